@@ -1,0 +1,67 @@
+/**
+ * What goes into finding mentions and what comes out. Everything here is plain data that survives `JSON.stringify`, so
+ * that it can cross from the background to a page script, into a worker or onto a command line as it is.
+ */
+
+/** Where on the page a flow stands. Only mentions in `text` and `heading` are ever marked. */
+export type Place = "text" | "heading" | "navigation" | "aside" | "byline" | "comment" | "caption";
+
+/** The text of one block over all its inline elements. */
+export interface Flow {
+  text: string;
+  place: Place;
+  /** BCP 47, from the nearest `lang`; absent where the page does not say. */
+  language?: string;
+  /** UTF-16 ranges [start, end) of `text` that stand in a quotation element (`q`, `blockquote`). */
+  quotations?: [number, number][];
+}
+
+/** What the page says of itself outside its text. */
+export interface PageHead {
+  title: string;
+  headline: string;
+  description: string;
+  /** BCP 47; empty where the page does not say. */
+  language: string;
+}
+
+/** One occurrence that was resolved to an entity. `start` and `end` are UTF-16 offsets into the flow's text. */
+export interface Mention {
+  entity: string;
+  start: number;
+  end: number;
+  /** The printed form, as the flow has it. */
+  text: string;
+  quoted: boolean;
+  /** Why it counts, in sentences a person can read. */
+  reasons: string[];
+}
+
+/** An occurrence that was seen and not resolved, with the reasons. `entity` is the one it might have been. */
+export interface Withheld {
+  entity: string;
+  start: number;
+  end: number;
+  text: string;
+  reasons: string[];
+}
+
+/** A number on the page that was bound to a figure of the set. */
+export interface FigureMention {
+  fact: string;
+  /** Index into the fact's `figures`. */
+  figure: number;
+  start: number;
+  end: number;
+  text: string;
+  outcome: "same" | "other-value" | "other-role";
+  /** The page's words for what its number counts. */
+  role: string;
+}
+
+/** What was found, by the key under which each flow was read. */
+export interface Outcome<Key> {
+  mentions: (Mention & { flow: Key })[];
+  withheld: (Withheld & { flow: Key })[];
+  figures: (FigureMention & { flow: Key })[];
+}

@@ -1,0 +1,31 @@
+import { browserCandidates } from "./candidates.ts";
+import { isSnap } from "./is-snap.ts";
+import { readVersion } from "./read-version.ts";
+
+/** Which browser: Chrome and Edge count as Chromium. */
+export type BrowserKind = "chromium" | "firefox";
+
+/** A browser that is installed and new enough. */
+export interface FoundBrowser {
+  path: string;
+  /** As it names itself: "Chromium", "Google Chrome", "Mozilla Firefox". */
+  name: string;
+  version: string;
+}
+
+/** From these versions on a mark is painted as it is meant to be (design: `::highlight`, `caretPositionFromPoint`). */
+export const MINIMUM_VERSION: Record<BrowserKind, number> = { chromium: 128, firefox: 146 };
+
+/** An installed Chrome, Chromium or Edge that automation can use, or none. */
+export const findChromium = (): FoundBrowser | undefined => find("chromium");
+
+/** An installed Firefox that automation can use, or none. */
+export const findFirefox = (): FoundBrowser | undefined => find("firefox");
+
+export function find(kind: BrowserKind): FoundBrowser | undefined {
+  for (const path of browserCandidates(kind, process)) {
+    const found = isSnap(path) ? undefined : readVersion(path);
+    if (found !== undefined && Number.parseInt(found.version, 10) >= MINIMUM_VERSION[kind]) return { path, ...found };
+  }
+  return undefined;
+}

@@ -1,5 +1,54 @@
+import { readdir, readFile } from "node:fs/promises";
 import { defineConfig } from "wxt";
+
+import { checkFactSet } from "./src/facts/check-fact-set.ts";
+
+const pages = ["http://*/*", "https://*/*"];
 
 export default defineConfig({
   imports: false,
+  manifestVersion: 3,
+  modules: ["@wxt-dev/i18n/module"],
+  i18n: { localesDir: "assets/locales" },
+  publicDir: "assets/public",
+  targetBrowsers: ["chrome", "edge", "firefox", "safari"],
+  manifest: ({ browser }) => ({
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_description__",
+    default_locale: "en",
+    permissions: ["scripting", "storage"],
+    host_permissions: pages,
+    icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
+    // Named by hand: WXT's content-script wrapper would bring its run time along, and the gate is paid on every page.
+    content_scripts: [{ matches: pages, js: ["gate.js"], run_at: "document_idle" }],
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "sidelight@sidelight.example",
+              strict_min_version: "146.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "146.0" },
+          },
+        }
+      : browser === "safari"
+        ? { browser_specific_settings: { safari: { strict_min_version: "26.2" } } }
+        : { minimum_chrome_version: "128" }),
+  }),
+  hooks: {
+    "build:before": refuseFaultyFactSets,
+  },
 });
+
+/** A fact set with a mistake fails the build, naming where the mistake is and what to do. */
+async function refuseFaultyFactSets(): Promise<void> {
+  const folder = new URL("./assets/fact-sets/", import.meta.url);
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"));
+  for (const name of names) {
+    const checked = checkFactSet(JSON.parse(await readFile(new URL(name, folder), "utf8")));
+    if (checked.ok) continue;
+    const lines = checked.problems.map((problem) => `  ${problem.path}: ${problem.wrong} ${problem.remedy}`);
+    throw new Error([`assets/fact-sets/${name} has mistakes:`, ...lines].join("\n"));
+  }
+}

@@ -1,0 +1,19 @@
+import { render } from "preact";
+
+import { activeTab } from "../../src/platform/own-page/active-tab.ts";
+import { askBackground } from "../../src/platform/own-page/ask-background.ts";
+import { Popup } from "../../src/ui/popup/popup.tsx";
+
+/** What was found on the page in the active tab, or why nothing was. */
+const tabId = (await activeTab()) ?? -1;
+render(
+  <Popup
+    report={(toEnd) => askBackground("reportPage", { tabId, toEnd })}
+    readNow={() => askBackground("readPageNow", { tabId })}
+    show={async (id) => {
+      await askBackground("showMention", { tabId, id });
+      window.close();
+    }}
+  />,
+  document.querySelector("#popup")!,
+);

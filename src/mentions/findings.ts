@@ -1,0 +1,57 @@
+/** What one page was found to hold, as it is told to the background, the popup, the side panel and `npm run scan`. */
+
+/** Whether a document is news coverage, known before its text is read. */
+export interface Verdict {
+  coverage: boolean;
+  /** The signals that were seen: "JSON-LD NewsArticle", "article:published_time". */
+  why: string[];
+}
+
+/** An occurrence and the words around it. */
+interface Passage {
+  text: string;
+  /** At most 40 UTF-16 units before it, white space collapsed. */
+  before: string;
+  /** At most 40 UTF-16 units after it. */
+  after: string;
+}
+
+export interface MentionRow extends Passage {
+  /** Stable while the page lives; what `goToMention` takes. */
+  id: number;
+  entity: string;
+  /** Whether the density setting marks it, near the viewport or not. */
+  marked: boolean;
+  reasons: string[];
+}
+
+export interface WithheldRow extends Passage {
+  entity: string;
+  reasons: string[];
+}
+
+export interface FigureRow extends Passage {
+  fact: string;
+  outcome: "same" | "other-value" | "other-role";
+  /** The page's words for what its number counts. */
+  role: string;
+}
+
+export interface PageFindings {
+  /** False while a scan runs: more may come. */
+  complete: boolean;
+  mentions: MentionRow[];
+  withheld: WithheldRow[];
+  figures: FigureRow[];
+}
+
+/** What is known of the page in a tab. */
+export interface PageReport extends PageFindings, Verdict {
+  /**
+   * `read`: a reader is at work or done. `not-news`: the gate passed the page over. `off`: switched off on this site.
+   * `unreachable`: the browser lets no extension read this page, or it has not loaded.
+   */
+  state: "read" | "not-news" | "off" | "unreachable";
+  /** Names and kinds of the entities in `mentions`. */
+  entities: Record<string, { name: string; kind: string }>;
+}

@@ -1,0 +1,39 @@
+import { render } from "preact";
+
+import type { EntityFacts } from "../../facts/entity-facts.ts";
+import { EntityCard } from "../../ui/card/entity-card.tsx";
+import { liveRange } from "../marks/mention-at-point.ts";
+import type { FoundMention } from "../marks/findings.ts";
+import type { CardHost } from "./card-host.ts";
+import type { Point } from "./heads-for.ts";
+import { isDarkBehind } from "./page-theme.ts";
+import { placeCard } from "./place-card.ts";
+
+interface Setting {
+  page: Document;
+  host: CardHost;
+  mention: FoundMention;
+  entity: EntityFacts;
+  /** Where the pointer is: a mention that wraps has several line boxes. */
+  at: Point | undefined;
+  close: () => void;
+  /** Ends this showing of the card. */
+  signal: AbortSignal;
+}
+
+/** Shows the card of one mention. */
+export function openCard({ page, host, mention, entity, at, close, signal }: Setting): void {
+  const theme = isDarkBehind(mention.flow.block) ? "dark" : "light";
+  render(
+    <div class={theme}>
+      <EntityCard key={mention.id} entity={entity} reasons={mention.reasons} quoted={mention.quoted} close={close} />
+    </div>,
+    host.root,
+  );
+  host.open();
+  placeCard(host, liveRange(page, mention), at, signal);
+  signal.addEventListener("abort", () => {
+    host.close();
+    render(null, host.root);
+  });
+}

@@ -1,0 +1,29 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, type VirtualElement } from "@floating-ui/dom";
+
+import { moveHost, type CardHost } from "./card-host.ts";
+
+/** How far the card keeps from the edges of the viewport, in px. */
+const edge = 8;
+
+/**
+ * Keeps the card at a mention until `signal` ends: below the line box that was pointed at, else above it, then shifted.
+ * The mention is measured as a live range each time, since the page moves.
+ */
+export function placeCard(host: CardHost, range: Range, at: { x: number; y: number } | undefined, signal: AbortSignal): void {
+  const mention: VirtualElement = {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    ...(range.startContainer.parentElement && { contextElement: range.startContainer.parentElement }),
+  };
+  const place = async () => {
+    const { x, y } = await computePosition(mention, host.element, {
+      strategy: "fixed",
+      placement: "bottom-start",
+      // The host has a clear rim of its own, so nothing lies between text and card that the pointer could fall through.
+      middleware: [inline(at ?? {}), offset(0), flip({ padding: edge }), shift({ padding: edge })],
+    });
+    if (!signal.aborted) moveHost(host, x, y);
+  };
+  const stop = autoUpdate(mention, host.element, () => void place());
+  signal.addEventListener("abort", stop);
+}

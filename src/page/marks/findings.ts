@@ -1,0 +1,114 @@
+import type { MentionRow, PageFindings } from "../../mentions/findings.ts";
+import type { Mention, Outcome } from "../../mentions/types.ts";
+import type { Settings } from "../../settings/schema.ts";
+import { flowNodes, flowRange } from "../text/flow-range.ts";
+import type { TextFlow } from "../text/text-flows.ts";
+import { chooseMarked } from "./choose-marked.ts";
+import { passageAround } from "./passage-around.ts";
+import { sectionCounter } from "./sections.ts";
+
+/** A mention with its place on the page. */
+export interface FoundMention extends Mention {
+  id: number;
+  flow: TextFlow;
+  marked: boolean;
+}
+
+/** Holds what the last decision found, and what of it is new to the painter. */
+export interface Findings {
+  update(outcome: Outcome<TextFlow>, complete: boolean): void;
+  /** The ranges to paint of each block whose marks are others than at the last call. */
+  takeChangedBlocks(): Map<Element, StaticRange[]>;
+  rows(): PageFindings;
+  /** Entities with a mention, in the order of the page. */
+  entities(): string[];
+  anyMarked(): boolean;
+  byId(id: number): FoundMention | undefined;
+  /** The marked mentions that touch a text node. */
+  markedIn(node: Node): FoundMention[];
+}
+
+export function createFindings(page: Document, settings: Settings): Findings {
+  const ids = new WeakMap<TextFlow, Map<number, number>>();
+  let lastId = 0;
+  let outcome: Outcome<TextFlow> = { mentions: [], withheld: [], figures: [] };
+  let mentions = new Map<number, FoundMention>();
+  let complete = false;
+  let painted = new Map<Element, FoundMention[]>();
+  let byNode: Map<Node, FoundMention[]> | undefined;
+
+  const idOf = (flow: TextFlow, start: number) => {
+    const known = ids.get(flow) ?? new Map<number, number>();
+    ids.set(flow, known);
+    if (!known.has(start)) known.set(start, ++lastId);
+    return known.get(start)!;
+  };
+  return {
+    update(next, isComplete) {
+      outcome = next;
+      complete = isComplete;
+      const section = sectionCounter(page);
+      const marked = chooseMarked(
+        next.mentions.map(({ entity, flow }) => ({ entity, place: flow.place, section: section(flow.block) })),
+        settings.density,
+      );
+      const found = next.mentions.map((mention, index) => {
+        const id = idOf(mention.flow, mention.start);
+        return [id, { ...mention, id, marked: marked[index]! }] as const;
+      });
+      mentions = new Map(found);
+    },
+    takeChangedBlocks() {
+      const now = Map.groupBy(
+        [...mentions.values()].filter(({ marked }) => marked),
+        ({ flow }) => flow.block,
+      );
+      const changed = new Map<Element, StaticRange[]>();
+      for (const [block, list] of now)
+        if (!sameMentions(painted.get(block), list))
+          changed.set(block, list.map(({ flow, start, end }) => new StaticRange(flowRange(flow, start, end))));
+      for (const block of painted.keys()) if (!now.has(block)) changed.set(block, []);
+      painted = now;
+      byNode = undefined;
+      return changed;
+    },
+    rows: () => ({
+      complete,
+      mentions: [...mentions.values()].map(({ id, marked, ...mention }): MentionRow => ({
+        id,
+        entity: mention.entity,
+        ...passageAround(mention),
+        marked,
+        reasons: mention.reasons,
+      })),
+      withheld: outcome.withheld.map((row) => ({ entity: row.entity, ...passageAround(row), reasons: row.reasons })),
+      figures: outcome.figures.map((row) => ({
+        fact: row.fact,
+        ...passageAround(row),
+        outcome: row.outcome,
+        role: row.role,
+      })),
+    }),
+    entities: () => [...new Set([...mentions.values()].map(({ entity }) => entity))],
+    anyMarked: () => painted.size > 0,
+    byId: (id) => mentions.get(id),
+    markedIn: (node) => (byNode ??= indexByNode([...painted.values()].flat())).get(node) ?? [],
+  };
+}
+
+/** Mentions by each text node that they touch. */
+function indexByNode(mentions: FoundMention[]): Map<Node, FoundMention[]> {
+  const index = new Map<Node, FoundMention[]>();
+  for (const mention of mentions)
+    for (const node of flowNodes(mention.flow, mention.start, mention.end)) {
+      const list = index.get(node);
+      if (list) list.push(mention);
+      else index.set(node, [mention]);
+    }
+  return index;
+}
+
+/** Ids are given anew when a block is read again, so the same ids mean the same nodes and offsets. */
+function sameMentions(before: FoundMention[] | undefined, after: FoundMention[]): boolean {
+  return before?.length === after.length && before.every(({ id }, index) => id === after[index]!.id);
+}

@@ -1,0 +1,60 @@
+/** The name under which the document's registry knows our highlight; the style sheet of the marks names it too. */
+const highlightName = "sidelight-entity";
+
+/** How far beyond the viewport ranges are registered: each one costs in every frame that changes the document. */
+const nearby = "100% 0px";
+
+/** Paints ranges with the CSS Custom Highlight API, and only those near the viewport. */
+export interface MarkPainter {
+  /** Replaces the ranges of a block. */
+  set(block: Element, ranges: AbstractRange[]): void;
+  /** Takes a block's ranges away at once, so that no wrong word is painted after its text changed. */
+  clear(block: Element): void;
+}
+
+/** @param signal ends the painting; the page is then as it was found */
+export function createMarkPainter(signal: AbortSignal): MarkPainter {
+  const highlight = new Highlight();
+  CSS.highlights.set(highlightName, highlight);
+  const blocks = new Map<Element, { ranges: AbstractRange[]; near: boolean }>();
+  const register = ({ ranges, near }: { ranges: AbstractRange[]; near: boolean }) => {
+    for (const range of ranges)
+      if (near) highlight.add(range);
+      else highlight.delete(range);
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const known = blocks.get(target);
+        if (!known) continue;
+        known.near = isIntersecting;
+        register(known);
+      }
+    },
+    { rootMargin: nearby },
+  );
+  const clear = (block: Element) => {
+    const known = blocks.get(block);
+    if (!known) return;
+    register({ ranges: known.ranges, near: false });
+    blocks.delete(block);
+    observer.unobserve(block);
+  };
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    highlight.clear();
+    // A reader that took over has registered its own by now.
+    if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
+  });
+  return {
+    clear,
+    set(block, ranges) {
+      const near = blocks.get(block)?.near;
+      if (near === undefined) observer.observe(block);
+      else register({ ranges: blocks.get(block)!.ranges, near: false });
+      const known = { ranges, near: near ?? false };
+      blocks.set(block, known);
+      register(known);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { flowRange } from "../text/flow-range.ts";
+import type { Findings, FoundMention } from "./findings.ts";
+
+/** How far a caret may stand beside a mention and still be one of its, in UTF-16 units. */
+const beside = 1;
+
+/**
+ * The marked mention under a point of the viewport (CSS px). The caret's place is only the first hint: a browser gives
+ * one beside the text as well, so the point must lie in one of the mention's own line boxes.
+ */
+export function mentionAtPoint(page: Document, findings: Findings, x: number, y: number): FoundMention | undefined {
+  const caret = page.caretPositionFromPoint?.(x, y);
+  if (!caret) return undefined;
+  return findings.markedIn(caret.offsetNode).find((mention) => {
+    const piece = mention.flow.pieces.find(({ node }) => node === caret.offsetNode)!;
+    const offset = piece.start + caret.offset;
+    if (offset < mention.start - beside || offset > mention.end + beside) return false;
+    return [...liveRange(page, mention).getClientRects()].some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    );
+  });
+}
+
+/** A range of the page over a mention, for measuring. */
+export function liveRange(page: Document, { flow, start, end }: FoundMention): Range {
+  const { startContainer, startOffset, endContainer, endOffset } = flowRange(flow, start, end);
+  const range = page.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}

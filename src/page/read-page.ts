@@ -1,0 +1,109 @@
+import type { PageFindings } from "../mentions/findings.ts";
+import type { Matcher } from "../mentions/matcher.ts";
+import type { Settings } from "../settings/schema.ts";
+import { createMarkPainter } from "./marks/mark-painter.ts";
+import { mentionAtPoint } from "./marks/mention-at-point.ts";
+import { createFindings, type FoundMention } from "./marks/findings.ts";
+import { runInSlices } from "./slices.ts";
+import { createBlockReader } from "./text/block-reader.ts";
+import { watchChanges } from "./text/watch-changes.ts";
+
+/** What the reader offers to the card and to the background's messages. */
+export interface Reader {
+  settings: Settings;
+  /** What was found; with `toEnd` when everything was read, also in a hidden tab. */
+  findings(toEnd: boolean): Promise<PageFindings>;
+  /** The marked mention under a point of the viewport, in CSS px. */
+  mentionAt(x: number, y: number): FoundMention | undefined;
+  mention(id: number): FoundMention | undefined;
+  /** Brings a mention into view. */
+  goTo(id: number): void;
+  /** Ids of the entities found so far. */
+  entities(): string[];
+}
+
+interface Setting {
+  page: Document;
+  matcher: Matcher;
+  settings: Settings;
+  /** Told whenever what was found may have changed. */
+  found: (what: { entities: string[]; complete: boolean; anyMarked: boolean }) => void;
+  /** Whether the extension is still there; asked at every slice and change. */
+  alive: () => boolean;
+  /** Ends everything; the page is then as it was found. */
+  life: AbortController;
+}
+
+/** Reads the page, marks what it finds and follows its changes until `life` ends. */
+export function readPage({ page, matcher, settings, found, alive, life }: Setting): Reader {
+  const { signal } = life;
+  const blocks = createBlockReader(page, matcher, () => wake(), signal);
+  const painter = createMarkPainter(signal);
+  const findings = createFindings(page, settings);
+  const hurry = new AbortController();
+  let running: Promise<void> | undefined;
+
+  const decide = () => {
+    const complete = !blocks.pending();
+    findings.update(blocks.decide(), complete);
+    for (const [block, ranges] of findings.takeChangedBlocks())
+      if (ranges.length > 0) painter.set(block, ranges);
+      else painter.clear(block);
+    found({ entities: findings.entities(), complete, anyMarked: findings.anyMarked() });
+  };
+  const mayGoOn = async () => {
+    if (page.hidden) await untilShown(page, AbortSignal.any([signal, hurry.signal]));
+    if (!alive()) life.abort();
+    return !signal.aborted;
+  };
+  const read = async () => {
+    while (blocks.pending() && !signal.aborted) {
+      await runInSlices(blocks.work(), mayGoOn);
+      if (!signal.aborted) decide();
+    }
+    running = undefined;
+  };
+  const wake = () => (running ??= read());
+
+  watchChanges(
+    page.documentElement,
+    (changes) => {
+      if (!alive()) return life.abort();
+      for (const block of blocks.drop(changes)) painter.clear(block);
+      if (blocks.pending()) void wake();
+    },
+    signal,
+  );
+  blocks.queue([page.body ?? page.documentElement]);
+  void wake();
+
+  return {
+    settings,
+    async findings(toEnd) {
+      if (toEnd) {
+        hurry.abort();
+        await running;
+      }
+      return findings.rows();
+    },
+    mentionAt: (x, y) => mentionAtPoint(page, findings, x, y),
+    mention: (id) => findings.byId(id),
+    goTo: (id) => findings.byId(id)?.flow.block.scrollIntoView({ block: "center" }),
+    entities: () => findings.entities(),
+  };
+}
+
+/** Resolves when a hidden tab is shown, or at `cut`. */
+function untilShown(page: Document, cut: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (cut.aborted) return resolve();
+    const listening = new AbortController();
+    const look = () => {
+      if (page.hidden && !cut.aborted) return;
+      listening.abort();
+      resolve();
+    };
+    page.addEventListener("visibilitychange", look, { signal: listening.signal });
+    cut.addEventListener("abort", look, { signal: listening.signal });
+  });
+}

@@ -1,0 +1,29 @@
+/** How long one slice of work may hold the page, in ms: half a frame at 60 Hz. */
+const sliceLength = 8;
+
+/**
+ * Runs `work` in slices that yield to the page between them. Before each slice it waits for `gate`, which tells whether
+ * to go on (a hidden tab holds it, an end says no).
+ */
+export async function runInSlices(work: Iterator<unknown>, gate: () => Promise<boolean>): Promise<void> {
+  while (await gate()) {
+    const end = performance.now() + sliceLength;
+    do if (work.next().done) return;
+    while (performance.now() < end);
+    await yieldToPage();
+  }
+}
+
+/** Lets the page work: `scheduler.yield` where it is there, else an idle moment, else the next task. */
+function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 200 });
+    else {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    }
+  });
+}

@@ -1,0 +1,22 @@
+import type { Verdict } from "../mentions/findings.ts";
+import type { Card } from "./card/run-card.ts";
+import type { Reader } from "./read-page.ts";
+
+/**
+ * What our scripts in one document share. It lives in the extension's isolated world, which no page can see, so it is
+ * how the reader knows that a verdict is about this very document: an injection can race a navigation.
+ */
+export interface SidelightWorld {
+  /** The gate's answer, or a person's "read this page now". A soft navigation makes a new one. */
+  sidelightVerdict?: Verdict;
+  /** The verdict that the reader at work acts on: a second run for the same one has nothing to do. */
+  sidelightReadFor?: Verdict;
+  sidelightReader?: Reader;
+  sidelightCard?: Card;
+  /** Each ends the script of its kind that is already here when another one is injected. */
+  sidelightGateLife?: AbortController;
+  sidelightReaderLife?: AbortController;
+  sidelightCardLife?: AbortController;
+}
+
+export const world = globalThis as SidelightWorld;

@@ -1,0 +1,56 @@
+import browser from "webextension-polyfill";
+
+import type { Verdict } from "../../mentions/findings.ts";
+
+/**
+ * Injecting into a tab can fail at any time: it was closed, it shows a page that no extension may read, or it is on its
+ * way elsewhere. None of that is an error of ours, so each function tells whether it worked.
+ */
+
+/** Puts one of our scripts into the top document of a tab. */
+export async function injectScript(tabId: number, file: "gate.js" | "reader.js" | "card.js"): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The gate's verdict about the document in a tab; nothing where the browser lets no extension read it. */
+export async function readVerdict(tabId: number): Promise<Verdict | "none yet" | undefined> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => (globalThis as { sidelightVerdict?: unknown }).sidelightVerdict ?? "none yet",
+    });
+    return frame?.result as Verdict | "none yet" | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a person's "read this page now" where the reader looks for the gate's verdict. */
+export async function allowReading(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => {
+      const world = globalThis as { sidelightVerdict?: { coverage: boolean; why: string[] } };
+      if (!world.sidelightVerdict?.coverage) world.sidelightVerdict = { coverage: true, why: ["asked for"] };
+    },
+  });
+}
+
+/**
+ * The origin under which the marks' style reaches open shadow roots: `USER` in Firefox, where it vanishes with the
+ * extension too; Chromium paints nothing from `USER`.
+ */
+const origin = import.meta.env.FIREFOX ? "USER" : "AUTHOR";
+const marksStyle = { files: ["marks.css"], origin } as const;
+
+/** Styles the marks. Taken away first, so that a reader that starts again in one document adds no second sheet. */
+export async function styleMarks(tabId: number): Promise<void> {
+  const style = { ...marksStyle, files: [...marksStyle.files], target: { tabId } };
+  await browser.scripting.removeCSS(style).catch(() => undefined);
+  await browser.scripting.insertCSS(style).catch(() => undefined);
+}

@@ -1,0 +1,13 @@
+import browser from "webextension-polyfill";
+
+import { injectScript } from "./inject.ts";
+
+/**
+ * Puts the gate into tabs that were open before the extension came or was updated. Firefox does so itself; a second gate
+ * in one document does no harm.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
+  await Promise.all(tabs.map(({ id, discarded }) => id !== undefined && !discarded && injectScript(id, "gate.js")));
+}

@@ -1,0 +1,55 @@
+import { i18n } from "#i18n";
+import type { EntityFacts } from "../../facts/entity-facts.ts";
+import type { Fact } from "../../facts/schema.ts";
+import { formatDate } from "../format-date.ts";
+
+interface Props {
+  fact: Fact;
+  answers: EntityFacts["answers"];
+  language: string;
+}
+
+/** One fact with its sources line, and under it, at the same size, what the other side answered. */
+export function FactView({ fact, answers, language }: Props) {
+  return (
+    <li class="fact">
+      <p class="statement" lang={language}>
+        {fact.statement}
+      </p>
+      <FactLine fact={fact} />
+      {fact.open?.map((open) => (
+        <p key={open} class="line" lang={language}>
+          {i18n.t("card.open", [open])}
+        </p>
+      ))}
+      {fact.contestedBy?.map((id) => answers[id] && <Answer key={id} answer={answers[id]} language={language} />)}
+      {fact.response && <p class="line">{i18n.t("card.noAnswer")}</p>}
+    </li>
+  );
+}
+
+function Answer({ answer, language }: { answer: Fact; language: string }) {
+  return (
+    <div class="answer">
+      <p class="label">{i18n.t("card.answer")}</p>
+      <p class="statement" lang={language}>
+        {answer.statement}
+      </p>
+      <FactLine fact={answer} />
+    </div>
+  );
+}
+
+/** Who says so, on what basis, as of when, and where in the source, in one quiet line. */
+function FactLine({ fact }: { fact: Fact }) {
+  const basis = fact.basis.replaceAll(" ", "_") as Underscored<Fact["basis"]>;
+  const parts = [
+    fact.attribution.map(({ who, verb }) => i18n.t("card.attribution", [who, verb])).join(", "),
+    i18n.t(`basis.${basis}`),
+    fact.dates?.stated && formatDate(fact.dates.stated),
+    i18n.t("card.paragraph", [String(fact.locator.paragraph)]),
+  ];
+  return <p class="line">{parts.filter(Boolean).join(" · ")}</p>;
+}
+
+type Underscored<Text extends string> = Text extends `${infer Head} ${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;

@@ -1,0 +1,13 @@
+import { i18n } from "#i18n";
+
+/** A date of a fact set, known to the day, the month or the year, in the language of the strings shown. */
+export function formatDate(date: string): string {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  const known: Intl.DateTimeFormatOptions = {
+    year: "numeric",
+    ...(month && { month: "long" }),
+    ...(day && { day: "numeric" }),
+    timeZone: "UTC",
+  };
+  return new Intl.DateTimeFormat(i18n.t("locale"), known).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}

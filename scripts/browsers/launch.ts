@@ -1,0 +1,44 @@
+import puppeteer, { type Browser, type LaunchOptions } from "puppeteer-core";
+
+import type { BrowserKind, FoundBrowser } from "./find.ts";
+
+export interface LaunchWishes {
+  headless: boolean;
+  /** Further switches, for Chromium. */
+  args?: string[];
+}
+
+/** What a browser does of its own accord on the network would disturb, and measures nothing. */
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
+
+/** Starts a browser with a fresh profile, into which an extension can be installed. */
+export async function launchBrowser(kind: BrowserKind, { path }: FoundBrowser, wishes: LaunchWishes): Promise<Browser> {
+  const { headless } = wishes;
+  const options = { executablePath: path, headless, enableExtensions: true, defaultViewport: null };
+  if (kind === "firefox") return puppeteer.launch({ ...options, browser: "firefox" });
+  return launchChromium({
+    ...options,
+    browser: "chrome",
+    // Extensions can be installed only over a pipe: branded Chrome ignores --load-extension.
+    pipe: true,
+    args: [...QUIET, ...(headless ? ["--disable-gpu", "--window-size=1280,900"] : []), ...(wishes.args ?? [])],
+  });
+}
+
+/** With Chromium's sandbox where there can be one: root has none, nor do some containers and hardened kernels. */
+async function launchChromium(options: LaunchOptions & { args: string[] }): Promise<Browser> {
+  const unboxed = { ...options, args: [...options.args, "--no-sandbox"] };
+  if (process.getuid?.() === 0) return puppeteer.launch(unboxed);
+  try {
+    return await puppeteer.launch(options);
+  } catch (error) {
+    if (!/sandbox/i.test(String(error))) throw error;
+    return puppeteer.launch(unboxed);
+  }
+}

@@ -1,0 +1,62 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { isUtf8 } from "node:buffer";
+
+/** One page as it was saved. */
+export interface ServedPage {
+  /** The last part of its address. */
+  name: string;
+  body: Buffer;
+  type?: string;
+  /** Further response headers. */
+  headers?: Record<string, string>;
+}
+
+/** A server on loopback that gives each page an address of its own and knows nothing else. */
+export interface PageServer extends AsyncDisposable {
+  /** "http://127.0.0.1:PORT" */
+  origin: string;
+  /** Gives the page's address. */
+  add(page: ServedPage): string;
+  remove(address: string): void;
+}
+
+/** A saved page runs no script, so that it is read as it was saved. */
+export const AS_SAVED = { "Content-Security-Policy": "script-src 'none'" };
+
+export async function servePages(): Promise<PageServer> {
+  const pages = new Map<string, ServedPage>();
+  let count = 0;
+  const server = createServer((request, response) => {
+    const page = pages.get(request.url ?? "");
+    if (page === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "Content-Type": page.type ?? htmlType(page.body), ...page.headers }).end(page.body);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    add(page) {
+      count += 1;
+      const path = `/${count}/${encodeURIComponent(page.name)}`;
+      pages.set(path, page);
+      return origin + path;
+    },
+    remove: (address) => void pages.delete(new URL(address).pathname),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+}
+
+/** Many saved pages lost their charset with their headers; what reads as UTF-8 is UTF-8. */
+const htmlType = (body: Buffer): string => (isUtf8(body) ? "text/html; charset=utf-8" : "text/html");

@@ -1,0 +1,16 @@
+/** What decides how a missing browser is had. */
+export interface Machine {
+  /** Debian itself: Ubuntu's packages of both browsers are snaps. */
+  debian: boolean;
+  /** Whether packages can be installed without asking. */
+  root: boolean;
+  /** Whether puppeteer's browser tool has this browser for this machine. */
+  downloadable: boolean;
+}
+
+export type WayToBrowser = "apt" | "download";
+
+/** The ways to a browser that is not there, to be tried in this order; none is left when all have failed. */
+export function planBrowser({ debian, root, downloadable }: Machine): WayToBrowser[] {
+  return [...(debian && root ? (["apt"] as const) : []), ...(downloadable ? (["download"] as const) : [])];
+}

@@ -1,0 +1,50 @@
+import type { Browser, Page } from "puppeteer-core";
+
+import type { Reply, ToBackground } from "../../src/platform/messages.ts";
+
+/** The installed extension, spoken to as its own popup does. */
+export interface Extension {
+  id: string;
+  /** The popup, opened in a tab. */
+  page: Page;
+  ask<Name extends keyof ToBackground>(
+    name: Name,
+    params: ToBackground[Name]["params"],
+  ): Promise<ToBackground[Name]["result"]>;
+  /** The number that the browser gives to the tab with this address. */
+  tabAt(address: string): Promise<number>;
+}
+
+/** Installs the built extension into a running Chromium and opens its popup in a tab. */
+export async function openExtension(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  return speakThrough(id, page);
+}
+
+/** Speaks to the extension through one of its own pages. */
+export function speakThrough(id: string, page: Page): Extension {
+  return {
+    id,
+    page,
+    async ask(name, params) {
+      const message = { name, params };
+      const reply = await page.evaluate(
+        (sent): Promise<Reply<unknown> | undefined> => chrome.runtime.sendMessage(sent),
+        message,
+      );
+      if (reply === undefined) throw new Error(`The extension did not answer "${name}".`);
+      if (!reply.ok) throw new Error(`The extension refused "${name}": ${reply.error}`);
+      return reply.result as ToBackground[typeof name]["result"];
+    },
+    async tabAt(address) {
+      const id = await page.evaluate(
+        async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id,
+        address,
+      );
+      if (id === undefined) throw new Error(`No tab shows ${address}.`);
+      return id;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Browser } from "puppeteer-core";
+
+import type { PageReport } from "../../src/mentions/findings.ts";
+import type { Extension } from "../browsers/extension.ts";
+import { loadSaved, type NamedPage } from "./load.ts";
+import type { PageServer } from "./serve.ts";
+import { openTab, type Tab } from "./tab.ts";
+
+const READ_WITHIN_MS = 60_000;
+
+/** A page's report, or why there is none. */
+export type ReadPage = { page: string } & ({ report: PageReport } | { error: string });
+
+export interface Reading {
+  browser: Browser;
+  server: PageServer;
+  /** Without one, pages are opened and not read: what the reading costs is measured against that. */
+  extension: Extension | undefined;
+  /** Whether pages that are no coverage are read as well. */
+  everywhere: boolean;
+  /** How many pages at a time. */
+  tabs: number;
+}
+
+/** Reads the pages, several at a time, and tells of each as soon as it and all before it are read. */
+export async function readPages(
+  pages: NamedPage[],
+  reading: Reading,
+  tell: (read: ReadPage) => void,
+  tick: () => void,
+): Promise<void> {
+  const done = new Map<number, ReadPage>();
+  let next = 0;
+  let told = 0;
+  async function work(): Promise<void> {
+    let tab: Tab | undefined;
+    for (let index = next++; index < pages.length; index = next++) {
+      const page = pages[index] as NamedPage;
+      tab ??= await openTab(reading.browser, reading.server, reading.extension);
+      const read = await readPage(page, tab, reading);
+      if ("error" in read) {
+        // Whatever went wrong went wrong in this tab: the next page gets a new one.
+        await tab.close().catch(() => undefined);
+        tab = undefined;
+      }
+      done.set(index, read);
+      tick();
+      for (let ready = done.get(told); ready !== undefined; ready = done.get(told)) {
+        done.delete(told++);
+        tell(ready);
+      }
+    }
+    await tab?.close();
+  }
+  await Promise.all(Array.from({ length: Math.min(reading.tabs, pages.length) }, work));
+}
+
+async function readPage(named: NamedPage, tab: Tab, reading: Reading): Promise<ReadPage> {
+  const { page } = named;
+  if ("error" in named) return { page, error: named.error };
+  try {
+    return { page, report: await within(READ_WITHIN_MS, openAndRead(named, tab, reading)) };
+  } catch (error) {
+    return { page, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function openAndRead(named: NamedPage, tab: Tab, { extension, everywhere }: Reading): Promise<PageReport> {
+  if ("address" in named) await tab.openAddress(named.address);
+  else if ("file" in named) {
+    const { name, body } = loadSaved(named.file);
+    await tab.openSaved(name, body);
+  }
+  const report = await askReport(extension, tab.id, everywhere);
+  tab.checkStayed();
+  if (report.state === "unreachable") throw new Error("The browser lets no extension read this page.");
+  return report;
+}
+
+async function askReport(
+  extension: Extension | undefined,
+  tabId: number | undefined,
+  everywhere: boolean,
+): Promise<PageReport> {
+  if (extension === undefined || tabId === undefined) return unread;
+  const report = await extension.ask("reportPage", { tabId, toEnd: true });
+  if (report.state !== "not-news" || !everywhere) return report;
+  await extension.ask("readPageNow", { tabId });
+  const { coverage, why } = report;
+  return { ...(await extension.ask("reportPage", { tabId, toEnd: true })), coverage, why };
+}
+
+const unread: PageReport = {
+  state: "not-news",
+  coverage: false,
+  why: [],
+  complete: true,
+  mentions: [],
+  withheld: [],
+  figures: [],
+  entities: {},
+};
+
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    reject(new Error(`The page was not read within ${ms / 1000} seconds.`));
+  }, ms);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,76 @@
+import { decideSense } from "./decide-sense.ts";
+import { gatherEvidence, type Weighed } from "./gather-evidence.ts";
+import type { Matcher } from "./matcher.ts";
+import { inQuotation } from "./in-quotation.ts";
+import { Reasons } from "./reasons.ts";
+import { type ScannedFlow, scanFlow } from "./scan-flow.ts";
+import type { Flow, Outcome, PageHead } from "./types.ts";
+import { weights } from "./weights.ts";
+
+/** A page as far as it was read. `Key` is whatever the caller tells flows apart by. */
+export interface Reading<Key> {
+  /** What the page says of itself changed, as after a soft navigation. */
+  setHead(head: PageHead): void;
+  /** Scans one flow; what the key held before is replaced, in its place. */
+  read(key: Key, flow: Flow): void;
+  forget(key: Key): void;
+  /** Decides about everything read so far, in the order in which the keys were first read. */
+  decide(): Outcome<Key>;
+}
+
+/** Begins to read a page. */
+export function createReading<Key>(matcher: Matcher, head: PageHead): Reading<Key> {
+  const flows = new Map<Key, ScannedFlow>();
+  let language = "";
+  let headFlows: Weighed[] = [];
+  const setHead = (changed: PageHead) => {
+    ({ language } = changed);
+    headFlows = scanHead(matcher, changed);
+  };
+  setHead(head);
+  return {
+    setHead,
+    read: (key, flow) => void flows.set(key, scanFlow(matcher, flow, language)),
+    forget: (key) => void flows.delete(key),
+    decide: () => decideAll(matcher, headFlows, flows),
+  };
+}
+
+function scanHead(matcher: Matcher, { title, headline, description, language }: PageHead): Weighed[] {
+  const parts: [string, number][] = [
+    [title, weights.title],
+    [headline, weights.title],
+    [description, weights.description],
+  ];
+  return parts.map(([text, weight]) => ({ scanned: scanFlow(matcher, { text, place: "heading" }, language), weight }));
+}
+
+function decideAll<Key>(matcher: Matcher, head: Weighed[], flows: Map<Key, ScannedFlow>): Outcome<Key> {
+  const outcome: Outcome<Key> = { mentions: [], withheld: [], figures: [] };
+  const read = [...flows];
+  const weighed = read.map(([, scanned]) => ({ scanned, weight: weights.place[scanned.flow.place] }));
+  const page = gatherEvidence([...head, ...weighed]);
+  const reasons = new Reasons(matcher, page);
+  const named = new Set<number>();
+  for (const [position, [key, here]] of read.entries()) {
+    const beside = [read[position - 1]?.[1], read[position + 1]?.[1]].filter((flow) => flow !== undefined);
+    for (const candidate of here.candidates) {
+      const decision = decideSense(matcher, candidate, { page, here, beside, named });
+      const { start, end } = candidate;
+      const row = {
+        flow: key,
+        entity: matcher.entity(decision.option.entity).id,
+        start,
+        end,
+        text: here.flow.text.slice(start, end),
+        reasons: reasons.of(decision, candidate),
+      };
+      if (!decision.counts) outcome.withheld.push(row);
+      else {
+        outcome.mentions.push({ ...row, quoted: inQuotation(here.flow, start, end) });
+        if (decision.ground === "stands-alone") named.add(decision.option.entity);
+      }
+    }
+  }
+  return outcome;
+}

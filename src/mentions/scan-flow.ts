@@ -1,0 +1,107 @@
+import type { PhraseNode } from "./phrase-table.ts";
+import { caseFits } from "./letter-case.ts";
+import type { Matcher } from "./matcher.ts";
+import { inAddress } from "./neighbours.ts";
+import { otherNameAt } from "./other-name.ts";
+import type { Flow } from "./types.ts";
+import { walkPhrases } from "./walk-phrases.ts";
+
+/** An entity that an occurrence may stand for. */
+export interface Option {
+  /** Index of the entity in the matcher. */
+  entity: number;
+  needs: "" | "topic" | "full-name";
+}
+
+/** An occurrence of a name, before its sense is known. Offsets are UTF-16 units of the flow's text. */
+export interface Candidate {
+  start: number;
+  end: number;
+  options: Option[];
+  /** The other name that the words around seem to print ("Pegasus Airlines"); empty for none. */
+  otherName: string;
+}
+
+/** A word that speaks for a story (`of` is a set) or against a sense (`of` is an entity). */
+export interface Cue {
+  of: number;
+  text: string;
+  strength: number;
+  start: number;
+  end: number;
+}
+
+/** What one flow holds, all that is needed to decide about it again and again. */
+export interface ScannedFlow {
+  flow: Flow;
+  candidates: Candidate[];
+  cues: Cue[];
+  against: Cue[];
+  /** Some word counts what a figure of a set counts. */
+  hasUnits: boolean;
+}
+
+/** Finds names, cues and units in one flow. `language` is the page's, for flows that name none. */
+export function scanFlow(matcher: Matcher, flow: Flow, language: string): ScannedFlow {
+  const found: ScannedFlow = { flow, candidates: [], cues: [], against: [], hasUnits: false };
+  const names: Candidate[] = [];
+  walkPhrases(flow.text, flow.language ?? language, matcher.index, (node, start, end) => {
+    for (const meaning of node.meanings) {
+      if (meaning === "U") found.hasUnits = true;
+      else if (meaning[0] === "A") addName(names, flow.text, meaning, start, end);
+      else {
+        const [of, strength, text] = parts(meaning);
+        const cue = { of: Number(of), strength: Number(strength), text: text, start, end };
+        (meaning[0] === "C" ? found.cues : found.against).push(cue);
+      }
+    }
+    return false;
+  });
+  found.candidates = longestNames(names).filter(({ start, end }) => !inAddress(flow.text, start, end));
+  const known = new Set([...found.candidates, ...found.cues].flatMap(({ start, end }) => [start, -end]));
+  for (const candidate of found.candidates) candidate.otherName = otherNameAt(flow, candidate, known, found.against);
+  return found;
+}
+
+/** Whether a node holds a name that, printed like this, can make a page worth reading. */
+export function anchorsHere(
+  { anchors, goesOn, meanings }: PhraseNode,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  if (!anchors) return false;
+  if (goesOn && end === text.length) return true;
+  return meanings.some((meaning) => meaning[0] === "A" && nameFits(meaning, text, start, end));
+}
+
+function nameFits(meaning: string, text: string, start: number, end: number): boolean {
+  const [, flags, alias] = parts(meaning);
+  return caseFits(text.slice(start, end), alias, (Number(flags) & 1) !== 0);
+}
+
+function addName(names: Candidate[], text: string, meaning: string, start: number, end: number): void {
+  if (!nameFits(meaning, text, start, end)) return;
+  const [entity, flags] = parts(meaning);
+  const needs = Number(flags) & 4 ? "full-name" : Number(flags) & 2 ? "topic" : "";
+  const option: Option = { entity: Number(entity), needs };
+  const same = names.find((name) => name.start === start && name.end === end);
+  if (!same) names.push({ start, end, options: [option], otherName: "" });
+  else if (!same.options.some((other) => other.entity === option.entity)) same.options.push(option);
+}
+
+/** "A12,3,NSO" as ["12", "3", "NSO"]: the text comes last, since it may hold commas. */
+function parts(meaning: string): [string, string, string] {
+  const first = meaning.indexOf(",");
+  const second = meaning.indexOf(",", first + 1);
+  return [meaning.slice(1, first), meaning.slice(first + 1, second), meaning.slice(second + 1)];
+}
+
+/** Of names that overlap the longest stays, then the first; the answer is in the order of the text. */
+function longestNames(names: Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const name of names.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (kept.every(({ start, end }) => name.end <= start || name.start >= end)) kept.push(name);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,118 @@
+import { foldWord, wordEnd } from "./fold-phrase.ts";
+import { gapBetween } from "./gap-between.ts";
+import { expansionOf, foldOf, GAP, kindOf, NOTHING, RTL, SEVERAL, SIGN } from "./letters.ts";
+import { hashOf, mix, SEED } from "./phrase-hash.ts";
+import type { PhraseIndex, PhraseNode } from "./phrase-table.ts";
+import { endingsByScript, endingsOf, particlesOf } from "./word-affixes.ts";
+
+/** Told of each phrase or beginning of phrases at UTF-16 offsets [start, end); answering true ends the walk. */
+export type Visit = (node: PhraseNode, start: number, end: number) => boolean;
+
+/** One walk: what its steps share. */
+interface Walk {
+  text: string;
+  index: PhraseIndex;
+  visit: Visit;
+  /** Of the text's language, if it glues any. */
+  endings: Set<string> | undefined;
+}
+
+/**
+ * Walks once over a text and visits whatever of the table stands in it, at word boundaries, with the particles and
+ * endings of the text's language taken off. Time grows with the text alone. Answers whether a visit ended the walk.
+ */
+export function walkPhrases(text: string, language: string, index: PhraseIndex, visit: Visit): boolean {
+  const walk: Walk = { text, index, visit, endings: endingsOf(language) };
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === GAP || kind === NOTHING) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = SEED;
+    // The hot loop: a word is hashed where it stands, and nearly all words end with one look into the table.
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      const here = kindOf(unit);
+      if (here === NOTHING) continue;
+      if (here !== kind || (kind === SIGN && at > start)) break;
+      const fold = foldOf(unit);
+      if (fold === SEVERAL) hash = hashOf(expansionOf(unit), hash);
+      else if (fold !== 0) hash = mix(hash, fold);
+    }
+    if (index.mayHave(hash) && follow(walk, start, start)) return true;
+    if (kind === RTL) {
+      if (followAfterParticles(walk, start)) return true;
+    } else if (visitStems(walk, start, start, "", SEED)) return true;
+  }
+  return false;
+}
+
+/** Follows the phrases that begin with the word at `from`; `start` is where the mention begins. */
+function follow(walk: Walk, start: number, from: number): boolean {
+  const { text, index } = walk;
+  let form = "";
+  let hash = SEED;
+  let at = from;
+  for (;;) {
+    if (form !== "" && visitStems(walk, start, at, form, hash)) return true;
+    const end = wordEnd(text, at);
+    const word = foldWord(text, at, end);
+    form += word;
+    hash = hashOf(word, hash);
+    const node = index.mayHave(hash) ? index.node(form, hash) : undefined;
+    if (!node) return false;
+    if (walk.visit(node, start, end)) return true;
+    if (!node.goesOn) return false;
+    const { gap, next } = gapBetween(text, end);
+    if (gap === 0) return false;
+    form += String.fromCharCode(gap);
+    hash = mix(hash, gap);
+    at = next;
+  }
+}
+
+/**
+ * Visits phrases whose last word is the beginning of the word at `from`, with an ending of the language after it;
+ * `form` and `hash` are of what stands before.
+ */
+function visitStems(walk: Walk, start: number, from: number, form: string, hash: number): boolean {
+  const { text, index } = walk;
+  const endings = walk.endings ?? endingsByScript(text.charCodeAt(from));
+  if (!endings) return false;
+  const word = foldWord(text, from, wordEnd(text, from));
+  for (let length = Math.max(3, word.length - 4); length < word.length; length++) {
+    const stem = word.slice(0, length);
+    const stemHash = hashOf(stem, hash);
+    if (!index.mayHave(stemHash) || !endings.has(word.slice(length))) continue;
+    const node = index.node(form + stem, stemHash);
+    if (node && walk.visit(node, start, offsetAfter(text, from, length))) return true;
+  }
+  return false;
+}
+
+function followAfterParticles(walk: Walk, start: number): boolean {
+  const { text, index } = walk;
+  const word = foldWord(text, start, wordEnd(text, start));
+  for (let taken = particlesOf(word); taken > 0; taken--) {
+    if (!index.mayHave(hashOf(word.slice(taken)))) continue;
+    const from = offsetAfter(text, start, taken);
+    if (follow(walk, from, from)) return true;
+  }
+  return false;
+}
+
+/** The offset after the first `count` folded letters from `start`. */
+function offsetAfter(text: string, start: number, count: number): number {
+  let at = start;
+  for (let left = count; left > 0; at++) {
+    const unit = text.charCodeAt(at);
+    if (kindOf(unit) === NOTHING) continue;
+    const fold = foldOf(unit);
+    left -= fold === SEVERAL ? expansionOf(unit).length : fold === 0 ? 0 : 1;
+  }
+  return at;
+}

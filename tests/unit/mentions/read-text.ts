@@ -1,0 +1,36 @@
+import type { FactSet } from "../../../src/facts/schema.ts";
+import { compileFactSets, type CompiledSet } from "../../../src/mentions/compile.ts";
+import { createMatcher, type Matcher } from "../../../src/mentions/matcher.ts";
+import { createReading } from "../../../src/mentions/reading.ts";
+import type { Flow, Outcome, PageHead, Place } from "../../../src/mentions/types.ts";
+
+/** A page in a test: its flows as plain text, in the place "text" unless it says otherwise. */
+export interface TestPage {
+  title?: string;
+  description?: string;
+  language?: string;
+  flows: (string | [Place, string])[];
+}
+
+/** The matcher of some sets, over JSON as they cross to a page. */
+export function matcherOf(...sets: FactSet[]): Matcher {
+  const compiled: CompiledSet = JSON.parse(JSON.stringify(compileFactSets(sets)));
+  return createMatcher(compiled);
+}
+
+/** What a reading finds on a page; the keys are the flows' positions. */
+export function readPage(matcher: Matcher, page: TestPage): Outcome<number> {
+  const head: PageHead = {
+    title: page.title ?? "",
+    headline: "",
+    description: page.description ?? "",
+    language: page.language ?? "en",
+  };
+  const reading = createReading<number>(matcher, head);
+  for (const [key, flow] of page.flows.entries()) reading.read(key, flowOf(flow));
+  return reading.decide();
+}
+
+export function flowOf(flow: string | [Place, string]): Flow {
+  return typeof flow === "string" ? { text: flow, place: "text" } : { place: flow[0], text: flow[1] };
+}

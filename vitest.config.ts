@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 import { findChromium } from "./scripts/browsers/find.ts";
 
+const chromium = findChromium();
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
@@ -20,9 +22,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath: findChromium()?.path ?? "/usr/bin/chromium", args: ["--no-sandbox"] },
-            }),
+            provider: playwright(chromium === undefined ? {} : { launchOptions: { executablePath: chromium.path } }),
             instances: [{ browser: "chromium" }],
           },
         },

@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+/** How many tests of a check did what; a check without tests counts as one. */
+export interface Outcome {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** One step of `npm test`: programs of the packages, or work of our own, which throws when it fails. */
+export type Check = { name: string } & (
+  | {
+      commands: string[][];
+      /** Reads the outcome where the programs' exit status is not all. */
+      count?: (succeeded: boolean) => Outcome;
+    }
+  | { work: () => Promise<void> }
+);
+
+/** Runs a check and says in one line what came of it; what a failing program printed follows whole. */
+export async function runCheck(check: Check, root: string): Promise<Outcome> {
+  const started = performance.now();
+  const { printed, outcome } = "work" in check ? await work(check.work) : await programs(check, root);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const tests = outcome.passed + outcome.failed > 1 ? `, ${outcome.passed} passed` : "";
+  console.log(`${outcome.failed === 0 ? "✓" : "✗"} ${check.name} (${seconds} s${tests})`);
+  if (outcome.failed > 0) console.log(printed);
+  return outcome;
+}
+
+async function work(run: () => Promise<void>): Promise<{ printed: string; outcome: Outcome }> {
+  try {
+    await run();
+    return { printed: "", outcome: single(true) };
+  } catch (error) {
+    return { printed: error instanceof Error ? error.message : String(error), outcome: single(false) };
+  }
+}
+
+async function programs(
+  { commands, count = single }: { commands: string[][]; count?: (succeeded: boolean) => Outcome },
+  root: string,
+): Promise<{ printed: string; outcome: Outcome }> {
+  let printed = "";
+  for (const command of commands) {
+    const result = await runProgram(command, root);
+    printed += result.printed;
+    if (!result.succeeded) return { printed, outcome: count(false) };
+  }
+  return { printed, outcome: count(true) };
+}
+
+const single = (succeeded: boolean): Outcome => ({ passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 });
+
+async function runProgram([name = "", ...args]: string[], root: string) {
+  const program = join(root, "node_modules", ".bin", name);
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+    // npm's own scripts are started through a shell on Windows, where a bare file name is not enough.
+    shell: process.platform === "win32",
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+    });
+  }
+  const succeeded = await new Promise<boolean>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => {
+      resolve(status === 0);
+    });
+  });
+  return { printed, succeeded };
+}

@@ -1,0 +1,74 @@
+import { runCheck, type Check, type Outcome } from "./checks/run-check.ts";
+import { vitestCheck } from "./checks/vitest-check.ts";
+import { root } from "./root.ts";
+import { Refusal, runCommand } from "./run-command.ts";
+import { ensureBrowser } from "./setup/browser.ts";
+import { ensureBuilt } from "./setup/build.ts";
+
+/** In this order: what is quick, and what the later ones need, comes first. */
+const CHECKS: Check[] = [
+  { name: "formatting", commands: [["oxfmt", "--check"]] },
+  // The linter and the compiler need the types that WXT writes.
+  {
+    name: "lint",
+    commands: [
+      ["wxt", "prepare"],
+      ["oxlint", "--deny-warnings"],
+    ],
+  },
+  {
+    name: "types",
+    commands: [
+      ["wxt", "prepare"],
+      ["tsc", "--noEmit"],
+    ],
+  },
+  { name: "dead code", commands: [["wxt", "prepare"], ["knip"]] },
+  { name: "build", work: build },
+  vitestCheck("unit"),
+  vitestCheck("browser"),
+  vitestCheck("e2e"),
+];
+
+/** Runs all checks, or those that are named, to the end, and then says what came of them. */
+async function test(named: string[]): Promise<number> {
+  const unknown = named.filter((name) => CHECKS.every((check) => check.name !== name));
+  if (unknown.length > 0) {
+    const names = CHECKS.map((check) => check.name).join(", ");
+    throw new Refusal(`There is no check "${unknown.join('", "')}". There are: ${names}.`);
+  }
+  const checks = CHECKS.filter(({ name }) => named.length === 0 || named.includes(name));
+  await ensureBrowser("chromium");
+  const noFirefox = await missFirefox();
+  const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
+  const failures: string[] = [];
+  for (const check of checks) {
+    const outcome = await runCheck(check, root);
+    total.passed += outcome.passed;
+    total.failed += outcome.failed;
+    total.skipped += outcome.skipped;
+    if (outcome.failed > 0) failures.push(check.name);
+  }
+  if (noFirefox !== undefined) console.log(noFirefox);
+  console.log(failures.length === 0 ? "All checks passed." : `Failed: ${failures.join(", ")}. See above.`);
+  console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+async function build(): Promise<void> {
+  await ensureBuilt("chrome");
+  await ensureBuilt("firefox");
+}
+
+/** Firefox where it can be had. Where not, its tests are skipped, which is said aloud; nothing is skipped in CI. */
+async function missFirefox(): Promise<string | undefined> {
+  try {
+    await ensureBrowser("firefox");
+    return undefined;
+  } catch (error) {
+    if (process.env["CI"] || !(error instanceof Refusal)) throw error;
+    return `!!! THE FIREFOX TESTS ARE SKIPPED: ${error.message}`;
+  }
+}
+
+await runCommand(() => test(process.argv.slice(2)));

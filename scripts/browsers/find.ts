@@ -23,7 +23,12 @@ export const findChromium = (): FoundBrowser | undefined => find("chromium");
 export const findFirefox = (): FoundBrowser | undefined => find("firefox");
 
 export function find(kind: BrowserKind): FoundBrowser | undefined {
-  for (const path of browserCandidates(kind, process)) {
+  return firstUsable(kind, browserCandidates(kind, process));
+}
+
+/** The first of these paths that is no snap and not too old. */
+export function firstUsable(kind: BrowserKind, paths: string[]): FoundBrowser | undefined {
+  for (const path of paths) {
     const found = isSnap(path) ? undefined : readVersion(path);
     if (found !== undefined && Number.parseInt(found.version, 10) >= MINIMUM_VERSION[kind]) return { path, ...found };
   }

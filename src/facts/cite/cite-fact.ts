@@ -1,0 +1,50 @@
+import type { Fact, FactSet } from "../schema.ts";
+import { type Citation, citation } from "./citation.ts";
+import { citeAsAnnotation } from "./cite-as-annotation.ts";
+import { citeAsBibtex } from "./cite-as-bibtex.ts";
+import { citeAsCslJson } from "./cite-as-csl-json.ts";
+import { citeAsHtml } from "./cite-as-html.ts";
+import { citeAsMarkdown } from "./cite-as-markdown.ts";
+import { citeAsRis } from "./cite-as-ris.ts";
+import { citeAsText } from "./cite-as-text.ts";
+
+export type CitationFormat = "text" | "markdown" | "html" | "csl-json" | "ris" | "bibtex" | "annotation";
+
+/** Every format with what a clipboard or a download needs to know of it; media types as registered or in common use. */
+export const citationFormats: readonly { format: CitationFormat; mediaType: string; extension: string }[] = [
+  { format: "text", mediaType: "text/plain", extension: "txt" },
+  { format: "markdown", mediaType: "text/markdown", extension: "md" },
+  { format: "html", mediaType: "text/html", extension: "html" },
+  { format: "csl-json", mediaType: "application/vnd.citationstyles.csl+json", extension: "json" },
+  { format: "ris", mediaType: "application/x-research-info-systems", extension: "ris" },
+  { format: "bibtex", mediaType: "application/x-bibtex", extension: "bib" },
+  {
+    format: "annotation",
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    extension: "jsonld",
+  },
+];
+
+/**
+ * The citation of a fact: source, date, paragraph, fact set and version, the statement and who asserts it, and what the
+ * other side answers. The same input always gives the same text.
+ *
+ * @throws {Error} when the fact's locator names a source that the set does not have
+ */
+export function citeFact(set: FactSet, fact: Fact, format: CitationFormat): string {
+  return writers[format](citation(set, fact));
+}
+
+/**
+ * Written here and not taken from citation-js: its core can fetch addresses, it cuts a RIS id at 20 letters and writes
+ * the month without its zero.
+ */
+const writers: Record<CitationFormat, (cited: Citation) => string> = {
+  text: citeAsText,
+  markdown: citeAsMarkdown,
+  html: citeAsHtml,
+  "csl-json": citeAsCslJson,
+  ris: citeAsRis,
+  bibtex: citeAsBibtex,
+  annotation: citeAsAnnotation,
+};

@@ -31,7 +31,7 @@ async function run(command, parameters) {
  * @param {string} program @param {string[]} parameters @returns {Promise<number>}
  */
 function passThrough(program, parameters) {
-  const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+  const path = [join(root, "node_modules", ".bin"), process.env["PATH"]].join(delimiter);
   const child = spawn(program, parameters, { stdio: "inherit", env: { ...process.env, PATH: path } });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => child.kill(signal));

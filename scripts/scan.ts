@@ -55,7 +55,9 @@ async function scan(pages: NamedPage[], { json, everywhere, empty }: Wishes): Pr
       if ("error" in read) failed += 1;
       output.print(print(read));
     };
-    await readPages(pages, { browser, server, extension, everywhere, tabs: TABS }, tell, output.tick);
+    await readPages(pages, { browser, server, extension, everywhere, tabs: TABS }, tell, () => {
+      output.tick();
+    });
   } finally {
     output.end();
     await browser.close();

@@ -80,7 +80,7 @@ async function showInPicture(browser: Browser, folder: string, named: string | u
     report.mentions.some((mention) => mention.marked),
   );
   mkdirSync(dirname(PICTURE), { recursive: true });
-  await page.screenshot({ path: PICTURE as `${string}.png` });
+  await page.screenshot({ path: PICTURE });
   console.log(`There is no display, so here is a picture of the page:\n${PICTURE}`);
 }
 

@@ -28,23 +28,22 @@ export function speakThrough(id: string, page: Page): Extension {
   return {
     id,
     page,
-    async ask(name, params) {
-      const message = { name, params };
+    async ask<Name extends keyof ToBackground>(name: Name, params: ToBackground[Name]["params"]) {
       const reply = await page.evaluate(
-        (sent): Promise<Reply<unknown> | undefined> => chrome.runtime.sendMessage(sent),
-        message,
+        (sent): Promise<Reply<ToBackground[Name]["result"]> | undefined> => chrome.runtime.sendMessage(sent),
+        { name, params },
       );
       if (reply === undefined) throw new Error(`The extension did not answer "${name}".`);
       if (!reply.ok) throw new Error(`The extension refused "${name}": ${reply.error}`);
-      return reply.result as ToBackground[typeof name]["result"];
+      return reply.result;
     },
     async tabAt(address) {
-      const id = await page.evaluate(
+      const tabId = await page.evaluate(
         async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id,
         address,
       );
-      if (id === undefined) throw new Error(`No tab shows ${address}.`);
-      return id;
+      if (tabId === undefined) throw new Error(`No tab shows ${address}.`);
+      return tabId;
     },
   };
 }

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type LaunchOptions } from "puppeteer-core";
+import { launch, type Browser, type LaunchOptions } from "puppeteer-core";
 
 import type { BrowserKind, FoundBrowser } from "./find.ts";
 
@@ -21,7 +21,7 @@ const QUIET = [
 export async function launchBrowser(kind: BrowserKind, { path }: FoundBrowser, wishes: LaunchWishes): Promise<Browser> {
   const { headless } = wishes;
   const options = { executablePath: path, headless, enableExtensions: true, defaultViewport: null };
-  if (kind === "firefox") return puppeteer.launch({ ...options, browser: "firefox" });
+  if (kind === "firefox") return launch({ ...options, browser: "firefox" });
   return launchChromium({
     ...options,
     browser: "chrome",
@@ -34,11 +34,11 @@ export async function launchBrowser(kind: BrowserKind, { path }: FoundBrowser, w
 /** With Chromium's sandbox where there can be one: root has none, nor do some containers and hardened kernels. */
 async function launchChromium(options: LaunchOptions & { args: string[] }): Promise<Browser> {
   const unboxed = { ...options, args: [...options.args, "--no-sandbox"] };
-  if (process.getuid?.() === 0) return puppeteer.launch(unboxed);
+  if (process.getuid?.() === 0) return launch(unboxed);
   try {
-    return await puppeteer.launch(options);
+    return await launch(options);
   } catch (error) {
     if (!/sandbox/i.test(String(error))) throw error;
-    return puppeteer.launch(unboxed);
+    return launch(unboxed);
   }
 }

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
 import { join } from "node:path";
+
+import { runProgram } from "../run-program.ts";
 
 /** How many tests of a check did what; a check without tests counts as one. */
 export interface Outcome {
@@ -43,35 +44,12 @@ async function programs(
   root: string,
 ): Promise<{ printed: string; outcome: Outcome }> {
   let printed = "";
-  for (const command of commands) {
-    const result = await runProgram(command, root);
+  for (const [name = "", ...args] of commands) {
+    const result = await runProgram(join(root, "node_modules", ".bin", name), args, root);
     printed += result.printed;
-    if (!result.succeeded) return { printed, outcome: count(false) };
+    if (result.status !== 0) return { printed, outcome: count(false) };
   }
   return { printed, outcome: count(true) };
 }
 
 const single = (succeeded: boolean): Outcome => ({ passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 });
-
-async function runProgram([name = "", ...args]: string[], root: string) {
-  const program = join(root, "node_modules", ".bin", name);
-  const child = spawn(program, args, {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-    // npm's own scripts are started through a shell on Windows, where a bare file name is not enough.
-    shell: process.platform === "win32",
-  });
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      printed += text;
-    });
-  }
-  const succeeded = await new Promise<boolean>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (status) => {
-      resolve(status === 0);
-    });
-  });
-  return { printed, succeeded };
-}

@@ -22,7 +22,7 @@ export function vitestCheck(project: string): Check {
     name: project,
     commands: [["vitest", "run", "--project", project, ...reporters]],
     count: (succeeded) => {
-      const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VitestReport) : undefined;
+      const report: VitestReport | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
       return countTests(report, succeeded);
     },
   };

@@ -23,9 +23,7 @@ export function printReport(row: ScanRow, paper: Paper): string {
   if ("error" in row) return `${bold(row.page)}\n  could not be read: ${row.error}\n`;
   const verdict = row.coverage ? `news coverage (${row.why.join(", ")})` : "no news coverage";
   const tables = [mentionTable(row, paper), withheldTable(row, paper), figureTable(row, paper)];
-  return [`${bold(row.page)}`, `  ${verdict}; ${counts(row)}`, ...tables.filter((table) => table !== ""), ""].join(
-    "\n",
-  );
+  return [bold(row.page), `  ${verdict}; ${counts(row)}`, ...tables.filter((printed) => printed !== ""), ""].join("\n");
 }
 
 function counts({ mentions, withheld, figures }: ReadRow): string {

@@ -30,12 +30,12 @@ export async function readPages(
   tick: () => void,
 ): Promise<void> {
   const done = new Map<number, ReadPage>();
-  let next = 0;
+  // All workers take from one queue.
+  const queue = pages.entries();
   let told = 0;
   async function work(): Promise<void> {
     let tab: Tab | undefined;
-    for (let index = next++; index < pages.length; index = next++) {
-      const page = pages[index] as NamedPage;
+    for (const [index, page] of queue) {
       tab ??= await openTab(reading.browser, reading.server, reading.extension);
       const read = await readPage(page, tab, reading);
       if ("error" in read) {

@@ -1,5 +1,4 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { isUtf8 } from "node:buffer";
 
 /** One page as it was saved. */
@@ -18,7 +17,7 @@ export interface PageServer extends AsyncDisposable {
   origin: string;
   /** Gives the page's address. */
   add(page: ServedPage): string;
-  remove(address: string): void;
+  remove(served: string): void;
 }
 
 /** A saved page runs no script, so that it is read as it was saved. */
@@ -39,7 +38,9 @@ export async function servePages(): Promise<PageServer> {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);
   });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The page server has no port.");
+  const origin = `http://127.0.0.1:${address.port}`;
   return {
     origin,
     add(page) {
@@ -48,7 +49,7 @@ export async function servePages(): Promise<PageServer> {
       pages.set(path, page);
       return origin + path;
     },
-    remove: (address) => void pages.delete(new URL(address).pathname),
+    remove: (served) => void pages.delete(new URL(served).pathname),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => {

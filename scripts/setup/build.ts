@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 
 import { root } from "../root.ts";
+import { runProgram } from "../run-program.ts";
 import { Refusal } from "../run-command.ts";
 import { withLock } from "./lock.mjs";
 
@@ -33,12 +32,8 @@ export async function ensureBuilt(target: Target): Promise<string> {
 
 async function build(target: Target): Promise<void> {
   const wxt = join(root, "node_modules", "wxt", "bin", "wxt.mjs");
-  try {
-    await promisify(execFile)(process.execPath, [wxt, "build", "-b", target], { cwd: root });
-  } catch (error) {
-    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new Refusal(`${stdout}${stderr}\nThe extension could not be built: see above for what to put right.`);
-  }
+  const { status, printed } = await runProgram(process.execPath, [wxt, "build", "-b", target], root);
+  if (status !== 0) throw new Refusal(`${printed}\nThe extension could not be built: see above for what to put right.`);
 }
 
 function hashSources(): string {

@@ -35,7 +35,7 @@ interface Locked {
 
 /** npm leaves out what its registry did not give it, and then refuses `npm ci`; such entries are added by hand. */
 test("the lock file names every package that is for another platform", () => {
-  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, Locked> };
+  const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync("package-lock.json", "utf8"));
   const names = new Set(Object.keys(lock.packages).map((path) => path.split("node_modules/").at(-1)));
   const optional = Object.values(lock.packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
   expect(optional.filter((name) => !names.has(name))).toEqual([]);

@@ -1,0 +1,23 @@
+import { spawn } from "node:child_process";
+
+/** Runs a program to its end, and gives its exit status and all that it printed, in the order in which it came. */
+export async function runProgram(
+  program: string,
+  args: string[],
+  cwd: string,
+): Promise<{ status: number | null; printed: string }> {
+  // What npm installs as a command is on Windows a script, which only a shell can start.
+  const shell = process.platform === "win32" && !program.endsWith(".exe");
+  const child = spawn(program, args, { cwd, shell, stdio: ["ignore", "pipe", "pipe"] });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+    });
+  }
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  return { status, printed };
+}

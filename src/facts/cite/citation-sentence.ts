@@ -25,7 +25,7 @@ export function citationSentence(cited: Citation): Piece[] {
     { as: "date", text: writtenDate(cited.published, set.language), iso: isoDate(cited.published) },
     words(`, para. ${claim.paragraph}. As stated in the fact set ${factSetName(cited)}: `),
     { as: "statement", text: claim.statement },
-    words(` (${assertion(claim, set.language)}).${beside.join("")}`),
+    words(` (${assertion(claim, set.language)}.)${beside.join("")}`),
     ...(cited.archived === undefined
       ? []
       : [words(" Archived copy: "), { as: "address" as const, text: cited.archived }]),

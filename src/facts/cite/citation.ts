@@ -1,4 +1,4 @@
-import type { Fact, FactSet } from "../schema.ts";
+import type { Fact, FactSet, Source } from "../schema.ts";
 import { namedInformation } from "./named-information.ts";
 import { oneLine } from "./one-line.ts";
 import { partialDate, type PartialDate } from "./partial-date.ts";
@@ -8,6 +8,8 @@ import { webAddress } from "./web-address.ts";
 /** A statement with who asserts it, as it is printed in a citation. */
 export interface Claim {
   statement: string;
+  /** Title of the source that it stands in. */
+  source: string;
   paragraph: number;
   /** Who asserts it and with which verb: "The Pegasus Project found". */
   asserted: string;
@@ -48,8 +50,7 @@ export interface Citation {
  */
 export function citation(set: FactSet, fact: Fact): Citation {
   const { locator } = fact;
-  const source = set.sources.find(({ id }) => id === locator.source);
-  if (!source) throw new Error(`Fact ${fact.id} names the source ${locator.source}, which the set does not have.`);
+  const source = sourceOf(set, fact);
   const passage = { start: oneLine(locator.start), end: oneLine(locator.end) };
   const address = webAddress(source.url);
   const archived = webAddress(source.archived);
@@ -63,8 +64,8 @@ export function citation(set: FactSet, fact: Fact): Citation {
     ...(archived === undefined ? {} : { archived }),
     name: namedInformation(source.sha256),
     passage,
-    claim: claimOf(fact),
-    contestedBy: set.facts.filter(({ id }) => fact.contestedBy?.includes(id)).map(claimOf),
+    claim: claimOf(set, fact),
+    contestedBy: set.facts.filter(({ id }) => fact.contestedBy?.includes(id)).map((answer) => claimOf(set, answer)),
     unanswered: fact.response !== undefined,
     ...(fact.sic === undefined ? {} : { sic: oneLine(fact.sic) }),
     fact: fact.id,
@@ -79,10 +80,18 @@ export function citation(set: FactSet, fact: Fact): Citation {
   };
 }
 
-function claimOf({ statement, locator, attribution, basis, dates }: Fact): Claim {
+function sourceOf(set: FactSet, { id, locator }: Fact): Source {
+  const source = set.sources.find((candidate) => candidate.id === locator.source);
+  if (!source) throw new Error(`Fact ${id} names the source ${locator.source}, which the set does not have.`);
+  return source;
+}
+
+function claimOf(set: FactSet, fact: Fact): Claim {
+  const { statement, attribution, basis, dates } = fact;
   return {
     statement: oneLine(statement),
-    paragraph: locator.paragraph,
+    source: oneLine(sourceOf(set, fact).title),
+    paragraph: fact.locator.paragraph,
     asserted: attribution.map(({ who, verb }) => oneLine(`${who} ${verb}`)).join("; "),
     basis,
     ...(dates?.stated === undefined ? {} : { stated: partialDate(dates.stated) }),

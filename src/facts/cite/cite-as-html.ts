@@ -13,13 +13,15 @@ export function citeAsHtml(cited: Citation): string {
 
 function writePiece(piece: Piece, language: string): string {
   const text = escapeHtml(piece.text);
+  if (piece.as === "title") {
+    const title = `<cite dir="auto">${text}</cite>`;
+    return piece.link === undefined ? title : `<a href="${escapeHtml(piece.link)}">${title}</a>`;
+  }
   if (piece.as === "name") return `<bdi>${text}</bdi>`;
   if (piece.as === "statement") return `<bdi lang="${language}">${text}</bdi>`;
   if (piece.as === "date") return `<time datetime="${piece.iso}" lang="${language}">${text}</time>`;
   if (piece.as === "address") return `<a href="${text}">${text}</a>`;
-  if (piece.as === "words") return text;
-  const title = `<cite dir="auto">${text}</cite>`;
-  return piece.link === undefined ? title : `<a href="${escapeHtml(piece.link)}">${title}</a>`;
+  return text;
 }
 
 /** https://html.spec.whatwg.org/multipage/parsing.html#escapingString, with the single quote as well. */

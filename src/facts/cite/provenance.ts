@@ -16,13 +16,18 @@ export function factSetName({ fact, set }: Citation): string {
 }
 
 /** What must stand beside the statement: each answer of the other side, that there is none, an error of the source. */
-export function remarks({ contestedBy, unanswered, sic, set }: Citation): string[] {
+export function remarks({ claim, contestedBy, unanswered, sic, set }: Citation): string[] {
   const all = contestedBy.map(
-    (answer) => `Contested: ${answer.statement} (${assertion(answer, set.language)}; para. ${answer.paragraph}).`,
+    (answer) => `Contested: ${answer.statement} (${assertion(answer, set.language)}; ${place(answer, claim)}.)`,
   );
   if (unanswered) all.push("The source has no answer of the other side.");
   if (sic !== undefined) all.push(`On the source's words: ${sic}`);
   return all;
+}
+
+function place(answer: Claim, claim: Claim): string {
+  const paragraph = `para. ${answer.paragraph}`;
+  return answer.source === claim.source ? paragraph : `“${answer.source}”, ${paragraph}`;
 }
 
 /** What the formats with fields have no field for, as sentences for their note. */

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { lookInside } from "./look-inside.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { demo, noCoverage } from "./test-pages.ts";
+
+/** A point in the middle of the first occurrence of a word in the running text. */
+function pointOf(word: string): { x: number; y: number } | undefined {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const start = text.parentElement?.closest("p") ? (text.nodeValue ?? "").indexOf(word) : -1;
+    if (start < 0) continue;
+    text.parentElement?.scrollIntoView({ block: "center" });
+    const range = document.createRange();
+    range.setStart(text, start);
+    range.setEnd(text, start + word.length);
+    const box = range.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return undefined;
+}
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("the card", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    test("opens when the pointer rests on a mark, says who says what, and closes with Escape", async () => {
+      const { page, tabId } = await opened.openPage(demo);
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const card = async () => (await lookInside(opened.extension, tabId)).card;
+      const point = await page.evaluate(pointOf, "DECA");
+      if (point === undefined) throw new Error("The demo page does not name DECA.");
+      await page.mouse.move(point.x - 3, point.y);
+      await page.mouse.move(point.x, point.y);
+      await expect.poll(card, { timeout: 10_000 }).toContain("Defense Export Controls Agency");
+      expect(await card()).toContain("The Media Line");
+      expect(await card()).toContain("July 2021");
+      await page.keyboard.press("Escape");
+      await expect.poll(card).toBeNull();
+      expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
+    });
+
+    test("does not open where nothing is marked", async () => {
+      const { page, tabId } = await opened.openPage(noCoverage);
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const point = await page.evaluate(pointOf, "Pegasus");
+      if (point === undefined) throw new Error("The page does not name Pegasus.");
+      await page.mouse.move(point.x - 3, point.y);
+      await page.mouse.move(point.x, point.y);
+      // Longer than the dwell of 400 ms, measured in the page's own frames.
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            setTimeout(resolve, 800);
+          }),
+      );
+      expect(await lookInside(opened.extension, tabId)).toEqual({ reader: false, painted: 0, card: null });
+    });
+  });
+});

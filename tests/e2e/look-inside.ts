@@ -1,0 +1,36 @@
+import type { Extension } from "../../scripts/browsers/extension.ts";
+
+/** What only the extension can see of a page. */
+export interface Inside {
+  /** Whether the reader was injected. */
+  reader: boolean;
+  /** How many ranges are registered to be painted. */
+  painted: number;
+  /** The text of the open card, which stands in a closed shadow root; null when none is open. */
+  card: string | null;
+}
+
+/** Looks into a tab from the extension's own world. */
+export async function lookInside({ page }: Extension, tabId: number): Promise<Inside> {
+  const inside = await page.evaluate(async (id) => {
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: id },
+      func: () => {
+        const host = document.querySelector(":root > :popover-open");
+        // Firefox gives a closed root to extensions as a property, Chromium by a function.
+        const opened: { openOrClosedShadowRoot?: ShadowRoot | null } | null = host;
+        const root =
+          opened?.openOrClosedShadowRoot ??
+          (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
+        return {
+          reader: "sidelightReaderLife" in globalThis,
+          painted: CSS.highlights.get("sidelight-entity")?.size ?? 0,
+          card: root === null ? null : root.textContent,
+        };
+      },
+    });
+    return frame?.result;
+  }, tabId);
+  if (inside === undefined) throw new Error(`Nothing can be seen of tab ${tabId}.`);
+  return inside;
+}

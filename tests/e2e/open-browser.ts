@@ -1,0 +1,105 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "puppeteer-core";
+
+import { openExtension, speakThrough, type Extension } from "../../scripts/browsers/extension.ts";
+import { findChromium, findFirefox, type BrowserKind, type FoundBrowser } from "../../scripts/browsers/find.ts";
+import { launchBrowser } from "../../scripts/browsers/launch.ts";
+import { servePages, type PageServer, type ServedPage } from "../../scripts/pages/serve.ts";
+import { ensureBuilt } from "../../scripts/setup/build.ts";
+
+/** A browser with the built extension in it. */
+export interface OpenedBrowser extends AsyncDisposable {
+  kind: BrowserKind;
+  browser: Browser;
+  extension: Extension;
+  /** What was installed: a second installation of it is an update. */
+  folder: string;
+  server: PageServer;
+  /** Opens a page in a new tab, in front. */
+  openPage(page: ServedPage): Promise<OpenedPage>;
+}
+
+export interface OpenedPage {
+  page: Page;
+  address: string;
+  tabId: number;
+  /** What the page's scripts, and ours in it, threw. */
+  thrown: string[];
+}
+
+export const found: Record<BrowserKind, FoundBrowser | undefined> = {
+  chromium: findChromium(),
+  firefox: findFirefox(),
+};
+
+/** Both, for `describe.for`: Firefox is skipped where there is none, which `npm test` says aloud. */
+export const browsers: { kind: BrowserKind; missing: boolean }[] = [
+  { kind: "chromium", missing: false },
+  { kind: "firefox", missing: found.firefox === undefined },
+];
+
+const SIZE = { width: 1000, height: 800 };
+
+export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
+  const executable = found[kind];
+  if (executable === undefined) throw new Error(`There is no ${kind}: run npm test, which installs one.`);
+  const cleanUp = new AsyncDisposableStack();
+  const server = cleanUp.use(await servePages());
+  const browser = cleanUp.adopt(await launchBrowser(kind, executable, { headless: true }), (opened) => opened.close());
+  const built = await ensureBuilt(kind === "firefox" ? "firefox" : "chrome");
+  const folder =
+    kind === "firefox" ? cleanUp.adopt(withOpener(built), (copy) => rmSync(copy, { recursive: true })) : built;
+  const extension = await (kind === "firefox" ? openInFirefox(browser, folder) : openExtension(browser, folder));
+  return {
+    kind,
+    browser,
+    extension,
+    folder,
+    server,
+    openPage: (served) => openPage(browser, extension, server.add(served)),
+    [Symbol.asyncDispose]: () => cleanUp.disposeAsync(),
+  };
+}
+
+async function openPage(browser: Browser, extension: Extension, address: string): Promise<OpenedPage> {
+  const page = await browser.newPage();
+  await page.setViewport(SIZE);
+  const thrown: string[] = [];
+  page.on("pageerror", (error) => thrown.push(String(error)));
+  await page.goto(address);
+  await page.bringToFront();
+  return { page, address, tabId: await extension.tabAt(address), thrown };
+}
+
+/**
+ * Firefox lets no tool navigate to an extension's page, so one more background script opens the popup in a tab. All
+ * else is as it was built.
+ */
+function withOpener(built: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "sidelight-firefox-"));
+  cpSync(built, folder, { recursive: true });
+  const file = join(folder, "manifest.json");
+  const manifest: { background: { scripts: string[] } } = JSON.parse(readFileSync(file, "utf8"));
+  manifest.background.scripts.push("opener.js");
+  writeFileSync(file, JSON.stringify(manifest));
+  writeFileSync(
+    join(folder, "opener.js"),
+    'chrome.tabs.create({ url: chrome.runtime.getURL("popup.html"), active: false });',
+  );
+  return folder;
+}
+
+async function openInFirefox(browser: Browser, folder: string): Promise<Extension> {
+  const opened = browser.waitForTarget((target) => target.type() === "page" && target !== browser.targets()[0]);
+  const before = new Set(await browser.pages());
+  const id = await browser.installExtension(folder);
+  await opened;
+  for (const page of await browser.pages()) {
+    if (before.has(page)) continue;
+    await page.waitForFunction(() => location.protocol === "moz-extension:" && document.readyState === "complete");
+    return speakThrough(id, page);
+  }
+  throw new Error("The extension's popup did not open in a tab.");
+}

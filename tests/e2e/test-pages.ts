@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+
+import type { ServedPage } from "../../scripts/pages/serve.ts";
+
+const html = (name: string, ...lines: string[]): ServedPage => ({ name, body: Buffer.from(lines.join("\n")) });
+
+const NEWS = `<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle"}</script>`;
+
+export const demo: ServedPage = { name: "demo.html", body: readFileSync("assets/demo/index.html") };
+
+/** A page that speaks of spyware and is no news: a workshop's notes. */
+export const noCoverage = html(
+  "workshop.html",
+  "<!doctype html><html lang=en><title>Workshop notes</title><link rel=icon href=data:,>",
+  "<h1>Notes for the workshop</h1>",
+  "<p>We will look at how Pegasus, the spyware of NSO Group, was found on phones, and what Amnesty International wrote.</p>",
+);
+
+/** News about the airline: the word is there, the sense is not. */
+export const airline = html(
+  "airline.html",
+  `<!doctype html><html lang=en><title>Pegasus adds flights</title><link rel=icon href=data:,>${NEWS}`,
+  "<article><h1>Pegasus adds flights to Izmir</h1>",
+  "<p>Pegasus Airlines will fly to Izmir twice a day from May. The carrier said that its new aircraft allow more routes.</p>",
+  "<p>Pegasus carried 3 million passengers last month. Tickets cost from 37 euros; Pegasus expects full cabins.</p></article>",
+);
+
+/** What a browser shows and the extension has nothing to do with. Each is news by name, where it can be. */
+export const badInput: ServedPage[] = [
+  html(
+    "no-body.html",
+    `<!doctype html>${NEWS}<script>document.body?.remove(); addEventListener("load", () => document.body?.remove())</script>`,
+  ),
+  html("frames.html", `<html><head>${NEWS}</head><frameset cols="50%,50%"><frame><frame></frameset></html>`),
+  html("empty.html"),
+  html(
+    "no-root.html",
+    `<!doctype html>${NEWS}<script>addEventListener("load", () => document.documentElement.remove())</script>`,
+  ),
+  {
+    name: "feed.xml",
+    type: "application/xml",
+    body: Buffer.from("<article><p>Pegasus, spyware of NSO Group</p></article>"),
+  },
+  {
+    name: "drawing.svg",
+    type: "image/svg+xml",
+    body: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><text y="20">NSO Group</text></svg>'),
+  },
+  { name: "notes.txt", type: "text/plain", body: Buffer.from("Pegasus, the spyware of NSO Group") },
+  { name: "facts.json", type: "application/json", body: Buffer.from('{"@type": "NewsArticle", "text": "Pegasus"}') },
+  {
+    name: "dot.png",
+    type: "image/png",
+    body: Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+      "base64",
+    ),
+  },
+  {
+    name: "paper.pdf",
+    type: "application/pdf",
+    body: Buffer.from(
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj " +
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\ntrailer<</Root 1 0 R>>",
+    ),
+  },
+];

@@ -92,14 +92,11 @@ function withOpener(built: string): string {
 }
 
 async function openInFirefox(browser: Browser, folder: string): Promise<Extension> {
-  const opened = browser.waitForTarget((target) => target.type() === "page" && target !== browser.targets()[0]);
-  const before = new Set(await browser.pages());
+  const before = new Set(browser.targets());
+  const opening = browser.waitForTarget((target) => !before.has(target));
   const id = await browser.installExtension(folder);
-  await opened;
-  for (const page of await browser.pages()) {
-    if (before.has(page)) continue;
-    await page.waitForFunction(() => location.protocol === "moz-extension:" && document.readyState === "complete");
-    return speakThrough(id, page);
-  }
-  throw new Error("The extension's popup did not open in a tab.");
+  const page = await (await opening).page();
+  if (page === null) throw new Error("The extension's popup did not open in a tab.");
+  await page.waitForFunction(() => location.protocol === "moz-extension:" && document.readyState === "complete");
+  return speakThrough(id, page);
 }

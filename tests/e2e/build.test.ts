@@ -1,0 +1,62 @@
+import { globSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+
+import { ensureBuilt, type Target } from "../../scripts/setup/build.ts";
+
+const targets: Target[] = ["chrome", "firefox"];
+
+/** Bytes that a page script may have: it is paid on every page, on coverage, or after the first mark. */
+const budgets = { "gate.js": 2048, "reader.js": 40_960, "card.js": 61_440 };
+
+/** Words that stand in the built file where a library does. */
+const traces = {
+  "webextension-polyfill": /webextension-polyfill|The message port closed before a response was received/,
+  zod: /ZodError|invalid_union|_zod\b/,
+};
+
+/** What would be a request. The extension makes none. */
+const requests =
+  /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|https?:\/\/(?!www\.w3\.org\/)[\w.-]+\/[^"'`]*["'`]\s*\)/;
+
+describe.for(targets)("the build for %s", (target) => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await ensureBuilt(target);
+  });
+  const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+
+  test.for(Object.entries(budgets))("%s is at most %i bytes", ([name, bytes]) => {
+    expect(statSync(join(folder, name)).size).toBeLessThanOrEqual(bytes);
+  });
+
+  test.for(
+    Object.keys(budgets).flatMap((name) =>
+      Object.entries(traces).map(([library, trace]) => ({ name, library, trace })),
+    ),
+  )("$name is without $library", ({ name, trace }) => {
+    expect(read(name)).not.toMatch(trace);
+  });
+
+  test("the background has both, so the traces are what they are taken for", () => {
+    for (const trace of Object.values(traces)) expect(read("background.js")).toMatch(trace);
+  });
+
+  test("no script asks for anything from outside", () => {
+    const scripts = globSync("**/*.js", { cwd: folder });
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((name) => requests.test(read(name)))).toEqual([]);
+  });
+
+  test("the manifest asks for what is used, and gives pages nothing", () => {
+    const manifest: Record<string, unknown> = JSON.parse(read("manifest.json"));
+    expect(manifest).not.toHaveProperty("web_accessible_resources");
+    expect(manifest).not.toHaveProperty("externally_connectable");
+    expect(manifest).toMatchObject({
+      manifest_version: 3,
+      permissions: ["scripting", "storage"],
+      host_permissions: ["http://*/*", "https://*/*"],
+    });
+    expect(manifest).not.toHaveProperty("optional_permissions");
+  });
+});

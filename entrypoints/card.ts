@@ -8,12 +8,12 @@ import css from "../src/ui/card/card.css?inline";
 
 /** Injected after the first mark: pointer, keys and the card. It ends with the reader whose marks it serves. */
 export default defineUnlistedScript(() => {
-  const { sidelightReader: reader, sidelightReaderLife: readerLife } = world;
+  const { reader, readerLife } = world;
   if (!reader || !readerLife || readerLife.signal.aborted) return;
-  world.sidelightCardLife?.abort();
-  const life = (world.sidelightCardLife = new AbortController());
+  world.cardLife?.abort();
+  const life = (world.cardLife = new AbortController());
   readerLife.signal.addEventListener("abort", () => life.abort());
-  world.sidelightCard = runCard({
+  world.card = runCard({
     page: document,
     reader,
     css,
@@ -21,5 +21,5 @@ export default defineUnlistedScript(() => {
     alive: extensionAlive,
     life,
   });
-  life.signal.addEventListener("abort", () => delete world.sidelightCard);
+  life.signal.addEventListener("abort", () => delete world.card);
 });

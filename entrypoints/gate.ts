@@ -6,13 +6,13 @@ import { tellBackground } from "../src/platform/page/tell-background.ts";
 
 /** On every page: is this news coverage? Then it asks for the reader. */
 export default defineUnlistedScript(() => {
-  world.sidelightGateLife?.abort();
-  const life = (world.sidelightGateLife = new AbortController());
+  world.gateLife?.abort();
+  const life = (world.gateLife = new AbortController());
   watchDocument(
     document,
     (verdict) => {
-      world.sidelightReaderLife?.abort();
-      world.sidelightVerdict = verdict;
+      world.readerLife?.abort();
+      world.verdict = verdict;
       if (verdict.coverage) void tellBackground("gateFoundCoverage", verdict, life);
     },
     life.signal,

@@ -9,32 +9,32 @@ import { tellBackground } from "../src/platform/page/tell-background.ts";
 
 /** On coverage: finds mentions, marks them, follows the page's changes. */
 export default defineUnlistedScript(() => {
-  const { sidelightVerdict: verdict, sidelightReaderLife: before } = world;
+  const { verdict, readerLife: before } = world;
   // Without a verdict this is not the document that was meant; with a reader for the same one there is nothing to do.
-  if (!verdict?.coverage || (world.sidelightReadFor === verdict && before?.signal.aborted === false)) return;
+  if (!verdict?.coverage || (world.readFor === verdict && before?.signal.aborted === false)) return;
   before?.abort();
-  const life = (world.sidelightReaderLife = new AbortController());
-  world.sidelightReadFor = verdict;
+  const life = (world.readerLife = new AbortController());
+  world.readFor = verdict;
 
   const starting = tellBackground("readerStarts", null, life).then((start) => {
     if (!start || life.signal.aborted) return undefined;
     const { settings, matching } = start;
     const matcher = createMatcher(matching);
     let marked = false;
-    world.sidelightReader = readPage({ page: document, matcher, settings, alive: extensionAlive, life, found });
+    world.reader = readPage({ page: document, matcher, settings, alive: extensionAlive, life, found });
     function found({ entities, complete, anyMarked }: { entities: string[]; complete: boolean; anyMarked: boolean }) {
       void tellBackground("readerFound", { entities, complete, first: anyMarked && !marked }, life);
       marked ||= anyMarked;
-      world.sidelightCard?.entitiesFound(entities);
+      world.card?.entitiesFound(entities);
     }
-    return world.sidelightReader;
+    return world.reader;
   });
   answerBackground(
     {
       reportFindings: async ({ toEnd }) => (await starting)?.findings(toEnd),
       goToMention({ id }) {
-        world.sidelightReader?.goTo(id);
-        world.sidelightCard?.show(id);
+        world.reader?.goTo(id);
+        world.card?.show(id);
       },
       stopReading: () => life.abort(),
     },

@@ -8,15 +8,18 @@ import type { Reader } from "./read-page.ts";
  */
 export interface SidelightWorld {
   /** The gate's answer, or a person's "read this page now". A soft navigation makes a new one. */
-  sidelightVerdict?: Verdict;
+  verdict?: Verdict;
   /** The verdict that the reader at work acts on: a second run for the same one has nothing to do. */
-  sidelightReadFor?: Verdict;
-  sidelightReader?: Reader;
-  sidelightCard?: Card;
+  readFor?: Verdict;
+  reader?: Reader;
+  card?: Card;
   /** Each ends the script of its kind that is already here when another one is injected. */
-  sidelightGateLife?: AbortController;
-  sidelightReaderLife?: AbortController;
-  sidelightCardLife?: AbortController;
+  gateLife?: AbortController;
+  readerLife?: AbortController;
+  cardLife?: AbortController;
 }
 
-export const world = globalThis as SidelightWorld;
+const key = Symbol.for("sidelight");
+
+/** Under a symbol: a page can make `window.anyName` an element of its own, in our world too, by an `id`. */
+export const world = ((globalThis as { [key]?: SidelightWorld })[key] ??= {});

@@ -26,6 +26,5 @@ export function watchDocument(page: Document, tell: (verdict: Verdict) => void, 
   };
   look();
   const { navigation } = window as { navigation?: EventTarget };
-  if (navigation) navigation.addEventListener("navigatesuccess", arrive, { signal });
-  else addEventListener("popstate", arrive, { signal });
+  (navigation ?? window).addEventListener(navigation ? "navigatesuccess" : "popstate", arrive, { signal });
 }

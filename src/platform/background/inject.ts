@@ -2,6 +2,9 @@ import browser from "webextension-polyfill";
 
 import type { Verdict } from "../../mentions/findings.ts";
 
+/** What these functions, which are sent as text, know of `page/world.ts`. */
+type Shared = { verdict?: Verdict } | undefined;
+
 /**
  * Injecting into a tab can fail at any time: it was closed, it shows a page that no extension may read, or it is on its
  * way elsewhere. None of that is an error of ours, so each function tells whether it worked.
@@ -22,7 +25,7 @@ export async function readVerdict(tabId: number): Promise<Verdict | "none yet" |
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => (globalThis as { sidelightVerdict?: unknown }).sidelightVerdict ?? "none yet",
+      func: () => (globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")]?.verdict ?? "none yet",
     });
     return frame?.result as Verdict | "none yet" | undefined;
   } catch {
@@ -35,8 +38,8 @@ export async function allowReading(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
     func: () => {
-      const world = globalThis as { sidelightVerdict?: { coverage: boolean; why: string[] } };
-      if (!world.sidelightVerdict?.coverage) world.sidelightVerdict = { coverage: true, why: ["asked for"] };
+      const world = ((globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")] ??= {});
+      if (!world.verdict?.coverage) world.verdict = { coverage: true, why: ["asked for"] };
     },
   });
 }

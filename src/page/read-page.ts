@@ -14,7 +14,7 @@ export interface Reader {
   /** What was found; with `toEnd` when everything was read, also in a hidden tab. */
   findings(toEnd: boolean): Promise<PageFindings>;
   /** The marked mention under a point of the viewport, in CSS px. */
-  mentionAt(x: number, y: number): FoundMention | undefined;
+  mentionAt: (x: number, y: number) => FoundMention | undefined;
   mention(id: number): FoundMention | undefined;
   /** Brings a mention into view. */
   goTo(id: number): void;

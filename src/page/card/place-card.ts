@@ -5,6 +5,9 @@ import { moveHost, type CardHost } from "./card-host.ts";
 /** How far the card keeps from the edges of the viewport, in px. */
 const edge = 8;
 
+/** The host's clear rim around the card, in px; the card's style sheet has the same. */
+const rim = 8;
+
 /**
  * Keeps the card at a mention until `signal` ends: below the line box that was pointed at, else above it, then shifted.
  * The mention is measured as a live range each time, since the page moves.
@@ -20,7 +23,7 @@ export function placeCard(host: CardHost, range: Range, at: { x: number; y: numb
       strategy: "fixed",
       placement: "bottom-start",
       // The host has a clear rim of its own, so nothing lies between text and card that the pointer could fall through.
-      middleware: [inline(at ?? {}), offset(0), flip({ padding: edge }), shift({ padding: edge })],
+      middleware: [inline(at ?? {}), offset({ crossAxis: -rim }), flip({ padding: edge - rim }), shift({ padding: edge - rim })],
     });
     if (!signal.aborted) moveHost(host, x, y);
   };

@@ -11,7 +11,7 @@ export async function askBackground<Name extends keyof ToBackground>(
   name: Name,
   params: ToBackground[Name]["params"],
 ): Promise<ToBackground[Name]["result"]> {
-  const reply = (await browser.runtime.sendMessage({ name, params })) as Reply<ToBackground[Name]["result"]>;
+  const reply = await browser.runtime.sendMessage<unknown, Reply<ToBackground[Name]["result"]>>({ name, params });
   if (!reply.ok) throw new Error(reply.error);
   return reply.result;
 }

@@ -3,15 +3,25 @@ import { z } from "zod";
 /**
  * The shape of a fact set. Names of fields follow schema.org Claim, the W3C Web Annotation selectors and CSL wherever
  * one of them has a word for the thing. What no shape can say (an id that points nowhere, two entities with one alias)
- * is in `rules.ts`.
+ * is in `rules/`. A description here is what an editor shows while a set is written.
  */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const text = z.string().min(1);
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-/** A date known to the day, the month or only the year. */
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-const url = z.url({ protocol: /^https$/ });
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case words joined by hyphens");
+/** No control character, no direction override (https://trojansource.codes), and not blank. */
+const text = z
+  .string()
+  .regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, "holds a control character or a bidi override")
+  .regex(/\S/u, "is empty");
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "is not a BCP 47 language tag");
+const date = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "is not a date of the form 2021, 2021-07 or 2021-07-18",
+  );
+const url = z.url({ protocol: /^https$/, error: "is not an https address" });
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, "is not a version of the form 1.0.0");
+const locatorEnd = text.regex(/^\s*\S+(\s+\S+){0,3}\s*$/u, "has more than four words");
 
 const source = z.strictObject({
   id,
@@ -22,108 +32,137 @@ const source = z.strictObject({
   author: text.optional(),
   url: url.optional(),
   archived: url.optional(),
-  /** How many numbered paragraphs the source has; locators count from 1. */
-  paragraphs: z.int().min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  paragraphs: z.int().min(1).describe("How many numbered paragraphs the source has; locators count from 1."),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 of 64 lower-case hexadecimal digits"),
 });
 
 const cue = z.strictObject({ text, language });
 
-/** A form in which an entity's name is printed, with what it needs before it counts. */
 const alias = z.strictObject({
   text,
-  /** Absent: the language of the set, and every language that prints the name unchanged. */
-  language: language.optional(),
-  /** `exact`: the letters' case must be as written. Absent: a headline's capitals count too, all lower case does not. */
-  case: z.literal("exact").optional(),
-  /** Absent: the form stands alone. `topic`: only on a page on topic. `full-name`: only after a longer name was seen. */
-  needs: z.enum(["topic", "full-name"]).optional(),
+  language: language
+    .optional()
+    .describe("Absent: the language of the set, and every language that prints the name unchanged."),
+  case: z
+    .literal("exact")
+    .optional()
+    .describe(
+      "exact: the letters' case must be as written. Absent: a headline's capitals count too, all lower case not.",
+    ),
+  needs: z
+    .enum(["topic", "full-name"])
+    .optional()
+    .describe("Absent: stands alone. topic: only on a page on topic. full-name: only after a longer name was seen."),
 });
 
 const entity = z.strictObject({
   id,
   kind: z.enum([
-    "organisation", "company", "product", "person", "agency", "ministry", "law", "ruling", "place", "event", "list",
-    "agreement", "document", "term", "policy", "publication", "parliament",
+    "organisation",
+    "company",
+    "product",
+    "person",
+    "agency",
+    "ministry",
+    "law",
+    "ruling",
+    "place",
+    "event",
+    "list",
+    "agreement",
+    "document",
+    "term",
+    "policy",
+    "publication",
+    "parliament",
   ]),
   name: text,
-  /** One line of what it is. */
-  summary: text,
-  aliases: z.array(alias).min(1),
-  /** Words that speak for another sense of the name. */
-  against: z.array(text).optional(),
+  summary: text.describe("One line of what it is; of a person no more than the public role that the source gives."),
+  aliases: z.array(alias).min(1).describe("The forms in which the name is printed."),
+  against: z.array(text).optional().describe("Words that speak for another sense of the name."),
 });
 
-const attribution = z.strictObject({ who: text, verb: text });
-
-/** How pages print the unit and the role of a figure, for one language. */
-const figureTerms = z.strictObject({
-  language,
-  unit: z.array(text).min(1),
-  role: z.array(text).min(1),
-  /** Words that say the number counts something else. */
-  otherRole: z.array(text).optional(),
+const attribution = z.strictObject({
+  who: text,
+  verb: text.describe("A plain verb: said, reported, found, ruled, defined."),
 });
+
+const figureTerms = z
+  .strictObject({
+    language,
+    unit: z.array(text).min(1),
+    role: z.array(text).min(1),
+    otherRole: z.array(text).optional().describe("Words that say the number counts something else."),
+  })
+  .describe("How pages in one language print the unit and the role of a figure.");
 
 const figure = z.strictObject({
   value: z.number(),
   comparison: z.enum(["more than", "about", "at least", "at most"]).optional(),
   unit: text,
-  /** What the number counts. */
-  role: text,
+  role: text.describe("What the number counts."),
   of: z.number().optional(),
   terms: z.array(figureTerms).optional(),
 });
 
 const locator = z.strictObject({
   source: id,
-  /** Counts from 1. */
-  paragraph: z.int().min(1),
-  /** At most four words that begin the passage. */
-  start: text,
-  /** At most four words that end it. */
-  end: text,
+  paragraph: z.int().min(1).describe("Counts from 1."),
+  start: locatorEnd.describe("At most four words that begin the passage."),
+  end: locatorEnd.describe("At most four words that end it."),
 });
 
 const fact = z.strictObject({
   id,
-  /** Entities it is shown for, the most important first. */
-  about: z.array(id).min(1),
+  about: z.array(id).min(1).describe("Entities it is shown for, the most important first."),
   kind: z.enum([
-    "finding", "report", "allegation", "denial", "law", "ruling", "policy", "statement", "opinion", "definition",
+    "finding",
+    "report",
+    "allegation",
+    "denial",
+    "law",
+    "ruling",
+    "policy",
+    "statement",
+    "opinion",
+    "definition",
   ]),
-  statement: text,
-  attribution: z.array(attribution).min(1),
+  statement: text.max(240, "is longer than 240 characters").describe("Our own words; the asserter comes first."),
+  attribution: z.array(attribution).min(1).describe("Who asserts it, the first asserter first, then who passed it on."),
   basis: z.enum([
-    "test", "leaked document", "court", "law", "official statement", "named person", "company statement",
-    "press report", "not stated",
+    "test",
+    "leaked document",
+    "court",
+    "law",
+    "official statement",
+    "named person",
+    "company statement",
+    "press report",
+    "not stated",
   ]),
-  hedge: text.optional(),
+  hedge: text.optional().describe("The source's own hedge: reportedly, believed to, some evidence."),
   figures: z.array(figure).optional(),
-  contestedBy: z.array(id).optional(),
+  contestedBy: z.array(id).optional().describe("Facts that give the other side's answer."),
   response: z.literal("none in the source").optional(),
   dates: z.strictObject({ stated: date.optional(), happened: date.optional() }).optional(),
   locator,
-  /** What the source leaves open. */
-  open: z.array(text).optional(),
-  /** Where the source is known to be wrong: what it says, and whose word that is. */
-  sic: text.optional(),
+  open: z.array(text).optional().describe("What the source leaves open."),
+  sic: text.optional().describe("Where the source is known to be wrong: what it says, and whose word that is."),
 });
 
 export const factSetShape = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: text.optional(),
   format: z.literal(1),
   id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version,
   language,
   title: text,
   summary: text,
   asOf: date,
   licence: text,
-  changes: z.array(z.strictObject({ version: text, date, note: text })).min(1),
+  changes: z.array(z.strictObject({ version, date, note: text })).min(1),
   sources: z.array(source).min(1),
-  /** Words that make a page on topic. */
-  topic: z.strictObject({ cues: z.array(cue).min(1) }),
+  topic: z.strictObject({ cues: z.array(cue).min(1).describe("Words that make a page on topic.") }),
   entities: z.array(entity).min(1),
   facts: z.array(fact).min(1),
 });

@@ -20,7 +20,7 @@ function writePiece(piece: Piece): string {
 
 /** An address may hold what reads as an entity: `?a=1&copy;=2`. */
 function destination(link: string): string {
-  return link.replace(/&(?=#?\w+;)/g, String.raw`\&`);
+  return link.replace(/&(?=#?\w+;)/g, "&amp;");
 }
 
 /** Escapes what can begin markup inside a line, and what GitHub makes a link of: `://`, `www.` and `@`. */
@@ -28,5 +28,5 @@ function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>|~&$@]/g, String.raw`\$&`)
     .replace(/:(?=\/\/)/g, String.raw`\:`)
-    .replace(/\b(www)\./gi, String.raw`$1\.`);
+    .replace(/(www)\./gi, String.raw`$1\.`);
 }

@@ -3,8 +3,13 @@
  * every command end in `{}`, which takes no space away from what follows.
  */
 export function latexText(text: string): string {
-  return text.replace(/[\\{}$&#%_~^<>|]/g, (character) => commands[character] ?? `\\${character}`);
+  return text
+    .replace(/[\\{}$&#%_~^<>|`]/g, (character) => commands[character] ?? `\\${character}`)
+    .replace(ligature, "$1{}");
 }
+
+/** What a font joins to one letter: dashes of two hyphens, a closing quote of two apostrophes, a low one of two commas. */
+const ligature = /([-',])(?=\1)/g;
 
 /** Those that a backslash alone does not print, or that the older OT1 fonts print as another letter. */
 const commands: Record<string, string> = {
@@ -15,5 +20,6 @@ const commands: Record<string, string> = {
   "^": String.raw`\textasciicircum{}`,
   "<": String.raw`\textless{}`,
   ">": String.raw`\textgreater{}`,
+  "`": String.raw`\textasciigrave{}`,
   "|": String.raw`\textbar{}`,
 };

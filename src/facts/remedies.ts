@@ -1,4 +1,8 @@
 import type { Path } from "./problem.ts";
+import { HIDDEN } from "./schema.ts";
+
+/** What is wrong with a field that is not there. */
+export const MISSING = "is missing";
 
 /** What to do about a field that is missing or not as it must be, by the field's name. */
 const byField: Record<string, string> = {
@@ -46,11 +50,12 @@ const byField: Record<string, string> = {
   kind: "Use one of the kinds that are listed.",
 };
 
-/** What to do about the value at a path of the set. */
-export function remedyFor(path: Path, missing: boolean): string {
+/** What to do about the value at a path of the set, where it is missing or wrong in the given way. */
+export function remedyFor(path: Path, wrong: string): string {
+  if (wrong === HIDDEN) return "Remove that character: it is not seen, and can change how the text reads.";
   if (path.length === 0) return "Give one JSON object with the fields of fact-set.schema.json.";
   // An item of a list has the remedy of the list.
   const field = path.findLast((key) => typeof key === "string") as string;
   const known = Object.hasOwn(byField, field) ? byField[field] : undefined;
-  return known ?? (missing ? `Add the field ${JSON.stringify(field)}.` : "Write one line of plain text.");
+  return known ?? (wrong === MISSING ? `Add the field ${JSON.stringify(field)}.` : "Write one line of plain text.");
 }

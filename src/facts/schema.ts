@@ -7,10 +7,12 @@ import { z } from "zod";
  */
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case words joined by hyphens");
+/** What zod says of a string that hides something. */
+export const HIDDEN = "holds a control character or a bidi override";
 /** No control character, no direction override (https://trojansource.codes), and not blank. */
 const text = z
   .string()
-  .regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, "holds a control character or a bidi override")
+  .regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, HIDDEN)
   .regex(/\S/u, "is empty");
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "is not a BCP 47 language tag");
 const date = z

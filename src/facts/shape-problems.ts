@@ -1,16 +1,18 @@
 import type { core } from "zod";
 import { type Path, pathText, type Problem, quote } from "./problem.ts";
-import { remedyFor } from "./remedies.ts";
+import { MISSING, remedyFor } from "./remedies.ts";
 
 type Issue = core.$ZodIssue;
 
 /** Zod's findings about the shape of a set, in words for the person who writes it. */
 export function shapeProblems(json: unknown, issues: Issue[]): Problem[] {
-  return issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => problemAt(json, [...issue.path, key], "is an unknown key", UNKNOWN_KEY))
-      : [problemAt(json, issue.path, whatIsWrong(json, issue), remedyFor(issue.path, isMissing(json, issue)))],
-  );
+  return issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => problemAt(json, [...issue.path, key], "is an unknown key", UNKNOWN_KEY));
+    }
+    const wrong = whatIsWrong(json, issue);
+    return [problemAt(json, issue.path, wrong, remedyFor(issue.path, wrong))];
+  });
 }
 
 const UNKNOWN_KEY = "Remove it, or correct its spelling: fact-set.schema.json lists the fields.";
@@ -21,7 +23,7 @@ function problemAt(json: unknown, path: Path, wrong: string, remedy: string): Pr
 }
 
 function whatIsWrong(json: unknown, issue: Issue): string {
-  if (isMissing(json, issue)) return "is missing";
+  if (isMissing(json, issue)) return MISSING;
   const found = valueAt(json, issue.path);
   if (issue.code === "invalid_type") return `is ${nameOf(found)} where ${withArticle(issue.expected)} is expected`;
   if (issue.code === "invalid_value") {

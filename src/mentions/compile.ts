@@ -1,6 +1,8 @@
 import type { Alias, Entity, FactSet } from "../facts/schema.ts";
 import { foldPhrase } from "./fold-phrase.ts";
+import { kindOf, SIGN } from "./letters.ts";
 import { type PhraseNode, type PhraseTable, writePhraseTable } from "./phrase-table.ts";
+import { weights } from "./weights.ts";
 
 /** What a figure is bound by: its number, and the words of each language for its unit and role. */
 export interface CompiledFigure {
@@ -18,37 +20,35 @@ export interface CompiledFigure {
 /** What matching needs of all enabled fact sets, as plain JSON; mostly long strings, since those cross cheaply. */
 export interface CompiledSet {
   phrases: PhraseTable;
-  /** One line an entity: id, name, index of its set and weight (see `weightOf`), parted by tabs. */
+  /** One line an entity: id, name, index of its set and importance (see `importanceOf`), parted by tabs. */
   entities: string;
   figures: CompiledFigure[];
 }
 
-/** Kinds that speak of a story only in passing, so that their names prove little about a page. */
-const background = new Set([
-  "place",
-  "term",
-  "ministry",
-  "parliament",
-  "policy",
-  "publication",
-  "agreement",
-  "document",
-]);
-/** Kinds that are never marked before something else has put the page on topic. */
-const general = new Set(["place", "term", "policy"]);
+/** Kinds that many stories name, so that a name of theirs proves little about a page. */
+const passing = new Set(["organisation", "ministry", "parliament", "publication", "agreement"]);
+/** Kinds that are never marked before something else has made the page clearly on topic. */
+const general = new Set(["place", "term", "policy", "document", "list", "ruling"]);
+
+const hasCase = /[\p{Lu}\p{Ll}]/u;
 
 /** Compiles the enabled fact sets. Runs where zod has checked them; throws nothing. */
 export function compileFactSets(sets: FactSet[]): CompiledSet {
   const phrases = new Phrases();
   const entities: string[] = [];
   for (const [set, { topic, entities: own }] of sets.entries()) {
-    const companions = own.flatMap((entity) => companionsOf(entity));
-    for (const { text } of topic.cues) phrases.add(text, `C${set},${strengthOf(text, companions)},${text}`);
+    const words = cueWords(
+      topic.cues.map(({ text }) => text),
+      own,
+    );
+    for (const [text, strength] of words) phrases.add(text, `C${set},${strength},${text}`);
     for (const entity of own) {
       const index = entities.length;
-      entities.push([entity.id, entity.name, set, weightOf(entity)].join("\t"));
+      const importance = importanceOf(entity);
+      entities.push([entity.id, entity.name, set, importance].join("\t"));
       for (const alias of entity.aliases) {
-        phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`, !general.has(entity.kind));
+        const anchors = importance !== 2 && !isGeneral(alias);
+        phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`, anchors);
       }
       for (const text of entity.against ?? []) phrases.add(text, `X${index},1,${text}`);
     }
@@ -83,33 +83,64 @@ class Phrases {
   }
 }
 
-/** 3: the story's own; 1: named in many stories; 0: a place or a general term, marked only on a page on topic. */
-function weightOf({ kind }: Entity): number {
-  return general.has(kind) ? 0 : background.has(kind) ? 1 : 3;
+/** Index into the matcher's importances: 0 the story's own, 1 named in many stories, 2 a general term. */
+function importanceOf({ kind, aliases }: Entity): number {
+  if (general.has(kind)) return 2;
+  const cased = aliases.filter(({ text }) => hasCase.test(text));
+  if (cased.length > 0 && cased.filter((alias) => isGeneral(alias)).length * 2 > cased.length) return 2;
+  return passing.has(kind) ? 1 : 0;
 }
 
-/** 1: the case must be as written; 2: needs the topic; 4: needs the full name. */
-function flagsOf({ case: letters, needs }: Alias): number {
-  return (letters === "exact" ? 1 : 0) + (needs === "topic" ? 2 : 0) + (needs === "full-name" ? 4 : 0);
+/** A form in small letters is a common noun, not a name. */
+function isGeneral({ text, needs }: Alias): boolean {
+  return needs === "topic" && hasCase.test(text) && !/\p{Lu}/u.test(text);
+}
+
+/** 1: the case must be as written; 2: needs the topic; 4: needs the full name; 8: a common noun. */
+function flagsOf(alias: Alias): number {
+  const { case: letters, needs } = alias;
+  return (
+    (letters === "exact" ? 1 : 0) +
+    (needs === "topic" ? 2 : 0) +
+    (needs === "full-name" ? 4 : 0) +
+    (isGeneral(alias) ? 8 : 0)
+  );
+}
+
+/** The cues of a set, each once however many languages share it, with what each is worth. */
+function cueWords(cues: string[], entities: Entity[]): Map<string, number> {
+  const names = new Set<string>();
+  const companions: string[] = [];
+  for (const entity of entities) {
+    companions.push(...companionsOf(entity));
+    // A name is evidence as a name; as a cue it would prove itself.
+    if (!general.has(entity.kind)) for (const { text } of entity.aliases) names.add(foldPhrase(text).form);
+  }
+  const seen = new Set<string>();
+  const words = new Map<string, number>();
+  for (const text of cues) {
+    const { form, ends } = foldPhrase(text);
+    if (names.has(form) || seen.has(form)) continue;
+    seen.add(form);
+    const long = ends.length > 1 && !isSigns(text);
+    words.set(text, companions.includes(form) ? weights.strongCue : long ? weights.longCue : weights.plainCue);
+  }
+  return words;
 }
 
 /** What stands beside an ambiguous name in a longer one that stands alone: "spyware" of "Pegasus spyware". */
 function companionsOf({ aliases }: Entity): string[] {
-  const short = aliases.filter(({ needs }) => needs).map(({ text }) => ` ${foldPhrase(text).form} `);
+  const short = aliases.filter(({ needs }) => needs).map(({ text }) => foldPhrase(text).form);
   return aliases
     .filter(({ needs }) => !needs)
     .flatMap(({ text }) => {
-      const form = ` ${foldPhrase(text).form} `;
-      const inside = short.find((name) => form.includes(name));
-      return inside ? [form.replace(inside, " ").trim()] : [];
+      const { form } = foldPhrase(text);
+      return short.filter((name) => form.includes(name)).map((name) => form.replace(name, "").trim());
     });
 }
 
-/** A cue that names the sense by itself counts double; several words say more than one. */
-function strengthOf(cue: string, companions: string[]): number {
-  const { form, ends } = foldPhrase(cue);
-  if (companions.includes(form)) return 2;
-  return ends.length > 1 ? 1.5 : 1;
+function isSigns(text: string): boolean {
+  return kindOf(text.charCodeAt(0)) === SIGN;
 }
 
 function figuresOf({ facts }: FactSet, set: number): CompiledFigure[] {

@@ -3,7 +3,8 @@ import { GAP, kindOf, NOTHING, SIGN } from "./letters.ts";
 /** What stands between two words of a name, as one unit; 0 where no name goes across it. */
 export const NO_GAP = 0;
 const SPACE = 32;
-const GLUED = 1;
+/** What stands between two signs: nothing. White space by Unicode, so that a folded form can be trimmed. */
+const GLUED = 0x2009;
 
 const white = /\s/;
 /** Unlike signs that print the same thing, by what they fold to. */

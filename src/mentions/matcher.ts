@@ -3,14 +3,20 @@ import { PhraseIndex } from "./phrase-table.ts";
 import { anchorsHere } from "./scan-flow.ts";
 import { walkPhrases } from "./walk-phrases.ts";
 
+/**
+ * What a name says about a page: the story's own says much; one that many stories name says little; a place or a general
+ * term says nothing, and is itself marked only on a page that is clearly on topic.
+ */
+export type Importance = "story" | "passing" | "general";
+const importances: Importance[] = ["story", "passing", "general"];
+
 /** What is known of an entity while matching. */
 export interface KnownEntity {
   id: string;
   name: string;
   /** Index of its set. */
   set: number;
-  /** 3: the story's own; 1: named in many stories; 0: a place or a general term. */
-  weight: number;
+  importance: Importance;
 }
 
 /** The compiled sets, ready to match. */
@@ -38,6 +44,6 @@ export function createMatcher(compiled: CompiledSet): Matcher {
 }
 
 function entityOf(line: string): KnownEntity {
-  const [id = "", name = "", set, weight] = line.split("\t");
-  return { id, name, set: Number(set), weight: Number(weight) };
+  const [id = "", name = "", set, importance] = line.split("\t");
+  return { id, name, set: Number(set), importance: importances[Number(importance)]! };
 }

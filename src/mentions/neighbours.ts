@@ -48,7 +48,7 @@ export function inAddress(text: string, start: number, end: number): boolean {
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return (
-    /:\/\/|www\.|[@\\=~$]|^[./]|[._]$|\p{Ll}\.\p{Ll}|\/.*\//u.test(before) ||
+    /:\/\/|www\.|[@\\=~$]|^[./]|[\p{L}_]\.$|\p{Ll}\.\p{Ll}|\/.*\//u.test(before) ||
     /^[@_=\\]|^[^\s/]*@\p{L}|^(?:[-\p{L}\p{N}]*)\.[\p{Ll}\p{N}]|^(?:[-\p{L}\p{N}]*)\(\)|^\/[\p{Ll}\d][^/]*[/.]/u.test(
       after,
     )

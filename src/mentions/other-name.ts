@@ -1,5 +1,6 @@
 import { allCapitals, startsUpper } from "./letter-case.ts";
 import { type Neighbour, nextWord, previousWord, startsSentence } from "./neighbours.ts";
+import { firstFrom } from "./passage-score.ts";
 import type { Candidate, Cue } from "./scan-flow.ts";
 import type { Flow } from "./types.ts";
 
@@ -17,6 +18,9 @@ const beforeNames = new Set(
   ).split(" "),
 );
 
+/** UTF-16 units that the longest other name before a form may have. */
+const LONGEST = 80;
+
 /** Languages that write every noun with a capital, so that a capital beside a name says nothing. */
 const capitalNouns = /^(?:de|lb)\b/i;
 
@@ -24,26 +28,47 @@ const capitalNouns = /^(?:de|lb)\b/i;
  * The other name that the words beside an occurrence seem to print with it ("Pegasus Airlines", "Sam Freedman"), or "".
  * Words of the story's own names and cues (`known`: starts, and ends below zero) are never another name's.
  */
-export function otherNameAt(flow: Flow, name: Candidate, known: Set<number>, against: Cue[]): string {
-  const { text } = flow;
-  for (const cue of against) {
-    const touches = cue.start <= name.end + 1 && cue.end >= name.start - 1;
-    if (touches && name.options.every(({ entity }) => entity === cue.of)) {
+export function otherNameAt(
+  { text, language = "" }: Flow,
+  name: Candidate,
+  known: Set<number>,
+  against: Cue[],
+): string {
+  for (let at = firstFrom(against, name.start - LONGEST); at < against.length; at++) {
+    const cue = against[at]!;
+    if (cue.start > name.end + 1) break;
+    if (cue.end >= name.start - 1 && name.options.every(({ entity }) => entity === cue.of)) {
       return text.slice(Math.min(cue.start, name.start), Math.max(cue.end, name.end));
     }
   }
-  if (name.options.some(({ needs }) => needs === "") || capitalNouns.test(flow.language ?? "")) return "";
+  if (
+    !startsUpper(text.slice(name.start)) ||
+    name.options.some(({ needs }) => needs === "") ||
+    capitalNouns.test(language)
+  )
+    return "";
   if (inTitleCase(text, name)) return "";
   const after = nextWord(text, name.end);
-  if (after && /^[ \u00a0\n\t]+$/.test(after.gap) && isNamePart(after) && !known.has(after.start)) {
+  if (
+    after &&
+    /^\s+$/.test(after.gap) &&
+    isNamePart(after) &&
+    !known.has(after.start) &&
+    !isNumbered(text, after.end)
+  ) {
     return text.slice(name.start, after.end);
   }
   const before = previousWord(text, name.start);
-  if (before && /^[ \u00a0\n\t-]+$/.test(before.gap) && isNamePart(before) && !known.has(-before.end)) {
+  if (before && /^[\s-]+$/.test(before.gap) && isNamePart(before) && !known.has(-before.end)) {
     const surname = name.options.some(({ needs }) => needs === "full-name");
     if (surname || !startsSentence(text, before.start)) return text.slice(before.start, name.end);
   }
   return "";
+}
+
+/** "Pegasus Version 3" is a version, not a name. */
+function isNumbered(text: string, end: number): boolean {
+  return /^\s\d/.test(text.slice(end, end + 2));
 }
 
 function isNamePart({ word }: Neighbour): boolean {

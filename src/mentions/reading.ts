@@ -1,9 +1,9 @@
 import { decideSense } from "./decide-sense.ts";
-import { gatherEvidence, type Weighed } from "./gather-evidence.ts";
 import type { Matcher } from "./matcher.ts";
+import { PageEvidence, type Weighed } from "./page-evidence.ts";
 import { inQuotation } from "./in-quotation.ts";
 import { Reasons } from "./reasons.ts";
-import { type ScannedFlow, scanFlow } from "./scan-flow.ts";
+import { type Candidate, type ScannedFlow, scanFlow } from "./scan-flow.ts";
 import type { Flow, Outcome, PageHead } from "./types.ts";
 import { weights } from "./weights.ts";
 
@@ -30,7 +30,7 @@ export function createReading<Key>(matcher: Matcher, head: PageHead): Reading<Ke
   setHead(head);
   return {
     setHead,
-    read: (key, flow) => void flows.set(key, scanFlow(matcher, flow, language)),
+    read: (key, flow) => void flows.set(key, scanFlow(matcher, language === "" ? flow : { language, ...flow })),
     forget: (key) => void flows.delete(key),
     decide: () => decideAll(matcher, headFlows, flows),
   };
@@ -42,35 +42,36 @@ function scanHead(matcher: Matcher, { title, headline, description, language }: 
     [headline, weights.title],
     [description, weights.description],
   ];
-  return parts.map(([text, weight]) => ({ scanned: scanFlow(matcher, { text, place: "heading" }, language), weight }));
+  return parts.map(([text, weight]) => ({ scanned: scanFlow(matcher, { text, language, place: "heading" }), weight }));
 }
 
 function decideAll<Key>(matcher: Matcher, head: Weighed[], flows: Map<Key, ScannedFlow>): Outcome<Key> {
   const outcome: Outcome<Key> = { mentions: [], withheld: [], figures: [] };
   const read = [...flows];
   const weighed = read.map(([, scanned]) => ({ scanned, weight: weights.place[scanned.flow.place] }));
-  const page = gatherEvidence([...head, ...weighed]);
+  const page = new PageEvidence(matcher, [...head, ...weighed]);
   const reasons = new Reasons(matcher, page);
   const named = new Set<number>();
-  for (const [position, [key, here]] of read.entries()) {
-    const beside = [read[position - 1]?.[1], read[position + 1]?.[1]].filter((flow) => flow !== undefined);
+  for (const [position, [flow, here]] of read.entries()) {
+    const beside = [read[position - 1]?.[1], read[position + 1]?.[1]].filter((other) => other !== undefined);
     for (const candidate of here.candidates) {
       const decision = decideSense(matcher, candidate, { page, here, beside, named });
+      noteNames(named, candidate);
       const { start, end } = candidate;
-      const row = {
-        flow: key,
-        entity: matcher.entity(decision.option.entity).id,
-        start,
-        end,
-        text: here.flow.text.slice(start, end),
-        reasons: reasons.of(decision, candidate),
-      };
-      if (!decision.counts) outcome.withheld.push(row);
-      else {
-        outcome.mentions.push({ ...row, quoted: inQuotation(here.flow, start, end) });
-        if (decision.ground === "stands-alone") named.add(decision.option.entity);
-      }
+      const { id: entity } = matcher.entity(decision.option.entity);
+      const text = here.flow.text.slice(start, end);
+      const row = { flow, entity, start, end, text, reasons: reasons.of(decision, candidate) };
+      if (decision.counts) outcome.mentions.push({ ...row, quoted: inQuotation(here.flow, start, end) });
+      else outcome.withheld.push(row);
     }
   }
   return outcome;
+}
+
+/** A surname goes to whoever was last named in full with it: after "Sam Freedman" it is no longer another Freedman's. */
+function noteNames(named: Set<number>, { options, otherName }: Candidate): void {
+  for (const { entity, needs } of options) {
+    if (needs === "") named.add(entity);
+    else if (needs === "full-name" && otherName !== "") named.delete(entity);
+  }
 }

@@ -1,15 +1,15 @@
 import type { Decision } from "./decide-sense.ts";
-import { type Evidence, wordsOf } from "./gather-evidence.ts";
 import type { Matcher } from "./matcher.ts";
+import type { PageEvidence } from "./page-evidence.ts";
 import type { Candidate } from "./scan-flow.ts";
 
 /** Puts decisions into sentences; the same sentence is made once for a page. */
 export class Reasons {
   readonly #made = new Map<string, string[]>();
   readonly #matcher: Matcher;
-  readonly #page: Evidence;
+  readonly #page: PageEvidence;
 
-  constructor(matcher: Matcher, page: Evidence) {
+  constructor(matcher: Matcher, page: PageEvidence) {
     this.#matcher = matcher;
     this.#page = page;
   }
@@ -61,11 +61,11 @@ export class Reasons {
     const names = [...this.#page.names.keys()]
       .filter((other) => other !== entity && this.#matcher.entity(other).set === set)
       .map((other) => this.#matcher.entity(other).name);
-    return listed([...counted(wordsOf(this.#page.cues.get(set)).slice(0, 3)), ...names.slice(0, 2)]);
+    return listed([...counted(this.#page.heaviest("cues", entity, 3)), ...names.slice(0, 2)]);
   }
 
   #seenAgainst(entity: number): string {
-    return listed(counted(wordsOf(this.#page.against.get(entity)).slice(0, 2)));
+    return listed(counted(this.#page.heaviest("against", entity, 2)));
   }
 }
 

@@ -11,6 +11,8 @@ export interface Option {
   /** Index of the entity in the matcher. */
   entity: number;
   needs: "" | "topic" | "full-name";
+  /** The form is a common noun ("leaked list"). */
+  general: boolean;
 }
 
 /** An occurrence of a name, before its sense is known. Offsets are UTF-16 units of the flow's text. */
@@ -41,23 +43,29 @@ export interface ScannedFlow {
   hasUnits: boolean;
 }
 
-/** Finds names, cues and units in one flow. `language` is the page's, for flows that name none. */
-export function scanFlow(matcher: Matcher, flow: Flow, language: string): ScannedFlow {
+/** Finds names, cues and units in one flow. */
+export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   const found: ScannedFlow = { flow, candidates: [], cues: [], against: [], hasUnits: false };
   const names: Candidate[] = [];
-  walkPhrases(flow.text, flow.language ?? language, matcher.index, (node, start, end) => {
+  walkPhrases(flow.text, flow.language ?? "", matcher.index, (node, start, end) => {
     for (const meaning of node.meanings) {
       if (meaning === "U") found.hasUnits = true;
       else if (meaning[0] === "A") addName(names, flow.text, meaning, start, end);
       else {
         const [of, strength, text] = parts(meaning);
-        const cue = { of: Number(of), strength: Number(strength), text: text, start, end };
-        (meaning[0] === "C" ? found.cues : found.against).push(cue);
+        // "Pegasus Airlines" speaks against, "pegasus airlines" in an address says nothing.
+        if (!caseFits(flow.text.slice(start, end), text, false)) continue;
+        const list = meaning[0] === "C" ? found.cues : found.against;
+        list.push({ of: Number(of), strength: Number(strength), text, start, end });
       }
     }
     return false;
   });
-  found.candidates = longestNames(names).filter(({ start, end }) => !inAddress(flow.text, start, end));
+  found.candidates = longestNames(names, flow.text.length).filter(
+    ({ start, end }) => !inAddress(flow.text, start, end),
+  );
+  found.cues = inOrder(found.cues);
+  found.against = inOrder(found.against);
   const known = new Set([...found.candidates, ...found.cues].flatMap(({ start, end }) => [start, -end]));
   for (const candidate of found.candidates) candidate.otherName = otherNameAt(flow, candidate, known, found.against);
   return found;
@@ -82,10 +90,12 @@ function nameFits(meaning: string, text: string, start: number, end: number): bo
 
 function addName(names: Candidate[], text: string, meaning: string, start: number, end: number): void {
   if (!nameFits(meaning, text, start, end)) return;
-  const [entity, flags] = parts(meaning);
-  const needs = Number(flags) & 4 ? "full-name" : Number(flags) & 2 ? "topic" : "";
-  const option: Option = { entity: Number(entity), needs };
-  const same = names.find((name) => name.start === start && name.end === end);
+  const [entity, digits] = parts(meaning);
+  const flags = Number(digits);
+  const needs = flags & 4 ? "full-name" : flags & 2 ? "topic" : "";
+  const option: Option = { entity: Number(entity), needs, general: (flags & 8) !== 0 };
+  const last = names.at(-1);
+  const same = last?.start === start && last.end === end ? last : undefined;
   if (!same) names.push({ start, end, options: [option], otherName: "" });
   else if (!same.options.some((other) => other.entity === option.entity)) same.options.push(option);
 }
@@ -97,11 +107,21 @@ function parts(meaning: string): [string, string, string] {
   return [meaning.slice(1, first), meaning.slice(first + 1, second), meaning.slice(second + 1)];
 }
 
+function inOrder(cues: Cue[]): Cue[] {
+  return cues.toSorted((a, b) => a.start - b.start);
+}
+
 /** Of names that overlap the longest stays, then the first; the answer is in the order of the text. */
-function longestNames(names: Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const name of names.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (kept.every(({ start, end }) => name.end <= start || name.start >= end)) kept.push(name);
-  }
+function longestNames(names: Candidate[], length: number): Candidate[] {
+  if (names.length < 2) return names;
+  const taken = new Uint8Array(length);
+  const kept = names
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .filter(({ start, end }) => {
+      // Longer names came before, so whatever overlaps covers one of the two ends.
+      if (taken[start] || taken[end - 1]) return false;
+      taken.fill(1, start, end);
+      return true;
+    });
   return kept.toSorted((a, b) => a.start - b.start);
 }

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+
+import { checkFactSet } from "../../src/facts/check-fact-set.ts";
+import type { FactSet } from "../../src/facts/schema.ts";
+import { root } from "../root.ts";
+
+/** The set that ships with the extension. */
+export const bundledSet = resolve(root, "assets/fact-sets/nso-leak-2021.json");
+
+/** A fact set, or one line for each thing that is wrong with the file. */
+export type SetRead = { ok: true; factSet: FactSet } | { ok: false; complaints: string[] };
+
+/** Reads and checks a file; its name counts from the folder in which the command was typed. */
+export async function readSet(file: string): Promise<SetRead> {
+  const complain = (...lines: string[]): SetRead => ({
+    ok: false,
+    complaints: lines.map((line) => `${file}: ${line}`),
+  });
+  let text: string;
+  try {
+    text = await readFile(resolve(process.env["INIT_CWD"] ?? process.cwd(), file), "utf8");
+  } catch (error) {
+    return complain(unreadable[(error as NodeJS.ErrnoException).code ?? ""] ?? "cannot be read.");
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return complain(`is not JSON: ${(error as Error).message.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, " ")}`);
+  }
+  const checked = checkFactSet(json);
+  if (checked.ok) return checked;
+  return complain(
+    ...checked.problems.map(({ path, id, wrong, remedy }) => {
+      const place = [path, id && `(${id})`].filter(Boolean).join(" ");
+      return `${place === "" ? "the document" : place}: ${wrong}. ${remedy}`;
+    }),
+  );
+}
+
+const unreadable: Record<string, string> = {
+  ENOENT: "there is no such file.",
+  EISDIR: "is a folder, not a file.",
+  EACCES: "may not be read.",
+};

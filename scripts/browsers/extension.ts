@@ -29,10 +29,12 @@ export function speakThrough(id: string, page: Page): Extension {
     id,
     page,
     async ask<Name extends keyof ToBackground>(name: Name, params: ToBackground[Name]["params"]) {
-      const reply = await page.evaluate(
-        (sent): Promise<Reply<ToBackground[Name]["result"]> | undefined> => chrome.runtime.sendMessage(sent),
-        { name, params },
-      );
+      // As text: what WebDriver BiDi hands over of an object that stands in two places is only the first.
+      const text = await page.evaluate(async (sent) => JSON.stringify(await chrome.runtime.sendMessage(sent)), {
+        name,
+        params,
+      });
+      const reply: Reply<ToBackground[Name]["result"]> | undefined = text === undefined ? text : JSON.parse(text);
       if (reply === undefined) throw new Error(`The extension did not answer "${name}".`);
       if (!reply.ok) throw new Error(`The extension refused "${name}": ${reply.error}`);
       return reply.result;

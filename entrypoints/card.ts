@@ -18,8 +18,11 @@ export default defineUnlistedScript(() => {
     reader,
     css,
     fetchFacts: (entities) => tellBackground("cardNeedsFacts", { entities }, life),
-    alive: extensionAlive,
-    life,
+    alive() {
+      if (!extensionAlive()) readerLife.abort();
+      return !readerLife.signal.aborted;
+    },
+    signal: life.signal,
   });
   life.signal.addEventListener("abort", () => delete world.card);
 });

@@ -11,7 +11,7 @@ import { tellBackground } from "../src/platform/page/tell-background.ts";
 export default defineUnlistedScript(() => {
   const { verdict, readerLife: before } = world;
   // Without a verdict this is not the document that was meant; with a reader for the same one there is nothing to do.
-  if (!verdict?.coverage || (world.readFor === verdict && before?.signal.aborted === false)) return;
+  if (!document.body || !verdict?.coverage || (world.readFor === verdict && before?.signal.aborted === false)) return;
   before?.abort();
   const life = (world.readerLife = new AbortController());
   world.readFor = verdict;

@@ -4,6 +4,7 @@ import type { Settings } from "../settings/schema.ts";
 import { createMarkPainter } from "./marks/mark-painter.ts";
 import { mentionAtPoint } from "./marks/mention-at-point.ts";
 import { createFindings, type FoundMention } from "./marks/findings.ts";
+import { createPace } from "./pace.ts";
 import { runInSlices } from "./slices.ts";
 import { createBlockReader } from "./text/block-reader.ts";
 import { watchChanges } from "./text/watch-changes.ts";
@@ -40,7 +41,7 @@ export function readPage({ page, matcher, settings, found, alive, life }: Settin
   const blocks = createBlockReader(page, matcher, () => wake(), signal);
   const painter = createMarkPainter(signal);
   const findings = createFindings(page, settings);
-  const hurry = new AbortController();
+  const pace = createPace(page, alive, life);
   let running: Promise<void> | undefined;
 
   const decide = () => {
@@ -51,14 +52,9 @@ export function readPage({ page, matcher, settings, found, alive, life }: Settin
       else painter.clear(block);
     found({ entities: findings.entities(), complete, anyMarked: findings.anyMarked() });
   };
-  const mayGoOn = async () => {
-    if (page.hidden) await untilShown(page, AbortSignal.any([signal, hurry.signal]));
-    if (!alive()) life.abort();
-    return !signal.aborted;
-  };
   const read = async () => {
     while (blocks.pending() && !signal.aborted) {
-      await runInSlices(blocks.work(), mayGoOn);
+      await runInSlices(blocks.work(), pace.mayGoOn);
       if (!signal.aborted) decide();
     }
     running = undefined;
@@ -81,7 +77,7 @@ export function readPage({ page, matcher, settings, found, alive, life }: Settin
     settings,
     async findings(toEnd) {
       if (toEnd) {
-        hurry.abort();
+        pace.hurry();
         await running;
       }
       return findings.rows();
@@ -91,19 +87,4 @@ export function readPage({ page, matcher, settings, found, alive, life }: Settin
     goTo: (id) => findings.byId(id)?.flow.block.scrollIntoView({ block: "center" }),
     entities: () => findings.entities(),
   };
-}
-
-/** Resolves when a hidden tab is shown, or at `cut`. */
-function untilShown(page: Document, cut: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (cut.aborted) return resolve();
-    const listening = new AbortController();
-    const look = () => {
-      if (page.hidden && !cut.aborted) return;
-      listening.abort();
-      resolve();
-    };
-    page.addEventListener("visibilitychange", look, { signal: listening.signal });
-    cut.addEventListener("abort", look, { signal: listening.signal });
-  });
 }

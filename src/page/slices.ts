@@ -22,7 +22,8 @@ function yieldToPage(): Promise<void> {
     if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 200 });
     else {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
+      port1.addEventListener("message", () => resolve());
+      port1.start();
       port2.postMessage(null);
     }
   });

@@ -47,7 +47,7 @@ function goldPage(row: Row, folder: string): GoldPage {
     page: `${folder}/${row.file}`,
     language: row.lang ?? "?",
     source: row.url ? new URL(row.url).hostname : (row.repo ?? "?"),
-    ...(/news article$/.test(row.label) && { news: row.label === "news article" }),
+    ...(row.label.endsWith("news article") && { news: row.label === "news article" }),
     terms,
     otherOnly: row.label === "other-sense",
     ...(row.depth && { depth: row.depth }),

@@ -38,6 +38,8 @@ export function tally(gold: GoldPage, row: ScanRow, method: Method): Tally[] {
   });
 }
 
+const mean = (values: number[]) => values.reduce((total, value) => total + value, 0) / values.length;
+
 export interface Score {
   right: number;
   wrong: number;
@@ -59,7 +61,6 @@ export function score(tallies: Tally[]): Score {
 /** The mean over groups, each counting once however many occurrences it has; groups without a figure are left out. */
 export function macro(tallies: Tally[], group: (tally: Tally) => string): Pick<Score, "precision" | "recall"> {
   const scores = [...Map.groupBy(tallies, group).values()].map(score);
-  const mean = (values: number[]) => values.reduce((total, value) => total + value, 0) / values.length;
   return {
     precision: mean(scores.map(({ precision }) => precision).filter(Number.isFinite)),
     recall: mean(scores.map(({ recall }) => recall).filter(Number.isFinite)),

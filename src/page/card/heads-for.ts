@@ -7,7 +7,11 @@ export interface Point {
 const halfWedge = Math.cos((60 * Math.PI) / 180);
 
 /** Whether a movement from one point to the next (CSS px) leads towards a box, within a wedge of 120°. */
-export function headsFor(box: { left: number; right: number; top: number; bottom: number }, from: Point, to: Point): boolean {
+export function headsFor(
+  box: { left: number; right: number; top: number; bottom: number },
+  from: Point,
+  to: Point,
+): boolean {
   const moved = { x: to.x - from.x, y: to.y - from.y };
   const wanted = {
     x: Math.min(Math.max(from.x, box.left), box.right) - from.x,

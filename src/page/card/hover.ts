@@ -42,12 +42,15 @@ export function hover(state: Hover, event: HoverEvent): Hover {
       return state.leaving === undefined ? state : { ...state, leaving: token + 1, token: token + 1 };
     case "elapsed":
       if (state.resting?.token === event.token) return { shown: state.resting.mention, pinned: false, token };
-      return state.leaving === event.token ? { ...withoutCard(state) } : state;
+      return state.leaving === event.token ? without(without(state, "shown"), "leaving") : state;
     case "disturbed":
-      return state.resting ? dropResting(state) : state;
+      return without(state, "resting");
     case "press":
-      return shown === event.mention && pinned ? { pinned: false, token } : { shown: event.mention, pinned: true, token };
+      return shown === event.mention && pinned
+        ? { pinned: false, token }
+        : { shown: event.mention, pinned: true, token };
     case "dismiss":
+    default:
       return { pinned: false, token };
   }
 }
@@ -69,10 +72,8 @@ function keep({ shown, pinned, token }: Hover): Hover {
   return { ...(shown !== undefined && { shown }), pinned, token };
 }
 
-function dropResting({ resting: _, ...rest }: Hover): Hover {
+function without(state: Hover, part: "shown" | "resting" | "leaving"): Hover {
+  const rest = { ...state };
+  delete rest[part];
   return rest;
-}
-
-function withoutCard({ resting, token }: Hover): Hover {
-  return { ...(resting && { resting }), pinned: false, token };
 }

@@ -5,12 +5,18 @@
 export function isDarkBehind(element: Element): boolean {
   const view = element.ownerDocument.defaultView!;
   for (let above: Element | null = element; above; above = above.parentElement) {
-    const channels = view.getComputedStyle(above).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+    const channels =
+      view
+        .getComputedStyle(above)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
     const [red = 0, green = 0, blue = 0, alpha = 1] = channels;
     if (channels.length >= 3 && alpha > 0.5) return luminance(red, green, blue) < 0.4;
   }
   const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
-  return scheme.includes("dark") && (!scheme.includes("light") || view.matchMedia("(prefers-color-scheme: dark)").matches);
+  return (
+    scheme.includes("dark") && (!scheme.includes("light") || view.matchMedia("(prefers-color-scheme: dark)").matches)
+  );
 }
 
 /** Perceived lightness from 0 to 1, by the weights of Rec. 601. */

@@ -12,7 +12,12 @@ const rim = 8;
  * Keeps the card at a mention until `signal` ends: below the line box that was pointed at, else above it, then shifted.
  * The mention is measured as a live range each time, since the page moves.
  */
-export function placeCard(host: CardHost, range: Range, at: { x: number; y: number } | undefined, signal: AbortSignal): void {
+export function placeCard(
+  host: CardHost,
+  range: Range,
+  at: { x: number; y: number } | undefined,
+  signal: AbortSignal,
+): void {
   const mention: VirtualElement = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
@@ -23,7 +28,12 @@ export function placeCard(host: CardHost, range: Range, at: { x: number; y: numb
       strategy: "fixed",
       placement: "bottom-start",
       // The host has a clear rim of its own, so nothing lies between text and card that the pointer could fall through.
-      middleware: [inline(at ?? {}), offset({ crossAxis: -rim }), flip({ padding: edge - rim }), shift({ padding: edge - rim })],
+      middleware: [
+        inline(at ?? {}),
+        offset({ crossAxis: -rim }),
+        flip({ padding: edge - rim }),
+        shift({ padding: edge - rim }),
+      ],
     });
     if (!signal.aborted) moveHost(host, x, y);
   };

@@ -1,6 +1,7 @@
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { Reader } from "../read-page.ts";
 import { createCardHost } from "./card-host.ts";
+import { createFactStore } from "./fact-store.ts";
 import type { Point } from "./heads-for.ts";
 import { atRest, hover, leaveDelay, type HoverEvent } from "./hover.ts";
 import { openCard } from "./open-card.tsx";
@@ -20,32 +21,30 @@ interface Setting {
   reader: Reader;
   css: string;
   fetchFacts: (entities: string[]) => Promise<EntityFacts[] | undefined>;
+  /** Whether the extension is still there; asked at every event. Where it is not, it ends `signal` too. */
   alive: () => boolean;
-  life: AbortController;
+  signal: AbortSignal;
 }
 
-/** Opens and closes the card as `hover` decides, until `life` ends. */
-export function runCard({ page, reader, css, fetchFacts, alive, life }: Setting): Card {
-  const { signal } = life;
+/** Opens and closes the card as `hover` decides, until `signal` ends. */
+export function runCard({ page, reader, css, fetchFacts, alive, signal }: Setting): Card {
   const host = createCardHost(page, css);
-  const facts = new Map<string, EntityFacts>();
-  const asked = new Set<string>();
+  const facts = createFactStore(fetchFacts, () => {
+    // Somebody may rest on one already.
+    if (state.shown !== undefined && !showing) show(state.shown);
+  });
   let state = atRest;
   let showing: AbortController | undefined;
   let showingFor: number | undefined;
   let at: Point | undefined;
 
-  const entitiesFound = async (entities: string[]) => {
-    const unknown = entities.filter((entity) => !asked.has(entity));
-    if (unknown.length === 0) return;
-    for (const entity of unknown) asked.add(entity);
-    for (const entity of (await fetchFacts(unknown)) ?? []) facts.set(entity.id, entity);
-    // Somebody may rest on one already.
-    if (state.shown !== undefined && !showing) show(state.shown);
-  };
-  const show = (id: number) => {
+  const hide = () => {
     showing?.abort();
     showing = undefined;
+    showingFor = undefined;
+  };
+  const show = (id: number) => {
+    hide();
     showingFor = id;
     const mention = reader.mention(id);
     const entity = mention && facts.get(mention.entity);
@@ -53,18 +52,12 @@ export function runCard({ page, reader, css, fetchFacts, alive, life }: Setting)
     showing = new AbortController();
     openCard({ page, host, mention, entity, at, close: () => tell({ type: "dismiss" }), signal: showing.signal });
   };
-  const hide = () => {
-    showing?.abort();
-    showing = undefined;
-    showingFor = undefined;
-  };
   const wait = (token: number | undefined, before: number | undefined, delay: number) => {
     if (token === undefined || token === before) return;
     setTimeout(() => tell({ type: "elapsed", token }), delay);
   };
   const tell = (event: HoverEvent, point?: Point) => {
-    if (!alive()) life.abort();
-    if (signal.aborted) return;
+    if (!alive() || signal.aborted) return;
     if (point) at = point;
     const before = state;
     state = hover(state, event);
@@ -77,10 +70,10 @@ export function runCard({ page, reader, css, fetchFacts, alive, life }: Setting)
   watchPointer(watched);
   watchPresses({ ...watched, isOpen: () => showing !== undefined });
   signal.addEventListener("abort", hide);
-  void entitiesFound(reader.entities());
+  void facts.want(reader.entities());
 
   return {
-    entitiesFound: (entities) => void entitiesFound(entities),
+    entitiesFound: (entities) => void facts.want(entities),
     show(id) {
       at = undefined;
       tell({ type: "press", mention: id });

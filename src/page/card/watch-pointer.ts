@@ -50,6 +50,7 @@ export function watchPointer({ page, host, mentionAt, tell, signal }: Setting): 
 function isCalm(page: Document, event: PointerEvent, before: (Point & { time: number }) | undefined): boolean {
   if (event.buttons !== 0 || page.getSelection()?.type === "Range") return false;
   if (!before) return true;
-  const speed = Math.hypot(event.clientX - before.x, event.clientY - before.y) / Math.max(1, event.timeStamp - before.time);
+  const speed =
+    Math.hypot(event.clientX - before.x, event.clientY - before.y) / Math.max(1, event.timeStamp - before.time);
   return speed <= calmSpeed;
 }

@@ -1,10 +1,11 @@
-import type { MentionRow, PageFindings } from "../../mentions/findings.ts";
+import type { PageFindings } from "../../mentions/findings.ts";
 import type { Mention, Outcome } from "../../mentions/types.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { flowNodes, flowRange } from "../text/flow-range.ts";
 import type { TextFlow } from "../text/text-flows.ts";
 import { chooseMarked } from "./choose-marked.ts";
-import { passageAround } from "./passage-around.ts";
+import { findingRows } from "./finding-rows.ts";
+import { mentionIds } from "./mention-ids.ts";
 import { sectionCounter } from "./sections.ts";
 
 /** A mention with its place on the page. */
@@ -29,20 +30,13 @@ export interface Findings {
 }
 
 export function createFindings(page: Document, settings: Settings): Findings {
-  const ids = new WeakMap<TextFlow, Map<number, number>>();
-  let lastId = 0;
+  const idOf = mentionIds();
   let outcome: Outcome<TextFlow> = { mentions: [], withheld: [], figures: [] };
   let mentions = new Map<number, FoundMention>();
   let complete = false;
   let painted = new Map<Element, FoundMention[]>();
   let byNode: Map<Node, FoundMention[]> | undefined;
 
-  const idOf = (flow: TextFlow, start: number) => {
-    const known = ids.get(flow) ?? new Map<number, number>();
-    ids.set(flow, known);
-    if (!known.has(start)) known.set(start, ++lastId);
-    return known.get(start)!;
-  };
   return {
     update(next, isComplete) {
       outcome = next;
@@ -66,29 +60,16 @@ export function createFindings(page: Document, settings: Settings): Findings {
       const changed = new Map<Element, StaticRange[]>();
       for (const [block, list] of now)
         if (!sameMentions(painted.get(block), list))
-          changed.set(block, list.map(({ flow, start, end }) => new StaticRange(flowRange(flow, start, end))));
+          changed.set(
+            block,
+            list.map(({ flow, start, end }) => new StaticRange(flowRange(flow, start, end))),
+          );
       for (const block of painted.keys()) if (!now.has(block)) changed.set(block, []);
       painted = now;
       byNode = undefined;
       return changed;
     },
-    rows: () => ({
-      complete,
-      mentions: [...mentions.values()].map(({ id, marked, ...mention }): MentionRow => ({
-        id,
-        entity: mention.entity,
-        ...passageAround(mention),
-        marked,
-        reasons: mention.reasons,
-      })),
-      withheld: outcome.withheld.map((row) => ({ entity: row.entity, ...passageAround(row), reasons: row.reasons })),
-      figures: outcome.figures.map((row) => ({
-        fact: row.fact,
-        ...passageAround(row),
-        outcome: row.outcome,
-        role: row.role,
-      })),
-    }),
+    rows: () => findingRows(mentions.values(), outcome, complete),
     entities: () => [...new Set([...mentions.values()].map(({ entity }) => entity))],
     anyMarked: () => painted.size > 0,
     byId: (id) => mentions.get(id),

@@ -9,5 +9,6 @@ import { injectScript } from "./inject.ts";
 export async function injectIntoOpenTabs(): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
-  await Promise.all(tabs.map(({ id, discarded }) => id !== undefined && !discarded && injectScript(id, "gate.js")));
+  const awake = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+  await Promise.all(awake.map((id) => injectScript(id, "gate.js")));
 }

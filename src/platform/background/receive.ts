@@ -44,7 +44,7 @@ export type Handlers = {
 /** Answers every message that is well formed and comes from where it may come from; refuses the others. */
 export function receive(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    void answer(handlers, message, sender).then(reply as (answer: Reply<unknown>) => void);
+    void answer(handlers, message, sender).then(reply);
     // The answer comes later. Both browsers, with and without the polyfill, agree on this form.
     return true;
   });
@@ -52,7 +52,8 @@ export function receive(handlers: Handlers): void {
 
 async function answer(handlers: Handlers, message: unknown, from: Runtime.MessageSender): Promise<Reply<unknown>> {
   const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };
-  if (typeof name !== "string" || !Object.hasOwn(accepted, name)) return refuse(`There is no message “${String(name)}”.`);
+  if (typeof name !== "string" || !Object.hasOwn(accepted, name))
+    return refuse(`There is no message “${String(name)}”.`);
   const rule = accepted[name as Name];
   if (from.id !== browser.runtime.id || senderKind(from) !== rule.from)
     return refuse(`The message “${name}” is only taken from: ${rule.from}.`);

@@ -51,5 +51,7 @@ export async function tellReader<Name extends keyof ToReader>(
 function describe({ mentions }: PageFindings): PageReport["entities"] {
   const found = new Set(mentions.map(({ entity }) => entity));
   const entities = factSets.flatMap((set) => set.entities);
-  return Object.fromEntries(entities.filter(({ id }) => found.has(id)).map(({ id, name, kind }) => [id, { name, kind }]));
+  return Object.fromEntries(
+    entities.filter(({ id }) => found.has(id)).map(({ id, name, kind }) => [id, { name, kind }]),
+  );
 }

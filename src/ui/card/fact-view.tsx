@@ -52,4 +52,6 @@ function FactLine({ fact }: { fact: Fact }) {
   return <p class="line">{parts.filter(Boolean).join(" · ")}</p>;
 }
 
-type Underscored<Text extends string> = Text extends `${infer Head} ${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Text;
+type Underscored<Text extends string> = Text extends `${infer Head} ${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Text;

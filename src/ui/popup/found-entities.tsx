@@ -10,7 +10,11 @@ export function FoundEntities({ page, show }: { page: PageReport; show: (id: num
       <ul>
         {[...byEntity].map(([id, mentions]) => (
           <li key={id}>
-            <button type="button" class="entity" onClick={() => show((mentions.find(({ marked }) => marked) ?? mentions[0]!).id)}>
+            <button
+              type="button"
+              class="entity"
+              onClick={() => show((mentions.find(({ marked }) => marked) ?? mentions[0]!).id)}
+            >
               <span class="name" dir="auto">
                 {page.entities[id]?.name ?? id}
               </span>

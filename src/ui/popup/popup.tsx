@@ -45,6 +45,11 @@ export function Popup({ report, readNow, show }: Props) {
 
 /** Why a page has no mention to list. */
 function reasonFor({ state }: PageReport) {
-  const reasons = { read: "popup.nothing", "not-news": "popup.notNews", off: "popup.off", unreachable: "popup.unreachable" } as const;
+  const reasons = {
+    read: "popup.nothing",
+    "not-news": "popup.notNews",
+    off: "popup.off",
+    unreachable: "popup.unreachable",
+  } as const;
   return reasons[state];
 }

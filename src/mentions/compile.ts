@@ -4,7 +4,7 @@ import { kindOf, SIGN } from "./letters.ts";
 import { type PhraseNode, type PhraseTable, writePhraseTable } from "./phrase-table.ts";
 import { weights } from "./weights.ts";
 
-/** What a figure is bound by: its number, and the words of each language for its unit and role. */
+/** A figure's number; the words for its unit and role stand in the table of terms. */
 export interface CompiledFigure {
   fact: string;
   /** Index into the fact's `figures`. */
@@ -13,8 +13,6 @@ export interface CompiledFigure {
   value: number;
   comparison?: string;
   of?: number;
-  role: string;
-  terms: { language: string; unit: string[]; role: string[]; otherRole: string[] }[];
 }
 
 /** What matching needs of all enabled fact sets, as plain JSON; mostly long strings, since those cross cheaply. */
@@ -23,6 +21,8 @@ export interface CompiledSet {
   /** One line an entity: id, name, index of its set and importance (see `importanceOf`), parted by tabs. */
   entities: string;
   figures: CompiledFigure[];
+  /** "u", "r" or "o" (unit, role, other role) with the index of a figure. */
+  terms: PhraseTable;
 }
 
 /** Kinds that many stories name, so that a name of theirs proves little about a page. */
@@ -53,9 +53,14 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
       for (const text of entity.against ?? []) phrases.add(text, `X${index},1,${text}`);
     }
   }
-  const figures = sets.flatMap((set, index) => figuresOf(set, index));
-  for (const { terms } of figures) for (const { unit } of terms) for (const text of unit) phrases.add(text, "U");
-  return { phrases: writePhraseTable(phrases.nodes()), entities: entities.join("\n"), figures };
+  const { figures, terms, units } = compileFigures(sets);
+  for (const text of units) phrases.add(text, "U");
+  return {
+    phrases: writePhraseTable(phrases.nodes()),
+    entities: entities.join("\n"),
+    figures,
+    terms: writePhraseTable(terms.nodes()),
+  };
 }
 
 /** Gathers phrases and all their beginnings, each once. */
@@ -143,23 +148,30 @@ function isSigns(text: string): boolean {
   return kindOf(text.charCodeAt(0)) === SIGN;
 }
 
-function figuresOf({ facts }: FactSet, set: number): CompiledFigure[] {
-  return facts.flatMap((fact) =>
-    (fact.figures ?? []).flatMap(({ value, comparison, of, role, terms }, figure) =>
-      terms
-        ? [
-            {
-              fact: fact.id,
-              figure,
-              set,
-              value,
-              role,
-              ...(comparison && { comparison }),
-              ...(of !== undefined && { of }),
-              terms: terms.map(({ otherRole = [], ...rest }) => ({ ...rest, otherRole })),
-            },
-          ]
-        : [],
-    ),
-  );
+function compileFigures(sets: FactSet[]): { figures: CompiledFigure[]; terms: Phrases; units: Set<string> } {
+  const figures: CompiledFigure[] = [];
+  const terms = new Phrases();
+  const units = new Set<string>();
+  for (const [set, { facts }] of sets.entries()) {
+    for (const fact of facts) {
+      for (const [figure, { value, comparison, of, terms: own }] of (fact.figures ?? []).entries()) {
+        const index = figures.length;
+        figures.push({
+          fact: fact.id,
+          figure,
+          set,
+          value,
+          ...(comparison && { comparison }),
+          ...(of !== undefined && { of }),
+        });
+        for (const { unit, role, otherRole = [] } of own ?? []) {
+          for (const text of unit) units.add(text);
+          for (const text of unit) terms.add(text, `u${index}`);
+          for (const text of role) terms.add(text, `r${index}`);
+          for (const text of otherRole) terms.add(text, `o${index}`);
+        }
+      }
+    }
+  }
+  return { figures, terms, units };
 }

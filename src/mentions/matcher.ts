@@ -23,6 +23,8 @@ export interface KnownEntity {
 export interface Matcher {
   index: PhraseIndex;
   figures: CompiledFigure[];
+  /** Units and roles of the figures. */
+  figureIndex: PhraseIndex;
   entity(index: number): KnownEntity;
   /**
    * The first look: whether a text holds a name that could be marked. It answers at the first one. Also true where the
@@ -38,6 +40,7 @@ export function createMatcher(compiled: CompiledSet): Matcher {
   return {
     index,
     figures: compiled.figures,
+    figureIndex: new PhraseIndex(compiled.terms),
     entity: (at) => (entities ??= compiled.entities.split("\n").map((line) => entityOf(line)))[at]!,
     mayHold: (text) => walkPhrases(text, "", index, (node, start, end) => anchorsHere(node, text, start, end)),
   };

@@ -1,10 +1,11 @@
 import { decideSense } from "./decide-sense.ts";
+import { bindFigures } from "./figures/bind-figures.ts";
 import type { Matcher } from "./matcher.ts";
 import { PageEvidence, type Weighed } from "./page-evidence.ts";
 import { inQuotation } from "./in-quotation.ts";
 import { Reasons } from "./reasons.ts";
 import { type Candidate, type ScannedFlow, scanFlow } from "./scan-flow.ts";
-import type { Flow, Outcome, PageHead } from "./types.ts";
+import type { FigureMention, Flow, Outcome, PageHead } from "./types.ts";
 import { weights } from "./weights.ts";
 
 /** A page as far as it was read. `Key` is whatever the caller tells flows apart by. */
@@ -52,20 +53,41 @@ function decideAll<Key>(matcher: Matcher, head: Weighed[], flows: Map<Key, Scann
   const page = new PageEvidence(matcher, [...head, ...weighed]);
   const reasons = new Reasons(matcher, page);
   const named = new Set<number>();
+  const told = new Set<number>();
   for (const [position, [flow, here]] of read.entries()) {
     const beside = [read[position - 1]?.[1], read[position + 1]?.[1]].filter((other) => other !== undefined);
     for (const candidate of here.candidates) {
       const decision = decideSense(matcher, candidate, { page, here, beside, named });
       noteNames(named, candidate);
       const { start, end } = candidate;
-      const { id: entity } = matcher.entity(decision.option.entity);
+      const entity = matcher.entity(decision.option.entity);
       const text = here.flow.text.slice(start, end);
-      const row = { flow, entity, start, end, text, reasons: reasons.of(decision, candidate) };
-      if (decision.counts) outcome.mentions.push({ ...row, quoted: inQuotation(here.flow, start, end) });
-      else outcome.withheld.push(row);
+      const row = { flow, entity: entity.id, start, end, text, reasons: reasons.of(decision, candidate) };
+      if (!decision.counts) outcome.withheld.push(row);
+      else {
+        outcome.mentions.push({ ...row, quoted: inQuotation(here.flow, start, end) });
+        if (entity.importance === "story" && isBody(here)) told.add(entity.set);
+      }
     }
   }
+  if (told.size > 0) for (const [flow, here] of read) outcome.figures.push(...figuresIn(matcher, here, told, flow));
   return outcome;
+}
+
+/** Figures count in the body of a page that tells their set's story. */
+function figuresIn<Key>(
+  matcher: Matcher,
+  here: ScannedFlow,
+  told: Set<number>,
+  flow: Key,
+): (FigureMention & { flow: Key })[] {
+  if (!here.hasUnits || !isBody(here)) return [];
+  here.figures ??= bindFigures(matcher, here.flow);
+  return here.figures.filter(({ set }) => told.has(set)).map(({ mention }) => ({ ...mention, flow }));
+}
+
+function isBody({ flow: { place } }: ScannedFlow): boolean {
+  return place === "text" || place === "heading" || place === "caption";
 }
 
 /** A surname goes to whoever was last named in full with it: after "Sam Freedman" it is no longer another Freedman's. */

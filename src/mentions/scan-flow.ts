@@ -1,4 +1,5 @@
 import type { PhraseNode } from "./phrase-table.ts";
+import type { BoundFigure } from "./figures/bind-figures.ts";
 import { caseFits } from "./letter-case.ts";
 import type { Matcher } from "./matcher.ts";
 import { inAddress } from "./neighbours.ts";
@@ -41,6 +42,8 @@ export interface ScannedFlow {
   against: Cue[];
   /** Some word counts what a figure of a set counts. */
   hasUnits: boolean;
+  /** What its numbers say, once that was asked for. */
+  figures?: BoundFigure[];
 }
 
 /** Finds names, cues and units in one flow. */

@@ -1,0 +1,62 @@
+import type { Counted } from "./counted-things.ts";
+import type { NumberRead } from "./read-numbers.ts";
+import type { Term } from "./read-terms.ts";
+
+/** The role that stands closest to a number. */
+export interface Reach {
+  term: Term;
+  /** Words between, with commas, stronger marks and other numbers counted as several. */
+  cost: number;
+  /** A word before it says that it did not or may not have happened. */
+  hedged: boolean;
+}
+
+/** Each mark between a number and a role makes it less likely that they belong together. */
+const COMMA = 4;
+const BREAK = 7;
+const NUMBER = 8;
+/** A role before its number is a little less sure than one after it ("the list of 50,000 numbers" apart). */
+const BEFORE = 1;
+
+const hedges =
+  /(?:^|[\s(])(?:not|never|no|nor|without|whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|allegedly|attempted|attempts?|unclear|unknown|how many|pas|peut|pourraient|potentiel\p{L}*|possibles?|podr[ií]an|pudieron|quiz[aá]s?|posibles?|potencial\p{L}*|não|nao|poderiam|podem|possíve\p{L}*|nicht|kein\p{L}*|möglich\p{L}*|ob|könnten|potenziell\p{L}*|mutmaßlich\p{L}*|nem|לא|ייתכן|لم|ليس|قد|未|没有|可能|并不)(?=\s|$|\p{L})/iu;
+
+/** The closest term of a kind to a counted thing, for one figure; undefined where the sentence prints none. */
+export function closest(
+  text: string,
+  { number, unit, shared }: Counted,
+  numbers: NumberRead[],
+  terms: Term[],
+  kind: "role" | "other",
+  figure: number,
+): Reach | undefined {
+  const from = number.start;
+  const to = shared ? number.end : Math.max(number.end, unit.end);
+  let best: Reach | undefined;
+  for (const term of terms) {
+    if (term.kind !== kind || !term.figures.has(figure)) continue;
+    const before = term.end <= from;
+    // A role word between number and unit ("50,000 hacked phones") touches both.
+    const gap = before ? text.slice(term.end, from) : term.start >= to ? text.slice(to, term.start) : "";
+    const crossed = numbers.filter(
+      (other) =>
+        other !== number &&
+        (before ? other.start >= term.end && other.end <= from : other.start >= to && other.end <= term.start),
+    ).length;
+    const cost = costOf(gap) + crossed * NUMBER + (before ? BEFORE : 0);
+    if (!best || cost < best.cost) {
+      const lead = text.slice(Math.max(before ? term.start - 30 : to, term.start - 40), term.start);
+      best = { term, cost, hedged: hedges.test(lead) || hedges.test(text.slice(Math.max(0, from - 25), from)) };
+    }
+  }
+  return best;
+}
+
+function costOf(gap: string): number {
+  const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const commas = gap.match(/[,،、，]/gu)?.length ?? 0;
+  const breaks =
+    gap.match(/[;:()–—]| - |\b(?:and|but|while|y|pero|mientras|mas|enquanto|mais|tandis|und|aber|während)\b/giu)
+      ?.length ?? 0;
+  return words + commas * COMMA + breaks * BREAK;
+}

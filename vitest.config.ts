@@ -36,6 +36,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What is waited for comes when the browser gets round to it.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

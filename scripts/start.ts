@@ -87,7 +87,7 @@ async function showInPicture(browser: Browser, folder: string, named: string | u
 async function openCard(page: Page, expected: boolean): Promise<void> {
   const { height } = page.viewport() ?? { height: 0 };
   const marks = (await paintedMarks(page)).filter((mark) => mark.y > 0 && mark.y < height);
-  const [mark] = marks;
+  const mark = marks.find(({ inParagraph }) => inParagraph) ?? marks[0];
   if (mark !== undefined) await restOn(page, mark);
   else if (expected) throw new Error("Mentions were found, but none is painted on the page.");
 }

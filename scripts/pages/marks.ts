@@ -3,6 +3,8 @@ import type { Page } from "puppeteer-core";
 /** A mark on the page: its words, and a point on it in CSS px of the viewport. */
 export interface MarkPoint {
   text: string;
+  /** Whether it stands in a paragraph, where a card covers less than in a headline. */
+  inParagraph: boolean;
   x: number;
   y: number;
 }
@@ -24,7 +26,14 @@ export function paintedMarks(page: Page): Promise<MarkPoint[]> {
       const line = range.getClientRects()[0];
       return line === undefined
         ? []
-        : [{ text: range.toString(), x: line.x + line.width / 2, y: line.y + line.height / 2 }];
+        : [
+            {
+              text: range.toString(),
+              inParagraph: range.startContainer.parentElement?.closest("p") !== null,
+              x: line.x + line.width / 2,
+              y: line.y + line.height / 2,
+            },
+          ];
     });
   });
 }

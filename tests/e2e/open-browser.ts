@@ -14,8 +14,8 @@ export interface OpenedBrowser extends AsyncDisposable {
   kind: BrowserKind;
   browser: Browser;
   extension: Extension;
-  /** What was installed: a second installation of it is an update. */
-  folder: string;
+  /** Installs it once more, which is an update, and speaks to the new one from then on. */
+  update(): Promise<void>;
   server: PageServer;
   /** Opens a page in a new tab, in front. */
   openPage(page: ServedPage): Promise<OpenedPage>;
@@ -51,12 +51,17 @@ export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
   const built = await ensureBuilt(kind === "firefox" ? "firefox" : "chrome");
   const folder =
     kind === "firefox" ? cleanUp.adopt(withOpener(built), (copy) => rmSync(copy, { recursive: true })) : built;
-  const extension = await (kind === "firefox" ? openInFirefox(browser, folder) : openExtension(browser, folder));
+  const install = () => (kind === "firefox" ? openInFirefox(browser, folder) : openExtension(browser, folder));
+  let extension = await install();
   return {
     kind,
     browser,
-    extension,
-    folder,
+    get extension() {
+      return extension;
+    },
+    async update() {
+      extension = await install();
+    },
     server,
     openPage: (served) => openPage(browser, extension, server.add(served)),
     [Symbol.asyncDispose]: () => cleanUp.disposeAsync(),

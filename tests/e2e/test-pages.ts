@@ -16,6 +16,23 @@ export const noCoverage = html(
   "<p>We will look at how Pegasus, the spyware of NSO Group, was found on phones, and what Amnesty International wrote.</p>",
 );
 
+const SHORT_STORY = [
+  "<style>body { margin: 2rem; font: 20px/1.6 sans-serif }</style><h1>A licence for spyware</h1>",
+  "<p>NSO Group sells the spyware Pegasus, and Amnesty International went to court.</p>",
+];
+
+/** A short page of news, and the same page when it is none: what is painted on the one only is ours. */
+export const shortNews = html(
+  "news.html",
+  `<!doctype html><html lang=en><link rel=icon href=data:,>${NEWS}`,
+  ...SHORT_STORY,
+);
+export const shortNotes = html(
+  "notes.html",
+  "<!doctype html><html lang=en><link rel=icon href=data:,>",
+  ...SHORT_STORY,
+);
+
 /** News about the airline: the word is there, the sense is not. */
 export const airline = html(
   "airline.html",

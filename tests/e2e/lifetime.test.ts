@@ -39,6 +39,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const marked = await look(page);
       const { painted } = await lookInside(opened.extension, tabId);
       await opened.update();
+      // Ranges near the viewport are painted, and a page behind has none.
+      await page.bringToFront();
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(painted);
       await expect.poll(() => look(page)).toBe(marked);

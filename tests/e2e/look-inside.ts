@@ -22,8 +22,10 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
         const root =
           opened?.openOrClosedShadowRoot ??
           (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
+        // What our scripts in one document share: see src/page/world.ts.
+        const ours: { [key: symbol]: { readerLife?: unknown } | undefined } = globalThis;
         return {
-          reader: "sidelightReaderLife" in globalThis,
+          reader: ours[Symbol.for("sidelight")]?.readerLife !== undefined,
           painted: CSS.highlights.get("sidelight-entity")?.size ?? 0,
           card: root === null ? null : root.textContent,
         };

@@ -25,6 +25,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(found.mentions.filter((mention) => mention.marked && mention.text === "DECA")).not.toEqual([]);
       expect(found.mentions.every(({ reasons }) => reasons.length > 0)).toBe(true);
       await expect.poll(async () => (await inside(page)).painted).toBeGreaterThan(0);
+      expect(await inside(page)).toMatchObject({ reader: true, card: null });
     });
 
     test("leaves the page's nodes as they were", async () => {

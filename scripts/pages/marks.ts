@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+
 import type { Page } from "puppeteer-core";
 
 /** A mark on the page: its words, and a point on it in CSS px of the viewport. */
@@ -38,16 +40,22 @@ export function paintedMarks(page: Page): Promise<MarkPoint[]> {
   });
 }
 
-/** Rests the pointer on a mark until its card is there: our host is the only open popover right under the root. */
-export async function restOn(page: Page, { x, y }: MarkPoint): Promise<void> {
-  // Two steps: the first brings the pointer near, the second is the slow one that counts as resting.
-  await page.mouse.move(x - 2, y);
-  await page.mouse.move(x, y);
-  await page.waitForFunction(
-    () => {
-      const host = document.querySelector(":root > :popover-open");
-      return host !== null && host.getBoundingClientRect().height > 0;
-    },
-    { timeout: 10_000 },
-  );
+const OPENS_WITHIN_MS = 15_000;
+const NUDGE_EVERY_MS = 50;
+
+/**
+ * Rests the pointer on a point until a card is open there. It trembles by a pixel, as a hand does: the script that
+ * listens comes only after the first mark, and what moved before it was there was not seen.
+ */
+export async function restOn(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  const end = performance.now() + OPENS_WITHIN_MS;
+  for (let step = 0; !(await hasOpenCard(page)); step++) {
+    if (performance.now() > end) throw new Error("No card has opened at a mark.");
+    await page.mouse.move(x - (step % 2), y);
+    await setTimeout(NUDGE_EVERY_MS);
+  }
 }
+
+/** Our host is the only open popover right under the root. */
+const hasOpenCard = (page: Page): Promise<boolean> =>
+  page.evaluate(() => (document.querySelector(":root > :popover-open")?.getBoundingClientRect().height ?? 0) > 0);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { demo, noCoverage } from "./test-pages.ts";
@@ -34,8 +35,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const card = async () => (await lookInside(opened.extension, tabId)).card;
       const point = await page.evaluate(pointOf, "Defense Export Controls Agency");
       if (point === undefined) throw new Error("The demo page does not name the agency.");
-      await page.mouse.move(point.x - 3, point.y);
-      await page.mouse.move(point.x, point.y);
+      await restOn(page, point);
       await expect.poll(async () => (await card()) ?? "").toContain("Defense Export Controls Agency");
       expect(await card()).toContain("The Media Line");
       expect(await card()).toContain("July 2021");

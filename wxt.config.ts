@@ -50,7 +50,9 @@ async function refuseFaultyFactSets(): Promise<void> {
   for (const name of names) {
     const checked = checkFactSet(JSON.parse(await readFile(new URL(name, folder), "utf8")));
     if (checked.ok) continue;
-    const lines = checked.problems.map((problem) => `  ${problem.path}: ${problem.wrong} ${problem.remedy}`);
+    const lines = checked.problems.map(
+      ({ path, id, wrong, remedy }) => `  ${path || "the document"}${id ? ` (${id})` : ""}: ${wrong}. ${remedy}`,
+    );
     throw new Error([`assets/fact-sets/${name} has mistakes:`, ...lines].join("\n"));
   }
 }

@@ -22,16 +22,35 @@ export function FactView({ fact, answers, language }: Props) {
           {i18n.t("card.open", [open])}
         </p>
       ))}
-      {fact.contestedBy?.map((id) => answers[id] && <Answer key={id} answer={answers[id]} language={language} />)}
+      <Answers answers={(fact.contestedBy ?? []).flatMap((id) => answers[id] ?? [])} language={language} />
       {fact.response && <p class="line">{i18n.t("card.noAnswer")}</p>}
     </li>
+  );
+}
+
+/** The first answer in full; where a denial faces many findings, the others unfold. */
+function Answers({ answers, language }: { answers: Fact[]; language: string }) {
+  const [first, ...others] = answers;
+  if (!first) return null;
+  return (
+    <>
+      <Answer answer={first} language={language} />
+      {others.length > 0 && (
+        <details class="others">
+          <summary>{i18n.t("card.moreAnswers", [String(others.length)])}</summary>
+          {others.map((answer) => (
+            <Answer key={answer.id} answer={answer} language={language} />
+          ))}
+        </details>
+      )}
+    </>
   );
 }
 
 function Answer({ answer, language }: { answer: Fact; language: string }) {
   return (
     <div class="answer">
-      <p class="label">{i18n.t("card.answer")}</p>
+      <p class="label">{i18n.t(answer.kind === "opinion" ? "card.otherView" : "card.answer")}</p>
       <p class="statement" lang={language}>
         {answer.statement}
       </p>

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { lookInside } from "./look-inside.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { shortNews } from "./test-pages.ts";
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("the stored settings", () => {
+    let opened: OpenedBrowser;
+    beforeEach(async () => {
+      opened = await openBrowser(kind);
+    });
+    afterEach(() => opened[Symbol.asyncDispose]());
+
+    /** Stores settings in the browser's real storage, then opens the page and gives what is known of it. */
+    async function openWith(settings: unknown) {
+      await opened.extension.page.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+      const { tabId } = await opened.openPage(shortNews);
+      const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      return { report, inside: await lookInside(opened.extension, tabId) };
+    }
+
+    test("keep a site unread that is switched off", async () => {
+      const { report, inside } = await openWith({ sitesOff: ["127.0.0.1"] });
+      expect(report).toMatchObject({ state: "off", mentions: [] });
+      expect(inside).toMatchObject({ reader: false, painted: 0 });
+    });
+
+    test("that are corrupted cost their own default and no other", async () => {
+      const { report } = await openWith({ density: 7, dwell: "soon", sitesOff: [], unknown: true });
+      expect(report.state).toBe("read");
+      expect(report.mentions.length).toBeGreaterThan(0);
+    });
+
+    test("that are no settings at all leave every default in place", async () => {
+      const { report } = await openWith("broken");
+      expect(report.state).toBe("read");
+    });
+  });
+});

@@ -47,8 +47,9 @@ function demoAddress(server: PageServer): string {
 }
 
 function addressOf(named: string, server: PageServer): string {
-  const [page, ...others] = namedPages(named, process.env["INIT_CWD"] ?? process.cwd());
-  if (page === undefined || others.length > 0) throw new Refusal(`${named}: name one page, not a folder of them.`);
+  const [page] = namedPages(named, process.env["INIT_CWD"] ?? process.cwd());
+  // The pages of a folder are named after folder and file.
+  if (page?.page !== named) throw new Refusal(`${named}: name one page, not a folder of them.`);
   if ("error" in page) throw new Refusal(`${named}: ${page.error}`);
   return "address" in page ? page.address : server.add({ ...loadSaved(page.file), headers: AS_SAVED });
 }

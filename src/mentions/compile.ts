@@ -1,4 +1,5 @@
 import type { Alias, Entity, FactSet } from "../facts/schema.ts";
+import { firstLook } from "./first-look.ts";
 import { foldPhrase } from "./fold-phrase.ts";
 import { kindOf, SIGN } from "./letters.ts";
 import { type PhraseNode, type PhraseTable, writePhraseTable } from "./phrase-table.ts";
@@ -17,6 +18,8 @@ export interface CompiledFigure {
 
 /** What matching needs of all enabled fact sets, as plain JSON; mostly long strings, since those cross cheaply. */
 export interface CompiledSet {
+  /** The source of the regular expression for the first look. */
+  look: string;
   phrases: PhraseTable;
   /** One line an entity: id, name, index of its set and importance (see `importanceOf`), parted by tabs. */
   entities: string;
@@ -36,6 +39,7 @@ const hasCase = /[\p{Lu}\p{Ll}]/u;
 export function compileFactSets(sets: FactSet[]): CompiledSet {
   const phrases = new Phrases();
   const entities: string[] = [];
+  const anchors = new Set<string>();
   for (const [set, { topic, entities: own }] of sets.entries()) {
     const words = cueWords(
       topic.cues.map(({ text }) => text),
@@ -47,8 +51,11 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
       const importance = importanceOf(entity);
       entities.push([entity.id, entity.name, set, importance].join("\t"));
       for (const alias of entity.aliases) {
-        const anchors = importance !== 2 && !isGeneral(alias);
-        phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`, anchors);
+        phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`);
+        if (importance === 2 || isGeneral(alias)) continue;
+        const anchor = anchorOf(alias.text);
+        anchors.add(anchor);
+        phrases.add(anchor, `K0,0,${anchor}`, true);
       }
       for (const text of entity.against ?? []) phrases.add(text, `X${index},1,${text}`);
     }
@@ -56,6 +63,7 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
   const { figures, terms, units } = compileFigures(sets);
   for (const text of units) phrases.add(text, "U");
   return {
+    look: firstLook(anchors),
     phrases: writePhraseTable(phrases.nodes()),
     entities: entities.join("\n"),
     figures,
@@ -86,6 +94,12 @@ class Phrases {
     if (!node) this.#nodes.set(form, (node = { form, goesOn: false, anchors: false, meanings: [] }));
     return node;
   }
+}
+
+/** What the first look asks for: a name from its first capital letter on, since small letters stand everywhere. */
+function anchorOf(name: string): string {
+  const capital = name.search(/(?<![\p{L}\p{N}])\p{Lu}/u);
+  return name.slice(Math.max(0, capital));
 }
 
 /** Index into the matcher's importances: 0 the story's own, 1 named in many stories, 2 a general term. */

@@ -20,6 +20,12 @@ const folded = new Uint16Array(65_536);
 const expansions = new Map<number, string>();
 export const SEVERAL = 0xffff;
 
+/** For each ASCII unit its small letter or digit; 0 where it is a gap. */
+export const plainWord = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  return /\w/.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
+});
+
 /** [first, last, kind] by UTF-16 unit; what is in no range and no letter by Unicode is a gap. */
 const ranges: [number, number, number][] = [
   [0xad, 0xad, NOTHING],

@@ -1,7 +1,7 @@
 import type { CompiledFigure, CompiledSet } from "./compile.ts";
 import { PhraseIndex } from "./phrase-table.ts";
 import { anchorsHere } from "./scan-flow.ts";
-import { walkPhrases } from "./walk-phrases.ts";
+import { walkAt } from "./walk-phrases.ts";
 
 /**
  * What a name says about a page: the story's own says much; one that many stories name says little; a place or a general
@@ -36,14 +36,25 @@ export interface Matcher {
 /** Holds the compiled sets; nothing is built but what a page's words ask for. */
 export function createMatcher(compiled: CompiledSet): Matcher {
   const index = new PhraseIndex(compiled.phrases);
+  const look = new RegExp(compiled.look, "g");
   let entities: KnownEntity[] | undefined;
   return {
     index,
     figures: compiled.figures,
     figureIndex: new PhraseIndex(compiled.terms),
     entity: (at) => (entities ??= compiled.entities.split("\n").map((line) => entityOf(line)))[at]!,
-    mayHold: (text) => walkPhrases(text, "", index, (node, start, end) => anchorsHere(node, text, start, end)),
+    mayHold: (text) => holdsAnchor(text, look, index),
   };
+}
+
+function holdsAnchor(text: string, look: RegExp, index: PhraseIndex): boolean {
+  look.lastIndex = 0;
+  while (look.test(text)) {
+    const at = look.lastIndex - 2;
+    if (walkAt(text, at, index, (node, start, end) => anchorsHere(node, text, start, end))) return true;
+    look.lastIndex = at + 1;
+  }
+  return false;
 }
 
 function entityOf(line: string): KnownEntity {

@@ -15,8 +15,8 @@ export interface Reading<Key> {
   /** Scans one flow; what the key held before is replaced, in its place. */
   read(key: Key, flow: Flow): void;
   forget(key: Key): void;
-  /** Decides about everything read so far, in the order in which the keys were first read. */
-  decide(): Outcome<Key>;
+  /** Decides about what was read under these keys, in their order; without any, in the order of reading. */
+  decide(keys?: Iterable<Key>): Outcome<Key>;
 }
 
 /** Begins to read a page. */
@@ -33,8 +33,15 @@ export function createReading<Key>(matcher: Matcher, head: PageHead): Reading<Ke
     setHead,
     read: (key, flow) => void flows.set(key, scanFlow(matcher, language === "" ? flow : { language, ...flow })),
     forget: (key) => void flows.delete(key),
-    decide: () => decideAll(matcher, headFlows, flows),
+    decide: (keys = flows.keys()) => decideAll(matcher, headFlows, new Map(withFlows(keys, flows))),
   };
+}
+
+function* withFlows<Key>(keys: Iterable<Key>, flows: Map<Key, ScannedFlow>): Generator<[Key, ScannedFlow]> {
+  for (const key of keys) {
+    const scanned = flows.get(key);
+    if (scanned) yield [key, scanned];
+  }
 }
 
 function scanHead(matcher: Matcher, { title, headline, description, language }: PageHead): Weighed[] {

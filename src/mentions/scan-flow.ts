@@ -53,6 +53,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   walkPhrases(flow.text, flow.language ?? "", matcher.index, (node, start, end) => {
     for (const meaning of node.meanings) {
       if (meaning === "U") found.hasUnits = true;
+      else if (meaning[0] === "K") continue;
       else if (meaning[0] === "A") addName(names, flow.text, meaning, start, end);
       else {
         const [of, strength, text] = parts(meaning);
@@ -83,7 +84,7 @@ export function anchorsHere(
 ): boolean {
   if (!anchors) return false;
   if (goesOn && end === text.length) return true;
-  return meanings.some((meaning) => meaning[0] === "A" && nameFits(meaning, text, start, end));
+  return meanings.some((meaning) => "AK".includes(meaning[0]!) && nameFits(meaning, text, start, end));
 }
 
 function nameFits(meaning: string, text: string, start: number, end: number): boolean {

@@ -1,9 +1,9 @@
 import { foldWord, wordEnd } from "./fold-phrase.ts";
 import { gapBetween } from "./gap-between.ts";
-import { expansionOf, foldOf, GAP, kindOf, NOTHING, RTL, SEVERAL, SIGN } from "./letters.ts";
+import { expansionOf, foldOf, GAP, kindOf, NOTHING, plainWord, RTL, SEVERAL, SIGN, WORD } from "./letters.ts";
 import { hashOf, mix, SEED } from "./phrase-hash.ts";
 import type { PhraseIndex, PhraseNode } from "./phrase-table.ts";
-import { endingsByScript, endingsOf, particlesOf } from "./word-affixes.ts";
+import { allEndings, endingsByScript, endingsOf, particlesOf } from "./word-affixes.ts";
 
 /** Told of each phrase or beginning of phrases at UTF-16 offsets [start, end); answering true ends the walk. */
 export type Visit = (node: PhraseNode, start: number, end: number) => boolean;
@@ -26,7 +26,8 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
   const length = text.length;
   let at = 0;
   while (at < length) {
-    const kind = kindOf(text.charCodeAt(at));
+    const first = text.charCodeAt(at);
+    const kind = first < 128 ? (plainWord[first] === 0 ? GAP : WORD) : kindOf(first);
     if (kind === GAP || kind === NOTHING) {
       at++;
       continue;
@@ -36,6 +37,12 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
     // The hot loop: a word is hashed where it stands, and nearly all words end with one look into the table.
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
+      if (unit < 128 && kind === WORD) {
+        const letter = plainWord[unit]!;
+        if (letter === 0) break;
+        hash = mix(hash, letter);
+        continue;
+      }
       const here = kindOf(unit);
       if (here === NOTHING) continue;
       if (here !== kind || (kind === SIGN && at > start)) break;
@@ -46,9 +53,31 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
     if (index.mayHave(hash) && follow(walk, start, start)) return true;
     if (kind === RTL) {
       if (followAfterParticles(walk, start)) return true;
-    } else if (visitStems(walk, start, start, "", SEED)) return true;
+    } else if (kind === WORD && visitStems(walk, start, start, "", SEED)) return true;
   }
   return false;
+}
+
+/**
+ * Visits what stands at one place only: phrases that begin with the word there, or with the word in which it stands after
+ * particles. Whether an ending belongs to the language is not asked.
+ */
+export function walkAt(text: string, at: number, index: PhraseIndex, visit: Visit): boolean {
+  const walk: Walk = { text, index, visit, endings: allEndings() };
+  const kind = kindOf(text.charCodeAt(at));
+  let start = at;
+  const least = kind === SIGN ? at : Math.max(0, at - LONGEST_PARTICLE);
+  while (start > least && isWithin(text, start - 1, kind)) start--;
+  if (start === at) return follow(walk, at, at) || visitStems(walk, at, at, "", SEED);
+  return kind === RTL && !isWithin(text, start - 1, kind) && followAfterParticles(walk, start);
+}
+
+/** Units that particles before a name take at most, with a mark on each. */
+const LONGEST_PARTICLE = 8;
+
+function isWithin(text: string, at: number, kind: number): boolean {
+  const here = kindOf(text.charCodeAt(at));
+  return here === kind || here === NOTHING;
 }
 
 /** Follows the phrases that begin with the word at `from`; `start` is where the mention begins. */
@@ -82,7 +111,7 @@ function follow(walk: Walk, start: number, from: number): boolean {
 function visitStems(walk: Walk, start: number, from: number, form: string, hash: number): boolean {
   const { text, index } = walk;
   const endings = walk.endings ?? endingsByScript(text.charCodeAt(from));
-  if (!endings) return false;
+  if (!endings || !mayHaveStem(text, from, hash, index)) return false;
   const word = foldWord(text, from, wordEnd(text, from));
   for (let length = Math.max(3, word.length - 4); length < word.length; length++) {
     const stem = word.slice(0, length);
@@ -90,6 +119,29 @@ function visitStems(walk: Walk, start: number, from: number, form: string, hash:
     if (!index.mayHave(stemHash) || !endings.has(word.slice(length))) continue;
     const node = index.node(form + stem, stemHash);
     if (node && walk.visit(node, start, offsetAfter(text, from, length))) return true;
+  }
+  return false;
+}
+
+/** Hashes after the last letters of a word, one ring for all words. */
+const lately = new Int32Array(8);
+
+/** Whether the word at `from` without its last one to four letters may be in the table; makes no strings. */
+function mayHaveStem(text: string, from: number, before: number, index: PhraseIndex): boolean {
+  let hash = before;
+  let count = 0;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind === NOTHING) continue;
+    if (kind !== WORD) break;
+    const fold = foldOf(unit);
+    if (fold === 0) continue;
+    hash = fold === SEVERAL ? hashOf(expansionOf(unit), hash) : mix(hash, fold);
+    lately[++count & 7] = hash;
+  }
+  for (let taken = 1; taken <= 4 && count - taken >= 3; taken++) {
+    if (index.mayHave(lately[(count - taken) & 7]!)) return true;
   }
   return false;
 }

@@ -34,6 +34,11 @@ export function endingsOf(language: string): Set<string> | undefined {
   return endings[key] === undefined ? undefined : setOf(key, endings[key]);
 }
 
+/** The endings of all languages. */
+export function allEndings(): Set<string> {
+  return setOf("all", Object.values(endings).join(" "));
+}
+
 /** The endings for a word by its script, whatever the page's language: Cyrillic, or none. */
 export function endingsByScript(unit: number): Set<string> | undefined {
   return unit >= 0x400 && unit < 0x530 ? setOf("cyrillic", cyrillic) : undefined;

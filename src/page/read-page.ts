@@ -38,7 +38,7 @@ interface Setting {
 /** Reads the page, marks what it finds and follows its changes until `life` ends. */
 export function readPage({ page, matcher, settings, found, alive, life }: Setting): Reader {
   const { signal } = life;
-  const blocks = createBlockReader(page, matcher, () => wake(), signal);
+  const blocks = createBlockReader({ page, matcher, woken: () => void wake(), rootMet: (root) => watch(root), signal });
   const painter = createMarkPainter(signal);
   const findings = createFindings(page, settings);
   const pace = createPace(page, alive, life);
@@ -61,15 +61,12 @@ export function readPage({ page, matcher, settings, found, alive, life }: Settin
   };
   const wake = () => (running ??= read());
 
-  watchChanges(
-    page.documentElement,
-    (changes) => {
-      if (!alive()) return life.abort();
-      for (const block of blocks.drop(changes)) painter.clear(block);
-      if (blocks.pending()) void wake();
-    },
-    signal,
-  );
+  const watch = watchChanges((changes) => {
+    if (!alive()) return life.abort();
+    for (const block of blocks.drop(changes)) painter.clear(block);
+    if (blocks.pending()) void wake();
+  }, signal);
+  watch(page);
   blocks.queue([page.body ?? page.documentElement]);
   void wake();
 

@@ -1,10 +1,12 @@
 import type { Matcher } from "../../mentions/matcher.ts";
-import { createReading } from "../../mentions/reading.ts";
 import type { Outcome } from "../../mentions/types.ts";
+import { blockOf } from "./block-of.ts";
+import { parentAcross } from "./closest-across.ts";
 import { findBlocks } from "./find-blocks.ts";
-import { pageHead } from "./page-head.ts";
-import { textFlows, type TextFlow } from "./text-flows.ts";
+import { ReadBlocks } from "./read-blocks.ts";
+import type { TextFlow } from "./text-flows.ts";
 import type { PageChanges } from "./watch-changes.ts";
+import { watchHidden } from "./watch-hidden.ts";
 
 /** Knows which blocks of the page were read, which wait, and what all of them together say. */
 export interface BlockReader {
@@ -16,41 +18,29 @@ export interface BlockReader {
   work(): Generator<undefined, void>;
   /** Takes note of changes and forgets what they made void; gives the blocks that were forgotten. */
   drop(changes: PageChanges): Element[];
-  /** Decides everything by the evidence read so far. */
+  /** Decides everything by the evidence read so far, in the order of the page. */
   decide(): Outcome<TextFlow>;
 }
 
-/** @param woken called when a block that was hidden is shown, and so waits to be read */
-export function createBlockReader(page: Document, matcher: Matcher, woken: () => void, signal: AbortSignal): BlockReader {
-  const reading = createReading<TextFlow>(matcher, pageHead(page));
-  const flows = new Map<Element, TextFlow[]>();
+interface Setting {
+  page: Document;
+  matcher: Matcher;
+  /** Called when a block that was hidden is shown, and so waits to be read. */
+  woken: () => void;
+  /** Told of each open shadow root, where the observer of the page does not see. */
+  rootMet: (root: ShadowRoot) => void;
+  signal: AbortSignal;
+}
+
+export function createBlockReader({ page, matcher, woken, rootMet, signal }: Setting): BlockReader {
   const roots = new Set<Node>();
   const blocks = new Set<Element>();
-  const mayHold = (text: string) => matcher.mayHold(text);
-
-  // A hidden block has no box, so it meets the viewport only once it is shown.
-  const hidden = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) continue;
-      hidden.unobserve(target);
-      blocks.add(target);
-    }
+  const shown = (elements: Element[]) => {
+    for (const block of elements.map((element) => blockOf(element))) if (block) blocks.add(block);
     if (blocks.size > 0) woken();
-  });
-  signal.addEventListener("abort", () => hidden.disconnect());
-
-  const forget = (block: Element) => {
-    for (const flow of flows.get(block) ?? []) reading.forget(flow);
-    return flows.delete(block);
   };
-  const read = (block: Element) => {
-    forget(block);
-    if (!isShown(block)) return hidden.observe(block);
-    const found = textFlows(block);
-    if (!found.some(({ text }) => mayHold(text))) return;
-    for (const flow of found) reading.read(flow, flow);
-    flows.set(block, found);
-  };
+  const read = new ReadBlocks(page, matcher, watchHidden(page, shown, signal));
+  const mayHold = (text: string) => matcher.mayHold(text);
 
   return {
     queue(nodes) {
@@ -58,39 +48,37 @@ export function createBlockReader(page: Document, matcher: Matcher, woken: () =>
     },
     pending: () => roots.size > 0 || blocks.size > 0,
     *work() {
+      const done = new Set<Element>();
       for (const block of blocks) {
         blocks.delete(block);
-        if (block.isConnected) read(block);
+        done.add(block);
+        if (block.isConnected) yield* read.read(block);
         yield;
       }
       for (const root of roots) {
         roots.delete(root);
-        for (const block of findBlocks(root, mayHold)) {
-          if (block && !flows.has(block)) read(block);
+        for (const block of findBlocks(root, mayHold, rootMet)) {
+          if (!root.isConnected) break;
+          if (block?.isConnected && !read.has(block) && !done.has(block)) yield* read.read(block);
           yield;
-          // The walk stands on a node that the page took away: what comes after it is found from the start again.
-          if (block && !block.isConnected && root.isConnected) {
-            roots.add(root);
-            break;
-          }
         }
       }
     },
     drop({ blocks: changed, added }) {
-      const dropped = [...flows.keys()].filter((block) => changed.has(block) || !block.isConnected);
-      for (const block of dropped) forget(block);
+      const isVoid = (block: Element) => changed.has(block) || !block.isConnected || standsIn(block, added);
+      const dropped = [...read.keys()].filter((block) => isVoid(block));
+      for (const block of dropped) read.forget(block);
       for (const block of changed) blocks.add(block);
-      for (const node of added) if (node.nodeType === Node.ELEMENT_NODE) roots.add(node);
+      for (const node of added) if (!standsIn(parentAcross(node), added)) roots.add(node);
       return dropped;
     },
-    decide() {
-      reading.setHead(pageHead(page));
-      return reading.decide();
-    },
+    decide: () => read.decide(),
   };
 }
 
-/** Whether a block is shown, or would be if the `<details>` around it were open. */
-function isShown(block: Element): boolean {
-  return (block.closest("details:not([open])") ?? block).checkVisibility({ visibilityProperty: true });
+/** Whether an element or one above it is among those that were added: what was moved is read afresh in its new place. */
+function standsIn(element: Element | null, added: Set<Element>): boolean {
+  if (added.size === 0) return false;
+  for (let above = element; above; above = parentAcross(above)) if (added.has(above)) return true;
+  return false;
 }

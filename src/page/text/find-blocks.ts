@@ -1,39 +1,49 @@
-import { isInline, isUnread } from "./inline-elements.ts";
+import { GAP, kindOf } from "../../mentions/letters.ts";
+import { blockOf } from "./block-of.ts";
+import { isUnread } from "./inline-elements.ts";
+import { openRoots } from "./open-roots.ts";
 
 /** What the first look asks of a text. */
 type MayHold = (text: string) => boolean;
 
-/** A longer text node is worth asking what element it stands in before its text is looked at: inline scripts are long. */
+/** How many nodes, and how many UTF-16 units, are looked at between two looks at the clock. */
+const stepsAPause = 500;
+const unitsAPause = 50_000;
+
+/** A longer text is worth asking what element it stands in before it is looked at: inline scripts are long. */
 const longText = 2000;
 
-const letterAtEnd = /[\p{L}\p{N}]+$/u;
-const letterAtStart = /^[\p{L}\p{N}]+/u;
+/** How far a name that is parted over nodes is looked for to each side of a border, in UTF-16 units. */
+const reach = 60;
 
 /**
- * The first look: walks the text nodes below `root` and yields each block in which some name may stand, once, in the
- * order of the page. A name that is parted over nodes ("<b>P</b>egasus") is looked for in the joined word too.
- * Shadow roots that are open are walked after the host's own children.
+ * The first look: walks the text nodes below `root` and yields each block in which some name may stand, once; those in
+ * open shadow roots come last. A name that is parted over nodes ("<b>P</b>egasus") is looked for across their border.
  *
  * Yields nothing between two blocks but `undefined` from time to time, so that the caller can measure its slice.
+ *
+ * @param met told of each open shadow root
  */
-export function* findBlocks(root: Node, mayHold: MayHold): Generator<Element | undefined, void> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+export function* findBlocks(
+  root: Node,
+  mayHold: MayHold,
+  met: (root: ShadowRoot) => void = () => {},
+): Generator<Element | undefined, void> {
+  // An iterator, not a walker: it goes on in its place when the page takes away the node that it stands on.
+  const nodes = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();
-  let parted = "";
+  let before = "";
   let steps = 0;
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
+  for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null) {
     if (++steps % stepsAPause === 0) yield undefined;
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      const { shadowRoot } = node as Element;
-      if (shadowRoot) yield* findBlocks(shadowRoot, mayHold);
-      continue;
-    }
-    if (node.nodeType !== Node.TEXT_NODE) continue;
-    const text = (node as Text).data;
-    if (text.length > longText && (!node.parentElement || isUnread(node.parentElement))) continue;
-    const held = mayHold(text) || (parted !== "" && mayHold(parted + (letterAtStart.exec(text)?.[0] ?? "")));
-    const end = letterAtEnd.exec(text.length > 40 ? text.slice(-40) : text)?.[0] ?? "";
-    parted = end.length === text.length ? parted + end : end;
+    const { data } = node;
+    if (data.length > longText && isUnread(node.parentElement ?? document.documentElement)) continue;
+    // A name that goes on in the next node is seen only where it ends the text.
+    const text = data.trimEnd();
+    let held = text !== "" && (text.length > unitsAPause ? yield* holdsSomewhere(text, mayHold) : mayHold(text));
+    if (!held && before !== "" && isLetter(text.charCodeAt(0)))
+      held = mayHold((before + text.slice(0, reach)).trimEnd());
+    before = text !== "" && text === data && goesOn(text) ? (before + text.slice(-reach)).slice(-reach) : "";
     if (!held) continue;
     const block = blockOf(node);
     if (block && !seen.has(block)) {
@@ -41,15 +51,29 @@ export function* findBlocks(root: Node, mayHold: MayHold): Generator<Element | u
       yield block;
     }
   }
+  for (const shadowRoot of openRoots(root)) {
+    yield undefined;
+    if (!shadowRoot) continue;
+    met(shadowRoot);
+    yield* findBlocks(shadowRoot, mayHold, met);
+  }
 }
 
-/** How many nodes are walked between two looks at the clock. */
-const stepsAPause = 500;
+/** The same for a very long text, a part at a time. */
+function* holdsSomewhere(text: string, mayHold: MayHold): Generator<undefined, boolean> {
+  for (let from = 0; from < text.length; from += unitsAPause) {
+    if (mayHold(text.slice(from, from + unitsAPause + reach))) return true;
+    yield undefined;
+  }
+  return false;
+}
 
-/** The nearest ancestor that is no inline element; nothing where the text is one that nobody reads. */
-export function blockOf(node: Node): Element | undefined {
-  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  while (element && isInline(element) && !isUnread(element)) element = element.parentElement;
-  for (let above = element; above; above = above.parentElement) if (isUnread(above)) return undefined;
-  return element ?? undefined;
+function isLetter(unit: number): boolean {
+  return kindOf(unit) !== GAP;
+}
+
+/** Whether the last word of a text may go on in the next node: it ends in a letter or in a sign that stands in words. */
+function goesOn(text: string): boolean {
+  const unit = text.charCodeAt(text.length - 1);
+  return isLetter(unit) || "'’-‑".includes(String.fromCharCode(unit));
 }

@@ -2,9 +2,7 @@ import type { TextFlow } from "./text-flows.ts";
 
 /** The text nodes that hold the UTF-16 units [start, end) of a flow's text. */
 export function flowNodes({ pieces }: TextFlow, start: number, end: number): Text[] {
-  return pieces
-    .slice(pieceIndexAt(pieces, start), pieceIndexAt(pieces, end - 1) + 1)
-    .map(({ node }) => node);
+  return pieces.slice(pieceIndexAt(pieces, start), pieceIndexAt(pieces, end - 1) + 1).map(({ node }) => node);
 }
 
 /** The nodes and offsets of the UTF-16 units [start, end) of a flow's text. */

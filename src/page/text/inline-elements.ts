@@ -1,5 +1,5 @@
 const inline = new Set(
-  "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s small span strike strong sub sup time tt u var wbr".split(
+  "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s slot small span strike strong sub sup time tt u var wbr".split(
     " ",
   ),
 );
@@ -18,10 +18,10 @@ export function isInline(element: Element): boolean {
   return name.includes("-") && getComputedStyle(element).display.startsWith("inline");
 }
 
-/** Whether an element holds text that nobody reads as prose: code, form fields, editable text, and what is not shown. */
+/** Whether an element holds text that nobody reads as prose: code, form fields, editable text. */
 export function isUnread(element: Element): boolean {
   if (unread.has(element.localName)) return true;
-  // The attributes, not the properties: `isContentEditable` makes the browser bring its styles up to date.
+  // The attribute, not the property: `isContentEditable` makes the browser bring its styles up to date.
   const editable = element.getAttribute("contenteditable");
-  return (editable !== null && editable !== "false") || element.getAttribute("hidden") === "";
+  return editable !== null && editable !== "false";
 }

@@ -1,21 +1,25 @@
 import type { Place } from "../../mentions/types.ts";
+import { closestAcross } from "./closest-across.ts";
+
+/** A class of the whole page speaks of what the page has, not of what it is. */
+const notThePage = ":not(html,body,main,article)";
 
 /** What surrounds a text, by the selector of an ancestor that says so; the first that fits. */
 const places: [string, Place][] = [
   ["h1,h2,h3,h4,h5,h6,[role=heading]", "heading"],
   ["nav,[role=navigation],[role=menu],[role=search],footer,[role=contentinfo]", "navigation"],
-  ["address,[rel=author],[itemprop=author],[class*=byline i]", "byline"],
-  ["[id=comments],[class~=comments],[class~=comment]", "comment"],
+  [`address,[rel=author],[itemprop=author],[class*=byline i]${notThePage}`, "byline"],
+  [`[id=comments]${notThePage},[class~=comments]${notThePage},[class~=comment]${notThePage}`, "comment"],
   ["figcaption,caption", "caption"],
   ["aside,[role=complementary]", "aside"],
 ];
 
 /** Where on the page a block stands. */
 export function placeOf(block: Element): Place {
-  return places.find(([selector]) => block.closest(selector))?.[1] ?? "text";
+  return places.find(([selector]) => closestAcross(block, selector))?.[1] ?? "text";
 }
 
 /** The language of a block by its nearest `lang`, as BCP 47. */
 export function languageOf(block: Element): string | undefined {
-  return block.closest("[lang]")?.getAttribute("lang") || undefined;
+  return closestAcross(block, "[lang]")?.getAttribute("lang") || undefined;
 }

@@ -1,9 +1,10 @@
 import type { Flow } from "../../mentions/types.ts";
+import { FlowWriter } from "./flow-writer.ts";
 import { isInline, isUnread } from "./inline-elements.ts";
-import { languageOf, placeOf } from "./place-of.ts";
+import { hidesItself } from "./is-shown.ts";
 
-/** A text node in a flow: `start` is the UTF-16 offset of its first unit in the flow's text. */
-interface Piece {
+/** A text node in a flow: `start` is the offset of its first UTF-16 unit in the flow's text, below 0 where it began before. */
+export interface Piece {
   node: Text;
   start: number;
 }
@@ -14,55 +15,51 @@ export interface TextFlow extends Flow {
   pieces: Piece[];
 }
 
-/**
- * The flows of one block: its inline content, parted where a child block or a line break stands. Children that are
- * blocks have flows of their own and are left out. The text is the nodes' own, white space and all, so that offsets lead
- * back by a subtraction.
- */
-export function textFlows(block: Element): TextFlow[] {
-  const flows: TextFlow[] = [];
-  let pieces: Piece[] = [];
-  let quotations: [number, number][] = [];
-  let text = "";
-  const end = () => {
-    if (text.trim() !== "") {
-      const language = languageOf(block);
-      flows.push({ block, pieces, text, place: placeOf(block), quotations, ...(language && { language }) });
-    }
-    pieces = [];
-    quotations = [];
-    text = "";
-  };
-  const gather = (parent: Element) => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        pieces.push({ node: child as Text, start: text.length });
-        text += (child as Text).data;
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        const element = child as Element;
-        if (element.localName === "br") text += "\n";
-        else if (isUnread(element)) text += " ";
-        else if (!isInline(element)) end();
-        else {
-          if (standsApart(element, text)) text += " ";
-          const start = text.length;
-          gather(element);
-          if (element.localName === "q") quotations.push([start, text.length]);
-        }
-      }
-    }
-  };
-  gather(block);
-  end();
-  if (block.closest("blockquote")) for (const flow of flows) flow.quotations = [[0, flow.text.length]];
-  return flows;
-}
+/** What stands above the line of a ruby text, between the signs of a name. */
+const aboveLine = new Set(["rp", "rt", "rtc"]);
 
 /**
- * Whether an inline element's first letter follows a letter although the page lays it out as a block of its own (links
- * of a menu): only then is its style asked for.
+ * The flows of one block: its inline content, parted where a child block stands. Children that are blocks have flows of
+ * their own and are left out. The text is the nodes' own, white space and all, so that offsets lead back by a
+ * subtraction. What stands straight in the block's open shadow root comes first.
+ *
+ * @param hidden told of each inline element that is left out because it is not shown
  */
-function standsApart(element: Element, before: string): boolean {
-  if (!/[\p{L}\p{N}]$/u.test(before.slice(-2)) || !/^[\p{L}\p{N}]/u.test(element.textContent)) return false;
-  return !getComputedStyle(element).display.startsWith("inline");
+export function textFlows(block: Element, hidden: (element: Element) => void = () => {}): TextFlow[] {
+  const writer = new FlowWriter(block);
+  const gather = (parent: Element | ShadowRoot) => {
+    const isHost = parent instanceof Element && parent.shadowRoot !== null;
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      // A host shows only those of its children that its root has a slot for.
+      if (isHost && !(child as Element | Text).assignedSlot) continue;
+      if (child.nodeType === Node.TEXT_NODE) writer.text(child as Text);
+      else if (child.nodeType === Node.ELEMENT_NODE) gatherElement(child as Element);
+    }
+  };
+  const gatherElement = (element: Element) => {
+    const { localName } = element;
+    if (localName === "br") return writer.gap("\n");
+    if (isUnread(element)) return writer.gap(" ");
+    if (!isInline(element)) return writer.end();
+    if (aboveLine.has(localName) || isReplaced(element)) return;
+    if (hidesItself(element)) return hidden(element);
+    writer.cross(element);
+    if (localName === "q") writer.openQuotation();
+    gather(element);
+    if (localName === "q") writer.closeQuotation();
+    writer.cross(element);
+  };
+  if (block.shadowRoot) {
+    gather(block.shadowRoot);
+    writer.end();
+  }
+  // An inline element is a block only to what stands in its shadow root.
+  if (!isInline(block)) gather(block);
+  writer.end();
+  return writer.flows;
+}
+
+/** Whether a slot's own content gives way to what the page put into it. */
+function isReplaced(element: Element): boolean {
+  return element.localName === "slot" && (element as HTMLSlotElement).assignedNodes().length > 0;
 }

@@ -1,25 +1,31 @@
-import { blockOf } from "./find-blocks.ts";
+import { blockOf } from "./block-of.ts";
 
 /** What changed on the page since the last time. */
 export interface PageChanges {
   /** Blocks whose own text changed. */
   blocks: Set<Element>;
-  /** Nodes that are new on the page. */
-  added: Set<Node>;
+  /** Elements that are new on the page, or in another place. */
+  added: Set<Element>;
 }
 
-/** Tells of changed text below `root`, at the end of the task that changed it, before anything is painted. */
-export function watchChanges(root: Node, tell: (changes: PageChanges) => void, signal: AbortSignal): void {
+/**
+ * Tells of changed text at the end of the task that changed it, before anything is painted. Gives what begins to watch:
+ * the document, and each open shadow root, into which no observer of the document sees.
+ */
+export function watchChanges(tell: (changes: PageChanges) => void, signal: AbortSignal): (root: Node) => void {
   const observer = new MutationObserver((records) => {
     const changes: PageChanges = { blocks: new Set(), added: new Set() };
-    for (const { target, type, addedNodes } of records) {
-      const block = blockOf(target);
-      if (!block) continue;
-      changes.blocks.add(block);
-      if (type === "childList") for (const node of addedNodes) changes.added.add(node);
+    let last: Node | undefined;
+    for (const { target, addedNodes } of records) {
+      const block = target === last ? undefined : blockOf(target);
+      last = target;
+      if (block) changes.blocks.add(block);
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) changes.added.add(node as Element);
     }
-    tell(changes);
+    if (changes.blocks.size > 0 || changes.added.size > 0) tell(changes);
   });
-  observer.observe(root, { subtree: true, childList: true, characterData: true });
   signal.addEventListener("abort", () => observer.disconnect());
+  return (root) => {
+    if (!signal.aborted) observer.observe(root, { subtree: true, childList: true, characterData: true });
+  };
 }

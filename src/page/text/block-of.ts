@@ -1,0 +1,15 @@
+import { parentAcross } from "./closest-across.ts";
+import { isInline, isUnread } from "./inline-elements.ts";
+
+/**
+ * The nearest ancestor that is no inline element: in its flows the node is read. Nothing where the text is one that
+ * nobody reads. What stands straight in a shadow root is read with its host.
+ */
+export function blockOf(node: Node): Element | undefined {
+  const own = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  for (let above = own ?? parentAcross(node); above; above = parentAcross(above)) if (isUnread(above)) return undefined;
+  let block = own;
+  while (block?.parentElement && isInline(block)) block = block.parentElement;
+  if (!block || (!block.parentElement && isInline(block))) block = parentAcross(block ?? node);
+  return block ?? undefined;
+}

@@ -1,0 +1,102 @@
+import { GAP, kindOf, NOTHING } from "../../mentions/letters.ts";
+import { closestAcross } from "./closest-across.ts";
+import { cutFlow } from "./cut-flow.ts";
+import { languageOf, placeOf } from "./place-of.ts";
+import type { Piece, TextFlow } from "./text-flows.ts";
+
+/** Writes the flows of one block as its content is met. */
+export class FlowWriter {
+  readonly flows: TextFlow[] = [];
+  readonly #block: Element;
+  #text = "";
+  #pieces: Piece[] = [];
+  /** The last unit that a node brought; kept apart, since to look at the end of a growing string copies it. */
+  #last = 0;
+  /** The borders of elements since the last text. */
+  #crossed: Element[] = [];
+  #quotations: [number, number][] = [];
+  #openQuotations = 0;
+  #quotedFrom = 0;
+
+  constructor(block: Element) {
+    this.#block = block;
+  }
+
+  text(node: Text): void {
+    const { data } = node;
+    if (data === "") return;
+    const meets = isLetter(this.#last) && isLetter(data.charCodeAt(0));
+    if (meets && this.#crossed.some((element) => partsWords(element))) this.#text += " ";
+    this.#crossed = [];
+    this.#pieces.push({ node, start: this.#text.length });
+    this.#text += data;
+    this.#last = data.charCodeAt(data.length - 1);
+  }
+
+  /** A sign that stands in no node of the flow. */
+  gap(sign: string): void {
+    this.#text += sign;
+    this.#last = 0;
+  }
+
+  /** The beginning or the end of an inline element. */
+  cross(element: Element): void {
+    if (isLetter(this.#last)) this.#crossed.push(element);
+  }
+
+  openQuotation(): void {
+    if (this.#openQuotations++ === 0) this.#quotedFrom = this.#text.length;
+  }
+
+  closeQuotation(): void {
+    if (--this.#openQuotations === 0) this.#quotations.push([this.#quotedFrom, this.#text.length]);
+  }
+
+  /** Ends the flow; what comes next begins another. */
+  end(): void {
+    if (this.#pieces.length > 0 && this.#text.trim() !== "") this.flows.push(...this.#write());
+    this.#text = "";
+    this.#pieces = [];
+    this.#last = 0;
+    this.#crossed = [];
+    this.#quotations = [];
+    this.#quotedFrom = 0;
+  }
+
+  #write(): Iterable<TextFlow> {
+    const block = this.#block;
+    const text = this.#text;
+    const language = languageOf(block);
+    const quotations = this.#quotations;
+    if (closestAcross(block, "blockquote")) quotations.splice(0, quotations.length, [0, text.length]);
+    else if (this.#openQuotations > 0) quotations.push([this.#quotedFrom, text.length]);
+    const flow = {
+      block,
+      text,
+      pieces: this.#pieces,
+      place: placeOf(block),
+      quotations,
+      ...(language && { language }),
+    };
+    return cutFlow(flow);
+  }
+}
+
+function isLetter(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind !== GAP && kind !== NOTHING;
+}
+
+/**
+ * Whether two words meet at an element's border, although no white space is between them: the page lays it out as a
+ * block of its own (links of a menu), or it is a note's number. A first letter that floats begins the word beside it.
+ */
+function partsWords(element: Element): boolean {
+  if (element.localName === "sup" || element.localName === "sub") return true;
+  const { display, float } = getComputedStyle(element);
+  if (display.startsWith("inline") || display.startsWith("ruby") || display === "contents") return false;
+  return float === "none" || element.textContent.length > dropCap;
+}
+
+/** How many UTF-16 units a letter that floats can have: a quotation mark may come before it. */
+const dropCap = 2;

@@ -1,0 +1,42 @@
+import { matcherOf } from "../../unit/mentions/read-text.ts";
+import { smallSet } from "../../unit/mentions/small-set.ts";
+import { createBlockReader } from "../../../src/page/text/block-reader.ts";
+import { findBlocks } from "../../../src/page/text/find-blocks.ts";
+import { flowRange } from "../../../src/page/text/flow-range.ts";
+import { isShown } from "../../../src/page/text/is-shown.ts";
+import { textFlows, type TextFlow } from "../../../src/page/text/text-flows.ts";
+import { showPage } from "../show-page.ts";
+
+export const matcher = matcherOf(smallSet);
+
+/** All flows of the document that are shown. */
+export function flowsHere(root: Node = document.body): TextFlow[] {
+  const blocks = [...findBlocks(root, () => true)].filter((block) => block !== undefined);
+  return blocks.filter((block) => isShown(block)).flatMap((block) => textFlows(block));
+}
+
+/** What is found in some markup, as printed and in the order of the page. */
+export function mentionsOf(markup: string): string[] {
+  const body = showPage(markup);
+  const life = new AbortController();
+  const reader = createBlockReader({
+    page: document,
+    matcher,
+    woken: () => {},
+    rootMet: () => {},
+    signal: life.signal,
+  });
+  reader.queue([body]);
+  for (const _ of reader.work());
+  life.abort();
+  return reader.decide().mentions.map(({ text }) => text);
+}
+
+/** What the page prints at the UTF-16 units [start, end) of a flow, by way of its nodes. */
+export function printed(flow: TextFlow, start: number, end: number): string {
+  const { startContainer, startOffset, endContainer, endOffset } = flowRange(flow, start, end);
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}

@@ -1,6 +1,7 @@
 import type { Alias, Entity, FactSet } from "../facts/schema.ts";
 import { firstLook } from "./first-look.ts";
 import { foldPhrase } from "./fold-phrase.ts";
+import { languageWords, type LanguageWords } from "./language-words.ts";
 import { kindOf, SIGN } from "./letters.ts";
 import { type PhraseNode, type PhraseTable, writePhraseTable } from "./phrase-table.ts";
 import { weights } from "./weights.ts";
@@ -18,6 +19,7 @@ export interface CompiledFigure {
 
 /** What matching needs of all enabled fact sets, as plain JSON; mostly long strings, since those cross cheaply. */
 export interface CompiledSet {
+  words: LanguageWords;
   /** The source of the regular expression for the first look. */
   look: string;
   phrases: PhraseTable;
@@ -63,6 +65,7 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
   const { figures, terms, units } = compileFigures(sets);
   for (const text of units) phrases.add(text, "U");
   return {
+    words: languageWords,
     look: firstLook(anchors),
     phrases: writePhraseTable(phrases.nodes()),
     entities: entities.join("\n"),

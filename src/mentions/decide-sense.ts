@@ -69,6 +69,11 @@ function decideShort(
 ): Decision {
   const { score, against, lone } = page.scoreOf(entity);
   if (lone) return answer(false, "thin");
+
+  const named = (page.names.get(entity) ?? 0) >= 1;
+  // Where nothing on the page speaks against, the words around could only agree.
+  if (against === 0 && named) return answer(true, "own-name");
+  if (against === 0 && score >= thresholds.topic) return answer(true, "page");
   const passage = passageScore(matcher, candidate, entity, here, beside);
   const unsettled = against > 0 && score < thresholds.clear + against;
   if (unsettled) {
@@ -76,7 +81,7 @@ function decideShort(
     return passage.whole >= thresholds.passage ? answer(true, "passage") : answer(false, "two-senses");
   }
   if (passage.sentence < 0) return answer(false, "two-senses");
-  if ((page.names.get(entity) ?? 0) >= 1) return answer(true, "own-name");
+  if (named) return answer(true, "own-name");
   if (score >= thresholds.topic) return answer(true, "page");
   return score + passage.whole >= thresholds.topic ? answer(true, "passage") : answer(false, "thin");
 }

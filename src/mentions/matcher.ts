@@ -1,4 +1,5 @@
 import type { CompiledFigure, CompiledSet } from "./compile.ts";
+import { Lexicon } from "./lexicon.ts";
 import { PhraseIndex } from "./phrase-table.ts";
 import { anchorsHere } from "./scan-flow.ts";
 import { walkAt } from "./walk-phrases.ts";
@@ -22,6 +23,7 @@ export interface KnownEntity {
 /** The compiled sets, ready to match. */
 export interface Matcher {
   index: PhraseIndex;
+  lexicon: Lexicon;
   figures: CompiledFigure[];
   /** Units and roles of the figures. */
   figureIndex: PhraseIndex;
@@ -35,13 +37,15 @@ export interface Matcher {
 
 /** Holds the compiled sets; nothing is built but what a page's words ask for. */
 export function createMatcher(compiled: CompiledSet): Matcher {
-  const index = new PhraseIndex(compiled.phrases);
+  const lexicon = new Lexicon(compiled.words);
+  const index = new PhraseIndex(compiled.phrases, lexicon);
   const look = new RegExp(compiled.look, "g");
   let entities: KnownEntity[] | undefined;
   return {
     index,
+    lexicon,
     figures: compiled.figures,
-    figureIndex: new PhraseIndex(compiled.terms),
+    figureIndex: new PhraseIndex(compiled.terms, lexicon),
     entity: (at) => (entities ??= compiled.entities.split("\n").map((line) => entityOf(line)))[at]!,
     mayHold: (text) => holdsAnchor(text, look, index),
   };

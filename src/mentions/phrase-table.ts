@@ -1,3 +1,4 @@
+import type { Lexicon } from "./lexicon.ts";
 import { hashOf } from "./phrase-hash.ts";
 
 /**
@@ -54,12 +55,15 @@ export function writePhraseTable(nodes: PhraseNode[]): PhraseTable {
 
 /** Looks phrases up by the hash of their folded form. */
 export class PhraseIndex {
+  /** What languages glue onto phrases. */
+  readonly lexicon: Lexicon;
   readonly #cells: string;
   readonly #nodes: string;
   readonly #mask: number;
   readonly #read = new Map<number, PhraseNode>();
 
-  constructor(table: PhraseTable) {
+  constructor(table: PhraseTable, lexicon: Lexicon) {
+    this.lexicon = lexicon;
     this.#cells = table.cells;
     this.#nodes = table.nodes;
     this.#mask = table.cells.length / CELL - 1;

@@ -71,7 +71,8 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   found.cues = inOrder(found.cues);
   found.against = inOrder(found.against);
   const known = new Set([...found.candidates, ...found.cues].flatMap(({ start, end }) => [start, -end]));
-  for (const candidate of found.candidates) candidate.otherName = otherNameAt(flow, candidate, known, found.against);
+  for (const candidate of found.candidates)
+    candidate.otherName = otherNameAt(matcher.lexicon, flow, candidate, known, found.against);
   return found;
 }
 

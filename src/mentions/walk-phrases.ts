@@ -3,7 +3,7 @@ import { gapBetween } from "./gap-between.ts";
 import { expansionOf, foldOf, GAP, kindOf, NOTHING, plainWord, RTL, SEVERAL, SIGN, WORD } from "./letters.ts";
 import { hashOf, mix, SEED } from "./phrase-hash.ts";
 import type { PhraseIndex, PhraseNode } from "./phrase-table.ts";
-import { allEndings, endingsByScript, endingsOf, particlesOf } from "./word-affixes.ts";
+import { isCyrillic, particlesOf } from "./word-affixes.ts";
 
 /** Told of each phrase or beginning of phrases at UTF-16 offsets [start, end); answering true ends the walk. */
 export type Visit = (node: PhraseNode, start: number, end: number) => boolean;
@@ -22,7 +22,7 @@ interface Walk {
  * endings of the text's language taken off. Time grows with the text alone. Answers whether a visit ended the walk.
  */
 export function walkPhrases(text: string, language: string, index: PhraseIndex, visit: Visit): boolean {
-  const walk: Walk = { text, index, visit, endings: endingsOf(language) };
+  const walk: Walk = { text, index, visit, endings: index.lexicon.endingsOf(language) };
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -63,7 +63,7 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
  * particles. Whether an ending belongs to the language is not asked.
  */
 export function walkAt(text: string, at: number, index: PhraseIndex, visit: Visit): boolean {
-  const walk: Walk = { text, index, visit, endings: allEndings() };
+  const walk: Walk = { text, index, visit, endings: index.lexicon.endingsOf("all") };
   const kind = kindOf(text.charCodeAt(at));
   let start = at;
   const least = kind === SIGN ? at : Math.max(0, at - LONGEST_PARTICLE);
@@ -110,7 +110,7 @@ function follow(walk: Walk, start: number, from: number): boolean {
  */
 function visitStems(walk: Walk, start: number, from: number, form: string, hash: number): boolean {
   const { text, index } = walk;
-  const endings = walk.endings ?? endingsByScript(text.charCodeAt(from));
+  const endings = isCyrillic(text.charCodeAt(from)) ? index.lexicon.endingsOf("cyrillic") : walk.endings;
   if (!endings || !mayHaveStem(text, from, hash, index)) return false;
   const word = foldWord(text, from, wordEnd(text, from));
   for (let length = Math.max(3, word.length - 4); length < word.length; length++) {

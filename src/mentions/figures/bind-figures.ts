@@ -1,7 +1,6 @@
 import type { Matcher } from "../matcher.ts";
 import { sentencesOf } from "../sentence-around.ts";
 import type { FigureMention, Flow } from "../types.ts";
-import { comparisonBefore } from "./comparison-before.ts";
 import { type Counted, countedThings } from "./counted-things.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { readTerms, type Term } from "./read-terms.ts";
@@ -24,7 +23,7 @@ export function bindFigures(matcher: Matcher, { text, language = "" }: Flow): Bo
     const within = terms.filter(({ start, end }) => start >= from && end <= to);
     const units = within.filter(({ kind }) => kind === "unit");
     if (units.length === 0) return [];
-    const counted = countedThings(text, readNumbers(text, from, to, language), units);
+    const counted = countedThings(matcher.lexicon, text, readNumbers(matcher.lexicon, text, from, to, language), units);
     return counted.flatMap((thing) => {
       const found = bind(matcher, text, thing, counted, within);
       return found ? [found] : [];
@@ -35,19 +34,19 @@ export function bindFigures(matcher: Matcher, { text, language = "" }: Flow): Bo
 function bind(matcher: Matcher, text: string, thing: Counted, all: Counted[], terms: Term[]): BoundFigure | undefined {
   const known = matcher.figures.map((figure, index) => ({ figure, index }));
   const equal = known.filter(
-    ({ figure }) => figure.value === thing.number.value && comparable(text, thing, figure.comparison),
+    ({ figure }) => figure.value === thing.number.value && comparable(matcher, text, thing, figure.comparison),
   );
   const numbers = all.map(({ number }) => number);
   let best: { index: number; reach: Reach } | undefined;
   for (const { figure, index } of equal) {
     if (!thing.unit.figures.has(index) || (thing.of !== undefined && figure.of !== undefined && thing.of !== figure.of))
       continue;
-    const reach = closest(text, thing, numbers, terms, "role", index);
+    const reach = closest(matcher.lexicon, text, thing, numbers, terms, "role", index);
     if (reach && (!best || reach.cost < best.reach.cost)) best = { index, reach };
   }
   const other = equal
     .filter(({ figure, index }) => thing.unit.figures.has(index) || figure.value >= DISTINCT)
-    .map(({ index }) => ({ index, reach: closest(text, thing, numbers, terms, "other", index) }))
+    .map(({ index }) => ({ index, reach: closest(matcher.lexicon, text, thing, numbers, terms, "other", index) }))
     .find(({ reach }) => reach !== undefined);
   const mention = (index: number, outcome: FigureMention["outcome"], { term }: Reach): BoundFigure => {
     const { set, fact, figure } = matcher.figures[index]!;
@@ -63,14 +62,15 @@ function bind(matcher: Matcher, text: string, thing: Counted, all: Counted[], te
 
   /** Another value is told only where the sentence speaks of the very figure and of no part of it. */
   function otherValue(): BoundFigure | undefined {
-    if (thing.shared || isPart(text, thing)) return undefined;
+    if (thing.shared || isPart(matcher, text, thing)) return undefined;
     for (const { figure, index } of known) {
       const { value } = thing.number;
       if (!thing.unit.figures.has(index) || value < figure.value / 5 || value > figure.value * 5 || value < 3) continue;
       if (figure.of !== undefined && figure.of !== thing.of) continue;
       if (figure.of === undefined && all.some((one) => one !== thing && !one.shared)) continue;
-      const reach = closest(text, thing, numbers, terms, "role", index);
-      if (!reach || reach.cost > NEAR || closest(text, thing, numbers, terms, "other", index)) continue;
+      const reach = closest(matcher.lexicon, text, thing, numbers, terms, "role", index);
+      if (!reach || reach.cost > NEAR || closest(matcher.lexicon, text, thing, numbers, terms, "other", index))
+        continue;
       const roles = terms.filter(({ kind, figures }) => kind === "role" && figures.has(index));
       const words = new Set(roles.map(({ start, end }) => text.slice(start, end).toLowerCase()));
       if (figure.of !== undefined || words.size > 1) return mention(index, "other-value", reach);
@@ -83,21 +83,19 @@ function bind(matcher: Matcher, text: string, thing: Counted, all: Counted[], te
 const DISTINCT = 1000;
 
 /** Whether what a page says of exactness leaves the values comparable: "fewer than 180" is not "more than 180". */
-function comparable(text: string, { number }: Counted, comparison: string | undefined): boolean {
-  const printed = comparisonBefore(text, number.start);
+function comparable(matcher: Matcher, text: string, { number }: Counted, comparison: string | undefined): boolean {
+  const printed = matcher.lexicon.comparisonIn(text.slice(Math.max(0, number.start - 40), number.start));
   return printed !== "at most" || comparison === "at most";
 }
 
 /** "15,000 numbers in Mexico", "40 Indian journalists", "of them": a part of what the figure counts. */
-function isPart(text: string, { number, unit }: Counted): boolean {
+function isPart(matcher: Matcher, text: string, { number, unit }: Counted): boolean {
   const between = text.slice(number.end, unit.start);
   const after = text.slice(unit.end, unit.end + 30);
   return (
     /\p{Lu}/u.test(between) ||
     /^\s(?:in|from|at|of|en|de|del|em|do|da|no|na|aus|dans|au|chez|belonging to|linked to)\s\p{Lu}/u.test(after) ||
-    /\b(?:of them|of these|of those|of which|de ellos|de ellas|deles|delas|d.entre eux|davon|darunter|including|among them)\b/iu.test(
-      text.slice(Math.max(0, number.start - 40), unit.end + 40),
-    )
+    matcher.lexicon.holds("subset", text.slice(Math.max(0, number.start - 40), unit.end + 40))
   );
 }
 

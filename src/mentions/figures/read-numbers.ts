@@ -1,6 +1,7 @@
 import { foldWord, wordEnd } from "../fold-phrase.ts";
 import { GAP, kindOf, NOTHING } from "../letters.ts";
-import { germanNumber, numberWords } from "./number-words.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { germanNumber } from "./german-number.ts";
 
 /** A number in a text, in digits or in words. Offsets are UTF-16 units. */
 export interface NumberRead {
@@ -21,10 +22,10 @@ const refusedAfter =
   /^(?:\s?[%‰]|\s?(?:per ?cent|percent|por ciento|por cento|pour cent|Prozent|százalék)|(?:st|nd|rd|th|º|ª|er|ème|e)\b|-(?:year|day|month)|\s(?:years?|days?|months?|hours?|minutes?) |[:/]\d|[-–]\d)/iu;
 
 /** Reads the numbers in [from, to) of a text, in its order. `language` is BCP 47. */
-export function readNumbers(text: string, from: number, to: number, language: string): NumberRead[] {
+export function readNumbers(lexicon: Lexicon, text: string, from: number, to: number, language: string): NumberRead[] {
   const found = readDigits(text, from, to);
   const taken = (at: number) => found.some(({ start, end }) => at >= start && at < end);
-  return [...found, ...readWords(text, from, to, language).filter(({ start }) => !taken(start))].toSorted(
+  return [...found, ...readWords(lexicon, text, from, to, language).filter(({ start }) => !taken(start))].toSorted(
     (a, b) => a.start - b.start,
   );
 }
@@ -57,8 +58,8 @@ function plainDigits(text: string): string {
     .replace(/(?<=[０-９])，/g, ",");
 }
 
-function readWords(text: string, from: number, to: number, language: string): NumberRead[] {
-  const { values, scales, joins } = numberWords(language);
+function readWords(lexicon: Lexicon, text: string, from: number, to: number, language: string): NumberRead[] {
+  const { values, scales, join } = lexicon.numbersOf(language);
   const german = /^de/i.test(language);
   const found: NumberRead[] = [];
   let open: { start: number; end: number; whole: number; part: number; words: number } | undefined;
@@ -70,7 +71,7 @@ function readWords(text: string, from: number, to: number, language: string): Nu
   };
   for (const { start, end, word, apart } of wordsBetween(text, from, to)) {
     if (apart) close();
-    const value = values.get(word) ?? (german ? germanNumber(word) : undefined);
+    const value = values.get(word) ?? (german ? germanNumber(word, values) : undefined);
     const times = scales.get(word);
     if (value !== undefined) {
       if (!open) open = { start, end, whole: 0, part: 0, words: 0 };
@@ -82,7 +83,7 @@ function readWords(text: string, from: number, to: number, language: string): Nu
       if (times === 100) open.part = Math.max(1, open.part) * 100;
       else [open.whole, open.part] = [(open.whole + Math.max(1, open.part)) * times, 0];
       open.end = end;
-    } else if (!joins.has(word)) close();
+    } else if (word !== join) close();
   }
   close();
   return found;

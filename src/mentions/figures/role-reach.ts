@@ -1,3 +1,4 @@
+import type { Lexicon } from "../lexicon.ts";
 import type { Counted } from "./counted-things.ts";
 import type { NumberRead } from "./read-numbers.ts";
 import type { Term } from "./read-terms.ts";
@@ -18,11 +19,9 @@ const NUMBER = 8;
 /** A role before its number is a little less sure than one after it ("the list of 50,000 numbers" apart). */
 const BEFORE = 1;
 
-const hedges =
-  /(?:^|[\s(])(?:not|never|no|nor|without|whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|allegedly|attempted|attempts?|unclear|unknown|how many|pas|peut|pourraient|potentiel\p{L}*|possibles?|podr[ií]an|pudieron|quiz[aá]s?|posibles?|potencial\p{L}*|não|nao|poderiam|podem|possíve\p{L}*|nicht|kein\p{L}*|möglich\p{L}*|ob|könnten|potenziell\p{L}*|mutmaßlich\p{L}*|nem|לא|ייתכן|لم|ليس|قد|未|没有|可能|并不)(?=\s|$|\p{L})/iu;
-
 /** The closest term of a kind to a counted thing, for one figure; undefined where the sentence prints none. */
 export function closest(
+  lexicon: Lexicon,
   text: string,
   { number, unit, shared }: Counted,
   numbers: NumberRead[],
@@ -46,7 +45,11 @@ export function closest(
     const cost = costOf(gap) + crossed * NUMBER + (before ? BEFORE : 0);
     if (!best || cost < best.cost) {
       const lead = text.slice(Math.max(before ? term.start - 30 : to, term.start - 40), term.start);
-      best = { term, cost, hedged: hedges.test(lead) || hedges.test(text.slice(Math.max(0, from - 25), from)) };
+      best = {
+        term,
+        cost,
+        hedged: lexicon.holds("hedges", lead) || lexicon.holds("hedges", text.slice(Math.max(0, from - 25), from)),
+      };
     }
   }
   return best;

@@ -18,7 +18,7 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
       func: () => {
         const host = document.querySelector(":root > :popover-open");
         // Firefox gives a closed root to extensions as a property, Chromium by a function.
-        const opened: { openOrClosedShadowRoot?: ShadowRoot | null } | null = host;
+        const opened: (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | null = host;
         const root =
           opened?.openOrClosedShadowRoot ??
           (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);

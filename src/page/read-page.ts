@@ -67,7 +67,7 @@ export function readPage({ page, matcher, settings, found, alive, life }: Settin
     if (blocks.pending()) void wake();
   }, signal);
   watch(page);
-  blocks.queue([page.body ?? page.documentElement]);
+  blocks.queue(page.body ?? page.documentElement);
   void wake();
 
   return {

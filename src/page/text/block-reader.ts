@@ -10,8 +10,8 @@ import { watchHidden } from "./watch-hidden.ts";
 
 /** Knows which blocks of the page were read, which wait, and what all of them together say. */
 export interface BlockReader {
-  /** Puts what stands below these nodes on the list of what is to be walked. */
-  queue(nodes: Iterable<Node>): void;
+  /** Puts what stands below an element on the list of what is to be walked. */
+  queue(root: Element): void;
   /** Whether anything waits to be walked or read. */
   pending(): boolean;
   /** Does what is pending, a small step at a time. */
@@ -33,7 +33,7 @@ interface Setting {
 }
 
 export function createBlockReader({ page, matcher, woken, rootMet, signal }: Setting): BlockReader {
-  const roots = new Set<Node>();
+  const roots = new Set<Element>();
   const blocks = new Set<Element>();
   const shown = (elements: Element[]) => {
     for (const block of elements.map((element) => blockOf(element))) if (block) blocks.add(block);
@@ -43,9 +43,7 @@ export function createBlockReader({ page, matcher, woken, rootMet, signal }: Set
   const mayHold = (text: string) => matcher.mayHold(text);
 
   return {
-    queue(nodes) {
-      for (const node of nodes) roots.add(node);
-    },
+    queue: (root) => void roots.add(root),
     pending: () => roots.size > 0 || blocks.size > 0,
     *work() {
       const done = new Set<Element>();

@@ -25,17 +25,19 @@ const reach = 60;
  * @param met told of each open shadow root
  */
 export function* findBlocks(
-  root: Node,
+  root: Element | ShadowRoot,
   mayHold: MayHold,
   met: (root: ShadowRoot) => void = () => {},
 ): Generator<Element | undefined, void> {
-  // An iterator, not a walker: it goes on in its place when the page takes away the node that it stands on.
-  const nodes = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();
   let before = "";
   let steps = 0;
-  for (let node = nodes.nextNode() as Text | null; node; node = nodes.nextNode() as Text | null) {
-    if (++steps % stepsAPause === 0) yield undefined;
+  for (let node = nextText(walker); node; node = nextText(walker)) {
+    if (++steps % stepsAPause === 0) {
+      yield undefined;
+      goOn(walker);
+    }
     const { data } = node;
     if (data.length > longText && isUnread(node.parentElement ?? document.documentElement)) continue;
     // A name that goes on in the next node is seen only where it ends the text.
@@ -49,6 +51,7 @@ export function* findBlocks(
     if (block && !seen.has(block)) {
       seen.add(block);
       yield block;
+      goOn(walker);
     }
   }
   for (const shadowRoot of openRoots(root)) {
@@ -57,6 +60,18 @@ export function* findBlocks(
     met(shadowRoot);
     yield* findBlocks(shadowRoot, mayHold, met);
   }
+}
+
+function nextText(walker: TreeWalker): Text | null {
+  return walker.nextNode() as Text | null;
+}
+
+/**
+ * After a pause: where the page took away the node that the walk stands on, it begins again. (A `NodeIterator` would know
+ * a better place, but Chromium's loses its own when all children of an element go at once.)
+ */
+function goOn(walker: TreeWalker): void {
+  if (!walker.root.contains(walker.currentNode)) walker.currentNode = walker.root;
 }
 
 /** The same for a very long text, a part at a time. */

@@ -8,7 +8,7 @@ const stepsAPause = 500;
  * The open shadow roots of the elements below `root`, and of itself; `undefined` from time to time. Custom elements are
  * found by the browser's own search: to visit each element of a page costs twice what its text nodes cost.
  */
-export function* openRoots(root: Node): Generator<ShadowRoot | undefined, void> {
+export function* openRoots(root: Element | ShadowRoot): Generator<ShadowRoot | undefined, void> {
   let steps = 0;
   for (const { shadowRoot } of hostsIn(root)) {
     if (shadowRoot) yield shadowRoot;
@@ -16,15 +16,15 @@ export function* openRoots(root: Node): Generator<ShadowRoot | undefined, void> 
   }
 }
 
-function* hostsIn(root: Node): Generator<Element, void> {
-  if (root instanceof Element) yield root;
+function* hostsIn(root: Element | ShadowRoot): Generator<Element, void> {
   // XPath knows no fragments.
   if (root instanceof ShadowRoot) {
     yield* root.querySelectorAll("*");
     return;
   }
+  yield root;
   const search = ".//*[contains(local-name(), '-')]";
   const custom = document.evaluate(search, root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   for (let at = 0; at < custom.snapshotLength; at++) yield custom.snapshotItem(at) as Element;
-  yield* (root as ParentNode).querySelectorAll(plainHosts);
+  yield* root.querySelectorAll(plainHosts);
 }

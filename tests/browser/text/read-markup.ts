@@ -10,7 +10,7 @@ import { showPage } from "../show-page.ts";
 export const matcher = matcherOf(smallSet);
 
 /** All flows of the document that are shown. */
-export function flowsHere(root: Node = document.body): TextFlow[] {
+export function flowsHere(root: Element = document.body): TextFlow[] {
   const blocks = [...findBlocks(root, () => true)].filter((block) => block !== undefined);
   return blocks.filter((block) => isShown(block)).flatMap((block) => textFlows(block));
 }
@@ -26,7 +26,7 @@ export function mentionsOf(markup: string): string[] {
     rootMet: () => {},
     signal: life.signal,
   });
-  reader.queue([body]);
+  reader.queue(body);
   for (const _ of reader.work());
   life.abort();
   return reader.decide().mentions.map(({ text }) => text);

@@ -1,0 +1,87 @@
+import * as fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+
+import { findBlocks } from "../../../src/page/text/find-blocks.ts";
+import { isShown } from "../../../src/page/text/is-shown.ts";
+import { textFlows } from "../../../src/page/text/text-flows.ts";
+import { showPage } from "../show-page.ts";
+import { matcher } from "./read-markup.ts";
+
+afterEach(() => void showPage(""));
+
+const mayHold = (text: string) => matcher.mayHold(text);
+const found = (root: Element) => [...findBlocks(root, mayHold)].filter((block) => block !== undefined);
+
+test("only blocks in which a name may stand are found, each once", () => {
+  const body = showPage("<p>Nothing</p><p id=a>NSO <b>Group</b>, NSO Group</p><div><p id=b>Pegasus spyware</p></div>");
+  expect(found(body).map(({ id }) => id)).toEqual(["a", "b"]);
+});
+
+test("a name is seen in the first look wherever its text is parted", () => {
+  const name = "Defence Export Control Agency";
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: name.length - 1 }), { maxLength: 6 }), (places) => {
+      const cuts = [0, ...places.toSorted((a, b) => a - b), name.length];
+      const parts = cuts.slice(1).map((end, index) => `<b>${name.slice(cuts[index], end)}</b>`);
+      const body = showPage(`<p id=a>The ${parts.join("")} said</p>`);
+      expect(found(body).map(({ id }) => id)).toEqual(["a"]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("shadow roots are told of, also nested ones and those of plain elements", () => {
+  const inner = "<x-b><template shadowrootmode=open><p>NSO Group</p></template></x-b>";
+  const body = showPage(`<div id=outer><template shadowrootmode=open>${inner}</template></div>`);
+  const met: ShadowRoot[] = [];
+  const blocks = [...findBlocks(body, mayHold, (root) => met.push(root))].filter((block) => block !== undefined);
+  expect(met.map(({ host }) => host.localName)).toEqual(["div", "x-b"]);
+  expect(blocks.map(({ localName }) => localName)).toEqual(["p"]);
+});
+
+const paragraphs = (count: number) => Array.from({ length: count }, (_, at) => `<p>text ${at}</p>`).join("");
+
+describe("the walk goes on when the page", () => {
+  test.each<[string, (body: HTMLElement) => void]>([
+    ["takes away what was just walked", (body) => body.replaceChildren(...[...body.children].slice(700))],
+    ["takes away everything but the end", (body) => body.replaceChildren(body.lastElementChild!)],
+    ["puts something before", (body) => body.prepend("new")],
+  ])("%s", (_what, change) => {
+    const body = showPage(`${paragraphs(1500)}<p id=last>NSO Group</p>`);
+    const walk = findBlocks(body, mayHold);
+    expect(walk.next().value).toBeUndefined();
+    change(body);
+    expect([...walk].filter((block) => block !== undefined).map(({ id }) => id)).toEqual(["last"]);
+  });
+});
+
+describe("what is extreme does not break it", () => {
+  test("10 MB in one text node are looked at and read a part at a time, to the last name", () => {
+    const body = showPage("<p id=a></p>");
+    const text = `${"word ".repeat(2_000_000)}NSO Group`;
+    body.firstElementChild!.append(text);
+    const steps = [...findBlocks(body, mayHold)];
+    expect(steps.length).toBeGreaterThan(100);
+    expect(steps.at(-1)?.id).toBe("a");
+    const flows = textFlows(body.firstElementChild!);
+    expect(Math.max(...flows.map((flow) => flow.text.length))).toBeLessThan(60_000);
+    expect(flows.map((flow) => flow.text).join("")).toBe(text);
+    const { pieces, text: last } = flows.at(-1)!;
+    const start = last.indexOf("NSO Group") - pieces[0]!.start;
+    expect(pieces[0]!.node.data.slice(start)).toBe("NSO Group");
+  });
+
+  test.each(["div", "span"])("2,000 levels of %s", (name) => {
+    const body = showPage("");
+    let at: Element = body;
+    for (let level = 0; level < 2000; level++) {
+      const next = document.createElement(name);
+      at.append("NSO Group ", next);
+      at = next;
+    }
+    const blocks = found(body).filter((block) => isShown(block));
+    const flows = blocks.flatMap((block) => textFlows(block));
+    expect(blocks).toHaveLength(name === "div" ? 2000 : 1);
+    expect(flows.map(({ text }) => text).join("")).toBe("NSO Group ".repeat(2000));
+  });
+});

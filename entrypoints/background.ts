@@ -1,6 +1,7 @@
 import { defineBackground } from "wxt/utils/define-background";
 import browser from "webextension-polyfill";
 
+import { citeInEveryFormat } from "../src/facts/cite/cite-in-every-format.ts";
 import { entityFacts } from "../src/facts/entity-facts.ts";
 import { compileFactSets, type CompiledSet } from "../src/mentions/compile.ts";
 import { showCount } from "../src/platform/background/badge.ts";
@@ -29,6 +30,7 @@ export default defineBackground(() => {
       await styleMarks(tabId);
       await injectScript(tabId, "card.js");
     },
+    cardNeedsCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
     cardNeedsFacts: async ({ entities }) => entityFacts(factSets, entities),
     reportPage: ({ tabId, toEnd }) => reportPage(tabId, toEnd),
     async readPageNow({ tabId }) {

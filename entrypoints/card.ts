@@ -18,6 +18,7 @@ export default defineUnlistedScript(() => {
     reader,
     css,
     fetchFacts: (entities) => tellBackground("cardNeedsFacts", { entities }, life),
+    fetchCitations: (set, fact) => tellBackground("cardNeedsCitations", { set, fact }, life),
     alive() {
       if (!extensionAlive()) readerLife.abort();
       return !readerLife.signal.aborted;

@@ -1,3 +1,4 @@
+import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
 import type { EntityFacts } from "../facts/entity-facts.ts";
 import type { CompiledSet } from "../mentions/compile.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
@@ -25,6 +26,7 @@ export interface ToBackground {
   /** `first`: something was marked for the first time, so the marks' style and the card are wanted. */
   readerFound: { params: { entities: string[]; complete: boolean; first: boolean }; result: void };
   cardNeedsFacts: { params: { entities: string[] }; result: EntityFacts[] };
+  cardNeedsCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
   /** `toEnd`: answer only when everything was read. */
   reportPage: { params: { tabId: number; toEnd: boolean }; result: PageReport };
   readPageNow: { params: { tabId: number }; result: void };

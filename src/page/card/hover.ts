@@ -24,8 +24,10 @@ export type HoverEvent =
   | { type: "elapsed"; token: number }
   /** The page scrolled or somebody types: a rest that was under way does not count. */
   | { type: "disturbed" }
-  /** A click on a mark, or the command to open its card. */
+  /** A click on a mark: pins its card, or closes the one that is pinned there. */
   | { type: "press"; mention: number }
+  /** Somebody asks for a card from elsewhere, as from the list in the popup. */
+  | { type: "open"; mention: number }
   | { type: "dismiss" };
 
 export const atRest: Hover = { pinned: false, token: 0 };
@@ -49,6 +51,8 @@ export function hover(state: Hover, event: HoverEvent): Hover {
       return shown === event.mention && pinned
         ? { pinned: false, token }
         : { shown: event.mention, pinned: true, token };
+    case "open":
+      return { shown: event.mention, pinned: true, token };
     case "dismiss":
     default:
       return { pinned: false, token };

@@ -1,11 +1,13 @@
 import { render } from "preact";
 
+import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import { EntityCard } from "../../ui/card/entity-card.tsx";
 import { liveRange } from "../marks/mention-at-point.ts";
 import type { FoundMention } from "../marks/findings.ts";
 import type { CardHost } from "./card-host.ts";
 import type { Point } from "./heads-for.ts";
+import { copyText } from "./copy-text.ts";
 import { isDarkBehind } from "./page-theme.ts";
 import { placeCard } from "./place-card.ts";
 
@@ -17,16 +19,25 @@ interface Setting {
   /** Where the pointer is: a mention that wraps has several line boxes. */
   at: Point | undefined;
   close: () => void;
+  cite: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
   /** Ends this showing of the card. */
   signal: AbortSignal;
 }
 
 /** Shows the card of one mention. */
-export function openCard({ page, host, mention, entity, at, close, signal }: Setting): void {
+export function openCard({ page, host, mention, entity, at, close, cite, signal }: Setting): void {
   const theme = isDarkBehind(mention.flow.block) ? "dark" : "light";
   render(
     <div class={theme}>
-      <EntityCard key={mention.id} entity={entity} reasons={mention.reasons} quoted={mention.quoted} close={close} />
+      <EntityCard
+        key={mention.id}
+        entity={entity}
+        reasons={mention.reasons}
+        quoted={mention.quoted}
+        close={close}
+        cite={(fact) => cite(entity.set.id, fact)}
+        copy={(text) => copyText(page, text)}
+      />
     </div>,
     host.root,
   );

@@ -1,9 +1,11 @@
+import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { Reader } from "../read-page.ts";
 import { createCardHost } from "./card-host.ts";
 import { createFactStore } from "./fact-store.ts";
 import type { Point } from "./heads-for.ts";
-import { atRest, hover, leaveDelay, type HoverEvent } from "./hover.ts";
+import { followHover } from "./follow-hover.ts";
+import type { HoverEvent } from "./hover.ts";
 import { openCard } from "./open-card.tsx";
 import { watchPointer } from "./watch-pointer.ts";
 import { watchPresses } from "./watch-presses.ts";
@@ -12,7 +14,7 @@ import { watchPresses } from "./watch-presses.ts";
 export interface Card {
   /** More entities were found: their facts are fetched before anybody rests on them. */
   entitiesFound(entities: string[]): void;
-  /** Opens the card of a mention, as a click on its mark would. */
+  /** Opens the card of a mention, pinned. */
   show(id: number): void;
 }
 
@@ -21,62 +23,55 @@ interface Setting {
   reader: Reader;
   css: string;
   fetchFacts: (entities: string[]) => Promise<EntityFacts[] | undefined>;
+  fetchCitations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
   /** Whether the extension is still there; asked at every event. Where it is not, it ends `signal` too. */
   alive: () => boolean;
   signal: AbortSignal;
 }
 
 /** Opens and closes the card as `hover` decides, until `signal` ends. */
-export function runCard({ page, reader, css, fetchFacts, alive, signal }: Setting): Card {
+export function runCard({ page, reader, css, fetchFacts, fetchCitations: cite, alive, signal }: Setting): Card {
   const host = createCardHost(page, css);
-  const facts = createFactStore(fetchFacts, () => {
-    // Somebody may rest on one already.
-    if (state.shown !== undefined && !showing) show(state.shown);
-  });
-  let state = atRest;
+  let wanted: number | undefined;
   let showing: AbortController | undefined;
-  let showingFor: number | undefined;
   let at: Point | undefined;
 
-  const hide = () => {
+  const show = (id: number | undefined) => {
     showing?.abort();
     showing = undefined;
-    showingFor = undefined;
-  };
-  const show = (id: number) => {
-    hide();
-    showingFor = id;
-    const mention = reader.mention(id);
+    wanted = id;
+    const mention = id === undefined ? undefined : reader.mention(id);
     const entity = mention && facts.get(mention.entity);
     if (!entity) return;
     showing = new AbortController();
-    openCard({ page, host, mention, entity, at, close: () => tell({ type: "dismiss" }), signal: showing.signal });
+    openCard({ page, host, mention, entity, at, close, cite, signal: showing.signal });
   };
-  const wait = (token: number | undefined, before: number | undefined, delay: number) => {
-    if (token === undefined || token === before) return;
-    setTimeout(() => tell({ type: "elapsed", token }), delay);
+  const tell = followHover({ dwell: reader.settings.dwell, mayGoOn: () => alive() && !signal.aborted, show });
+  const close = () => tell({ type: "dismiss" });
+  const tellAt = (event: HoverEvent, point: Point) => {
+    at = point;
+    tell(event);
   };
-  const tell = (event: HoverEvent, point?: Point) => {
-    if (!alive() || signal.aborted) return;
-    if (point) at = point;
-    const before = state;
-    state = hover(state, event);
-    wait(state.resting?.token, before.resting?.token, reader.settings.dwell);
-    wait(state.leaving, before.leaving, leaveDelay);
-    if (state.shown === undefined) hide();
-    else if (state.shown !== showingFor) show(state.shown);
-  };
-  const watched = { page, host: host.element, mentionAt: reader.mentionAt, tell, signal };
+  const facts = createFactStore(fetchFacts, () => {
+    // Somebody may rest on one already.
+    if (wanted !== undefined && !showing) show(wanted);
+  });
+
+  const watched = { page, host: host.element, mentionAt: reader.mentionAt, tell: tellAt, signal };
   watchPointer(watched);
   watchPresses({ ...watched, isOpen: () => showing !== undefined });
-  signal.addEventListener("abort", hide);
+  signal.addEventListener("abort", () => show(undefined));
   void facts.want(reader.entities());
 
   return {
-    entitiesFound: (entities) => void facts.want(entities),
+    entitiesFound(entities) {
+      void facts.want(entities);
+      // The words that the open card explains are gone.
+      if (wanted !== undefined && !reader.mention(wanted)) close();
+    },
     show(id) {
       at = undefined;
-      tell({ type: "press", mention: id });
+      tell({ type: "open", mention: id });
     },
   };
 }

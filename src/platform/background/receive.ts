@@ -11,7 +11,8 @@ type Name = keyof ToBackground;
 /** Who may send a message: a page script of ours in the top document of a tab, or one of our own pages. */
 type From = "page script" | "own page";
 
-const entities = z.array(z.string().max(200)).max(10_000);
+const id = z.string().max(200);
+const entities = z.array(id).max(10_000);
 const tabId = z.int().min(0);
 
 /** What each message must look like and who may send it; what is not here is refused. */
@@ -26,6 +27,7 @@ const accepted: Record<Name, { from: From; params: z.ZodType }> = {
     params: z.strictObject({ entities, complete: z.boolean(), first: z.boolean() }),
   },
   cardNeedsFacts: { from: "page script", params: z.strictObject({ entities }) },
+  cardNeedsCitations: { from: "page script", params: z.strictObject({ set: id, fact: id }) },
   reportPage: { from: "own page", params: z.strictObject({ tabId, toEnd: z.boolean() }) },
   readPageNow: { from: "own page", params: z.strictObject({ tabId }) },
   showMention: { from: "own page", params: z.strictObject({ tabId, id: z.int() }) },

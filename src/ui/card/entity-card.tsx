@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
+import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import { formatDate } from "../format-date.ts";
 import { FactView } from "./fact-view.tsx";
@@ -14,13 +15,15 @@ interface Props {
   reasons: string[];
   quoted: boolean;
   close: () => void;
+  cite: (fact: string) => Promise<ReadyCitation[] | undefined>;
+  /** Puts a text on the clipboard; tells whether it worked. */
+  copy: (text: string) => Promise<boolean>;
 }
 
 /** What one source reported about an entity: who says what, on what basis, as of when, and the answer of the other side. */
-export function EntityCard({ entity, reasons, quoted, close }: Props) {
+export function EntityCard({ entity, reasons, quoted, close, cite, copy }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? entity.facts : entity.facts.slice(0, atFirst);
-  const publishers = [...new Set(entity.sources.map(({ publisher }) => publisher))].join(", ");
   return (
     <div class="card" role="dialog" aria-labelledby="name" lang={i18n.t("locale")}>
       <header>
@@ -41,7 +44,14 @@ export function EntityCard({ entity, reasons, quoted, close }: Props) {
       <div class="body">
         <ol class="facts">
           {shown.map((fact) => (
-            <FactView key={fact.id} fact={fact} answers={entity.answers} language={entity.language} />
+            <FactView
+              key={fact.id}
+              fact={fact}
+              answers={entity.answers}
+              language={entity.language}
+              cite={cite}
+              copy={copy}
+            />
           ))}
         </ol>
         {entity.facts.length > atFirst && (
@@ -50,17 +60,25 @@ export function EntityCard({ entity, reasons, quoted, close }: Props) {
           </button>
         )}
       </div>
-      <footer>
-        <p>{i18n.t("card.asReported", [formatDate(entity.asOf), publishers])}</p>
-        <details>
-          <summary>{i18n.t("card.why")}</summary>
-          <ul>
-            {reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </details>
-      </footer>
+      <CardFooter entity={entity} reasons={reasons} />
     </div>
+  );
+}
+
+/** As of when, from whom, and why the mention counts. */
+function CardFooter({ entity, reasons }: Pick<Props, "entity" | "reasons">) {
+  const publishers = [...new Set(entity.sources.map(({ publisher }) => publisher))].join(", ");
+  return (
+    <footer>
+      <p>{i18n.t("card.asReported", [formatDate(entity.asOf), publishers])}</p>
+      <details>
+        <summary>{i18n.t("card.why")}</summary>
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </details>
+    </footer>
   );
 }

@@ -1,16 +1,20 @@
 import { i18n } from "#i18n";
+import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { formatDate } from "../format-date.ts";
+import { CiteMenu } from "./cite-menu.tsx";
 
 interface Props {
   fact: Fact;
   answers: EntityFacts["answers"];
   language: string;
+  cite: (fact: string) => Promise<ReadyCitation[] | undefined>;
+  copy: (text: string) => Promise<boolean>;
 }
 
 /** One fact with its sources line, and under it, at the same size, what the other side answered. */
-export function FactView({ fact, answers, language }: Props) {
+export function FactView({ fact, answers, language, cite, copy }: Props) {
   return (
     <li class="fact">
       <p class="statement" lang={language}>
@@ -24,6 +28,7 @@ export function FactView({ fact, answers, language }: Props) {
       ))}
       <Answers answers={(fact.contestedBy ?? []).flatMap((id) => answers[id] ?? [])} language={language} />
       {fact.response && <p class="line">{i18n.t("card.noAnswer")}</p>}
+      <CiteMenu cite={() => cite(fact.id)} copy={copy} />
     </li>
   );
 }

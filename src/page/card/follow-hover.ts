@@ -1,0 +1,28 @@
+import { atRest, hover, leaveDelay, type HoverEvent } from "./hover.ts";
+
+interface Setting {
+  /** How long the pointer rests on a mark before its card opens, in ms. */
+  dwell: number;
+  /** Asked at every event; no event counts after it said no. */
+  mayGoOn: () => boolean;
+  /** Another mention's card is to be shown, or none. */
+  show: (mention: number | undefined) => void;
+}
+
+/** Keeps the state of `hover` and gives each delayed step its timer. */
+export function followHover({ dwell, mayGoOn, show }: Setting): (event: HoverEvent) => void {
+  let state = atRest;
+  const wait = (token: number | undefined, before: number | undefined, delay: number) => {
+    if (token === undefined || token === before) return;
+    setTimeout(() => tell({ type: "elapsed", token }), delay);
+  };
+  const tell = (event: HoverEvent) => {
+    if (!mayGoOn()) return;
+    const before = state;
+    state = hover(state, event);
+    wait(state.resting?.token, before.resting?.token, dwell);
+    wait(state.leaving, before.leaving, leaveDelay);
+    if (state.shown !== before.shown) show(state.shown);
+  };
+  return tell;
+}

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { lookInside } from "./look-inside.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { pressInside } from "./press-inside.ts";
+import { shortNews } from "./test-pages.ts";
+
+/** Pages on which the clipboard API may be used, and on which it may not. */
+const pages = [
+  { name: "a page", served: shortNews },
+  {
+    name: "a page that forbids the clipboard API",
+    served: {
+      ...shortNews,
+      name: "strict.html",
+      headers: { "permissions-policy": "clipboard-write=(), clipboard-read=()" },
+    },
+  },
+];
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("the card", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    test.for(pages)("copies a citation on $name", async ({ served }) => {
+      const { page, tabId, thrown } = await opened.openPage(served);
+      const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";
+      // The script of the card comes after the first mark.
+      await expect
+        .poll(async () => {
+          await opened.extension.ask("showMention", { tabId, id: mentions[0]!.id });
+          return card();
+        })
+        .toContain("Cite");
+      await page.evaluate(() => {
+        const seen: string[] = [];
+        Object.assign(globalThis, { seen });
+        document.addEventListener("copy", () => seen.push("copy"));
+      });
+      await pressInside(opened.extension, tabId, page, "summary", "Cite");
+      await expect.poll(card).toContain("BibTeX");
+      await pressInside(opened.extension, tabId, page, "button", "BibTeX");
+      await expect.poll(card).toContain("Copied");
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe("");
+      expect(await page.evaluate(() => (globalThis as { seen?: string[] }).seen)).toEqual([]);
+      expect(thrown).toEqual([]);
+    });
+  });
+});

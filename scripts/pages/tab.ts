@@ -83,7 +83,9 @@ async function lockable(cdp: CDPSession) {
 /** A live page may never finish loading; what is there after a while is read. */
 async function openLive(page: Page, address: string): Promise<HTTPResponse | null> {
   const response = await page.goto(address, { waitUntil: "domcontentloaded", timeout: OPENS_WITHIN_MS });
-  await page.waitForFunction(() => document.readyState === "complete", { timeout: 10_000 }).catch(() => undefined);
+  await page
+    .waitForFunction(() => document.readyState === "complete", { timeout: 10_000, polling: 100 })
+    .catch(() => undefined);
   return response;
 }
 

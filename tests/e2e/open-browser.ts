@@ -102,6 +102,9 @@ async function openInFirefox(browser: Browser, folder: string): Promise<Extensio
   const id = await browser.installExtension(folder);
   const page = await (await opening).page();
   if (page === null) throw new Error("The extension's popup did not open in a tab.");
-  await page.waitForFunction(() => location.protocol === "moz-extension:" && document.readyState === "complete");
+  await page.waitForFunction(() => location.protocol === "moz-extension:" && document.readyState === "complete", {
+    // A tab behind gets no animation frame.
+    polling: 50,
+  });
   return speakThrough(id, page);
 }

@@ -23,6 +23,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       });
       await popup.waitForFunction(
         () => document.body?.dataset["old"] === undefined && document.body.textContent.trim() !== "",
+        // A tab behind gets no animation frame.
+        { polling: 50 },
       );
     }
 

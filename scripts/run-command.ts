@@ -3,6 +3,8 @@ export class Refusal extends Error {}
 
 /** Runs a command and sets the exit status: what it returns, or 1 when it fails. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
+  // Whoever read the output has seen enough (`| head`).
+  process.stdout.on("error", () => process.exit());
   try {
     process.exitCode = await command();
   } catch (error) {

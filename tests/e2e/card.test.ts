@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { recordRequests } from "./record-requests.ts";
 import { demo, noCoverage } from "./test-pages.ts";
 
 /** A point in the middle of the first occurrence of a word in the running text. */
@@ -42,6 +43,18 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page.keyboard.press("Escape");
       await expect.poll(card).toBeNull();
       expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
+    });
+
+    test("is shown without a request of ours", async () => {
+      const { page, address, tabId } = await opened.openPage(demo);
+      const asked = await recordRequests(opened, page);
+      await page.reload();
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const point = await page.evaluate(pointOf, "Defense Export Controls Agency");
+      if (point === undefined) throw new Error("The demo page does not name the agency.");
+      await restOn(page, point);
+      expect(asked).toContain(address);
+      expect(asked.filter((url) => url !== address && !/^(data|(chrome|moz)-extension):/.test(url))).toEqual([]);
     });
 
     test("does not open where nothing is marked", async () => {

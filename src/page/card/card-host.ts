@@ -65,3 +65,8 @@ function homeOf(page: Document): Element {
 export function moveHost({ element }: CardHost, x: number, y: number): void {
   element.style.setProperty("transform", `translate(${Math.round(x)}px, ${Math.round(y)}px)`, "important");
 }
+
+/** Tells the card how high it may be, in CSS px: a custom property is all that a host hands down to its root. */
+export function limitHeight({ element }: CardHost, height: number): void {
+  element.style.setProperty("--room", `${Math.floor(height)}px`);
+}

@@ -1,6 +1,6 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, type VirtualElement } from "@floating-ui/dom";
+import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from "@floating-ui/dom";
 
-import { moveHost, type CardHost } from "./card-host.ts";
+import { limitHeight, moveHost, type CardHost } from "./card-host.ts";
 
 /** How far the card keeps from the edges of the viewport, in px. */
 const edge = 8;
@@ -31,8 +31,9 @@ export function placeCard(
       middleware: [
         inline(at ?? {}),
         offset({ crossAxis: -rim }),
-        flip({ padding: edge - rim }),
+        flip({ padding: edge - rim, fallbackStrategy: "bestFit" }),
         shift({ padding: edge - rim }),
+        size({ padding: edge - rim, apply: ({ availableHeight }) => limitHeight(host, availableHeight - 2 * rim) }),
       ],
     });
     if (!signal.aborted) moveHost(host, x, y);

@@ -1,6 +1,3 @@
-/** The name under which the document's registry knows our highlight; the style sheet of the marks names it too. */
-const highlightName = "sidelight-entity";
-
 /** How far beyond the viewport ranges are registered: each one costs in every frame that changes the document. */
 const nearby = "100% 0px";
 
@@ -14,13 +11,18 @@ export interface MarkPainter {
 
 /** @param signal ends the painting; the page is then as it was found */
 export function createMarkPainter(signal: AbortSignal): MarkPainter {
-  const highlight = new Highlight();
-  CSS.highlights.set(highlightName, highlight);
+  const [inText, inLinks] = [
+    registerHighlight("sidelight-entity", signal),
+    registerHighlight("sidelight-link", signal),
+  ];
   const blocks = new Map<Element, { ranges: AbstractRange[]; near: boolean }>();
   const register = ({ ranges, near }: { ranges: AbstractRange[]; near: boolean }) => {
-    for (const range of ranges)
-      if (near) highlight.add(range);
-      else highlight.delete(range);
+    for (const range of ranges) {
+      // Its nodes may be gone from the page by now, and with them the link.
+      inText.delete(range);
+      inLinks.delete(range);
+      if (near) (range.startContainer.parentElement?.closest("a[href]") ? inLinks : inText).add(range);
+    }
   };
   const observer = new IntersectionObserver(
     (entries) => {
@@ -42,9 +44,6 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
   };
   signal.addEventListener("abort", () => {
     observer.disconnect();
-    highlight.clear();
-    // A reader that took over has registered its own by now.
-    if (CSS.highlights.get(highlightName) === highlight) CSS.highlights.delete(highlightName);
   });
   return {
     clear,
@@ -57,4 +56,19 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
       register(known);
     },
   };
+}
+
+/**
+ * Adds a highlight to the document's registry, under a name that the style sheet of the marks knows too. In a link a
+ * mark is a tint only, since the link's own underline stays, so links have a highlight of their own.
+ */
+function registerHighlight(name: "sidelight-entity" | "sidelight-link", signal: AbortSignal): Highlight {
+  const highlight = new Highlight();
+  CSS.highlights.set(name, highlight);
+  signal.addEventListener("abort", () => {
+    highlight.clear();
+    // A reader that took over has registered its own by now.
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  });
+  return highlight;
 }

@@ -4,7 +4,7 @@ import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import { EntityCard } from "../../ui/card/entity-card.tsx";
 import { liveRange } from "../marks/mention-at-point.ts";
-import type { FoundMention } from "../marks/findings.ts";
+import type { FoundMention } from "../marks/found-mention.ts";
 import type { CardHost } from "./card-host.ts";
 import type { Point } from "./heads-for.ts";
 import { copyText } from "./copy-text.ts";

@@ -1,7 +1,7 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { TextFlow } from "../text/text-flows.ts";
-import type { FoundMention } from "./findings.ts";
+import type { FoundMention } from "./found-mention.ts";
 import { passageAround } from "./passage-around.ts";
 
 /** What was found, as it is told to others: without nodes, with the words around each occurrence. */

@@ -1,19 +1,13 @@
 import type { PageFindings } from "../../mentions/findings.ts";
-import type { Mention, Outcome } from "../../mentions/types.ts";
+import type { Outcome } from "../../mentions/types.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { flowNodes, flowRange } from "../text/flow-range.ts";
 import type { TextFlow } from "../text/text-flows.ts";
 import { chooseMarked } from "./choose-marked.ts";
 import { findingRows } from "./finding-rows.ts";
+import type { FoundMention } from "./found-mention.ts";
 import { mentionIds } from "./mention-ids.ts";
 import { sectionCounter } from "./sections.ts";
-
-/** A mention with its place on the page. */
-export interface FoundMention extends Mention {
-  id: number;
-  flow: TextFlow;
-  marked: boolean;
-}
 
 /** Holds what the last decision found, and what of it is new to the painter. */
 export interface Findings {

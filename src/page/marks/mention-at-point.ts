@@ -1,5 +1,6 @@
 import { flowRange } from "../text/flow-range.ts";
-import type { Findings, FoundMention } from "./findings.ts";
+import type { Findings } from "./findings.ts";
+import type { FoundMention } from "./found-mention.ts";
 
 /** How far a caret may stand beside a mention and still be one of its, in UTF-16 units. */
 const beside = 1;

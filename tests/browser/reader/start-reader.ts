@@ -1,0 +1,58 @@
+import { readPage, type Reader } from "../../../src/page/read-page.ts";
+import { matcherOf } from "../../unit/mentions/read-text.ts";
+import { smallSet } from "../../unit/mentions/small-set.ts";
+import { showPage } from "../show-page.ts";
+
+const matcher = matcherOf(smallSet);
+
+/** A reader at work on the test's document, with everything marked; ends at the end of its block. */
+export interface Started extends Disposable {
+  reader: Reader;
+  life: AbortController;
+  /** How often it told that something was found. */
+  told: () => number;
+}
+
+/** Shows some markup and reads it. */
+export function read(markup: string, alive: () => boolean = () => true): Started {
+  showPage(markup);
+  const life = new AbortController();
+  let told = 0;
+  const reader = readPage({
+    page: document,
+    matcher,
+    settings: { density: "every", dwell: 400, sitesOff: [] },
+    found: () => void told++,
+    alive,
+    life,
+  });
+  return { reader, life, told: () => told, [Symbol.dispose]: () => life.abort() };
+}
+
+/** What the reader lists when all is read, as printed. */
+export async function found(reader: Reader): Promise<string[]> {
+  return (await reader.findings(true)).mentions.map(({ text }) => text);
+}
+
+/** What our highlight covers, as printed. */
+export function painted(): string[] {
+  return [...(CSS.highlights.get("sidelight-entity") ?? [])].map(liveText).toSorted();
+}
+
+function liveText({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  const live = document.createRange();
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
+  return live.toString();
+}
+
+export const byId = (id: string): Element => document.querySelector(`#${id}`)!;
+
+export function paragraph(text: string): HTMLElement {
+  const element = document.createElement("p");
+  element.textContent = text;
+  return element;
+}
+
+/** Two people that no other text speaks of. */
+export const people = "<p id=a>Avidan Freedman</p><p id=b>Itay Mack</p>";

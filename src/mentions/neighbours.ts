@@ -37,14 +37,17 @@ export function startsSentence(text: string, at: number): boolean {
   return before === "" || /[.!?:;…"“”„«»‘‹([–—•|。！？：]$/u.test(before);
 }
 
+/** What no address goes across. */
+const partsAddresses = ' \n\t\r\u00a0<>"“”()[]|,;，。、';
+
 /**
  * Whether [start, end) stands inside an address, a handle, a path or a file name: where letters only look like a name.
  */
 export function inAddress(text: string, start: number, end: number): boolean {
   let from = start;
-  while (from > 0 && start - from < 200 && !/[\s<>"“”()[\]|,;]/.test(text[from - 1]!)) from--;
+  while (from > 0 && start - from < 200 && !partsAddresses.includes(text[from - 1]!)) from--;
   let to = end;
-  while (to < text.length && to - end < 200 && !/[\s<>"“”()[\]|,;]/.test(text[to]!)) to++;
+  while (to < text.length && to - end < 200 && !partsAddresses.includes(text[to]!)) to++;
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return (

@@ -26,29 +26,16 @@ export function otherNameAt(
       return text.slice(Math.min(cue.start, name.start), Math.max(cue.end, name.end));
     }
   }
-  if (
-    !startsUpper(text.slice(name.start)) ||
-    name.options.some(({ needs }) => needs === "") ||
-    lexicon.hasCapitalNouns(language)
-  )
-    return "";
-  if (inTitleCase(text, name)) return "";
+  const free = name.options.some(({ needs }) => needs === "") || lexicon.hasCapitalNouns(language);
+  if (free || !startsUpper(text.slice(name.start, name.start + 2))) return "";
   const after = nextWord(text, name.end);
-  if (
-    after &&
-    /^\s+$/.test(after.gap) &&
-    isNamePart(lexicon, after) &&
-    !known.has(after.start) &&
-    !isNumbered(text, after.end)
-  ) {
-    return text.slice(name.start, after.end);
-  }
+  const goesOn = after && /^\s+$/.test(after.gap) && isNamePart(lexicon, after) && !known.has(after.start);
+  if (goesOn && !isNumbered(text, after.end) && !inTitleCase(text, name)) return text.slice(name.start, after.end);
   const before = previousWord(text, name.start);
-  if (before && /^[\s-]+$/.test(before.gap) && isNamePart(lexicon, before) && !known.has(-before.end)) {
-    const surname = name.options.some(({ needs }) => needs === "full-name");
-    if (surname || !startsSentence(text, before.start)) return text.slice(before.start, name.end);
-  }
-  return "";
+  if (!before || !/^[\s-]+$/.test(before.gap) || !isNamePart(lexicon, before) || known.has(-before.end)) return "";
+  const surname = name.options.some(({ needs }) => needs === "full-name");
+  const told = (surname || !startsSentence(text, before.start)) && !inTitleCase(text, name);
+  return told ? text.slice(before.start, name.end) : "";
 }
 
 /** "Pegasus Version 3" is a version, not a name. */

@@ -65,9 +65,11 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
 export function walkAt(text: string, at: number, index: PhraseIndex, visit: Visit): boolean {
   const walk: Walk = { text, index, visit, endings: index.lexicon.endingsOf("all") };
   const kind = kindOf(text.charCodeAt(at));
-  let start = at;
   const least = kind === SIGN ? at : Math.max(0, at - LONGEST_PARTICLE);
-  while (start > least && isWithin(text, start - 1, kind)) start--;
+  let start = at;
+  for (let back = at - 1; back >= least && isWithin(text, back, kind); back--) {
+    if (kindOf(text.charCodeAt(back)) === kind) start = back;
+  }
   if (start === at) return follow(walk, at, at) || visitStems(walk, at, at, "", SEED);
   return kind === RTL && !isWithin(text, start - 1, kind) && followAfterParticles(walk, start);
 }

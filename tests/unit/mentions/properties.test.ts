@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import type { Outcome } from "../../../src/mentions/types.ts";
+import { createReading } from "../../../src/mentions/reading.ts";
+import { flowOf, matcherOf, readPage } from "./read-text.ts";
+import { smallSet } from "./small-set.ts";
+
+const matcher = matcherOf(smallSet);
+const emptyHead = { title: "", headline: "", description: "", language: "" };
+
+/** Texts of names, cues, gaps of all kinds and whatever else. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    ..."NSO,NSO Group,Pegasus,PEGASUS,Pegasus Airlines,spyware,Itay Mack,Mack,Sam,DECA,Globes,Golden Globes,Cisco".split(
+      ",",
+    ),
+    ..."פגסוס,ב,بيغاسوس,لل,飞马,间谍软件,NSO集团,Пегаса,слежка,Pegasusnak,Hungary,50,000,phones,Ｎ,ﬁ".split(","),
+  ),
+  fc.constantFrom(
+    " ",
+    "  ",
+    "\n",
+    "-",
+    "’",
+    "'s ",
+    ". ",
+    ", ",
+    "\u00ad",
+    "\u200b",
+    "\u00a0",
+    "“",
+    "”",
+    "@",
+    "/",
+    "_",
+    "",
+  ),
+  fc.string({ unit: "binary", maxLength: 6 }),
+);
+const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(""));
+const texts = fc.array(text, { maxLength: 6 });
+const language = fc.constantFrom("", "en", "hu", "de", "he", "ar", "zh", "ru", "tr");
+
+function withoutReasons({ mentions, withheld, figures }: Outcome<number>): unknown {
+  return [mentions.map(({ reasons: _, ...row }) => row), withheld.map(({ reasons: _, ...row }) => row), figures];
+}
+
+test("offsets point at the printed form, nothing overlaps, and whatever was decided has its reasons", () => {
+  fc.assert(
+    fc.property(texts, language, (flows, page) => {
+      const { mentions, withheld } = readPage(matcher, { flows, language: page });
+      const taken = flows.map(() => new Set<number>());
+      for (const { flow, start, end, text: printed, reasons } of [...mentions, ...withheld]) {
+        expect(flows[flow]!.slice(start, end)).toBe(printed);
+        expect(printed.length).toBeGreaterThan(0);
+        expect(reasons.join("")).not.toBe("");
+        for (let at = start; at < end; at++) {
+          expect(taken[flow]!.has(at)).toBe(false);
+          taken[flow]!.add(at);
+        }
+      }
+    }),
+  );
+});
+
+test("a page in which something is marked passes the first look", () => {
+  fc.assert(
+    fc.property(texts, language, (flows, page) => {
+      const { mentions } = readPage(matcher, { flows, language: page });
+      if (mentions.length > 0) expect(matcher.mayHold(flows.join("\n"))).toBe(true);
+    }),
+  );
+});
+
+test("deciding again, and reading a flow again, changes nothing", () => {
+  fc.assert(
+    fc.property(texts, (flows) => {
+      const reading = createReading<number>(matcher, emptyHead);
+      for (const [key, flow] of flows.entries()) reading.read(key, flowOf(flow));
+      const first = withoutReasons(reading.decide());
+      if (flows.length > 0) reading.read(0, flowOf(flows[0]!));
+      reading.read(-1, flowOf("Pegasus spyware"));
+      reading.forget(-1);
+      expect(withoutReasons(reading.decide())).toEqual(first);
+    }),
+  );
+});
+
+test("text without evidence, put before or after, changes nothing", () => {
+  const unrelated = fc.constantFrom("It rained all day.", "Der Zug kam zu spät.", "今天下雨。", "");
+  fc.assert(
+    fc.property(texts, unrelated, unrelated, (flows, before, after) => {
+      const alone = readPage(matcher, { flows });
+      const among = readPage(matcher, { flows: [before, ...flows, after] });
+      const back = among.mentions.map(({ flow, ...row }) => ({ flow: flow - 1, ...row }));
+      expect(back).toEqual(alone.mentions);
+    }),
+  );
+});
+
+test("the compiled sets survive JSON", () => {
+  expect(() => readPage(matcherOf(smallSet, smallSet), { flows: ["NSO Group"] })).not.toThrow();
+});
+
+test.each([
+  ["names and cues", "NSO spyware Pegasus Airlines Cisco "],
+  ["one long word", "Pegasus"],
+  ["zero-width characters", "\u200b\u00ad"],
+  ["white space", " \n\t "],
+  ["quotes", '“Pegasus” "NSO" '],
+  ["numbers", "50,000 phones of 67 numbers "],
+  ["digits", "1,000"],
+  ["Cyrillic", "Пегаса"],
+  ["Hebrew particles", "ושבפגסוס "],
+  ["Chinese", "飞马监控"],
+  ["hyphens", "NSO-"],
+  ["dots", "NSO.Pegasus."],
+  ["at signs", "NSO@Pegasus/"],
+  ["surnames", "Itay Mack Sam Mack "],
+  ["marks", "P\u0301\u0301\u0301"],
+])("no input makes it slow: %s", (_what, unit) => {
+  const time = (length: number) => {
+    const flow = unit.repeat(Math.ceil(length / unit.length));
+    const start = performance.now();
+    matcher.mayHold(flow);
+    readPage(matcher, { flows: [flow, "NSO Group sells Pegasus spyware."], language: "ru" });
+    return performance.now() - start;
+  };
+  time(10_000);
+  // Ten times the text may take ten times as long; a hundred times would be quadratic.
+  const [short, long] = [Math.max(2, Math.min(time(20_000), time(20_000))), time(200_000)];
+  expect(long / short).toBeLessThan(45);
+});

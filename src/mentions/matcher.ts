@@ -29,8 +29,9 @@ export interface Matcher {
   figureIndex: PhraseIndex;
   entity(index: number): KnownEntity;
   /**
-   * The first look: whether a text holds a name that could be marked. It answers at the first one. Also true where the
-   * text ends with the beginning of one, since the next text node may go on.
+   * The first look at a page: whether a text holds a name that could be marked. It answers at the first one. Also true
+   * where the text ends with the beginning of one, since the next text node may go on. It says nothing of cues and
+   * figures: once one text of a page holds a name, all of the page's text is evidence and wants to be read.
    */
   mayHold(text: string): boolean;
 }

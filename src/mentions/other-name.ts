@@ -29,13 +29,23 @@ export function otherNameAt(
   const free = name.options.some(({ needs }) => needs === "") || lexicon.hasCapitalNouns(language);
   if (free || !startsUpper(text.slice(name.start, name.start + 2))) return "";
   const after = nextWord(text, name.end);
-  const goesOn = after && /^\s+$/.test(after.gap) && isNamePart(lexicon, after) && !known.has(after.start);
+  const goesOn =
+    after &&
+    isLatin(after.word) === isLatin(text.slice(name.start, name.end)) &&
+    /^\s+$/.test(after.gap) &&
+    isNamePart(lexicon, after) &&
+    !known.has(after.start);
   if (goesOn && !isNumbered(text, after.end) && !inTitleCase(text, name)) return text.slice(name.start, after.end);
   const before = previousWord(text, name.start);
   if (!before || !/^[\s-]+$/.test(before.gap) || !isNamePart(lexicon, before) || known.has(-before.end)) return "";
   const surname = name.options.some(({ needs }) => needs === "full-name");
   const told = (surname || !startsSentence(text, before.start)) && !inTitleCase(text, name);
   return told ? text.slice(before.start, name.end) : "";
+}
+
+/** A name is printed in one script: the Russian word after "Pegasus" begins another. */
+function isLatin(word: string): boolean {
+  return /^\p{Script=Latin}/u.test(word);
 }
 
 /** "Pegasus Version 3" is a version, not a name. */

@@ -17,7 +17,7 @@ type Tallies = Map<number, Map<string, Seen>>;
 interface Scores {
   score: number;
   against: number;
-  /** All that speaks for it is one plain cue, which any other story may print as well, as often as it likes. */
+  /** All that speaks for it is one or two common cues, which another story may print as well, as often as it likes. */
   lone: boolean;
 }
 
@@ -52,7 +52,7 @@ export class PageEvidence {
     let scores = this.#scores.get(entity);
     if (!scores) {
       const against = sumOf(this.#against.get(entity)) * weights.against;
-      this.#scores.set(entity, (scores = { score: this.#scoreFor(entity), against, lone: this.#hasLoneCue(entity) }));
+      this.#scores.set(entity, (scores = { score: this.#scoreFor(entity), against, lone: this.#isThin(entity) }));
     }
     return scores;
   }
@@ -87,10 +87,10 @@ export class PageEvidence {
     return sumOf(this.#cues.get(set)) + names + Math.min(weights.shortNames, short);
   }
 
-  #hasLoneCue(entity: number): boolean {
+  #isThin(entity: number): boolean {
     const { set } = this.#matcher.entity(entity);
     const cues = [...(this.#cues.get(set)?.values() ?? [])];
-    return cues.length < 2 && (cues[0]?.strength ?? 0) <= weights.plainCue && this.names.size === 0;
+    return cues.length < 3 && cues.every(({ strength }) => strength < weights.strongCue) && this.names.size === 0;
   }
 
   #countName({ options, otherName, start, end }: Candidate, weight: number): void {

@@ -120,4 +120,13 @@ export const coveragePagesAbroad: [what: string, page: CoveragePage][] = [
       marked: ["NSO Group", "Pegasus spyware", "Saudi Arabia", "Mexico", "Hungary", "Mexico"],
     },
   ],
+  [
+    "Russian, with a capital after the name and endings",
+    {
+      title: "Шпионская программа Pegasus",
+      language: "ru",
+      flows: ["Израильская компания NSO Group продала Pegasus Венгрии.", "Телефоны заражала NSO, пишет газета."],
+      marked: ["NSO Group", "Pegasus", "NSO"],
+    },
+  ],
 ];

@@ -82,4 +82,31 @@ export const otherThingsPages: [what: string, page: TestPage][] = [
       ],
     },
   ],
+  [
+    "tankers for Israel, with ministry, parliament and exports",
+    {
+      title: "Israel signs for tankers",
+      flows: [
+        "Israel signed for two more Pegasus aircraft, the seller said.",
+        "The Pegasus refuels fighters in flight. Defense exports and export controls were on the table as well.",
+      ],
+    },
+  ],
+  [
+    "a drone that watches a border",
+    {
+      title: "Pegasus drone for border surveillance",
+      flows: [
+        "The drone can fly for ten hours.",
+        "Pegasus carries cameras for surveillance, and surveillance is all it does.",
+      ],
+    },
+  ],
+  [
+    "spyware of another maker",
+    {
+      title: "Predator spyware in Athens",
+      flows: ["Predator spyware was found on a phone.", "Hungary and Mexico are said to have bought spyware as well."],
+    },
+  ],
 ];

@@ -26,40 +26,10 @@ export const plainWord = Uint8Array.from({ length: 128 }, (_, unit) => {
   return /\w/.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
 });
 
-/** [first, last, kind] by UTF-16 unit; what is in no range and no letter by Unicode is a gap. */
-const ranges: [number, number, number][] = [
-  [0xad, 0xad, NOTHING],
-  [0x34f, 0x34f, NOTHING],
-  [0x5be, 0x5be, GAP],
-  [0x5c0, 0x5c0, GAP],
-  [0x5c3, 0x5c6, GAP],
-  [0x591, 0x5f2, RTL],
-  [0x61c, 0x61c, NOTHING],
-  [0x640, 0x640, NOTHING],
-  [0x66a, 0x66d, GAP],
-  [0x6d4, 0x6d4, GAP],
-  [0x610, 0x61a, RTL],
-  [0x620, 0x6ff, RTL],
-  [0xe00, 0xfff, SIGN],
-  [0x1000, 0x109f, SIGN],
-  [0x1100, 0x11ff, SIGN],
-  [0x1780, 0x17ff, SIGN],
-  [0x200b, 0x200f, NOTHING],
-  [0x202a, 0x202e, NOTHING],
-  [0x2060, 0x2069, NOTHING],
-  [0x3005, 0x3007, SIGN],
-  [0x30fb, 0x30fb, GAP],
-  [0x3040, 0x312f, SIGN],
-  [0x3400, 0x4dbf, SIGN],
-  [0x4e00, 0x9fff, SIGN],
-  [0xac00, 0xd7a3, SIGN],
-  [0xd800, 0xdfff, GAP],
-  [0xf900, 0xfaff, SIGN],
-  [0xfb1d, 0xfdff, RTL],
-  [0xfe00, 0xfe0f, NOTHING],
-  [0xfe70, 0xfefe, RTL],
-  [0xfeff, 0xfeff, NOTHING],
-];
+/** Tatweel is among them: it stretches an Arabic word and says nothing. */
+const nothing = /[\xad\u034f\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const signs =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 
 /** The kind of one UTF-16 unit: one of the constants of this file. */
 export function kindOf(unit: number): number {
@@ -88,8 +58,12 @@ function learn(unit: number): number {
 }
 
 function classify(unit: number): number {
-  if (unit >= 0xad) for (const [first, last, kind] of ranges) if (unit >= first && unit <= last) return kind;
-  return /[\p{L}\p{N}\p{M}_]/u.test(String.fromCharCode(unit)) ? WORD : GAP;
+  const letter = String.fromCharCode(unit);
+  if (nothing.test(letter)) return NOTHING;
+  if (!/[\p{L}\p{N}\p{M}_]/u.test(letter)) return GAP;
+  if (signs.test(letter)) return SIGN;
+  // Vowel points and other marks of these scripts have no script of their own, hence the block.
+  return (unit >= 0x591 && unit < 0x700) || (unit >= 0xfb1d && unit < 0xff00) ? RTL : WORD;
 }
 
 function plainLetters(letter: string): string {

@@ -37,7 +37,8 @@ export default defineConfig({
         ? { browser_specific_settings: { safari: { strict_min_version: "26.2" } } }
         : { minimum_chrome_version: "128" }),
   }),
-  vite: () => ({ plugins: [bareScripts()] }),
+  // No preload helper: it would bring `fetch` into the popup.
+  vite: () => ({ plugins: [bareScripts()], build: { modulePreload: false } }),
   hooks: {
     "build:before": refuseFaultyFactSets,
   },

@@ -1,5 +1,5 @@
 import { decideSense } from "./decide-sense.ts";
-import { bindFigures } from "./figures/bind-figures.ts";
+import type { BindFigures, BoundFigure } from "./figures/bind-figures.ts";
 import type { Matcher } from "./matcher.ts";
 import { PageEvidence, type Weighed } from "./page-evidence.ts";
 import { inQuotation } from "./in-quotation.ts";
@@ -15,15 +15,23 @@ export interface Reading<Key> {
   /** Scans one flow; what the key held before is replaced, in its place. */
   read(key: Key, flow: Flow): void;
   forget(key: Key): void;
+  /**
+   * From now on figures are decided too. What compares them comes in from outside, since a page script wants it only
+   * where something was marked.
+   */
+  useFigures(bind: BindFigures): void;
   /** Decides about what was read under these keys, in their order; without any, in the order of reading. */
   decide(keys?: Iterable<Key>): Outcome<Key>;
 }
+
+const noFigures: BindFigures = () => [];
 
 /** Begins to read a page. */
 export function createReading<Key>(matcher: Matcher, head: PageHead): Reading<Key> {
   const flows = new Map<Key, ScannedFlow>();
   let language = "";
   let headFlows: Weighed[] = [];
+  let bind = noFigures;
   const setHead = (changed: PageHead) => {
     ({ language } = changed);
     headFlows = scanHead(matcher, changed);
@@ -33,7 +41,11 @@ export function createReading<Key>(matcher: Matcher, head: PageHead): Reading<Ke
     setHead,
     read: (key, flow) => void flows.set(key, scanFlow(matcher, language === "" ? flow : { language, ...flow })),
     forget: (key) => void flows.delete(key),
-    decide: (keys = flows.keys()) => decideAll(matcher, headFlows, new Map(withFlows(keys, flows))),
+    useFigures(given) {
+      bind = given;
+      for (const scanned of flows.values()) delete scanned.figures;
+    },
+    decide: (keys = flows.keys()) => decideAll({ matcher, head: headFlows, bind }, new Map(withFlows(keys, flows))),
   };
 }
 
@@ -53,7 +65,14 @@ function scanHead(matcher: Matcher, { title, headline, description, language }: 
   return parts.map(([text, weight]) => ({ scanned: scanFlow(matcher, { text, language, place: "heading" }), weight }));
 }
 
-function decideAll<Key>(matcher: Matcher, head: Weighed[], flows: Map<Key, ScannedFlow>): Outcome<Key> {
+/** What decisions rest on beside the flows. */
+interface Ground {
+  matcher: Matcher;
+  head: Weighed[];
+  bind: BindFigures;
+}
+
+function decideAll<Key>({ matcher, head, bind }: Ground, flows: Map<Key, ScannedFlow>): Outcome<Key> {
   const outcome: Outcome<Key> = { mentions: [], withheld: [], figures: [] };
   const read = [...flows];
   const weighed = read.map(([, scanned]) => ({ scanned, weight: weights.place[scanned.flow.place] }));
@@ -77,19 +96,21 @@ function decideAll<Key>(matcher: Matcher, head: Weighed[], flows: Map<Key, Scann
       }
     }
   }
-  if (told.size > 0) for (const [flow, here] of read) outcome.figures.push(...figuresIn(matcher, here, told, flow));
+  if (told.size > 0)
+    for (const [flow, here] of read)
+      outcome.figures.push(...figuresIn(here, told, () => bind(matcher, here.flow), flow));
   return outcome;
 }
 
 /** Figures count in the body of a page that tells their set's story. */
 function figuresIn<Key>(
-  matcher: Matcher,
   here: ScannedFlow,
   told: Set<number>,
+  bind: () => BoundFigure[],
   flow: Key,
 ): (FigureMention & { flow: Key })[] {
   if (!here.hasUnits || !isBody(here)) return [];
-  here.figures ??= bindFigures(matcher, here.flow);
+  here.figures ??= bind();
   return here.figures.filter(({ set }) => told.has(set)).map(({ mention }) => ({ ...mention, flow }));
 }
 

@@ -1,6 +1,8 @@
 import type { PageFindings } from "../mentions/findings.ts";
+import type { BindFigures } from "../mentions/figures/bind-figures.ts";
 import type { Matcher } from "../mentions/matcher.ts";
 import type { Settings } from "../settings/schema.ts";
+import { createArrival } from "./arrival.ts";
 import { createMarkPainter } from "./marks/mark-painter.ts";
 import { mentionAtPoint } from "./marks/mention-at-point.ts";
 import { createFindings } from "./marks/findings.ts";
@@ -22,6 +24,8 @@ export interface Reader {
   goTo(id: number): void;
   /** Ids of the entities found so far. */
   entities(): string[];
+  /** Hands in what compares figures: it comes with the card, after the first mark. */
+  useFigures(bind: BindFigures): void;
 }
 
 interface Setting {
@@ -37,20 +41,18 @@ interface Setting {
 }
 
 /** Reads the page, marks what it finds and follows its changes until `life` ends. */
-export function readPage({ page, matcher, settings, found, alive, life }: Setting): Reader {
-  const { signal } = life;
+export function readPage({ page, matcher, settings, found, alive, life, life: { signal } }: Setting): Reader {
   const blocks = createBlockReader({ page, matcher, woken: () => void wake(), rootMet: (root) => watch(root), signal });
   const painter = createMarkPainter(signal);
   const findings = createFindings(page, settings);
   const pace = createPace(page, alive, life);
+  const figures = createArrival(signal);
   let running: Promise<void> | undefined;
 
   const decide = () => {
     const complete = !blocks.pending();
     findings.update(blocks.decide(), complete);
-    for (const [block, ranges] of findings.takeChangedBlocks())
-      if (ranges.length > 0) painter.set(block, ranges);
-      else painter.clear(block);
+    for (const [block, ranges] of findings.takeChangedBlocks()) painter.set(block, ranges);
     found({ entities: findings.entities(), complete, anyMarked: findings.anyMarked() });
   };
   const read = async () => {
@@ -77,6 +79,7 @@ export function readPage({ page, matcher, settings, found, alive, life }: Settin
       if (toEnd) {
         pace.hurry();
         await running;
+        if (findings.anyMarked()) await figures.wait();
       }
       return findings.rows();
     },
@@ -84,5 +87,10 @@ export function readPage({ page, matcher, settings, found, alive, life }: Settin
     mention: (id) => findings.byId(id),
     goTo: (id) => findings.byId(id)?.flow.block.scrollIntoView({ block: "center" }),
     entities: () => findings.entities(),
+    useFigures(bind) {
+      blocks.useFigures(bind);
+      decide();
+      figures.came();
+    },
   };
 }

@@ -16,6 +16,8 @@ export interface BoundFigure {
   mention: FigureMention;
 }
 
+export type BindFigures = (matcher: Matcher, flow: Flow) => BoundFigure[];
+
 /** Compares the numbers of one flow with the figures of the sets; on an unclear one nothing is said. */
 export function bindFigures(matcher: Matcher, { text, language = "" }: Flow): BoundFigure[] {
   const terms = readTerms(text, language, matcher.figureIndex);

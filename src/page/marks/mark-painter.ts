@@ -3,7 +3,7 @@ const nearby = "100% 0px";
 
 /** Paints ranges with the CSS Custom Highlight API, and only those near the viewport. */
 export interface MarkPainter {
-  /** Replaces the ranges of a block. */
+  /** Replaces the ranges of a block; none clears it. */
   set(block: Element, ranges: AbstractRange[]): void;
   /** Takes a block's ranges away at once, so that no wrong word is painted after its text changed. */
   clear(block: Element): void;
@@ -48,6 +48,7 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
   return {
     clear,
     set(block, ranges) {
+      if (ranges.length === 0) return clear(block);
       const near = blocks.get(block)?.near;
       if (near === undefined) observer.observe(block);
       else register({ ranges: blocks.get(block)!.ranges, near: false });

@@ -1,3 +1,4 @@
+import type { BindFigures } from "../../mentions/figures/bind-figures.ts";
 import type { Matcher } from "../../mentions/matcher.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import { blockOf } from "./block-of.ts";
@@ -18,6 +19,8 @@ export interface BlockReader {
   work(): Generator<undefined, void>;
   /** Takes note of changes and forgets what they made void; gives the blocks that were forgotten. */
   drop(changes: PageChanges): Element[];
+  /** From now on figures are decided too. */
+  useFigures(bind: BindFigures): void;
   /** Decides everything by the evidence read so far, in the order of the page. */
   decide(): Outcome<TextFlow>;
 }
@@ -40,7 +43,13 @@ export function createBlockReader({ page, matcher, woken, rootMet, signal }: Set
     if (blocks.size > 0) woken();
   };
   const read = new ReadBlocks(page, matcher, watchHidden(page, shown, signal));
-  const mayHold = (text: string) => matcher.mayHold(text);
+  // Until some text holds a name, no block is read at all; from then on every one is, since cues and figures count too.
+  let anyName = false;
+  const mayHold = (text: string) => (anyName ? text.trim() !== "" : matcher.mayHold(text));
+  const readAll = () => {
+    anyName = true;
+    roots.add(page.body ?? page.documentElement);
+  };
 
   return {
     queue: (root) => void roots.add(root),
@@ -50,28 +59,39 @@ export function createBlockReader({ page, matcher, woken, rootMet, signal }: Set
       for (const block of blocks) {
         blocks.delete(block);
         done.add(block);
-        if (block.isConnected) yield* read.read(block);
+        if (!anyName && read.mayHold(block)) readAll();
+        if (anyName && block.isConnected) yield* read.read(block);
         yield;
       }
       for (const root of roots) {
         roots.delete(root);
         for (const block of findBlocks(root, mayHold, rootMet)) {
           if (!root.isConnected) break;
+          if (block && !anyName) {
+            readAll();
+            break;
+          }
           if (block?.isConnected && !read.has(block) && !done.has(block)) yield* read.read(block);
           yield;
         }
       }
     },
-    drop({ blocks: changed, added }) {
-      const isVoid = (block: Element) => changed.has(block) || !block.isConnected || standsIn(block, added);
-      const dropped = [...read.keys()].filter((block) => isVoid(block));
-      for (const block of dropped) read.forget(block);
-      for (const block of changed) blocks.add(block);
-      for (const node of added) if (!standsIn(parentAcross(node), added)) roots.add(node);
-      return dropped;
+    drop(changes) {
+      for (const block of changes.blocks) blocks.add(block);
+      for (const node of changes.added) if (!standsIn(parentAcross(node), changes.added)) roots.add(node);
+      return forgetVoid(read, changes);
     },
+    useFigures: (bind) => read.useFigures(bind),
     decide: () => read.decide(),
   };
+}
+
+/** Forgets the blocks that changes made void, and gives them. */
+function forgetVoid(read: ReadBlocks, { blocks: changed, added }: PageChanges): Element[] {
+  const isVoid = (block: Element) => changed.has(block) || !block.isConnected || standsIn(block, added);
+  const dropped = [...read.keys()].filter((block) => isVoid(block));
+  for (const block of dropped) read.forget(block);
+  return dropped;
 }
 
 /** Whether an element or one above it is among those that were added: what was moved is read afresh in its new place. */

@@ -1,3 +1,4 @@
+import type { BindFigures } from "../../mentions/figures/bind-figures.ts";
 import type { Matcher } from "../../mentions/matcher.ts";
 import { createReading } from "../../mentions/reading.ts";
 import type { Outcome } from "../../mentions/types.ts";
@@ -31,15 +32,20 @@ export class ReadBlocks {
     return this.#flows.keys();
   }
 
+  /** Whether a block's own text may hold a name that is shown. */
+  mayHold(block: Element): boolean {
+    return isShown(block) && textFlows(block, () => {}).some(({ text }) => this.#matcher.mayHold(text));
+  }
+
   /** Reads a block, a flow at a time. */
   *read(block: Element): Generator<undefined, void> {
     this.forget(block);
     const shown = isShown(block);
     if (!shown) this.#leaveOut(block);
     const found = shown ? textFlows(block, (element) => this.#leaveOut(element)) : [];
-    if (found.some(({ text }) => this.#matcher.mayHold(text))) this.#flows.set(block, found);
+    if (found.length > 0) this.#flows.set(block, found);
     for (const flow of found) {
-      // Nothing worth reading, or the page changed the block meanwhile: then it waits to be read afresh.
+      // The page changed the block meanwhile: then it waits to be read afresh.
       if (this.#flows.get(block) !== found) break;
       this.#reading.read(flow, flow);
       this.#order.add(flow);
@@ -52,6 +58,10 @@ export class ReadBlocks {
     for (const flow of known) this.#reading.forget(flow);
     this.#order.remove(known);
     this.#flows.delete(block);
+  }
+
+  useFigures(bind: BindFigures): void {
+    this.#reading.useFigures(bind);
   }
 
   /** Decides everything by the evidence read so far, in the order of the page. */

@@ -1,3 +1,4 @@
+import { bindFigures } from "../../../src/mentions/figures/bind-figures.ts";
 import { readPage, type Reader } from "../../../src/page/read-page.ts";
 import { matcherOf } from "../../unit/mentions/read-text.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
@@ -26,6 +27,8 @@ export function read(markup: string, alive: () => boolean = () => true): Started
     alive,
     life,
   });
+  // In the built extension it comes with the card; here nobody waits for it.
+  reader.useFigures(bindFigures);
   return { reader, life, told: () => told, [Symbol.dispose]: () => life.abort() };
 }
 

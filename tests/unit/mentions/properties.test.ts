@@ -2,6 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from "fast-check
 import { expect, test } from "vitest";
 
 import type { Outcome } from "../../../src/mentions/types.ts";
+import { bindFigures } from "../../../src/mentions/figures/bind-figures.ts";
 import { createReading } from "../../../src/mentions/reading.ts";
 import { flowOf, matcherOf, readPage } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
@@ -63,6 +64,7 @@ test("deciding again, and reading a flow again, changes nothing", () => {
   assert(
     property(texts, (flows) => {
       const reading = createReading<number>(matcher, emptyHead);
+      reading.useFigures(bindFigures);
       for (const [key, flow] of flows.entries()) reading.read(key, flowOf(flow));
       const first = places(reading.decide());
       if (flows.length > 0) reading.read(0, flowOf(flows[0]!));

@@ -107,16 +107,22 @@ test.each([
   ["at signs", "NSO@Pegasus/"],
   ["surnames", "Itay Mack Sam Mack "],
   ["marks", "P\u0301\u0301\u0301"],
-])("no input makes it slow: %s", (_what, unit) => {
-  const time = (length: number) => {
-    const flow = unit.repeat(Math.ceil(length / unit.length));
-    const start = performance.now();
-    matcher.mayHold(flow);
-    readPage(matcher, { flows: [flow, "NSO Group sells Pegasus spyware."], language: "ru" });
-    return performance.now() - start;
-  };
-  time(10_000);
-  // Ten times the text may take ten times as long; a hundred times would be quadratic.
-  const [short, long] = [Math.max(2, Math.min(time(20_000), time(20_000))), time(200_000)];
-  expect(long / short).toBeLessThan(45);
-});
+])(
+  "no input makes it slow: %s",
+  (_what, unit) => {
+    const time = (length: number) => {
+      const flow = unit.repeat(Math.ceil(length / unit.length));
+      const start = performance.now();
+      matcher.mayHold(flow);
+      readPage(matcher, { flows: [flow, "NSO Group sells Pegasus spyware."], language: "ru" });
+      return performance.now() - start;
+    };
+    // A busy machine only ever adds time, so the best of some runs is what the work itself takes.
+    const best = (length: number) => Math.min(...Array.from({ length: 3 }, () => time(length)));
+    time(10_000);
+    // Ten times the text may take ten times as long; a hundred times would be quadratic.
+    const [short, long] = [Math.max(2, best(20_000)), best(200_000)];
+    expect(long / short).toBeLessThan(45);
+  },
+  60_000,
+);

@@ -43,7 +43,7 @@ export function watchPointer({ page, host, mentionAt, tell, signal }: Setting): 
     (event) => tell({ type: "over", mention: undefined, calm: false }, { x: event.clientX, y: event.clientY }),
     { signal, passive: true },
   );
-  for (const disturbance of ["scroll", "keydown"] as const)
+  for (const disturbance of ["scroll", "keydown", "pointerdown"] as const)
     page.addEventListener(disturbance, () => tell({ type: "disturbed" }, last ?? { x: 0, y: 0 }), options);
 }
 

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+import { createMarkPainter, type MarkPainter } from "../../../src/page/marks/mark-painter.ts";
+import { showPage } from "../show-page.ts";
+
+let life: AbortController;
+let painter: MarkPainter;
+/** What the page had registered before we came. */
+let before: string[];
+
+beforeEach(() => {
+  showPage("<p id=near>near <a href=#>link</a></p><div style='height:20000px'></div><p id=far>far</p>");
+  before = [...CSS.highlights.keys()];
+  life = new AbortController();
+  painter = createMarkPainter(life.signal);
+});
+afterEach(() => {
+  life.abort();
+  scrollTo(0, 0);
+  showPage("");
+});
+
+const byId = (id: string) => document.querySelector(`#${id}`)!;
+const rangeIn = (node: Node) =>
+  new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 3 });
+const registered = (name = "sidelight-entity") =>
+  [...(CSS.highlights.get(name) ?? [])].map(({ startContainer }) => startContainer.textContent);
+
+function setBoth(): void {
+  for (const id of ["near", "far"]) painter.set(byId(id), [rangeIn(byId(id).firstChild!)]);
+}
+
+test("only what is near the viewport is registered", async () => {
+  setBoth();
+  await expect.poll(() => registered()).toEqual(["near "]);
+  byId("far").scrollIntoView();
+  await expect.poll(() => registered()).toEqual(["far"]);
+});
+
+test("a change clears at once, and what is set anew is registered at once", async () => {
+  setBoth();
+  await expect.poll(() => registered()).toEqual(["near "]);
+  painter.clear(byId("near"));
+  expect(registered()).toEqual([]);
+  painter.set(byId("near"), [rangeIn(byId("near").firstChild!)]);
+  await expect.poll(() => registered()).toEqual(["near "]);
+  painter.set(byId("near"), [rangeIn(byId("near").firstChild!), rangeIn(byId("near").firstChild!)]);
+  expect(registered()).toEqual(["near ", "near "]);
+});
+
+test("what was cleared does not come back when it is scrolled to", async () => {
+  setBoth();
+  painter.clear(byId("far"));
+  byId("far").scrollIntoView();
+  painter.set(byId("far").previousElementSibling!, [rangeIn(byId("far").firstChild!)]);
+  await expect.poll(() => registered()).toEqual(["far"]);
+  painter.clear(byId("far").previousElementSibling!);
+  expect(registered()).toEqual([]);
+});
+
+test("a mark in a link has a highlight of its own", async () => {
+  painter.set(byId("near"), [rangeIn(byId("near").querySelector("a")!.firstChild!)]);
+  await expect.poll(() => registered("sidelight-link")).toEqual(["link"]);
+  expect(registered()).toEqual([]);
+});
+
+test("an end leaves the registry as it was found", async () => {
+  const own = new Highlight(rangeIn(byId("near").firstChild!));
+  CSS.highlights.set("search", own);
+  setBoth();
+  await expect.poll(() => registered()).toEqual(["near "]);
+  life.abort();
+  expect([...CSS.highlights.keys()]).toEqual([...before, "search"]);
+  expect(own.size).toBe(1);
+  CSS.highlights.delete("search");
+});
+
+test("an end leaves the marks of a reader that took over", async () => {
+  const next = new AbortController();
+  const taker = createMarkPainter(next.signal);
+  taker.set(byId("near"), [rangeIn(byId("near").firstChild!)]);
+  life.abort();
+  await expect.poll(() => registered()).toEqual(["near "]);
+  next.abort();
+  expect([...CSS.highlights.keys()]).toEqual(before);
+});

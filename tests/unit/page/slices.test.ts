@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import { runInSlices } from "../../../src/page/slices.ts";
+
+let now = 0;
+let yields = 0;
+
+beforeEach(() => {
+  now = 0;
+  yields = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => now);
+  vi.stubGlobal("scheduler", { yield: async () => void yields++ });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** Work of some steps that take so many ms each; tells when each step ended. */
+function* steps(count: number, each: number, ended: number[]): Generator<undefined, void> {
+  for (let step = 0; step < count; step++) {
+    now += each;
+    ended.push(now);
+    yield undefined;
+  }
+}
+
+test.each([
+  ["short steps share a slice of 8 ms", 20, 1, 2],
+  ["a step that is longer than a slice has one of its own", 3, 20, 3],
+  ["no work needs no pause", 0, 1, 0],
+])("%s", async (_what, count, each, pauses) => {
+  const ended: number[] = [];
+  await runInSlices(steps(count, each, ended), async () => true);
+  expect(ended).toHaveLength(count);
+  expect(yields).toBe(pauses);
+});
+
+test("it asks before each slice, and stops where the answer is no", async () => {
+  const ended: number[] = [];
+  let asked = 0;
+  await runInSlices(steps(100, 4, ended), async () => ++asked <= 3);
+  expect(asked).toBe(4);
+  expect(ended).toHaveLength(6);
+});
+
+test.each(["idle moment", "next task"])("without scheduler.yield the page gets its turn by the %s", async (kind) => {
+  vi.stubGlobal("scheduler", undefined);
+  vi.stubGlobal("requestIdleCallback", kind === "idle moment" ? (run: () => void) => queueMicrotask(run) : undefined);
+  const ended: number[] = [];
+  await runInSlices(steps(5, 10, ended), async () => true);
+  expect(ended).toHaveLength(5);
+});

@@ -105,4 +105,13 @@ export const figureSentences: [language: string, sentence: string, ...expected: 
   ["zh", "公司有50000名员工。"],
   ["he", "ברשימה יש יותר מ-50,000 מספרי טלפון.", "same 50000"],
   ["ar", "تضم القائمة أكثر من 50 ألف رقم هاتف.", "same 50000"],
+  // Numbers of other things, in the words of the story.
+  ["fr", "Le ministère a reçu 67 demandes de licence l’an dernier."],
+  ["fr", "Environ 80 journalistes ont manifesté devant l’ambassade."],
+  ["es", "La empresa tiene 50.000 clientes de telefonía en México."],
+  ["es", "Treinta y siete diputados votaron a favor de la ley."],
+  ["de", "Rund 180 Journalisten arbeiten in der Redaktion."],
+  ["de", "Das Unternehmen verkaufte im Juli 50.000 Telefone."],
+  ["pt", "O tribunal analisou 67 pedidos em dois anos."],
+  ["pt", "Mais de 180 jornalistas participaram do congresso em Lisboa."],
 ];

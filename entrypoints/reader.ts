@@ -36,7 +36,6 @@ export default defineUnlistedScript(() => {
         world.reader?.goTo(id);
         world.card?.show(id);
       },
-      stopReading: () => life.abort(),
     },
     life.signal,
   );

@@ -38,5 +38,4 @@ export interface ToReader {
   /** `toEnd`: answer only when everything was read, also in a hidden tab. */
   reportFindings: { params: { toEnd: boolean }; result: PageFindings };
   goToMention: { params: { id: number }; result: void };
-  stopReading: { params: null; result: void };
 }

@@ -22,12 +22,9 @@ export async function reportPage(tabId: number, toEnd: boolean): Promise<PageRep
   const { url = "" } = await browser.tabs.get(tabId);
   if (await isOff(url)) return { ...unread, ...verdict, state: "off" };
   // A reader that is there already is not disturbed; one that comes late is waited for.
-  const findings = (await askReader(tabId, toEnd)) ?? ((await startReader(tabId)) && (await askReader(tabId, toEnd)));
+  const findings =
+    (await askReader(tabId, toEnd)) ?? ((await injectScript(tabId, "reader.js")) && (await askReader(tabId, toEnd)));
   return { ...(findings || nothing), ...verdict, state: "read", entities: describe(findings || nothing) };
-}
-
-async function startReader(tabId: number): Promise<boolean> {
-  return injectScript(tabId, "reader.js");
 }
 
 async function askReader(tabId: number, toEnd: boolean): Promise<PageFindings | undefined> {

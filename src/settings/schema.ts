@@ -1,13 +1,40 @@
 import { z } from "zod";
 
+const host = z.string().min(1).max(253);
+const id = z.string().min(1).max(200);
+
 /** Every setting with its default. Stored is only what was changed. */
 export const settingsSchema = z.object({
+  /** No page is marked anywhere until this is switched off again; what is found is still listed. */
+  marksOff: z.boolean().default(false),
   /** Which mentions of an entity are marked: the first on the page, the first in each section, or every one. */
   density: z.enum(["page", "section", "every"]).default("section"),
+  /** How a mark looks: a line with a tint, the line alone, or the tint alone. */
+  look: z.enum(["line-and-tint", "line", "tint"]).default("line-and-tint"),
+  /** Whether numbers are marked that the fact set has a figure for. */
+  figures: z.boolean().default(true),
+  /** What opens a card: resting on a mark, a click on it, or resting on it while a key is held. */
+  trigger: z.enum(["rest", "click", "held-key"]).default("rest"),
+  /** The key of the trigger `held-key`, by its name in `KeyboardEvent.key`. */
+  heldKey: z.enum(["Alt", "Control", "Shift", "Meta"]).default("Alt"),
   /** How long the pointer rests on a mark before its card opens, in ms. */
   dwell: z.int().min(150).max(1000).default(400),
+  /** Light or dark: as the page is around the mark, as the system is, or always the same. */
+  theme: z.enum(["page", "system", "light", "dark"]).default("page"),
+  /** Size of our text, in percent of the browser's. */
+  textSize: z.int().min(80).max(200).default(100),
+  /** Whether a screen reader is told what was found when a scan ends. */
+  announcements: z.boolean().default(true),
   /** Hosts on which nothing is read. */
-  sitesOff: z.array(z.string()).default([]),
+  sitesOff: z.array(host).max(10_000).default([]),
+  /** Hosts whose pages are read whatever the gate says. */
+  sitesAlways: z.array(host).max(10_000).default([]),
+  /** Entities that are marked nowhere. */
+  hidden: z.array(id).max(10_000).default([]),
+  /** Entities that are not marked on one host. */
+  hiddenOn: z.record(host, z.array(id).max(10_000)).default({}),
+  /** Ids of the fact sets that are switched off. */
+  setsOff: z.array(id).max(1000).default([]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

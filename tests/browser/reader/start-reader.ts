@@ -1,6 +1,7 @@
 import { bindFigures } from "../../../src/mentions/figures/bind-figures.ts";
 import { readPage, type Reader } from "../../../src/page/read-page.ts";
 import { matcherOf } from "../../unit/mentions/read-text.ts";
+import { settingsSchema } from "../../../src/settings/schema.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
 import { showPage } from "../show-page.ts";
 
@@ -22,7 +23,7 @@ export function read(markup: string, alive: () => boolean = () => true): Started
   const reader = readPage({
     page: document,
     matcher,
-    settings: { density: "every", dwell: 400, sitesOff: [] },
+    settings: { ...settingsSchema.parse({}), density: "every" },
     found: () => void told++,
     alive,
     life,

@@ -1,7 +1,7 @@
 import type { PageFindings } from "../mentions/findings.ts";
 import type { BindFigures } from "../mentions/figures/bind-figures.ts";
 import type { Matcher } from "../mentions/matcher.ts";
-import type { Settings } from "../settings/schema.ts";
+import type { PageSettings } from "../settings/page-settings.ts";
 import { createArrival } from "./arrival.ts";
 import { createMarkPainter } from "./marks/mark-painter.ts";
 import { mentionAtPoint } from "./marks/mention-at-point.ts";
@@ -14,7 +14,7 @@ import { watchChanges } from "./text/watch-changes.ts";
 
 /** What the reader offers to the card and to the background's messages. */
 export interface Reader {
-  settings: Settings;
+  settings: PageSettings;
   /** What was found; with `toEnd` when everything was read, also in a hidden tab. */
   findings(toEnd: boolean): Promise<PageFindings>;
   /** The marked mention under a point of the viewport, in CSS px. */
@@ -31,7 +31,7 @@ export interface Reader {
 interface Setting {
   page: Document;
   matcher: Matcher;
-  settings: Settings;
+  settings: PageSettings;
   /** Told whenever what was found may have changed. */
   found: (what: { entities: string[]; complete: boolean; anyMarked: boolean }) => void;
   /** Whether the extension is still there; asked at every slice and change. */

@@ -2,7 +2,10 @@ import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
 import type { EntityFacts } from "../facts/entity-facts.ts";
 import type { CompiledSet } from "../mentions/compile.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
+import type { SettingsChange } from "../settings/change.ts";
+import type { PageSettings } from "../settings/page-settings.ts";
 import type { Settings } from "../settings/schema.ts";
+import type { SiteState } from "../settings/site-state.ts";
 
 /**
  * Every message between the parts: one map for each direction, parameters and result typed. All of it is JSON, since
@@ -14,9 +17,29 @@ export type Reply<Result> = { ok: true; result: Result } | { ok: false; error: s
 
 /** What the reader needs to match, in one answer. */
 export interface ReaderStart {
-  settings: Settings;
+  settings: PageSettings;
   matching: CompiledSet;
 }
+
+/** Stored settings that could not be read. */
+export interface SetAside {
+  /** ISO 8601. */
+  date: string;
+  unread: "all" | string[];
+  /** As it was found. */
+  stored: unknown;
+}
+
+/** All of the settings, for our own pages. */
+export interface SettingsReport {
+  settings: Settings;
+  setAside: SetAside[];
+}
+
+/** `before`: what had been changed until then. `too-much`: a list is longer than it may be. Not ok: nothing is stored. */
+export type ChangedSettings =
+  | { ok: true; before: Partial<Settings>; now: Settings }
+  | { ok: false; why: "full" | "too-much" | "refused" };
 
 /** Page scripts and extension pages to the background. */
 export interface ToBackground {
@@ -30,6 +53,13 @@ export interface ToBackground {
   /** `toEnd`: answer only when everything was read. */
   reportPage: { params: { tabId: number; toEnd: boolean }; result: PageReport };
   readPageNow: { params: { tabId: number }; result: void };
+  getSettings: { params: null; result: SettingsReport };
+  changeSettings: { params: SettingsChange; result: ChangedSettings };
+  forgetSetAside: { params: null; result: void };
+  /** Switches the site of a tab. */
+  switchSite: { params: { tabId: number; to: SiteState }; result: ChangedSettings };
+  /** Hides an entity on the sender's site, or everywhere. */
+  hideEntity: { params: { entity: string; everywhere: boolean }; result: ChangedSettings };
   showMention: { params: { tabId: number; id: number }; result: void };
 }
 

@@ -1,6 +1,6 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
-import type { Settings } from "../../settings/schema.ts";
+import type { PageSettings } from "../../settings/page-settings.ts";
 import { flowNodes, flowRange } from "../text/flow-range.ts";
 import type { TextFlow } from "../text/text-flows.ts";
 import { chooseMarked } from "./choose-marked.ts";
@@ -23,7 +23,7 @@ export interface Findings {
   markedIn(node: Node): FoundMention[];
 }
 
-export function createFindings(page: Document, settings: Settings): Findings {
+export function createFindings(page: Document, settings: PageSettings): Findings {
   const idOf = mentionIds();
   let outcome: Outcome<TextFlow> = { mentions: [], withheld: [], figures: [] };
   let mentions = new Map<number, FoundMention>();

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { z } from "zod";
 
+import { changeSchema } from "../../settings/change.ts";
 import type { Reply, ToBackground } from "../messages.ts";
 
 // `jitless` keeps zod from calling `Function`, which an extension's CSP forbids.
@@ -30,13 +31,20 @@ const accepted: Record<Name, { from: From; params: z.ZodType }> = {
   cardNeedsCitations: { from: "page script", params: z.strictObject({ set: id, fact: id }) },
   reportPage: { from: "own page", params: z.strictObject({ tabId, toEnd: z.boolean() }) },
   readPageNow: { from: "own page", params: z.strictObject({ tabId }) },
+  getSettings: { from: "own page", params: z.null() },
+  changeSettings: { from: "own page", params: changeSchema },
+  forgetSetAside: { from: "own page", params: z.null() },
+  switchSite: { from: "own page", params: z.strictObject({ tabId, to: z.enum(["on", "off", "always"]) }) },
+  hideEntity: { from: "page script", params: z.strictObject({ entity: id, everywhere: z.boolean() }) },
   showMention: { from: "own page", params: z.strictObject({ tabId, id: z.int() }) },
 };
 
-/** The tab a page script speaks from; absent for our own pages. */
+/** The tab a message comes from; −1 for a page of ours that stands in none. */
 export interface Sender {
   tabId: number;
   url: string;
+  /** Whether it is a tab of a private window. */
+  incognito: boolean;
 }
 
 export type Handlers = {
@@ -63,10 +71,14 @@ async function answer(handlers: Handlers, message: unknown, from: Runtime.Messag
   if (!checked.success) return refuse(`The message “${name}” is malformed: ${z.prettifyError(checked.error)}`);
   try {
     const handler = handlers[name as Name] as (params: unknown, sender: Sender) => Promise<unknown>;
-    return { ok: true, result: await handler(checked.data, { tabId: from.tab?.id ?? -1, url: from.url ?? "" }) };
+    return { ok: true, result: await handler(checked.data, senderOf(from)) };
   } catch (error) {
     return refuse(String(error));
   }
+}
+
+function senderOf({ tab, url = "" }: Runtime.MessageSender): Sender {
+  return { tabId: tab?.id ?? -1, url, incognito: tab?.incognito ?? false };
 }
 
 function senderKind({ tab, url, frameId }: Runtime.MessageSender): From | undefined {

@@ -19,8 +19,8 @@ export async function reportPage(tabId: number, toEnd: boolean): Promise<PageRep
   const unread = { ...nothing, coverage: false, why: [], entities: {} };
   if (verdict === undefined) return { ...unread, state: "unreachable" };
   if (verdict === "none yet" || !verdict.coverage) return { ...unread, state: "not-news" };
-  const { url = "" } = await browser.tabs.get(tabId);
-  if (await isOff(url)) return { ...unread, ...verdict, state: "off" };
+  const { url = "", incognito } = await browser.tabs.get(tabId);
+  if (await isOff(url, incognito)) return { ...unread, ...verdict, state: "off" };
   // A reader that is there already is not disturbed; one that comes late is waited for.
   const findings =
     (await askReader(tabId, toEnd)) ?? ((await injectScript(tabId, "reader.js")) && (await askReader(tabId, toEnd)));

@@ -1,0 +1,29 @@
+import browser from "webextension-polyfill";
+
+import type { SettingsChange } from "../../settings/change.ts";
+
+const key = "private-changes";
+
+/**
+ * What was switched or hidden in private windows. It is kept in `storage.session`, which lives in memory, outlives the
+ * background and never touches the disk; and it goes with the last private window. The manifest's incognito mode stays
+ * "spanning": one background serves all windows and is told by each tab whether it is private.
+ */
+export async function privateChanges(): Promise<SettingsChange[]> {
+  const kept = (await browser.storage.session.get(key))[key];
+  return Array.isArray(kept) ? (kept as SettingsChange[]) : [];
+}
+
+export async function addPrivateChange(change: SettingsChange): Promise<void> {
+  await browser.storage.session.set({ [key]: [...(await privateChanges()), change] });
+}
+
+/** Forgets it all when the last private window was closed. */
+export function forgetWithPrivateWindows(): void {
+  browser.windows.onRemoved.addListener(() => void forgetUnlessPrivate());
+}
+
+async function forgetUnlessPrivate(): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (!windows.some(({ incognito }) => incognito)) await browser.storage.session.remove(key);
+}

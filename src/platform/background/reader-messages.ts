@@ -1,0 +1,54 @@
+import { citeInEveryFormat } from "../../facts/cite/cite-in-every-format.ts";
+import { entityFacts } from "../../facts/entity-facts.ts";
+import type { FactSet } from "../../facts/schema.ts";
+import type { CompiledSet } from "../../mentions/compile.ts";
+import { pageSettings } from "../../settings/page-settings.ts";
+import { siteState } from "../../settings/site-state.ts";
+import { showCount } from "./badge.ts";
+import { factSets } from "./fact-sets.ts";
+import { injectScript, styleMarks } from "./inject.ts";
+import type { Handlers } from "./receive.ts";
+import { loadSettings } from "./settings-store.ts";
+import { hostOf, isOff } from "./site.ts";
+
+type FromPages = "gateFoundCoverage" | "readerStarts" | "readerFound" | "cardNeedsFacts" | "cardNeedsCitations";
+
+/**
+ * Answers what the scripts in a page say.
+ *
+ * @param compile makes what matching needs of fact sets; called once for each choice of sets while the background lives
+ */
+export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<Handlers, FromPages> {
+  const compiled = new Map<string, CompiledSet>();
+  const matchingOf = (sets: FactSet[]): CompiledSet => {
+    const choice = sets.map(({ id, version }) => `${id} ${version}`).join("\n");
+    const matching = compiled.get(choice) ?? compile(sets);
+    // Only the choice that holds now is kept.
+    compiled.clear();
+    compiled.set(choice, matching);
+    return matching;
+  };
+  return {
+    async gateFoundCoverage(_, { tabId, url, incognito }) {
+      if (!(await isOff(url, incognito))) await injectScript(tabId, "reader.js");
+    },
+    async readerStarts(_, { url, incognito }) {
+      const settings = await loadSettings(incognito);
+      const host = hostOf(url);
+      if (siteState(settings, host) === "off") return null;
+      const off = new Set(settings.setsOff);
+      return {
+        settings: pageSettings(settings, host),
+        matching: matchingOf(factSets.filter(({ id }) => !off.has(id))),
+      };
+    },
+    async readerFound({ entities, complete, first }, { tabId }) {
+      await showCount(tabId, entities.length, complete);
+      if (!first) return;
+      await styleMarks(tabId);
+      await injectScript(tabId, "card.js");
+    },
+    cardNeedsCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
+    cardNeedsFacts: async ({ entities }) => entityFacts(factSets, entities),
+  };
+}

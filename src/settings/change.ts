@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+import { settingsSchema, type Settings } from "./schema.ts";
+import { siteOf, withSites } from "./site-state.ts";
+
+const { sitesOff, hidden, setsOff } = settingsSchema.def.shape;
+const hosts = sitesOff.unwrap();
+const entity = hidden.unwrap().element;
+
+/** The settings that are one value each; lists are changed an entry at a time. */
+const values = settingsSchema.omit({ sitesOff: true, sitesAlways: true, hidden: true, hiddenOn: true, setsOff: true });
+
+/**
+ * One change that a person makes. It names the entry of a list that it is about, not the whole list, so that two pages
+ * that change a list at once lose nothing of each other.
+ */
+export const changeSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("set"), values: unset(values) }),
+  z.strictObject({ type: z.literal("sites"), hosts, to: z.enum(["on", "off", "always"]) }),
+  z.strictObject({ type: z.literal("hide"), entity, host: hosts.element.optional(), hidden: z.boolean() }),
+  z.strictObject({ type: z.literal("sets"), ids: setsOff.unwrap(), on: z.boolean() }),
+  /** Puts other settings in the place of all: a backup, or what was before. */
+  z.strictObject({ type: z.literal("replace"), changed: unset(settingsSchema) }),
+]);
+
+export type SettingsChange = z.infer<typeof changeSchema>;
+
+/** The settings after a change. */
+export function applyChange(now: Settings, change: SettingsChange): Settings {
+  switch (change.type) {
+    case "set":
+      return { ...now, ...change.values };
+    case "sites":
+      return { ...now, ...withSites(now, change.hosts, change.to) };
+    case "hide":
+      return { ...now, ...hide(now, change) };
+    case "sets":
+      return { ...now, setsOff: withEntries(now.setsOff, change.ids, !change.on) };
+    case "replace":
+    default:
+      return settingsSchema.parse(change.changed);
+  }
+}
+
+/** Whether a change tells which page somebody read, so that a private window must leave no trace of it on the disk. */
+export function tellsOfPages({ type }: SettingsChange): boolean {
+  return type === "sites" || type === "hide";
+}
+
+function hide(now: Settings, change: SettingsChange & { type: "hide" }): Partial<Settings> {
+  if (change.host === undefined) return { hidden: withEntries(now.hidden, [change.entity], change.hidden) };
+  const site = siteOf(change.host);
+  const { [site]: before = [], ...others } = now.hiddenOn;
+  const here = withEntries(before, [change.entity], change.hidden);
+  return { hiddenOn: here.length > 0 ? { ...others, [site]: here } : others };
+}
+
+function withEntries(list: string[], entries: string[], there: boolean): string[] {
+  const named = new Set(entries);
+  const others = list.filter((one) => !named.has(one));
+  return there ? [...others, ...named] : others;
+}
+
+/** The same fields, each of them optional, and none filled in. */
+function unset<Shape extends z.ZodRawShape>({ def }: z.ZodObject<Shape>) {
+  const fields = Object.entries(def.shape).map(([name, field]) => [name, withoutDefault(field).optional()]);
+  return z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodType<Partial<z.infer<z.ZodObject<Shape>>>>;
+}
+
+function withoutDefault(field: unknown): z.ZodType {
+  return field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : (field as z.ZodType);
+}

@@ -1,0 +1,44 @@
+import type { Settings } from "./schema.ts";
+
+/** `on`: as the gate says. `off`: nothing is read. `always`: read whatever the gate says. */
+export type SiteState = "on" | "off" | "always";
+
+type Sites = Pick<Settings, "sitesOff" | "sitesAlways">;
+
+/** What holds on a host. An entry covers the hosts below it too, and the nearest one decides. */
+export function siteState({ sitesOff, sitesAlways }: Sites, host: string): SiteState {
+  const [off, always] = [new Set(sitesOff), new Set(sitesAlways)];
+  for (const site of coveringSites(host)) {
+    if (off.has(site)) return "off";
+    if (always.has(site)) return "always";
+  }
+  return "on";
+}
+
+/**
+ * The lists after sites were switched. `on` takes away every entry that covers a host, so that it is on indeed.
+ *
+ * @param hosts any host names; a leading "www." is left out, since nobody means the rest of a site to be another
+ */
+export function withSites({ sitesOff, sitesAlways }: Sites, hosts: string[], to: SiteState): Sites {
+  const sites = new Set(hosts.map(siteOf));
+  const gone = to === "on" ? new Set(hosts.flatMap(coveringSites)) : sites;
+  const off = sitesOff.filter((one) => !gone.has(one));
+  const always = sitesAlways.filter((one) => !gone.has(one));
+  return {
+    sitesOff: to === "off" ? [...off, ...sites] : off,
+    sitesAlways: to === "always" ? [...always, ...sites] : always,
+  };
+}
+
+/** Under which name a host is listed. */
+export function siteOf(host: string): string {
+  return host.replace(/^www\.(?=.*\.)/, "");
+}
+
+/** The entries that would cover a host, the nearest first. An address in numbers has none above it. */
+export function coveringSites(host: string): string[] {
+  if (/^[\d.]+$|^\[/.test(host)) return [host];
+  const labels = host.split(".");
+  return labels.map((_, index) => labels.slice(index).join("."));
+}

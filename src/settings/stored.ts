@@ -1,0 +1,64 @@
+import { settingsSchema, type Settings } from "./schema.ts";
+
+/** The number of the form in which settings are stored and backed up. */
+const currentFormat = 2;
+
+/** Settings as they lie in storage and in a backup: only what is not as it comes. */
+export interface StoredSettings {
+  format: typeof currentFormat;
+  changed: Partial<Settings>;
+}
+
+/** One pure step from each format to the next. Format 1 had no number and stood bare. */
+const steps: Record<number, (old: Record<string, unknown>) => Record<string, unknown>> = {
+  1: (old) => ({ format: 2, changed: old }),
+};
+
+/** What was read of something stored. */
+export interface ReadSettings {
+  settings: Settings;
+  /** What could not be read: `all` of it, since it is no settings or of a later format, or the settings named. */
+  unread: "none" | "all" | string[];
+}
+
+/** Reads settings of any format. A setting that cannot be read costs its own default and no other. Throws nothing. */
+export function readStored(stored: unknown): ReadSettings {
+  if (stored === undefined) return { settings: defaults(), unread: "none" };
+  const changed = changesIn(stored);
+  if (!changed) return { settings: defaults(), unread: "all" };
+  const whole = settingsSchema.safeParse(changed);
+  if (whole.success) return { settings: whole.data, unread: "none" };
+  const faulty = new Set(whole.error.issues.map(({ path }) => String(path[0])));
+  const rest = Object.entries(changed).filter(([name]) => !faulty.has(name));
+  return { settings: settingsSchema.parse(Object.fromEntries(rest)), unread: [...faulty] };
+}
+
+/** What is stored of settings. */
+export function toStored(settings: Settings): StoredSettings {
+  const asItComes: Record<string, unknown> = defaults();
+  const changed = Object.entries(settings).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(asItComes[name]),
+  );
+  return { format: currentFormat, changed: Object.fromEntries(changed) };
+}
+
+/** All settings as they come. */
+export function defaults(): Settings {
+  return settingsSchema.parse({});
+}
+
+/** What was changed, brought to the current format; nothing where these are no settings of ours. */
+function changesIn(stored: unknown): Record<string, unknown> | undefined {
+  if (!isRecord(stored)) return undefined;
+  let read = stored;
+  while (read["format"] !== currentFormat) {
+    const step = steps[Number(read["format"] ?? 1)];
+    if (!step) return undefined;
+    read = step(read);
+  }
+  return isRecord(read["changed"]) ? read["changed"] : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -48,7 +48,8 @@ export function foldWord(text: string, start: number, end: number): string {
   return word;
 }
 
-function isBetween(text: string, at: number): boolean {
+/** Whether the unit at an offset is no part of a word. */
+export function isBetween(text: string, at: number): boolean {
   const kind = kindOf(text.charCodeAt(at));
   return kind === GAP || kind === NOTHING;
 }

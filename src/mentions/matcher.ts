@@ -2,6 +2,7 @@ import type { CompiledFigure, CompiledSet } from "./compile.ts";
 import { Lexicon } from "./lexicon.ts";
 import { PhraseIndex } from "./phrase-table.ts";
 import { anchorsHere } from "./scan-flow.ts";
+import { textTools, type TextTools } from "./text-tools.ts";
 import { walkAt } from "./walk-phrases.ts";
 
 /**
@@ -27,6 +28,7 @@ export interface Matcher {
   figures: CompiledFigure[];
   /** Units and roles of the figures. */
   figureIndex: PhraseIndex;
+  tools: TextTools;
   entity(index: number): KnownEntity;
   /**
    * The first look at a page: whether a text holds a name that could be marked. It answers at the first one. Also true
@@ -47,6 +49,7 @@ export function createMatcher(compiled: CompiledSet): Matcher {
     lexicon,
     figures: compiled.figures,
     figureIndex: new PhraseIndex(compiled.terms, lexicon),
+    tools: textTools,
     entity: (at) => (entities ??= compiled.entities.split("\n").map((line) => entityOf(line)))[at]!,
     mayHold: (text) => holdsAnchor(text, look, index),
   };

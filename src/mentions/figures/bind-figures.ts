@@ -1,5 +1,4 @@
 import type { Matcher } from "../matcher.ts";
-import { sentencesOf } from "../sentence-around.ts";
 import type { FigureMention, Flow } from "../types.ts";
 import { type Counted, countedThings } from "./counted-things.ts";
 import { readNumbers } from "./read-numbers.ts";
@@ -20,12 +19,12 @@ export type BindFigures = (matcher: Matcher, flow: Flow) => BoundFigure[];
 
 /** Compares the numbers of one flow with the figures of the sets; on an unclear one nothing is said. */
 export function bindFigures(matcher: Matcher, { text, language = "" }: Flow): BoundFigure[] {
-  const terms = readTerms(text, language, matcher.figureIndex);
-  return sentencesOf(text).flatMap(([from, to]) => {
+  const terms = readTerms(matcher, text, language);
+  return matcher.tools.sentencesOf(text).flatMap(([from, to]) => {
     const within = terms.filter(({ start, end }) => start >= from && end <= to);
     const units = within.filter(({ kind }) => kind === "unit");
     if (units.length === 0) return [];
-    const counted = countedThings(matcher.lexicon, text, readNumbers(matcher.lexicon, text, from, to, language), units);
+    const counted = countedThings(matcher.lexicon, text, readNumbers(matcher, text, from, to, language), units);
     return counted.flatMap((thing) => {
       const found = bind(matcher, text, thing, counted, within);
       return found ? [found] : [];

@@ -1,6 +1,5 @@
-import { foldWord, wordEnd } from "../fold-phrase.ts";
-import { GAP, kindOf, NOTHING } from "../letters.ts";
-import type { Lexicon } from "../lexicon.ts";
+import type { Matcher } from "../matcher.ts";
+import type { TextTools } from "../text-tools.ts";
 import { germanNumber } from "./german-number.ts";
 
 /** A number in a text, in digits or in words. Offsets are UTF-16 units. */
@@ -22,10 +21,10 @@ const refusedAfter =
   /^(?:\s?[%‰]|\s?(?:per ?cent|percent|por ciento|por cento|pour cent|Prozent|százalék)|(?:st|nd|rd|th|º|ª|er|ème|e)\b|-(?:year|day|month)|\s(?:years?|days?|months?|hours?|minutes?) |[:/]\d|[-–]\d)/iu;
 
 /** Reads the numbers in [from, to) of a text, in its order. `language` is BCP 47. */
-export function readNumbers(lexicon: Lexicon, text: string, from: number, to: number, language: string): NumberRead[] {
+export function readNumbers(matcher: Matcher, text: string, from: number, to: number, language: string): NumberRead[] {
   const found = readDigits(text, from, to);
   const taken = (at: number) => found.some(({ start, end }) => at >= start && at < end);
-  return [...found, ...readWords(lexicon, text, from, to, language).filter(({ start }) => !taken(start))].toSorted(
+  return [...found, ...readWords(matcher, text, from, to, language).filter(({ start }) => !taken(start))].toSorted(
     (a, b) => a.start - b.start,
   );
 }
@@ -58,7 +57,13 @@ function plainDigits(text: string): string {
     .replace(/(?<=[０-９])，/g, ",");
 }
 
-function readWords(lexicon: Lexicon, text: string, from: number, to: number, language: string): NumberRead[] {
+function readWords(
+  { lexicon, tools }: Matcher,
+  text: string,
+  from: number,
+  to: number,
+  language: string,
+): NumberRead[] {
   const { values, scales, join } = lexicon.numbersOf(language);
   const german = /^de/i.test(language);
   const found: NumberRead[] = [];
@@ -69,7 +74,7 @@ function readWords(lexicon: Lexicon, text: string, from: number, to: number, lan
     if (open && value > 1) found.push({ start: open.start, end: open.end, value });
     open = undefined;
   };
-  for (const { start, end, word, apart } of wordsBetween(text, from, to)) {
+  for (const { start, end, word, apart } of wordsBetween(tools, text, from, to)) {
     if (apart) close();
     const value = values.get(word) ?? (german ? germanNumber(word, values) : undefined);
     const times = scales.get(word);
@@ -97,11 +102,15 @@ interface Word {
   apart: boolean;
 }
 
-function* wordsBetween(text: string, from: number, to: number): Generator<Word> {
+function* wordsBetween(
+  { isBetween, wordEnd, foldWord }: TextTools,
+  text: string,
+  from: number,
+  to: number,
+): Generator<Word> {
   let last = from;
   for (let at = from; at < to;) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === GAP || kind === NOTHING) at++;
+    if (isBetween(text, at)) at++;
     else {
       const end = wordEnd(text, at);
       yield { start: at, end, word: foldWord(text, at, end), apart: /[^\s-]/.test(text.slice(last, at)) };

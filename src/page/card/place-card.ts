@@ -1,43 +1,81 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from "@floating-ui/dom";
+import { computePosition, flip, offset, shift, size, type Dimensions, type Platform } from "@floating-ui/core";
 
 import { limitHeight, moveHost, type CardHost } from "./card-host.ts";
+import type { Point } from "./heads-for.ts";
+import { lineBox, type Box } from "./line-box.ts";
 
-/** How far the card keeps from the edges of the viewport, in px. */
-const edge = 8;
-
-/** The host's clear rim around the card, in px; the card's style sheet has the same. */
+/** The host's clear rim around the card, in px; the card's style sheet has the same. It keeps the card from the edges. */
 const rim = 8;
 
 /**
- * Keeps the card at a mention until `signal` ends: below the line box that was pointed at, else above it, then shifted.
- * The mention is measured as a live range each time, since the page moves.
+ * Keeps the card at a mention until `signal` ends: below the line that was pointed at, else above it (beside it where
+ * text runs vertically), then shifted. The mention is measured as a live range in each frame, since a page scrolls,
+ * grows, transforms and animates without telling; nothing is done where all stayed in place.
  */
-export function placeCard(
-  host: CardHost,
-  range: Range,
-  at: { x: number; y: number } | undefined,
-  signal: AbortSignal,
-): void {
-  const mention: VirtualElement = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    ...(range.startContainer.parentElement && { contextElement: range.startContainer.parentElement }),
+export function placeCard(host: CardHost, range: Range, at: Point | undefined, signal: AbortSignal): void {
+  const { element } = host;
+  const view = element.ownerDocument.defaultView!;
+  const vertical = /^[vs]/.test(view.getComputedStyle(parentOf(range)).writingMode);
+  // Where the pointer was, from the mention's corner: the page may scroll away under it.
+  const corner = range.getBoundingClientRect();
+  const inside = at && { x: at.x - corner.left, y: at.y - corner.top };
+  let before = "";
+  const place = () => {
+    if (signal.aborted) return;
+    view.requestAnimationFrame(place);
+    const { left, top } = range.getBoundingClientRect();
+    const line = lineBox([...range.getClientRects()], inside && { x: inside.x + left, y: inside.y + top }, vertical);
+    if (!line) return;
+    const room = visibleBox(view);
+    const now = JSON.stringify([line, room, element.offsetWidth, element.offsetHeight]);
+    if (now === before) return;
+    before = now;
+    void move(host, line, room, vertical, signal);
   };
-  const place = async () => {
-    const { x, y } = await computePosition(mention, host.element, {
-      strategy: "fixed",
-      placement: "bottom-start",
-      // The host has a clear rim of its own, so nothing lies between text and card that the pointer could fall through.
-      middleware: [
-        inline(at ?? {}),
-        offset({ crossAxis: -rim }),
-        flip({ padding: edge - rim, fallbackStrategy: "bestFit" }),
-        shift({ padding: edge - rim }),
-        size({ padding: edge - rim, apply: ({ availableHeight }) => limitHeight(host, availableHeight - 2 * rim) }),
-      ],
-    });
-    if (!signal.aborted) moveHost(host, x, y);
+  place();
+}
+
+async function move(host: CardHost, line: Box, room: Box, vertical: boolean, signal: AbortSignal): Promise<void> {
+  const { x, y } = await computePosition({ getBoundingClientRect: () => rectOf(line) }, host.element, {
+    placement: vertical ? "right-start" : "bottom-start",
+    platform: platformOf(room),
+    // The host has a clear rim of its own, so nothing lies between text and card that the pointer could fall through.
+    middleware: [
+      offset({ crossAxis: -rim }),
+      flip({ fallbackStrategy: "bestFit" }),
+      shift(),
+      size({ apply: ({ availableHeight }) => limitHeight(host, availableHeight - 2 * rim) }),
+    ],
+  });
+  if (!signal.aborted) moveHost(host, x, y);
+}
+
+/** All that Floating UI asks of a page, for a host in the top layer: nothing clips it but the viewport. */
+function platformOf(room: Box): Platform {
+  return {
+    getDimensions,
+    getClippingRect: () => rectOf(room),
+    getElementRects: ({ reference, floating }) => ({
+      reference: reference.getBoundingClientRect(),
+      floating: { x: 0, y: 0, ...getDimensions(floating) },
+    }),
   };
-  const stop = autoUpdate(mention, host.element, () => void place());
-  signal.addEventListener("abort", stop);
+}
+
+function getDimensions({ offsetWidth, offsetHeight }: HTMLElement): Dimensions {
+  return { width: offsetWidth, height: offsetHeight };
+}
+
+/** What can be seen: a page that was zoomed with two fingers shows a part of its viewport. */
+function visibleBox(view: Window): Box {
+  const { offsetLeft: left, offsetTop: top, width, height } = view.visualViewport!;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function rectOf({ left, top, right, bottom }: Box): DOMRect {
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+function parentOf(range: Range): Element {
+  return range.startContainer.parentElement!;
 }

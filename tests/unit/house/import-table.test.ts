@@ -16,7 +16,11 @@ const planted: [string, string, string | undefined][] = [
   ["src/mentions/a.ts", 'import { z } from "zod"; export const a = z;', "no-restricted-imports"],
   ["src/mentions/a.ts", "export const a = chrome;", "no-restricted-globals"],
   ["src/settings/a.ts", 'import { b } from "../platform/b.ts"; export const a = b;', "no-restricted-imports"],
-  ["src/page/card/a.ts", 'import { autoUpdate } from "@floating-ui/dom"; export const a = autoUpdate;', undefined],
+  [
+    "src/page/card/a.ts",
+    'import { computePosition } from "@floating-ui/core"; export const a = computePosition;',
+    undefined,
+  ],
   ["src/page/a.ts", 'import { b } from "../platform/b.ts"; export const a = b;', "no-restricted-imports"],
   ["src/page/a.ts", 'import { b } from "../settings/b.ts"; export const a = b;', "no-restricted-imports"],
   ["src/page/a.ts", "export const a = chrome;", "no-restricted-globals"],

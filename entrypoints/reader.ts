@@ -2,6 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { createMatcher } from "../src/mentions/matcher.ts";
 import { readPage } from "../src/page/read-page.ts";
+import { tellFound, type Found } from "../src/page/tell-found.ts";
 import { world } from "../src/page/world.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive } from "../src/platform/page/extension.ts";
@@ -20,12 +21,12 @@ export default defineUnlistedScript(() => {
     if (!start || life.signal.aborted) return undefined;
     const { settings, matching } = start;
     const matcher = createMatcher(matching);
-    let marked = false;
+    const tell = tellFound(document, (told) => void tellBackground("readerFound", told, life), life.signal);
+    life.signal.addEventListener("abort", () => void tellBackground("readerEnds", null, life));
     world.reader = readPage({ page: document, matcher, settings, alive: extensionAlive, life, found });
-    function found({ entities, complete, anyMarked }: { entities: string[]; complete: boolean; anyMarked: boolean }) {
-      void tellBackground("readerFound", { entities, complete, first: anyMarked && !marked }, life);
-      marked ||= anyMarked;
-      world.card?.entitiesFound(entities);
+    function found(what: Found) {
+      tell(what);
+      world.card?.entitiesFound(what.entities);
     }
     return world.reader;
   });

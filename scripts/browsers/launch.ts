@@ -6,6 +6,8 @@ export interface LaunchWishes {
   headless: boolean;
   /** Further switches, for Chromium. */
   args?: string[];
+  /** Further preferences, for Firefox. */
+  prefs?: Record<string, unknown>;
 }
 
 /** What a browser does of its own accord on the network would disturb, and measures nothing. */
@@ -21,7 +23,7 @@ const QUIET = [
 export async function launchBrowser(kind: BrowserKind, { path }: FoundBrowser, wishes: LaunchWishes): Promise<Browser> {
   const { headless } = wishes;
   const options = { executablePath: path, headless, enableExtensions: true, defaultViewport: null };
-  if (kind === "firefox") return launch({ ...options, browser: "firefox" });
+  if (kind === "firefox") return launch({ ...options, browser: "firefox", extraPrefsFirefox: wishes.prefs ?? {} });
   return launchChromium({
     ...options,
     browser: "chrome",

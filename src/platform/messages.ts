@@ -41,15 +41,23 @@ export type ChangedSettings =
   | { ok: true; before: Partial<Settings>; now: Settings }
   | { ok: false; why: "full" | "too-much" | "refused" };
 
-/** Page scripts and extension pages to the background. */
-export interface ToBackground {
+/** Gate, reader and card to the background. */
+export interface PageToBackground {
   gateFoundCoverage: { params: Verdict; result: void };
   /** Null where the site is switched off. */
   readerStarts: { params: null; result: ReaderStart | null };
   /** `first`: something was marked for the first time, so the marks' style and the card are wanted. */
   readerFound: { params: { entities: string[]; complete: boolean; first: boolean }; result: void };
+  /** What was found no longer stands: the site was switched off, or the address became another page's. */
+  readerEnds: { params: null; result: void };
   cardNeedsFacts: { params: { entities: string[] }; result: EntityFacts[] };
   cardNeedsCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
+  /** Hides an entity on the sender's site, or everywhere. */
+  hideEntity: { params: { entity: string; everywhere: boolean }; result: ChangedSettings };
+}
+
+/** Popup, side panel and the other pages of ours to the background. */
+export interface OwnPageToBackground {
   /** `toEnd`: answer only when everything was read. */
   reportPage: { params: { tabId: number; toEnd: boolean }; result: PageReport };
   readPageNow: { params: { tabId: number }; result: void };
@@ -58,14 +66,20 @@ export interface ToBackground {
   forgetSetAside: { params: null; result: void };
   /** Switches the site of a tab. */
   switchSite: { params: { tabId: number; to: SiteState }; result: ChangedSettings };
-  /** Hides an entity on the sender's site, or everywhere. */
-  hideEntity: { params: { entity: string; everywhere: boolean }; result: ChangedSettings };
   showMention: { params: { tabId: number; id: number }; result: void };
 }
+
+export interface ToBackground extends PageToBackground, OwnPageToBackground {}
 
 /** Background to the reader of a tab. */
 export interface ToReader {
   /** `toEnd`: answer only when everything was read, also in a hidden tab. */
   reportFindings: { params: { toEnd: boolean }; result: PageFindings };
   goToMention: { params: { id: number }; result: void };
+}
+
+/** Background to every page of ours that is open. Nothing is answered, and nothing is lost where none is. */
+export interface ToOwnPages {
+  /** What is known of the page in a tab may be another now: ask again. */
+  pageChanged: { tabId: number };
 }

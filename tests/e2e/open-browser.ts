@@ -5,7 +5,7 @@ import type { Browser, Page } from "puppeteer-core";
 
 import { openExtension, speakThrough, type Extension } from "../../scripts/browsers/extension.ts";
 import { findChromium, findFirefox, type BrowserKind, type FoundBrowser } from "../../scripts/browsers/find.ts";
-import { launchBrowser } from "../../scripts/browsers/launch.ts";
+import { launchBrowser, type LaunchWishes } from "../../scripts/browsers/launch.ts";
 import { servePages, type PageServer, type ServedPage } from "../../scripts/pages/serve.ts";
 import { ensureBuilt } from "../../scripts/setup/build.ts";
 
@@ -42,12 +42,17 @@ export const browsers: { kind: BrowserKind; missing: boolean }[] = [
 
 const SIZE = { width: 1000, height: 800 };
 
-export async function openBrowser(kind: BrowserKind): Promise<OpenedBrowser> {
+export async function openBrowser(
+  kind: BrowserKind,
+  wishes: Omit<LaunchWishes, "headless"> = {},
+): Promise<OpenedBrowser> {
   const executable = found[kind];
   if (executable === undefined) throw new Error(`There is no ${kind}: run npm test, which installs one.`);
   const cleanUp = new AsyncDisposableStack();
   const server = cleanUp.use(await servePages());
-  const browser = cleanUp.adopt(await launchBrowser(kind, executable, { headless: true }), (opened) => opened.close());
+  const browser = cleanUp.adopt(await launchBrowser(kind, executable, { ...wishes, headless: true }), (opened) =>
+    opened.close(),
+  );
   const built = await ensureBuilt(kind === "firefox" ? "firefox" : "chrome");
   const folder =
     kind === "firefox" ? cleanUp.adopt(withOpener(built), (copy) => rmSync(copy, { recursive: true })) : built;

@@ -4,14 +4,21 @@ import type { FactSet } from "../../facts/schema.ts";
 import type { CompiledSet } from "../../mentions/compile.ts";
 import { pageSettings } from "../../settings/page-settings.ts";
 import { siteState } from "../../settings/site-state.ts";
-import { showCount } from "./badge.ts";
+import { showFound, showUnread } from "./badge.ts";
 import { factSets } from "./fact-sets.ts";
 import { injectScript, styleMarks } from "./inject.ts";
 import type { Handlers } from "./receive.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf, isOff } from "./site.ts";
+import { tellOwnPages } from "./tell-own-pages.ts";
 
-type FromPages = "gateFoundCoverage" | "readerStarts" | "readerFound" | "cardNeedsFacts" | "cardNeedsCitations";
+type FromPages =
+  | "gateFoundCoverage"
+  | "readerStarts"
+  | "readerFound"
+  | "readerEnds"
+  | "cardNeedsFacts"
+  | "cardNeedsCitations";
 
 /**
  * Answers what the scripts in a page say.
@@ -30,7 +37,8 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
   };
   return {
     async gateFoundCoverage(_, { tabId, url, incognito }) {
-      if (!(await isOff(url, incognito))) await injectScript(tabId, "reader.js");
+      if (await isOff(url, incognito)) await showUnread(tabId, url, incognito);
+      else await injectScript(tabId, "reader.js");
     },
     async readerStarts(_, { url, incognito }) {
       const settings = await loadSettings(incognito);
@@ -43,10 +51,15 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
       };
     },
     async readerFound({ entities, complete, first }, { tabId }) {
-      await showCount(tabId, entities.length, complete);
+      tellOwnPages("pageChanged", { tabId });
+      await showFound(tabId, entities.length, complete);
       if (!first) return;
       await styleMarks(tabId);
       await injectScript(tabId, "card.js");
+    },
+    async readerEnds(_, { tabId, url, incognito }) {
+      tellOwnPages("pageChanged", { tabId });
+      await showUnread(tabId, url, incognito);
     },
     cardNeedsCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
     cardNeedsFacts: async ({ entities }) => entityFacts(factSets, entities),

@@ -2,41 +2,44 @@ import browser, { type Runtime } from "webextension-polyfill";
 import { z } from "zod";
 
 import { changeSchema } from "../../settings/change.ts";
-import type { Reply, ToBackground } from "../messages.ts";
+import type { OwnPageToBackground, PageToBackground, Reply, ToBackground } from "../messages.ts";
 
 // `jitless` keeps zod from calling `Function`, which an extension's CSP forbids.
 z.config({ jitless: true });
 
 type Name = keyof ToBackground;
 
-/** Who may send a message: a page script of ours in the top document of a tab, or one of our own pages. */
-type From = "page script" | "own page";
-
 const id = z.string().max(200);
 const entities = z.array(id).max(10_000);
 const tabId = z.int().min(0);
 
-/** What each message must look like and who may send it; what is not here is refused. */
-const accepted: Record<Name, { from: From; params: z.ZodType }> = {
-  gateFoundCoverage: {
-    from: "page script",
-    params: z.strictObject({ coverage: z.boolean(), why: z.array(z.string().max(200)).max(100) }),
-  },
-  readerStarts: { from: "page script", params: z.null() },
-  readerFound: {
-    from: "page script",
-    params: z.strictObject({ entities, complete: z.boolean(), first: z.boolean() }),
-  },
-  cardNeedsFacts: { from: "page script", params: z.strictObject({ entities }) },
-  cardNeedsCitations: { from: "page script", params: z.strictObject({ set: id, fact: id }) },
-  reportPage: { from: "own page", params: z.strictObject({ tabId, toEnd: z.boolean() }) },
-  readPageNow: { from: "own page", params: z.strictObject({ tabId }) },
-  getSettings: { from: "own page", params: z.null() },
-  changeSettings: { from: "own page", params: changeSchema },
-  forgetSetAside: { from: "own page", params: z.null() },
-  switchSite: { from: "own page", params: z.strictObject({ tabId, to: z.enum(["on", "off", "always"]) }) },
-  hideEntity: { from: "page script", params: z.strictObject({ entity: id, everywhere: z.boolean() }) },
-  showMention: { from: "own page", params: z.strictObject({ tabId, id: z.int() }) },
+/** What each message must look like, by who may send it; what is not here is refused. */
+const accepted = {
+  /** From a page script of ours in the top document of a tab. */
+  "page script": {
+    gateFoundCoverage: z.strictObject({ coverage: z.boolean(), why: z.array(z.string().max(200)).max(100) }),
+    readerStarts: z.null(),
+    readerFound: z.strictObject({ entities, complete: z.boolean(), first: z.boolean() }),
+    readerEnds: z.null(),
+    cardNeedsFacts: z.strictObject({ entities }),
+    cardNeedsCitations: z.strictObject({ set: id, fact: id }),
+    hideEntity: z.strictObject({ entity: id, everywhere: z.boolean() }),
+  } satisfies Shapes<PageToBackground>,
+  "own page": {
+    reportPage: z.strictObject({ tabId, toEnd: z.boolean() }),
+    readPageNow: z.strictObject({ tabId }),
+    getSettings: z.null(),
+    changeSettings: changeSchema,
+    forgetSetAside: z.null(),
+    switchSite: z.strictObject({ tabId, to: z.enum(["on", "off", "always"]) }),
+    showMention: z.strictObject({ tabId, id: z.int() }),
+  } satisfies Shapes<OwnPageToBackground>,
+};
+
+type From = keyof typeof accepted;
+const senders = Object.keys(accepted) as From[];
+type Shapes<Messages extends { [N in keyof Messages]: { params: unknown } }> = {
+  [N in keyof Messages]: z.ZodType<Messages[N]["params"]>;
 };
 
 /** The tab a message comes from; −1 for a page of ours that stands in none. */
@@ -61,13 +64,13 @@ export function receive(handlers: Handlers): void {
 }
 
 async function answer(handlers: Handlers, message: unknown, from: Runtime.MessageSender): Promise<Reply<unknown>> {
-  const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };
-  if (typeof name !== "string" || !Object.hasOwn(accepted, name))
-    return refuse(`There is no message “${String(name)}”.`);
-  const rule = accepted[name as Name];
-  if (from.id !== browser.runtime.id || senderKind(from) !== rule.from)
-    return refuse(`The message “${name}” is only taken from: ${rule.from}.`);
-  const checked = rule.params.safeParse(params);
+  const { name: called, params } = (message ?? {}) as { name?: unknown; params?: unknown };
+  const name = typeof called === "string" ? called : "";
+  const expected = senders.find((kind) => Object.hasOwn(accepted[kind], name));
+  if (!expected) return refuse(`There is no message “${name}”.`);
+  if (from.id !== browser.runtime.id || senderKind(from) !== expected)
+    return refuse(`The message “${name}” is only taken from: ${expected}.`);
+  const checked = (accepted[expected] as Record<string, z.ZodType>)[name]!.safeParse(params);
   if (!checked.success) return refuse(`The message “${name}” is malformed: ${z.prettifyError(checked.error)}`);
   try {
     const handler = handlers[name as Name] as (params: unknown, sender: Sender) => Promise<unknown>;

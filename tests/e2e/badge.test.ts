@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { demo, noCoverage, shortNews } from "./test-pages.ts";
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("the badge", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind, { prefs: stopsSoon });
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    const badge = (tabId: number) =>
+      opened.extension.page.evaluate(async (id) => {
+        const { action } = chrome;
+        const [text, color, title] = await Promise.all([
+          action.getBadgeText({ tabId: id }),
+          action.getBadgeBackgroundColor({ tabId: id }),
+          action.getTitle({ tabId: id }),
+        ]);
+        return { text, color: color.slice(0, 3), title };
+      }, tabId);
+    const text = async (tabId: number) => (await badge(tabId)).text;
+
+    const title = (tabId: number) =>
+      opened.extension.page.evaluate(async (id) => (await chrome.tabs.get(id)).title, tabId);
+
+    const store = (settings: unknown) =>
+      opened.extension.page.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+
+    const lively = [42, 111, 151];
+    const muted = [89, 99, 110];
+
+    test("counts the entities of each tab, also after the background was stopped, and on tabs behind", async () => {
+      const first = await opened.openPage(shortNews);
+      await expect.poll(() => text(first.tabId)).toBe("4");
+      const second = await opened.openPage(noCoverage);
+      expect(await badge(second.tabId)).toMatchObject({ text: "", title: "Sidelight" });
+      await stopBackground(opened);
+      await first.page.bringToFront();
+      expect(await badge(first.tabId)).toEqual({
+        text: "4",
+        color: lively,
+        title: "Sidelight · found on this page: 4",
+      });
+      expect(await text(second.tabId)).toBe("");
+    });
+
+    test("goes with the page that a link leads to, and is back with it from the back/forward cache", async () => {
+      const { page, tabId } = await opened.openPage(shortNews);
+      await page.evaluate(() => {
+        addEventListener("pageshow", ({ persisted }) => (document.title = `kept: ${persisted}`));
+      });
+      await expect.poll(() => text(tabId)).toBe("4");
+      await page.goto(opened.server.add(noCoverage));
+      await expect.poll(() => text(tabId)).toBe("");
+      await stopBackground(opened);
+      // Firefox's `goBack()` times out, and `title()` too: for the tool the page is not back.
+      await page.evaluate(() => history.back()).catch(() => undefined);
+      await expect.poll(() => title(tabId)).toBe("kept: true");
+      await expect.poll(() => text(tabId)).toBe("4");
+    });
+
+    test("follows a soft navigation to a page that is no coverage, and to one that is", async () => {
+      const { page, tabId } = await opened.openPage(shortNews);
+      await expect.poll(() => text(tabId)).toBe("4");
+      const data = await page.evaluate(() => {
+        const script = document.querySelector("script")!;
+        script.remove();
+        history.pushState(null, "", "/notes.html");
+        return script.textContent;
+      });
+      await expect.poll(() => text(tabId)).toBe("");
+      await stopBackground(opened);
+      await page.evaluate((json) => {
+        const script = document.createElement("script");
+        script.type = "application/ld+json";
+        script.textContent = json;
+        document.head.append(script);
+        history.pushState(null, "", "/more.html");
+      }, data);
+      await expect.poll(() => text(tabId)).toBe("4");
+    });
+
+    test("says that more may come while a scan runs", async () => {
+      const { tabId } = await opened.openPage(demo);
+      await expect.poll(() => text(tabId)).toMatch(/^\d+$/);
+      await opened.extension.page.evaluate(
+        (id) =>
+          chrome.scripting.executeScript({
+            target: { tabId: id },
+            func: () => {
+              const params = { entities: ["a", "b", "c", "d", "e", "f"], complete: false, first: false };
+              return chrome.runtime.sendMessage({ name: "readerFound", params });
+            },
+          }),
+        tabId,
+      );
+      await expect.poll(() => text(tabId)).toBe("6+");
+    });
+
+    test("is muted on a site that is switched off, and where marks are switched off everywhere", async () => {
+      try {
+        await store({ sitesOff: ["127.0.0.1"] });
+        const off = await opened.openPage(shortNews);
+        await expect.poll(() => text(off.tabId)).toBe("off");
+        expect(await badge(off.tabId)).toMatchObject({ color: muted, title: "Sidelight is switched off on this site" });
+        await store({ marksOff: true });
+        await stopBackground(opened);
+        const listed = await opened.openPage(shortNews);
+        await expect.poll(() => text(listed.tabId)).toBe("4");
+        expect(await badge(listed.tabId)).toMatchObject({ color: muted });
+      } finally {
+        await store({});
+      }
+    });
+  });
+});

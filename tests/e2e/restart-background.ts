@@ -1,0 +1,26 @@
+import type { OpenedBrowser } from "./open-browser.ts";
+
+/** Firefox stops a background that was idle for this long, in ms, where a test asks for it. */
+export const stopsSoon = { "extensions.background.idle.timeout": 400 };
+
+/** Has the browser stop the background, as it does whenever it likes, and waits until it is gone. */
+export async function stopBackground({ kind, browser, extension }: OpenedBrowser): Promise<void> {
+  if (kind === "firefox") {
+    // The browser was started with `stopsSoon`.
+    await extension.page.waitForFunction(
+      () => chrome.extension.getViews().every(({ location }) => !location.pathname.includes("background")),
+      { polling: 50 },
+    );
+    return;
+  }
+  const isOurs = (target: { url(): string }) => target.url() === `chrome-extension://${extension.id}/background.js`;
+  const worker = await browser.targets().find(isOurs)?.worker();
+  await worker?.close();
+  const deadline = Date.now() + 10_000;
+  while (browser.targets().some(isOurs)) {
+    if (Date.now() > deadline) throw new Error("The background does not stop.");
+    await new Promise((resolve) => {
+      browser.once("targetdestroyed", resolve);
+    });
+  }
+}

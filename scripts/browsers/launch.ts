@@ -4,6 +4,8 @@ import type { BrowserKind, FoundBrowser } from "./find.ts";
 
 export interface LaunchWishes {
   headless: boolean;
+  /** Of the interface, as a BCP 47 tag, where the browser has it installed; the machine's where none is named. */
+  language?: string;
   /** Further switches, for Chromium. */
   args?: string[];
   /** Further preferences, for Firefox. */
@@ -21,15 +23,25 @@ const QUIET = [
 
 /** Starts a browser with a fresh profile, into which an extension can be installed. */
 export async function launchBrowser(kind: BrowserKind, { path }: FoundBrowser, wishes: LaunchWishes): Promise<Browser> {
-  const { headless } = wishes;
+  const { headless, language } = wishes;
   const options = { executablePath: path, headless, enableExtensions: true, defaultViewport: null };
-  if (kind === "firefox") return launch({ ...options, browser: "firefox", extraPrefsFirefox: wishes.prefs ?? {} });
+  if (kind === "firefox") {
+    const prefs = { ...wishes.prefs, ...(language && { "intl.locale.requested": language }) };
+    return launch({ ...options, browser: "firefox", extraPrefsFirefox: prefs });
+  }
   return launchChromium({
     ...options,
     browser: "chrome",
     // Extensions can be installed only over a pipe: branded Chrome ignores --load-extension.
     pipe: true,
-    args: [...QUIET, ...(headless ? ["--disable-gpu", "--window-size=1280,900"] : []), ...(wishes.args ?? [])],
+    // Chromium on Linux takes its language from this variable, elsewhere from the switch.
+    ...(language && { env: { ...process.env, LANGUAGE: language } }),
+    args: [
+      ...QUIET,
+      ...(language ? [`--lang=${language}`] : []),
+      ...(headless ? ["--disable-gpu", "--window-size=1280,900"] : []),
+      ...(wishes.args ?? []),
+    ],
   });
 }
 

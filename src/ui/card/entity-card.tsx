@@ -26,7 +26,7 @@ export function EntityCard({ entity, reasons, quoted, close, cite, copy }: Props
   const shown = all ? entity.facts : entity.facts.slice(0, atFirst);
   return (
     <div class="card" role="dialog" aria-labelledby="name" lang={i18n.t("locale")}>
-      <header>
+      <header role="none">
         <p class="kind">{i18n.t(`kind.${entity.kind}`)}</p>
         <h2 id="name" lang={entity.language}>
           {entity.name}
@@ -69,7 +69,7 @@ export function EntityCard({ entity, reasons, quoted, close, cite, copy }: Props
 function CardFooter({ entity, reasons }: Pick<Props, "entity" | "reasons">) {
   const publishers = [...new Set(entity.sources.map(({ publisher }) => publisher))].join(", ");
   return (
-    <footer>
+    <footer role="none">
       <p>{i18n.t("card.asReported", [formatDate(entity.asOf), publishers])}</p>
       <details>
         <summary>{i18n.t("card.why")}</summary>

@@ -32,6 +32,7 @@ export function Popup({ report, readNow, show }: Props) {
   if (page.mentions.length > 0) return <FoundEntities page={page} show={show} />;
   return (
     <section>
+      <h1>{i18n.t("extension.name")}</h1>
       <p role="status">{i18n.t(reasonFor(page))}</p>
       {page.state === "not-news" && (
         <button type="button" class="main" onClick={() => void readNow().then(look)}>

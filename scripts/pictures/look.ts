@@ -1,0 +1,59 @@
+import type { Page } from "puppeteer-core";
+
+/** Under what circumstances a picture is taken. */
+export interface Look {
+  name: string;
+  /** The browser's language. */
+  language: "en" | "he";
+  dark: boolean;
+  /** Windows' high contrast, as Chromium imitates it. */
+  forcedColours: boolean;
+  /** The viewport in CSS px. */
+  width: number;
+  height: number;
+  /** Device px for one CSS px: with half the width this is what a browser's zoom of 200 % does. */
+  zoom: number;
+  /** Whether the news page is one that runs from right to left. */
+  rightToLeft: boolean;
+}
+
+const plain: Look = {
+  name: "light",
+  language: "en",
+  dark: false,
+  forcedColours: false,
+  width: 1000,
+  height: 800,
+  zoom: 1,
+  rightToLeft: false,
+};
+
+/** Every scene is taken in each of these, unless it names those it wants. */
+export const looks = {
+  light: plain,
+  dark: { ...plain, name: "dark", dark: true },
+  forced: { ...plain, name: "forced", dark: true, forcedColours: true },
+  narrow: { ...plain, name: "narrow", width: 320, height: 640 },
+  wide: { ...plain, name: "wide", width: 1200, height: 800 },
+  zoomed: { ...plain, name: "zoomed", width: 500, height: 400, zoom: 2 },
+  rtl: { ...plain, name: "rtl", rightToLeft: true },
+  hebrew: { ...plain, name: "hebrew", language: "he", rightToLeft: true },
+  "hebrew-dark": { ...plain, name: "hebrew-dark", language: "he", dark: true },
+  "hebrew-narrow": { ...plain, name: "hebrew-narrow", language: "he", width: 320, height: 640, rightToLeft: true },
+} as const satisfies Record<string, Look>;
+
+export type LookName = keyof typeof looks;
+
+/** Gives a tab the look; what it shows afterwards is shown so. */
+export async function wear(page: Page, { width, height, zoom, dark, forcedColours }: Look): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: zoom });
+  // Puppeteer's own method refuses to imitate forced colours.
+  const cdp = await page.createCDPSession();
+  await cdp.send("Emulation.setEmulatedMedia", {
+    features: [
+      { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
+      { name: "forced-colors", value: forcedColours ? "active" : "none" },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ],
+  });
+}

@@ -1,0 +1,34 @@
+import type { ServedPage } from "../pages/serve.ts";
+import type { Look } from "./look.ts";
+import { newsPage } from "./news-pages.ts";
+import type { Scene } from "./scene.ts";
+
+const notes: ServedPage = {
+  name: "notes.html",
+  body: Buffer.from("<!doctype html><html lang=en><title>Notes</title><link rel=icon href=data:,><p>Notes on Pegasus."),
+};
+
+/** A popup is as wide as it asks to be, and no browser gives it more than 800 px. */
+const asPopup = (look: Look): Look => ({ ...look, width: 320, height: 600 });
+
+/** The states of the popup. */
+export const popupScenes: Scene[] = [
+  {
+    name: "popup-found",
+    surface: "page",
+    looks: ["light", "dark", "forced", "zoomed", "hebrew", "hebrew-dark"],
+    async show(stage, look) {
+      await stage.openNews(newsPage(look), look);
+      return stage.openOver("popup.html", asPopup(look), ".entity");
+    },
+  },
+  {
+    name: "popup-not-news",
+    surface: "page",
+    looks: ["light", "dark", "forced", "hebrew"],
+    async show(stage, look) {
+      await stage.openNews(notes, look);
+      return stage.openOver("popup.html", asPopup(look), "[role=status]");
+    },
+  },
+];

@@ -1,0 +1,6 @@
+import { cardScenes } from "./card-scenes.ts";
+import { popupScenes } from "./popup-scenes.ts";
+import type { Scene } from "./scene.ts";
+
+/** All that can be seen of the extension. What is here is pictured by `npm run pictures` and searched by axe. */
+export const scenes: Scene[] = [...cardScenes, ...popupScenes];

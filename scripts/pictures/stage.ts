@@ -1,0 +1,85 @@
+import type { Browser, Page } from "puppeteer-core";
+
+import { openExtension, type Extension } from "../browsers/extension.ts";
+import { launchBrowser } from "../browsers/launch.ts";
+import { servePages, type PageServer, type ServedPage } from "../pages/serve.ts";
+import { ensureBrowser } from "../setup/browser.ts";
+import { ensureBuilt } from "../setup/build.ts";
+import { wear, type Look } from "./look.ts";
+
+/** A page of news in a tab. */
+export interface NewsTab {
+  page: Page;
+  tabId: number;
+}
+
+/** A Chromium in one language with the built extension in it. */
+export interface Stage extends AsyncDisposable {
+  browser: Browser;
+  extension: Extension;
+  /** Opens a page in a new tab, in front, and waits until it is read to the end. */
+  openNews(served: ServedPage, look: Look): Promise<NewsTab>;
+  /** Opens a page of the extension (`options.html`) in a new tab, in front. */
+  openOwn(file: string, look: Look): Promise<Page>;
+  /**
+   * Opens a page of the extension behind the tab in front, of which it then speaks (popup and side panel), and waits for
+   * an element in it.
+   */
+  openOver(file: string, look: Look, awaited: string): Promise<Page>;
+  /** Closes every tab but one, and forgets all settings. */
+  clear(): Promise<void>;
+}
+
+/** Starts the browser in this language: its interface, and so ours, is in it. */
+export async function openStage(language: Look["language"]): Promise<Stage> {
+  const found = await ensureBrowser("chromium");
+  const folder = await ensureBuilt("chrome");
+  await using cleanUp = new AsyncDisposableStack();
+  const server = cleanUp.use(await servePages());
+  const browser = cleanUp.adopt(await launchBrowser("chromium", found, { headless: true, language }), (opened) =>
+    opened.close(),
+  );
+  const extension = await openExtension(browser, folder);
+  const owned = cleanUp.move();
+  return {
+    browser,
+    extension,
+    openNews: (served, look) => openNews({ browser, extension, server }, served, look),
+    async openOwn(file, look) {
+      const page = await browser.newPage();
+      await wear(page, look);
+      await page.goto(`chrome-extension://${extension.id}/${file}`);
+      return page;
+    },
+    async openOver(file, look, awaited) {
+      const { page } = extension;
+      await wear(page, look);
+      await page.goto(`chrome-extension://${extension.id}/${file}`);
+      // A tab behind gets no animation frame.
+      await page.waitForFunction((selector) => document.querySelector(selector), { polling: 50 }, awaited);
+      return page;
+    },
+    async clear() {
+      for (const page of await browser.pages()) if (page !== extension.page) await page.close();
+      await extension.page.evaluate(() => chrome.storage.local.clear());
+    },
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
+
+interface Opened {
+  browser: Browser;
+  extension: Extension;
+  server: PageServer;
+}
+
+async function openNews({ browser, extension, server }: Opened, served: ServedPage, look: Look): Promise<NewsTab> {
+  const page = await browser.newPage();
+  await wear(page, look);
+  const address = server.add(served);
+  await page.goto(address);
+  await page.bringToFront();
+  const tabId = await extension.tabAt(address);
+  await extension.ask("reportPage", { tabId, toEnd: true });
+  return { page, tabId };
+}

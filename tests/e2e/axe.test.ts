@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { looks } from "../../scripts/pictures/look.ts";
+import { scenes } from "../../scripts/pictures/scenes.ts";
+import { openStage, type Stage } from "../../scripts/pictures/stage.ts";
+import { axeInCard, axeInPage } from "./axe.ts";
+
+/** Contrast differs between these, structure in no other. */
+const tried = ["light", "dark", "narrow", "hebrew"] as const;
+
+const cases = scenes.flatMap((scene) =>
+  tried.filter((name) => (scene.looks ?? tried).includes(name)).map((name) => ({ scene, look: looks[name], name })),
+);
+
+describe.for([...Map.groupBy(cases, ({ look }) => look.language)])("in %s", ([language, seen]) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(language);
+  });
+  afterAll(() => stage[Symbol.asyncDispose]());
+
+  test.for(seen)("axe finds nothing in $scene.name, $name", async ({ scene, look }) => {
+    await stage.clear();
+    const page = await scene.show(stage, look);
+    await page.bringToFront();
+    expect(await (scene.surface === "card" ? axeInCard(page) : axeInPage(page))).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page, Realm } from "puppeteer-core";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe is loaded into and says where it is. */
+type Axed = typeof globalThis & { axe?: { run(on: Element | Document): Promise<AxeResults> } };
+
+/** Faults that axe must find where it looks: a button without a name and a picture without a text. */
+const PLANTED = ["button-name", "image-alt"];
+
+/**
+ * What axe finds wrong in a page of the extension, a line each: the rule, and the element. Each run has found planted
+ * faults first, so that an empty list means that it has looked.
+ */
+export async function axeInPage(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  return refuseBlind(
+    () => page.evaluate(plantAndRun, PLANTED.length),
+    () => page.evaluate(plantAndRun, 0),
+  );
+}
+
+/**
+ * What axe finds wrong in the open card of a page (Chromium). From the page it would pass without having looked, since
+ * the card stands in a closed root: it runs in the extension's own world, where the root can be had.
+ */
+export async function axeInCard(page: Page): Promise<string[]> {
+  const realm = await worldOfExtension(page);
+  await realm.evaluate(source);
+  return refuseBlind(
+    () => realm.evaluate(plantAndRun, PLANTED.length),
+    () => realm.evaluate(plantAndRun, 0),
+  );
+}
+
+async function refuseBlind(planted: () => Promise<string[]>, asItIs: () => Promise<string[]>): Promise<string[]> {
+  const seen = await planted();
+  const missed = PLANTED.filter((rule) => !seen.some((finding) => finding.startsWith(rule)));
+  if (missed.length > 0)
+    throw new Error(`axe has not found what was planted (${missed.join(", ")}): it is blind here.`);
+  return asItIs();
+}
+
+async function worldOfExtension(page: Page): Promise<Realm> {
+  for (const realm of page.extensionRealms()) {
+    if (await realm.evaluate(() => Symbol.for("sidelight") in globalThis)) return realm;
+  }
+  throw new Error("The extension has no script on this page.");
+}
+
+/** Runs in the page: finds our card's root if there is one, else takes the document; plants faults if asked to. */
+async function plantAndRun(faults: number): Promise<string[]> {
+  const host = document.querySelector<HTMLElement>(":root > :popover-open");
+  const closed = host && chrome.dom ? chrome.dom.openOrClosedShadowRoot(host) : null;
+  if (closed && !host?.shadowRoot) {
+    const own = Object.getOwnPropertyDescriptor(Element.prototype, "shadowRoot");
+    Object.defineProperty(Element.prototype, "shadowRoot", {
+      configurable: true,
+      get(this: Element) {
+        return this === host ? closed : own?.get?.call(this);
+      },
+    });
+  }
+  // Beside the dialog, where no view is rendered into: it would put the planted ones out.
+  const home = closed?.firstElementChild ?? document.body;
+  const planted = faults === 0 ? [] : [document.createElement("button"), document.createElement("img")];
+  home.append(...planted);
+  const { violations } = await (globalThis as Axed).axe!.run(closed ? host! : document);
+  for (const element of planted) element.remove();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

@@ -23,7 +23,8 @@ export default defineUnlistedScript(() => {
     const matcher = createMatcher(matching);
     const tell = tellFound(document, (told) => void tellBackground("readerFound", told, life), life.signal);
     life.signal.addEventListener("abort", () => void tellBackground("readerEnds", null, life));
-    world.reader = readPage({ page: document, matcher, settings, alive: extensionAlive, life, found });
+    const frameMarked = () => void tellBackground("frameMarked", null, life);
+    world.reader = readPage({ page: document, matcher, settings, alive: extensionAlive, life, found, frameMarked });
     function found(what: Found) {
       tell(what);
       world.card?.entitiesFound(what.entities);

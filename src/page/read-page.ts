@@ -3,22 +3,25 @@ import type { BindFigures } from "../mentions/figures/bind-figures.ts";
 import type { Matcher } from "../mentions/matcher.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import { createArrival } from "./arrival.ts";
-import { createMarkPainter } from "./marks/mark-painter.ts";
+import { createDocuments, type TellDocument } from "./documents.ts";
+import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
 import { mentionAtPoint } from "./marks/mention-at-point.ts";
-import { createFindings } from "./marks/findings.ts";
+import { createFindings, type Findings } from "./marks/findings.ts";
 import type { FoundMention } from "./marks/found-mention.ts";
 import { createPace } from "./pace.ts";
 import { runInSlices } from "./slices.ts";
-import { createBlockReader } from "./text/block-reader.ts";
-import { watchChanges } from "./text/watch-changes.ts";
+import { createBlockReader, type BlockReader } from "./text/block-reader.ts";
+import type { PageChanges } from "./text/watch-changes.ts";
 
 /** What the reader offers to the card and to the background's messages. */
 export interface Reader {
   settings: PageSettings;
   /** What was found; with `toEnd` when everything was read, also in a hidden tab. */
   findings(toEnd: boolean): Promise<PageFindings>;
-  /** The marked mention under a point of the viewport, in CSS px. */
-  mentionAt: (x: number, y: number) => FoundMention | undefined;
+  /** Tells of each document that is read, the page's own and its frames', now and later: listeners go there. */
+  eachDocument: (tell: TellDocument) => void;
+  /** The marked mention under a point of the viewport, in CSS px; of a frame's own, where `inside` is its document. */
+  mentionAt: (x: number, y: number, inside?: Document) => FoundMention | undefined;
   mention(id: number): FoundMention | undefined;
   /** Brings a mention into view. */
   goTo(id: number): void;
@@ -34,6 +37,8 @@ interface Setting {
   settings: PageSettings;
   /** Told whenever what was found may have changed. */
   found: (what: { entities: string[]; complete: boolean; anyMarked: boolean }) => void;
+  /** Told of each frame's document in which something is marked for the first time: it wants the marks' style. */
+  frameMarked: () => void;
   /** Whether the extension is still there; asked at every slice and change. */
   alive: () => boolean;
   /** Ends everything; the page is then as it was found. */
@@ -41,20 +46,17 @@ interface Setting {
 }
 
 /** Reads the page, marks what it finds and follows its changes until `life` ends. */
-export function readPage({ page, matcher, settings, found, alive, life, life: { signal } }: Setting): Reader {
-  const blocks = createBlockReader({ page, matcher, woken: () => void wake(), rootMet: (root) => watch(root), signal });
-  const painter = createMarkPainter(signal);
+export function readPage({ page, matcher, settings, found, frameMarked, alive, life }: Setting): Reader {
+  const { signal } = life;
+  const documents = createDocuments(page, (changes) => changed(changes), signal);
+  const blocks = createBlockReader({ page, matcher, woken: () => void wake(), enter: documents.enter, signal });
+  const painter = createMarkPainter((where) => where !== page && frameMarked(), signal);
   const findings = createFindings(page, settings);
   const pace = createPace(page, alive, life);
   const figures = createArrival(signal);
   let running: Promise<void> | undefined;
 
-  const decide = () => {
-    const complete = !blocks.pending();
-    findings.update(blocks.decide(), complete);
-    for (const [block, ranges] of findings.takeChangedBlocks()) painter.set(block, ranges);
-    found({ entities: findings.entities(), complete, anyMarked: findings.anyMarked() });
-  };
+  const decide = () => show(blocks, findings, painter, found);
   const read = async () => {
     while (blocks.pending() && !signal.aborted) {
       await runInSlices(blocks.work(), pace.mayGoOn);
@@ -64,12 +66,11 @@ export function readPage({ page, matcher, settings, found, alive, life, life: { 
   };
   const wake = () => (running ??= read());
 
-  const watch = watchChanges((changes) => {
+  const changed = (changes: PageChanges) => {
     if (!alive()) return life.abort();
     for (const block of blocks.drop(changes)) painter.clear(block);
     if (blocks.pending()) void wake();
-  }, signal);
-  watch(page);
+  };
   blocks.queue(page.body ?? page.documentElement);
   void wake();
 
@@ -83,7 +84,9 @@ export function readPage({ page, matcher, settings, found, alive, life, life: { 
       }
       return findings.rows();
     },
-    mentionAt: (x, y) => mentionAtPoint(page, findings, x, y),
+    eachDocument: documents.each,
+    mentionAt: (x, y, inside = page) =>
+      mentionAtPoint({ page: inside, roots: documents.rootsIn(inside), findings }, x, y),
     mention: (id) => findings.byId(id),
     goTo: (id) => findings.byId(id)?.flow.block.scrollIntoView({ block: "center" }),
     entities: () => findings.entities(),
@@ -93,4 +96,12 @@ export function readPage({ page, matcher, settings, found, alive, life, life: { 
       figures.came();
     },
   };
+}
+
+/** Decides anew, paints what changed and tells of it. */
+function show(blocks: BlockReader, findings: Findings, painter: MarkPainter, found: Setting["found"]): void {
+  const complete = !blocks.pending();
+  findings.update(blocks.decide(), complete);
+  for (const [block, ranges] of findings.takeChangedBlocks()) painter.set(block, ranges);
+  found({ entities: findings.entities(), complete, anyMarked: findings.anyMarked() });
 }

@@ -50,6 +50,8 @@ export interface PageToBackground {
   readerFound: { params: { entities: string[]; complete: boolean; first: boolean }; result: void };
   /** What was found no longer stands: the site was switched off, or the address became another page's. */
   readerEnds: { params: null; result: void };
+  /** Something was marked for the first time in the document of a frame: it wants the marks' style too. */
+  frameMarked: { params: null; result: void };
   cardNeedsFacts: { params: { entities: string[] }; result: EntityFacts[] };
   cardNeedsCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
   /** Hides an entity on the sender's site, or everywhere. */

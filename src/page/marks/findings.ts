@@ -56,7 +56,7 @@ export function createFindings(page: Document, settings: PageSettings): Findings
         if (!sameMentions(painted.get(block), list))
           changed.set(
             block,
-            list.map(({ flow, start, end }) => new StaticRange(flowRange(flow, start, end))),
+            list.map((mention) => paintedRange(mention)),
           );
       for (const block of painted.keys()) if (!now.has(block)) changed.set(block, []);
       painted = now;
@@ -69,6 +69,11 @@ export function createFindings(page: Document, settings: PageSettings): Findings
     byId: (id) => mentions.get(id),
     markedIn: (node) => (byNode ??= indexByNode([...painted.values()].flat())).get(node) ?? [],
   };
+}
+
+/** A range of the document that it stands in: a frame paints only its own. */
+function paintedRange({ flow, start, end }: FoundMention): StaticRange {
+  return new (flow.block.ownerDocument.defaultView ?? window).StaticRange(flowRange(flow, start, end));
 }
 
 /** Mentions by each text node that they touch. */

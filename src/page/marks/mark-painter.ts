@@ -1,3 +1,5 @@
+import { createHighlights } from "./highlights.ts";
+
 /** How far beyond the viewport ranges are registered: each one costs in every frame that changes the document. */
 const nearby = "100% 0px";
 
@@ -9,14 +11,17 @@ export interface MarkPainter {
   clear(block: Element): void;
 }
 
-/** @param signal ends the painting; the page is then as it was found */
-export function createMarkPainter(signal: AbortSignal): MarkPainter {
-  const [inText, inLinks] = [
-    registerHighlight("sidelight-entity", signal),
-    registerHighlight("sidelight-link", signal),
-  ];
+/**
+ * @param begins told of each document in which something is painted for the first time
+ * @param signal ends the painting; the page is then as it was found
+ */
+export function createMarkPainter(begins: (page: Document) => void, signal: AbortSignal): MarkPainter {
+  const highlightsOf = createHighlights(begins, signal);
   const blocks = new Map<Element, { ranges: AbstractRange[]; near: boolean }>();
-  const register = ({ ranges, near }: { ranges: AbstractRange[]; near: boolean }) => {
+  const register = (block: Element, { ranges, near }: { ranges: AbstractRange[]; near: boolean }) => {
+    const highlights = highlightsOf(block.ownerDocument);
+    if (!highlights) return;
+    const { inText, inLinks } = highlights;
     for (const range of ranges) {
       // Its nodes may be gone from the page by now, and with them the link.
       inText.delete(range);
@@ -30,7 +35,7 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
         const known = blocks.get(target);
         if (!known) continue;
         known.near = isIntersecting;
-        register(known);
+        register(target, known);
       }
     },
     { rootMargin: nearby },
@@ -38,7 +43,7 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
   const clear = (block: Element) => {
     const known = blocks.get(block);
     if (!known) return;
-    register({ ranges: known.ranges, near: false });
+    register(block, { ranges: known.ranges, near: false });
     blocks.delete(block);
     observer.unobserve(block);
   };
@@ -51,25 +56,10 @@ export function createMarkPainter(signal: AbortSignal): MarkPainter {
       if (ranges.length === 0) return clear(block);
       const near = blocks.get(block)?.near;
       if (near === undefined) observer.observe(block);
-      else register({ ranges: blocks.get(block)!.ranges, near: false });
+      else register(block, { ranges: blocks.get(block)!.ranges, near: false });
       const known = { ranges, near: near ?? false };
       blocks.set(block, known);
-      register(known);
+      register(block, known);
     },
   };
-}
-
-/**
- * Adds a highlight to the document's registry, under a name that the style sheet of the marks knows too. In a link a
- * mark is a tint only, since the link's own underline stays, so links have a highlight of their own.
- */
-function registerHighlight(name: "sidelight-entity" | "sidelight-link", signal: AbortSignal): Highlight {
-  const highlight = new Highlight();
-  CSS.highlights.set(name, highlight);
-  signal.addEventListener("abort", () => {
-    highlight.clear();
-    // A reader that took over has registered its own by now.
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  });
-  return highlight;
 }

@@ -5,12 +5,21 @@ import type { FoundMention } from "./found-mention.ts";
 /** How far a caret may stand beside a mention and still be one of its, in UTF-16 units. */
 const beside = 1;
 
+/** Where to look for a mention. */
+interface Ground {
+  /** The document whose viewport the point is in: the page's, or a frame's. */
+  page: Document;
+  /** Its open shadow roots: a browser looks only into those that it is told of. */
+  roots: ShadowRoot[];
+  findings: Findings;
+}
+
 /**
  * The marked mention under a point of the viewport (CSS px). The caret's place is only the first hint: a browser gives
  * one beside the text as well, so the point must lie in one of the mention's own line boxes.
  */
-export function mentionAtPoint(page: Document, findings: Findings, x: number, y: number): FoundMention | undefined {
-  const caret = page.caretPositionFromPoint?.(x, y);
+export function mentionAtPoint({ page, roots, findings }: Ground, x: number, y: number): FoundMention | undefined {
+  const caret = page.caretPositionFromPoint?.(x, y, { shadowRoots: roots });
   if (!caret) return undefined;
   return findings.markedIn(caret.offsetNode).find((mention) => {
     const piece = mention.flow.pieces.find(({ node }) => node === caret.offsetNode)!;

@@ -1,10 +1,13 @@
+import { parentAcross } from "../text/closest-across.ts";
+
 /**
  * The number of the section that each node stands in: how many headings of the page come before it. The title of the
- * page opens the first section.
+ * page opens the first section. What stands in a shadow root or a frame stands where its host does.
  */
 export function sectionCounter(page: Document): (node: Node) => number {
   const headings = [...page.querySelectorAll("h2,h3")];
-  return (node) => {
+  return (inner) => {
+    const node = onPage(page, inner);
     let low = 0;
     let high = headings.length;
     while (low < high) {
@@ -16,4 +19,14 @@ export function sectionCounter(page: Document): (node: Node) => number {
     }
     return low;
   };
+}
+
+/** The node itself, or the host or frame of the page in which it stands. */
+function onPage(page: Document, node: Node): Node {
+  for (let at = node; ;) {
+    const root = at.getRootNode();
+    const above = root === page ? null : parentAcross(root);
+    if (!above) return at;
+    at = above;
+  }
 }

@@ -6,8 +6,12 @@ import { isInline, isUnread } from "./inline-elements.ts";
  * nobody reads. What stands straight in a shadow root is read with its host.
  */
 export function blockOf(node: Node): Element | undefined {
+  const page = node.ownerDocument;
+  if (!page) return undefined;
   const own = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  for (let above = own ?? parentAcross(node); above; above = parentAcross(above)) if (isUnread(above)) return undefined;
+  // A frame's document is not what stands in the frame's element.
+  for (let above = own ?? parentAcross(node); above?.ownerDocument === page; above = parentAcross(above))
+    if (isUnread(above)) return undefined;
   let block = own;
   while (block?.parentElement && isInline(block)) block = block.parentElement;
   if (!block || (!block.parentElement && isInline(block))) block = parentAcross(block ?? node);

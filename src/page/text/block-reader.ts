@@ -4,6 +4,8 @@ import type { Outcome } from "../../mentions/types.ts";
 import { blockOf } from "./block-of.ts";
 import { parentAcross } from "./closest-across.ts";
 import { findBlocks } from "./find-blocks.ts";
+import { isOnPage } from "./is-on-page.ts";
+import { type Inner, isFrame } from "./open-roots.ts";
 import { ReadBlocks } from "./read-blocks.ts";
 import type { TextFlow } from "./text-flows.ts";
 import type { PageChanges } from "./watch-changes.ts";
@@ -30,19 +32,21 @@ interface Setting {
   matcher: Matcher;
   /** Called when a block that was hidden is shown, and so waits to be read. */
   woken: () => void;
-  /** Told of each open shadow root, where the observer of the page does not see. */
-  rootMet: (root: ShadowRoot) => void;
+  /** Told of each open shadow root and each frame that is shown; gives what is to be walked of it. */
+  enter: (inner: Inner) => Element | ShadowRoot | undefined;
   signal: AbortSignal;
 }
 
-export function createBlockReader({ page, matcher, woken, rootMet, signal }: Setting): BlockReader {
+export function createBlockReader({ page, matcher, woken, enter, signal }: Setting): BlockReader {
   const roots = new Set<Element>();
   const blocks = new Set<Element>();
   const shown = (elements: Element[]) => {
+    for (const frame of elements.filter((element) => isFrame(element))) roots.add(frame);
     for (const block of elements.map((element) => blockOf(element))) if (block) blocks.add(block);
-    if (blocks.size > 0) woken();
+    if (blocks.size + roots.size > 0) woken();
   };
-  const read = new ReadBlocks(page, matcher, watchHidden(page, shown, signal));
+  const read = new ReadBlocks(page, matcher, watchHidden(shown, signal));
+  const enterShown = (inner: Inner) => (read.isShown(inner) ? enter(inner) : undefined);
   // Until some text holds a name, no block is read at all; from then on every one is, since cues and figures count too.
   let anyName = false;
   const mayHold = (text: string) => (anyName ? text.trim() !== "" : matcher.mayHold(text));
@@ -60,18 +64,18 @@ export function createBlockReader({ page, matcher, woken, rootMet, signal }: Set
         blocks.delete(block);
         done.add(block);
         if (!anyName && read.mayHold(block)) readAll();
-        if (anyName && block.isConnected) yield* read.read(block);
+        if (anyName && isOnPage(block)) yield* read.read(block);
         yield;
       }
       for (const root of roots) {
         roots.delete(root);
-        for (const block of findBlocks(root, mayHold, rootMet)) {
-          if (!root.isConnected) break;
+        for (const block of findBlocks(root, mayHold, enterShown)) {
+          if (!isOnPage(root)) break;
           if (block && !anyName) {
             readAll();
             break;
           }
-          if (block?.isConnected && !read.has(block) && !done.has(block)) yield* read.read(block);
+          if (block && isOnPage(block) && !read.has(block) && !done.has(block)) yield* read.read(block);
           yield;
         }
       }
@@ -88,7 +92,7 @@ export function createBlockReader({ page, matcher, woken, rootMet, signal }: Set
 
 /** Forgets the blocks that changes made void, and gives them. */
 function forgetVoid(read: ReadBlocks, { blocks: changed, added }: PageChanges): Element[] {
-  const isVoid = (block: Element) => changed.has(block) || !block.isConnected || standsIn(block, added);
+  const isVoid = (block: Element) => changed.has(block) || !isOnPage(block) || standsIn(block, added);
   const dropped = [...read.keys()].filter((block) => isVoid(block));
   for (const block of dropped) read.forget(block);
   return dropped;

@@ -1,11 +1,17 @@
-/** The element above a node; above a shadow root, and at the root itself, that is the host. */
+/**
+ * The element above a node; above a shadow root, and at the root itself, that is the host, and above the document of a
+ * frame it is the frame. Not told by `instanceof`: each frame has classes of its own.
+ */
 export function parentAcross(node: Node): Element | null {
   const { parentElement, parentNode } = node;
+  if (parentElement) return parentElement;
   const root = parentNode ?? node;
-  return parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as Partial<ShadowRoot>).host ?? null;
+  // What stands around the page itself is none of ours.
+  return root === document ? null : ((root as Partial<Document>).defaultView?.frameElement ?? null);
 }
 
-/** `closest`, also over the borders of shadow roots. */
+/** `closest`, also over the borders of shadow roots and frames. */
 export function closestAcross(element: Element, selector: string): Element | null {
   for (let from: Element | null = element; from; from = parentAcross(from.getRootNode())) {
     const found = from.closest(selector);

@@ -1,7 +1,7 @@
 import { GAP, kindOf } from "../../mentions/letters.ts";
 import { blockOf } from "./block-of.ts";
 import { isUnread } from "./inline-elements.ts";
-import { openRoots } from "./open-roots.ts";
+import { type Inner, isShadowRoot, openRoots } from "./open-roots.ts";
 
 /** What the first look asks of a text. */
 type MayHold = (text: string) => boolean;
@@ -18,16 +18,16 @@ const reach = 60;
 
 /**
  * The first look: walks the text nodes below `root` and yields each block in which some name may stand, once; those in
- * open shadow roots come last. A name that is parted over nodes ("<b>P</b>egasus") is looked for across their border.
+ * open shadow roots and frames come last. A name that is parted over nodes ("<b>P</b>egasus") is looked for across their border.
  *
  * Yields nothing between two blocks but `undefined` from time to time, so that the caller can measure its slice.
  *
- * @param met told of each open shadow root
+ * @param enter told of each open shadow root and each frame; gives what is to be walked of it
  */
 export function* findBlocks(
   root: Element | ShadowRoot,
   mayHold: MayHold,
-  met: (root: ShadowRoot) => void = () => {},
+  enter: (inner: Inner) => Element | ShadowRoot | undefined = ownRoots,
 ): Generator<Element | undefined, void> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();
@@ -54,12 +54,15 @@ export function* findBlocks(
       goOn(walker);
     }
   }
-  for (const shadowRoot of openRoots(root)) {
+  for (const inner of openRoots(root)) {
     yield undefined;
-    if (!shadowRoot) continue;
-    met(shadowRoot);
-    yield* findBlocks(shadowRoot, mayHold, met);
+    const below = inner && enter(inner);
+    if (below) yield* findBlocks(below, mayHold, enter);
   }
+}
+
+function ownRoots(inner: Inner): ShadowRoot | undefined {
+  return isShadowRoot(inner) ? inner : undefined;
 }
 
 function nextText(walker: TreeWalker): Text | null {

@@ -4,6 +4,7 @@ import { createReading } from "../../mentions/reading.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import { FlowOrder } from "./flow-order.ts";
 import { isShown } from "./is-shown.ts";
+import { type Inner, isFrame } from "./open-roots.ts";
 import { pageHead } from "./page-head.ts";
 import { textFlows, type TextFlow } from "./text-flows.ts";
 
@@ -30,6 +31,13 @@ export class ReadBlocks {
 
   keys(): Iterable<Element> {
     return this.#flows.keys();
+  }
+
+  /** Whether a frame is shown; where it is not, that is waited for. */
+  isShown(inner: Inner): boolean {
+    const shown = !isFrame(inner) || isShown(inner);
+    if (!shown) this.#hidden(inner);
+    return shown;
   }
 
   /** Whether a block's own text may hold a name that is shown. */

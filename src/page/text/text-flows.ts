@@ -28,7 +28,7 @@ const aboveLine = new Set(["rp", "rt", "rtc"]);
 export function textFlows(block: Element, hidden: (element: Element) => void = () => {}): TextFlow[] {
   const writer = new FlowWriter(block);
   const gather = (parent: Element | ShadowRoot) => {
-    const isHost = parent instanceof Element && parent.shadowRoot !== null;
+    const isHost = Boolean((parent as Partial<Element>).shadowRoot);
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       // A host shows only those of its children that its root has a slot for.
       if (isHost && !(child as Element | Text).assignedSlot) continue;

@@ -6,23 +6,31 @@ export interface PageChanges {
   blocks: Set<Element>;
   /** Elements that are new on the page, or in another place. */
   added: Set<Element>;
+  /** Documents whose root element is another one. */
+  rewritten: Set<Document>;
+}
+
+/** No change yet; what is said of it differs. */
+export function noChanges(known: Partial<PageChanges> = {}): PageChanges {
+  return { blocks: new Set(), added: new Set(), rewritten: new Set(), ...known };
 }
 
 /**
  * Tells of changed text at the end of the task that changed it, before anything is painted. Gives what begins to watch:
- * the document, and each open shadow root, into which no observer of the document sees.
+ * a document, and each open shadow root, into which no observer of the document sees.
  */
 export function watchChanges(tell: (changes: PageChanges) => void, signal: AbortSignal): (root: Node) => void {
   const observer = new MutationObserver((records) => {
-    const changes: PageChanges = { blocks: new Set(), added: new Set() };
+    const changes = noChanges();
     let last: Node | undefined;
     for (const { target, addedNodes } of records) {
       const block = target === last ? undefined : blockOf(target);
       last = target;
       if (block) changes.blocks.add(block);
+      if (target.nodeType === Node.DOCUMENT_NODE) changes.rewritten.add(target as Document);
       for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) changes.added.add(node as Element);
     }
-    if (changes.blocks.size > 0 || changes.added.size > 0) tell(changes);
+    if (Object.values(changes).some(({ size }: Set<Node>) => size > 0)) tell(changes);
   });
   signal.addEventListener("abort", () => observer.disconnect());
   return (root) => {

@@ -1,3 +1,4 @@
+import { parentAcross } from "./closest-across.ts";
 import { isShown } from "./is-shown.ts";
 
 /** What may show an element that has a box: the page's attributes, its animations, a style sheet that came late. */
@@ -7,15 +8,11 @@ const events = ["animationstart", "animationend", "transitionrun", "transitionen
 /**
  * Waits for hidden elements, and tells of those that are shown now. What has no box (`display: none`) meets the viewport
  * only once it is shown. What has one (`visibility: hidden`, as on AMP pages until their script ran) is looked at again
- * when the page changes in a way that may show it; nothing listens while there is no such element.
+ * when something around it changes in a way that may show it; nothing listens while there is no such element.
  */
-export function watchHidden(
-  page: Document,
-  tell: (shown: Element[]) => void,
-  signal: AbortSignal,
-): (hidden: Element) => void {
+export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSignal): (hidden: Element) => void {
   const waiting = new Set<Element>();
-  let listening: AbortController | undefined;
+  const listening = new Map<Node, AbortController>();
 
   const look = () => {
     if (signal.aborted) return;
@@ -25,17 +22,21 @@ export function watchHidden(
       boxes.unobserve(element);
     }
     if (![...waiting].some((element) => hasBox(element))) {
-      listening?.abort();
-      listening = undefined;
+      for (const life of listening.values()) life.abort();
+      listening.clear();
     }
     if (shown.length > 0) tell(shown.filter(({ isConnected }) => isConnected));
   };
   const boxes = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) look();
   });
-  const listen = () => {
-    listening = new AbortController();
-    const until = AbortSignal.any([signal, listening.signal]);
+  const listen = (home: Node) => {
+    // A document that is written anew loses its listeners, and has another root element.
+    const known = home.nodeType === Node.DOCUMENT_NODE ? (home as Document).documentElement : home;
+    if (listening.has(known)) return;
+    const life = new AbortController();
+    listening.set(known, life);
+    const until = AbortSignal.any([signal, life.signal]);
     // Once a frame is enough, and by then the page's styles are due to be computed anyway.
     let due = false;
     const soon = () => {
@@ -47,16 +48,18 @@ export function watchHidden(
       });
     };
     const changes = new MutationObserver(soon);
-    changes.observe(page, { subtree: true, attributeFilter: attributes });
+    changes.observe(home, { subtree: true, attributeFilter: attributes });
     until.addEventListener("abort", () => changes.disconnect());
-    for (const event of events) page.addEventListener(event, soon, { signal: until, capture: true, passive: true });
+    for (const event of events) home.addEventListener(event, soon, { signal: until, capture: true, passive: true });
   };
   signal.addEventListener("abort", () => boxes.disconnect());
 
   return (hidden) => {
     waiting.add(hidden);
     boxes.observe(hidden);
-    if (!listening && hasBox(hidden)) listen();
+    if (!hasBox(hidden)) return;
+    // No observer of a document sees into a shadow root, and none of a frame's sees what is around the frame.
+    for (let at: Node | null = hidden; at; at = parentAcross(at.getRootNode())) listen(at.getRootNode());
   };
 }
 

@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import type { Verdict } from "../../mentions/findings.ts";
 
 /** What these functions, which are sent as text, know of `page/world.ts`. */
-type Shared = { verdict?: Verdict } | undefined;
+type Shared = { verdict?: Verdict; styled?: unknown } | undefined;
 
 /**
  * Injecting into a tab can fail at any time: it was closed, it shows a page that no extension may read, or it is on its
@@ -56,4 +56,36 @@ export async function styleMarks(tabId: number): Promise<void> {
   const style = { ...marksStyle, files: [...marksStyle.files], target: { tabId } };
   await browser.scripting.removeCSS(style).catch(() => undefined);
   await browser.scripting.insertCSS(style).catch(() => undefined);
+}
+
+/**
+ * Styles the marks in the frames of the page's own origin that have no such style yet. It reaches every one: `srcdoc`,
+ * `about:blank`, `blob:` and what was written by script. A frame that navigates has another document, without the style.
+ */
+export async function styleFrames(tabId: number): Promise<void> {
+  const frames = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, func: wantsStyle })
+    .catch(() => []);
+  const wanting = frames.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
+  await Promise.all(
+    wanting.map((frameId) =>
+      browser.scripting
+        .insertCSS({ ...marksStyle, files: [...marksStyle.files], target: { tabId, frameIds: [frameId] } })
+        .catch(() => undefined),
+    ),
+  );
+}
+
+/** Sent as text: whether this is a frame of the page's own origin whose document was not styled yet. */
+function wantsStyle(): boolean {
+  const { document, top } = globalThis;
+  try {
+    if (top === globalThis.window || !top?.document) return false;
+  } catch {
+    return false;
+  }
+  const world = ((globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")] ??= {});
+  const wants = world.styled !== document;
+  world.styled = document;
+  return wants;
 }

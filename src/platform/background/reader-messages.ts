@@ -6,7 +6,7 @@ import { pageSettings } from "../../settings/page-settings.ts";
 import { siteState } from "../../settings/site-state.ts";
 import { showFound, showUnread } from "./badge.ts";
 import { factSets } from "./fact-sets.ts";
-import { injectScript, styleMarks } from "./inject.ts";
+import { injectScript, styleFrames, styleMarks } from "./inject.ts";
 import type { Handlers } from "./receive.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf, isOff } from "./site.ts";
@@ -17,6 +17,7 @@ type FromPages =
   | "readerStarts"
   | "readerFound"
   | "readerEnds"
+  | "frameMarked"
   | "cardNeedsFacts"
   | "cardNeedsCitations";
 
@@ -61,6 +62,7 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
       tellOwnPages("pageChanged", { tabId });
       await showUnread(tabId, url, incognito);
     },
+    frameMarked: (_, { tabId }) => styleFrames(tabId),
     cardNeedsCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
     cardNeedsFacts: async ({ entities }) => entityFacts(factSets, entities),
   };

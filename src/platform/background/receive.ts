@@ -21,6 +21,7 @@ const accepted = {
     readerStarts: z.null(),
     readerFound: z.strictObject({ entities, complete: z.boolean(), first: z.boolean() }),
     readerEnds: z.null(),
+    frameMarked: z.null(),
     cardNeedsFacts: z.strictObject({ entities }),
     cardNeedsCitations: z.strictObject({ set: id, fact: id }),
     hideEntity: z.strictObject({ entity: id, everywhere: z.boolean() }),

@@ -12,7 +12,7 @@ beforeEach(() => {
   showPage("<p id=near>near <a href=#>link</a></p><div style='height:20000px'></div><p id=far>far</p>");
   before = [...CSS.highlights.keys()];
   life = new AbortController();
-  painter = createMarkPainter(life.signal);
+  painter = createMarkPainter(() => {}, life.signal);
 });
 afterEach(() => {
   life.abort();
@@ -77,7 +77,7 @@ test("an end leaves the registry as it was found", async () => {
 
 test("an end leaves the marks of a reader that took over", async () => {
   const next = new AbortController();
-  const taker = createMarkPainter(next.signal);
+  const taker = createMarkPainter(() => {}, next.signal);
   taker.set(byId("near"), [rangeIn(byId("near").firstChild!)]);
   life.abort();
   await expect.poll(() => registered()).toEqual(["near "]);

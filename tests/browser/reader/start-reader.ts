@@ -25,6 +25,7 @@ export function read(markup: string, alive: () => boolean = () => true): Started
     matcher,
     settings: { ...settingsSchema.parse({}), density: "every" },
     found: () => void told++,
+    frameMarked: () => {},
     alive,
     life,
   });

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 
 import { findBlocks } from "../../../src/page/text/find-blocks.ts";
 import { isShown } from "../../../src/page/text/is-shown.ts";
+import { type Inner, isShadowRoot } from "../../../src/page/text/open-roots.ts";
 import { textFlows } from "../../../src/page/text/text-flows.ts";
 import { showPage } from "../show-page.ts";
 import { matcher } from "./read-markup.ts";
@@ -31,10 +32,15 @@ test("a name is seen in the first look wherever its text is parted", () => {
 });
 
 test("shadow roots are told of, also nested ones and those of plain elements", () => {
-  const inner = "<x-b><template shadowrootmode=open><p>NSO Group</p></template></x-b>";
-  const body = showPage(`<div id=outer><template shadowrootmode=open>${inner}</template></div>`);
+  const nested = "<x-b><template shadowrootmode=open><p>NSO Group</p></template></x-b>";
+  const body = showPage(`<div id=outer><template shadowrootmode=open>${nested}</template></div>`);
   const met: ShadowRoot[] = [];
-  const blocks = [...findBlocks(body, mayHold, (root) => met.push(root))].filter((block) => block !== undefined);
+  const enter = (inner: Inner) => {
+    if (!isShadowRoot(inner)) return undefined;
+    met.push(inner);
+    return inner;
+  };
+  const blocks = [...findBlocks(body, mayHold, enter)].filter((block) => block !== undefined);
   expect(met.map(({ host }) => host.localName)).toEqual(["div", "x-b"]);
   expect(blocks.map(({ localName }) => localName)).toEqual(["p"]);
 });

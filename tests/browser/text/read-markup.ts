@@ -2,6 +2,7 @@ import { matcherOf } from "../../unit/mentions/read-text.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
 import { createBlockReader } from "../../../src/page/text/block-reader.ts";
 import { findBlocks } from "../../../src/page/text/find-blocks.ts";
+import { isShadowRoot } from "../../../src/page/text/open-roots.ts";
 import { flowRange } from "../../../src/page/text/flow-range.ts";
 import { isShown } from "../../../src/page/text/is-shown.ts";
 import { textFlows, type TextFlow } from "../../../src/page/text/text-flows.ts";
@@ -23,7 +24,7 @@ export function mentionsOf(markup: string): string[] {
     page: document,
     matcher,
     woken: () => {},
-    rootMet: () => {},
+    enter: (inner) => (isShadowRoot(inner) ? inner : undefined),
     signal: life.signal,
   });
   reader.queue(body);

@@ -44,7 +44,8 @@ export function painted(): string[] {
   return [...(CSS.highlights.get("sidelight-entity") ?? [])].map(liveText).toSorted();
 }
 
-function liveText({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+/** The text of a range as it stands now. */
+export function liveText({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
   const live = document.createRange();
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);

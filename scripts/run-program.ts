@@ -5,10 +5,11 @@ export async function runProgram(
   program: string,
   args: string[],
   cwd: string,
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<{ status: number | null; printed: string }> {
   // What npm installs as a command is on Windows a script, which only a shell can start.
   const shell = process.platform === "win32" && !program.endsWith(".exe");
-  const child = spawn(program, args, { cwd, shell, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, { cwd, env, shell, stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {

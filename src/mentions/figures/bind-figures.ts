@@ -9,6 +9,9 @@ import { closest, type Reach } from "./role-reach.ts";
 const FAR = 14;
 const NEAR = 9;
 
+/** A longer stretch without an end, in UTF-16 units, is a list or a table: no word in it is sure to go with a number. */
+const LONGEST = 1500;
+
 /** A number that was bound, with the index of the set that its figure is from. */
 export interface BoundFigure {
   set: number;
@@ -20,8 +23,12 @@ export type BindFigures = (matcher: Matcher, flow: Flow) => BoundFigure[];
 /** Compares the numbers of one flow with the figures of the sets; on an unclear one nothing is said. */
 export function bindFigures(matcher: Matcher, { text, language = "" }: Flow): BoundFigure[] {
   const terms = readTerms(matcher, text, language);
+  let next = 0;
   return matcher.tools.sentencesOf(text).flatMap(([from, to]) => {
-    const within = terms.filter(({ start, end }) => start >= from && end <= to);
+    const first = next;
+    while ((terms[next]?.start ?? to) < to) next++;
+    if (to - from > LONGEST) return [];
+    const within = terms.slice(first, next).filter(({ start, end }) => start >= from && end <= to);
     const units = within.filter(({ kind }) => kind === "unit");
     if (units.length === 0) return [];
     const counted = countedThings(matcher.lexicon, text, readNumbers(matcher, text, from, to, language), units);

@@ -98,6 +98,7 @@ test.each([
   ["white space", " \n\t "],
   ["quotes", '“Pegasus” "NSO" '],
   ["numbers", "50,000 phones of 67 numbers "],
+  ["sentences with numbers", "On the list stood 50,000 phones of 67 numbers. "],
   ["digits", "1,000"],
   ["Cyrillic", "Пегаса"],
   ["Hebrew particles", "ושבפגסוס "],

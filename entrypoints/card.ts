@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
     page: document,
     reader,
     css,
-    fetchFacts: (entities) => tellBackground("cardNeedsFacts", { entities }, life),
+    fetchFacts: (wanted) => tellBackground("cardNeedsFacts", wanted, life),
     fetchCitations: (set, fact) => tellBackground("cardNeedsCitations", { set, fact }, life),
     alive() {
       if (!extensionAlive()) readerLife.abort();

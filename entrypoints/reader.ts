@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
     world.reader = readPage({ page: document, matcher, settings, alive: extensionAlive, life, found, frameMarked });
     function found(what: Found) {
       tell(what);
-      world.card?.entitiesFound(what.entities);
+      world.card?.moreFound();
     }
     return world.reader;
   });

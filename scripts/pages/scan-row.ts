@@ -9,7 +9,7 @@ export type ScanRow =
       why: string[];
       mentions: Omit<MentionRow, "id">[];
       withheld: WithheldRow[];
-      figures: FigureRow[];
+      figures: Omit<FigureRow, "id" | "marked">[];
     }
   | { page: string; error: string };
 

@@ -16,12 +16,16 @@ interface Passage {
   after: string;
 }
 
-export interface MentionRow extends Passage {
-  /** Stable while the page lives; what `goToMention` takes. */
+/** An occurrence that can be gone to and may be marked. */
+interface FoundRow extends Passage {
+  /** Stable while the page lives, given once for mentions and figures alike; what `goToMention` takes. */
   id: number;
-  entity: string;
-  /** Whether the density setting marks it, near the viewport or not. */
+  /** Whether the settings mark it, near the viewport or not. */
   marked: boolean;
+}
+
+export interface MentionRow extends FoundRow {
+  entity: string;
   reasons: string[];
 }
 
@@ -30,7 +34,7 @@ export interface WithheldRow extends Passage {
   reasons: string[];
 }
 
-export interface FigureRow extends Passage {
+export interface FigureRow extends FoundRow {
   fact: string;
   outcome: "same" | "other-value" | "other-role";
   /** The page's words for what its number counts. */

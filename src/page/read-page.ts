@@ -5,28 +5,21 @@ import type { PageSettings } from "../settings/page-settings.ts";
 import { createArrival } from "./arrival.ts";
 import { createDocuments, type TellDocument } from "./documents.ts";
 import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
-import { mentionAtPoint } from "./marks/mention-at-point.ts";
 import { createFindings, type Findings } from "./marks/findings.ts";
-import type { FoundMention } from "./marks/found-mention.ts";
+import { lookUps, type LookUps } from "./marks/look-ups.ts";
 import { createPace } from "./pace.ts";
 import { runInSlices } from "./slices.ts";
 import { createBlockReader, type BlockReader } from "./text/block-reader.ts";
 import type { PageChanges } from "./text/watch-changes.ts";
+import type { Found } from "./tell-found.ts";
 
 /** What the reader offers to the card and to the background's messages. */
-export interface Reader {
+export interface Reader extends LookUps {
   settings: PageSettings;
   /** What was found; with `toEnd` when everything was read, also in a hidden tab. */
   findings(toEnd: boolean): Promise<PageFindings>;
   /** Tells of each document that is read, the page's own and its frames', now and later: listeners go there. */
   eachDocument: (tell: TellDocument) => void;
-  /** The marked mention under a point of the viewport, in CSS px; of a frame's own, where `inside` is its document. */
-  mentionAt: (x: number, y: number, inside?: Document) => FoundMention | undefined;
-  mention(id: number): FoundMention | undefined;
-  /** Brings a mention into view. */
-  goTo(id: number): void;
-  /** Ids of the entities found so far. */
-  entities(): string[];
   /** Hands in what compares figures: it comes with the card, after the first mark. */
   useFigures(bind: BindFigures): void;
 }
@@ -36,7 +29,7 @@ interface Setting {
   matcher: Matcher;
   settings: PageSettings;
   /** Told whenever what was found may have changed. */
-  found: (what: { entities: string[]; complete: boolean; anyMarked: boolean }) => void;
+  found: (what: Found) => void;
   /** Told of each frame's document in which something is marked for the first time: it wants the marks' style. */
   frameMarked: () => void;
   /** Whether the extension is still there; asked at every slice and change. */
@@ -75,6 +68,7 @@ export function readPage({ page, matcher, settings, found, frameMarked, alive, l
   void wake();
 
   return {
+    ...lookUps(page, documents, findings),
     settings,
     async findings(toEnd) {
       if (toEnd) {
@@ -85,11 +79,6 @@ export function readPage({ page, matcher, settings, found, frameMarked, alive, l
       return findings.rows();
     },
     eachDocument: documents.each,
-    mentionAt: (x, y, inside = page) =>
-      mentionAtPoint({ page: inside, roots: documents.rootsIn(inside), findings }, x, y),
-    mention: (id) => findings.byId(id),
-    goTo: (id) => findings.byId(id)?.flow.block.scrollIntoView({ block: "center" }),
-    entities: () => findings.entities(),
     useFigures(bind) {
       blocks.useFigures(bind);
       decide();
@@ -102,6 +91,6 @@ export function readPage({ page, matcher, settings, found, frameMarked, alive, l
 function show(blocks: BlockReader, findings: Findings, painter: MarkPainter, found: Setting["found"]): void {
   const complete = !blocks.pending();
   findings.update(blocks.decide(), complete);
-  for (const [block, ranges] of findings.takeChangedBlocks()) painter.set(block, ranges);
+  for (const [block, marks] of findings.takeChangedBlocks()) painter.set(block, marks);
   found({ entities: findings.entities(), complete, anyMarked: findings.anyMarked() });
 }

@@ -1,5 +1,5 @@
 import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
-import type { EntityFacts } from "../facts/entity-facts.ts";
+import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
 import type { CompiledSet } from "../mentions/compile.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
 import type { SettingsChange } from "../settings/change.ts";
@@ -52,7 +52,7 @@ export interface PageToBackground {
   readerEnds: { params: null; result: void };
   /** Something was marked for the first time in the document of a frame: it wants the marks' style too. */
   frameMarked: { params: null; result: void };
-  cardNeedsFacts: { params: { entities: string[] }; result: EntityFacts[] };
+  cardNeedsFacts: { params: WantedFacts; result: CardFacts };
   cardNeedsCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
   /** Hides an entity on the sender's site, or everywhere. */
   hideEntity: { params: { entity: string; everywhere: boolean }; result: ChangedSettings };

@@ -45,6 +45,20 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
     });
 
+    test("of a figure puts the page's number beside the source's", async () => {
+      const { page, tabId } = await opened.openPage(demo);
+      const { figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      expect(figures).toContainEqual(expect.objectContaining({ text: "37", outcome: "same", marked: true }));
+      const point = await page.evaluate(pointOf, "37 of");
+      if (point === undefined) throw new Error("The demo page does not count the phones.");
+      await restOn(page, point);
+      const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";
+      await expect.poll(card).toContain("37 of 67");
+      expect(await card()).toContain("On 37 of the 67 phones they saw some evidence");
+      expect(await card()).toContain("inconclusive tests");
+      expect(await card()).toContain("NSO Group firmly denied");
+    });
+
     test("is shown without a request of ours", async () => {
       const { page, address, tabId } = await opened.openPage(demo);
       const asked = await recordRequests(opened, page);

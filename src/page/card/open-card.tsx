@@ -1,11 +1,12 @@
 import { render } from "preact";
 
 import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
-import type { EntityFacts } from "../../facts/entity-facts.ts";
 import { EntityCard } from "../../ui/card/entity-card.tsx";
+import { FigureCard } from "../../ui/card/figure-card.tsx";
 import { liveRange } from "../marks/mention-at-point.ts";
-import type { FoundMention } from "../marks/found-mention.ts";
+import type { PageSentence } from "../marks/page-sentence.ts";
 import type { CardHost } from "./card-host.ts";
+import type { CardSubject } from "./card-subject.ts";
 import type { Point } from "./heads-for.ts";
 import { copyText } from "./copy-text.ts";
 import { isDarkBehind } from "./page-theme.ts";
@@ -14,8 +15,9 @@ import { placeCard } from "./place-card.ts";
 interface Setting {
   page: Document;
   host: CardHost;
-  mention: FoundMention;
-  entity: EntityFacts;
+  subject: CardSubject;
+  /** The words of the page around the mention. */
+  sentence: PageSentence;
   /** Where the pointer is: a mention that wraps has several line boxes. */
   at: Point | undefined;
   close: () => void;
@@ -25,19 +27,23 @@ interface Setting {
 }
 
 /** Shows the card of one mention. */
-export function openCard({ page, host, mention, entity, at, close, cite, signal }: Setting): void {
+export function openCard({ page, host, subject, sentence, at, close, cite, signal }: Setting): void {
+  const { mention, facts } = subject;
+  const shared = {
+    key: mention.id,
+    quoted: mention.quoted,
+    close,
+    cite: (fact: string) => cite(facts.set.id, fact),
+    copy: (text: string) => copyText(page, text),
+  };
   const theme = isDarkBehind(mention.flow.block) ? "dark" : "light";
   render(
     <div class={theme}>
-      <EntityCard
-        key={mention.id}
-        entity={entity}
-        reasons={mention.reasons}
-        quoted={mention.quoted}
-        close={close}
-        cite={(fact) => cite(entity.set.id, fact)}
-        copy={(text) => copyText(page, text)}
-      />
+      {subject.type === "entity" ? (
+        <EntityCard {...shared} entity={subject.facts} reasons={subject.mention.reasons} />
+      ) : (
+        <FigureCard {...shared} facts={subject.facts} mention={subject.mention} passage={sentence} />
+      )}
     </div>,
     host.root,
   );

@@ -1,7 +1,8 @@
+import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
 import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
-import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { Reader } from "../read-page.ts";
 import { createCardHost } from "./card-host.ts";
+import { cardSubject } from "./card-subject.ts";
 import { createFactStore } from "./fact-store.ts";
 import type { Point } from "./heads-for.ts";
 import { followHover } from "./follow-hover.ts";
@@ -12,9 +13,9 @@ import { watchPresses } from "./watch-presses.ts";
 
 /** What the reader tells the card. */
 export interface Card {
-  /** More entities were found: their facts are fetched before anybody rests on them. */
-  entitiesFound(entities: string[]): void;
-  /** Opens the card of a mention, pinned. */
+  /** What was found is another: missing facts are fetched before anybody rests on them. */
+  moreFound(): void;
+  /** Opens the card of a mention of an entity or a figure, pinned. */
   show(id: number): void;
 }
 
@@ -22,7 +23,7 @@ interface Setting {
   page: Document;
   reader: Reader;
   css: string;
-  fetchFacts: (entities: string[]) => Promise<EntityFacts[] | undefined>;
+  fetchFacts: (wanted: WantedFacts) => Promise<CardFacts | undefined>;
   fetchCitations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
   /** Whether the extension is still there; asked at every event. Where it is not, it ends `signal` too. */
   alive: () => boolean;
@@ -41,10 +42,10 @@ export function runCard({ page, reader, css, fetchFacts, fetchCitations: cite, a
     showing = undefined;
     wanted = id;
     const mention = id === undefined ? undefined : reader.mention(id);
-    const entity = mention && facts.get(mention.entity);
-    if (!entity) return;
+    const subject = mention && cardSubject(mention, facts);
+    if (!subject) return;
     showing = new AbortController();
-    openCard({ page, host, mention, entity, at, close, cite, signal: showing.signal });
+    openCard({ page, host, subject, sentence: reader.sentence(mention), at, close, cite, signal: showing.signal });
   };
   const tell = followHover({ dwell: reader.settings.dwell, mayGoOn: () => alive() && !signal.aborted, show });
   const close = () => tell({ type: "dismiss" });
@@ -61,11 +62,11 @@ export function runCard({ page, reader, css, fetchFacts, fetchCitations: cite, a
   watchPointer(watched);
   watchPresses({ ...watched, isOpen: () => showing !== undefined });
   signal.addEventListener("abort", () => show(undefined));
-  void facts.want(reader.entities());
+  void facts.want(reader.known());
 
   return {
-    entitiesFound(entities) {
-      void facts.want(entities);
+    moreFound() {
+      void facts.want(reader.known());
       // The words that the open card explains are gone.
       if (wanted !== undefined && !reader.mention(wanted)) close();
     },

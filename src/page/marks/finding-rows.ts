@@ -6,20 +6,17 @@ import { passageAround } from "./passage-around.ts";
 
 /** What was found, as it is told to others: without nodes, with the words around each occurrence. */
 export function findingRows(
-  mentions: Iterable<FoundMention>,
-  { withheld, figures }: Outcome<TextFlow>,
+  found: Iterable<FoundMention>,
+  withheld: Outcome<TextFlow>["withheld"],
   complete: boolean,
 ): PageFindings {
-  return {
-    complete,
-    mentions: Array.from(mentions, (mention) => ({
-      id: mention.id,
-      entity: mention.entity,
-      ...passageAround(mention),
-      marked: mention.marked,
-      reasons: mention.reasons,
-    })),
-    withheld: withheld.map((row) => ({ entity: row.entity, ...passageAround(row), reasons: row.reasons })),
-    figures: figures.map((row) => ({ fact: row.fact, ...passageAround(row), outcome: row.outcome, role: row.role })),
-  };
+  const rows: PageFindings = { complete, mentions: [], withheld: [], figures: [] };
+  for (const mention of found) {
+    const { id, marked } = mention;
+    const seen = { id, marked, ...passageAround(mention) };
+    if (mention.type === "entity") rows.mentions.push({ ...seen, entity: mention.entity, reasons: mention.reasons });
+    else rows.figures.push({ ...seen, fact: mention.fact, outcome: mention.outcome, role: mention.role });
+  }
+  rows.withheld = withheld.map((row) => ({ entity: row.entity, ...passageAround(row), reasons: row.reasons }));
+  return rows;
 }

@@ -1,22 +1,24 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
-import { flowNodes, flowRange } from "../text/flow-range.ts";
+import { flowNodes } from "../text/flow-range.ts";
 import type { TextFlow } from "../text/text-flows.ts";
-import { chooseMarked } from "./choose-marked.ts";
+import { blockMarks, type BlockMark } from "./block-marks.ts";
 import { findingRows } from "./finding-rows.ts";
 import type { FoundMention } from "./found-mention.ts";
+import { foundMentions } from "./found-mentions.ts";
 import { mentionIds } from "./mention-ids.ts";
-import { sectionCounter } from "./sections.ts";
 
 /** Holds what the last decision found, and what of it is new to the painter. */
 export interface Findings {
   update(outcome: Outcome<TextFlow>, complete: boolean): void;
-  /** The ranges to paint of each block whose marks are others than at the last call. */
-  takeChangedBlocks(): Map<Element, StaticRange[]>;
+  /** What to paint of each block whose marks are others than at the last call. */
+  takeChangedBlocks(): Map<Element, BlockMark[]>;
   rows(): PageFindings;
   /** Entities with a mention, in the order of the page. */
   entities(): string[];
+  /** Facts with a figure on the page, in its order. */
+  facts(): string[];
   anyMarked(): boolean;
   byId(id: number): FoundMention | undefined;
   /** The marked mentions that touch a text node. */
@@ -35,45 +37,28 @@ export function createFindings(page: Document, settings: PageSettings): Findings
     update(next, isComplete) {
       outcome = next;
       complete = isComplete;
-      const section = sectionCounter(page);
-      const marked = chooseMarked(
-        next.mentions.map(({ entity, flow }) => ({ entity, place: flow.place, section: section(flow.block) })),
-        settings.density,
-      );
-      const found = next.mentions.map((mention, index) => {
-        const id = idOf(mention.flow, mention.start);
-        return [id, { ...mention, id, marked: marked[index]! }] as const;
-      });
-      mentions = new Map(found);
+      mentions = new Map(foundMentions(page, next, settings, idOf).map((mention) => [mention.id, mention]));
     },
     takeChangedBlocks() {
       const now = Map.groupBy(
         [...mentions.values()].filter(({ marked }) => marked),
         ({ flow }) => flow.block,
       );
-      const changed = new Map<Element, StaticRange[]>();
+      const changed = new Map<Element, BlockMark[]>();
       for (const [block, list] of now)
-        if (!sameMentions(painted.get(block), list))
-          changed.set(
-            block,
-            list.map((mention) => paintedRange(mention)),
-          );
+        if (!sameMentions(painted.get(block), list)) changed.set(block, blockMarks(list));
       for (const block of painted.keys()) if (!now.has(block)) changed.set(block, []);
       painted = now;
       byNode = undefined;
       return changed;
     },
-    rows: () => findingRows(mentions.values(), outcome, complete),
-    entities: () => [...new Set([...mentions.values()].map(({ entity }) => entity))],
+    rows: () => findingRows(mentions.values(), outcome.withheld, complete),
+    entities: () => [...new Set(outcome.mentions.map(({ entity }) => entity))],
+    facts: () => [...new Set(outcome.figures.map(({ fact }) => fact))],
     anyMarked: () => painted.size > 0,
     byId: (id) => mentions.get(id),
     markedIn: (node) => (byNode ??= indexByNode([...painted.values()].flat())).get(node) ?? [],
   };
-}
-
-/** A range of the document that it stands in: a frame paints only its own. */
-function paintedRange({ flow, start, end }: FoundMention): StaticRange {
-  return new (flow.block.ownerDocument.defaultView ?? window).StaticRange(flowRange(flow, start, end));
 }
 
 /** Mentions by each text node that they touch. */

@@ -1,9 +1,23 @@
-import type { Mention } from "../../mentions/types.ts";
+import type { FigureMention, Mention } from "../../mentions/types.ts";
 import type { TextFlow } from "../text/text-flows.ts";
 
-/** A mention with its place on the page. */
-export interface FoundMention extends Mention {
+/** Where on the page an occurrence stands. Entities and figures share one space of ids. */
+interface Found {
   id: number;
   flow: TextFlow;
   marked: boolean;
 }
+
+/** A name that was resolved to an entity. */
+export interface FoundEntity extends Mention, Found {
+  type: "entity";
+}
+
+/** A number that was bound to a figure. */
+export interface FoundFigure extends FigureMention, Found {
+  type: "figure";
+  quoted: boolean;
+}
+
+/** An occurrence with its place on the page: what can be marked, gone to, and has a card. */
+export type FoundMention = FoundEntity | FoundFigure;

@@ -1,8 +1,5 @@
 /** What a document's marks are painted with. In a link a mark is a tint only, since the link's own underline stays. */
-export interface Highlights {
-  inText: Highlight;
-  inLinks: Highlight;
-}
+export type Highlights = Record<"entity" | "figure" | "link", Highlight>;
 
 /**
  * Gives the highlights of each document, under names that the style sheet of the marks knows too; nothing where the
@@ -27,7 +24,11 @@ export function createHighlights(
       });
       return highlight;
     };
-    const added = { inText: register("sidelight-entity"), inLinks: register("sidelight-link") };
+    const added = {
+      entity: register("sidelight-entity"),
+      figure: register("sidelight-figure"),
+      link: register("sidelight-link"),
+    };
     known.set(page, added);
     begins(page);
     return added;

@@ -1,3 +1,4 @@
+import type { BlockMark } from "./block-marks.ts";
 import { createHighlights } from "./highlights.ts";
 
 /** How far beyond the viewport ranges are registered: each one costs in every frame that changes the document. */
@@ -5,9 +6,9 @@ const nearby = "100% 0px";
 
 /** Paints ranges with the CSS Custom Highlight API, and only those near the viewport. */
 export interface MarkPainter {
-  /** Replaces the ranges of a block; none clears it. */
-  set(block: Element, ranges: AbstractRange[]): void;
-  /** Takes a block's ranges away at once, so that no wrong word is painted after its text changed. */
+  /** Replaces the marks of a block; none clears it. */
+  set(block: Element, marks: BlockMark[]): void;
+  /** Takes a block's marks away at once, so that no wrong word is painted after its text changed. */
   clear(block: Element): void;
 }
 
@@ -17,16 +18,15 @@ export interface MarkPainter {
  */
 export function createMarkPainter(begins: (page: Document) => void, signal: AbortSignal): MarkPainter {
   const highlightsOf = createHighlights(begins, signal);
-  const blocks = new Map<Element, { ranges: AbstractRange[]; near: boolean }>();
-  const register = (block: Element, { ranges, near }: { ranges: AbstractRange[]; near: boolean }) => {
+  const blocks = new Map<Element, { marks: BlockMark[]; near: boolean }>();
+  const register = (block: Element, { marks, near }: { marks: BlockMark[]; near: boolean }) => {
     const highlights = highlightsOf(block.ownerDocument);
     if (!highlights) return;
-    const { inText, inLinks } = highlights;
-    for (const range of ranges) {
+    for (const { type, range } of marks) {
       // Its nodes may be gone from the page by now, and with them the link.
-      inText.delete(range);
-      inLinks.delete(range);
-      if (near) (range.startContainer.parentElement?.closest("a[href]") ? inLinks : inText).add(range);
+      highlights[type].delete(range);
+      highlights.link.delete(range);
+      if (near) highlights[range.startContainer.parentElement?.closest("a[href]") ? "link" : type].add(range);
     }
   };
   const observer = new IntersectionObserver(
@@ -43,7 +43,7 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
   const clear = (block: Element) => {
     const known = blocks.get(block);
     if (!known) return;
-    register(block, { ranges: known.ranges, near: false });
+    register(block, { marks: known.marks, near: false });
     blocks.delete(block);
     observer.unobserve(block);
   };
@@ -52,12 +52,12 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
   });
   return {
     clear,
-    set(block, ranges) {
-      if (ranges.length === 0) return clear(block);
+    set(block, marks) {
+      if (marks.length === 0) return clear(block);
       const near = blocks.get(block)?.near;
       if (near === undefined) observer.observe(block);
-      else register(block, { ranges: blocks.get(block)!.ranges, near: false });
-      const known = { ranges, near: near ?? false };
+      else register(block, { marks: blocks.get(block)!.marks, near: false });
+      const known = { marks, near: near ?? false };
       blocks.set(block, known);
       register(block, known);
     },

@@ -21,7 +21,7 @@ interface Ground {
 export function mentionAtPoint({ page, roots, findings }: Ground, x: number, y: number): FoundMention | undefined {
   const caret = page.caretPositionFromPoint?.(x, y, { shadowRoots: roots });
   if (!caret) return undefined;
-  return findings.markedIn(caret.offsetNode).find((mention) => {
+  const under = findings.markedIn(caret.offsetNode).filter((mention) => {
     const piece = mention.flow.pieces.find(({ node }) => node === caret.offsetNode)!;
     const offset = piece.start + caret.offset;
     if (offset < mention.start - beside || offset > mention.end + beside) return false;
@@ -29,6 +29,8 @@ export function mentionAtPoint({ page, roots, findings }: Ground, x: number, y: 
       ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
     );
   });
+  // A figure in a name is marked of its own.
+  return under.find(({ type }) => type === "figure") ?? under[0];
 }
 
 /** A range of the page over a mention, for measuring. */

@@ -8,11 +8,11 @@ export class FlowOrder {
   add(flow: TextFlow): void {
     let low = 0;
     // Nearly always a flow comes after all others.
-    let high = this.#comesBefore(this.#flows.at(-1), flow) ? 0 : this.#flows.length;
+    let high = standsBefore(this.#flows.at(-1), flow) ? 0 : this.#flows.length;
     if (high === 0) low = this.#flows.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#comesBefore(this.#flows[middle], flow)) low = middle + 1;
+      if (standsBefore(this.#flows[middle], flow)) low = middle + 1;
       else high = middle;
     }
     this.#flows.splice(low, 0, flow);
@@ -26,14 +26,15 @@ export class FlowOrder {
   [Symbol.iterator](): Iterator<TextFlow> {
     return this.#flows.values();
   }
+}
 
-  #comesBefore(one: TextFlow | undefined, other: TextFlow): boolean {
-    const [first, second] = [one?.pieces[0], other.pieces[0]!];
-    if (!first) return true;
-    // Parts of one long text: the one that stands further on in its node has the lower start.
-    if (first.node === second.node) return first.start >= second.start;
-    return comesBefore(first.node, second.node);
-  }
+/** Whether a flow stands before another one on the page; no flow stands before every one. */
+export function standsBefore(one: TextFlow | undefined, other: TextFlow): boolean {
+  const [first, second] = [one?.pieces[0], other.pieces[0]!];
+  if (!first) return true;
+  // Parts of one long text: the one that stands further on in its node has the lower start.
+  if (first.node === second.node) return first.start >= second.start;
+  return comesBefore(first.node, second.node);
 }
 
 /** Whether a node stands before another one; what stands in a shadow root stands where its host does, before its children. */

@@ -1,5 +1,5 @@
+import { cardFacts } from "../../facts/card-facts.ts";
 import { citeInEveryFormat } from "../../facts/cite/cite-in-every-format.ts";
-import { entityFacts } from "../../facts/entity-facts.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import type { CompiledSet } from "../../mentions/compile.ts";
 import { pageSettings } from "../../settings/page-settings.ts";
@@ -64,6 +64,6 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
     },
     frameMarked: (_, { tabId }) => styleFrames(tabId),
     cardNeedsCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
-    cardNeedsFacts: async ({ entities }) => entityFacts(factSets, entities),
+    cardNeedsFacts: async (wanted) => cardFacts(factSets, wanted),
   };
 }

@@ -10,7 +10,7 @@ z.config({ jitless: true });
 type Name = keyof ToBackground;
 
 const id = z.string().max(200);
-const entities = z.array(id).max(10_000);
+const ids = z.array(id).max(10_000);
 const tabId = z.int().min(0);
 
 /** What each message must look like, by who may send it; what is not here is refused. */
@@ -19,10 +19,10 @@ const accepted = {
   "page script": {
     gateFoundCoverage: z.strictObject({ coverage: z.boolean(), why: z.array(z.string().max(200)).max(100) }),
     readerStarts: z.null(),
-    readerFound: z.strictObject({ entities, complete: z.boolean(), first: z.boolean() }),
+    readerFound: z.strictObject({ entities: ids, complete: z.boolean(), first: z.boolean() }),
     readerEnds: z.null(),
     frameMarked: z.null(),
-    cardNeedsFacts: z.strictObject({ entities }),
+    cardNeedsFacts: z.strictObject({ entities: ids, figures: ids }),
     cardNeedsCitations: z.strictObject({ set: id, fact: id }),
     hideEntity: z.strictObject({ entity: id, everywhere: z.boolean() }),
   } satisfies Shapes<PageToBackground>,

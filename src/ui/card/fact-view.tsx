@@ -1,16 +1,13 @@
 import { i18n } from "#i18n";
-import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
-import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { formatDate } from "../format-date.ts";
+import type { FactActions } from "./card-actions.ts";
 import { CiteMenu } from "./cite-menu.tsx";
 
-interface Props {
+interface Props extends FactActions {
   fact: Fact;
-  answers: EntityFacts["answers"];
+  answers: Record<string, Fact>;
   language: string;
-  cite: (fact: string) => Promise<ReadyCitation[] | undefined>;
-  copy: (text: string) => Promise<boolean>;
 }
 
 /** One fact with its sources line, and under it, at the same size, what the other side answered. */

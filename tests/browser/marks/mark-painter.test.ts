@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 
+import type { BlockMark } from "../../../src/page/marks/block-marks.ts";
 import { createMarkPainter, type MarkPainter } from "../../../src/page/marks/mark-painter.ts";
 import { showPage } from "../show-page.ts";
 
@@ -21,13 +22,14 @@ afterEach(() => {
 });
 
 const byId = (id: string) => document.querySelector(`#${id}`)!;
-const rangeIn = (node: Node) =>
+const staticRange = (node: Node) =>
   new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 3 });
+const markIn = (node: Node, type: BlockMark["type"] = "entity"): BlockMark => ({ type, range: staticRange(node) });
 const registered = (name = "sidelight-entity") =>
   [...(CSS.highlights.get(name) ?? [])].map(({ startContainer }) => startContainer.textContent);
 
 function setBoth(): void {
-  for (const id of ["near", "far"]) painter.set(byId(id), [rangeIn(byId(id).firstChild!)]);
+  for (const id of ["near", "far"]) painter.set(byId(id), [markIn(byId(id).firstChild!)]);
 }
 
 test("only what is near the viewport is registered", async () => {
@@ -42,9 +44,9 @@ test("a change clears at once, and what is set anew is registered at once", asyn
   await expect.poll(() => registered()).toEqual(["near "]);
   painter.clear(byId("near"));
   expect(registered()).toEqual([]);
-  painter.set(byId("near"), [rangeIn(byId("near").firstChild!)]);
+  painter.set(byId("near"), [markIn(byId("near").firstChild!)]);
   await expect.poll(() => registered()).toEqual(["near "]);
-  painter.set(byId("near"), [rangeIn(byId("near").firstChild!), rangeIn(byId("near").firstChild!)]);
+  painter.set(byId("near"), [markIn(byId("near").firstChild!), markIn(byId("near").firstChild!)]);
   expect(registered()).toEqual(["near ", "near "]);
 });
 
@@ -52,20 +54,32 @@ test("what was cleared does not come back when it is scrolled to", async () => {
   setBoth();
   painter.clear(byId("far"));
   byId("far").scrollIntoView();
-  painter.set(byId("far").previousElementSibling!, [rangeIn(byId("far").firstChild!)]);
+  painter.set(byId("far").previousElementSibling!, [markIn(byId("far").firstChild!)]);
   await expect.poll(() => registered()).toEqual(["far"]);
   painter.clear(byId("far").previousElementSibling!);
   expect(registered()).toEqual([]);
 });
 
 test("a mark in a link has a highlight of its own", async () => {
-  painter.set(byId("near"), [rangeIn(byId("near").querySelector("a")!.firstChild!)]);
+  painter.set(byId("near"), [markIn(byId("near").querySelector("a")!.firstChild!)]);
   await expect.poll(() => registered("sidelight-link")).toEqual(["link"]);
   expect(registered()).toEqual([]);
 });
 
+test("a figure has a highlight of its own, and in a link the link's", async () => {
+  painter.set(byId("near"), [
+    markIn(byId("near").firstChild!, "figure"),
+    markIn(byId("near").querySelector("a")!.firstChild!, "figure"),
+  ]);
+  await expect.poll(() => registered("sidelight-figure")).toEqual(["near "]);
+  expect(registered("sidelight-link")).toEqual(["link"]);
+  expect(registered()).toEqual([]);
+  painter.clear(byId("near"));
+  expect(registered("sidelight-figure")).toEqual([]);
+});
+
 test("an end leaves the registry as it was found", async () => {
-  const own = new Highlight(rangeIn(byId("near").firstChild!));
+  const own = new Highlight(staticRange(byId("near").firstChild!));
   CSS.highlights.set("search", own);
   setBoth();
   await expect.poll(() => registered()).toEqual(["near "]);
@@ -78,7 +92,7 @@ test("an end leaves the registry as it was found", async () => {
 test("an end leaves the marks of a reader that took over", async () => {
   const next = new AbortController();
   const taker = createMarkPainter(() => {}, next.signal);
-  taker.set(byId("near"), [rangeIn(byId("near").firstChild!)]);
+  taker.set(byId("near"), [markIn(byId("near").firstChild!)]);
   life.abort();
   await expect.poll(() => registered()).toEqual(["near "]);
   next.abort();

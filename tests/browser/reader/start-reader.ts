@@ -1,7 +1,7 @@
 import { bindFigures } from "../../../src/mentions/figures/bind-figures.ts";
 import { readPage, type Reader } from "../../../src/page/read-page.ts";
 import { matcherOf } from "../../unit/mentions/read-text.ts";
-import { settingsSchema } from "../../../src/settings/schema.ts";
+import { settingsSchema, type Settings } from "../../../src/settings/schema.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
 import { showPage } from "../show-page.ts";
 
@@ -16,14 +16,14 @@ export interface Started extends Disposable {
 }
 
 /** Shows some markup and reads it. */
-export function read(markup: string, alive: () => boolean = () => true): Started {
+export function read(markup: string, alive: () => boolean = () => true, changed: Partial<Settings> = {}): Started {
   showPage(markup);
   const life = new AbortController();
   let told = 0;
   const reader = readPage({
     page: document,
     matcher,
-    settings: { ...settingsSchema.parse({}), density: "every" },
+    settings: { ...settingsSchema.parse({}), density: "every", ...changed },
     found: () => void told++,
     frameMarked: () => {},
     alive,
@@ -39,9 +39,9 @@ export async function found(reader: Reader): Promise<string[]> {
   return (await reader.findings(true)).mentions.map(({ text }) => text);
 }
 
-/** What our highlight covers, as printed. */
-export function painted(): string[] {
-  return [...(CSS.highlights.get("sidelight-entity") ?? [])].map(liveText).toSorted();
+/** What a highlight of ours covers, as printed. */
+export function painted(highlight: "entity" | "figure" = "entity"): string[] {
+  return [...(CSS.highlights.get(`sidelight-${highlight}`) ?? [])].map(liveText).toSorted();
 }
 
 /** The text of a range as it stands now. */

@@ -81,8 +81,6 @@ const entities: Entity[] = [
   entity("spyware", "term", "spyware", topical("spyware")),
 ];
 
-const figure = (value: number, unit: string, role: string) => ({ value, unit, role });
-
 export const smallSet: FactSet = {
   format: 1,
   id: "small-set",
@@ -113,7 +111,14 @@ export const smallSet: FactSet = {
       statement: "The list held 50,000 phone numbers.",
       attribution: [{ who: "The Pegasus Project", verb: "reported" }],
       basis: "leaked document",
-      figures: [figure(50_000, "phone numbers", "numbers on the list")],
+      figures: [
+        {
+          value: 50_000,
+          unit: "phone numbers",
+          role: "numbers on the list",
+          terms: [{ language: "en", unit: ["phone numbers", "phones"], role: ["list"], otherRole: ["hacked"] }],
+        },
+      ],
       locator: { source: "source", paragraph: 2, start: "a", end: "b" },
     },
   ],

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Place } from "../../../src/mentions/types.ts";
 import { chooseMarked } from "../../../src/page/marks/choose-marked.ts";
 
-const at = (entity: string, section: number, place: Place = "text") => ({ entity, section, place });
+const at = (about: string, section: number, place: Place = "text") => ({ about, section, place });
 const page = [at("nso", 0, "heading"), at("nso", 0), at("deca", 0), at("nso", 1), at("nso", 1), at("deca", 2)];
 
 test.for([

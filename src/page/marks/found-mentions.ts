@@ -1,0 +1,48 @@
+import { inQuotation } from "../../mentions/in-quotation.ts";
+import type { Outcome } from "../../mentions/types.ts";
+import type { PageSettings } from "../../settings/page-settings.ts";
+import { standsBefore } from "../text/flow-order.ts";
+import type { TextFlow } from "../text/text-flows.ts";
+import { chooseMarked } from "./choose-marked.ts";
+import type { FoundEntity, FoundFigure, FoundMention } from "./found-mention.ts";
+import type { mentionIds } from "./mention-ids.ts";
+import { sectionCounter } from "./sections.ts";
+
+/** Names and figures in one list, in the order of the page, each with its id and whether it is marked. */
+export function foundMentions(
+  page: Document,
+  { mentions, figures }: Outcome<TextFlow>,
+  { density, figures: markFigures }: PageSettings,
+  idOf: ReturnType<typeof mentionIds>,
+): FoundMention[] {
+  const section = sectionCounter(page);
+  const entities = mentions.map((row): FoundEntity => ({ ...row, type: "entity", id: 0, marked: false }));
+  const numbers = figures.map((row): FoundFigure => {
+    const quoted = inQuotation(row.flow, row.start, row.end);
+    return { ...row, type: "figure", id: 0, marked: false, quoted };
+  });
+  // Each list is in order, and such runs are merged cheaply.
+  const found = numbers.length > 0 ? [...entities, ...numbers].toSorted(byPlace) : entities;
+  const mayBeMarked = found.filter(({ type }) => markFigures || type === "entity");
+  const marked = chooseMarked(
+    mayBeMarked.map((mention) => ({
+      about: aboutWhat(mention),
+      place: mention.flow.place,
+      section: section(mention.flow.block),
+    })),
+    density,
+  );
+  for (const [index, mention] of mayBeMarked.entries()) mention.marked = marked[index]!;
+  for (const mention of found) mention.id = idOf(mention.flow, mention.start, mention.type);
+  return found;
+}
+
+/** Another number for the same figure is something else to see. */
+function aboutWhat(mention: FoundMention): string {
+  return mention.type === "entity" ? mention.entity : `${mention.fact} ${mention.figure} ${mention.text}`;
+}
+
+function byPlace(one: FoundMention, other: FoundMention): number {
+  if (one.flow === other.flow) return one.start - other.start;
+  return standsBefore(one.flow, other.flow) ? -1 : 1;
+}

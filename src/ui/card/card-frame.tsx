@@ -1,0 +1,57 @@
+import type { ComponentChildren } from "preact";
+
+import { i18n } from "#i18n";
+import type { FactGround } from "../../facts/fact-ground.ts";
+import { formatDate } from "../format-date.ts";
+
+interface Props {
+  kind: string;
+  name: string;
+  summary: string;
+  /** BCP 47 of name and summary. */
+  language: string;
+  quoted: boolean;
+  ground: FactGround;
+  /** Why it is shown, in sentences; none where that is the card's own matter. */
+  reasons?: string[];
+  close: () => void;
+  children: ComponentChildren;
+}
+
+/** What every card has around its facts: what it is about, as of when and from whom. */
+export function CardFrame({ kind, name, summary, language, quoted, ground, reasons = [], close, children }: Props) {
+  const publishers = [...new Set(ground.sources.map(({ publisher }) => publisher))].join(", ");
+  return (
+    <div class="card" role="dialog" aria-labelledby="name" lang={i18n.t("locale")}>
+      <header role="none">
+        <p class="kind">{kind}</p>
+        <h2 id="name" lang={language}>
+          {name}
+        </h2>
+        <button type="button" class="close" aria-label={i18n.t("card.close")} onClick={close}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+        <p class="summary" lang={language}>
+          {summary}
+        </p>
+        {quoted && <p class="note">{i18n.t("card.quoted")}</p>}
+      </header>
+      <div class="body">{children}</div>
+      <footer role="none">
+        <p>{i18n.t("card.asReported", [formatDate(ground.asOf), publishers])}</p>
+        {reasons.length > 0 && (
+          <details>
+            <summary>{i18n.t("card.why")}</summary>
+            <ul>
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -49,7 +49,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const { page, tabId } = await opened.openPage(demo);
       const { figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       expect(figures).toContainEqual(expect.objectContaining({ text: "37", outcome: "same", marked: true }));
-      const point = await page.evaluate(pointOf, "37 of");
+      const point = await page.evaluate(pointOf, "37");
       if (point === undefined) throw new Error("The demo page does not count the phones.");
       await restOn(page, point);
       const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";

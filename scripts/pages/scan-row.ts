@@ -1,5 +1,11 @@
 import type { FigureRow, MentionRow, WithheldRow } from "../../src/mentions/findings.ts";
+import { englishReasons } from "../strings.ts";
 import type { ReadPage } from "./read-pages.ts";
+
+const inEnglish = await englishReasons();
+
+/** With its reasons as sentences. */
+type Told<Row> = Omit<Row, "reasons"> & { reasons: string[] };
 
 /** One line of `npm run scan -- --json`. */
 export type ScanRow =
@@ -7,8 +13,8 @@ export type ScanRow =
       page: string;
       coverage: boolean;
       why: string[];
-      mentions: Omit<MentionRow, "id">[];
-      withheld: WithheldRow[];
+      mentions: Told<Omit<MentionRow, "id">>[];
+      withheld: Told<WithheldRow>[];
       figures: Omit<FigureRow, "id" | "marked">[];
     }
   | { page: string; error: string };
@@ -27,9 +33,15 @@ export function scanRow(read: ReadPage): ScanRow {
       before,
       after,
       marked,
-      reasons,
+      reasons: reasons.map(inEnglish),
     })),
-    withheld: withheld.map(({ entity, text, before, after, reasons }) => ({ entity, text, before, after, reasons })),
+    withheld: withheld.map(({ entity, text, before, after, reasons }) => ({
+      entity,
+      text,
+      before,
+      after,
+      reasons: reasons.map(inEnglish),
+    })),
     figures: figures.map(({ fact, text, outcome, role, before, after }) => ({
       fact,
       text,

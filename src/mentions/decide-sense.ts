@@ -2,20 +2,8 @@ import type { Matcher } from "./matcher.ts";
 import type { PageEvidence } from "./page-evidence.ts";
 import { passageScore } from "./passage-score.ts";
 import type { Candidate, Option, ScannedFlow } from "./scan-flow.ts";
+import type { Ground } from "./types.ts";
 import { thresholds } from "./weights.ts";
-
-/** Why an occurrence counts or not, before it is put into words. */
-export type Ground =
-  | "stands-alone"
-  | "full-name"
-  | "own-name"
-  | "page"
-  | "passage"
-  | "other-name"
-  | "no-full-name"
-  | "off-topic"
-  | "two-senses"
-  | "thin";
 
 /** What was decided about one occurrence. */
 export interface Decision {

@@ -1,3 +1,5 @@
+import type { Reason } from "./types.ts";
+
 /** What one page was found to hold, as it is told to the background, the popup, the side panel and `npm run scan`. */
 
 /** Whether a document is news coverage, known before its text is read. */
@@ -26,12 +28,12 @@ interface FoundRow extends Passage {
 
 export interface MentionRow extends FoundRow {
   entity: string;
-  reasons: string[];
+  reasons: Reason[];
 }
 
 export interface WithheldRow extends Passage {
   entity: string;
-  reasons: string[];
+  reasons: Reason[];
 }
 
 export interface FigureRow extends FoundRow {

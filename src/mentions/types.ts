@@ -25,6 +25,36 @@ export interface PageHead {
   language: string;
 }
 
+/** What a decision rests on: what speaks for an occurrence, then what keeps it from being marked. */
+export type Ground =
+  | "stands-alone"
+  | "full-name"
+  | "own-name"
+  | "page"
+  | "passage"
+  | "other-name"
+  | "no-full-name"
+  | "off-topic"
+  | "two-senses"
+  | "thin";
+
+/** A word or a name that was seen on the page, and how often. */
+export interface SeenWord {
+  text: string;
+  count: number;
+}
+
+/** Why an occurrence counts or is withheld, as data: whoever shows it puts it into a sentence of their language. */
+export interface Reason {
+  ground: Ground;
+  /** The entity's name; with `other-name` the name that the page rather gives. */
+  name?: string;
+  /** What speaks for the entity's story, the weightiest first. */
+  seen?: SeenWord[];
+  /** What speaks for another sense. */
+  against?: SeenWord[];
+}
+
 /** One occurrence that was resolved to an entity. `start` and `end` are UTF-16 offsets into the flow's text. */
 export interface Mention {
   entity: string;
@@ -33,8 +63,8 @@ export interface Mention {
   /** The printed form, as the flow has it. */
   text: string;
   quoted: boolean;
-  /** Why it counts, in sentences a person can read. */
-  reasons: string[];
+  /** Why it counts. */
+  reasons: Reason[];
 }
 
 /** An occurrence that was seen and not resolved, with the reasons. `entity` is the one it might have been. */
@@ -43,7 +73,7 @@ export interface Withheld {
   start: number;
   end: number;
   text: string;
-  reasons: string[];
+  reasons: Reason[];
 }
 
 /** A number on the page that was bound to a figure of the set. */

@@ -2,7 +2,9 @@ import type { ComponentChildren } from "preact";
 
 import { i18n } from "#i18n";
 import type { FactGround } from "../../facts/fact-ground.ts";
+import type { Reason } from "../../mentions/types.ts";
 import { formatDate } from "../format-date.ts";
+import { shownReason } from "../shown-reason.ts";
 
 interface Props {
   kind: string;
@@ -12,8 +14,8 @@ interface Props {
   language: string;
   quoted: boolean;
   ground: FactGround;
-  /** Why it is shown, in sentences; none where that is the card's own matter. */
-  reasons?: string[];
+  /** Why it is shown; none where that is the card's own matter. */
+  reasons?: Reason[];
   close: () => void;
   children: ComponentChildren;
 }
@@ -45,7 +47,7 @@ export function CardFrame({ kind, name, summary, language, quoted, ground, reaso
           <details>
             <summary>{i18n.t("card.why")}</summary>
             <ul>
-              {reasons.map((reason) => (
+              {reasons.map(shownReason).map((reason) => (
                 <li key={reason}>{reason}</li>
               ))}
             </ul>

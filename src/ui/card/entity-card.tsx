@@ -2,6 +2,8 @@ import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
+import type { Reason } from "../../mentions/types.ts";
+import { plural } from "../plural.ts";
 import type { CardActions } from "./card-actions.ts";
 import { CardFrame } from "./card-frame.tsx";
 import { FactView } from "./fact-view.tsx";
@@ -11,8 +13,8 @@ const atFirst = 3;
 
 interface Props extends CardActions {
   entity: EntityFacts;
-  /** Why the mention counts, in sentences. */
-  reasons: string[];
+  /** Why the mention counts. */
+  reasons: Reason[];
   quoted: boolean;
 }
 
@@ -30,7 +32,7 @@ export function EntityCard({ entity, reasons, quoted, close, cite, copy }: Props
       </ol>
       {entity.facts.length > atFirst && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? i18n.t("card.fewerFacts") : i18n.t("card.allFacts", [String(entity.facts.length)])}
+          {all ? i18n.t("card.fewerFacts") : plural("card.allFacts", entity.facts.length)}
         </button>
       )}
     </CardFrame>

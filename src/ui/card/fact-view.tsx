@@ -1,6 +1,9 @@
 import { i18n } from "#i18n";
 import type { Fact } from "../../facts/schema.ts";
 import { formatDate } from "../format-date.ts";
+import { formatNumber } from "../format-number.ts";
+import { keyPart } from "../key-part.ts";
+import { plural } from "../plural.ts";
 import type { FactActions } from "./card-actions.ts";
 import { CiteMenu } from "./cite-menu.tsx";
 
@@ -17,7 +20,7 @@ export function FactView({ fact, answers, language, cite, copy }: Props) {
       <p class="statement" lang={language}>
         {fact.statement}
       </p>
-      <FactLine fact={fact} />
+      <FactLine fact={fact} language={language} />
       {fact.open?.map((open) => (
         <p key={open} class="line" lang={language}>
           {i18n.t("card.open", [open])}
@@ -39,7 +42,7 @@ function Answers({ answers, language }: { answers: Fact[]; language: string }) {
       <Answer answer={first} language={language} />
       {others.length > 0 && (
         <details class="others">
-          <summary>{i18n.t("card.moreAnswers", [String(others.length)])}</summary>
+          <summary>{plural("card.moreAnswers", others.length)}</summary>
           {others.map((answer) => (
             <Answer key={answer.id} answer={answer} language={language} />
           ))}
@@ -56,23 +59,22 @@ function Answer({ answer, language }: { answer: Fact; language: string }) {
       <p class="statement" lang={language}>
         {answer.statement}
       </p>
-      <FactLine fact={answer} />
+      <FactLine fact={answer} language={language} />
     </div>
   );
 }
 
 /** Who says so, on what basis, as of when, and where in the source, in one quiet line. */
-function FactLine({ fact }: { fact: Fact }) {
-  const basis = fact.basis.replaceAll(" ", "_") as Underscored<Fact["basis"]>;
+function FactLine({ fact, language }: { fact: Fact; language: string }) {
   const parts = [
-    fact.attribution.map(({ who, verb }) => i18n.t("card.attribution", [who, verb])).join(", "),
-    i18n.t(`basis.${basis}`),
+    i18n.t(`basis.${keyPart(fact.basis)}`),
     fact.dates?.stated && formatDate(fact.dates.stated),
-    i18n.t("card.paragraph", [String(fact.locator.paragraph)]),
+    i18n.t("card.paragraph", [formatNumber(fact.locator.paragraph)]),
   ];
-  return <p class="line">{parts.filter(Boolean).join(" · ")}</p>;
+  return (
+    <p class="line">
+      <bdi lang={language}>{fact.attribution.map(({ who, verb }) => `${who} ${verb}`).join(", ")}</bdi>
+      {parts.map((part) => part && ` · ${part}`)}
+    </p>
+  );
 }
-
-type Underscored<Text extends string> = Text extends `${infer Head} ${infer Tail}`
-  ? `${Head}_${Underscored<Tail>}`
-  : Text;

@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import type { Figure } from "../../facts/schema.ts";
+import { formatNumber } from "../format-number.ts";
 
 /** A figure's value as it is written: "more than 180", "37 of 67". */
 export function figureAmount({ value, comparison, of }: Figure): string {
@@ -14,7 +15,3 @@ const comparisons = {
   "at least": "figure.atLeast",
   "at most": "figure.atMost",
 } as const;
-
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(i18n.t("locale")).format(value);
-}

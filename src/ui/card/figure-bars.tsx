@@ -1,5 +1,5 @@
 import type { Figure } from "../../facts/schema.ts";
-import { formatNumber } from "./figure-amount.ts";
+import { formatNumber } from "../format-number.ts";
 
 interface Props {
   figures: Figure[];

@@ -1,5 +1,7 @@
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
+import { formatNumber } from "../format-number.ts";
+import { plural } from "../plural.ts";
 
 /** The entities of a page with their kinds and counts; a press on one leads to its first mention. */
 export function FoundEntities({ page, show }: { page: PageReport; show: (id: number) => void }) {
@@ -19,12 +21,12 @@ export function FoundEntities({ page, show }: { page: PageReport; show: (id: num
                 {page.entities[id]?.name ?? id}
               </span>
               <span class="quiet">{page.entities[id] && i18n.t(`kind.${page.entities[id].kind as "term"}`)}</span>
-              <span class="count">{mentions.length}</span>
+              <span class="count">{formatNumber(mentions.length)}</span>
             </button>
           </li>
         ))}
       </ul>
-      {page.withheld.length > 0 && <p class="quiet">{i18n.t("popup.withheld", [String(page.withheld.length)])}</p>}
+      {page.withheld.length > 0 && <p class="quiet">{plural("popup.withheld", page.withheld.length)}</p>}
     </section>
   );
 }

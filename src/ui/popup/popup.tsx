@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
+import { plural } from "../plural.ts";
 import { FoundEntities } from "./found-entities.tsx";
 
 interface Props {
@@ -39,7 +40,7 @@ export function Popup({ report, readNow, show }: Props) {
           {i18n.t("popup.readNow")}
         </button>
       )}
-      {page.withheld.length > 0 && <p class="quiet">{i18n.t("popup.withheld", [String(page.withheld.length)])}</p>}
+      {page.withheld.length > 0 && <p class="quiet">{plural("popup.withheld", page.withheld.length)}</p>}
     </section>
   );
 }

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+
+import { parseMessagesFile } from "@wxt-dev/i18n/build";
+
+import { reasonText } from "../src/ui/reason-text.ts";
+import type { Reason } from "../src/mentions/types.ts";
+import { root } from "./root.ts";
+
+/** The strings of a language by their keys, as its file has them. */
+export async function readStrings(locale: string): Promise<Map<string, string>> {
+  const messages = await parseMessagesFile(join(root, "assets", "locales", `${locale}.yml`));
+  // What begins with @@ the browser itself has.
+  const ours = messages.filter(({ key }) => !key[0]?.startsWith("@@"));
+  return new Map(
+    ours.map((message) => {
+      if (message.type === "plural")
+        throw new Error(`${message.key.join(".")}: a form of a plural is a key of its own.`);
+      return [message.key.join("."), message.message];
+    }),
+  );
+}
+
+/** What puts reasons into English, for a command line. */
+export async function englishReasons(): Promise<(reason: Reason) => string> {
+  const strings = await readStrings("en");
+  const rules = new Intl.PluralRules("en");
+  const text = (key: string, parts: string[]): string => {
+    const found = strings.get(key);
+    if (found === undefined) throw new Error(`en.yml has no ${key}.`);
+    return found.replaceAll(/\$(\d)/g, (_, number: string) => parts[Number(number) - 1] ?? "");
+  };
+  return (reason) =>
+    reasonText(reason, {
+      locale: "en",
+      text,
+      plural: (key, count, parts) => text(`${key}.${rules.select(count)}`, [String(count), ...parts]),
+      isolate: (words) => words,
+    });
+}

@@ -1,0 +1,25 @@
+import type { Reason, SeenWord } from "../mentions/types.ts";
+import { keyPart } from "./key-part.ts";
+
+/** The strings that reasons are made of: in the browser's language, or on a command line in the file's. */
+export interface Strings {
+  /** BCP 47. */
+  locale: string;
+  text: (key: `reason.${string}`, parts: string[]) => string;
+  plural: (key: "reason.seen", count: number, parts: string[]) => string;
+  /** Keeps words of another language apart, so that a sentence that runs the other way does not turn them round. */
+  isolate: (words: string) => string;
+}
+
+/** Why an occurrence counts or is withheld, in a sentence. */
+export function reasonText({ ground, name, seen = [], against = [] }: Reason, strings: Strings): string {
+  const { locale, text, plural, isolate } = strings;
+  const list = (words: SeenWord[]) =>
+    new Intl.ListFormat(locale).format(
+      words.map(({ text: word, count }) => (count > 1 ? plural("reason.seen", count, [isolate(word)]) : isolate(word))),
+    );
+  const parts = [...(name ? [isolate(name)] : []), ...[against, seen].filter((words) => words.length > 0).map(list)];
+  // What was seen decides the sentence as well.
+  const key = `${keyPart(ground)}${against.length > 0 ? "_against" : ""}${seen.length > 0 ? "_seen" : ""}`;
+  return text(`reason.${key}`, parts);
+}

@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { describe, expect, test } from "vitest";
+
+import { readStrings } from "../../../scripts/strings.ts";
+
+const locales = globSync("assets/locales/*.yml").map((file) => basename(file, ".yml"));
+const strings = new Map(await Promise.all(locales.map(async (locale) => [locale, await readStrings(locale)] as const)));
+const english = strings.get("en")!;
+
+const FORM = /\.(zero|one|two|few|many|other)$/;
+
+/** What is counted: the keys that have a form for each class of numbers, without the form. */
+const countedOf = (keys: Iterable<string>): Set<string> =>
+  new Set(Array.from(keys).flatMap((key) => (key.endsWith(".other") ? [key.replace(FORM, "")] : [])));
+
+const counted = countedOf(english.keys());
+const isForm = (key: string): boolean => FORM.test(key) && counted.has(key.replace(FORM, ""));
+
+const plain = (keys: Iterable<string>): string[] => [...keys].filter((key) => !isForm(key)).toSorted();
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\$\d/g))].toSorted();
+
+describe.for(locales)("the strings in %s", (locale) => {
+  const own = strings.get(locale)!;
+
+  test("have every key, and none that there is not", () => {
+    expect(plain(own.keys())).toEqual(plain(english.keys()));
+  });
+
+  test("have the plural forms of their language, no more and no less", () => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    const wanted = [...counted].flatMap((base) => pluralCategories.map((form) => `${base}.${form}`));
+    expect([...own.keys()].filter(isForm).toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test("have the same placeholders, but that a form for one or two may say the number in a word", () => {
+    for (const [key, text] of own) {
+      const wanted = placeholders(english.get(isForm(key) ? key.replace(FORM, ".other") : key)!);
+      const inWords = isForm(key) && /\.(one|two)$/.test(key);
+      const given = placeholders(text);
+      expect([key, ...given, ...(inWords && !given.includes("$1") ? ["$1"] : [])].toSorted()).toEqual(
+        [key, ...wanted].toSorted(),
+      );
+    }
+  });
+
+  test("name their own language and its direction", () => {
+    expect(own.get("locale")).toBe(locale);
+    expect(own.get("direction")).toBe(/^(ar|fa|he|ur|yi)\b/.test(locale) ? "rtl" : "ltr");
+  });
+
+  test("are all filled in, in names that the browser takes", () => {
+    for (const [key, text] of own) {
+      expect(text.trim(), key).not.toBe("");
+      expect(key).toMatch(/^[\w.@]+$/);
+    }
+  });
+});
+
+test("no string is unused", () => {
+  const files = globSync(["{src,entrypoints}/**/*.{ts,tsx,html}", "wxt.config.ts"]);
+  const sources = files.map((file) => readFileSync(file, "utf8")).join("\n");
+  // `kind.${…}`: whatever begins so is used.
+  const begun = Array.from(sources.matchAll(/`([\w.]+\.)\$\{/g), ([, start = ""]) => start);
+  const named = (key: string) => {
+    const underscored = key.replaceAll(".", "_");
+    return (
+      [`"${key}"`, `"${underscored}"`, `__MSG_${underscored}__`].some((use) => sources.includes(use)) ||
+      begun.some((start) => key.startsWith(start))
+    );
+  };
+  const unused = [...english.keys()].filter((key) => !named(key) && !(isForm(key) && named(key.replace(FORM, ""))));
+  expect(unused).toEqual([]);
+});

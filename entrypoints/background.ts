@@ -2,17 +2,22 @@ import { defineBackground } from "wxt/utils/define-background";
 import browser from "webextension-polyfill";
 
 import { compileFactSets } from "../src/mentions/compile.ts";
+import { keepAlwaysScript } from "../src/platform/background/always-script.ts";
 import { allowReading, injectScript } from "../src/platform/background/inject.ts";
 import { injectIntoOpenTabs } from "../src/platform/background/open-tabs.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/private-session.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
 import { reportPage, tellReader } from "../src/platform/background/report-page.ts";
+import { spreadSettings } from "../src/platform/background/spread-settings.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+  browser.runtime.onInstalled.addListener(() => void keepAlwaysScript());
+  browser.runtime.onStartup.addListener(() => void keepAlwaysScript());
   forgetWithPrivateWindows();
+  spreadSettings();
   receive({
     ...readerMessages(compileFactSets),
     ...settingsMessages,

@@ -1,20 +1,23 @@
-import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-
 import { watchDocument } from "../src/page/gate/watch-document.ts";
 import { world } from "../src/page/world.ts";
 import { tellBackground } from "../src/platform/page/tell-background.ts";
 
-/** On every page: is this news coverage? Then it asks for the reader. */
-export default defineUnlistedScript(() => {
-  world.gateLife?.abort();
-  const life = (world.gateLife = new AbortController());
-  watchDocument(
-    document,
-    (verdict) => {
-      world.readerLife?.abort();
-      world.verdict = verdict;
-      if (verdict.coverage) void tellBackground("gateFoundCoverage", verdict, life);
-    },
-    life.signal,
-  );
-});
+/** On every page: is this news coverage? Then it asks for the reader. A bare object: each byte is paid on every page. */
+export default {
+  main() {
+    world.gateLife?.abort();
+    const life = (world.gateLife = new AbortController());
+    watchDocument(
+      document,
+      () => world.always ?? [],
+      (verdict) => {
+        world.readerLife?.abort();
+        world.verdict = verdict;
+        if (verdict.coverage) void tellBackground("gateFoundCoverage", verdict, life);
+      },
+      life,
+    );
+    // An `AbortController` is what the options of a listener ask for: something with a `signal`.
+    addEventListener("pageshow", ({ persisted }) => persisted && tellBackground("pageReturned", null, life), life);
+  },
+};

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { createMatcher } from "../src/mentions/matcher.ts";
+import { followSettings } from "../src/page/follow-settings.ts";
 import { readPage } from "../src/page/read-page.ts";
 import { tellFound, type Found } from "../src/page/tell-found.ts";
 import { world } from "../src/page/world.ts";
@@ -19,21 +20,21 @@ export default defineUnlistedScript(() => {
 
   const starting = tellBackground("readerStarts", null, life).then((start) => {
     if (!start || life.signal.aborted) return undefined;
-    const { settings, matching } = start;
-    const matcher = createMatcher(matching);
+    const [settings, matcher] = [start.settings, createMatcher(start.matching)];
     const tell = tellFound(document, (told) => void tellBackground("readerFound", told, life), life.signal);
     life.signal.addEventListener("abort", () => void tellBackground("readerEnds", null, life));
     const frameMarked = () => void tellBackground("frameMarked", null, life);
     world.reader = readPage({ page: document, matcher, settings, alive: extensionAlive, life, found, frameMarked });
+    return world.reader;
     function found(what: Found) {
       tell(what);
       world.card?.moreFound();
     }
-    return world.reader;
   });
   answerBackground(
     {
       reportFindings: async ({ toEnd }) => (await starting)?.findings(toEnd),
+      settingsChanged: async (now) => followSettings(await starting, now, life),
       goToMention({ id }) {
         world.reader?.goTo(id);
         world.card?.show(id);

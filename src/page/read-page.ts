@@ -15,11 +15,14 @@ import type { Found } from "./tell-found.ts";
 
 /** What the reader offers to the card and to the background's messages. */
 export interface Reader extends LookUps {
+  /** What holds now: one object for all who read it. */
   settings: PageSettings;
   /** What was found; with `toEnd` when everything was read, also in a hidden tab. */
   findings(toEnd: boolean): Promise<PageFindings>;
   /** Tells of each document that is read, the page's own and its frames', now and later: listeners go there. */
   eachDocument: (tell: TellDocument) => void;
+  /** Decides and marks anew: after `settings` changed. */
+  decide(): void;
   /** Hands in what compares figures: it comes with the card, after the first mark. */
   useFigures(bind: BindFigures): void;
 }
@@ -79,6 +82,7 @@ export function readPage({ page, matcher, settings, found, frameMarked, alive, l
       return findings.rows();
     },
     eachDocument: documents.each,
+    decide,
     useFigures(bind) {
       blocks.useFigures(bind);
       decide();

@@ -9,6 +9,8 @@ import type { Reader } from "./read-page.ts";
 export interface SidelightWorld {
   /** The gate's answer, or a person's "read this page now". A soft navigation makes a new one. */
   verdict?: Verdict;
+  /** That the site is one that is always read, as the gate's reason. */
+  always?: ["always"] | [];
   /** The verdict that the reader at work acts on: a second run for the same one has nothing to do. */
   readFor?: Verdict;
   reader?: Reader;

@@ -44,6 +44,8 @@ export type ChangedSettings =
 /** Gate, reader and card to the background. */
 export interface PageToBackground {
   gateFoundCoverage: { params: Verdict; result: void };
+  /** The page came back from the back/forward cache, where it heard of no change of the settings. */
+  pageReturned: { params: null; result: void };
   /** Null where the site is switched off. */
   readerStarts: { params: null; result: ReaderStart | null };
   /** `first`: something was marked for the first time, so the marks' style and the card are wanted. */
@@ -77,6 +79,11 @@ export interface ToBackground extends PageToBackground, OwnPageToBackground {}
 export interface ToReader {
   /** `toEnd`: answer only when everything was read, also in a hidden tab. */
   reportFindings: { params: { toEnd: boolean }; result: PageFindings };
+  /**
+   * Null: the reader ends, and the page is as it was found. It tells whether it goes on; where its fact sets are others
+   * now it has ended too.
+   */
+  settingsChanged: { params: PageSettings | null; result: boolean };
   goToMention: { params: { id: number }; result: void };
 }
 

@@ -33,6 +33,14 @@ export const shortNotes = html(
   ...SHORT_STORY,
 );
 
+/** News in three sections, each with the same names, so that it tells the densities apart. */
+export const sectionedNews = html(
+  "sections.html",
+  `<!doctype html><html lang=en><title>Licences</title><link rel=icon href=data:,>${NEWS}`,
+  "<h1>A licence for software</h1><p>NSO Group sells the spyware Pegasus.</p>",
+  "<h2>The company</h2><p>NSO Group said that Pegasus is sold to states only. Pegasus, NSO Group said, is licensed.</p>",
+);
+
 /** News about the airline: the word is there, the sense is not. */
 export const airline = html(
   "airline.html",

@@ -12,7 +12,7 @@ import { sectionCounter } from "./sections.ts";
 export function foundMentions(
   page: Document,
   { mentions, figures }: Outcome<TextFlow>,
-  { density, figures: markFigures }: PageSettings,
+  { density, figures: markFigures, hidden, marksOff }: PageSettings,
   idOf: ReturnType<typeof mentionIds>,
 ): FoundMention[] {
   const section = sectionCounter(page);
@@ -23,7 +23,10 @@ export function foundMentions(
   });
   // Each list is in order, and such runs are merged cheaply.
   const found = numbers.length > 0 ? [...entities, ...numbers].toSorted(byPlace) : entities;
-  const mayBeMarked = found.filter(({ type }) => markFigures || type === "entity");
+  const hides = new Set(hidden);
+  const mayBeMarked = found.filter(
+    (mention) => !marksOff && (mention.type === "entity" ? !hides.has(mention.entity) : markFigures),
+  );
   const marked = chooseMarked(
     mayBeMarked.map((mention) => ({
       about: aboutWhat(mention),

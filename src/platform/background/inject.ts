@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import type { Verdict } from "../../mentions/findings.ts";
 
 /** What these functions, which are sent as text, know of `page/world.ts`. */
-type Shared = { verdict?: Verdict; styled?: unknown } | undefined;
+type Shared = { verdict?: Verdict; always?: string[]; styled?: unknown } | undefined;
 
 /**
  * Injecting into a tab can fail at any time: it was closed, it shows a page that no extension may read, or it is on its
@@ -45,6 +45,29 @@ export async function allowReading(tabId: number): Promise<void> {
 }
 
 /**
+ * Tells the gate's world in a tab whether its site is always read, and gives whether its page is coverage then; nothing
+ * where no gate has looked yet or the browser lets no extension in.
+ */
+export async function letAlways(tabId: number, always: boolean): Promise<boolean | undefined> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      args: [always],
+      func: (now: boolean) => {
+        const world = ((globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")] ??= {});
+        world.always = now ? ["always"] : [];
+        if (now && world.verdict?.coverage === false) world.verdict = { coverage: true, why: ["always"] };
+        if (!now && world.verdict?.why[0] === "always") world.verdict = { coverage: false, why: [] };
+        return world.verdict?.coverage;
+      },
+    });
+    return (frame?.result ?? undefined) as boolean | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * The origin under which the marks' style reaches open shadow roots: `USER` in Firefox, where it vanishes with the
  * extension too; Chromium paints nothing from `USER`.
  */
@@ -56,6 +79,13 @@ export async function styleMarks(tabId: number): Promise<void> {
   const style = { ...marksStyle, files: [...marksStyle.files], target: { tabId } };
   await browser.scripting.removeCSS(style).catch(() => undefined);
   await browser.scripting.insertCSS(style).catch(() => undefined);
+}
+
+/** Takes the marks' style out of a page and its frames. */
+export async function unstyleMarks(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, func: forgetStyle }).catch(() => undefined);
+  await browser.scripting.removeCSS({ ...marksStyle, files: [...marksStyle.files], target }).catch(() => undefined);
 }
 
 /**
@@ -74,6 +104,11 @@ export async function styleFrames(tabId: number): Promise<void> {
         .catch(() => undefined),
     ),
   );
+}
+
+/** Sent as text: this document has no style any more. */
+function forgetStyle(): void {
+  delete (globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")]?.styled;
 }
 
 /** Sent as text: whether this is a frame of the page's own origin whose document was not styled yet. */

@@ -2,7 +2,8 @@ import browser from "webextension-polyfill";
 
 import type { SettingsChange } from "../../settings/change.ts";
 
-const key = "private-changes";
+/** Where in `storage.session` it lies. */
+export const privateChangesKey = "private-changes";
 
 /**
  * What was switched or hidden in private windows. It is kept in `storage.session`, which lives in memory, outlives the
@@ -10,12 +11,12 @@ const key = "private-changes";
  * "spanning": one background serves all windows and is told by each tab whether it is private.
  */
 export async function privateChanges(): Promise<SettingsChange[]> {
-  const kept = (await browser.storage.session.get(key))[key];
+  const kept = (await browser.storage.session.get(privateChangesKey))[privateChangesKey];
   return Array.isArray(kept) ? (kept as SettingsChange[]) : [];
 }
 
 export async function addPrivateChange(change: SettingsChange): Promise<void> {
-  await browser.storage.session.set({ [key]: [...(await privateChanges()), change] });
+  await browser.storage.session.set({ [privateChangesKey]: [...(await privateChanges()), change] });
 }
 
 /** Forgets it all when the last private window was closed. */
@@ -25,5 +26,5 @@ export function forgetWithPrivateWindows(): void {
 
 async function forgetUnlessPrivate(): Promise<void> {
   const windows = await browser.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito)) await browser.storage.session.remove(key);
+  if (!windows.some(({ incognito }) => incognito)) await browser.storage.session.remove(privateChangesKey);
 }

@@ -1,3 +1,5 @@
+import browser from "webextension-polyfill";
+
 import { cardFacts } from "../../facts/card-facts.ts";
 import { citeInEveryFormat } from "../../facts/cite/cite-in-every-format.ts";
 import type { FactSet } from "../../facts/schema.ts";
@@ -5,15 +7,17 @@ import type { CompiledSet } from "../../mentions/compile.ts";
 import { pageSettings } from "../../settings/page-settings.ts";
 import { siteState } from "../../settings/site-state.ts";
 import { showFound, showUnread } from "./badge.ts";
-import { factSets } from "./fact-sets.ts";
+import { enabledSets, factSets } from "./fact-sets.ts";
 import { injectScript, styleFrames, styleMarks } from "./inject.ts";
 import type { Handlers } from "./receive.ts";
+import { refreshTab } from "./spread-settings.ts";
 import { loadSettings } from "./settings-store.ts";
-import { hostOf, isOff } from "./site.ts";
+import { hostOf, siteStateAt } from "./site.ts";
 import { tellOwnPages } from "./tell-own-pages.ts";
 
 type FromPages =
   | "gateFoundCoverage"
+  | "pageReturned"
   | "readerStarts"
   | "readerFound"
   | "readerEnds"
@@ -37,19 +41,21 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
     return matching;
   };
   return {
-    async gateFoundCoverage(_, { tabId, url, incognito }) {
-      if (await isOff(url, incognito)) await showUnread(tabId, url, incognito);
-      else await injectScript(tabId, "reader.js");
+    async gateFoundCoverage({ why }, { tabId, url, incognito }) {
+      const state = await siteStateAt(url, incognito);
+      if (state === "off") return showUnread(tabId, url, incognito);
+      // The gate's word alone is not enough: a site may be always read in private windows only.
+      if (why[0] !== "always" || state === "always") await injectScript(tabId, "reader.js");
+    },
+    async pageReturned(_, { tabId }) {
+      await refreshTab(await browser.tabs.get(tabId), true);
     },
     async readerStarts(_, { url, incognito }) {
       const settings = await loadSettings(incognito);
       const host = hostOf(url);
       if (siteState(settings, host) === "off") return null;
-      const off = new Set(settings.setsOff);
-      return {
-        settings: pageSettings(settings, host),
-        matching: matchingOf(factSets.filter(({ id }) => !off.has(id))),
-      };
+      const sets = enabledSets(settings);
+      return { settings: pageSettings(settings, host), matching: matchingOf(sets) };
     },
     async readerFound({ entities, complete, first }, { tabId }) {
       tellOwnPages("pageChanged", { tabId });

@@ -18,6 +18,7 @@ const accepted = {
   /** From a page script of ours in the top document of a tab. */
   "page script": {
     gateFoundCoverage: z.strictObject({ coverage: z.boolean(), why: z.array(z.string().max(200)).max(100) }),
+    pageReturned: z.null(),
     readerStarts: z.null(),
     readerFound: z.strictObject({ entities: ids, complete: z.boolean(), first: z.boolean() }),
     readerEnds: z.null(),

@@ -6,7 +6,8 @@ import { readStored, toStored, type ReadSettings } from "../../settings/stored.t
 import type { ChangedSettings, SetAside } from "../messages.ts";
 import { addPrivateChange, privateChanges } from "./private-session.ts";
 
-const key = "settings";
+/** Where in `storage.local` the settings lie. */
+export const settingsKey = "settings";
 const setAsideKey = "settings-set-aside";
 
 /**
@@ -30,7 +31,7 @@ export function changeSettings(change: (now: Settings) => Partial<Settings>): Pr
     const now = settingsSchema.safeParse({ ...before.settings, ...change(before.settings) });
     if (!now.success) return { ok: false, why: "too-much" };
     try {
-      await browser.storage.local.set({ ...(await whatIsSetAside(before)), [key]: toStored(now.data) });
+      await browser.storage.local.set({ ...(await whatIsSetAside(before)), [settingsKey]: toStored(now.data) });
     } catch (error) {
       // Chromium and Firefox word it differently; "quota" is in both. Nothing was written.
       return { ok: false, why: /quota|disk|space/i.test(String(error)) ? "full" : "refused" };
@@ -62,7 +63,7 @@ interface StoredNow extends ReadSettings {
 }
 
 async function read(): Promise<StoredNow> {
-  const stored = await fromStorage(key);
+  const stored = await fromStorage(settingsKey);
   return { stored, ...readStored(stored) };
 }
 
@@ -78,7 +79,7 @@ async function fromStorage(name: string): Promise<unknown> {
 async function setAsideUnread(): Promise<void> {
   const now = await read();
   const aside = await whatIsSetAside(now);
-  if (aside) await browser.storage.local.set({ ...aside, [key]: toStored(now.settings) });
+  if (aside) await browser.storage.local.set({ ...aside, [settingsKey]: toStored(now.settings) });
 }
 
 async function whatIsSetAside({ stored, unread }: StoredNow): Promise<{ [setAsideKey]: SetAside[] } | undefined> {

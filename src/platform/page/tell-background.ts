@@ -16,7 +16,7 @@ export async function tellBackground<Name extends keyof ToBackground>(
   }
   try {
     const reply = await extension.runtime.sendMessage<unknown, Reply<ToBackground[Name]["result"]>>({ name, params });
-    return reply.ok ? reply.result : undefined;
+    return (reply as { result?: ToBackground[Name]["result"] }).result;
   } catch {
     return undefined;
   }

@@ -3,12 +3,14 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { watchDocument } from "../../../src/page/gate/watch-document.ts";
 
 let life: AbortController;
+let always: string[];
 const told = vi.fn<(coverage: boolean) => void>();
 const address = location.href;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   life = new AbortController();
+  always = [];
   told.mockClear();
 });
 afterEach(() => {
@@ -18,7 +20,13 @@ afterEach(() => {
   history.replaceState(null, "", address);
 });
 
-const watch = () => watchDocument(document, ({ coverage }) => told(coverage), life.signal);
+const watch = () =>
+  watchDocument(
+    document,
+    () => always,
+    ({ coverage }) => told(coverage),
+    life,
+  );
 const answers = () => told.mock.calls.map(([coverage]) => coverage);
 
 function say(type: string): void {
@@ -68,6 +76,14 @@ test("a head that stays as it is, is told of once", async () => {
   expect(answers()).toEqual([true, true]);
 });
 
+test("on a site that is always read every document is told as coverage, also after it was made one", async () => {
+  watch();
+  always = ["always"];
+  await navigate();
+  vi.advanceTimersByTime(5000);
+  expect(answers()).toEqual([false, true]);
+});
+
 test("after its end nothing is told", async () => {
   watch();
   await navigate();
@@ -80,6 +96,11 @@ test("after its end nothing is told", async () => {
 
 test("a document that is no page is passed over", () => {
   const xml = new DOMParser().parseFromString("<rss/>", "text/xml");
-  watchDocument(xml, ({ coverage }) => told(coverage), life.signal);
+  watchDocument(
+    xml,
+    () => ["always"],
+    ({ coverage }) => told(coverage),
+    life,
+  );
   expect(answers()).toEqual([]);
 });

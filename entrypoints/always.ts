@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+
+import { world } from "../src/page/world.ts";
+
+/** On sites that are always read, before the gate looks. */
+export default defineUnlistedScript(() => {
+  world.always = ["always"];
+});

@@ -3,6 +3,7 @@ import { vitestCheck } from "./checks/vitest-check.ts";
 import { root } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
 import { ensureBrowser } from "./setup/browser.ts";
+import { ensureHebrew } from "./setup/hebrew.ts";
 import { ensureBuilt } from "./setup/build.ts";
 
 /** In this order: what is quick, and what the later ones need, comes first. */
@@ -39,7 +40,11 @@ async function test(named: string[]): Promise<number> {
   }
   const checks = CHECKS.filter(({ name }) => named.length === 0 || named.includes(name));
   await ensureBrowser("chromium");
-  const noFirefox = await missFirefox();
+  const lacking = [
+    ...(await lack("THE FIREFOX TESTS", () => ensureBrowser("firefox"))),
+    ...(await lack("THE TESTS IN A HEBREW CHROMIUM", () => ensureHebrew("chromium"))),
+    ...(await lack("THE TESTS IN A HEBREW FIREFOX", () => ensureHebrew("firefox"))),
+  ];
   const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
   const failures: string[] = [];
   for (const check of checks) {
@@ -49,7 +54,7 @@ async function test(named: string[]): Promise<number> {
     total.skipped += outcome.skipped;
     if (outcome.failed > 0) failures.push(check.name);
   }
-  if (noFirefox !== undefined) console.log(noFirefox);
+  for (const line of lacking) console.log(line);
   console.log(failures.length === 0 ? "All checks passed." : `Failed: ${failures.join(", ")}. See above.`);
   console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
   return total.failed === 0 ? 0 : 1;
@@ -60,14 +65,14 @@ async function build(): Promise<void> {
   await ensureBuilt("firefox");
 }
 
-/** Firefox where it can be had. Where not, its tests are skipped, which is said aloud; nothing is skipped in CI. */
-async function missFirefox(): Promise<string | undefined> {
+/** What can be had on some machines only. Without it its tests are skipped, which is said aloud; none is in CI. */
+async function lack(tests: string, ensure: () => Promise<unknown>): Promise<string[]> {
   try {
-    await ensureBrowser("firefox");
-    return undefined;
+    await ensure();
+    return [];
   } catch (error) {
     if (process.env["CI"] || !(error instanceof Refusal)) throw error;
-    return `!!! THE FIREFOX TESTS ARE SKIPPED: ${error.message}`;
+    return [`!!! ${tests} ARE SKIPPED: ${error.message}`];
   }
 }
 

@@ -4,6 +4,7 @@ import { openExtension, type Extension } from "../browsers/extension.ts";
 import { launchBrowser } from "../browsers/launch.ts";
 import { servePages, type PageServer, type ServedPage } from "../pages/serve.ts";
 import { ensureBrowser } from "../setup/browser.ts";
+import { ensureHebrew } from "../setup/hebrew.ts";
 import { ensureBuilt } from "../setup/build.ts";
 import { wear, type Look } from "./look.ts";
 
@@ -33,6 +34,7 @@ export interface Stage extends AsyncDisposable {
 /** Starts the browser in this language: its interface, and so ours, is in it. */
 export async function openStage(language: Look["language"]): Promise<Stage> {
   const found = await ensureBrowser("chromium");
+  if (language === "he") await ensureHebrew("chromium");
   const folder = await ensureBuilt("chrome");
   await using cleanUp = new AsyncDisposableStack();
   const server = cleanUp.use(await servePages());

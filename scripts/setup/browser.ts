@@ -1,12 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-
 import { Browser, BrowserTag, detectBrowserPlatform, install, resolveBuildId } from "@puppeteer/browsers";
 
 import { downloadFolder } from "../browsers/candidates.ts";
 import { find, MINIMUM_VERSION, type BrowserKind, type FoundBrowser } from "../browsers/find.ts";
 import { root } from "../root.ts";
 import { Refusal } from "../run-command.ts";
+import { installPackages, isDebian, isRoot } from "./apt.ts";
 import { planBrowser, type WayToBrowser } from "./browser-plan.ts";
 import { withLock } from "./lock.mjs";
 
@@ -19,7 +17,7 @@ const KINDS = {
   },
   firefox: {
     name: "Firefox",
-    packages: ["firefox-esr"],
+    packages: ["firefox-esr", "firefox-esr-l10n-he"],
     download: Browser.FIREFOX,
     variable: "FIREFOX_PATH",
   },
@@ -53,14 +51,7 @@ const ways: Record<WayToBrowser, (kind: BrowserKind) => void | Promise<void>> = 
 
 function apt(kind: BrowserKind): void {
   const { name, packages } = KINDS[kind];
-  console.error(`No ${name} found: installing it (apt-get install ${packages.join(" ")}) …`);
-  const options = {
-    // Its words go to stderr: stdout is for what the command finds.
-    stdio: ["ignore", 2, 2] as ["ignore", number, number],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  };
-  execFileSync("apt-get", ["update", "-qq"], options);
-  execFileSync("apt-get", ["install", "-y", "-qq", ...packages], options);
+  installPackages(`No ${name} found`, packages);
 }
 
 async function download(kind: BrowserKind): Promise<void> {
@@ -73,11 +64,4 @@ async function download(kind: BrowserKind): Promise<void> {
   // The system libraries that the browser needs can be had only as root, and are offered only for Chrome.
   const installDeps = browser === Browser.CHROME && process.platform === "linux" && isRoot();
   await install({ browser, platform, buildId, cacheDir, installDeps });
-}
-
-const isRoot = (): boolean => process.getuid?.() === 0;
-
-function isDebian(): boolean {
-  const file = "/etc/os-release";
-  return existsSync(file) && /^ID="?debian"?$/m.test(readFileSync(file, "utf8"));
 }

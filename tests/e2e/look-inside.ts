@@ -8,6 +8,8 @@ export interface Inside {
   painted: number;
   /** The text of the open card, which stands in a closed shadow root; null when none is open. */
   card: string | null;
+  /** The direction in which the open card is laid out, and in which its statements run. */
+  directions: string[];
 }
 
 /** Looks into a tab from the extension's own world. */
@@ -28,6 +30,10 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
           reader: ours[Symbol.for("sidelight")]?.readerLife !== undefined,
           painted: CSS.highlights.get("sidelight-entity")?.size ?? 0,
           card: root === null ? null : root.textContent,
+          directions: Array.from(
+            root?.querySelectorAll("[role=dialog], .statement") ?? [],
+            (element) => getComputedStyle(element).direction,
+          ),
         };
       },
     });

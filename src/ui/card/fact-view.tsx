@@ -4,6 +4,7 @@ import { formatDate } from "../format-date.ts";
 import { formatNumber } from "../format-number.ts";
 import { keyPart } from "../key-part.ts";
 import { plural } from "../plural.ts";
+import { setWords } from "../set-words.ts";
 import type { FactActions } from "./card-actions.ts";
 import { CiteMenu } from "./cite-menu.tsx";
 
@@ -17,13 +18,13 @@ interface Props extends FactActions {
 export function FactView({ fact, answers, language, cite, copy }: Props) {
   return (
     <li class="fact">
-      <p class="statement" lang={language}>
+      <p class="statement" {...setWords(language)}>
         {fact.statement}
       </p>
       <FactLine fact={fact} language={language} />
       {fact.open?.map((open) => (
-        <p key={open} class="line" lang={language}>
-          {i18n.t("card.open", [open])}
+        <p key={open} class="line">
+          {i18n.t("card.open")} <bdi lang={language}>{open}</bdi>
         </p>
       ))}
       <Answers answers={(fact.contestedBy ?? []).flatMap((id) => answers[id] ?? [])} language={language} />
@@ -56,7 +57,7 @@ function Answer({ answer, language }: { answer: Fact; language: string }) {
   return (
     <div class="answer">
       <p class="label">{i18n.t(answer.kind === "opinion" ? "card.otherView" : "card.answer")}</p>
-      <p class="statement" lang={language}>
+      <p class="statement" {...setWords(language)}>
         {answer.statement}
       </p>
       <FactLine fact={answer} language={language} />

@@ -31,7 +31,7 @@ export function FigureCard({ facts, mention, quoted, passage, close, cite, copy 
       kind={i18n.t("figure.kind")}
       name={figureAmount(figure)}
       summary={i18n.t(outcomes[mention.outcome])}
-      language={language}
+      language={i18n.t("locale")}
       quoted={quoted}
       ground={facts}
       close={close}
@@ -41,7 +41,7 @@ export function FigureCard({ facts, mention, quoted, passage, close, cite, copy 
           <dt>{i18n.t("figure.onPage")}</dt>
           <dd>
             <b>{mention.text}</b> <bdi>{mention.role}</bdi>
-            <q>
+            <q dir="auto">
               {passage.before}
               <mark>{passage.text}</mark>
               {passage.after}
@@ -50,9 +50,9 @@ export function FigureCard({ facts, mention, quoted, passage, close, cite, copy 
         </div>
         <div>
           <dt>{i18n.t("figure.inSource")}</dt>
-          <dd lang={language}>
-            <b>{figureAmount(figure)}</b> <bdi>{figure.role}</bdi>
-            {related.length > 1 && <FigureBars figures={related} here={figure} />}
+          <dd>
+            <b>{figureAmount(figure)}</b> <bdi lang={language}>{figure.role}</bdi>
+            {related.length > 1 && <FigureBars figures={related} here={figure} language={language} />}
           </dd>
         </div>
       </dl>

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { readStrings } from "../../scripts/strings.ts";
+import { speaksHebrew } from "../../scripts/setup/hebrew.ts";
+import { lookInside } from "./look-inside.ts";
+import { browsers, found, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { noCoverage, shortNews } from "./test-pages.ts";
+
+const hebrew = await readStrings("he");
+const strings = (...keys: string[]): string[] => keys.map((key) => hebrew.get(key) ?? `no ${key}`);
+
+describe.for(browsers)("in a Hebrew $kind", ({ kind }) => {
+  const browser = found[kind];
+  // `npm test` installs it where it can, says aloud where it cannot, and in CI fails instead.
+  describe.skipIf(browser === undefined || !speaksHebrew(kind, browser))("what we show", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind, { language: "he" });
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    test("is Hebrew and runs from right to left on the card, with statements in the language of their set", async () => {
+      const { tabId } = await opened.openPage(shortNews);
+      const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const look = () => lookInside(opened.extension, tabId);
+      // The script of the card comes after the first mark.
+      await expect
+        .poll(async () => {
+          await opened.extension.ask("showMention", { tabId, id: mentions[0]!.id });
+          return (await look()).card ?? "";
+        })
+        .toContain("NSO Group");
+      const { card, directions } = await look();
+      for (const string of strings("kind.company", "card.cite", "card.why")) expect(card).toContain(string);
+      expect(card).toContain("2021");
+      expect(card).not.toMatch(/July|paragraph|Cite|undefined/);
+      const [dialog, ...statements] = directions;
+      expect(dialog).toBe("rtl");
+      expect(new Set(statements)).toEqual(new Set(["ltr"]));
+    });
+
+    test("is Hebrew and runs from right to left in the popup", async () => {
+      await opened.openPage(noCoverage);
+      const popup = opened.extension.page;
+      await popup.evaluate(() => location.reload());
+      const seen = () =>
+        popup.evaluate(() => ({
+          text: document.body.textContent,
+          lang: document.documentElement.lang,
+          dir: getComputedStyle(document.body).direction,
+          buttons: Array.from(document.querySelectorAll("button.main"), ({ textContent }) => textContent),
+        }));
+      await expect.poll(async () => (await seen()).buttons).toEqual(strings("popup.readNow"));
+      const { text, lang, dir } = await seen();
+      expect(text).toContain(hebrew.get("popup.notNews"));
+      expect([lang, dir]).toEqual(["he", "rtl"]);
+    });
+  });
+});
+
+test("in a browser whose language we have no strings for, English runs from left to right", async () => {
+  await using opened = await openBrowser("chromium", { language: "ar" });
+  const { page } = opened.extension;
+  await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe("ltr");
+  const native = await page.evaluate(() => [chrome.i18n.getUILanguage(), chrome.i18n.getMessage("@@bidi_dir")]);
+  // Where Chromium has no Arabic either, there is nothing to be told apart.
+  expect([
+    ["ar", "rtl"],
+    ["en-US", "ltr"],
+  ]).toContainEqual(native);
+});

@@ -17,7 +17,7 @@ export default defineConfig({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
     default_locale: "en",
-    permissions: ["scripting", "storage"],
+    permissions: ["activeTab", "scripting", "storage"],
     host_permissions: pages,
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     // Named by hand: WXT's content-script wrapper would bring its run time along, and the gate is paid on every page.

@@ -3,17 +3,17 @@ import browser from "webextension-polyfill";
 
 import { compileFactSets } from "../src/mentions/compile.ts";
 import { keepAlwaysScript } from "../src/platform/background/always-script.ts";
-import { allowReading, injectScript } from "../src/platform/background/inject.ts";
 import { injectIntoOpenTabs } from "../src/platform/background/open-tabs.ts";
+import { ownPageMessages } from "../src/platform/background/own-page-messages.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/private-session.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
-import { reportPage, tellReader } from "../src/platform/background/report-page.ts";
 import { spreadSettings } from "../src/platform/background/spread-settings.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+  if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+  browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.runtime.onInstalled.addListener(() => void keepAlwaysScript());
   browser.runtime.onStartup.addListener(() => void keepAlwaysScript());
   forgetWithPrivateWindows();
@@ -21,11 +21,6 @@ export default defineBackground(() => {
   receive({
     ...readerMessages(compileFactSets),
     ...settingsMessages,
-    reportPage: ({ tabId, toEnd }) => reportPage(tabId, toEnd),
-    async readPageNow({ tabId }) {
-      await allowReading(tabId);
-      await injectScript(tabId, "reader.js");
-    },
-    showMention: async ({ tabId, id }) => void (await tellReader(tabId, "goToMention", { id })),
+    ...ownPageMessages,
   });
 });

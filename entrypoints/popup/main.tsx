@@ -1,21 +1,27 @@
 import { render } from "preact";
+import browser from "webextension-polyfill";
 
 import { activeTab } from "../../src/platform/own-page/active-tab.ts";
-import { askBackground } from "../../src/platform/own-page/ask-background.ts";
+import { besidePage } from "../../src/platform/own-page/beside-page.ts";
+import { sidePanelOpener } from "../../src/platform/own-page/side-panel.ts";
 import { markLanguage } from "../../src/ui/mark-language.ts";
 import { Popup } from "../../src/ui/popup/popup.tsx";
 
 markLanguage(document.documentElement);
 /** What was found on the page in the active tab, or why nothing was. */
-const tabId = (await activeTab()) ?? -1;
+const tab = await activeTab();
+const { source, actions } = besidePage(tab?.id ?? -1);
+const openPanel = sidePanelOpener(tab?.windowId);
+const close = () => window.close();
 render(
   <Popup
-    report={(toEnd) => askBackground("reportPage", { tabId, toEnd })}
-    readNow={() => askBackground("readPageNow", { tabId })}
-    show={async (id) => {
-      await askBackground("showMention", { tabId, id });
-      window.close();
+    source={source}
+    actions={{
+      ...actions,
+      show: (id) => actions.show(id).then(close),
     }}
+    openPanel={openPanel && (() => void openPanel().then(close))}
+    openOptions={() => void browser.runtime.openOptionsPage().then(close)}
   />,
   document.querySelector("#popup")!,
 );

@@ -92,6 +92,9 @@ async function askReport(
 
 const unread: PageReport = {
   state: "not-news",
+  host: "",
+  site: "on",
+  marksOff: false,
   coverage: false,
   why: [],
   complete: true,

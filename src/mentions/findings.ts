@@ -55,9 +55,16 @@ export interface PageFindings {
 export interface PageReport extends PageFindings, Verdict {
   /**
    * `read`: a reader is at work or done. `not-news`: the gate passed the page over. `off`: switched off on this site.
-   * `unreachable`: the browser lets no extension read this page, or it has not loaded.
+   * `no-access`: the person or the browser gives Sidelight no access to this site. `unreachable`: the browser lets no
+   * extension read this page, or it has not loaded.
    */
-  state: "read" | "not-news" | "off" | "unreachable";
-  /** Names and kinds of the entities in `mentions`. */
-  entities: Record<string, { name: string; kind: string }>;
+  state: "read" | "not-news" | "off" | "no-access" | "unreachable";
+  /** Host of the page; empty where the browser does not tell. */
+  host: string;
+  /** What the person chose for this site. */
+  site: "on" | "off" | "always";
+  /** Marks are switched off everywhere. */
+  marksOff: boolean;
+  /** Names and kinds of the entities in `mentions` and `withheld`; `language` is that of their fact set. */
+  entities: Record<string, { name: string; kind: string; language: string }>;
 }

@@ -53,7 +53,7 @@ describe.for(targets)("the build for %s", (target) => {
     expect(manifest).not.toHaveProperty("externally_connectable");
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      permissions: ["scripting", "storage"],
+      permissions: ["activeTab", "scripting", "storage"],
       host_permissions: ["http://*/*", "https://*/*"],
     });
     expect(manifest).not.toHaveProperty("optional_permissions");

@@ -1,30 +1,48 @@
 import browser from "webextension-polyfill";
 
 import type { PageFindings, PageReport } from "../../mentions/findings.ts";
+import { siteState } from "../../settings/site-state.ts";
 import type { Reply, ToReader } from "../messages.ts";
+import { hasAccess } from "./access.ts";
 import { factSets } from "./fact-sets.ts";
 import { injectScript, readVerdict } from "./inject.ts";
-import { isOff } from "./site.ts";
+import { loadSettings } from "./settings-store.ts";
+import { hostOf } from "./site.ts";
 
 const nothing: PageFindings = { complete: true, mentions: [], withheld: [], figures: [] };
 
-/** What is known of the page in a tab. Asks the gate first, then the reader where one is at work. */
+/**
+ * What is known of the page in a tab. Asks the settings first, then the gate, then the reader where one is at work.
+ * Nothing is kept here: a background that was stopped knows as much as before.
+ */
 export async function reportPage(tabId: number, toEnd: boolean): Promise<PageReport> {
+  const { url = "", incognito } = await browser.tabs
+    .get(tabId)
+    .catch((): { url?: string; incognito: boolean } => ({ incognito: false }));
+  const settings = await loadSettings(incognito);
+  const host = /^https?:/.test(url) ? hostOf(url) : "";
+  const site = siteState(settings, host);
+  const unread = { ...nothing, coverage: false, why: [], entities: {}, host, site, marksOff: settings.marksOff };
+  if (site === "off") return { ...unread, state: "off" };
+  const access = await hasAccess(url);
+  // Chromium would have a script wait until the person clicks our icon.
+  if (!access && url === "") return { ...unread, state: "no-access" };
   let verdict = await readVerdict(tabId);
-  if (verdict === "none yet") {
+  if (verdict === undefined || verdict === "none yet") {
+    // Opening the popup lends an access for once: it is for the person to say that it is to be used.
+    if (!access) return { ...unread, state: "no-access" };
     // The page is still loading, or it was open before the extension came.
     await injectScript(tabId, "gate.js");
     verdict = await readVerdict(tabId);
   }
-  const unread = { ...nothing, coverage: false, why: [], entities: {} };
   if (verdict === undefined) return { ...unread, state: "unreachable" };
   if (verdict === "none yet" || !verdict.coverage) return { ...unread, state: "not-news" };
-  const { url = "", incognito } = await browser.tabs.get(tabId);
-  if (await isOff(url, incognito)) return { ...unread, ...verdict, state: "off" };
   // A reader that is there already is not disturbed; one that comes late is waited for.
-  const findings =
-    (await askReader(tabId, toEnd)) ?? ((await injectScript(tabId, "reader.js")) && (await askReader(tabId, toEnd)));
-  return { ...(findings || nothing), ...verdict, state: "read", entities: describe(findings || nothing) };
+  const found =
+    (await askReader(tabId, toEnd)) ||
+    ((await injectScript(tabId, "reader.js")) && (await askReader(tabId, toEnd))) ||
+    nothing;
+  return { ...unread, ...found, ...verdict, state: "read", entities: describe(found) };
 }
 
 async function askReader(tabId: number, toEnd: boolean): Promise<PageFindings | undefined> {
@@ -45,10 +63,10 @@ export async function tellReader<Name extends keyof ToReader>(
   }
 }
 
-function describe({ mentions }: PageFindings): PageReport["entities"] {
-  const found = new Set(mentions.map(({ entity }) => entity));
-  const entities = factSets.flatMap((set) => set.entities);
+function describe({ mentions, withheld }: PageFindings): PageReport["entities"] {
+  const seen = new Set([...mentions, ...withheld].map(({ entity }) => entity));
+  const entities = factSets.flatMap((set) => set.entities.map((entity) => ({ ...entity, language: set.language })));
   return Object.fromEntries(
-    entities.filter(({ id }) => found.has(id)).map(({ id, name, kind }) => [id, { name, kind }]),
+    entities.filter(({ id }) => seen.has(id)).map(({ id, name, kind, language }) => [id, { name, kind, language }]),
   );
 }

@@ -1,7 +1,7 @@
-import browser from "webextension-polyfill";
+import browser, { type Tabs } from "webextension-polyfill";
 
-/** The id of the tab that the person looks at; nothing where the window has none. */
-export async function activeTab(): Promise<number | undefined> {
+/** The tab that the person looks at; nothing where the window has none. */
+export async function activeTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return tab;
 }

@@ -1,57 +1,59 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
+import type { PageActions } from "../overview/page-actions.ts";
+import { SiteSwitch } from "../overview/site-switch.tsx";
+import { useReport, type ReportSource } from "../overview/use-report.ts";
+import { WhyNothing } from "../overview/why-nothing.tsx";
 import { plural } from "../plural.ts";
 import { FoundEntities } from "./found-entities.tsx";
 
 interface Props {
-  /** What is known of the page; with `toEnd` when all of it was read. */
-  report: (toEnd: boolean) => Promise<PageReport>;
-  readNow: () => Promise<void>;
-  /** Brings a mention into view and opens its card. */
-  show: (id: number) => void;
+  source: ReportSource;
+  actions: PageActions;
+  /** Absent where the browser has no side panel. */
+  openPanel: (() => void) | undefined;
+  openOptions: () => void;
 }
 
-/** What was found on the page, or why nothing was, with the remedy beside it. */
-export function Popup({ report, readNow, show }: Props) {
-  const [page, setPage] = useState<PageReport>();
-  const [problem, setProblem] = useState<string>();
-  const look = useCallback(async () => {
-    try {
-      const first = await report(false);
-      setPage(first);
-      if (first.state === "read" && !first.complete) setPage(await report(true));
-    } catch (error) {
-      setProblem(String(error));
-    }
-  }, [report]);
-  useEffect(() => void look(), [look]);
-
+/** What was found on the page, or why nothing was, with the remedy beside it; and what holds on this site. */
+export function Popup({ source, actions, openPanel, openOptions }: Props) {
+  const { page, problem } = useReport(source);
   if (problem) return <p role="alert">{problem}</p>;
   if (!page) return <p class="quiet">{i18n.t("popup.loading")}</p>;
-  if (page.mentions.length > 0) return <FoundEntities page={page} show={show} />;
   return (
-    <section>
-      <h1>{i18n.t("extension.name")}</h1>
-      <p role="status">{i18n.t(reasonFor(page))}</p>
-      {page.state === "not-news" && (
-        <button type="button" class="main" onClick={() => void readNow().then(look)}>
-          {i18n.t("popup.readNow")}
+    <>
+      <section class="results" aria-labelledby="results">
+        <h1 id="results">{i18n.t(page.complete ? "popup.found" : "popup.soFar")}</h1>
+        {page.mentions.length > 0 ? (
+          <Found page={page} show={(id) => void actions.show(id)} />
+        ) : (
+          <WhyNothing page={page} actions={actions} />
+        )}
+        {page.withheld.length > 0 && <p class="quiet">{plural("popup.withheld", page.withheld.length)}</p>}
+      </section>
+      <SiteSwitch page={page} actions={actions} />
+      <footer>
+        {openPanel && (
+          <button type="button" class="second" onClick={openPanel}>
+            {i18n.t("popup.panel")}
+          </button>
+        )}
+        <button type="button" class="second" onClick={openOptions}>
+          {i18n.t("popup.options")}
         </button>
-      )}
-      {page.withheld.length > 0 && <p class="quiet">{plural("popup.withheld", page.withheld.length)}</p>}
-    </section>
+      </footer>
+    </>
   );
 }
 
-/** Why a page has no mention to list. */
-function reasonFor({ state }: PageReport) {
-  const reasons = {
-    read: "popup.nothing",
-    "not-news": "popup.notNews",
-    off: "popup.off",
-    unreachable: "popup.unreachable",
-  } as const;
-  return reasons[state];
+function Found({ page, show }: { page: PageReport; show: (id: number) => void }) {
+  const entities = new Set(page.mentions.map(({ entity }) => entity)).size;
+  return (
+    <>
+      <p class="quiet" role="status">
+        {plural("page.entities", entities)} · {plural("page.mentions", page.mentions.length)}
+      </p>
+      <FoundEntities page={page} show={show} />
+    </>
+  );
 }

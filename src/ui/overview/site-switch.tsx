@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+
+import { i18n } from "#i18n";
+import type { PageReport } from "../../mentions/findings.ts";
+import type { PageActions } from "./page-actions.ts";
+
+interface Props {
+  page: PageReport;
+  actions: PageActions;
+}
+
+const choices = [
+  ["on", "site.on", "site.onMeans"],
+  ["off", "site.off", "site.offMeans"],
+  ["always", "site.always", "site.alwaysMeans"],
+] as const;
+
+/** On, off or always for this site, and marks on or off for every page. */
+export function SiteSwitch({ page: { host, site, marksOff }, actions }: Props) {
+  const [failed, setFailed] = useState(false);
+  const told = (worked: boolean) => setFailed(!worked);
+  return (
+    <div class="switches">
+      {host !== "" && (
+        <fieldset class="site">
+          <legend>
+            {i18n.t("site.legend")} <bdi>{host}</bdi>
+          </legend>
+          <div class="segments">
+            {choices.map(([to, label]) => (
+              <label key={to}>
+                <input
+                  type="radio"
+                  name="site"
+                  value={to}
+                  checked={site === to}
+                  onChange={() => void actions.switchSite(to).then(told)}
+                />
+                <span>{i18n.t(label)}</span>
+              </label>
+            ))}
+          </div>
+          <p class="quiet">{i18n.t(choices.find(([to]) => to === site)![2])}</p>
+        </fieldset>
+      )}
+      <label class="switch">
+        <span>
+          {i18n.t("site.marks")}
+          {marksOff && <span class="quiet"> {i18n.t("site.marksOff")}</span>}
+        </span>
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={!marksOff}
+          checked={!marksOff}
+          onChange={({ currentTarget }) => void actions.switchMarks(!currentTarget.checked).then(told)}
+        />
+      </label>
+      {failed && <p role="alert">{i18n.t("page.notDone")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+
+import { i18n } from "#i18n";
+import type { PageReport } from "../../mentions/findings.ts";
+import type { PageActions } from "./page-actions.ts";
+
+interface Props {
+  page: PageReport;
+  actions: PageActions;
+}
+
+const reasons = {
+  read: "page.nothing",
+  "not-news": "page.notNews",
+  off: "page.off",
+  "no-access": "page.noAccess",
+  unreachable: "page.unreachable",
+} as const;
+
+/** Why a page has no mention to list, and what a person can do about it. */
+export function WhyNothing({ page, actions }: Props) {
+  const [failed, setFailed] = useState(false);
+  const { state } = page;
+  const remedies = remediesFor(page, actions);
+  return (
+    <div class="why" key={state}>
+      <p role="status">{i18n.t(reasons[state])}</p>
+      {remedies.length > 0 && (
+        <div class="remedies">
+          {remedies.map(({ label, remedy }, index) => (
+            <button
+              key={label}
+              type="button"
+              class={index === 0 ? "main" : "second"}
+              onClick={() => void remedy().then((worked) => setFailed(!worked))}
+            >
+              {i18n.t(label)}
+            </button>
+          ))}
+        </div>
+      )}
+      {failed && <p role="alert">{i18n.t(state === "no-access" ? "page.notAllowed" : "page.notDone")}</p>}
+    </div>
+  );
+}
+
+function remediesFor({ state, host }: PageReport, { readNow, switchSite, askAccess }: PageActions) {
+  const now = { label: "page.readNow", remedy: readNow } as const;
+  switch (state) {
+    case "not-news":
+      return [now, { label: "page.readAlways", remedy: () => switchSite("always") } as const];
+    case "off":
+      return [{ label: "page.switchOn", remedy: () => switchSite("on") } as const];
+    case "no-access": {
+      const label = host === "" ? "page.allowAll" : "page.allow";
+      // Where the browser tells the host it has lent an access for once.
+      return [{ label, remedy: () => askAccess(host) } as const, ...(host === "" ? [] : [now])];
+    }
+    default:
+      return [];
+  }
+}

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 
 import type { ServedPage } from "../../scripts/pages/serve.ts";
 
-const html = (name: string, ...lines: string[]): ServedPage => ({ name, body: Buffer.from(lines.join("\n")) });
+export const html = (name: string, ...lines: string[]): ServedPage => ({ name, body: Buffer.from(lines.join("\n")) });
 
-const NEWS = `<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle"}</script>`;
+export const NEWS = `<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle"}</script>`;
 
 export const demo: ServedPage = { name: "demo.html", body: readFileSync("assets/demo/index.html") };
 

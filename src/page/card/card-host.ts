@@ -1,3 +1,5 @@
+import { closestAcross } from "../text/closest-across.ts";
+
 /**
  * The one element of ours in the page, there only while a card is open. Every property is inline and `!important`, so
  * that no rule of the page reaches it; what the card looks like is in its closed shadow root.
@@ -6,8 +8,12 @@ export interface CardHost {
   /** Where the card is rendered into. */
   root: ShadowRoot;
   element: HTMLElement;
-  /** Puts the host in the page's top layer. */
-  open(): void;
+  /**
+   * Puts the host in the page's top layer, where it can be reached from an element of the page.
+   *
+   * @returns whether it can be seen there: a video in fullscreen shows no child
+   */
+  open(beside: Element): boolean;
   close(): void;
 }
 
@@ -43,30 +49,46 @@ export function createCardHost(page: Document, css: string): CardHost {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   element.popover = "manual";
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, "important");
   return {
     root,
     element,
-    open() {
-      homeOf(page).append(element);
+    open(beside) {
+      setStyle(element, style);
+      homeOf(page, beside).append(element);
       element.showPopover();
+      return element.offsetWidth > 0;
     },
     close: () => element.remove(),
   };
 }
 
 /** Everything outside an open modal dialog or a fullscreen element is inert, so the host goes inside. */
-function homeOf(page: Document): Element {
-  const modal = [...page.querySelectorAll("dialog:modal")].at(-1);
-  return modal ?? page.fullscreenElement ?? page.documentElement;
+export function homeOf(page: Document, beside: Element): Element {
+  return (
+    closestAcross(beside, "dialog:modal,:fullscreen") ??
+    [...page.querySelectorAll("dialog:modal")].at(-1) ??
+    page.fullscreenElement ??
+    page.documentElement
+  );
 }
 
 /** Moves the host to a point of the viewport, in CSS px. */
 export function moveHost({ element }: CardHost, x: number, y: number): void {
-  element.style.setProperty("transform", `translate(${Math.round(x)}px, ${Math.round(y)}px)`, "important");
+  // Where the page zooms its root, a length of ours is another one on the screen.
+  const zoom = element.getBoundingClientRect().width / element.offsetWidth || 1;
+  setStyle(element, { transform: `translate(${Math.round(x / zoom)}px, ${Math.round(y / zoom)}px)` });
+}
+
+/** Lays the host along the lower edge of the viewport. */
+export function layHost({ element }: CardHost): void {
+  setStyle(element, { top: "auto", bottom: "0", width: "100%" });
 }
 
 /** Tells the card how high it may be, in CSS px: a custom property is all that a host hands down to its root. */
 export function limitHeight({ element }: CardHost, height: number): void {
   element.style.setProperty("--room", `${Math.floor(height)}px`);
+}
+
+export function setStyle({ style: own }: HTMLElement, properties: Record<string, string>): void {
+  for (const [name, value] of Object.entries(properties)) own.setProperty(name, value, "important");
 }

@@ -1,12 +1,12 @@
-import { atRest, hover, leaveDelay, type HoverEvent } from "./hover.ts";
+import { atRest, hover, leaveDelay, type Hover, type HoverEvent } from "./hover.ts";
 
 interface Setting {
   /** How long the pointer rests on a mark before its card opens, in ms. */
-  dwell: number;
+  dwell: () => number;
   /** Asked at every event; no event counts after it said no. */
   mayGoOn: () => boolean;
-  /** Another mention's card is to be shown, or none. */
-  show: (mention: number | undefined) => void;
+  /** Another mention's card is to be shown, or none, or the one shown is pinned or no longer. */
+  show: (now: Hover, before: Hover) => void;
 }
 
 /** Keeps the state of `hover` and gives each delayed step its timer. */
@@ -20,9 +20,9 @@ export function followHover({ dwell, mayGoOn, show }: Setting): (event: HoverEve
     if (!mayGoOn()) return;
     const before = state;
     state = hover(state, event);
-    wait(state.resting?.token, before.resting?.token, dwell);
+    wait(state.resting?.token, before.resting?.token, dwell());
     wait(state.leaving, before.leaving, leaveDelay);
-    if (state.shown !== before.shown) show(state.shown);
+    if (state.shown !== before.shown || state.pinned !== before.pinned) show(state, before);
   };
   return tell;
 }

@@ -7,6 +7,10 @@ export interface Hover {
   shown?: number;
   /** A pinned card stays until it is dismissed. */
   pinned: boolean;
+  /** The pointer is on the card. */
+  inside: boolean;
+  /** The focus is in the card. */
+  focused: boolean;
   /** The mention on which the pointer rests, waiting for the dwell to end. */
   resting?: { mention: number; token: number };
   /** The open card is about to go. */
@@ -16,68 +20,91 @@ export interface Hover {
 }
 
 export type HoverEvent =
-  /** The pointer is over a mark, or over none. `calm`: slow, no button down, nothing being selected or typed. */
-  | { type: "over"; mention: number | undefined; calm: boolean }
+  /**
+   * The pointer moved over a mark, or over none. `opens`: a rest here may open a card (no button down, nothing being
+   * selected or typed, the held key down where one is asked for). `fast`: it is on its way, so a rest begins anew.
+   */
+  | { type: "over"; mention: number | undefined; opens: boolean; fast: boolean }
+  /** The page moved under the resting pointer, which is now over a mark or none. Nothing opens before it moves itself. */
+  | { type: "scrolled"; mention: number | undefined }
   | { type: "in-card" }
   /** Outside of mark and card, on its way to the card. */
   | { type: "heading-for-card" }
+  | { type: "focus"; inside: boolean }
   | { type: "elapsed"; token: number }
-  /** The page scrolled or somebody types: a rest that was under way does not count. */
+  /** Somebody types or presses a button: a rest that was under way does not count. */
   | { type: "disturbed" }
   /** A click on a mark: pins its card, or closes the one that is pinned there. */
   | { type: "press"; mention: number }
+  /** The open card stays until it is dismissed, or no longer does. */
+  | { type: "pin"; pinned: boolean }
   /** Somebody asks for a card from elsewhere, as from the list in the popup. */
   | { type: "open"; mention: number }
   | { type: "dismiss" };
 
-export const atRest: Hover = { pinned: false, token: 0 };
+export const atRest: Hover = { pinned: false, inside: false, focused: false, token: 0 };
 
 /** The next state. Pure; the caller starts a timer for each new `resting` and `leaving` and answers with `elapsed`. */
 export function hover(state: Hover, event: HoverEvent): Hover {
   const { shown, pinned, token } = state;
   switch (event.type) {
     case "over":
-      return pinned ? state : over(state, event.mention, event.calm);
+      return rest(leave({ ...state, inside: false }, event.mention), event);
+    case "scrolled": {
+      const still = without(state, "resting");
+      return state.inside ? still : leave(still, event.mention);
+    }
     case "in-card":
-      return shown === undefined ? state : keep(state);
+      return shown === undefined ? state : { ...keep(state), inside: true };
     case "heading-for-card":
       return state.leaving === undefined ? state : { ...state, leaving: token + 1, token: token + 1 };
+    case "focus":
+      if (shown === undefined) return state;
+      return event.inside ? { ...keep(state), focused: true } : leave({ ...state, focused: false }, undefined);
     case "elapsed":
-      if (state.resting?.token === event.token) return { shown: state.resting.mention, pinned: false, token };
+      if (state.resting?.token === event.token) return showing(state, state.resting.mention, false);
       return state.leaving === event.token ? without(without(state, "shown"), "leaving") : state;
     case "disturbed":
       return without(state, "resting");
     case "press":
-      return shown === event.mention && pinned
-        ? { pinned: false, token }
-        : { shown: event.mention, pinned: true, token };
+      return shown === event.mention && pinned ? { ...atRest, token } : showing(state, event.mention, true);
+    case "pin":
+      return shown === undefined ? state : leave({ ...keep(state), pinned: event.pinned }, shown);
     case "open":
-      return { shown: event.mention, pinned: true, token };
+      return showing(state, event.mention, true);
     case "dismiss":
     default:
-      return { pinned: false, token };
+      return { ...atRest, token };
   }
 }
 
-function over(state: Hover, mention: number | undefined, calm: boolean): Hover {
-  if (mention !== undefined && mention === state.shown) return keep(state);
-  let { token } = state;
-  const next: Hover = { pinned: false, token };
-  if (state.shown !== undefined) Object.assign(next, { shown: state.shown, leaving: state.leaving ?? ++token });
-  if (mention !== undefined) {
-    const goesOn = calm && state.resting?.mention === mention;
-    next.resting = goesOn ? state.resting! : { mention, token: ++token };
-  }
-  return { ...next, token };
+/** The card of a mention opens; whether pointer and focus are in it is told anew. */
+function showing({ shown, focused, token }: Hover, mention: number, pinned: boolean): Hover {
+  return { shown: mention, pinned, inside: false, focused: focused && shown === mention, token };
+}
+
+/** The open card begins to go, unless something holds it; over its own mark it stays. */
+function leave(state: Hover, mention: number | undefined): Hover {
+  if (state.shown === undefined) return state;
+  if (state.shown === mention || state.pinned || state.inside || state.focused) return without(state, "leaving");
+  return state.leaving === undefined ? { ...state, leaving: state.token + 1, token: state.token + 1 } : state;
+}
+
+/** A rest on another mark than the one shown begins, goes on or ends. */
+function rest(state: Hover, { mention, opens, fast }: HoverEvent & { type: "over" }): Hover {
+  const held = state.pinned || state.focused;
+  if (mention === undefined || mention === state.shown || held || !opens) return without(state, "resting");
+  if (state.resting?.mention === mention && !fast) return state;
+  return { ...state, resting: { mention, token: state.token + 1 }, token: state.token + 1 };
 }
 
 /** The card stays: nothing else is about to happen. */
-function keep({ shown, pinned, token }: Hover): Hover {
-  return { ...(shown !== undefined && { shown }), pinned, token };
+function keep(state: Hover): Hover {
+  return without(without(state, "resting"), "leaving");
 }
 
 function without(state: Hover, part: "shown" | "resting" | "leaving"): Hover {
-  const rest = { ...state };
-  delete rest[part];
-  return rest;
+  const left = { ...state };
+  delete left[part];
+  return left;
 }

@@ -3,12 +3,15 @@ import { render } from "preact";
 import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import { EntityCard } from "../../ui/card/entity-card.tsx";
 import { FigureCard } from "../../ui/card/figure-card.tsx";
+import { SheetGrip } from "../../ui/card/sheet-grip.tsx";
 import { liveRange } from "../marks/mention-at-point.ts";
 import type { PageSentence } from "../marks/page-sentence.ts";
 import type { CardHost } from "./card-host.ts";
 import type { CardSubject } from "./card-subject.ts";
 import type { Point } from "./heads-for.ts";
 import { copyText } from "./copy-text.ts";
+import { keepHost } from "./keep-host.ts";
+import { laySheet } from "./lay-sheet.ts";
 import { isDarkBehind } from "./page-theme.ts";
 import { placeCard } from "./place-card.ts";
 
@@ -20,6 +23,8 @@ interface Setting {
   sentence: PageSentence;
   /** Where the pointer is: a mention that wraps has several line boxes. */
   at: Point | undefined;
+  /** A finger called for it: it comes as a sheet along the lower edge. */
+  touch: boolean;
   close: () => void;
   cite: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
   /** Ends this showing of the card. */
@@ -27,7 +32,7 @@ interface Setting {
 }
 
 /** Shows the card of one mention. */
-export function openCard({ page, host, subject, sentence, at, close, cite, signal }: Setting): void {
+export function openCard({ page, host, subject, sentence, at, touch, close, cite, signal }: Setting): void {
   const { mention, facts } = subject;
   const shared = {
     key: mention.id,
@@ -38,7 +43,8 @@ export function openCard({ page, host, subject, sentence, at, close, cite, signa
   };
   const theme = isDarkBehind(mention.flow.block) ? "dark" : "light";
   render(
-    <div class={theme}>
+    <div class={touch ? `${theme} sheet` : theme}>
+      {touch && <SheetGrip />}
       {subject.type === "entity" ? (
         <EntityCard {...shared} entity={subject.facts} reasons={subject.mention.reasons} />
       ) : (
@@ -47,10 +53,14 @@ export function openCard({ page, host, subject, sentence, at, close, cite, signa
     </div>,
     host.root,
   );
-  host.open();
-  placeCard(host, liveRange(page, mention), at, signal);
+  const { block } = mention.flow;
+  const range = liveRange(page, mention);
   signal.addEventListener("abort", () => {
     host.close();
     render(null, host.root);
   });
+  if (!host.open(block)) return close();
+  keepHost(page, host, block, close, signal);
+  if (touch) laySheet({ host, range, close, signal });
+  else placeCard(host, range, at, signal);
 }

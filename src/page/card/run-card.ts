@@ -1,13 +1,11 @@
 import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
 import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { Reader } from "../read-page.ts";
-import { createCardHost } from "./card-host.ts";
-import { cardSubject } from "./card-subject.ts";
+import { createCardShower } from "./card-shower.ts";
 import { createFactStore } from "./fact-store.ts";
 import type { Point } from "./heads-for.ts";
 import { followHover } from "./follow-hover.ts";
 import type { HoverEvent } from "./hover.ts";
-import { openCard } from "./open-card.tsx";
 import { watchPointer } from "./watch-pointer.ts";
 import { watchPresses } from "./watch-presses.ts";
 
@@ -32,47 +30,37 @@ interface Setting {
 
 /** Opens and closes the card as `hover` decides, until `signal` ends. */
 export function runCard({ page, reader, css, fetchFacts, fetchCitations: cite, alive, signal }: Setting): Card {
-  const host = createCardHost(page, css);
-  let wanted: number | undefined;
-  let showing: AbortController | undefined;
   let at: Point | undefined;
-
-  const show = (id: number | undefined) => {
-    showing?.abort();
-    showing = undefined;
-    wanted = id;
-    const mention = id === undefined ? undefined : reader.mention(id);
-    const subject = mention && cardSubject(mention, facts);
-    if (!subject) return;
-    showing = new AbortController();
-    openCard({ page, host, subject, sentence: reader.sentence(mention), at, close, cite, signal: showing.signal });
-  };
-  const tell = followHover({ dwell: reader.settings.dwell, mayGoOn: () => alive() && !signal.aborted, show });
-  const close = () => tell({ type: "dismiss" });
-  const tellAt = (event: HoverEvent, point: Point) => {
+  let touch = false;
+  const tell = followHover({
+    dwell: () => reader.settings.dwell,
+    mayGoOn: () => alive() && !signal.aborted,
+    show(now, before) {
+      // What is pinned as it opens was called for, by a click or a key.
+      if (now.shown !== before.shown) shower.show(now.shown, { at, touch, called: now.pinned });
+    },
+  });
+  const tellAt = (event: HoverEvent, point?: Point, finger = false) => {
     at = point;
+    touch = finger;
     tell(event);
   };
-  const facts = createFactStore(fetchFacts, () => {
-    // Somebody may rest on one already.
-    if (wanted !== undefined && !showing) show(wanted);
-  });
+  const facts = createFactStore(fetchFacts, () => shower.refresh());
+  const shower = createCardShower({ page, reader, css, facts, cite, close: () => tell({ type: "dismiss" }), signal });
+  const { host } = shower;
 
-  const watched = { page, host: host.element, mentionAt: reader.mentionAt, tell: tellAt, signal };
-  watchPointer(watched);
-  watchPresses({ ...watched, isOpen: () => showing !== undefined });
-  signal.addEventListener("abort", () => show(undefined));
+  const watched = { page, host, mentionAt: reader.mentionAt, tell: tellAt, signal };
+  watchPointer({ ...watched, trigger: () => reader.settings });
+  watchPresses({ ...watched, isOpen: () => shower.isOpen() });
+  host.addEventListener("focusin", () => tell({ type: "focus", inside: true }), { signal });
+  host.addEventListener("focusout", () => tell({ type: "focus", inside: false }), { signal });
   void facts.want(reader.known());
 
   return {
     moreFound() {
       void facts.want(reader.known());
-      // The words that the open card explains are gone.
-      if (wanted !== undefined && !reader.mention(wanted)) close();
+      shower.refresh();
     },
-    show(id) {
-      at = undefined;
-      tell({ type: "open", mention: id });
-    },
+    show: (mention) => tellAt({ type: "open", mention }),
   };
 }

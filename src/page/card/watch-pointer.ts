@@ -1,56 +1,98 @@
 import { headsFor, type Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
+import { restOpens, watchKeys, type Trigger } from "./trigger.ts";
+import { watchScroll } from "./watch-scroll.ts";
 
 /** A pointer that moves faster than this, in px/ms, is on its way elsewhere. */
 const calmSpeed = 0.5;
+
+/** How long after a key somebody still types, in ms. */
+const typing = 500;
 
 interface Setting {
   page: Document;
   /** The host of the card; events inside its closed root are retargeted to it. */
   host: Element;
+  trigger: () => Trigger;
   mentionAt: (x: number, y: number) => { id: number } | undefined;
-  tell: (event: HoverEvent, at: Point) => void;
+  tell: (event: HoverEvent, at?: Point) => void;
   signal: AbortSignal;
 }
 
+/** Where the pointer was last, and when. */
+type Seen = Point & { time: number; target: EventTarget | null };
+
 /** Turns what the pointer does on the page into the events of `hover`. Only the last movement of a frame is looked at. */
-export function watchPointer({ page, host, mentionAt, tell, signal }: Setting): void {
-  let last: (Point & { time: number }) | undefined;
+export function watchPointer({ page, host, trigger, mentionAt, tell, signal }: Setting): void {
+  let last: Seen | undefined;
   let latest: PointerEvent | undefined;
+  let typed = -typing;
+  const markUnder = (at: Point | undefined) => at && mentionAt(at.x, at.y)?.id;
+  const scroll = watchScroll(page, () => tell({ type: "scrolled", mention: markUnder(last) }), signal);
 
   const look = () => {
     const event = latest!;
     latest = undefined;
     if (signal.aborted) return;
-    const now = { x: event.clientX, y: event.clientY, time: event.timeStamp };
+    const now = { x: event.clientX, y: event.clientY, time: event.timeStamp, target: event.target };
     const before = last;
+    // After a scroll a browser tells of a movement that nobody made.
+    if (scroll.isNew() && before?.x === now.x && before.y === now.y) return;
     last = now;
+    scroll.pointerMoved();
     if (event.target === host) return tell({ type: "in-card" }, now);
-    const mention = mentionAt(now.x, now.y)?.id;
     const box = host.isConnected && host.getBoundingClientRect();
-    if (mention === undefined && box && before && headsFor(box, before, now)) tell({ type: "heading-for-card" }, now);
-    tell({ type: "over", mention, calm: isCalm(page, event, before) }, now);
+    if (box && before && headsFor(box, before, now)) tell({ type: "heading-for-card" }, now);
+    const opens = restOpens(page, event, trigger()) && now.time - typed >= typing;
+    tell({ type: "over", mention: markUnder(now), opens, fast: isFast(before, now) }, now);
   };
-  const moved = (event: PointerEvent) => {
-    if (event.pointerType === "touch") return;
-    if (!latest) requestAnimationFrame(look);
-    latest = event;
-  };
-  const options = { signal, passive: true, capture: true } as const;
-  page.addEventListener("pointermove", moved, options);
-  page.documentElement.addEventListener(
-    "pointerleave",
-    (event) => tell({ type: "over", mention: undefined, calm: false }, { x: event.clientX, y: event.clientY }),
-    { signal, passive: true },
+  listen(
+    page,
+    {
+      moved(event) {
+        if (!latest) requestAnimationFrame(look);
+        latest = event;
+      },
+      pressed: () => tell({ type: "disturbed" }),
+      left: ({ clientX: x, clientY: y }) =>
+        tell({ type: "over", mention: undefined, opens: false, fast: true }, { x, y }),
+    },
+    signal,
   );
-  for (const disturbance of ["scroll", "keydown", "pointerdown"] as const)
-    page.addEventListener(disturbance, () => tell({ type: "disturbed" }, last ?? { x: 0, y: 0 }), options);
+  watchKeys({
+    page,
+    trigger,
+    typed(event) {
+      typed = event.timeStamp;
+      tell({ type: "disturbed" });
+    },
+    held(down) {
+      // The pointer may rest on a mark already.
+      if (!down) tell({ type: "disturbed" });
+      else if (last && last.target !== host && !scroll.isNew())
+        tell({ type: "over", mention: markUnder(last), opens: true, fast: false }, last);
+    },
+    signal,
+  });
 }
 
-function isCalm(page: Document, event: PointerEvent, before: (Point & { time: number }) | undefined): boolean {
-  if (event.buttons !== 0 || page.getSelection()?.type === "Range") return false;
-  if (!before) return true;
-  const speed =
-    Math.hypot(event.clientX - before.x, event.clientY - before.y) / Math.max(1, event.timeStamp - before.time);
-  return speed <= calmSpeed;
+type Heard = Record<"moved" | "pressed" | "left", (event: PointerEvent) => void>;
+
+function listen(page: Document, { moved, pressed, left }: Heard, signal: AbortSignal): void {
+  const options = { signal, passive: true, capture: true } as const;
+  page.addEventListener("pointermove", hovers(moved), options);
+  page.addEventListener("pointerdown", pressed, options);
+  page.documentElement.addEventListener("pointerleave", hovers(left), { signal, passive: true });
+}
+
+/** A finger rests on nothing: only what can hover is followed. */
+function hovers(tell: (event: PointerEvent) => void): (event: PointerEvent) => void {
+  return (event) => {
+    if (event.pointerType !== "touch") tell(event);
+  };
+}
+
+function isFast(before: Seen | undefined, now: Seen): boolean {
+  if (!before) return false;
+  return Math.hypot(now.x - before.x, now.y - before.y) / Math.max(1, now.time - before.time) > calmSpeed;
 }

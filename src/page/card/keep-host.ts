@@ -1,0 +1,30 @@
+import { homeOf, type CardHost } from "./card-host.ts";
+
+/** How often the host is put back at most while one card is open: a page that insists has its way. */
+const patience = 5;
+
+/**
+ * Keeps an open host where it can be seen and reached, until `signal` ends: puts it back where the page removed or hid
+ * it, and moves it where a modal dialog or a fullscreen element opened or closed, since all else is inert then.
+ *
+ * @param lost told when it could not be kept
+ */
+export function keepHost(page: Document, host: CardHost, beside: Element, lost: () => void, signal: AbortSignal): void {
+  let left = patience;
+  const look = () => {
+    const { element } = host;
+    if (signal.aborted || (element.matches(":popover-open") && element.parentNode === homeOf(page, beside))) return;
+    if (left-- === 0 || !host.open(beside)) lost();
+    // It may have moved to another parent.
+    else watch();
+  };
+  const observer = new MutationObserver(look);
+  const watch = () => {
+    observer.disconnect();
+    for (const node of [page, host.element.parentNode!]) observer.observe(node, { childList: true });
+  };
+  watch();
+  signal.addEventListener("abort", () => observer.disconnect());
+  for (const event of ["toggle", "close", "fullscreenchange"])
+    page.addEventListener(event, look, { signal, capture: true });
+}

@@ -1,0 +1,45 @@
+/** What opens a card: resting on a mark, only a click on it, or resting on it while a key is held. */
+export interface Trigger {
+  trigger: "rest" | "click" | "held-key";
+  /** By its name in `KeyboardEvent.key`. */
+  heldKey: string;
+}
+
+/** Keys that do nothing by themselves: to hold one is not to type. */
+const modifiers = ["Alt", "Control", "Shift", "Meta"];
+
+interface Setting {
+  page: Document;
+  trigger: () => Trigger;
+  /** The key that opens cards went down, or it is no longer down. */
+  held: (down: boolean) => void;
+  /** Somebody types. */
+  typed: (event: KeyboardEvent) => void;
+  signal: AbortSignal;
+}
+
+/** Tells what the keyboard says of the pointer's rest. No key is swallowed. */
+export function watchKeys({ page, trigger, held, typed, signal }: Setting): void {
+  const key = (event: KeyboardEvent) => {
+    const { trigger: kind, heldKey } = trigger();
+    const down = event.type === "keydown";
+    if (kind === "held-key" && event.key === heldKey) {
+      if (!event.repeat) held(down);
+    } else if (down && !modifiers.includes(event.key)) typed(event);
+  };
+  for (const type of ["keydown", "keyup"] as const)
+    page.addEventListener(type, key, { signal, passive: true, capture: true });
+}
+
+/** Whether a rest may open a card: no button is down, and what is pointed at is not being selected. */
+export function restOpens(page: Document, event: PointerEvent, { trigger, heldKey }: Trigger): boolean {
+  if (event.buttons !== 0 || trigger === "click") return false;
+  if (trigger === "held-key" && !event.getModifierState(heldKey)) return false;
+  return !isSelected(page, event.target);
+}
+
+/** Whether a selection of the page reaches into what is pointed at. */
+export function isSelected(page: Document, target: EventTarget | null): boolean {
+  const selection = page.getSelection();
+  return selection?.type === "Range" && selection.containsNode(target as Node, true);
+}

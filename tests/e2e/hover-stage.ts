@@ -1,0 +1,69 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+
+import { restOn } from "../../scripts/pages/marks.ts";
+import type { ServedPage } from "../../scripts/pages/serve.ts";
+import { hostBox, middleOf, rest, wait } from "./mark-page.ts";
+import { openBrowser, type OpenedBrowser } from "./open-browser.ts";
+
+/** Longer than the dwell of 400 ms, and than the delay of 300 ms after which a card goes. */
+export const dwelt = 700;
+
+/** A page with marks in a browser, and a card's script in it. No card is open when a test begins. */
+export interface HoverStage {
+  readonly opened: OpenedBrowser;
+  readonly page: Page;
+  readonly tabId: number;
+  isOpen: () => Promise<boolean>;
+  /** Rests on an element for longer than the dwell; tells whether a card opened. */
+  opensAt: (selector: string) => Promise<boolean>;
+  /** Takes the pointer away and lets the card go. */
+  leave: () => Promise<void>;
+}
+
+/** To be called in a `describe`: opens the page before all tests, and leaves the card after each. */
+export function hoverStage(kind: OpenedBrowser["kind"], served: ServedPage, firstMark: string): HoverStage {
+  let opened: OpenedBrowser;
+  let page: Page;
+  let tabId: number;
+  const isOpen = async () => (await hostBox(page)) !== null;
+  const leave = async () => {
+    await page.mouse.up().catch(() => undefined);
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => {
+      getSelection()?.removeAllRanges();
+      scrollTo(0, 0);
+    });
+    await page.mouse.move(5, 780);
+    await wait(page, 550);
+    expect(await isOpen()).toBe(false);
+  };
+  beforeAll(async () => {
+    opened = await openBrowser(kind);
+    ({ page, tabId } = await opened.openPage(served));
+    await opened.extension.ask("reportPage", { tabId, toEnd: true });
+    // The card's script comes after the first mark: it is there once a card has opened.
+    await restOn(page, await middleOf(page, firstMark));
+    await leave();
+  });
+  afterAll(() => opened[Symbol.asyncDispose]());
+  afterEach(leave);
+  return {
+    get opened() {
+      return opened;
+    },
+    get page() {
+      return page;
+    },
+    get tabId() {
+      return tabId;
+    },
+    isOpen,
+    leave,
+    async opensAt(selector) {
+      await rest(page, await middleOf(page, selector));
+      await wait(page, dwelt);
+      return isOpen();
+    },
+  };
+}

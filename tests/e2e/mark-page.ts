@@ -1,0 +1,67 @@
+import type { Page } from "puppeteer-core";
+
+import { html, NEWS } from "./test-pages.ts";
+
+/** Names that the bundled set marks wherever they stand, each once in its section. */
+export const hoverPage = html(
+  "hover.html",
+  `<!doctype html><html lang=en><title>Spyware of NSO Group</title><link rel=icon href=data:,>${NEWS}`,
+  "<style>body { margin: 40px; font: 20px/1.6 sans-serif } p { margin: 0 0 16px } #long { height: 3000px }</style>",
+  "<h1>A licence for spyware</h1>",
+  "<p id=name>The spyware is sold by <span>NSO Group</span> abroad.</p>",
+  '<p id=link>It is <a href="#followed">Pegasus</a> that the court spoke of.</p>',
+  "<p id=other>The phones were looked at by <span>Amnesty International</span> in Berlin.</p>",
+  "<p><input id=field value='a field'> <button id=button>a button</button></p>",
+  "<div id=long></div><p>The end.</p>",
+);
+
+/** A box in CSS px of the viewport. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where an element of the page stands. */
+export async function boxOf(page: Page, selector: string): Promise<Box> {
+  return page.$eval(selector, (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
+export async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = await boxOf(page, selector);
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+}
+
+/** Our host, as the page can see it: where it is, or nothing while no card is open. */
+export async function hostBox(page: Page): Promise<Box | null> {
+  return page.evaluate(() => {
+    const host = document.querySelector(":popover-open");
+    if (!host) return null;
+    const { x, y, width, height } = host.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
+/** Lets so much time pass in the page, by its own frames. */
+export async function wait(page: Page, time: number): Promise<void> {
+  await page.evaluate(
+    (length) =>
+      new Promise<void>((resolve) => {
+        const start = performance.now();
+        const frame = () => (performance.now() - start >= length ? resolve() : requestAnimationFrame(frame));
+        frame();
+      }),
+    time,
+  );
+}
+
+/** Comes slowly to rest on a point: from a pixel beside it. */
+export async function rest(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x - 1, y);
+  await wait(page, 30);
+  await page.mouse.move(x, y);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+
+import { dwelt, hoverStage } from "./hover-stage.ts";
+import { boxOf, hoverPage, middleOf, rest, wait } from "./mark-page.ts";
+import { browsers } from "./open-browser.ts";
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("opening a card", () => {
+    const stage = hoverStage(kind, hoverPage, "#name span");
+    const { isOpen, leave, opensAt } = stage;
+
+    test("a rest of 400 ms on a mark opens, and not before", async () => {
+      const { page } = stage;
+      await rest(page, await middleOf(page, "#name span"));
+      await wait(page, 250);
+      expect(await isOpen()).toBe(false);
+      await expect.poll(isOpen).toBe(true);
+    });
+
+    test("a rest beside the mark opens nothing", async () => {
+      const { page } = stage;
+      const { x, y, width, height } = await boxOf(page, "#name span");
+      await rest(page, { x: x + width + 30, y: y + height / 2 });
+      await wait(page, dwelt);
+      expect(await isOpen()).toBe(false);
+    });
+
+    test("nothing opens while the pointer moves fast", async () => {
+      const { page } = stage;
+      const { x, y, width, height } = await boxOf(page, "#name span");
+      for (let step = 0; step < 24; step++) {
+        await page.mouse.move(step % 2 ? x + 4 : x + width - 4, y + height / 2);
+        await wait(page, 30);
+      }
+      expect(await isOpen()).toBe(false);
+      await expect.poll(isOpen).toBe(true);
+    });
+
+    test("nothing opens while a button is down", async () => {
+      const { page } = stage;
+      const { x, y } = await middleOf(page, "#name span");
+      await page.mouse.move(x - 40, y + 300);
+      await page.mouse.down();
+      await rest(page, { x, y });
+      await wait(page, dwelt);
+      expect(await isOpen()).toBe(false);
+    });
+
+    test("nothing opens over text that is being selected", async () => {
+      const { page } = stage;
+      await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("#name")!));
+      expect(await opensAt("#name span")).toBe(false);
+      await leave();
+      await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector("#other")!));
+      expect(await opensAt("#name span")).toBe(true);
+    });
+
+    test("a mark that is scrolled under the pointer opens nothing until the pointer moves", async () => {
+      const { page } = stage;
+      const { x, y } = await middleOf(page, "#name span");
+      await page.evaluate(() => document.body.style.setProperty("translate", "0 400px"));
+      await rest(page, { x, y });
+      await page.evaluate(() => scrollTo(0, 400));
+      await wait(page, dwelt);
+      expect(await isOpen()).toBe(false);
+      await page.mouse.move(x + 1, y);
+      await wait(page, dwelt);
+      expect(await isOpen()).toBe(true);
+      await page.evaluate(() => document.body.style.removeProperty("translate"));
+    });
+
+    test("nothing opens while somebody types", async () => {
+      const { page } = stage;
+      await page.focus("#field");
+      await rest(page, await middleOf(page, "#name span"));
+      for (let key = 0; key < 8; key++) {
+        await page.keyboard.type("a");
+        await wait(page, 100);
+      }
+      expect(await isOpen()).toBe(false);
+    });
+  });
+});

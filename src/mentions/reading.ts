@@ -4,7 +4,7 @@ import type { Matcher } from "./matcher.ts";
 import { PageEvidence, type Weighed } from "./page-evidence.ts";
 import { inQuotation } from "./in-quotation.ts";
 import { Reasons } from "./reasons.ts";
-import { type Candidate, type ScannedFlow, scanFlow } from "./scan-flow.ts";
+import { type Candidate, type Cue, type ScannedFlow, scanFlow } from "./scan-flow.ts";
 import type { FigureMention, Flow, Outcome, PageHead } from "./types.ts";
 import { weights } from "./weights.ts";
 
@@ -15,6 +15,8 @@ export interface Reading<Key> {
   /** Scans one flow; what the key held before is replaced, in its place. */
   read(key: Key, flow: Flow): void;
   forget(key: Key): void;
+  /** The words of evidence that a flow holds. */
+  cuesIn(key: Key): Cue[];
   /**
    * From now on figures are decided too. What compares them comes in from outside, since a page script wants it only
    * where something was marked.
@@ -41,6 +43,7 @@ export function createReading<Key>(matcher: Matcher, head: PageHead): Reading<Ke
     setHead,
     read: (key, flow) => void flows.set(key, scanFlow(matcher, language === "" ? flow : { language, ...flow })),
     forget: (key) => void flows.delete(key),
+    cuesIn: (key) => flows.get(key)?.cues ?? [],
     useFigures(given) {
       bind = given;
       for (const scanned of flows.values()) delete scanned.figures;

@@ -71,7 +71,7 @@ export function readPage({ page, matcher, settings, found, frameMarked, alive, l
   void wake();
 
   return {
-    ...lookUps(page, documents, findings),
+    ...lookUps({ page, documents, blocks, findings }),
     settings,
     async findings(toEnd) {
       if (toEnd) {

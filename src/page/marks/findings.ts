@@ -20,6 +20,8 @@ export interface Findings {
   /** Facts with a figure on the page, in its order. */
   facts(): string[];
   anyMarked(): boolean;
+  /** All that was found, in the order of the page. */
+  all(): FoundMention[];
   byId(id: number): FoundMention | undefined;
   /** The marked mentions that touch a text node. */
   markedIn(node: Node): FoundMention[];
@@ -56,6 +58,7 @@ export function createFindings(page: Document, settings: PageSettings): Findings
     entities: () => [...new Set(outcome.mentions.map(({ entity }) => entity))],
     facts: () => [...new Set(outcome.figures.map(({ fact }) => fact))],
     anyMarked: () => painted.size > 0,
+    all: () => [...mentions.values()],
     byId: (id) => mentions.get(id),
     markedIn: (node) => (byNode ??= indexByNode([...painted.values()].flat())).get(node) ?? [],
   };

@@ -1,5 +1,6 @@
 import type { BindFigures } from "../../mentions/figures/bind-figures.ts";
 import type { Matcher } from "../../mentions/matcher.ts";
+import type { Cue } from "../../mentions/scan-flow.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import { blockOf } from "./block-of.ts";
 import { parentAcross } from "./closest-across.ts";
@@ -21,6 +22,8 @@ export interface BlockReader {
   work(): Generator<undefined, void>;
   /** Takes note of changes and forgets what they made void; gives the blocks that were forgotten. */
   drop(changes: PageChanges): Element[];
+  /** The words of evidence that a flow holds. */
+  cuesIn(flow: TextFlow): Cue[];
   /** From now on figures are decided too. */
   useFigures(bind: BindFigures): void;
   /** Decides everything by the evidence read so far, in the order of the page. */
@@ -85,6 +88,7 @@ export function createBlockReader({ page, matcher, woken, enter, signal }: Setti
       for (const node of changes.added) if (!standsIn(parentAcross(node), changes.added)) roots.add(node);
       return forgetVoid(read, changes);
     },
+    cuesIn: (flow) => read.cuesIn(flow),
     useFigures: (bind) => read.useFigures(bind),
     decide: () => read.decide(),
   };

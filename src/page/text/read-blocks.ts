@@ -1,6 +1,7 @@
 import type { BindFigures } from "../../mentions/figures/bind-figures.ts";
 import type { Matcher } from "../../mentions/matcher.ts";
 import { createReading } from "../../mentions/reading.ts";
+import type { Cue } from "../../mentions/scan-flow.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import { FlowOrder } from "./flow-order.ts";
 import { isShown } from "./is-shown.ts";
@@ -66,6 +67,10 @@ export class ReadBlocks {
     for (const flow of known) this.#reading.forget(flow);
     this.#order.remove(known);
     this.#flows.delete(block);
+  }
+
+  cuesIn(flow: TextFlow): Cue[] {
+    return this.#reading.cuesIn(flow);
   }
 
   useFigures(bind: BindFigures): void {

@@ -1,0 +1,60 @@
+import type { Cue } from "../../mentions/scan-flow.ts";
+import { sentenceAround } from "../../mentions/sentence-around.ts";
+import type { TextFlow } from "../text/text-flows.ts";
+import type { FoundMention } from "./found-mention.ts";
+import { sectionCounter } from "./sections.ts";
+
+/** What a stretch of the page around a mention names. */
+export interface Named {
+  /** Ids of entities. */
+  entities: string[];
+  /** Words that speak for the story, as the fact set writes them. */
+  cues: string[];
+  /** Ids of the facts whose figures are printed. */
+  facts: string[];
+}
+
+/** What is named around a mention: in its sentence, in its paragraph, in its section. */
+export function namedAround(
+  page: Document,
+  mention: FoundMention,
+  /** All of the page, in its order. */
+  found: FoundMention[],
+  cuesIn: (flow: TextFlow) => Cue[],
+): Named[] {
+  const { flow } = mention;
+  const [from, to] = sentenceAround(flow.text, mention.start, mention.end);
+  const inSentence = ({ start, end }: { start: number; end: number }) => start >= from && end <= to;
+  const paragraph = found.filter((other) => other.flow === flow);
+  const section = sectionOf(page, mention, found);
+  const cues = cuesIn(flow);
+  const all = [...new Set(section.map((other) => other.flow))].flatMap((other) => cuesIn(other));
+  return [
+    named(
+      paragraph.filter((other) => inSentence(other)),
+      cues.filter((cue) => inSentence(cue)),
+    ),
+    named(paragraph, cues),
+    named(section, all),
+  ];
+}
+
+/** The mentions of one section stand together, so it is looked for to both sides. */
+function sectionOf(page: Document, mention: FoundMention, found: FoundMention[]): FoundMention[] {
+  const number = sectionCounter(page);
+  const here = number(mention.flow.block);
+  const isHere = (other: FoundMention | undefined) => other && number(other.flow.block) === here;
+  let from = found.indexOf(mention);
+  let to = from + 1;
+  while (isHere(found[from - 1])) from--;
+  while (isHere(found[to])) to++;
+  return found.slice(from, to);
+}
+
+function named(mentions: FoundMention[], cues: Cue[]): Named {
+  return {
+    entities: mentions.flatMap((mention) => (mention.type === "entity" ? [mention.entity] : [])),
+    cues: cues.map(({ text }) => text),
+    facts: mentions.flatMap((mention) => (mention.type === "figure" ? [mention.fact] : [])),
+  };
+}

@@ -18,8 +18,12 @@ export default defineUnlistedScript(() => {
     page: document,
     reader,
     css,
-    fetchFacts: (wanted) => tellBackground("cardNeedsFacts", wanted, life),
-    fetchCitations: (set, fact) => tellBackground("cardNeedsCitations", { set, fact }, life),
+    ask: {
+      facts: (wanted) => tellBackground("cardNeedsFacts", wanted, life),
+      citations: (set, fact) => tellBackground("cardNeedsCitations", { set, fact }, life),
+      hide: (entity, everywhere) => void tellBackground("hideEntity", { entity, everywhere }, life),
+      openPanel: undefined,
+    },
     alive() {
       if (!extensionAlive()) readerLife.abort();
       return !readerLife.signal.aborted;

@@ -1,19 +1,27 @@
-import { restOn, paintedMarks } from "../pages/marks.ts";
-import type { Look } from "./look.ts";
-import { newsPage } from "./news-pages.ts";
+import { paintedMarks, restOn, type MarkPoint } from "../pages/marks.ts";
+import { pressInside } from "../pages/press-inside.ts";
+import type { ServedPage } from "../pages/serve.ts";
+import type { Look, LookName } from "./look.ts";
+import { newsPage, otherNumbers, quotedLater } from "./news-pages.ts";
 import type { Scene } from "./scene.ts";
 import type { NewsTab, Stage } from "./stage.ts";
 
-/** Opens the news page and rests the pointer on the first mark with these words that stands in a paragraph. */
-export async function openCardOn(stage: Stage, look: Look, words: string): Promise<NewsTab> {
-  const news = await stage.openNews(newsPage(look), look);
+/** Opens a news page and rests the pointer on the first mark with these words that stands in a paragraph. */
+export async function openCardOn(
+  stage: Stage,
+  look: Look,
+  words: string,
+  served: ServedPage = newsPage(look),
+): Promise<NewsTab> {
+  const news = await stage.openNews(served, look);
   const { page } = news;
   // Only what is near the viewport is painted: look further down until the words are there.
   for (let top = 0; ; top += look.height / 2) {
     await page.evaluate((y) => scrollTo({ top: y, behavior: "instant" }), top);
     await page.evaluate(() => new Promise(requestAnimationFrame));
     const marks = await paintedMarks(page);
-    const mark = marks.find((one) => one.text === words && one.inParagraph && one.y > 0 && one.y < look.height);
+    const fits = ({ text, inParagraph, y }: MarkPoint) => text === words && inParagraph && y > 0 && y < look.height;
+    const mark = marks.find((one) => fits(one));
     if (mark) {
       await restOn(page, mark);
       return news;
@@ -23,11 +31,38 @@ export async function openCardOn(stage: Stage, look: Look, words: string): Promi
   }
 }
 
+/** A state of the card: on which words, on which page, and what is pressed in it. */
+interface State {
+  words: string;
+  served?: ServedPage;
+  press?: [selector: string, text: string][];
+  looks?: LookName[];
+}
+
+const few: LookName[] = ["light", "dark", "narrow"];
+
+const states: Record<string, State> = {
+  agency: { words: "DECA" },
+  contested: { words: "Pegasus Project", looks: few },
+  unfolded: { words: "NSO Group", press: [["button.more", ""]], looks: few },
+  why: { words: "DECA", press: [["summary", "Why this is shown"]], looks: few },
+  hide: { words: "DECA", press: [["summary", "Hide"]], looks: few },
+  cite: { words: "DECA", press: [["summary", "Cite"]], looks: few },
+  quoted: { words: "DECA", served: quotedLater, looks: few },
+  figure: { words: "37", looks: ["light", "dark", "forced", "narrow", "zoomed"] },
+  "figure-list": { words: "50,000" },
+  "figure-value": { words: "40,000", served: otherNumbers, looks: few },
+  "figure-role": { words: "50,000", served: otherNumbers, looks: few },
+};
+
 /** The states of the card. */
-export const cardScenes: Scene[] = [
-  {
-    name: "card-agency",
-    surface: "card",
-    show: async (stage, look) => (await openCardOn(stage, look, "DECA")).page,
+export const cardScenes: Scene[] = Object.entries(states).map(([name, { words, served, press = [], looks }]) => ({
+  name: `card-${name}`,
+  surface: "card",
+  ...(looks && { looks }),
+  async show(stage, look) {
+    const { page, tabId } = await openCardOn(stage, look, words, served);
+    for (const [selector, text] of press) await pressInside(stage.extension, tabId, page, selector, text);
+    return page;
   },
-];
+}));

@@ -9,6 +9,14 @@ export interface Verdict {
   why: string[];
 }
 
+/** When a page says that it was written. */
+export interface PageDate {
+  /** ISO 8601, to the day or the month. */
+  date: string;
+  /** It was written earlier, and changed at this time. */
+  updated: boolean;
+}
+
 /** An occurrence and the words around it. */
 interface Passage {
   text: string;

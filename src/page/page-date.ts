@@ -1,10 +1,4 @@
-/** When a page says that it was written. */
-export interface PageDate {
-  /** ISO 8601, to the day or the month. */
-  date: string;
-  /** It was written earlier, and changed at this time. */
-  updated: boolean;
-}
+import type { PageDate } from "../mentions/findings.ts";
 
 const published = [
   "meta[property='article:published_time']",

@@ -85,7 +85,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
             setTimeout(resolve, 800);
           }),
       );
-      expect(await lookInside(opened.extension, tabId)).toEqual({ reader: false, painted: 0, card: null });
+      expect(await lookInside(opened.extension, tabId)).toMatchObject({ reader: false, painted: 0, card: null });
     });
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { pressInside } from "./press-inside.ts";
+import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { shortNews } from "./test-pages.ts";
 
 /** Pages on which the clipboard API may be used, and on which it may not. */

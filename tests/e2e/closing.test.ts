@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dwelt, hoverStage } from "./hover-stage.ts";
 import { boxOf, hostBox, hoverPage, middleOf, rest, wait } from "./mark-page.ts";
 import { browsers } from "./open-browser.ts";
-import { pressInside } from "./press-inside.ts";
+import { pressInside } from "../../scripts/pages/press-inside.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("closing a card", () => {

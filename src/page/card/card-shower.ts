@@ -1,7 +1,8 @@
-import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { Reader } from "../read-page.ts";
 import { borrowFocus } from "./borrow-focus.ts";
 import { createCardHost } from "./card-host.ts";
+import { cardLook } from "./card-look.ts";
+import type { CardRequests } from "./card-requests.ts";
 import { cardSubject } from "./card-subject.ts";
 import type { FactStore } from "./fact-store.ts";
 import type { Point } from "./heads-for.ts";
@@ -23,6 +24,8 @@ export interface CardShower {
   host: HTMLElement;
   /** Shows the card of a mention instead of the one shown; nothing ends it. */
   show(mention: number | undefined, how: Showing): void;
+  /** The card shown is pinned, or no longer. */
+  pin(pinned: boolean): void;
   isOpen(): boolean;
   /** More facts or other mentions are there. */
   refresh(): void;
@@ -33,31 +36,36 @@ interface Setting {
   reader: Reader;
   css: string;
   facts: FactStore;
-  cite: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
+  ask: CardRequests;
+  pin: (pinned: boolean) => void;
   close: () => void;
   signal: AbortSignal;
 }
 
-export function createCardShower({ page, reader, css, facts, cite, close, signal }: Setting): CardShower {
+export function createCardShower({ page, reader, css, facts, ask, pin, close, signal }: Setting): CardShower {
   const host = createCardHost(page, css);
   const focus = borrowFocus(page, host.element, () => host.root.querySelector("[role=dialog]"));
   let wanted: { id: number; how: Showing } | undefined;
   let showing: AbortController | undefined;
+  let draw: ((pinned: boolean) => void) | undefined;
 
   const hide = () => {
     // Before the host goes, and with it the focus.
     if (showing) focus.giveBack();
     showing?.abort();
     showing = undefined;
+    draw = undefined;
   };
   const showWanted = () => {
     const mention = wanted && reader.mention(wanted.id);
-    const subject = mention && cardSubject(mention, facts);
+    const subject = mention && cardSubject(mention, facts, reader);
     if (!subject) return;
     showing = new AbortController();
-    const sentence = reader.sentence(mention);
-    openCard({ page, host, subject, sentence, ...wanted!.how, close, cite, signal: showing.signal });
-    if (wanted?.how.called) focus.take();
+    const { called, ...how } = wanted!.how;
+    const look = cardLook(reader.settings, mention.flow.block);
+    const shown = { page, host, subject, look, ...how, pinned: called, pin, close, ask };
+    draw = openCard({ ...shown, signal: showing.signal });
+    if (called) focus.take();
   };
   signal.addEventListener("abort", hide);
   return {
@@ -67,6 +75,7 @@ export function createCardShower({ page, reader, css, facts, cite, close, signal
       wanted = id === undefined ? undefined : { id, how };
       showWanted();
     },
+    pin: (pinned) => draw?.(pinned),
     isOpen: () => showing !== undefined,
     refresh() {
       // The words that the open card explains are gone.

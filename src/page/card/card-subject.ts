@@ -1,19 +1,25 @@
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
+import { factsAtFirst } from "../../ui/card/entity-card.tsx";
 import type { FoundEntity, FoundFigure, FoundMention } from "../marks/found-mention.ts";
+import type { PageSentence } from "../marks/page-sentence.ts";
+import type { Reader } from "../read-page.ts";
+import { chooseFacts } from "./choose-facts.ts";
 import type { FactStore } from "./fact-store.ts";
 
 /** What a card is shown for, with its facts. */
 export type CardSubject =
   | { type: "entity"; mention: FoundEntity; facts: EntityFacts }
-  | { type: "figure"; mention: FoundFigure; facts: FigureFacts };
+  | { type: "figure"; mention: FoundFigure; facts: FigureFacts; passage: PageSentence };
 
-/** The facts for a mention; nothing while they are on their way. */
-export function cardSubject(mention: FoundMention, store: FactStore): CardSubject | undefined {
+/** The facts for a mention, those that fit its place on the page first; nothing while they are on their way. */
+export function cardSubject(mention: FoundMention, store: FactStore, reader: Reader): CardSubject | undefined {
   if (mention.type === "entity") {
-    const facts = store.entity(mention.entity);
-    return facts && { type: "entity", mention, facts };
+    const known = store.entity(mention.entity);
+    if (!known) return undefined;
+    const facts = chooseFacts(known.facts, known.id, reader.around(mention), factsAtFirst);
+    return { type: "entity", mention, facts: { ...known, facts } };
   }
   const facts = store.figure(mention.fact);
-  return facts && { type: "figure", mention, facts };
+  return facts && { type: "figure", mention, facts, passage: reader.sentence(mention) };
 }

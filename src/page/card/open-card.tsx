@@ -1,66 +1,91 @@
 import { render } from "preact";
 
-import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import { EntityCard } from "../../ui/card/entity-card.tsx";
 import { FigureCard } from "../../ui/card/figure-card.tsx";
 import { SheetGrip } from "../../ui/card/sheet-grip.tsx";
 import { liveRange } from "../marks/mention-at-point.ts";
-import type { PageSentence } from "../marks/page-sentence.ts";
+import { pageDate } from "../page-date.ts";
 import type { CardHost } from "./card-host.ts";
+import type { CardRequests } from "./card-requests.ts";
 import type { CardSubject } from "./card-subject.ts";
-import type { Point } from "./heads-for.ts";
+import type { Look } from "./card-look.ts";
 import { copyText } from "./copy-text.ts";
+import type { Point } from "./heads-for.ts";
 import { keepHost } from "./keep-host.ts";
 import { laySheet } from "./lay-sheet.ts";
-import { isDarkBehind } from "./page-theme.ts";
 import { placeCard } from "./place-card.ts";
 
 interface Setting {
   page: Document;
   host: CardHost;
   subject: CardSubject;
-  /** The words of the page around the mention. */
-  sentence: PageSentence;
+  look: Look;
   /** Where the pointer is: a mention that wraps has several line boxes. */
   at: Point | undefined;
   /** A finger called for it: it comes as a sheet along the lower edge. */
   touch: boolean;
+  pinned: boolean;
+  pin: (pinned: boolean) => void;
   close: () => void;
-  cite: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
+  ask: CardRequests;
   /** Ends this showing of the card. */
   signal: AbortSignal;
 }
 
-/** Shows the card of one mention. */
-export function openCard({ page, host, subject, sentence, at, touch, close, cite, signal }: Setting): void {
-  const { mention, facts } = subject;
-  const shared = {
-    key: mention.id,
-    quoted: mention.quoted,
-    close,
-    cite: (fact: string) => cite(facts.set.id, fact),
-    copy: (text: string) => copyText(page, text),
-  };
-  const theme = isDarkBehind(mention.flow.block) ? "dark" : "light";
-  render(
-    <div class={touch ? `${theme} sheet` : theme}>
-      {touch && <SheetGrip />}
-      {subject.type === "entity" ? (
-        <EntityCard {...shared} entity={subject.facts} reasons={subject.mention.reasons} />
-      ) : (
-        <FigureCard {...shared} facts={subject.facts} mention={subject.mention} passage={sentence} />
-      )}
-    </div>,
-    host.root,
-  );
-  const { block } = mention.flow;
-  const range = liveRange(page, mention);
+/**
+ * Shows the card of one mention.
+ *
+ * @returns draws it again, pinned or not
+ */
+export function openCard(setting: Setting): (pinned: boolean) => void {
+  const { page, host, subject, look, at, touch, close, signal } = setting;
+  const { block } = subject.mention.flow;
+  const range = liveRange(page, subject.mention);
+  const date = pageDate(page, new Date());
+  const draw = (pinned: boolean) =>
+    render(
+      <div class={touch ? `${look.theme} sheet` : look.theme} style={{ "--scale": look.scale }}>
+        {touch && <SheetGrip />}
+        {cardOf(setting, { pinned, pageDate: date })}
+      </div>,
+      host.root,
+    );
+  draw(setting.pinned);
   signal.addEventListener("abort", () => {
     host.close();
     render(null, host.root);
   });
-  if (!host.open(block)) return close();
-  keepHost(page, host, block, close, signal);
-  if (touch) laySheet({ host, range, close, signal });
-  else placeCard(host, range, at, signal);
+  if (host.open(block)) {
+    keepHost(page, host, block, close, signal);
+    if (touch) laySheet({ host, range, close, signal });
+    else placeCard(host, range, at, signal);
+  } else close();
+  return draw;
+}
+
+function cardOf(
+  { page, subject, pin, close, ask }: Setting,
+  now: { pinned: boolean; pageDate: ReturnType<typeof pageDate> },
+) {
+  const { mention, facts } = subject;
+  const shared = {
+    ...now,
+    key: mention.id,
+    quoted: mention.quoted,
+    pin,
+    close,
+    cite: (fact: string) => ask.citations(facts.set.id, fact),
+    copy: (text: string) => copyText(page, text),
+    openPanel: ask.openPanel,
+  };
+  if (subject.type === "figure") return <FigureCard {...shared} {...subject} />;
+  const { entity, reasons } = subject.mention;
+  return (
+    <EntityCard
+      {...shared}
+      entity={subject.facts}
+      reasons={reasons}
+      hide={(where) => ask.hide(entity, where === "everywhere")}
+    />
+  );
 }

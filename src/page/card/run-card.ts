@@ -1,6 +1,5 @@
-import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
-import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { Reader } from "../read-page.ts";
+import type { CardRequests } from "./card-requests.ts";
 import { createCardShower } from "./card-shower.ts";
 import { createFactStore } from "./fact-store.ts";
 import type { Point } from "./heads-for.ts";
@@ -21,15 +20,14 @@ interface Setting {
   page: Document;
   reader: Reader;
   css: string;
-  fetchFacts: (wanted: WantedFacts) => Promise<CardFacts | undefined>;
-  fetchCitations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
+  ask: CardRequests;
   /** Whether the extension is still there; asked at every event. Where it is not, it ends `signal` too. */
   alive: () => boolean;
   signal: AbortSignal;
 }
 
 /** Opens and closes the card as `hover` decides, until `signal` ends. */
-export function runCard({ page, reader, css, fetchFacts, fetchCitations: cite, alive, signal }: Setting): Card {
+export function runCard({ page, reader, css, ask, alive, signal }: Setting): Card {
   let at: Point | undefined;
   let touch = false;
   const tell = followHover({
@@ -38,6 +36,7 @@ export function runCard({ page, reader, css, fetchFacts, fetchCitations: cite, a
     show(now, before) {
       // What is pinned as it opens was called for, by a click or a key.
       if (now.shown !== before.shown) shower.show(now.shown, { at, touch, called: now.pinned });
+      else shower.pin(now.pinned);
     },
   });
   const tellAt = (event: HoverEvent, point?: Point, finger = false) => {
@@ -45,8 +44,17 @@ export function runCard({ page, reader, css, fetchFacts, fetchCitations: cite, a
     touch = finger;
     tell(event);
   };
-  const facts = createFactStore(fetchFacts, () => shower.refresh());
-  const shower = createCardShower({ page, reader, css, facts, cite, close: () => tell({ type: "dismiss" }), signal });
+  const facts = createFactStore(ask.facts, () => shower.refresh());
+  const shower = createCardShower({
+    page,
+    reader,
+    css,
+    facts,
+    ask,
+    pin: (pinned) => tell({ type: "pin", pinned }),
+    close: () => tell({ type: "dismiss" }),
+    signal,
+  });
   const { host } = shower;
 
   const watched = { page, host, mentionAt: reader.mentionAt, tell: tellAt, signal };

@@ -9,6 +9,8 @@ export interface PageSentence {
   before: string;
   text: string;
   after: string;
+  /** BCP 47; empty where the page does not say. */
+  language: string;
 }
 
 /** The page's sentence around an occurrence, in three parts, white space collapsed; a long one is cut at a space. */
@@ -20,6 +22,7 @@ export function pageSentence({ flow, start, end, text }: FoundMention): PageSent
     before: before.length > most ? before.slice(-most).replace(/^\S*\s/, "… ") : before,
     text: collapse(text),
     after: after.length > most ? after.slice(0, most).replace(/\s\S*$/, " …") : after,
+    language: flow.language ?? "",
   };
 }
 

@@ -88,6 +88,13 @@ export function createBlockReader({ page, matcher, woken, enter, signal }: Setti
       for (const node of changes.added) if (!standsIn(parentAcross(node), changes.added)) roots.add(node);
       return forgetVoid(read, changes);
     },
+    ...askedOf(read),
+  };
+}
+
+/** What is asked of the blocks that were read. */
+function askedOf(read: ReadBlocks): Pick<BlockReader, "cuesIn" | "useFigures" | "decide"> {
+  return {
     cuesIn: (flow) => read.cuesIn(flow),
     useFigures: (bind) => read.useFigures(bind),
     decide: () => read.decide(),

@@ -4,37 +4,69 @@ import { i18n } from "#i18n";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { Reason } from "../../mentions/types.ts";
 import { plural } from "../plural.ts";
-import type { CardActions } from "./card-actions.ts";
+import { shownReason } from "../shown-reason.ts";
+import type { CardProps } from "./card-actions.ts";
+import { CardFooter } from "./card-footer.tsx";
 import { CardFrame } from "./card-frame.tsx";
+import { CardHeader } from "./card-header.tsx";
 import { FactView } from "./fact-view.tsx";
 
 /** How many facts stand on a card before it is unfolded. */
-const atFirst = 3;
+export const factsAtFirst = 3;
 
-interface Props extends CardActions {
+interface Props extends CardProps {
+  /** Its facts in the order in which they are shown. */
   entity: EntityFacts;
   /** Why the mention counts. */
   reasons: Reason[];
-  quoted: boolean;
+  /** Marks the entity no longer, on this site or everywhere. */
+  hide: (where: "here" | "everywhere") => void;
 }
 
 /** What one source reported about an entity: who says what, on what basis, as of when, and the answer of the other side. */
-export function EntityCard({ entity, reasons, quoted, close, cite, copy }: Props) {
+export function EntityCard({ entity, reasons, hide, cite, copy, ...card }: Props) {
+  const { name, kind, summary, language, facts, answers } = entity;
   const [all, setAll] = useState(false);
-  const shown = all ? entity.facts : entity.facts.slice(0, atFirst);
-  const { name, kind, summary, language } = entity;
+  const shown = all ? facts : facts.slice(0, factsAtFirst);
   return (
-    <CardFrame {...{ name, summary, language, quoted, reasons, close }} kind={i18n.t(`kind.${kind}`)} ground={entity}>
-      <ol class="facts">
-        {shown.map((fact) => (
-          <FactView key={fact.id} fact={fact} answers={entity.answers} language={language} cite={cite} copy={copy} />
-        ))}
-      </ol>
-      {entity.facts.length > atFirst && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? i18n.t("card.fewerFacts") : plural("card.allFacts", entity.facts.length)}
-        </button>
-      )}
+    <CardFrame>
+      <CardHeader {...card} {...{ name, language }} kind={i18n.t(`kind.${kind}`)}>
+        <p>
+          <bdi lang={language}>{summary}</bdi>
+        </p>
+      </CardHeader>
+      <div class="body">
+        <ol class="facts">
+          {shown.map((fact) => (
+            <FactView key={fact.id} {...{ fact, answers, language, cite, copy }} />
+          ))}
+        </ol>
+        {facts.length > factsAtFirst && (
+          <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? i18n.t("card.fewerFacts") : plural("card.allFacts", facts.length)}
+          </button>
+        )}
+      </div>
+      <CardFooter {...card} ground={entity}>
+        <details>
+          <summary>{i18n.t("card.why")}</summary>
+          {reasons.map(shownReason).map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </details>
+        <details>
+          <summary>{i18n.t("card.hide")}</summary>
+          <p>{i18n.t("card.hideWhat")}</p>
+          <div class="choices">
+            <button type="button" onClick={() => hide("here")}>
+              {i18n.t("card.hideHere")}
+            </button>
+            <button type="button" onClick={() => hide("everywhere")}>
+              {i18n.t("card.hideEverywhere")}
+            </button>
+          </div>
+        </details>
+      </CardFooter>
     </CardFrame>
   );
 }

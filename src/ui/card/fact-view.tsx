@@ -1,35 +1,32 @@
 import { i18n } from "#i18n";
 import type { Fact } from "../../facts/schema.ts";
-import { formatDate } from "../format-date.ts";
-import { formatNumber } from "../format-number.ts";
-import { keyPart } from "../key-part.ts";
 import { plural } from "../plural.ts";
 import { setWords } from "../set-words.ts";
 import type { FactActions } from "./card-actions.ts";
-import { CiteMenu } from "./cite-menu.tsx";
+import { answerLabel, assertedBy, standing } from "./fact-line.ts";
+import { FactTools } from "./fact-tools.tsx";
 
 interface Props extends FactActions {
   fact: Fact;
   answers: Record<string, Fact>;
+  /** BCP 47 of the fact set. */
   language: string;
 }
 
 /** One fact with its sources line, and under it, at the same size, what the other side answered. */
 export function FactView({ fact, answers, language, cite, copy }: Props) {
+  const answering = (fact.contestedBy ?? []).flatMap((id) => answers[id] ?? []);
   return (
     <li class="fact">
-      <p class="statement" {...setWords(language)}>
-        {fact.statement}
-      </p>
-      <FactLine fact={fact} language={language} />
-      {fact.open?.map((open) => (
-        <p key={open} class="line">
-          {i18n.t("card.open")} <bdi lang={language}>{open}</bdi>
+      <Told fact={fact} language={language} />
+      {fact.sic && (
+        <p class="quiet" {...setWords(language)}>
+          {fact.sic}
         </p>
-      ))}
-      <Answers answers={(fact.contestedBy ?? []).flatMap((id) => answers[id] ?? [])} language={language} />
-      {fact.response && <p class="line">{i18n.t("card.noAnswer")}</p>}
-      <CiteMenu cite={() => cite(fact.id)} copy={copy} />
+      )}
+      <Answers answers={answering} language={language} />
+      {fact.response && <p class="quiet">{i18n.t("card.noAnswer")}</p>}
+      <FactTools {...{ fact, language, cite, copy }} answers={answering} />
     </li>
   );
 }
@@ -42,8 +39,8 @@ function Answers({ answers, language }: { answers: Fact[]; language: string }) {
     <>
       <Answer answer={first} language={language} />
       {others.length > 0 && (
-        <details class="others">
-          <summary>{plural("card.moreAnswers", others.length)}</summary>
+        <details>
+          <summary class="quiet">{plural("card.moreAnswers", others.length)}</summary>
           {others.map((answer) => (
             <Answer key={answer.id} answer={answer} language={language} />
           ))}
@@ -56,26 +53,23 @@ function Answers({ answers, language }: { answers: Fact[]; language: string }) {
 function Answer({ answer, language }: { answer: Fact; language: string }) {
   return (
     <div class="answer">
-      <p class="label">{i18n.t(answer.kind === "opinion" ? "card.otherView" : "card.answer")}</p>
-      <p class="statement" {...setWords(language)}>
-        {answer.statement}
-      </p>
-      <FactLine fact={answer} language={language} />
+      <p class="quiet">{i18n.t(answerLabel(answer))}</p>
+      <Told fact={answer} language={language} />
     </div>
   );
 }
 
-/** Who says so, on what basis, as of when, and where in the source, in one quiet line. */
-function FactLine({ fact, language }: { fact: Fact; language: string }) {
-  const parts = [
-    i18n.t(`basis.${keyPart(fact.basis)}`),
-    fact.dates?.stated && formatDate(fact.dates.stated),
-    i18n.t("card.paragraph", [formatNumber(fact.locator.paragraph)]),
-  ];
+/** A statement, and under it in one quiet line who says so, on what basis, as of when, and where in the source. */
+function Told({ fact, language }: { fact: Fact; language: string }) {
   return (
-    <p class="line">
-      <bdi lang={language}>{fact.attribution.map(({ who, verb }) => `${who} ${verb}`).join(", ")}</bdi>
-      {parts.map((part) => part && ` · ${part}`)}
-    </p>
+    <>
+      <p class="statement" {...setWords(language)}>
+        {fact.statement}
+      </p>
+      <p class="quiet">
+        <bdi lang={language}>{assertedBy(fact)}</bdi>
+        {standing(fact).map((part) => `\u00a0· ${part.replaceAll(" ", "\u00a0")}`)}
+      </p>
+    </>
   );
 }

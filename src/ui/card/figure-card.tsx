@@ -1,64 +1,59 @@
 import { i18n } from "#i18n";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
 import type { FigureMention } from "../../mentions/types.ts";
-import type { CardActions } from "./card-actions.ts";
+import { keyPart } from "../key-part.ts";
+import type { CardProps } from "./card-actions.ts";
+import { CardFooter } from "./card-footer.tsx";
 import { CardFrame } from "./card-frame.tsx";
+import { CardHeader } from "./card-header.tsx";
 import { FactView } from "./fact-view.tsx";
 import { figureAmount } from "./figure-amount.ts";
 import { FigureBars } from "./figure-bars.tsx";
 
-interface Props extends CardActions {
+interface Props extends CardProps {
   facts: FigureFacts;
   mention: FigureMention;
-  quoted: boolean;
-  /** The words of the page around its number. */
-  passage: { before: string; text: string; after: string };
+  /** The words of the page around its number, in its language (BCP 47; empty where the page does not say). */
+  passage: { before: string; text: string; after: string; language: string };
 }
 
-const outcomes = {
-  same: "figure.same",
-  "other-value": "figure.otherValue",
-  "other-role": "figure.otherRole",
-} as const;
-
 /** What the page's number is said to count beside what the source's number counts, without a verdict. */
-export function FigureCard({ facts, mention, quoted, passage, close, cite, copy }: Props) {
-  const { fact, language } = facts;
+export function FigureCard({ facts, mention, passage, cite, copy, ...card }: Props) {
+  const { fact, answers, language } = facts;
   const figure = fact.figures![mention.figure]!;
-  const related = fact.figures!.filter(({ unit }) => unit === figure.unit);
   return (
-    <CardFrame
-      kind={i18n.t("figure.kind")}
-      name={figureAmount(figure)}
-      summary={i18n.t(outcomes[mention.outcome])}
-      language={i18n.t("locale")}
-      quoted={quoted}
-      ground={facts}
-      close={close}
-    >
-      <dl class="sides">
-        <div>
-          <dt>{i18n.t("figure.onPage")}</dt>
-          <dd>
-            <b>{mention.text}</b> <bdi>{mention.role}</bdi>
-            <q dir="auto">
-              {passage.before}
-              <mark>{passage.text}</mark>
-              {passage.after}
-            </q>
-          </dd>
-        </div>
-        <div>
-          <dt>{i18n.t("figure.inSource")}</dt>
-          <dd>
-            <b>{figureAmount(figure)}</b> <bdi lang={language}>{figure.role}</bdi>
-            {related.length > 1 && <FigureBars figures={related} here={figure} language={language} />}
-          </dd>
-        </div>
-      </dl>
-      <ol class="facts">
-        <FactView fact={fact} answers={facts.answers} language={language} cite={cite} copy={copy} />
-      </ol>
+    <CardFrame>
+      <CardHeader {...card} kind={i18n.t("figure.kind")} name={mention.text} language={passage.language}>
+        <p>{i18n.t(`figure.${keyPart(mention.outcome)}`)}</p>
+      </CardHeader>
+      <div class="body">
+        <dl class="sides">
+          <div>
+            <dt>{i18n.t("figure.onPage")}</dt>
+            <dd lang={passage.language} dir="auto">
+              <b>{mention.text}</b>
+              {mention.role}
+            </dd>
+          </div>
+          <div>
+            <dt>{i18n.t("figure.inSource")}</dt>
+            <dd>
+              <b>{figureAmount(figure)}</b>
+              <bdi lang={language}>{figure.role}</bdi>
+            </dd>
+          </div>
+        </dl>
+        <blockquote lang={passage.language} dir="auto">
+          {passage.before}
+          <mark>{passage.text}</mark>
+          {passage.after}
+        </blockquote>
+        <FigureBars figures={fact.figures!} here={figure} language={language} />
+        <ol class="facts">
+          <FactView {...{ fact, answers, language, cite, copy }} />
+        </ol>
+      </div>
+      <CardFooter {...card} ground={facts} />
     </CardFrame>
   );
 }

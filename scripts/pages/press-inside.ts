@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
 
-import type { Extension } from "../../scripts/browsers/extension.ts";
+import type { Extension } from "../browsers/extension.ts";
 
-/** Presses, with the real mouse, the first element in the open card that fits a selector and has this text. */
+/** Presses, with the real mouse, the first element in the open card that fits a selector and has this text, or any. */
 export async function pressInside(
   { page: own }: Extension,
   tabId: number,
@@ -21,7 +21,9 @@ export async function pressInside(
           const root =
             (host as { openOrClosedShadowRoot?: ShadowRoot } | null)?.openOrClosedShadowRoot ??
             (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
-          const found = [...(root?.querySelectorAll(selected) ?? [])].find((one) => one.textContent.trim() === label);
+          const found = [...(root?.querySelectorAll(selected) ?? [])].find(
+            (one) => label === "" || one.textContent.trim() === label,
+          );
           found?.scrollIntoView({ block: "nearest" });
           const box = found?.getBoundingClientRect();
           return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };

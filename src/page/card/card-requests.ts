@@ -1,0 +1,12 @@
+import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
+import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
+
+/** What a card asks for that is not on the page. */
+export interface CardRequests {
+  facts: (wanted: WantedFacts) => Promise<CardFacts | undefined>;
+  citations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
+  /** Marks an entity no longer, on this site or everywhere. */
+  hide: (entity: string, everywhere: boolean) => void;
+  /** Opens the side panel; nothing where a page cannot. */
+  openPanel: (() => void) | undefined;
+}

@@ -6,6 +6,11 @@ import { isOff } from "./site.ts";
 /** White reads on both; the grey one says that nothing is marked here. */
 const colors = { lively: "#2a6f97", muted: "#59636e" };
 
+const icons = {
+  lively: { 16: "/icon/16.png", 32: "/icon/32.png" },
+  muted: { 16: "/icon/16-muted.png", 32: "/icon/32-muted.png" },
+};
+
 /**
  * The badge of a tab. The browser keeps it while the background is stopped, gives it back when the tab is switched to,
  * and takes it away when another document comes; so what changes within a document is all that is told here.
@@ -43,6 +48,7 @@ async function show(tabId: number, badge: Badge): Promise<void> {
     await action.setBadgeTextColor({ tabId, color: "#ffffff" });
     await action.setBadgeBackgroundColor({ tabId, color: muted ? colors.muted : colors.lively });
     await action.setBadgeText({ tabId, text: badgeText(badge, i18n.getMessage("badge_off")) });
+    await action.setIcon({ tabId, path: muted ? icons.muted : icons.lively });
     await action.setTitle({ tabId, title: titleOf(badge) });
   } catch {
     // The tab was closed meanwhile.

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
+import { contrast } from "./contrast.ts";
+
 const css = readFileSync("src/ui/tokens.css", "utf8");
 
 type Theme = "light" | "dark";
@@ -9,21 +11,6 @@ type Theme = "light" | "dark";
 function coloursOf(theme: Theme): Map<string, string> {
   const pairs = css.matchAll(/--(\w+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g);
   return new Map(Array.from(pairs, ([, name = "", light = "", dark = ""]) => [name, theme === "light" ? light : dark]));
-}
-
-/** Relative luminance by WCAG 2.2. */
-function luminance(colour: string): number {
-  const channels = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = channels.map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast ratio by WCAG 2.2, from 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 /** WCAG 1.4.3 for text, 1.4.11 for what shows where a control is. */

@@ -11,11 +11,14 @@ import { receive } from "../src/platform/background/receive.ts";
 import { spreadSettings } from "../src/platform/background/spread-settings.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
 
+import { welcomeOnce } from "../src/platform/background/welcome.ts";
+
 export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   browser.runtime.onInstalled.addListener(() => void keepAlwaysScript());
   browser.runtime.onStartup.addListener(() => void keepAlwaysScript());
+  welcomeOnce();
   forgetWithPrivateWindows();
   spreadSettings();
   receive({

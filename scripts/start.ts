@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 import type { Browser, Page } from "puppeteer-core";
 
-import { openExtension } from "./browsers/extension.ts";
+import { openExtension, welcomePage } from "./browsers/extension.ts";
 import { launchBrowser } from "./browsers/launch.ts";
 import { loadSaved, namedPages } from "./pages/load.ts";
 import { paintedMarks, restOn } from "./pages/marks.ts";
@@ -58,9 +58,10 @@ async function showInWindow(browser: Browser, folder: string, named: string | un
   const closed = new Promise((resolve) => {
     browser.once("disconnected", resolve);
   });
-  await browser.installExtension(folder);
   const [page = await browser.newPage()] = await browser.pages();
+  await welcomePage(browser, await browser.installExtension(folder));
   await open(page, named, address);
+  await page.bringToFront();
   console.log(
     named === undefined ? TRY_THIS : TRY_THIS.replace("The demo page", "The page").replace(", such\nas DECA", ""),
   );

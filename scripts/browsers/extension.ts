@@ -15,12 +15,23 @@ export interface Extension {
   tabAt(address: string): Promise<number>;
 }
 
-/** Installs the built extension into a running Chromium and opens its popup in a tab. */
-export async function openExtension(browser: Browser, folder: string): Promise<Extension> {
+/**
+ * Installs the built extension into a running Chromium and opens its popup in a tab: in the one of the welcome page, or,
+ * where this is an update that nobody is welcomed after, in a new one.
+ */
+export async function openExtension(browser: Browser, folder: string, update = false): Promise<Extension> {
   const id = await browser.installExtension(folder);
-  const page = await browser.newPage();
+  const page = update ? await browser.newPage() : await welcomePage(browser, id);
   await page.goto(`chrome-extension://${id}/popup.html`);
   return speakThrough(id, page);
+}
+
+/** The welcome page, which opens by itself. */
+export async function welcomePage(browser: Browser, id: string): Promise<Page> {
+  const address = `chrome-extension://${id}/welcome.html`;
+  const page = await (await browser.waitForTarget((target) => target.url() === address)).page();
+  if (page === null) throw new Error("The welcome page is in no tab.");
+  return page;
 }
 
 /** Speaks to the extension through one of its own pages. */

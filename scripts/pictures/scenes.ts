@@ -1,6 +1,7 @@
 import { cardScenes } from "./card-scenes.ts";
+import { optionsScenes } from "./options-scenes.ts";
 import { popupScenes } from "./popup-scenes.ts";
 import type { Scene } from "./scene.ts";
 
 /** All that can be seen of the extension. What is here is pictured by `npm run pictures` and searched by axe. */
-export const scenes: Scene[] = [...cardScenes, ...popupScenes];
+export const scenes: Scene[] = [...cardScenes, ...popupScenes, ...optionsScenes];

@@ -1,11 +1,12 @@
 import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
 import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
+import type { SetInfo } from "../facts/set-info.ts";
 import type { CompiledSet } from "../mentions/compile.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
 import type { SettingsChange } from "../settings/change.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
-import type { Settings } from "../settings/schema.ts";
 import type { SiteState } from "../settings/site-state.ts";
+import type { ChangedSettings, RestoredSettings, SettingsReport } from "../settings/store-report.ts";
 
 /**
  * Every message between the parts: one map for each direction, parameters and result typed. All of it is JSON, since
@@ -20,26 +21,6 @@ export interface ReaderStart {
   settings: PageSettings;
   matching: CompiledSet;
 }
-
-/** Stored settings that could not be read. */
-export interface SetAside {
-  /** ISO 8601. */
-  date: string;
-  unread: "all" | string[];
-  /** As it was found. */
-  stored: unknown;
-}
-
-/** All of the settings, for our own pages. */
-export interface SettingsReport {
-  settings: Settings;
-  setAside: SetAside[];
-}
-
-/** `before`: what had been changed until then. `too-much`: a list is longer than it may be. Not ok: nothing is stored. */
-export type ChangedSettings =
-  | { ok: true; before: Partial<Settings>; now: Settings }
-  | { ok: false; why: "full" | "too-much" | "refused" };
 
 /** Gate, reader and card to the background. */
 export interface PageToBackground {
@@ -60,13 +41,21 @@ export interface PageToBackground {
   hideEntity: { params: { entity: string; everywhere: boolean }; result: ChangedSettings };
 }
 
+/** Pages of ours show cards too. */
+type CardMessages = Pick<PageToBackground, "readerStarts" | "cardNeedsFacts" | "cardNeedsCitations">;
+
 /** Popup, side panel and the other pages of ours to the background. */
-export interface OwnPageToBackground {
+export interface OwnPageToBackground extends CardMessages {
   /** `toEnd`: answer only when everything was read. */
   reportPage: { params: { tabId: number; toEnd: boolean }; result: PageReport };
   readPageNow: { params: { tabId: number }; result: void };
   getSettings: { params: null; result: SettingsReport };
   changeSettings: { params: SettingsChange; result: ChangedSettings };
+  /** All settings as the text of a file. */
+  backUpSettings: { params: null; result: string };
+  /** Puts the settings of such a file in the place of all. */
+  restoreSettings: { params: { text: string }; result: RestoredSettings };
+  listFactSets: { params: null; result: SetInfo[] };
   forgetSetAside: { params: null; result: void };
   /** Switches the site of a tab. */
   switchSite: { params: { tabId: number; to: SiteState }; result: ChangedSettings };

@@ -1,7 +1,7 @@
 import { settingsSchema, type Settings } from "./schema.ts";
 
 /** The number of the form in which settings are stored and backed up. */
-const currentFormat = 2;
+export const currentFormat = 2;
 
 /** Settings as they lie in storage and in a backup: only what is not as it comes. */
 export interface StoredSettings {

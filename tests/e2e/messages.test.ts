@@ -12,7 +12,7 @@ const refused: [string, unknown, string][] = [
   ["no parameters", { name: "reportPage" }, "malformed"],
   ["a tab that is no number", { name: "reportPage", params: { tabId: "1", toEnd: true } }, "malformed"],
   ["a parameter too many", { name: "readPageNow", params: { tabId: 1, url: "https://example.org" } }, "malformed"],
-  ["what only page scripts may say", { name: "readerStarts", params: null }, "page script"],
+  ["what only page scripts may say", { name: "readerEnds", params: null }, "page script"],
 ];
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {

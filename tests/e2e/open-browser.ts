@@ -56,8 +56,9 @@ export async function openBrowser(
   const built = await ensureBuilt(kind === "firefox" ? "firefox" : "chrome");
   const folder =
     kind === "firefox" ? cleanUp.adopt(withOpener(built), (copy) => rmSync(copy, { recursive: true })) : built;
-  const install = () => (kind === "firefox" ? openInFirefox(browser, folder) : openExtension(browser, folder));
-  let extension = await install();
+  const install = (update: boolean) =>
+    kind === "firefox" ? openInFirefox(browser, folder) : openExtension(browser, folder, update);
+  let extension = await install(false);
   return {
     kind,
     browser,
@@ -65,7 +66,7 @@ export async function openBrowser(
       return extension;
     },
     async update() {
-      extension = await install();
+      extension = await install(true);
     },
     server,
     openPage: (served) => openPage(browser, extension, server.add(served)),
@@ -84,8 +85,8 @@ async function openPage(browser: Browser, extension: Extension, address: string)
 }
 
 /**
- * Firefox lets no tool navigate to an extension's page, so one more background script opens the popup in a tab. All
- * else is as it was built.
+ * Firefox lets no tool navigate to an extension's page, so one more background script opens the popup in a tab: in that
+ * of the welcome page, or after an update in a new one. All else is as it was built.
  */
 function withOpener(built: string): string {
   const folder = mkdtempSync(join(tmpdir(), "sidelight-firefox-"));
@@ -94,11 +95,24 @@ function withOpener(built: string): string {
   const manifest: { background: { scripts: string[] } } = JSON.parse(readFileSync(file, "utf8"));
   manifest.background.scripts.push("opener.js");
   writeFileSync(file, JSON.stringify(manifest));
-  writeFileSync(
-    join(folder, "opener.js"),
-    'chrome.tabs.create({ url: chrome.runtime.getURL("popup.html"), active: false });',
-  );
+  writeFileSync(join(folder, "opener.js"), `(${openPopup.toString()})();`);
   return folder;
+}
+
+/** Sent as text to run in the background page. */
+function openPopup(): void {
+  const popup = chrome.runtime.getURL("popup.html");
+  const takeWelcome = (): void => {
+    const welcome = chrome.extension
+      .getViews({ type: "tab" })
+      .find(({ location }) => location.pathname === "/welcome.html");
+    if (welcome) welcome.location.href = popup;
+    else setTimeout(takeWelcome, 20);
+  };
+  chrome.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") takeWelcome();
+    else void chrome.tabs.create({ url: popup, active: false });
+  });
 }
 
 async function openInFirefox(browser: Browser, folder: string): Promise<Extension> {
@@ -107,7 +121,7 @@ async function openInFirefox(browser: Browser, folder: string): Promise<Extensio
   const id = await browser.installExtension(folder);
   const page = await (await opening).page();
   if (page === null) throw new Error("The extension's popup did not open in a tab.");
-  await page.waitForFunction(() => location.protocol === "moz-extension:" && document.readyState === "complete", {
+  await page.waitForFunction(() => location.pathname === "/popup.html" && document.readyState === "complete", {
     // A tab behind gets no animation frame.
     polling: 50,
   });

@@ -13,25 +13,34 @@ const id = z.string().max(200);
 const ids = z.array(id).max(10_000);
 const tabId = z.int().min(0);
 
+const cardMessages = {
+  readerStarts: z.null(),
+  cardNeedsFacts: z.strictObject({ entities: ids, figures: ids }),
+  cardNeedsCitations: z.strictObject({ set: id, fact: id }),
+};
+
 /** What each message must look like, by who may send it; what is not here is refused. */
 const accepted = {
   /** From a page script of ours in the top document of a tab. */
   "page script": {
     gateFoundCoverage: z.strictObject({ coverage: z.boolean(), why: z.array(z.string().max(200)).max(100) }),
     pageReturned: z.null(),
-    readerStarts: z.null(),
     readerFound: z.strictObject({ entities: ids, complete: z.boolean(), first: z.boolean() }),
     readerEnds: z.null(),
     frameMarked: z.null(),
-    cardNeedsFacts: z.strictObject({ entities: ids, figures: ids }),
-    cardNeedsCitations: z.strictObject({ set: id, fact: id }),
+    ...cardMessages,
     hideEntity: z.strictObject({ entity: id, everywhere: z.boolean() }),
   } satisfies Shapes<PageToBackground>,
   "own page": {
+    ...cardMessages,
     reportPage: z.strictObject({ tabId, toEnd: z.boolean() }),
     readPageNow: z.strictObject({ tabId }),
     getSettings: z.null(),
     changeSettings: changeSchema,
+    backUpSettings: z.null(),
+    // 5 MB: more than the longest lists take.
+    restoreSettings: z.strictObject({ text: z.string().max(5_000_000) }),
+    listFactSets: z.null(),
     forgetSetAside: z.null(),
     switchSite: z.strictObject({ tabId, to: z.enum(["on", "off", "always"]) }),
     showMention: z.strictObject({ tabId, id: z.int() }),
@@ -68,11 +77,12 @@ export function receive(handlers: Handlers): void {
 async function answer(handlers: Handlers, message: unknown, from: Runtime.MessageSender): Promise<Reply<unknown>> {
   const { name: called, params } = (message ?? {}) as { name?: unknown; params?: unknown };
   const name = typeof called === "string" ? called : "";
-  const expected = senders.find((kind) => Object.hasOwn(accepted[kind], name));
-  if (!expected) return refuse(`There is no message “${name}”.`);
-  if (from.id !== browser.runtime.id || senderKind(from) !== expected)
-    return refuse(`The message “${name}” is only taken from: ${expected}.`);
-  const checked = (accepted[expected] as Record<string, z.ZodType>)[name]!.safeParse(params);
+  const expected = senders.filter((kind) => Object.hasOwn(accepted[kind], name));
+  if (expected.length === 0) return refuse(`There is no message “${name}”.`);
+  const kind = senderKind(from);
+  if (from.id !== browser.runtime.id || !kind || !expected.includes(kind))
+    return refuse(`The message “${name}” is only taken from: ${expected.join(", ")}.`);
+  const checked = (accepted[kind] as Record<string, z.ZodType>)[name]!.safeParse(params);
   if (!checked.success) return refuse(`The message “${name}” is malformed: ${z.prettifyError(checked.error)}`);
   try {
     const handler = handlers[name as Name] as (params: unknown, sender: Sender) => Promise<unknown>;

@@ -1,19 +1,35 @@
 import browser from "webextension-polyfill";
 
+import { setInfo } from "../../facts/set-info.ts";
+import { readBackup, writeBackup } from "../../settings/backup.ts";
+import { factSets } from "./fact-sets.ts";
 import type { Handlers } from "./receive.ts";
-import { forgetSetAside, loadSettings, makeChange, settingsSetAside } from "./settings-store.ts";
+import { changeSettings, forgetSetAside, loadSettings, makeChange, settingsSetAside } from "./settings-store.ts";
 import { hideEntity, hostOf, switchSite } from "./site.ts";
 
 /** Answers the messages about settings, from our own pages and from cards. */
 export const settingsMessages: Pick<
   Handlers,
-  "getSettings" | "changeSettings" | "forgetSetAside" | "switchSite" | "hideEntity"
+  | "getSettings"
+  | "changeSettings"
+  | "backUpSettings"
+  | "restoreSettings"
+  | "listFactSets"
+  | "forgetSetAside"
+  | "switchSite"
+  | "hideEntity"
 > = {
   getSettings: async (_, { incognito }) => ({
     settings: await loadSettings(incognito),
     setAside: await settingsSetAside(),
   }),
   changeSettings: (change, { incognito }) => makeChange(change, incognito),
+  backUpSettings: async () => writeBackup(await loadSettings()),
+  async restoreSettings({ text }) {
+    const backup = readBackup(text);
+    return backup.ok ? changeSettings(() => backup.settings) : backup;
+  },
+  listFactSets: async () => factSets.map(setInfo),
   forgetSetAside: () => forgetSetAside(),
   async switchSite({ tabId, to }) {
     const { url = "", incognito } = await browser.tabs.get(tabId);

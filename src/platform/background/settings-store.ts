@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import { applyChange, tellsOfPages, type SettingsChange } from "../../settings/change.ts";
 import { settingsSchema, type Settings } from "../../settings/schema.ts";
 import { readStored, toStored, type ReadSettings } from "../../settings/stored.ts";
-import type { ChangedSettings, SetAside } from "../messages.ts";
+import type { ChangedSettings, SetAside } from "../../settings/store-report.ts";
 import { addPrivateChange, privateChanges } from "./private-session.ts";
 
 /** Where in `storage.local` the settings lie. */

@@ -1,6 +1,6 @@
 import type { SettingsChange } from "../../settings/change.ts";
 import { siteState, type SiteState } from "../../settings/site-state.ts";
-import type { ChangedSettings } from "../messages.ts";
+import type { ChangedSettings } from "../../settings/store-report.ts";
 import { loadSettings, makeChange } from "./settings-store.ts";
 
 /** What the person chose for the site of an address. */

@@ -1,0 +1,29 @@
+import { render } from "preact";
+
+import { i18n } from "#i18n";
+import { runPreview } from "../../src/page/run-preview.ts";
+import { askBackground } from "../../src/platform/own-page/ask-background.ts";
+import { watchSettings } from "../../src/platform/own-page/watch-settings.ts";
+import css from "../../src/ui/card/card.css?inline";
+import { dressPage } from "../../src/ui/dress-page.ts";
+import { markLanguage } from "../../src/ui/mark-language.ts";
+import { PreviewText } from "../../src/ui/preview/preview-text.tsx";
+
+markLanguage(document.documentElement);
+document.title = i18n.t("preview.title");
+const show = (showCard?: () => void) =>
+  render(<PreviewText showCard={showCard} />, document.querySelector("#preview")!);
+show();
+runPreview({
+  page: document,
+  css,
+  async start() {
+    const start = await askBackground("readerStarts", null);
+    if (start) dressPage(document.documentElement, start.settings);
+    return start;
+  },
+  fetchFacts: (wanted) => askBackground("cardNeedsFacts", wanted),
+  fetchCitations: (set, fact) => askBackground("cardNeedsCitations", { set, fact }),
+  watch: watchSettings,
+  marked: show,
+});

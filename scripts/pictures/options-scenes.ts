@@ -1,0 +1,60 @@
+import type { SettingsChange } from "../../src/settings/change.ts";
+import type { Scene } from "./scene.ts";
+
+/** Settings with something in every list. */
+const changes: SettingsChange[] = [
+  { type: "sites", hosts: ["example.org", "intranet.example.com", "paper.example.net"], to: "off" },
+  { type: "sites", hosts: ["news.example.org"], to: "always" },
+  { type: "hide", entity: "amnesty", hidden: true },
+  { type: "hide", entity: "deca", host: "news.example.org", hidden: true },
+  { type: "set", values: { trigger: "held-key" } },
+];
+
+/** The pages of the extension that stand in tabs of their own. */
+export const optionsScenes: Scene[] = [
+  {
+    name: "options",
+    surface: "page",
+    async show(stage, look) {
+      for (const change of changes) await stage.extension.ask("changeSettings", change);
+      const page = await stage.openOwn("options.html", look);
+      await page.waitForSelector("aside iframe");
+      await page.waitForNetworkIdle();
+      return page;
+    },
+  },
+  {
+    name: "options-set-aside",
+    surface: "page",
+    looks: ["light", "hebrew"],
+    async show(stage, look) {
+      await stage.extension.page.evaluate(() => chrome.storage.local.set({ settings: "broken" }));
+      await stage.extension.ask("getSettings", null);
+      const page = await stage.openOwn("options.html", look);
+      await page.waitForSelector(".set-aside");
+      return page;
+    },
+  },
+  {
+    name: "welcome",
+    surface: "page",
+    async show(stage, look) {
+      const page = await stage.openOwn("welcome.html", look);
+      await page.waitForSelector("fieldset");
+      await page.waitForNetworkIdle();
+      return page;
+    },
+  },
+  {
+    name: "preview-card",
+    surface: "page",
+    looks: ["light", "dark", "narrow", "hebrew"],
+    async show(stage, look) {
+      const page = await stage.openOwn("preview.html", look);
+      await page.waitForSelector("button:enabled");
+      await page.click("button");
+      await page.waitForSelector(":root > :popover-open");
+      return page;
+    },
+  },
+];

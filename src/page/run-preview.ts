@@ -1,0 +1,54 @@
+import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
+import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
+import type { CompiledSet } from "../mentions/compile.ts";
+import { bindFigures } from "../mentions/figures/bind-figures.ts";
+import { createMatcher } from "../mentions/matcher.ts";
+import type { PageSettings } from "../settings/page-settings.ts";
+import { runCard, type Card } from "./card/run-card.ts";
+import { followSettings } from "./follow-settings.ts";
+import { readPage, type Reader } from "./read-page.ts";
+
+interface Setting {
+  page: Document;
+  css: string;
+  start: () => Promise<{ settings: PageSettings; matching: CompiledSet } | null>;
+  fetchFacts: (wanted: WantedFacts) => Promise<CardFacts | undefined>;
+  fetchCitations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
+  /** Calls back whenever the settings may be others. */
+  watch: (changed: () => void) => void;
+  /** Told how to open a card on the first mark; undefined where nothing is marked. */
+  marked: (showCard: (() => void) | undefined) => void;
+}
+
+/** Reads and marks a page of ours as any other, with the same reader and card, and follows the settings. */
+export function runPreview({ page, css, start, fetchFacts, fetchCitations, watch, marked }: Setting): void {
+  let life = new AbortController();
+  let reader: Reader | undefined;
+  let card: Card | undefined;
+  const findFirst = async () => {
+    const { mentions = [] } = (await reader?.findings(false)) ?? {};
+    const first = mentions.find((mention) => mention.marked);
+    marked(first && (() => card?.show(first.id)));
+  };
+  const found = () => {
+    card?.moreFound();
+    void findFirst();
+  };
+  const begin = ({ settings, matching }: { settings: PageSettings; matching: CompiledSet }) => {
+    life = new AbortController();
+    const { signal } = life;
+    const alive = () => !signal.aborted;
+    const matcher = createMatcher(matching);
+    reader = readPage({ page, matcher, settings, alive, life, found, frameMarked: () => undefined });
+    card = runCard({ page, reader, css, fetchFacts, fetchCitations, alive, signal });
+    reader.useFigures(bindFigures);
+  };
+  const follow = async () => {
+    const started = await start();
+    // What is found in a page of ours is nothing to announce.
+    const settings = started && { ...started.settings, announcements: false };
+    if (!followSettings(reader, settings, life) && started) begin({ ...started, settings: settings! });
+  };
+  void follow();
+  watch(() => void follow());
+}

@@ -1,0 +1,11 @@
+import type { Settings } from "../settings/schema.ts";
+
+/**
+ * Gives the root of a page of ours the theme and the size of text that the person chose. "As the page is" can mean nothing
+ * here, so then it is as the system is.
+ */
+export function dressPage(root: HTMLElement, { theme, textSize }: Pick<Settings, "theme" | "textSize">): void {
+  root.classList.toggle("light", theme === "light");
+  root.classList.toggle("dark", theme === "dark");
+  root.style.setProperty("--scale", String(textSize / 100));
+}

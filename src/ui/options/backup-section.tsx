@@ -1,0 +1,27 @@
+import { i18n } from "#i18n";
+import { FileButton } from "./sites-form.tsx";
+
+interface Props {
+  backUp: () => void;
+  restore: (text: string) => void;
+  reset: () => void;
+}
+
+/** All settings as a file, from a file, and as they come. */
+export function BackupSection({ backUp, restore, reset }: Props) {
+  return (
+    <section aria-labelledby="backup">
+      <h2 id="backup">{i18n.t("options.backup")}</h2>
+      <p class="quiet">{i18n.t("options.backupAbout")}</p>
+      <div class="line-up">
+        <button type="button" class="plain" onClick={backUp}>
+          {i18n.t("options.export")}
+        </button>
+        <FileButton label={i18n.t("options.import")} accept=".json,application/json" take={restore} />
+        <button type="button" class="plain" onClick={reset}>
+          {i18n.t("options.reset")}
+        </button>
+      </div>
+    </section>
+  );
+}

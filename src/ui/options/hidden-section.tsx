@@ -1,0 +1,55 @@
+import { i18n } from "#i18n";
+import type { SetInfo } from "../../facts/set-info.ts";
+import { moveFocusOn } from "./move-focus-on.ts";
+import type { SectionProps } from "./section.ts";
+
+interface Props extends SectionProps {
+  sets: SetInfo[];
+}
+
+/** The entities that are not marked, everywhere or on one site. */
+export function HiddenSection({ settings, change, sets }: Props) {
+  const rows: { entity: string; host?: string }[] = [
+    ...settings.hidden.map((entity) => ({ entity })),
+    ...Object.entries(settings.hiddenOn).flatMap(([host, entities]) => entities.map((entity) => ({ entity, host }))),
+  ];
+  return (
+    <section aria-labelledby="hidden">
+      <h2 id="hidden">{i18n.t("options.hidden")}</h2>
+      {rows.length === 0 && <p class="quiet">{i18n.t("options.noHidden")}</p>}
+      <ul class="rows">
+        {rows.map(({ entity, host }) => {
+          const { name, language } = nameOf(entity, sets);
+          const place = host === undefined ? i18n.t("options.everywhere") : i18n.t("options.onlyOn", [host]);
+          return (
+            <li key={`${entity} ${host}`}>
+              <span class="grow">
+                <bdi lang={language}>{name}</bdi> <span class="quiet about">{place}</span>
+              </span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={i18n.t("options.showAgainNamed", [name, place])}
+                onClick={(event) => {
+                  moveFocusOn(event.currentTarget);
+                  change({ type: "hide", entity, hidden: false, ...(host !== undefined && { host }) });
+                }}
+              >
+                {i18n.t("options.showAgain")}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** An entity of a set that is gone by now still has its id. */
+function nameOf(entity: string, sets: SetInfo[]): { name: string; language?: string } {
+  for (const { entities, language } of sets) {
+    const known = entities.find(({ id }) => id === entity);
+    if (known) return { name: known.name, language };
+  }
+  return { name: entity };
+}

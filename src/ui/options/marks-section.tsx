@@ -1,0 +1,44 @@
+import { i18n } from "#i18n";
+import { Choice } from "../controls/choice.tsx";
+import { Toggle } from "../controls/toggle.tsx";
+import { densities } from "../densities.ts";
+import type { SectionProps } from "./section.ts";
+
+/** How marks look and how many there are. */
+export function MarksSection({ settings, change }: SectionProps) {
+  return (
+    <section aria-labelledby="marks">
+      <h2 id="marks">{i18n.t("options.marks")}</h2>
+      <Toggle
+        label={i18n.t("options.marksOn")}
+        about={i18n.t("options.marksOnAbout")}
+        on={!settings.marksOff}
+        turn={(on) => change({ type: "set", values: { marksOff: !on } })}
+      />
+      <Choice
+        legend={i18n.t("options.density")}
+        name="density"
+        value={settings.density}
+        options={densities()}
+        choose={(density) => change({ type: "set", values: { density } })}
+      />
+      <Choice
+        legend={i18n.t("options.look")}
+        name="look"
+        value={settings.look}
+        options={[
+          ["line-and-tint", i18n.t("options.lineAndTint")],
+          ["line", i18n.t("options.line")],
+          ["tint", i18n.t("options.tint")],
+        ]}
+        choose={(look) => change({ type: "set", values: { look } })}
+      />
+      <Toggle
+        label={i18n.t("options.figures")}
+        about={i18n.t("options.figuresAbout")}
+        on={settings.figures}
+        turn={(figures) => change({ type: "set", values: { figures } })}
+      />
+    </section>
+  );
+}

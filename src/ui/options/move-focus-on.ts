@@ -1,0 +1,8 @@
+/** Before a row of a list goes: hands the focus to the next row, else the one before, else the section's heading. */
+export function moveFocusOn(button: HTMLElement): void {
+  const row = button.closest("li");
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  const next = neighbour?.querySelector<HTMLElement>("button") ?? button.closest("section")?.querySelector("h2");
+  if (next?.localName === "h2") next.tabIndex = -1;
+  next?.focus();
+}

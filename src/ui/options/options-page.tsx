@@ -1,0 +1,70 @@
+import { i18n } from "#i18n";
+import type { SetInfo } from "../../facts/set-info.ts";
+import type { SettingsChange } from "../../settings/change.ts";
+import { PreviewFrame } from "../preview/preview-frame.tsx";
+import type { ChangedSettings, RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
+import { BackupSection } from "./backup-section.tsx";
+import { CardSection } from "./card-section.tsx";
+import { HiddenSection } from "./hidden-section.tsx";
+import { KeysSection, type Command } from "./keys-section.tsx";
+import { MarksSection } from "./marks-section.tsx";
+import { Notice } from "./notice.tsx";
+import { SetAsideSection } from "./set-aside-section.tsx";
+import { SetsSection } from "./sets-section.tsx";
+import type { ReadSites } from "./sites-form.tsx";
+import { SitesSection } from "./sites-section.tsx";
+import { useChanges } from "./use-changes.ts";
+
+/** What the options need of the extension and the browser. */
+export interface OptionsHost {
+  report: () => Promise<SettingsReport>;
+  /** Calls back whenever the stored settings are others. */
+  watch: (changed: () => void) => void;
+  change: (wanted: SettingsChange) => Promise<ChangedSettings>;
+  backUp: () => Promise<string>;
+  restore: (text: string) => Promise<RestoredSettings>;
+  forgetSetAside: () => Promise<void>;
+  readSites: ReadSites;
+  /** Hands a text to the person as a file. */
+  download: (text: string, name: string) => void;
+  sets: SetInfo[];
+  /** Absent where the platform has none. */
+  commands: Command[] | undefined;
+  changeKeys: (() => void) | undefined;
+}
+
+/** All settings, with a page beside them on which they can be seen at work. */
+export function OptionsPage({ host }: { host: OptionsHost }) {
+  const { report, notice, dismiss, change, restore, reset, refresh } = useChanges(host);
+  if (!report) return <p class="quiet">{i18n.t("options.loading")}</p>;
+  const { settings, setAside } = report;
+  const section = { settings, change };
+  const forget = () => void host.forgetSetAside().then(refresh);
+  const backUp = () => void host.backUp().then((text) => host.download(text, "sidelight-settings.json"));
+  return (
+    <>
+      <header>
+        <h1>{i18n.t("options.title")}</h1>
+        <p class="quiet">{i18n.t("options.atOnce")}</p>
+      </header>
+      <div class="columns">
+        <main>
+          <SetAsideSection setAside={setAside} download={host.download} forget={forget} />
+          <MarksSection {...section} />
+          <CardSection {...section} />
+          <SitesSection {...section} readSites={host.readSites} />
+          <HiddenSection {...section} sets={host.sets} />
+          <SetsSection {...section} sets={host.sets} />
+          {host.commands && <KeysSection commands={host.commands} change={host.changeKeys} />}
+          <BackupSection backUp={backUp} restore={restore} reset={reset} />
+        </main>
+        <aside aria-labelledby="preview">
+          <h2 id="preview">{i18n.t("options.preview")}</h2>
+          <p class="quiet">{i18n.t("options.previewAbout")}</p>
+          <PreviewFrame />
+        </aside>
+      </div>
+      <Notice notice={notice} dismiss={dismiss} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { i18n } from "#i18n";
+import type { RestoredSettings } from "../../settings/store-report.ts";
+
+/** Why a change or a backup was not stored, and what to do, in a sentence. */
+export function refusalText(refusal: RestoredSettings & { ok: false }): string {
+  if (refusal.why === "faulty") return i18n.t("refusal.faulty", [refusal.faulty.join(", ")]);
+  const key = {
+    full: "full",
+    "too-much": "tooMuch",
+    refused: "refused",
+    "no-json": "noJson",
+    "no-backup": "noBackup",
+    later: "later",
+  } as const;
+  return i18n.t(`refusal.${key[refusal.why]}`);
+}

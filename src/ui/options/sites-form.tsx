@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+
+import { i18n } from "#i18n";
+import { isolate } from "../isolate.ts";
+import { SiteStateSelect } from "./site-state-select.tsx";
+
+/** Reads sites from what somebody typed or pasted. */
+export type ReadSites = (text: string) => { hosts: string[]; refused: string[] };
+
+interface Props {
+  add: (hosts: string[], to: "off" | "always") => void;
+  readSites: ReadSites;
+}
+
+/** How many entries that are no site are named. */
+const named = 5;
+
+/** One field for one site as well as for a pasted list, and a file beside it. */
+export function SitesForm({ add, readSites }: Props) {
+  const [text, setText] = useState("");
+  const [to, setTo] = useState<"off" | "always">("off");
+  const [problem, setProblem] = useState("");
+  const take = (from: string) => {
+    const { hosts, refused } = readSites(from);
+    if (hosts.length > 0) add(hosts, to);
+    const list = refused.slice(0, named).map(isolate).join(", ") + (refused.length > named ? " …" : "");
+    setProblem(refused.length > 0 ? i18n.t("options.noHost", [list]) : hosts.length > 0 ? "" : i18n.t("options.empty"));
+    // What was not understood stays in the field, to be put right.
+    setText(refused.join("\n"));
+  };
+  return (
+    <form
+      class="sites-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(text);
+      }}
+    >
+      <label class="field">
+        <span>{i18n.t("options.addSites")}</span>
+        <textarea
+          dir="ltr"
+          rows={2}
+          spellcheck={false}
+          placeholder="example.org"
+          aria-describedby="sites-problem"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <div class="line-up">
+        <SiteStateSelect label={i18n.t("options.howSites")} value={to} choose={setTo} />
+        <button type="submit" class="plain">
+          {i18n.t("options.add")}
+        </button>
+        <FileButton label={i18n.t("options.sitesFile")} accept=".txt,.csv,text/plain" take={take} />
+      </div>
+      <p id="sites-problem" role="alert" class="problem">
+        {problem}
+      </p>
+    </form>
+  );
+}
+
+interface FileProps {
+  label: string;
+  accept: string;
+  take: (text: string) => void;
+}
+
+/** Reads one text file that somebody picks. */
+export function FileButton({ label, accept, take }: FileProps) {
+  const picked = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (file) take(await file.text());
+    // So that the same file can be picked again.
+    input.value = "";
+  };
+  return (
+    <label class="plain file">
+      {label}
+      <input type="file" accept={accept} onChange={(event) => void picked(event.currentTarget)} />
+    </label>
+  );
+}

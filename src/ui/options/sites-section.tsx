@@ -1,0 +1,82 @@
+import { useState } from "preact/hooks";
+
+import { i18n } from "#i18n";
+import { plural } from "../plural.ts";
+import { moveFocusOn } from "./move-focus-on.ts";
+import type { SectionProps } from "./section.ts";
+import { SiteStateSelect } from "./site-state-select.tsx";
+import { SitesForm, type ReadSites } from "./sites-form.tsx";
+
+/** How many sites are shown at once: ten thousand rows are nobody's list, so there is the search. */
+const atOnce = 100;
+
+interface Props extends SectionProps {
+  readSites: ReadSites;
+}
+
+/** The sites on which nothing is read, and those that are always read. */
+export function SitesSection({ settings, change, readSites }: Props) {
+  const [search, setSearch] = useState("");
+  const all = [
+    ...settings.sitesOff.map((host) => ({ host, state: "off" as const })),
+    ...settings.sitesAlways.map((host) => ({ host, state: "always" as const })),
+  ].toSorted((one, other) => one.host.localeCompare(other.host));
+  const found = all.filter(({ host }) => host.includes(search.trim().toLowerCase()));
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{i18n.t("options.sites")}</h2>
+      <p class="quiet">{i18n.t("options.sitesAbout")}</p>
+      <SitesForm add={(hosts, to) => change({ type: "sites", hosts, to })} readSites={readSites} />
+      {all.length > 0 && (
+        <label class="field">
+          <span>{i18n.t("options.search")}</span>
+          <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+        </label>
+      )}
+      <p class="quiet" role="status">
+        {all.length === 0
+          ? i18n.t("options.noSite")
+          : found.length === 0
+            ? i18n.t("options.noSiteFound")
+            : plural("options.siteCount", found.length)}
+      </p>
+      <ul class="rows">
+        {found.slice(0, atOnce).map(({ host, state }) => (
+          <Site key={host} host={host} state={state} change={change} />
+        ))}
+      </ul>
+      {found.length > atOnce && <p class="quiet">{plural("options.moreSites", found.length - atOnce)}</p>}
+    </section>
+  );
+}
+
+interface SiteProps extends Pick<SectionProps, "change"> {
+  host: string;
+  state: "off" | "always";
+}
+
+function Site({ host, state, change }: SiteProps) {
+  return (
+    <li>
+      <bdi dir="ltr" class="grow">
+        {host}
+      </bdi>
+      <SiteStateSelect
+        label={i18n.t("options.onSite", [host])}
+        value={state}
+        choose={(to) => change({ type: "sites", hosts: [host], to })}
+      />
+      <button
+        type="button"
+        class="plain"
+        aria-label={i18n.t("options.removeSite", [host])}
+        onClick={(event) => {
+          moveFocusOn(event.currentTarget);
+          change({ type: "sites", hosts: [host], to: "on" });
+        }}
+      >
+        {i18n.t("options.remove")}
+      </button>
+    </li>
+  );
+}

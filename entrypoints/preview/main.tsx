@@ -22,8 +22,19 @@ runPreview({
     if (start) dressPage(document.documentElement, start.settings);
     return start;
   },
-  fetchFacts: (wanted) => askBackground("cardNeedsFacts", wanted),
-  fetchCitations: (set, fact) => askBackground("cardNeedsCitations", { set, fact }),
+  ask: {
+    facts: (wanted) => askBackground("cardNeedsFacts", wanted),
+    citations: (set, fact) => askBackground("cardNeedsCitations", { set, fact }),
+    // The site of this page is the extension's own.
+    hide: (entity, everywhere) =>
+      void askBackground("changeSettings", {
+        type: "hide",
+        entity,
+        hidden: true,
+        ...(!everywhere && { host: location.hostname }),
+      }),
+    openPanel: undefined,
+  },
   watch: watchSettings,
   marked: show,
 });

@@ -1,9 +1,8 @@
-import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
-import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
 import type { CompiledSet } from "../mentions/compile.ts";
 import { bindFigures } from "../mentions/figures/bind-figures.ts";
 import { createMatcher } from "../mentions/matcher.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
+import type { CardRequests } from "./card/card-requests.ts";
 import { runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
 import { readPage, type Reader } from "./read-page.ts";
@@ -12,8 +11,7 @@ interface Setting {
   page: Document;
   css: string;
   start: () => Promise<{ settings: PageSettings; matching: CompiledSet } | null>;
-  fetchFacts: (wanted: WantedFacts) => Promise<CardFacts | undefined>;
-  fetchCitations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
+  ask: CardRequests;
   /** Calls back whenever the settings may be others. */
   watch: (changed: () => void) => void;
   /** Told how to open a card on the first mark; undefined where nothing is marked. */
@@ -21,7 +19,7 @@ interface Setting {
 }
 
 /** Reads and marks a page of ours as any other, with the same reader and card, and follows the settings. */
-export function runPreview({ page, css, start, fetchFacts, fetchCitations, watch, marked }: Setting): void {
+export function runPreview({ page, css, start, ask, watch, marked }: Setting): void {
   let life = new AbortController();
   let reader: Reader | undefined;
   let card: Card | undefined;
@@ -40,7 +38,7 @@ export function runPreview({ page, css, start, fetchFacts, fetchCitations, watch
     const alive = () => !signal.aborted;
     const matcher = createMatcher(matching);
     reader = readPage({ page, matcher, settings, alive, life, found, frameMarked: () => undefined });
-    card = runCard({ page, reader, css, fetchFacts, fetchCitations, alive, signal });
+    card = runCard({ page, reader, css, ask, alive, signal });
     reader.useFigures(bindFigures);
   };
   const follow = async () => {

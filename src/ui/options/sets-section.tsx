@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import type { SetInfo } from "../../facts/set-info.ts";
 import { formatDate } from "../format-date.ts";
 import { plural } from "../plural.ts";
+import { Toggle } from "../controls/toggle.tsx";
 import type { SectionProps } from "./section.ts";
 
 interface Props extends SectionProps {
@@ -16,28 +17,25 @@ export function SetsSection({ settings, change, sets }: Props) {
       <ul class="rows">
         {sets.map((set) => (
           <li key={set.id}>
-            <label class="option">
-              <input
-                type="checkbox"
-                checked={!settings.setsOff.includes(set.id)}
-                onChange={(event) => change({ type: "sets", ids: [set.id], on: event.currentTarget.checked })}
-              />
-              <span lang={set.language} dir="auto">
-                {set.title}
-                <bdi class="quiet about" lang={i18n.t("locale")}>
-                  {i18n.t("options.setVersion", [set.version, formatDate(set.asOf)])}
-                  {" · "}
-                  {plural("options.entities", set.entities.length)}
-                  {" · "}
-                  {plural("options.facts", set.facts)}
-                  {" · "}
-                  {plural("options.figureCount", set.figures)}
-                </bdi>
-              </span>
-            </label>
+            <Toggle
+              label={set.title}
+              language={set.language}
+              about={aboutSet(set)}
+              on={!settings.setsOff.includes(set.id)}
+              turn={(on) => change({ type: "sets", ids: [set.id], on })}
+            />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function aboutSet({ version, asOf, entities, facts, figures }: SetInfo): string {
+  return [
+    i18n.t("options.setVersion", [version, formatDate(asOf)]),
+    plural("options.entities", entities.length),
+    plural("options.facts", facts),
+    plural("options.figureCount", figures),
+  ].join(" · ");
 }

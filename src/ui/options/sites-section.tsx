@@ -58,9 +58,9 @@ interface SiteProps extends Pick<SectionProps, "change"> {
 function Site({ host, state, change }: SiteProps) {
   return (
     <li>
-      <bdi dir="ltr" class="grow">
-        {host}
-      </bdi>
+      <span class="grow">
+        <bdi dir="ltr">{host}</bdi>
+      </span>
       <SiteStateSelect
         label={i18n.t("options.onSite", [host])}
         value={state}

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { createMatcher } from "../src/mentions/matcher.ts";
 import { followSettings } from "../src/page/follow-settings.ts";
 import { readPage } from "../src/page/read-page.ts";
 import { tellFound, type Found } from "../src/page/tell-found.ts";
@@ -20,11 +19,12 @@ export default defineUnlistedScript(() => {
 
   const starting = tellBackground("readerStarts", null, life).then((start) => {
     if (!start || life.signal.aborted) return undefined;
-    const [settings, matcher] = [start.settings, createMatcher(start.matching)];
-    const tell = tellFound(document, (told) => void tellBackground("readerFound", told, life), life.signal);
+    const tell = tellFound(document, (what) => void tellBackground("readerFound", what, life), life.signal);
     life.signal.addEventListener("abort", () => void tellBackground("readerEnds", null, life));
     const frameMarked = () => void tellBackground("frameMarked", null, life);
-    world.reader = readPage({ page: document, matcher, settings, alive: extensionAlive, life, found, frameMarked });
+    const fetchTable = () => tellBackground("readerNeedsTable", null, life);
+    const ask = { fetchTable, found, frameMarked, alive: extensionAlive };
+    world.reader = readPage({ page: document, ...start, life, ...ask });
     return world.reader;
     function found(what: Found) {
       tell(what);

@@ -22,6 +22,7 @@ runPreview({
     if (start) dressPage(document.documentElement, start.settings);
     return start;
   },
+  fetchTable: () => askBackground("readerNeedsTable", null),
   ask: {
     facts: (wanted) => askBackground("cardNeedsFacts", wanted),
     citations: (set, fact) => askBackground("cardNeedsCitations", { set, fact }),

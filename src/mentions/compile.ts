@@ -1,5 +1,5 @@
 import type { Alias, Entity, FactSet } from "../facts/schema.ts";
-import { firstLook } from "./first-look.ts";
+import { compileFirstLook, type FirstLook } from "./first-look.ts";
 import { foldPhrase } from "./fold-phrase.ts";
 import { languageWords, type LanguageWords } from "./language-words.ts";
 import { kindOf, SIGN } from "./letters.ts";
@@ -17,11 +17,14 @@ export interface CompiledFigure {
   of?: number;
 }
 
-/** What matching needs of all enabled fact sets, as plain JSON; mostly long strings, since those cross cheaply. */
-export interface CompiledSet {
+/** What matching needs of all enabled fact sets, as plain JSON. */
+export interface CompiledSet extends MatchingTable {
+  look: FirstLook;
+}
+
+/** What is needed where the first look found that a name may stand; mostly long strings, since those cross cheaply. */
+export interface MatchingTable {
   words: LanguageWords;
-  /** The source of the regular expression for the first look. */
-  look: string;
   phrases: PhraseTable;
   /** One line an entity: id, name, index of its set and importance (see `importanceOf`), parted by tabs. */
   entities: string;
@@ -55,9 +58,7 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
       for (const alias of entity.aliases) {
         phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`);
         if (importance === 2 || isGeneral(alias)) continue;
-        const anchor = anchorOf(alias.text);
-        anchors.add(anchor);
-        phrases.add(anchor, `K0,0,${anchor}`, true);
+        anchors.add(anchorOf(alias.text));
       }
       for (const text of entity.against ?? []) phrases.add(text, `X${index},1,${text}`);
     }
@@ -66,7 +67,7 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
   for (const text of units) phrases.add(text, "U");
   return {
     words: languageWords,
-    look: firstLook(anchors),
+    look: compileFirstLook(anchors),
     phrases: writePhraseTable(phrases.nodes()),
     entities: entities.join("\n"),
     figures,
@@ -78,11 +79,10 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
 class Phrases {
   readonly #nodes = new Map<string, PhraseNode>();
 
-  add(text: string, meaning: string, anchors = false): void {
+  add(text: string, meaning: string): void {
     const { form, ends } = foldPhrase(text);
     for (const end of ends) {
       const node = this.#node(form.slice(0, end));
-      node.anchors ||= anchors;
       if (end < form.length) node.goesOn = true;
       else if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
     }
@@ -94,7 +94,7 @@ class Phrases {
 
   #node(form: string): PhraseNode {
     let node = this.#nodes.get(form);
-    if (!node) this.#nodes.set(form, (node = { form, goesOn: false, anchors: false, meanings: [] }));
+    if (!node) this.#nodes.set(form, (node = { form, goesOn: false, meanings: [] }));
     return node;
   }
 }

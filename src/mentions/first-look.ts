@@ -1,3 +1,30 @@
+import { foldPhrase } from "./fold-phrase.ts";
+import { writeFilter } from "./hash-filter.ts";
+import { hashOf, mix } from "./phrase-hash.ts";
+
+/** What the reader needs to tell pages that hold no name: a few kB however many names there are, as plain JSON. */
+export interface FirstLook {
+  /** The source of a regular expression that finds where a name may begin. */
+  beginnings: string;
+  /** A filter of the hashes of first words, and (see `WHOLE`) of names by their first two words at most. */
+  filter: string;
+}
+
+/** Goes into the hash of what is a whole name, or two words of a longer one. */
+export const WHOLE = 1;
+
+/** Prepares the first look for these names. */
+export function compileFirstLook(names: Set<string>): FirstLook {
+  const hashes = new Set<number>();
+  for (const name of names) {
+    const { form, ends } = foldPhrase(name);
+    if (ends.length === 0) continue;
+    hashes.add(hashOf(form.slice(0, ends[0])));
+    hashes.add(mix(hashOf(form.slice(0, ends[Math.min(1, ends.length - 1)])), WHOLE));
+  }
+  return { beginnings: beginningsOf(names), filter: writeFilter([...hashes]) };
+}
+
 /** What may be printed where a name has no letter: any gap, folded or not. */
 const gaps = "\\s\\-‐‑־'’ʼ‘`´׳\"״“”.·・•–—&/";
 /** Units that stand for nothing may part any two letters. */
@@ -8,7 +35,7 @@ const nothing = "\\xad\\u200b-\\u200f\\u2060\\ufeff";
  * It stays small however many names there are. A loop over the text would take four times as long, and twenty times in a
  * page just opened, where scripts are not compiled yet but regular expressions are (measured in V8, 60,000 units).
  */
-export function firstLook(names: Iterable<string>): string {
+function beginningsOf(names: Iterable<string>): string {
   const beginnings = new Map<string, Set<string>>();
   for (const name of names) {
     for (const first of new Set([name[0]!, name[0]!.normalize("NFD")[0]!])) {

@@ -21,10 +21,9 @@ const expansions = new Map<number, string>();
 export const SEVERAL = 0xffff;
 
 /** For each ASCII unit its small letter or digit; 0 where it is a gap. */
-export const plainWord = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const letter = String.fromCharCode(unit);
-  return /\w/.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
-});
+export const plainWord = new Uint8Array(128);
+for (const letter of "0123456789_abcdefghijklmnopqrstuvwxyz")
+  for (const unit of letter + letter.toUpperCase()) plainWord[unit.charCodeAt(0)] = letter.charCodeAt(0);
 
 /** Tatweel is among them: it stretches an Arabic word and says nothing. */
 const nothing = /[\xad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f]/;

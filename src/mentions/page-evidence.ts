@@ -37,14 +37,16 @@ export class PageEvidence {
   readonly #scores = new Map<number, Scores>();
   readonly #matcher: Matcher;
 
-  constructor(matcher: Matcher, flows: Iterable<Weighed>) {
+  constructor(matcher: Matcher) {
     this.#matcher = matcher;
-    for (const { scanned, weight } of flows) {
-      if (weight === 0) continue;
-      for (const cue of scanned.cues) tally(this.#cues, cue, weight);
-      for (const cue of scanned.against) tally(this.#against, cue, weight);
-      for (const candidate of scanned.candidates) this.#countName(candidate, weight);
-    }
+  }
+
+  /** Counts one flow more; all are counted before anything is asked. */
+  add({ scanned, weight }: Weighed): void {
+    if (weight === 0) return;
+    for (const cue of scanned.cues) tally(this.#cues, cue, weight);
+    for (const cue of scanned.against) tally(this.#against, cue, weight);
+    for (const candidate of scanned.candidates) this.#countName(candidate, weight);
   }
 
   /** What speaks for an entity and what speaks against it. */

@@ -9,7 +9,7 @@ import { hashOf } from "./phrase-hash.ts";
 export interface PhraseTable {
   /** Three units a cell: a fingerprint of the hash, then the node's offset in `nodes`; blanks where a cell is free. */
   cells: string;
-  /** One line a node: flags, the folded form, a tab, then what the phrase means, parted by tabs. */
+  /** One line a node: whether longer phrases begin with it, the folded form, a tab, then what the phrase means, parted by tabs. */
   nodes: string;
 }
 
@@ -18,8 +18,6 @@ export interface PhraseNode {
   form: string;
   /** Longer phrases begin with this one. */
   goesOn: boolean;
-  /** It is, or begins, a name that can make a page worth reading. */
-  anchors: boolean;
   /** What the phrase means; empty for a mere beginning. */
   meanings: string[];
 }
@@ -47,8 +45,7 @@ export function writePhraseTable(nodes: PhraseNode[]): PhraseTable {
     cells[slot * CELL] = fingerprintOf(hash);
     cells[slot * CELL + 1] = BASE + (lines.length & LOW);
     cells[slot * CELL + 2] = BASE + (lines.length >>> BITS);
-    const flags = String((node.goesOn ? 1 : 0) + (node.anchors ? 2 : 0));
-    lines += `${flags}${[node.form, ...node.meanings].join("\t")}\n`;
+    lines += `${node.goesOn ? 1 : 0}${[node.form, ...node.meanings].join("\t")}\n`;
   }
   return { cells: cells.map((unit) => String.fromCharCode(unit)).join(""), nodes: lines };
 }
@@ -101,8 +98,7 @@ export class PhraseIndex {
     if (known) return known;
     const line = this.#nodes.slice(offset, this.#nodes.indexOf("\n", offset));
     const [form = "", ...meanings] = line.slice(1).split("\t");
-    const flags = Number(line[0]);
-    const node = { form, meanings, goesOn: (flags & 1) !== 0, anchors: (flags & 2) !== 0 };
+    const node = { form, meanings, goesOn: line[0] === "1" };
     this.#read.set(offset, node);
     return node;
   }

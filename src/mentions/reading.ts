@@ -22,33 +22,41 @@ export interface Reading<Key> {
    * where something was marked.
    */
   useFigures(bind: BindFigures): void;
-  /** Decides about what was read under these keys, in their order; without any, in the order of reading. */
-  decide(keys?: Iterable<Key>): Outcome<Key>;
+  /**
+   * Decides about what was read under these keys, in their order, or without any in the order of reading; a small step at
+   * a time. It decides about what had been read when it began.
+   */
+  decide(keys?: Iterable<Key>): Generator<undefined, Outcome<Key>>;
 }
 
 const noFigures: BindFigures = () => [];
 
 /** Begins to read a page. */
-export function createReading<Key>(matcher: Matcher, head: PageHead): Reading<Key> {
+export function createReading<Key>(matcher: Matcher, first: PageHead): Reading<Key> {
   const flows = new Map<Key, ScannedFlow>();
-  let language = "";
+  let head: PageHead | undefined;
   let headFlows: Weighed[] = [];
   let bind = noFigures;
   const setHead = (changed: PageHead) => {
-    ({ language } = changed);
+    // The parts are always made in one order.
+    if (JSON.stringify(changed) === JSON.stringify(head)) return;
+    head = changed;
     headFlows = scanHead(matcher, changed);
   };
-  setHead(head);
+  setHead(first);
   return {
     setHead,
-    read: (key, flow) => void flows.set(key, scanFlow(matcher, language === "" ? flow : { language, ...flow })),
+    read(key, flow) {
+      const { language = "" } = head ?? {};
+      flows.set(key, scanFlow(matcher, language === "" ? flow : { language, ...flow }));
+    },
     forget: (key) => void flows.delete(key),
     cuesIn: (key) => flows.get(key)?.cues ?? [],
     useFigures(given) {
       bind = given;
       for (const scanned of flows.values()) delete scanned.figures;
     },
-    decide: (keys = flows.keys()) => decideAll({ matcher, head: headFlows, bind }, new Map(withFlows(keys, flows))),
+    decide: (keys = flows.keys()) => decideAll({ matcher, head: headFlows, bind }, [...withFlows(keys, flows)]),
   };
 }
 
@@ -75,15 +83,27 @@ interface Ground {
   bind: BindFigures;
 }
 
-function decideAll<Key>({ matcher, head, bind }: Ground, flows: Map<Key, ScannedFlow>): Outcome<Key> {
+/** How many flows are counted, and how many names decided about, between two looks at the clock. */
+const flowsAPause = 500;
+const namesAPause = 50;
+
+function* decideAll<Key>(
+  { matcher, head, bind }: Ground,
+  read: [Key, ScannedFlow][],
+): Generator<undefined, Outcome<Key>> {
   const outcome: Outcome<Key> = { mentions: [], withheld: [], figures: [] };
-  const read = [...flows];
-  const weighed = read.map(([, scanned]) => ({ scanned, weight: weights.place[scanned.flow.place] }));
-  const page = new PageEvidence(matcher, [...head, ...weighed]);
+  const page = new PageEvidence(matcher);
+  for (const weighed of head) page.add(weighed);
+  for (const [position, [, scanned]] of read.entries()) {
+    page.add({ scanned, weight: weights.place[scanned.flow.place] });
+    if (position % flowsAPause === flowsAPause - 1) yield;
+  }
   const reasons = new Reasons(matcher, page);
   const named = new Set<number>();
   const told = new Set<number>();
+  let names = 0;
   for (const [position, [flow, here]] of read.entries()) {
+    if (here.candidates.length === 0) continue;
     const beside = [read[position - 1]?.[1], read[position + 1]?.[1]].filter((other) => other !== undefined);
     for (const candidate of here.candidates) {
       const decision = decideSense(matcher, candidate, { page, here, beside, named });
@@ -97,11 +117,15 @@ function decideAll<Key>({ matcher, head, bind }: Ground, flows: Map<Key, Scanned
         outcome.mentions.push({ ...row, quoted: inQuotation(here.flow, start, end) });
         if (entity.importance === "story" && isBody(here)) told.add(entity.set);
       }
+      if (++names % namesAPause === 0) yield;
     }
   }
-  if (told.size > 0)
-    for (const [flow, here] of read)
-      outcome.figures.push(...figuresIn(here, told, () => bind(matcher, here.flow), flow));
+  if (told.size === 0) return outcome;
+  for (const [flow, here] of read) {
+    if (!here.hasUnits) continue;
+    outcome.figures.push(...figuresIn(here, told, () => bind(matcher, here.flow), flow));
+    yield;
+  }
   return outcome;
 }
 
@@ -112,7 +136,7 @@ function figuresIn<Key>(
   bind: () => BoundFigure[],
   flow: Key,
 ): (FigureMention & { flow: Key })[] {
-  if (!here.hasUnits || !isBody(here)) return [];
+  if (!isBody(here)) return [];
   here.figures ??= bind();
   return here.figures.filter(({ set }) => told.has(set)).map(({ mention }) => ({ ...mention, flow }));
 }

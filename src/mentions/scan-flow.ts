@@ -1,4 +1,3 @@
-import type { PhraseNode } from "./phrase-table.ts";
 import type { BoundFigure } from "./figures/bind-figures.ts";
 import { caseFits } from "./letter-case.ts";
 import type { Matcher } from "./matcher.ts";
@@ -53,7 +52,6 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   walkPhrases(flow.text, flow.language ?? "", matcher.index, (node, start, end) => {
     for (const meaning of node.meanings) {
       if (meaning === "U") found.hasUnits = true;
-      else if (meaning[0] === "K") continue;
       else if (meaning[0] === "A") addName(names, flow.text, meaning, start, end);
       else {
         const [of, strength, text] = parts(meaning);
@@ -74,18 +72,6 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   for (const candidate of found.candidates)
     candidate.otherName = otherNameAt(matcher.lexicon, flow, candidate, known, found.against);
   return found;
-}
-
-/** Whether a node holds a name that, printed like this, can make a page worth reading. */
-export function anchorsHere(
-  { anchors, goesOn, meanings }: PhraseNode,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  if (!anchors) return false;
-  if (goesOn && end === text.length) return true;
-  return meanings.some((meaning) => "AK".includes(meaning[0]!) && nameFits(meaning, text, start, end));
 }
 
 function nameFits(meaning: string, text: string, start: number, end: number): boolean {

@@ -58,30 +58,6 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
   return false;
 }
 
-/**
- * Visits what stands at one place only: phrases that begin with the word there, or with the word in which it stands after
- * particles. Whether an ending belongs to the language is not asked.
- */
-export function walkAt(text: string, at: number, index: PhraseIndex, visit: Visit): boolean {
-  const walk: Walk = { text, index, visit, endings: index.lexicon.endingsOf("all") };
-  const kind = kindOf(text.charCodeAt(at));
-  const least = kind === SIGN ? at : Math.max(0, at - LONGEST_PARTICLE);
-  let start = at;
-  for (let back = at - 1; back >= least && isWithin(text, back, kind); back--) {
-    if (kindOf(text.charCodeAt(back)) === kind) start = back;
-  }
-  if (start === at) return follow(walk, at, at) || visitStems(walk, at, at, "", SEED);
-  return kind === RTL && !isWithin(text, start - 1, kind) && followAfterParticles(walk, start);
-}
-
-/** Units that particles before a name take at most, with a mark on each. */
-const LONGEST_PARTICLE = 8;
-
-function isWithin(text: string, at: number, kind: number): boolean {
-  const here = kindOf(text.charCodeAt(at));
-  return here === kind || here === NOTHING;
-}
-
 /** Follows the phrases that begin with the word at `from`; `start` is where the mention begins. */
 function follow(walk: Walk, start: number, from: number): boolean {
   const { text, index } = walk;

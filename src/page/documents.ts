@@ -11,7 +11,7 @@ export interface Documents {
   /** What is to be walked of a shadow root or frame; nothing where a document is another site's, or no HTML. */
   enter: (inner: Inner) => Element | ShadowRoot | undefined;
   /** The open shadow roots that were entered in a document. */
-  rootsIn(page: Document): ShadowRoot[];
+  rootsIn: (page: Document) => ShadowRoot[];
 }
 
 /** @param changed told what changed in any of them, before anything is painted */

@@ -1,35 +1,81 @@
+/** Of a page that changes all the time this share of its time goes into reading it anew. */
+const share = 0.03;
+/** What may be spent at once before that share is held, in ms: most pages change now and then. */
+const credit = 150;
+/** Changes that come within this time are read together, in ms. */
+const gathers = 50;
+
 /** Says when work on a page may go on. */
 export interface Pace {
   /** Waits while the tab is hidden, unless somebody waits for the end; false when the reading is over. */
   mayGoOn: () => Promise<boolean>;
-  /** Somebody waits for the end: a hidden tab holds nothing up any more. */
-  hurry(): void;
+  /** Waits until changes may be read: till more have come, and till the page had its share of the time. */
+  rest: () => Promise<void>;
+  /** Told how long reading changes held the page, in ms. */
+  spent: (ms: number) => void;
+  /** Somebody waits for the end: nothing holds it up until the function that this gives is called. */
+  hurry(): () => void;
 }
 
 /** @param alive whether the extension is still there; where it is not, `life` ends */
 export function createPace(page: Document, alive: () => boolean, life: AbortController): Pace {
-  const hurried = new AbortController();
+  let hurried = new AbortController();
+  let waiting = 0;
+  let left = credit;
+  let counted = performance.now();
+  const earn = () => {
+    const now = performance.now();
+    left = Math.min(credit, left + (now - counted) * share);
+    counted = now;
+  };
+  const cut = () => AbortSignal.any([life.signal, hurried.signal]);
   return {
     async mayGoOn() {
-      if (page.hidden) await untilShown(page, AbortSignal.any([life.signal, hurried.signal]));
+      if (page.hidden) await untilShown(page, cut());
       if (!alive()) life.abort();
       return !life.signal.aborted;
     },
-    hurry: () => hurried.abort(),
+    rest() {
+      earn();
+      return pause(gathers + Math.max(0, -left / share), cut());
+    },
+    spent(ms) {
+      earn();
+      left -= ms;
+    },
+    hurry() {
+      waiting++;
+      hurried.abort();
+      return () => {
+        if (--waiting === 0) hurried = new AbortController();
+      };
+    },
   };
 }
 
-/** Resolves when a hidden tab is shown, or at `cut`. */
-function untilShown(page: Document, cut: AbortSignal): Promise<void> {
+/** Resolves after some ms, or at `until`. */
+function pause(ms: number, until: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (until.aborted) return resolve();
+    const timer = setTimeout(resolve, ms);
+    until.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** Resolves when a hidden tab is shown, or at `until`. */
+function untilShown(page: Document, until: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const listening = new AbortController();
     const look = () => {
-      if (page.hidden && !cut.aborted) return;
+      if (page.hidden && !until.aborted) return;
       listening.abort();
       resolve();
     };
     page.addEventListener("visibilitychange", look, { signal: listening.signal });
-    cut.addEventListener("abort", look, { signal: listening.signal });
+    until.addEventListener("abort", look, { signal: listening.signal });
     look();
   });
 }

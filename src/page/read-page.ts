@@ -1,6 +1,9 @@
 import type { PageFindings } from "../mentions/findings.ts";
 import type { BindFigures } from "../mentions/figures/bind-figures.ts";
-import type { Matcher } from "../mentions/matcher.ts";
+import type { MatchingTable } from "../mentions/compile.ts";
+import type { FirstLook } from "../mentions/first-look.ts";
+import { createLooker } from "../mentions/looker.ts";
+import { createMatcher } from "../mentions/matcher.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import { createArrival } from "./arrival.ts";
 import { createDocuments, type TellDocument } from "./documents.ts";
@@ -8,6 +11,7 @@ import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
 import { createFindings, type Findings } from "./marks/findings.ts";
 import { lookUps, type LookUps } from "./marks/look-ups.ts";
 import { createPace } from "./pace.ts";
+import { createRounds } from "./rounds.ts";
 import { runInSlices } from "./slices.ts";
 import { createBlockReader, type BlockReader } from "./text/block-reader.ts";
 import type { PageChanges } from "./text/watch-changes.ts";
@@ -29,7 +33,9 @@ export interface Reader extends LookUps {
 
 interface Setting {
   page: Document;
-  matcher: Matcher;
+  look: FirstLook;
+  /** What else is needed where a name may stand; nothing where the extension no longer gives it. */
+  fetchTable: () => Promise<MatchingTable | null | undefined>;
   settings: PageSettings;
   /** Told whenever what was found may have changed. */
   found: (what: Found) => void;
@@ -42,59 +48,69 @@ interface Setting {
 }
 
 /** Reads the page, marks what it finds and follows its changes until `life` ends. */
-export function readPage({ page, matcher, settings, found, frameMarked, alive, life }: Setting): Reader {
+export function readPage(setting: Setting): Reader {
+  const { page, settings, look, frameMarked, alive, life } = setting;
   const { signal } = life;
   const documents = createDocuments(page, (changes) => changed(changes), signal);
-  const blocks = createBlockReader({ page, matcher, woken: () => void wake(), enter: documents.enter, signal });
+  const blocks = createBlockReader({
+    page,
+    mayHold: createLooker(look),
+    woken: () => rounds.wake(),
+    enter: documents.enter,
+    signal,
+  });
   const painter = createMarkPainter((where) => where !== page && frameMarked(), signal);
   const findings = createFindings(page, settings);
   const pace = createPace(page, alive, life);
   const figures = createArrival(signal);
-  let running: Promise<void> | undefined;
-
-  const decide = () => show(blocks, findings, painter, found);
-  const read = async () => {
-    while (blocks.pending() && !signal.aborted) {
-      await runInSlices(blocks.work(), pace.mayGoOn);
-      if (!signal.aborted) decide();
-    }
-    running = undefined;
+  const decide = () => show(blocks, findings, painter, setting);
+  const fetchMatcher = async () => {
+    const table = await setting.fetchTable();
+    return table ? createMatcher(table) : undefined;
   };
-  const wake = () => (running ??= read());
+  const rounds = createRounds({ blocks, decide, fetchMatcher, pace, life });
 
   const changed = (changes: PageChanges) => {
     if (!alive()) return life.abort();
     for (const block of blocks.drop(changes)) painter.clear(block);
-    if (blocks.pending()) void wake();
+    if (blocks.pending()) rounds.wake();
   };
   blocks.queue(page.body ?? page.documentElement);
-  void wake();
+  rounds.wake();
 
   return {
     ...lookUps({ page, documents, blocks, findings }),
     settings,
     async findings(toEnd) {
-      if (toEnd) {
-        pace.hurry();
-        await running;
-        if (findings.anyMarked()) await figures.wait();
-      }
-      return findings.rows();
+      const calm = toEnd ? pace.hurry() : undefined;
+      if (toEnd) await rounds.settled();
+      if (toEnd && findings.anyMarked()) await figures.wait();
+      const rows = await runInSlices(findings.rows(!blocks.pending()), () => Promise.resolve(true));
+      calm?.();
+      return rows!;
     },
     eachDocument: documents.each,
-    decide,
+    decide: () => void rounds.decideAgain(),
     useFigures(bind) {
       blocks.useFigures(bind);
-      decide();
-      figures.came();
+      void rounds.decideAgain().then(() => figures.came());
     },
   };
 }
 
-/** Decides anew, paints what changed and tells of it. */
-function show(blocks: BlockReader, findings: Findings, painter: MarkPainter, found: Setting["found"]): void {
-  const complete = !blocks.pending();
-  findings.update(blocks.decide(), complete);
-  for (const [block, marks] of findings.takeChangedBlocks()) painter.set(block, marks);
-  found({ entities: findings.entities(), complete, anyMarked: findings.anyMarked() });
+/** Decides anew, paints what changed and tells of it, a small step at a time. */
+function* show(
+  blocks: BlockReader,
+  findings: Findings,
+  painter: MarkPainter,
+  { found }: Setting,
+): Generator<undefined, void> {
+  const outcome = yield* blocks.decide();
+  yield* findings.update(outcome, blocks.stands);
+  for (const [block, marks] of findings.takeChangedBlocks()) {
+    // What the page has changed since is painted after it was read anew.
+    if (blocks.has(block)) painter.set(block, marks());
+    yield;
+  }
+  found({ entities: findings.entities(), complete: !blocks.pending(), anyMarked: findings.anyMarked() });
 }

@@ -1,16 +1,22 @@
-import type { CompiledSet } from "../mentions/compile.ts";
+import type { MatchingTable } from "../mentions/compile.ts";
 import { bindFigures } from "../mentions/figures/bind-figures.ts";
-import { createMatcher } from "../mentions/matcher.ts";
+import type { FirstLook } from "../mentions/first-look.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import type { CardRequests } from "./card/card-requests.ts";
 import { runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
 import { readPage, type Reader } from "./read-page.ts";
 
+interface Start {
+  settings: PageSettings;
+  look: FirstLook;
+}
+
 interface Setting {
   page: Document;
   css: string;
-  start: () => Promise<{ settings: PageSettings; matching: CompiledSet } | null>;
+  start: () => Promise<Start | null>;
+  fetchTable: () => Promise<MatchingTable | null>;
   ask: CardRequests;
   /** Calls back whenever the settings may be others. */
   watch: (changed: () => void) => void;
@@ -19,7 +25,7 @@ interface Setting {
 }
 
 /** Reads and marks a page of ours as any other, with the same reader and card, and follows the settings. */
-export function runPreview({ page, css, start, ask, watch, marked }: Setting): void {
+export function runPreview({ page, css, start, fetchTable, ask, watch, marked }: Setting): void {
   let life = new AbortController();
   let reader: Reader | undefined;
   let card: Card | undefined;
@@ -32,12 +38,11 @@ export function runPreview({ page, css, start, ask, watch, marked }: Setting): v
     card?.moreFound();
     void findFirst();
   };
-  const begin = ({ settings, matching }: { settings: PageSettings; matching: CompiledSet }) => {
+  const begin = (started: Start) => {
     life = new AbortController();
     const { signal } = life;
     const alive = () => !signal.aborted;
-    const matcher = createMatcher(matching);
-    reader = readPage({ page, matcher, settings, alive, life, found, frameMarked: () => undefined });
+    reader = readPage({ page, ...started, fetchTable, alive, life, found, frameMarked: () => undefined });
     card = runCard({ page, reader, css, ask, alive, signal });
     reader.useFigures(bindFigures);
   };

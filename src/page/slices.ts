@@ -3,15 +3,29 @@ const sliceLength = 8;
 
 /**
  * Runs `work` in slices that yield to the page between them. Before each slice it waits for `gate`, which tells whether
- * to go on (a hidden tab holds it, an end says no).
+ * to go on (a hidden tab holds it, an end says no). Gives what the work has returned, if it came to its end.
+ *
+ * @param spent told of each slice how long it held the page, in ms
  */
-export async function runInSlices(work: Iterator<unknown>, gate: () => Promise<boolean>): Promise<void> {
+export async function runInSlices<Result>(
+  work: Iterator<unknown, Result>,
+  gate: () => Promise<boolean>,
+  spent: (ms: number) => void = () => {},
+): Promise<Result | undefined> {
   while (await gate()) {
-    const end = performance.now() + sliceLength;
-    do if (work.next().done) return;
-    while (performance.now() < end);
+    const begin = performance.now();
+    let now = begin;
+    do {
+      const { done, value } = work.next();
+      now = performance.now();
+      if (!done) continue;
+      spent(now - begin);
+      return value;
+    } while (now < begin + sliceLength);
+    spent(now - begin);
     await yieldToPage();
   }
+  return undefined;
 }
 
 /** Lets the page work: `scheduler.yield` where it is there, else an idle moment, else the next task. */

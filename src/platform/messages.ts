@@ -1,8 +1,9 @@
 import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
 import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
 import type { SetInfo } from "../facts/set-info.ts";
-import type { CompiledSet } from "../mentions/compile.ts";
+import type { MatchingTable } from "../mentions/compile.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
+import type { FirstLook } from "../mentions/first-look.ts";
 import type { SettingsChange } from "../settings/change.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import type { SiteState } from "../settings/site-state.ts";
@@ -16,10 +17,10 @@ import type { ChangedSettings, RestoredSettings, SettingsReport } from "../setti
 /** How every message is answered. */
 export type Reply<Result> = { ok: true; result: Result } | { ok: false; error: string };
 
-/** What the reader needs to match, in one answer. */
+/** What the reader needs to tell whether a page may hold a name. */
 export interface ReaderStart {
   settings: PageSettings;
-  matching: CompiledSet;
+  look: FirstLook;
 }
 
 /** Gate, reader and card to the background. */
@@ -29,6 +30,8 @@ export interface PageToBackground {
   pageReturned: { params: null; result: void };
   /** Null where the site is switched off. */
   readerStarts: { params: null; result: ReaderStart | null };
+  /** A name may stand on the page. Null where the site is switched off by now. */
+  readerNeedsTable: { params: null; result: MatchingTable | null };
   /** `first`: something was marked for the first time, so the marks' style and the card are wanted. */
   readerFound: { params: { entities: string[]; complete: boolean; first: boolean }; result: void };
   /** What was found no longer stands: the site was switched off, or the address became another page's. */
@@ -42,7 +45,10 @@ export interface PageToBackground {
 }
 
 /** Pages of ours show cards too. */
-type CardMessages = Pick<PageToBackground, "readerStarts" | "cardNeedsFacts" | "cardNeedsCitations">;
+type CardMessages = Pick<
+  PageToBackground,
+  "readerStarts" | "readerNeedsTable" | "cardNeedsFacts" | "cardNeedsCitations"
+>;
 
 /** Popup, side panel and the other pages of ours to the background. */
 export interface OwnPageToBackground extends CardMessages {

@@ -1,6 +1,7 @@
 import type { Matcher } from "../matcher.ts";
 import type { FigureMention, Flow } from "../types.ts";
 import { type Counted, countedThings } from "./counted-things.ts";
+import { figureLexicon } from "./figure-lexicon.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { readTerms, type Term } from "./read-terms.ts";
 import { closest, type Reach } from "./role-reach.ts";
@@ -31,7 +32,7 @@ export function bindFigures(matcher: Matcher, { text, language = "" }: Flow): Bo
     const within = terms.slice(first, next).filter(({ start, end }) => start >= from && end <= to);
     const units = within.filter(({ kind }) => kind === "unit");
     if (units.length === 0) return [];
-    const counted = countedThings(matcher.lexicon, text, readNumbers(matcher, text, from, to, language), units);
+    const counted = countedThings(figureLexicon(matcher), text, readNumbers(matcher, text, from, to, language), units);
     return counted.flatMap((thing) => {
       const found = bind(matcher, text, thing, counted, within);
       return found ? [found] : [];
@@ -49,12 +50,15 @@ function bind(matcher: Matcher, text: string, thing: Counted, all: Counted[], te
   for (const { figure, index } of equal) {
     if (!thing.unit.figures.has(index) || (thing.of !== undefined && figure.of !== undefined && thing.of !== figure.of))
       continue;
-    const reach = closest(matcher.lexicon, text, thing, numbers, terms, "role", index);
+    const reach = closest(figureLexicon(matcher), text, thing, numbers, terms, "role", index);
     if (reach && (!best || reach.cost < best.reach.cost)) best = { index, reach };
   }
   const other = equal
     .filter(({ figure, index }) => thing.unit.figures.has(index) || figure.value >= DISTINCT)
-    .map(({ index }) => ({ index, reach: closest(matcher.lexicon, text, thing, numbers, terms, "other", index) }))
+    .map(({ index }) => ({
+      index,
+      reach: closest(figureLexicon(matcher), text, thing, numbers, terms, "other", index),
+    }))
     .find(({ reach }) => reach !== undefined);
   const mention = (index: number, outcome: FigureMention["outcome"], { term }: Reach): BoundFigure => {
     const { set, fact, figure } = matcher.figures[index]!;
@@ -76,8 +80,8 @@ function bind(matcher: Matcher, text: string, thing: Counted, all: Counted[], te
       if (!thing.unit.figures.has(index) || value < figure.value / 5 || value > figure.value * 5 || value < 3) continue;
       if (figure.of !== undefined && figure.of !== thing.of) continue;
       if (figure.of === undefined && all.some((one) => one !== thing && !one.shared)) continue;
-      const reach = closest(matcher.lexicon, text, thing, numbers, terms, "role", index);
-      if (!reach || reach.cost > NEAR || closest(matcher.lexicon, text, thing, numbers, terms, "other", index))
+      const reach = closest(figureLexicon(matcher), text, thing, numbers, terms, "role", index);
+      if (!reach || reach.cost > NEAR || closest(figureLexicon(matcher), text, thing, numbers, terms, "other", index))
         continue;
       const roles = terms.filter(({ kind, figures }) => kind === "role" && figures.has(index));
       const words = new Set(roles.map(({ start, end }) => text.slice(start, end).toLowerCase()));
@@ -92,7 +96,7 @@ const DISTINCT = 1000;
 
 /** Whether what a page says of exactness leaves the values comparable: "fewer than 180" is not "more than 180". */
 function comparable(matcher: Matcher, text: string, { number }: Counted, comparison: string | undefined): boolean {
-  const printed = matcher.lexicon.comparisonIn(text.slice(Math.max(0, number.start - 40), number.start));
+  const printed = figureLexicon(matcher).comparisonIn(text.slice(Math.max(0, number.start - 40), number.start));
   return printed !== "at most" || comparison === "at most";
 }
 
@@ -103,7 +107,7 @@ function isPart(matcher: Matcher, text: string, { number, unit }: Counted): bool
   return (
     /\p{Lu}/u.test(between) ||
     /^\s(?:in|from|at|of|en|de|del|em|do|da|no|na|aus|dans|au|chez|belonging to|linked to)\s\p{Lu}/u.test(after) ||
-    matcher.lexicon.holds("subset", text.slice(Math.max(0, number.start - 40), unit.end + 40))
+    figureLexicon(matcher).holds("subset", text.slice(Math.max(0, number.start - 40), unit.end + 40))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon.ts";
+import type { FigureLexicon } from "./figure-lexicon.ts";
 import type { NumberRead } from "./read-numbers.ts";
 import type { Term } from "./read-terms.ts";
 
@@ -17,7 +17,7 @@ export interface Counted {
 const between = /^[\s-]*(?:[^\s\d.,;:!?()–—]+[\s-]+){0,3}(?:[^\s\d.,;:!?()–—]+)?[\s-]*$/u;
 const shortBetween = /^.{0,4}$/u;
 /** Gives each number of a sentence its unit, where the words between the two leave no doubt. */
-export function countedThings(lexicon: Lexicon, text: string, numbers: NumberRead[], units: Term[]): Counted[] {
+export function countedThings(lexicon: FigureLexicon, text: string, numbers: NumberRead[], units: Term[]): Counted[] {
   const found: Counted[] = [];
   let isWhole = false;
   for (const [index, number] of numbers.entries()) {
@@ -40,7 +40,7 @@ export function countedThings(lexicon: Lexicon, text: string, numbers: NumberRea
 }
 
 function unitAfter(
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
   text: string,
   number: NumberRead,
   units: Term[],

@@ -1,4 +1,5 @@
 import type { Matcher } from "../matcher.ts";
+import { figureLexicon } from "./figure-lexicon.ts";
 import type { TextTools } from "../text-tools.ts";
 import { germanNumber } from "./german-number.ts";
 
@@ -57,14 +58,9 @@ function plainDigits(text: string): string {
     .replace(/(?<=[０-９])，/g, ",");
 }
 
-function readWords(
-  { lexicon, tools }: Matcher,
-  text: string,
-  from: number,
-  to: number,
-  language: string,
-): NumberRead[] {
-  const { values, scales, join } = lexicon.numbersOf(language);
+function readWords(matcher: Matcher, text: string, from: number, to: number, language: string): NumberRead[] {
+  const { values, scales, join } = figureLexicon(matcher).numbersOf(language);
+  const { tools } = matcher;
   const german = /^de/i.test(language);
   const found: NumberRead[] = [];
   let open: { start: number; end: number; whole: number; part: number; words: number } | undefined;

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon.ts";
+import type { FigureLexicon } from "./figure-lexicon.ts";
 import type { Counted } from "./counted-things.ts";
 import type { NumberRead } from "./read-numbers.ts";
 import type { Term } from "./read-terms.ts";
@@ -21,7 +21,7 @@ const BEFORE = 1;
 
 /** The closest term of a kind to a counted thing, for one figure; undefined where the sentence prints none. */
 export function closest(
-  lexicon: Lexicon,
+  lexicon: FigureLexicon,
   text: string,
   { number, unit, shared }: Counted,
   numbers: NumberRead[],

@@ -63,7 +63,7 @@ export function createCardShower({ page, reader, css, facts, ask, pin, close, si
     showing = new AbortController();
     const { called, ...how } = wanted!.how;
     const look = cardLook(reader.settings, mention.flow.block);
-    const shown = { page, host, subject, look, ...how, pinned: called, pin, close, ask };
+    const shown = { page, reader, host, subject, look, ...how, pinned: called, pin, close, ask };
     draw = openCard({ ...shown, signal: showing.signal });
     if (called) focus.take();
   };

@@ -1,3 +1,5 @@
+import { namedAround } from "../marks/named-around.ts";
+import { pageSentence } from "../marks/page-sentence.ts";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
 import { factsAtFirst } from "../../ui/card/entity-card.tsx";
@@ -17,9 +19,9 @@ export function cardSubject(mention: FoundMention, store: FactStore, reader: Rea
   if (mention.type === "entity") {
     const known = store.entity(mention.entity);
     if (!known) return undefined;
-    const facts = chooseFacts(known.facts, known.id, reader.around(mention), factsAtFirst);
+    const facts = chooseFacts(known.facts, known.id, namedAround(reader, mention), factsAtFirst);
     return { type: "entity", mention, facts: { ...known, facts } };
   }
   const facts = store.figure(mention.fact);
-  return facts && { type: "figure", mention, facts, passage: reader.sentence(mention) };
+  return facts && { type: "figure", mention, facts, passage: pageSentence(reader, mention) };
 }

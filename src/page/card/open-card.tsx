@@ -5,6 +5,7 @@ import { FigureCard } from "../../ui/card/figure-card.tsx";
 import { SheetGrip } from "../../ui/card/sheet-grip.tsx";
 import { liveRange } from "../marks/mention-at-point.ts";
 import { pageDate } from "../page-date.ts";
+import type { Reader } from "../read-page.ts";
 import type { CardHost } from "./card-host.ts";
 import type { CardRequests } from "./card-requests.ts";
 import type { CardSubject } from "./card-subject.ts";
@@ -17,6 +18,7 @@ import { placeCard } from "./place-card.ts";
 
 interface Setting {
   page: Document;
+  reader: Reader;
   host: CardHost;
   subject: CardSubject;
   look: Look;
@@ -38,9 +40,9 @@ interface Setting {
  * @returns draws it again, pinned or not
  */
 export function openCard(setting: Setting): (pinned: boolean) => void {
-  const { page, host, subject, look, at, touch, close, signal } = setting;
+  const { page, reader, host, subject, look, at, touch, close, signal } = setting;
   const { block } = subject.mention.flow;
-  const range = liveRange(page, subject.mention);
+  const range = liveRange(page, reader, subject.mention);
   const date = pageDate(page, new Date());
   const draw = (pinned: boolean) =>
     render(

@@ -1,3 +1,4 @@
+import { mentionAtPoint } from "../marks/mention-at-point.ts";
 import type { Reader } from "../read-page.ts";
 import type { CardRequests } from "./card-requests.ts";
 import { createCardShower } from "./card-shower.ts";
@@ -57,7 +58,8 @@ export function runCard({ page, reader, css, ask, alive, signal }: Setting): Car
   });
   const { host } = shower;
 
-  const watched = { page, host, mentionAt: reader.mentionAt, tell: tellAt, signal };
+  const mentionAt = (x: number, y: number) => mentionAtPoint(page, reader, x, y);
+  const watched = { page, host, mentionAt, tell: tellAt, signal };
   watchPointer({ ...watched, trigger: () => reader.settings });
   watchPresses({ ...watched, isOpen: () => shower.isOpen() });
   host.addEventListener("focusin", () => tell({ type: "focus", inside: true }), { signal });

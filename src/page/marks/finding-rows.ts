@@ -1,22 +1,27 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
+import { inSteps } from "../in-steps.ts";
 import type { TextFlow } from "../text/text-flows.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { passageAround } from "./passage-around.ts";
 
 /** What was found, as it is told to others: without nodes, with the words around each occurrence. */
-export function findingRows(
+export function* findingRows(
   found: Iterable<FoundMention>,
   withheld: Outcome<TextFlow>["withheld"],
   complete: boolean,
-): PageFindings {
+): Generator<undefined, PageFindings> {
   const rows: PageFindings = { complete, mentions: [], withheld: [], figures: [] };
-  for (const mention of found) {
+  yield* inSteps(found, (mention) => {
     const { id, marked } = mention;
     const seen = { id, marked, ...passageAround(mention) };
     if (mention.type === "entity") rows.mentions.push({ ...seen, entity: mention.entity, reasons: mention.reasons });
     else rows.figures.push({ ...seen, fact: mention.fact, outcome: mention.outcome, role: mention.role });
-  }
-  rows.withheld = withheld.map((row) => ({ entity: row.entity, ...passageAround(row), reasons: row.reasons }));
+  });
+  rows.withheld = yield* inSteps(withheld, (row) => ({
+    entity: row.entity,
+    ...passageAround(row),
+    reasons: row.reasons,
+  }));
   return rows;
 }

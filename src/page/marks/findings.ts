@@ -11,50 +11,57 @@ import { mentionIds } from "./mention-ids.ts";
 
 /** Holds what the last decision found, and what of it is new to the painter. */
 export interface Findings {
-  update(outcome: Outcome<TextFlow>, complete: boolean): void;
+  /**
+   * Takes what was decided, a small step at a time; until the last one everything is as it was before.
+   *
+   * @param stands whether the page has left a flow as it was decided about
+   */
+  update(outcome: Outcome<TextFlow>, stands: (flow: TextFlow) => boolean): Generator<undefined, void>;
   /** What to paint of each block whose marks are others than at the last call. */
-  takeChangedBlocks(): Map<Element, BlockMark[]>;
-  rows(): PageFindings;
+  takeChangedBlocks(): Map<Element, () => BlockMark[]>;
+  /** What is told to others, a small step at a time. */
+  rows(complete: boolean): Generator<undefined, PageFindings>;
   /** Entities with a mention, in the order of the page. */
   entities(): string[];
   /** Facts with a figure on the page, in its order. */
   facts(): string[];
   anyMarked(): boolean;
   /** All that was found, in the order of the page. */
-  all(): FoundMention[];
-  byId(id: number): FoundMention | undefined;
+  all: () => FoundMention[];
+  byId: (id: number) => FoundMention | undefined;
   /** The marked mentions that touch a text node. */
-  markedIn(node: Node): FoundMention[];
+  markedIn: (node: Node) => FoundMention[];
 }
 
 export function createFindings(page: Document, settings: PageSettings): Findings {
   const idOf = mentionIds();
   let outcome: Outcome<TextFlow> = { mentions: [], withheld: [], figures: [] };
   let mentions = new Map<number, FoundMention>();
-  let complete = false;
   let painted = new Map<Element, FoundMention[]>();
   let byNode: Map<Node, FoundMention[]> | undefined;
 
   return {
-    update(next, isComplete) {
-      outcome = next;
-      complete = isComplete;
-      mentions = new Map(foundMentions(page, next, settings, idOf).map((mention) => [mention.id, mention]));
+    *update(next, stands) {
+      const found = yield* foundMentions(page, next, settings, idOf);
+      // Nothing pauses from here on, so what the page has changed meanwhile is known.
+      const left = <Row extends { flow: TextFlow }>(rows: Row[]) => rows.filter(({ flow }) => stands(flow));
+      mentions = new Map(left(found).map((mention) => [mention.id, mention]));
+      outcome = { mentions: left(next.mentions), withheld: left(next.withheld), figures: left(next.figures) };
     },
     takeChangedBlocks() {
       const now = Map.groupBy(
         [...mentions.values()].filter(({ marked }) => marked),
         ({ flow }) => flow.block,
       );
-      const changed = new Map<Element, BlockMark[]>();
+      const changed = new Map<Element, () => BlockMark[]>();
       for (const [block, list] of now)
-        if (!sameMentions(painted.get(block), list)) changed.set(block, blockMarks(list));
-      for (const block of painted.keys()) if (!now.has(block)) changed.set(block, []);
+        if (!sameMentions(painted.get(block), list)) changed.set(block, () => blockMarks(list));
+      for (const block of painted.keys()) if (!now.has(block)) changed.set(block, () => []);
       painted = now;
       byNode = undefined;
       return changed;
     },
-    rows: () => findingRows(mentions.values(), outcome.withheld, complete),
+    rows: (complete) => findingRows(mentions.values(), outcome.withheld, complete),
     entities: () => [...new Set(outcome.mentions.map(({ entity }) => entity))],
     facts: () => [...new Set(outcome.figures.map(({ fact }) => fact))],
     anyMarked: () => painted.size > 0,

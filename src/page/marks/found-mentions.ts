@@ -1,6 +1,7 @@
 import { inQuotation } from "../../mentions/in-quotation.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
+import { inSteps } from "../in-steps.ts";
 import { standsBefore } from "../text/flow-order.ts";
 import type { TextFlow } from "../text/text-flows.ts";
 import { chooseMarked } from "./choose-marked.ts";
@@ -8,13 +9,13 @@ import type { FoundEntity, FoundFigure, FoundMention } from "./found-mention.ts"
 import type { mentionIds } from "./mention-ids.ts";
 import { sectionCounter } from "./sections.ts";
 
-/** Names and figures in one list, in the order of the page, each with its id and whether it is marked. */
-export function foundMentions(
+/** Names and figures in one list, in the order of the page, each with its id and whether it is marked; in small steps. */
+export function* foundMentions(
   page: Document,
   { mentions, figures }: Outcome<TextFlow>,
   { density, figures: markFigures, hidden, marksOff }: PageSettings,
   idOf: ReturnType<typeof mentionIds>,
-): FoundMention[] {
+): Generator<undefined, FoundMention[]> {
   const section = sectionCounter(page);
   const entities = mentions.map((row): FoundEntity => ({ ...row, type: "entity", id: 0, marked: false }));
   const numbers = figures.map((row): FoundFigure => {
@@ -27,14 +28,12 @@ export function foundMentions(
   const mayBeMarked = found.filter(
     (mention) => !marksOff && (mention.type === "entity" ? !hides.has(mention.entity) : markFigures),
   );
-  const marked = chooseMarked(
-    mayBeMarked.map((mention) => ({
-      about: aboutWhat(mention),
-      place: mention.flow.place,
-      section: section(mention.flow.block),
-    })),
-    density,
-  );
+  const candidates = yield* inSteps(mayBeMarked, (mention) => ({
+    about: aboutWhat(mention),
+    place: mention.flow.place,
+    section: section(mention.flow.block),
+  }));
+  const marked = chooseMarked(candidates, density);
   for (const [index, mention] of mayBeMarked.entries()) mention.marked = marked[index]!;
   for (const mention of found) mention.id = idOf(mention.flow, mention.start, mention.type);
   return found;

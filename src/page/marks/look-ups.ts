@@ -3,19 +3,29 @@ import type { Documents } from "../documents.ts";
 import type { BlockReader } from "../text/block-reader.ts";
 import type { Findings } from "./findings.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { mentionAtPoint } from "./mention-at-point.ts";
-import { namedAround, type Named } from "./named-around.ts";
-import { pageSentence, type PageSentence } from "./page-sentence.ts";
+import { sectionCounter } from "./sections.ts";
+import type { Cue } from "../../mentions/scan-flow.ts";
+import { sentenceAround } from "../../mentions/sentence-around.ts";
+import { flowRange } from "../text/flow-range.ts";
+import type { TextFlow } from "../text/text-flows.ts";
 
-/** What can be asked of the findings on a page. */
+/** What the card needs too, handed on: it would otherwise bring all of this a second time. */
+const tools = { sentenceAround, sectionCounter, flowRange };
+
+/** What can be asked of the findings on a page. What only the card asks is made of it there. */
 export interface LookUps {
-  /** The marked mention under a point of the viewport, in CSS px; of a frame's own, where `inside` is its document. */
-  mentionAt: (x: number, y: number, inside?: Document) => FoundMention | undefined;
+  /** The page itself, not a frame's. */
+  page: Document;
+  tools: typeof tools;
+  /** The marked mentions that touch a text node. */
+  markedIn: (node: Node) => FoundMention[];
+  /** The open shadow roots in a document that is read. */
+  rootsIn: (page: Document) => ShadowRoot[];
   mention: (id: number) => FoundMention | undefined;
-  /** The words of the page around a mention. */
-  sentence: (mention: FoundMention) => PageSentence;
-  /** What is named around a mention, the nearest first. */
-  around: (mention: FoundMention) => Named[];
+  /** All that was found, in the order of the page. */
+  all: () => FoundMention[];
+  /** The words of evidence that a flow holds. */
+  cuesIn: (flow: TextFlow) => Cue[];
   /** Brings a mention into view. */
   goTo: (id: number) => void;
   /** Ids of the entities found so far, and of the facts whose figures were. */
@@ -32,11 +42,13 @@ interface Ground {
 
 export function lookUps({ page, documents, blocks, findings }: Ground): LookUps {
   return {
-    mentionAt: (x, y, inside = page) =>
-      mentionAtPoint({ page: inside, roots: documents.rootsIn(inside), findings }, x, y),
-    mention: (id) => findings.byId(id),
-    sentence: pageSentence,
-    around: (mention) => namedAround(page, mention, findings.all(), (flow) => blocks.cuesIn(flow)),
+    page,
+    tools,
+    markedIn: findings.markedIn,
+    rootsIn: documents.rootsIn,
+    mention: findings.byId,
+    all: findings.all,
+    cuesIn: blocks.cuesIn,
     goTo: (id) => findings.byId(id)?.flow.block.scrollIntoView({ block: "center" }),
     known: () => ({ entities: findings.entities(), figures: findings.facts() }),
   };

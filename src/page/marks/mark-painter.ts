@@ -29,33 +29,32 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
       if (near) highlights[range.startContainer.parentElement?.closest("a[href]") ? "link" : type].add(range);
     }
   };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const known = blocks.get(target);
-        if (!known) continue;
-        known.near = isIntersecting;
-        register(target, known);
-      }
-    },
-    { rootMargin: nearby },
-  );
+  const look = (entries: IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) {
+      const known = blocks.get(target);
+      if (!known) continue;
+      known.near = isIntersecting;
+      register(target, known);
+    }
+  };
+  // On most pages nothing is painted.
+  let observer: IntersectionObserver | undefined;
   const clear = (block: Element) => {
     const known = blocks.get(block);
     if (!known) return;
     register(block, { marks: known.marks, near: false });
     blocks.delete(block);
-    observer.unobserve(block);
+    observer?.unobserve(block);
   };
   signal.addEventListener("abort", () => {
-    observer.disconnect();
+    observer?.disconnect();
   });
   return {
     clear,
     set(block, marks) {
       if (marks.length === 0) return clear(block);
       const near = blocks.get(block)?.near;
-      if (near === undefined) observer.observe(block);
+      if (near === undefined) (observer ??= new IntersectionObserver(look, { rootMargin: nearby })).observe(block);
       else register(block, { marks: blocks.get(block)!.marks, near: false });
       const known = { marks, near: near ?? false };
       blocks.set(block, known);

@@ -1,8 +1,6 @@
 import type { Cue } from "../../mentions/scan-flow.ts";
-import { sentenceAround } from "../../mentions/sentence-around.ts";
-import type { TextFlow } from "../text/text-flows.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { sectionCounter } from "./sections.ts";
+import type { LookUps } from "./look-ups.ts";
 
 /** What a stretch of the page around a mention names. */
 export interface Named {
@@ -15,18 +13,13 @@ export interface Named {
 }
 
 /** What is named around a mention: in its sentence, in its paragraph, in its section. */
-export function namedAround(
-  page: Document,
-  mention: FoundMention,
-  /** All of the page, in its order. */
-  found: FoundMention[],
-  cuesIn: (flow: TextFlow) => Cue[],
-): Named[] {
+export function namedAround({ page, all: allFound, cuesIn, tools }: LookUps, mention: FoundMention): Named[] {
   const { flow } = mention;
-  const [from, to] = sentenceAround(flow.text, mention.start, mention.end);
+  const found = allFound();
+  const [from, to] = tools.sentenceAround(flow.text, mention.start, mention.end);
   const inSentence = ({ start, end }: { start: number; end: number }) => start >= from && end <= to;
   const paragraph = found.filter((other) => other.flow === flow);
-  const section = sectionOf(page, mention, found);
+  const section = sectionOf(tools.sectionCounter(page), mention, found);
   const cues = cuesIn(flow);
   const all = [...new Set(section.map((other) => other.flow))].flatMap((other) => cuesIn(other));
   return [
@@ -40,8 +33,7 @@ export function namedAround(
 }
 
 /** The mentions of one section stand together, so it is looked for to both sides. */
-function sectionOf(page: Document, mention: FoundMention, found: FoundMention[]): FoundMention[] {
-  const number = sectionCounter(page);
+function sectionOf(number: (node: Node) => number, mention: FoundMention, found: FoundMention[]): FoundMention[] {
   const here = number(mention.flow.block);
   const isHere = (other: FoundMention | undefined) => other && number(other.flow.block) === here;
   let from = found.indexOf(mention);

@@ -1,5 +1,5 @@
-import { sentenceAround } from "../../mentions/sentence-around.ts";
 import type { FoundMention } from "./found-mention.ts";
+import type { LookUps } from "./look-ups.ts";
 
 /** How much of a long sentence is shown on each side of the number, in UTF-16 units. */
 const most = 140;
@@ -14,8 +14,8 @@ export interface PageSentence {
 }
 
 /** The page's sentence around an occurrence, in three parts, white space collapsed; a long one is cut at a space. */
-export function pageSentence({ flow, start, end, text }: FoundMention): PageSentence {
-  const [from, to] = sentenceAround(flow.text, start, end);
+export function pageSentence({ tools }: LookUps, { flow, start, end, text }: FoundMention): PageSentence {
+  const [from, to] = tools.sentenceAround(flow.text, start, end);
   const before = collapse(flow.text.slice(from, start)).trimStart();
   const after = collapse(flow.text.slice(end, to)).trimEnd();
   return {

@@ -5,8 +5,9 @@ import { parentAcross } from "../text/closest-across.ts";
  * page opens the first section. What stands in a shadow root or a frame stands where its host does.
  */
 export function sectionCounter(page: Document): (node: Node) => number {
-  const headings = [...page.querySelectorAll("h2,h3")];
+  let all: Element[] | undefined;
   return (inner) => {
+    const headings = (all ??= [...page.querySelectorAll("h2,h3")]);
     const node = onPage(page, inner);
     let low = 0;
     let high = headings.length;

@@ -4,9 +4,10 @@ import type { Cue } from "../../mentions/scan-flow.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import { blockOf } from "./block-of.ts";
 import { parentAcross } from "./closest-across.ts";
-import { findBlocks } from "./find-blocks.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { type Inner, isFrame } from "./open-roots.ts";
+import { lookForNames, readPending } from "./pending-work.ts";
+import { isShown } from "./is-shown.ts";
 import { ReadBlocks } from "./read-blocks.ts";
 import type { TextFlow } from "./text-flows.ts";
 import type { PageChanges } from "./watch-changes.ts";
@@ -16,23 +17,33 @@ import { watchHidden } from "./watch-hidden.ts";
 export interface BlockReader {
   /** Puts what stands below an element on the list of what is to be walked. */
   queue(root: Element): void;
-  /** Whether anything waits to be walked or read. */
+  /** Whether anything waits to be walked or read, or is being read. */
   pending(): boolean;
-  /** Does what is pending, a small step at a time. */
-  work(): Generator<undefined, void>;
+  /** Whether there is a matcher, without which nothing is read. */
+  ready(): boolean;
+  useMatcher(matcher: Matcher): void;
+  /** The first look, a small step at a time: afterwards only that is pending in which a name may stand. */
+  look(): Generator<undefined, void>;
+  /** Reads what is pending, a small step at a time. */
+  read(): Generator<undefined, void>;
   /** Takes note of changes and forgets what they made void; gives the blocks that were forgotten. */
   drop(changes: PageChanges): Element[];
   /** The words of evidence that a flow holds. */
-  cuesIn(flow: TextFlow): Cue[];
+  cuesIn: (flow: TextFlow) => Cue[];
   /** From now on figures are decided too. */
   useFigures(bind: BindFigures): void;
-  /** Decides everything by the evidence read so far, in the order of the page. */
-  decide(): Outcome<TextFlow>;
+  /** Decides everything by the evidence read so far, in the order of the page, a small step at a time. */
+  decide(): Generator<undefined, Outcome<TextFlow>>;
+  /** Whether a flow that was decided about is still what its block holds. */
+  stands: (flow: TextFlow) => boolean;
+  /** Whether a block was read and has not changed since. */
+  has(block: Element): boolean;
 }
 
 interface Setting {
   page: Document;
-  matcher: Matcher;
+  /** The first look at text that may have run together. */
+  mayHold: (text: string) => boolean;
   /** Called when a block that was hidden is shown, and so waits to be read. */
   woken: () => void;
   /** Told of each open shadow root and each frame that is shown; gives what is to be walked of it. */
@@ -40,64 +51,56 @@ interface Setting {
   signal: AbortSignal;
 }
 
-export function createBlockReader({ page, matcher, woken, enter, signal }: Setting): BlockReader {
+export function createBlockReader({ page, mayHold, woken, enter, signal }: Setting): BlockReader {
   const roots = new Set<Element>();
   const blocks = new Set<Element>();
-  const shown = (elements: Element[]) => {
+  let bind: BindFigures | undefined;
+  let read: ReadBlocks | undefined;
+  let reading = false;
+  const waitForHidden = watchHidden((elements) => {
     for (const frame of elements.filter((element) => isFrame(element))) roots.add(frame);
     for (const block of elements.map((element) => blockOf(element))) if (block) blocks.add(block);
     if (blocks.size + roots.size > 0) woken();
+  }, signal);
+  const enterShown = (inner: Inner) => {
+    if (!isFrame(inner) || isShown(inner)) return enter(inner);
+    waitForHidden(inner);
+    return undefined;
   };
-  const read = new ReadBlocks(page, matcher, watchHidden(shown, signal));
-  const enterShown = (inner: Inner) => (read.isShown(inner) ? enter(inner) : undefined);
-  // Until some text holds a name, no block is read at all; from then on every one is, since cues and figures count too.
-  let anyName = false;
-  const mayHold = (text: string) => (anyName ? text.trim() !== "" : matcher.mayHold(text));
-  const readAll = () => {
-    anyName = true;
-    roots.add(page.body ?? page.documentElement);
-  };
+  const waiting = { roots, blocks, enter: enterShown };
 
   return {
     queue: (root) => void roots.add(root),
-    pending: () => roots.size > 0 || blocks.size > 0,
-    *work() {
-      const done = new Set<Element>();
-      for (const block of blocks) {
-        blocks.delete(block);
-        done.add(block);
-        if (!anyName && read.mayHold(block)) readAll();
-        if (anyName && isOnPage(block)) yield* read.read(block);
-        yield;
-      }
-      for (const root of roots) {
-        roots.delete(root);
-        for (const block of findBlocks(root, mayHold, enterShown)) {
-          if (!isOnPage(root)) break;
-          if (block && !anyName) {
-            readAll();
-            break;
-          }
-          if (block && isOnPage(block) && !read.has(block) && !done.has(block)) yield* read.read(block);
-          yield;
-        }
-      }
+    pending: () => reading || roots.size > 0 || blocks.size > 0,
+    ready: () => read !== undefined,
+    useMatcher(matcher) {
+      read = new ReadBlocks(page, matcher, (hidden) => mayHold(hidden.textContent) && waitForHidden(hidden));
+      // Whatever stood where no name was counts from now on.
+      roots.add(page.body ?? page.documentElement);
+      if (bind) read.useFigures(bind);
+    },
+    look: () => lookForNames(waiting, mayHold),
+    *read() {
+      if (!read) return;
+      reading = true;
+      yield* readPending(read, waiting);
+      reading = false;
     },
     drop(changes) {
       for (const block of changes.blocks) blocks.add(block);
       for (const node of changes.added) if (!standsIn(parentAcross(node), changes.added)) roots.add(node);
-      return forgetVoid(read, changes);
+      return read ? forgetVoid(read, changes) : [];
     },
-    ...askedOf(read),
-  };
-}
-
-/** What is asked of the blocks that were read. */
-function askedOf(read: ReadBlocks): Pick<BlockReader, "cuesIn" | "useFigures" | "decide"> {
-  return {
-    cuesIn: (flow) => read.cuesIn(flow),
-    useFigures: (bind) => read.useFigures(bind),
-    decide: () => read.decide(),
+    cuesIn: (flow) => read?.cuesIn(flow) ?? [],
+    useFigures(given) {
+      bind = given;
+      read?.useFigures(bind);
+    },
+    *decide() {
+      return read ? yield* read.decide() : { mentions: [], withheld: [], figures: [] };
+    },
+    stands: (flow) => read?.stands(flow) === true,
+    has: (block) => read?.has(block) === true,
   };
 }
 

@@ -19,7 +19,7 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
     const shown = [...waiting].filter((element) => !element.isConnected || isShown(element));
     for (const element of shown) {
       waiting.delete(element);
-      boxes.unobserve(element);
+      boxes?.unobserve(element);
     }
     if (![...waiting].some((element) => hasBox(element))) {
       for (const life of listening.values()) life.abort();
@@ -27,9 +27,11 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
     }
     if (shown.length > 0) tell(shown.filter(({ isConnected }) => isConnected));
   };
-  const boxes = new IntersectionObserver((entries) => {
+  // On most pages nothing that is waited for is hidden.
+  let boxes: IntersectionObserver | undefined;
+  const lookAtBoxes = (entries: IntersectionObserverEntry[]) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) look();
-  });
+  };
   const listen = (home: Node) => {
     // A document that is written anew loses its listeners, and has another root element.
     const known = home.nodeType === Node.DOCUMENT_NODE ? (home as Document).documentElement : home;
@@ -52,11 +54,11 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
     until.addEventListener("abort", () => changes.disconnect());
     for (const event of events) home.addEventListener(event, soon, { signal: until, capture: true, passive: true });
   };
-  signal.addEventListener("abort", () => boxes.disconnect());
+  signal.addEventListener("abort", () => boxes?.disconnect());
 
   return (hidden) => {
     waiting.add(hidden);
-    boxes.observe(hidden);
+    (boxes ??= new IntersectionObserver(lookAtBoxes)).observe(hidden);
     if (!hasBox(hidden)) return;
     // No observer of a document sees into a shadow root, and none of a frame's sees what is around the frame.
     for (let at: Node | null = hidden; at; at = parentAcross(at.getRootNode())) listen(at.getRootNode());

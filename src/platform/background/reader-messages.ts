@@ -5,6 +5,7 @@ import { citeInEveryFormat } from "../../facts/cite/cite-in-every-format.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import type { CompiledSet } from "../../mentions/compile.ts";
 import { pageSettings } from "../../settings/page-settings.ts";
+import type { Settings } from "../../settings/schema.ts";
 import { siteState } from "../../settings/site-state.ts";
 import { showFound, showUnread } from "./badge.ts";
 import { enabledSets, factSets } from "./fact-sets.ts";
@@ -19,6 +20,7 @@ type FromPages =
   | "gateFoundCoverage"
   | "pageReturned"
   | "readerStarts"
+  | "readerNeedsTable"
   | "readerFound"
   | "readerEnds"
   | "frameMarked"
@@ -51,11 +53,14 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
       await refreshTab(await browser.tabs.get(tabId), true);
     },
     async readerStarts(_, { url, incognito }) {
-      const settings = await loadSettings(incognito);
-      const host = hostOf(url);
-      if (siteState(settings, host) === "off") return null;
-      const sets = enabledSets(settings);
-      return { settings: pageSettings(settings, host), matching: matchingOf(sets) };
+      const known = await settingsFor(url, incognito);
+      return known && { settings: pageSettings(known, hostOf(url)), look: matchingOf(enabledSets(known)).look };
+    },
+    async readerNeedsTable(_, { url, incognito }) {
+      const known = await settingsFor(url, incognito);
+      if (!known) return null;
+      const { look: _look, ...table } = matchingOf(enabledSets(known));
+      return table;
     },
     async readerFound({ entities, complete, first }, { tabId }) {
       tellOwnPages("pageChanged", { tabId });
@@ -72,4 +77,10 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
     cardNeedsCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
     cardNeedsFacts: async (wanted) => cardFacts(factSets, wanted),
   };
+}
+
+/** The settings; null where the site is switched off. */
+async function settingsFor(url: string, incognito: boolean): Promise<Settings | null> {
+  const settings = await loadSettings(incognito);
+  return siteState(settings, hostOf(url)) === "off" ? null : settings;
 }

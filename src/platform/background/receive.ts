@@ -15,6 +15,7 @@ const tabId = z.int().min(0);
 
 const cardMessages = {
   readerStarts: z.null(),
+  readerNeedsTable: z.null(),
   cardNeedsFacts: z.strictObject({ entities: ids, figures: ids }),
   cardNeedsCitations: z.strictObject({ set: id, fact: id }),
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { namedAround } from "../../../src/page/marks/named-around.ts";
 import type { Named } from "../../../src/page/marks/named-around.ts";
 import { found, read } from "./start-reader.ts";
 
@@ -16,7 +17,7 @@ async function aroundOf(text: string): Promise<Named[]> {
   await found(started.reader);
   const { mentions } = await started.reader.findings(true);
   const { id } = mentions.find((row) => row.text === text)!;
-  return started.reader.around(started.reader.mention(id)!);
+  return namedAround(started.reader, started.reader.mention(id)!);
 }
 
 test("sentence, paragraph and section are told apart", async () => {

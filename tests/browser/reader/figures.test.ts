@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { mentionAtPoint } from "../../../src/page/marks/mention-at-point.ts";
 import type { Settings } from "../../../src/settings/schema.ts";
 import { byId, painted, read } from "./start-reader.ts";
 
@@ -34,7 +35,7 @@ describe("figures on the page", () => {
       range.setStart(byId("a").firstChild!, from);
       range.setEnd(byId("a").firstChild!, to);
       const { left, right, top, bottom } = range.getBoundingClientRect();
-      return started.reader.mentionAt((left + right) / 2, (top + bottom) / 2);
+      return mentionAtPoint(document, started.reader, (left + right) / 2, (top + bottom) / 2);
     };
     expect(at(12, 18)?.id).toBe(figures[0]!.id);
     expect(at(5, 7)).toMatchObject({ type: "entity", entity: "leaked-list" });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { mentionAtPoint } from "../../../src/page/marks/mention-at-point.ts";
 import { byId, found, liveText, paragraph, read } from "./start-reader.ts";
 
 const frame = (id = "f") => byId(id) as HTMLIFrameElement;
@@ -80,7 +81,7 @@ describe("what the card needs of frames", () => {
     using started = await readFramed(framed);
     await expect.poll(() => paintedIn(inside())).toHaveLength(1);
     const { left, top, height } = inside().querySelector("#a")!.getBoundingClientRect();
-    const mention = started.reader.mentionAt(left + 10, top + height / 2, inside());
+    const mention = mentionAtPoint(inside(), started.reader, left + 10, top + height / 2);
     expect(mention).toMatchObject({ text: "Avidan Freedman" });
     expect(mention!.flow.block.ownerDocument).toBe(inside());
   });
@@ -107,5 +108,5 @@ test("a mention in an open shadow root is found under a point", async () => {
   using started = read("<div id=a><template shadowrootmode=open><p>Itay Mack</p></template></div>");
   await found(started.reader);
   const { left, top, height } = byId("a").shadowRoot!.firstElementChild!.getBoundingClientRect();
-  expect(started.reader.mentionAt(left + 10, top + height / 2)).toMatchObject({ text: "Itay Mack" });
+  expect(mentionAtPoint(document, started.reader, left + 10, top + height / 2)).toMatchObject({ text: "Itay Mack" });
 });

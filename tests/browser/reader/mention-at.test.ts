@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { mentionAtPoint } from "../../../src/page/marks/mention-at-point.ts";
 import { byId, found, painted, read } from "./start-reader.ts";
 
 test("the mention under a point is found in its own line boxes only", async () => {
@@ -12,10 +13,10 @@ test("the mention under a point is found in its own line boxes only", async () =
   range.setEnd(node, 13);
   const { left, right, top, bottom } = range.getBoundingClientRect();
   const middle = (top + bottom) / 2;
-  expect(started.reader.mentionAt((left + right) / 2, middle)?.id).toBe(first!.id);
-  expect(started.reader.mentionAt(left - 5, middle)).toBeUndefined();
-  expect(started.reader.mentionAt(right + 5, middle)).toBeUndefined();
-  expect(started.reader.mentionAt(380, middle)).toBeUndefined();
+  expect(mentionAtPoint(document, started.reader, (left + right) / 2, middle)?.id).toBe(first!.id);
+  expect(mentionAtPoint(document, started.reader, left - 5, middle)).toBeUndefined();
+  expect(mentionAtPoint(document, started.reader, right + 5, middle)).toBeUndefined();
+  expect(mentionAtPoint(document, started.reader, 380, middle)).toBeUndefined();
 });
 
 test("a pointer over text that has just become shorter finds nothing and breaks nothing", async () => {
@@ -25,7 +26,7 @@ test("a pointer over text that has just become shorter finds nothing and breaks 
   const { left, top, height } = byId("a").getBoundingClientRect();
   (byId("a").firstChild as Text).data = "Here";
   await Promise.resolve();
-  expect(() => started.reader.mentionAt(left + 10, top + height / 2)).not.toThrow();
+  expect(() => mentionAtPoint(document, started.reader, left + 10, top + height / 2)).not.toThrow();
   const [mention] = (await started.reader.findings(false)).mentions;
   expect(mention === undefined || started.reader.mention(mention.id) !== undefined).toBe(true);
 });

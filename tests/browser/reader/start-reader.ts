@@ -1,11 +1,11 @@
 import { bindFigures } from "../../../src/mentions/figures/bind-figures.ts";
 import { readPage, type Reader } from "../../../src/page/read-page.ts";
-import { matcherOf } from "../../unit/mentions/read-text.ts";
+import { compiledAcross } from "../../unit/mentions/read-text.ts";
 import { settingsSchema, type Settings } from "../../../src/settings/schema.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
 import { showPage } from "../show-page.ts";
 
-const matcher = matcherOf(smallSet);
+const compiled = compiledAcross(smallSet);
 
 /** A reader at work on the test's document, with everything marked; ends at the end of its block. */
 export interface Started extends Disposable {
@@ -22,7 +22,8 @@ export function read(markup: string, alive: () => boolean = () => true, changed:
   let told = 0;
   const reader = readPage({
     page: document,
-    matcher,
+    look: compiled.look,
+    fetchTable: async () => compiled,
     settings: { ...settingsSchema.parse({}), density: "every", ...changed },
     found: () => void told++,
     frameMarked: () => {},

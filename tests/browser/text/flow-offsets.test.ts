@@ -4,6 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import { createReading } from "../../../src/mentions/reading.ts";
 import type { TextFlow } from "../../../src/page/text/text-flows.ts";
 import { collapse, showPage } from "../show-page.ts";
+import { toEnd } from "../../unit/mentions/read-text.ts";
 import { flowsHere, matcher, printed } from "./read-markup.ts";
 
 afterEach(() => void showPage(""));
@@ -115,5 +116,5 @@ function splitText(text: string, places: number[], names: string[]): string {
 function mentionsIn(flows: TextFlow[]): string[] {
   const reading = createReading<TextFlow>(matcher, { title: "", headline: "", description: "", language: "en" });
   for (const flow of flows) reading.read(flow, flow);
-  return reading.decide().mentions.map(({ flow, start, end }) => printed(flow, start, end));
+  return toEnd(reading.decide()).mentions.map(({ flow, start, end }) => printed(flow, start, end));
 }

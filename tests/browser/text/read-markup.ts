@@ -1,18 +1,25 @@
-import { matcherOf } from "../../unit/mentions/read-text.ts";
+import { compiledAcross, toEnd } from "../../unit/mentions/read-text.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
+import { createLooker } from "../../../src/mentions/looker.ts";
+import { createMatcher } from "../../../src/mentions/matcher.ts";
 import { createBlockReader } from "../../../src/page/text/block-reader.ts";
 import { findBlocks } from "../../../src/page/text/find-blocks.ts";
-import { isShadowRoot } from "../../../src/page/text/open-roots.ts";
+import { type Inner, isShadowRoot } from "../../../src/page/text/open-roots.ts";
 import { flowRange } from "../../../src/page/text/flow-range.ts";
 import { isShown } from "../../../src/page/text/is-shown.ts";
 import { textFlows, type TextFlow } from "../../../src/page/text/text-flows.ts";
 import { showPage } from "../show-page.ts";
 
-export const matcher = matcherOf(smallSet);
+const compiled = compiledAcross(smallSet);
+export const matcher = createMatcher(compiled);
+export const mayHold = createLooker(compiled.look);
+
+/** Enters shadow roots and no frames. */
+export const ownRoots = (inner: Inner) => (isShadowRoot(inner) ? inner : undefined);
 
 /** All flows of the document that are shown. */
 export function flowsHere(root: Element = document.body): TextFlow[] {
-  const blocks = [...findBlocks(root, () => true)].filter((block) => block !== undefined);
+  const blocks = [...findBlocks(root, ownRoots)].filter((block) => block !== undefined);
   return blocks.filter((block) => isShown(block)).flatMap((block) => textFlows(block));
 }
 
@@ -22,15 +29,17 @@ export function mentionsOf(markup: string): string[] {
   const life = new AbortController();
   const reader = createBlockReader({
     page: document,
-    matcher,
+    mayHold,
     woken: () => {},
-    enter: (inner) => (isShadowRoot(inner) ? inner : undefined),
+    enter: ownRoots,
     signal: life.signal,
   });
   reader.queue(body);
-  for (const _ of reader.work());
+  toEnd(reader.look());
+  if (reader.pending()) reader.useMatcher(matcher);
+  toEnd(reader.read());
   life.abort();
-  return reader.decide().mentions.map(({ text }) => text);
+  return toEnd(reader.decide()).mentions.map(({ text }) => text);
 }
 
 /** What the page prints at the UTF-16 units [start, end) of a flow, by way of its nodes. */

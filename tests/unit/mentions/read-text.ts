@@ -13,10 +13,13 @@ export interface TestPage {
   flows: (string | [Place, string])[];
 }
 
-/** The matcher of some sets, over JSON as they cross to a page. */
+/** Some sets compiled, over JSON as they cross to a page. */
+export function compiledAcross(...sets: FactSet[]): CompiledSet {
+  return JSON.parse(JSON.stringify(compileFactSets(sets)));
+}
+
 export function matcherOf(...sets: FactSet[]): Matcher {
-  const compiled: CompiledSet = JSON.parse(JSON.stringify(compileFactSets(sets)));
-  return createMatcher(compiled);
+  return createMatcher(compiledAcross(...sets));
 }
 
 /** What a reading finds on a page; the keys are the flows' positions. */
@@ -30,9 +33,17 @@ export function readPage(matcher: Matcher, page: TestPage): Outcome<number> {
   const reading = createReading<number>(matcher, head);
   reading.useFigures(bindFigures);
   for (const [key, flow] of page.flows.entries()) reading.read(key, flowOf(flow));
-  return reading.decide();
+  return toEnd(reading.decide());
 }
 
 export function flowOf(flow: string | [Place, string]): Flow {
   return typeof flow === "string" ? { text: flow, place: "text" } : { place: flow[0], text: flow[1] };
+}
+
+/** What work in small steps comes to. */
+export function toEnd<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

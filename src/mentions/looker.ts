@@ -1,0 +1,75 @@
+import type { FirstLook } from "./first-look.ts";
+import { WHOLE } from "./first-look.ts";
+import { gapBetween } from "./gap-between.ts";
+import { passes } from "./hash-filter.ts";
+import { expansionOf, foldOf, GAP, kindOf, NOTHING, SEVERAL, SIGN } from "./letters.ts";
+import { hashOf, mix, SEED } from "./phrase-hash.ts";
+
+/** What stands between the words of a name that the page parts by elements alone: a space, and between signs nothing. */
+const SPACE = 32;
+const GLUED = 0x2009;
+
+/** UTF-16 units that a word of a name may have, soft hyphens and marks included: a longer word is none. */
+const LONGEST_WORD = 100;
+
+/**
+ * The first look at a page: tells whether some name may stand in a text, whose parts may have run together ("HomeNSO
+ * GroupSport"), since that is what the text of many elements is. Wrong now and then, but never where a name stands.
+ */
+export function createLooker({ beginnings, filter }: FirstLook): (text: string) => boolean {
+  const look = new RegExp(beginnings, "g");
+  return (text) => {
+    look.lastIndex = 0;
+    while (look.test(text)) {
+      const at = look.lastIndex - 2;
+      if (mayBegin(text, at, filter)) return true;
+      look.lastIndex = at + 1;
+    }
+    return false;
+  };
+}
+
+/** Whether a name may begin at an offset. Where its words end is not asked: the next text may have run into them. */
+function mayBegin(text: string, from: number, filter: string): boolean {
+  const kind = kindOf(text.charCodeAt(from));
+  let hash = SEED;
+  for (let at = from; at < text.length && at < from + LONGEST_WORD; at++) {
+    const unit = text.charCodeAt(at);
+    const here = kindOf(unit);
+    if (here === NOTHING) continue;
+    if (here !== kind || (kind === SIGN && at > from)) return false;
+    hash = mixed(hash, unit);
+    if (passes(filter, hash) && (passes(filter, mix(hash, WHOLE)) || mayGoOn(text, at + 1, hash, filter))) return true;
+  }
+  return false;
+}
+
+/** Whether a second word of a name may follow the first one, which ends before `end`. */
+function mayGoOn(text: string, end: number, first: number, filter: string): boolean {
+  const { gap, next } = gapBetween(text, end);
+  if (next >= text.length) return false;
+  if (gap !== 0 && hasSecond(text, next, mix(first, gap), filter)) return true;
+  if (next > end) return false;
+  const signs = kindOf(text.charCodeAt(end)) === SIGN || kindOf(text.charCodeAt(end - 1)) === SIGN;
+  return hasSecond(text, end, mix(first, signs ? GLUED : SPACE), filter);
+}
+
+function hasSecond(text: string, from: number, first: number, filter: string): boolean {
+  const kind = kindOf(text.charCodeAt(from));
+  let hash = first;
+  for (let at = from; at < text.length && at < from + LONGEST_WORD; at++) {
+    const unit = text.charCodeAt(at);
+    const here = kindOf(unit);
+    if (here === NOTHING) continue;
+    if (here !== kind || here === GAP || (kind === SIGN && at > from)) return false;
+    hash = mixed(hash, unit);
+    if (passes(filter, mix(hash, WHOLE))) return true;
+  }
+  return false;
+}
+
+/** The hash after one more letter, folded. */
+function mixed(hash: number, unit: number): number {
+  const fold = foldOf(unit);
+  return fold === SEVERAL ? hashOf(expansionOf(unit), hash) : fold === 0 ? hash : mix(hash, fold);
+}

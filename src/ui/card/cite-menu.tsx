@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { Component } from "preact";
 
 import { i18n } from "#i18n";
 import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
@@ -20,22 +20,25 @@ const names: Record<ReadyCitation["format"], string> = {
 };
 
 /** The fact's citation in the formats that people paste and reference managers read. */
-export function CiteMenu({ cite, copy }: Props) {
-  const [citations, setCitations] = useState<ReadyCitation[]>();
-  const opened = async (open: boolean) => {
-    if (open && !citations) setCitations((await cite()) ?? []);
+export class CiteMenu extends Component<Props, { citations?: ReadyCitation[] }> {
+  opened = async (open: boolean) => {
+    if (open && !this.state.citations) this.setState({ citations: (await this.props.cite()) ?? [] });
   };
-  return (
-    <details onToggle={(event) => void opened(event.currentTarget.open)}>
-      <summary>{i18n.t("card.cite")}</summary>
-      <div class="choices">
-        {citations?.map(({ format, text }) => (
-          <button key={format} type="button" onClick={() => copy(text)}>
-            {names[format] || i18n.t("card.citeText")}
-          </button>
-        ))}
-        {citations?.length === 0 && <span role="status">{i18n.t("card.noCitation")}</span>}
-      </div>
-    </details>
-  );
+
+  render() {
+    const { citations } = this.state;
+    return (
+      <details onToggle={(event) => void this.opened(event.currentTarget.open)}>
+        <summary>{i18n.t("card.cite")}</summary>
+        <div class="choices">
+          {citations?.map(({ format, text }) => (
+            <button key={format} type="button" onClick={() => this.props.copy(text)}>
+              {names[format] || i18n.t("card.citeText")}
+            </button>
+          ))}
+          {citations?.length === 0 && <span role="status">{i18n.t("card.noCitation")}</span>}
+        </div>
+      </details>
+    );
+  }
 }

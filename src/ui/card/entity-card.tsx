@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { Component } from "preact";
 
 import { i18n } from "#i18n";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
@@ -23,50 +23,68 @@ interface Props extends CardProps {
   hide: (where: "here" | "everywhere") => void;
 }
 
-/** What one source reported about an entity: who says what, on what basis, as of when, and the answer of the other side. */
-export function EntityCard({ entity, reasons, hide, cite, copy, ...card }: Props) {
-  const { name, kind, summary, language, facts, answers } = entity;
-  const [all, setAll] = useState(false);
-  const shown = all ? facts : facts.slice(0, factsAtFirst);
+/**
+ * What one source reported about an entity: who says what, on what basis, as of when, and the answer of the other side.
+ * Cards keep their state in classes: hooks would be 2 kB of a script that is injected into pages.
+ */
+export class EntityCard extends Component<Props, { all?: boolean }> {
+  render() {
+    const { entity, reasons, hide, cite, copy, ...card } = this.props;
+    const { name, kind, summary, language, facts, answers } = entity;
+    const { all = false } = this.state;
+    const shown = all ? facts : facts.slice(0, factsAtFirst);
+    return (
+      <CardFrame>
+        <CardHeader {...card} {...{ name, language }} kind={i18n.t(`kind.${kind}`)}>
+          <p>
+            <bdi lang={language}>{summary}</bdi>
+          </p>
+        </CardHeader>
+        <div class="body">
+          <ol class="facts">
+            {shown.map((fact) => (
+              <FactView key={fact.id} {...{ fact, answers, language, cite, copy }} />
+            ))}
+          </ol>
+          {facts.length > factsAtFirst && (
+            <button type="button" class="more" aria-expanded={all} onClick={() => this.setState({ all: !all })}>
+              {all ? i18n.t("card.fewerFacts") : plural("card.allFacts", facts.length)}
+            </button>
+          )}
+        </div>
+        <CardFooter {...card} ground={entity}>
+          <Why reasons={reasons} />
+          <Hide hide={hide} />
+        </CardFooter>
+      </CardFrame>
+    );
+  }
+}
+
+function Why({ reasons }: Pick<Props, "reasons">) {
   return (
-    <CardFrame>
-      <CardHeader {...card} {...{ name, language }} kind={i18n.t(`kind.${kind}`)}>
-        <p>
-          <bdi lang={language}>{summary}</bdi>
-        </p>
-      </CardHeader>
-      <div class="body">
-        <ol class="facts">
-          {shown.map((fact) => (
-            <FactView key={fact.id} {...{ fact, answers, language, cite, copy }} />
-          ))}
-        </ol>
-        {facts.length > factsAtFirst && (
-          <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? i18n.t("card.fewerFacts") : plural("card.allFacts", facts.length)}
-          </button>
-        )}
+    <details>
+      <summary>{i18n.t("card.why")}</summary>
+      {reasons.map(shownReason).map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </details>
+  );
+}
+
+function Hide({ hide }: Pick<Props, "hide">) {
+  return (
+    <details>
+      <summary>{i18n.t("card.hide")}</summary>
+      <p>{i18n.t("card.hideWhat")}</p>
+      <div class="choices">
+        <button type="button" onClick={() => hide("here")}>
+          {i18n.t("card.hideHere")}
+        </button>
+        <button type="button" onClick={() => hide("everywhere")}>
+          {i18n.t("card.hideEverywhere")}
+        </button>
       </div>
-      <CardFooter {...card} ground={entity}>
-        <details>
-          <summary>{i18n.t("card.why")}</summary>
-          {reasons.map(shownReason).map((reason) => (
-            <p key={reason}>{reason}</p>
-          ))}
-        </details>
-        <details>
-          <summary>{i18n.t("card.hide")}</summary>
-          <p>{i18n.t("card.hideWhat")}</p>
-          <div class="choices">
-            <button type="button" onClick={() => hide("here")}>
-              {i18n.t("card.hideHere")}
-            </button>
-            <button type="button" onClick={() => hide("everywhere")}>
-              {i18n.t("card.hideEverywhere")}
-            </button>
-          </div>
-        </details>
-      </CardFooter>
-    </CardFrame>
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { Component } from "preact";
 
 import { i18n } from "#i18n";
 import type { Fact } from "../../facts/schema.ts";
@@ -15,26 +15,32 @@ interface Props extends FactActions {
 }
 
 /** What the source leaves open, and what can be taken along of a fact. */
-export function FactTools({ fact, answers, language, cite, copy }: Props) {
-  const [told, setTold] = useState("");
-  const copyAndTell = async (text: string) => setTold(i18n.t((await copy(text)) ? "card.copied" : "card.notCopied"));
-  return (
-    <div class="tools quiet">
-      {fact.open && (
-        <details>
-          <summary>{plural("card.open", fact.open.length)}</summary>
-          {fact.open.map((open) => (
-            <p key={open} {...setWords(language)}>
-              {open}
-            </p>
-          ))}
-        </details>
-      )}
-      <button type="button" onClick={() => void copyAndTell(factText(fact, answers))}>
-        {i18n.t("card.copy")}
-      </button>
-      <CiteMenu cite={() => cite(fact.id)} copy={(text) => void copyAndTell(text)} />
-      <span role="status">{told}</span>
-    </div>
-  );
+export class FactTools extends Component<Props, { told?: string }> {
+  copy = async (text: string) => {
+    const told = (await this.props.copy(text)) ? "card.copied" : "card.notCopied";
+    this.setState({ told: i18n.t(told) });
+  };
+
+  render() {
+    const { fact, answers, language, cite } = this.props;
+    return (
+      <div class="tools quiet">
+        {fact.open && (
+          <details>
+            <summary>{plural("card.open", fact.open.length)}</summary>
+            {fact.open.map((open) => (
+              <p key={open} {...setWords(language)}>
+                {open}
+              </p>
+            ))}
+          </details>
+        )}
+        <button type="button" onClick={() => void this.copy(factText(fact, answers))}>
+          {i18n.t("card.copy")}
+        </button>
+        <CiteMenu cite={() => cite(fact.id)} copy={(text) => void this.copy(text)} />
+        <span role="status">{this.state.told}</span>
+      </div>
+    );
+  }
 }

@@ -53,6 +53,7 @@ const byField: Record<string, string> = {
 /** What to do about the value at a path of the set, where it is missing or wrong in the given way. */
 export function remedyFor(path: Path, wrong: string): string {
   if (wrong === HIDDEN) return "Remove that character: it is not seen, and can change how the text reads.";
+  if (wrong.startsWith("is longer") && path.at(-1) !== "statement") return "Shorten it: a card shows it whole.";
   if (path.length === 0) return "Give one JSON object with the fields of fact-set.schema.json.";
   // An item of a list has the remedy of the list.
   const field = path.findLast((key) => typeof key === "string") as string;

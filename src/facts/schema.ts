@@ -10,10 +10,14 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case words
 /** What zod says of a string that hides something. */
 export const HIDDEN = "holds a control character or a bidi override";
 /** No control character, no direction override (https://trojansource.codes), and not blank. */
-const text = z
+const plain = z
   .string()
   .regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u, HIDDEN)
   .regex(/\S/u, "is empty");
+/** A sentence or two. Whatever is shown is shown whole, so it must end somewhere. */
+const text = plain.max(1000, "is longer than 1000 characters");
+/** What stands in a heading or a line of its own. */
+const words = plain.max(120, "is longer than 120 characters");
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "is not a BCP 47 language tag");
 const date = z
   .string()
@@ -23,25 +27,25 @@ const date = z
   );
 const url = z.url({ protocol: /^https$/, error: "is not an https address" });
 const version = z.string().regex(/^\d+\.\d+\.\d+$/, "is not a version of the form 1.0.0");
-const locatorEnd = text.regex(/^\s*\S+(\s+\S+){0,3}\s*$/u, "has more than four words");
+const locatorEnd = words.regex(/^\s*\S+(\s+\S+){0,3}\s*$/u, "has more than four words");
 
 const source = z.strictObject({
   id,
   title: text,
-  publisher: text,
+  publisher: words,
   publisherUrl: url.optional(),
   published: date,
-  author: text.optional(),
+  author: words.optional(),
   url: url.optional(),
   archived: url.optional(),
   paragraphs: z.int().min(1).describe("How many numbered paragraphs the source has; locators count from 1."),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 of 64 lower-case hexadecimal digits"),
 });
 
-const cue = z.strictObject({ text, language });
+const cue = z.strictObject({ text: words, language });
 
 const alias = z.strictObject({
-  text,
+  text: words,
   language: language
     .optional()
     .describe("Absent: the language of the set, and every language that prints the name unchanged."),
@@ -78,31 +82,31 @@ const entity = z.strictObject({
     "publication",
     "parliament",
   ]),
-  name: text,
+  name: words,
   summary: text.describe("One line of what it is; of a person no more than the public role that the source gives."),
   aliases: z.array(alias).min(1).describe("The forms in which the name is printed."),
-  against: z.array(text).optional().describe("Words that speak for another sense of the name."),
+  against: z.array(words).optional().describe("Words that speak for another sense of the name."),
 });
 
 const attribution = z.strictObject({
-  who: text,
-  verb: text.describe("A plain verb: said, reported, found, ruled, defined."),
+  who: words,
+  verb: words.describe("A plain verb: said, reported, found, ruled, defined."),
 });
 
 const figureTerms = z
   .strictObject({
     language,
-    unit: z.array(text).min(1),
-    role: z.array(text).min(1),
-    otherRole: z.array(text).optional().describe("Words that say the number counts something else."),
+    unit: z.array(words).min(1),
+    role: z.array(words).min(1),
+    otherRole: z.array(words).optional().describe("Words that say the number counts something else."),
   })
   .describe("How pages in one language print the unit and the role of a figure.");
 
 const figure = z.strictObject({
   value: z.number(),
   comparison: z.enum(["more than", "about", "at least", "at most"]).optional(),
-  unit: text,
-  role: text.describe("What the number counts."),
+  unit: words,
+  role: words.describe("What the number counts."),
   of: z.number().optional(),
   terms: z.array(figureTerms).optional(),
 });
@@ -129,7 +133,7 @@ const fact = z.strictObject({
     "opinion",
     "definition",
   ]),
-  statement: text.max(240, "is longer than 240 characters").describe("Our own words; the asserter comes first."),
+  statement: plain.max(240, "is longer than 240 characters").describe("Our own words; the asserter comes first."),
   attribution: z.array(attribution).min(1).describe("Who asserts it, the first asserter first, then who passed it on."),
   basis: z.enum([
     "test",
@@ -142,7 +146,7 @@ const fact = z.strictObject({
     "press report",
     "not stated",
   ]),
-  hedge: text.optional().describe("The source's own hedge: reportedly, believed to, some evidence."),
+  hedge: words.optional().describe("The source's own hedge: reportedly, believed to, some evidence."),
   figures: z.array(figure).optional(),
   contestedBy: z.array(id).optional().describe("Facts that give the other side's answer."),
   response: z.literal("none in the source").optional(),

@@ -42,9 +42,11 @@ export const browsers: { kind: BrowserKind; missing: boolean }[] = [
 
 const SIZE = { width: 1000, height: 800 };
 
+/** @param alter changes a copy of the built extension, where a test needs another one */
 export async function openBrowser(
   kind: BrowserKind,
   wishes: Omit<LaunchWishes, "headless"> = {},
+  alter?: (folder: string) => void,
 ): Promise<OpenedBrowser> {
   const executable = found[kind];
   if (executable === undefined) throw new Error(`There is no ${kind}: run npm test, which installs one.`);
@@ -54,8 +56,9 @@ export async function openBrowser(
     opened.close(),
   );
   const built = await ensureBuilt(kind === "firefox" ? "firefox" : "chrome");
-  const folder =
-    kind === "firefox" ? cleanUp.adopt(withOpener(built), (copy) => rmSync(copy, { recursive: true })) : built;
+  const changes = [...(kind === "firefox" ? [addOpener] : []), ...(alter ? [alter] : [])];
+  const folder = changes.length > 0 ? cleanUp.adopt(copyOf(built), (copy) => rmSync(copy, { recursive: true })) : built;
+  for (const change of changes) change(folder);
   const install = (update: boolean) =>
     kind === "firefox" ? openInFirefox(browser, folder) : openExtension(browser, folder, update);
   let extension = await install(false);
@@ -84,19 +87,22 @@ async function openPage(browser: Browser, extension: Extension, address: string)
   return { page, address, tabId: await extension.tabAt(address), thrown };
 }
 
+function copyOf(built: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "sidelight-"));
+  cpSync(built, folder, { recursive: true });
+  return folder;
+}
+
 /**
  * Firefox lets no tool navigate to an extension's page, so one more background script opens the popup in a tab: in that
  * of the welcome page, or after an update in a new one. All else is as it was built.
  */
-function withOpener(built: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "sidelight-firefox-"));
-  cpSync(built, folder, { recursive: true });
+function addOpener(folder: string): void {
   const file = join(folder, "manifest.json");
   const manifest: { background: { scripts: string[] } } = JSON.parse(readFileSync(file, "utf8"));
   manifest.background.scripts.push("opener.js");
   writeFileSync(file, JSON.stringify(manifest));
   writeFileSync(join(folder, "opener.js"), `(${openPopup.toString()})();`);
-  return folder;
 }
 
 /** Sent as text to run in the background page. */

@@ -87,7 +87,10 @@ function cardOf(
       {...shared}
       entity={subject.facts}
       reasons={reasons}
-      hide={(where) => ask.hide(entity, where === "everywhere")}
+      hide={(where) => {
+        ask.hide(entity, where === "everywhere");
+        close();
+      }}
     />
   );
 }

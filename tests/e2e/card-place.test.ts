@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { restOn } from "../../scripts/pages/marks.ts";
+import { lookInside } from "./look-inside.ts";
+import { middleOf } from "./mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { html } from "./test-pages.ts";
+
+/** News of a day, with one sentence. */
+const news = (name: string, published: string, sentence: string) =>
+  html(
+    name,
+    `<!doctype html><html lang=en><link rel=icon href=data:,><meta property="og:type" content="article">`,
+    `<meta property="article:published_time" content="${published}">`,
+    `<style>body { margin: 2rem; font: 20px/1.6 sans-serif }</style><p>${sentence}</p>`,
+  );
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("a card fits its place", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    async function cardOn(served: ReturnType<typeof html>): Promise<string> {
+      const { page, tabId } = await opened.openPage(served);
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      await restOn(page, await middleOf(page, "#it"));
+      return (await lookInside(opened.extension, tabId)).card ?? "";
+    }
+
+    test("what the sentence names comes first", async () => {
+      const names =
+        "Spyware: <b id=it>DECA</b> stops a sale only where the UN Security Council has imposed an embargo.";
+      const first = await cardOn(news("embargo.html", "2021-07-20", names));
+      expect(first).toContain("Security Council");
+      const law = "Spyware: <b id=it>DECA</b> does what the Defense Export Controls Act says, said Itay Mack.";
+      const second = await cardOn(news("law.html", "2021-07-20", law));
+      expect(second.indexOf("the problem is not DECA but the law")).toBeGreaterThan(0);
+      expect(second).not.toContain("refuses a licence");
+    });
+
+    test("a page that is younger than the set shows its date beside the set's", async () => {
+      const plain = "Spyware: exports are screened by the <b id=it>Defense Export Controls Agency</b>.";
+      const ends = "This page: March 2025; the set ends July 2021";
+      expect(await cardOn(news("later.html", "2025-03-14T10:00:00Z", plain))).toContain(ends);
+      expect(await cardOn(news("then.html", "2021-07-31T10:00:00Z", plain))).not.toContain("the set ends");
+    });
+
+    test("a mention in a quotation says so", async () => {
+      const quoted = "“The spyware was screened by the <b id=it>Defense Export Controls Agency</b>”, she said.";
+      expect(await cardOn(news("quoted.html", "2021-07-20", quoted))).toContain("stands in a quotation");
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import type { BrowserKind } from "../../scripts/browsers/find.ts";
+import { root } from "../../scripts/root.ts";
+import { pageSettings } from "../../src/settings/page-settings.ts";
+import { settingsSchema } from "../../src/settings/schema.ts";
+import { compiledSets, sixtyAliases } from "./alias-sets.ts";
+
+const scripts = fileURLToPath(new URL("scripts", import.meta.url));
+const markJs = fileURLToPath(import.meta.resolve("mark.js/dist/mark.es6.min.js"));
+const pages = "http://127.0.0.1/*";
+
+/** Pages whose name begins so get these as content scripts. */
+const contentScripts = { empty: ["empty.js"], gate: ["gate.js"], everywhere: ["verdict.js", "reader.js"] };
+
+/**
+ * Makes an extension of the built page scripts, byte for byte, and a page of the bench's own in the place of the
+ * background: so that the scripts can be given 60, 1,000 or 10,000 aliases.
+ */
+export function makeBenchExtension(kind: BrowserKind, built: string): string {
+  const folder = join(root, ".cache", `bench-extension-${kind}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(scripts, folder, { recursive: true });
+  for (const name of ["gate.js", "reader.js"]) copyFileSync(join(built, name), join(folder, name));
+  copyFileSync(markJs, join(folder, "mark.js"));
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write("control.html", "<!doctype html><title>Control</title><script type=module src=control.js></script>");
+  write("starts.json", JSON.stringify({ ...startMessages(), aliases: sixtyAliases() }));
+  // Firefox lets no tool navigate to an extension's page.
+  write("opener.js", 'chrome.tabs.create({ url: chrome.runtime.getURL("control.html"), active: false });');
+  write("manifest.json", JSON.stringify(manifestFor(kind)));
+  return folder;
+}
+
+function manifestFor(kind: BrowserKind): object {
+  return {
+    manifest_version: 3,
+    name: "Sidelight’s bench",
+    version: "1",
+    permissions: ["scripting", "tabs"],
+    host_permissions: [pages],
+    content_scripts: Object.entries(contentScripts).map(([name, js]) => ({
+      matches: [`http://127.0.0.1/*/${name}~*`],
+      js,
+      run_at: "document_idle",
+    })),
+    ...(kind === "firefox" && {
+      background: { scripts: ["opener.js"] },
+      browser_specific_settings: { gecko: { id: "bench@sidelight.example" } },
+    }),
+  };
+}
+
+/** What the background answers, for each size. */
+function startMessages(): { starts: Record<string, unknown>; tables: Record<string, unknown> } {
+  const settings = pageSettings(settingsSchema.parse({}), "127.0.0.1");
+  const sets = Object.entries(compiledSets());
+  return {
+    starts: Object.fromEntries(sets.map(([size, { look }]) => [size, { settings, look }])),
+    tables: Object.fromEntries(sets.map(([size, { look: _look, ...table }]) => [size, table])),
+  };
+}

@@ -1,0 +1,5 @@
+/** A page to measure on. */
+export interface BenchPage {
+  name: string;
+  body: Buffer;
+}

@@ -1,0 +1,2 @@
+// A content script that does nothing.
+void 0;

@@ -1,6 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
+import type { Page } from "puppeteer-core";
+
 import { looks, type Look, type LookName } from "./pictures/look.ts";
 import type { Scene } from "./pictures/scene.ts";
 import { scenes } from "./pictures/scenes.ts";
@@ -48,8 +50,22 @@ async function takePicture(stage: Stage, scene: Scene, look: Look, name: string)
   const path = join(FOLDER, `${name}.png`);
   await stage.clear();
   const page = await scene.show(stage, look);
-  await page.screenshot({ path, fullPage: scene.surface === "page" });
+  if (scene.surface === "page") await growToContent(page);
+  // A tab behind another is not painted; but what follows the tab in front would, once in front, follow itself.
+  const cdp = await page.createCDPSession();
+  await cdp.send("Emulation.setScriptExecutionDisabled", { value: true });
+  await page.bringToFront();
+  // What lies beyond the viewport is shifted on pages that run from right to left.
+  await page.screenshot({ path, captureBeyondViewport: false });
+  await cdp.send("Emulation.setScriptExecutionDisabled", { value: false });
   return path;
+}
+
+/** Makes the viewport as high as the page. */
+async function growToContent(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const viewport = page.viewport();
+  if (viewport) await page.setViewport({ ...viewport, height });
 }
 
 await runCommand(() => takePictures(process.argv.slice(2)));

@@ -6,6 +6,18 @@ import { checkFactSet } from "./src/facts/check-fact-set.ts";
 
 const pages = ["http://*/*", "https://*/*"];
 
+/** Keys with letters type a sign on a Mac where Alt is held, so there it is the control key. */
+const key = (keys: string) => ({ default: `Alt+${keys}`, mac: `MacCtrl+Shift+${keys.replace("Shift+", "")}` });
+
+/** All can be remapped. Four are the most that Chromium lets an extension suggest keys for. */
+const commands = {
+  "next-mention": { suggested_key: key("Period"), description: "__MSG_command_next__" },
+  "previous-mention": { suggested_key: key("Comma"), description: "__MSG_command_previous__" },
+  "open-card": { suggested_key: key("C"), description: "__MSG_command_card__" },
+  "open-panel": { suggested_key: key("Shift+S"), description: "__MSG_command_panel__" },
+  "switch-site": { description: "__MSG_command_site__" },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -19,6 +31,7 @@ export default defineConfig({
     default_locale: "en",
     permissions: ["activeTab", "scripting", "storage"],
     host_permissions: pages,
+    commands,
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     // Named by hand: WXT's content-script wrapper would bring its run time along, and the gate is paid on every page.
     content_scripts: [{ matches: pages, js: ["gate.js"], run_at: "document_idle" }],

@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 
 import { compileFactSets } from "../src/mentions/compile.ts";
 import { keepAlwaysScript } from "../src/platform/background/always-script.ts";
+import { followCommands, pageCommands } from "../src/platform/background/commands.ts";
 import { injectIntoOpenTabs } from "../src/platform/background/open-tabs.ts";
 import { ownPageMessages } from "../src/platform/background/own-page-messages.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/private-session.ts";
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   welcomeOnce();
   forgetWithPrivateWindows();
   spreadSettings();
+  followCommands(pageCommands);
   receive({
     ...readerMessages(compileFactSets),
     ...settingsMessages,

@@ -31,15 +31,13 @@ export default defineUnlistedScript(() => {
       world.card?.moreFound();
     }
   });
-  answerBackground(
-    {
-      reportFindings: async ({ toEnd }) => (await starting)?.findings(toEnd),
-      settingsChanged: async (now) => followSettings(await starting, now, life),
-      goToMention({ id }) {
-        world.reader?.goTo(id);
-        world.card?.show(id);
-      },
+  answerBackground(life.signal, {
+    reportFindings: async ({ toEnd }) => (await starting)?.findings(toEnd),
+    settingsChanged: async (now) => followSettings(await starting, now, life),
+    runCommand: ({ name }) => world.card?.run(name),
+    goToMention({ id }) {
+      world.reader?.goTo(id);
+      world.card?.show(id);
     },
-    life.signal,
-  );
+  });
 });

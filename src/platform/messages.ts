@@ -80,6 +80,8 @@ export interface ToReader {
    */
   settingsChanged: { params: PageSettings | null; result: boolean };
   goToMention: { params: { id: number }; result: void };
+  /** A key of the person for what is on the page. */
+  runCommand: { params: { name: "next-mention" | "previous-mention" | "open-card" }; result: void };
 }
 
 /** Background to every page of ours that is open. Nothing is answered, and nothing is lost where none is. */

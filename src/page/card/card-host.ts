@@ -65,11 +65,17 @@ export function createCardHost(page: Document, css: string): CardHost {
 /** Everything outside an open modal dialog or a fullscreen element is inert, so the host goes inside. */
 export function homeOf(page: Document, beside: Element): Element {
   return (
-    closestAcross(beside, "dialog:modal,:fullscreen") ??
+    closestAcross(inPage(page, beside), "dialog:modal,:fullscreen") ??
     [...page.querySelectorAll("dialog:modal")].at(-1) ??
     page.fullscreenElement ??
     page.documentElement
   );
+}
+
+/** An element itself, or the frame of the page in which it stands. */
+function inPage(page: Document, element: Element): Element {
+  const frame = element.ownerDocument === page ? null : element.ownerDocument.defaultView?.frameElement;
+  return frame ? inPage(page, frame) : element;
 }
 
 /** Moves the host to a point of the viewport, in CSS px. */

@@ -27,6 +27,8 @@ export interface CardShower {
   /** The card shown is pinned, or no longer. */
   pin(pinned: boolean): void;
   isOpen(): boolean;
+  /** Takes the focus into the open card. */
+  focus(): void;
   /** More facts or other mentions are there. */
   refresh(): void;
 }
@@ -77,6 +79,9 @@ export function createCardShower({ page, reader, css, facts, ask, pin, close, si
     },
     pin: (pinned) => draw?.(pinned),
     isOpen: () => showing !== undefined,
+    focus() {
+      if (showing) focus.take();
+    },
     refresh() {
       // The words that the open card explains are gone.
       if (wanted && !reader.mention(wanted.id)) close();

@@ -1,6 +1,7 @@
 import { computePosition, flip, offset, shift, size, type Dimensions, type Platform } from "@floating-ui/core";
 
 import { limitHeight, moveHost, type CardHost } from "./card-host.ts";
+import { boxOnPage, frameOffset } from "./frame-offset.ts";
 import type { Point } from "./heads-for.ts";
 import { lineBox, type Box } from "./line-box.ts";
 
@@ -14,17 +15,21 @@ const rim = 8;
  */
 export function placeCard(host: CardHost, range: Range, at: Point | undefined, signal: AbortSignal): void {
   const { element } = host;
-  const view = element.ownerDocument.defaultView!;
-  const vertical = /^[vs]/.test(view.getComputedStyle(parentOf(range)).writingMode);
+  const page = element.ownerDocument;
+  const view = page.defaultView!;
+  const around = range.startContainer.parentElement!;
+  const vertical = /^[vs]/.test(view.getComputedStyle(around).writingMode);
   // Where the pointer was, from the mention's corner: the page may scroll away under it.
-  const corner = range.getBoundingClientRect();
+  const corner = boxOnPage(frameOffset(around.ownerDocument, page), range.getBoundingClientRect());
   const inside = at && { x: at.x - corner.left, y: at.y - corner.top };
   let before = "";
   const place = () => {
     if (signal.aborted) return;
     view.requestAnimationFrame(place);
-    const { left, top } = range.getBoundingClientRect();
-    const line = lineBox([...range.getClientRects()], inside && { x: inside.x + left, y: inside.y + top }, vertical);
+    const frame = frameOffset(around.ownerDocument, page);
+    const { left, top } = boxOnPage(frame, range.getBoundingClientRect());
+    const boxes = Array.from(range.getClientRects(), (box) => boxOnPage(frame, box));
+    const line = lineBox(boxes, inside && { x: inside.x + left, y: inside.y + top }, vertical);
     if (!line) return;
     const room = visibleBox(view);
     const now = JSON.stringify([line, room, element.offsetWidth, element.offsetHeight]);
@@ -74,8 +79,4 @@ function visibleBox(view: Window): Box {
 
 function rectOf({ left, top, right, bottom }: Box): DOMRect {
   return new DOMRect(left, top, right - left, bottom - top);
-}
-
-function parentOf(range: Range): Element {
-  return range.startContainer.parentElement!;
 }

@@ -1,11 +1,14 @@
 import { mentionAtPoint } from "../marks/mention-at-point.ts";
 import type { Reader } from "../read-page.ts";
 import type { CardRequests } from "./card-requests.ts";
-import { createCardShower } from "./card-shower.ts";
+import { createCardShower, type Showing } from "./card-shower.ts";
+import { countAnnouncer } from "./count-announcer.ts";
 import { createFactStore } from "./fact-store.ts";
-import type { Point } from "./heads-for.ts";
 import { followHover } from "./follow-hover.ts";
+import { frameOffset, onPage } from "./frame-offset.ts";
+import type { Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
+import { commandRunner, type PageCommand } from "./run-command.ts";
 import { watchPointer } from "./watch-pointer.ts";
 import { watchPresses } from "./watch-presses.ts";
 
@@ -15,6 +18,8 @@ export interface Card {
   moreFound(): void;
   /** Opens the card of a mention of an entity or a figure, pinned. */
   show(id: number): void;
+  /** Does what a key is for. */
+  run(command: PageCommand): void;
 }
 
 interface Setting {
@@ -29,48 +34,51 @@ interface Setting {
 
 /** Opens and closes the card as `hover` decides, until `signal` ends. */
 export function runCard({ page, reader, css, ask, alive, signal }: Setting): Card {
-  let at: Point | undefined;
-  let touch = false;
-  const tell = followHover({
+  let how: Showing = { at: undefined, touch: false, called: false };
+  const hover = followHover({
     dwell: () => reader.settings.dwell,
     mayGoOn: () => alive() && !signal.aborted,
     show(now, before) {
       // What is pinned as it opens was called for, by a click or a key.
-      if (now.shown !== before.shown) shower.show(now.shown, { at, touch, called: now.pinned });
+      if (now.shown !== before.shown) shower.show(now.shown, { ...how, called: now.pinned });
       else shower.pin(now.pinned);
     },
   });
-  const tellAt = (event: HoverEvent, point?: Point, finger = false) => {
-    at = point;
-    touch = finger;
-    tell(event);
+  const tell = (event: HoverEvent, at?: Point, touch = false) => {
+    if ("mention" in event) how = { at, touch, called: false };
+    hover(event);
   };
+  const close = () => hover({ type: "dismiss" });
+  const pin = (pinned: boolean) => hover({ type: "pin", pinned });
   const facts = createFactStore(ask.facts, () => shower.refresh());
-  const shower = createCardShower({
-    page,
-    reader,
-    css,
-    facts,
-    ask,
-    pin: (pinned) => tell({ type: "pin", pinned }),
-    close: () => tell({ type: "dismiss" }),
-    signal,
-  });
+  const shower = createCardShower({ page, reader, css, facts, ask, pin, close, signal });
   const { host } = shower;
+  const isOpen = () => shower.isOpen();
+  const press = (mention: number) => {
+    tell({ type: "press", mention });
+    // A card that a rest has opened is held now, and the person is let in.
+    shower.focus();
+  };
+  const run = commandRunner({ page, reader, facts, close, press, signal });
+  const announceCount = countAnnouncer(page, reader, signal);
 
-  const mentionAt = (x: number, y: number) => mentionAtPoint(page, reader, x, y);
-  const watched = { page, host, mentionAt, tell: tellAt, signal };
-  watchPointer({ ...watched, trigger: () => reader.settings });
-  watchPresses({ ...watched, isOpen: () => shower.isOpen() });
-  host.addEventListener("focusin", () => tell({ type: "focus", inside: true }), { signal });
-  host.addEventListener("focusout", () => tell({ type: "focus", inside: false }), { signal });
+  reader.eachDocument((inside, gone) => {
+    const mentionAt = (x: number, y: number) => mentionAtPoint(inside, reader, x, y);
+    const toPage = (point: Point) => onPage(frameOffset(inside, page), point);
+    const watched = { page: inside, host, mentionAt, tell, toPage, signal: gone };
+    watchPointer({ ...watched, trigger: () => reader.settings });
+    watchPresses({ ...watched, isOpen });
+  });
+  host.addEventListener("focusin", () => hover({ type: "focus", inside: true }), { signal });
+  host.addEventListener("focusout", () => hover({ type: "focus", inside: false }), { signal });
   void facts.want(reader.known());
-
   return {
     moreFound() {
       void facts.want(reader.known());
       shower.refresh();
+      announceCount();
     },
-    show: (mention) => tellAt({ type: "open", mention }),
+    run,
+    show: (mention) => tell({ type: "open", mention }),
   };
 }

@@ -14,21 +14,33 @@ interface Setting {
   /** The key that opens cards went down, or it is no longer down. */
   held: (down: boolean) => void;
   /** Somebody types. */
-  typed: (event: KeyboardEvent) => void;
+  typed: () => void;
   signal: AbortSignal;
 }
 
-/** Tells what the keyboard says of the pointer's rest. No key is swallowed. */
-export function watchKeys({ page, trigger, held, typed, signal }: Setting): void {
+/** How long after a key somebody still types, in ms. */
+const typing = 500;
+
+/**
+ * Tells what the keyboard says of the pointer's rest. No key is swallowed.
+ *
+ * @returns whether somebody types at a time of the page's events
+ */
+export function watchKeys({ page, trigger, held, typed, signal }: Setting): (time: number) => boolean {
+  let last = -typing;
   const key = (event: KeyboardEvent) => {
     const { trigger: kind, heldKey } = trigger();
     const down = event.type === "keydown";
     if (kind === "held-key" && event.key === heldKey) {
       if (!event.repeat) held(down);
-    } else if (down && !modifiers.includes(event.key)) typed(event);
+    } else if (down && !modifiers.includes(event.key)) {
+      last = event.timeStamp;
+      typed();
+    }
   };
   for (const type of ["keydown", "keyup"] as const)
     page.addEventListener(type, key, { signal, passive: true, capture: true });
+  return (time) => time - last < typing;
 }
 
 /** Whether a rest may open a card: no button is down, and what is pointed at is not being selected. */

@@ -6,15 +6,15 @@ import { watchScroll } from "./watch-scroll.ts";
 /** A pointer that moves faster than this, in px/ms, is on its way elsewhere. */
 const calmSpeed = 0.5;
 
-/** How long after a key somebody still types, in ms. */
-const typing = 500;
-
 interface Setting {
   page: Document;
   /** The host of the card; events inside its closed root are retargeted to it. */
   host: Element;
   trigger: () => Trigger;
   mentionAt: (x: number, y: number) => { id: number } | undefined;
+  /** A point of the document's viewport as one of the page's, in which the card stands. */
+  toPage: (point: Point) => Point;
+  /** `at` is a point of the page's viewport. */
   tell: (event: HoverEvent, at?: Point) => void;
   signal: AbortSignal;
 }
@@ -23,12 +23,19 @@ interface Setting {
 type Seen = Point & { time: number; target: EventTarget | null };
 
 /** Turns what the pointer does on the page into the events of `hover`. Only the last movement of a frame is looked at. */
-export function watchPointer({ page, host, trigger, mentionAt, tell, signal }: Setting): void {
+export function watchPointer({ page, host, trigger, mentionAt, toPage, tell, signal }: Setting): void {
   let last: Seen | undefined;
   let latest: PointerEvent | undefined;
-  let typed = -typing;
-  const markUnder = (at: Point | undefined) => at && mentionAt(at.x, at.y)?.id;
-  const scroll = watchScroll(page, () => tell({ type: "scrolled", mention: markUnder(last) }), signal);
+  const markUnder = (at: Point) => mentionAt(at.x, at.y)?.id;
+  const scrolled = () => last && tell({ type: "scrolled", mention: markUnder(last) });
+  const scroll = watchScroll(page, scrolled, signal);
+  const held = (down: boolean) => {
+    if (!down) tell({ type: "disturbed" });
+    // The pointer may rest on a mark already.
+    else if (last && last.target !== host && !scroll.isNew())
+      tell({ type: "over", mention: markUnder(last), opens: true, fast: false }, toPage(last));
+  };
+  const types = watchKeys({ page, trigger, held, typed: () => tell({ type: "disturbed" }), signal });
 
   const look = () => {
     const event = latest!;
@@ -40,11 +47,11 @@ export function watchPointer({ page, host, trigger, mentionAt, tell, signal }: S
     if (scroll.isNew() && before?.x === now.x && before.y === now.y) return;
     last = now;
     scroll.pointerMoved();
-    if (event.target === host) return tell({ type: "in-card" }, now);
+    if (event.target === host) return tell({ type: "in-card" });
     const box = host.isConnected && host.getBoundingClientRect();
-    if (box && before && headsFor(box, before, now)) tell({ type: "heading-for-card" }, now);
-    const opens = restOpens(page, event, trigger()) && now.time - typed >= typing;
-    tell({ type: "over", mention: markUnder(now), opens, fast: isFast(before, now) }, now);
+    if (box && before && headsFor(box, toPage(before), toPage(now))) tell({ type: "heading-for-card" });
+    const opens = restOpens(page, event, trigger()) && !types(now.time);
+    tell({ type: "over", mention: markUnder(now), opens, fast: isFast(before, now) }, toPage(now));
   };
   listen(
     page,
@@ -54,26 +61,13 @@ export function watchPointer({ page, host, trigger, mentionAt, tell, signal }: S
         latest = event;
       },
       pressed: () => tell({ type: "disturbed" }),
-      left: ({ clientX: x, clientY: y }) =>
-        tell({ type: "over", mention: undefined, opens: false, fast: true }, { x, y }),
+      left() {
+        last = undefined;
+        tell({ type: "over", mention: undefined, opens: false, fast: true });
+      },
     },
     signal,
   );
-  watchKeys({
-    page,
-    trigger,
-    typed(event) {
-      typed = event.timeStamp;
-      tell({ type: "disturbed" });
-    },
-    held(down) {
-      // The pointer may rest on a mark already.
-      if (!down) tell({ type: "disturbed" });
-      else if (last && last.target !== host && !scroll.isNew())
-        tell({ type: "over", mention: markUnder(last), opens: true, fast: false }, last);
-    },
-    signal,
-  });
 }
 
 type Heard = Record<"moved" | "pressed" | "left", (event: PointerEvent) => void>;

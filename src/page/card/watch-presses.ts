@@ -8,6 +8,8 @@ interface Setting {
   mentionAt: (x: number, y: number) => { id: number } | undefined;
   /** Whether a card is open. */
   isOpen: () => boolean;
+  /** A point of the document's viewport as one of the page's. */
+  toPage: (point: Point) => Point;
   /** `touch`: a finger did it. */
   tell: (event: HoverEvent, at?: Point, touch?: boolean) => void;
   signal: AbortSignal;
@@ -21,7 +23,7 @@ const controls =
     .join();
 
 /** A click on a mark pins its card, unless the click belongs to a control of the page; Escape closes what is open. */
-export function watchPresses({ page, host, mentionAt, isOpen, tell, signal }: Setting): void {
+export function watchPresses({ page, host, mentionAt, toPage, isOpen, tell, signal }: Setting): void {
   const view = page.defaultView!;
   let touch = false;
   let swallowed = false;
@@ -38,7 +40,7 @@ export function watchPresses({ page, host, mentionAt, isOpen, tell, signal }: Se
       if (event.composedPath().some((one) => one === host || (one instanceof Element && one.matches(controls)))) return;
       const at = { x: event.clientX, y: event.clientY };
       const mention = mentionAt(at.x, at.y);
-      if (mention) tell({ type: "press", mention: mention.id }, at, touch);
+      if (mention) tell({ type: "press", mention: mention.id }, toPage(at), touch);
     },
     { signal, capture: true, passive: true },
   );

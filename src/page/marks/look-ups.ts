@@ -24,6 +24,8 @@ export interface LookUps {
   mention: (id: number) => FoundMention | undefined;
   /** All that was found, in the order of the page. */
   all: () => FoundMention[];
+  /** Whether everything was read. */
+  isComplete: () => boolean;
   /** The words of evidence that a flow holds. */
   cuesIn: (flow: TextFlow) => Cue[];
   /** Brings a mention into view. */
@@ -48,6 +50,7 @@ export function lookUps({ page, documents, blocks, findings }: Ground): LookUps 
     rootsIn: documents.rootsIn,
     mention: findings.byId,
     all: findings.all,
+    isComplete: () => !blocks.pending(),
     cuesIn: blocks.cuesIn,
     goTo: (id) => findings.byId(id)?.flow.block.scrollIntoView({ block: "center" }),
     known: () => ({ entities: findings.entities(), figures: findings.facts() }),

@@ -8,7 +8,7 @@ type Answers = {
 };
 
 /** Answers the background's messages to the reader until `signal` ends it. Only our own background can send them. */
-export function answerBackground(answers: Answers, signal: AbortSignal): void {
+export function answerBackground(signal: AbortSignal, answers: Answers): void {
   const listen = (
     message: { name?: string; params?: unknown },
     sender: chrome.runtime.MessageSender,

@@ -1,0 +1,37 @@
+import type { FoundMention } from "../marks/found-mention.ts";
+import { liveRange } from "../marks/mention-at-point.ts";
+import type { Reader } from "../read-page.ts";
+
+/** The stronger highlight of the mention at which the keyboard stands; the style sheet of the marks knows it too. */
+const name = "sidelight-current";
+
+/**
+ * Sets one mention off from the others, until another one is, or `signal` ends. The range is live: what stands in its
+ * place after a change of the page is not painted.
+ */
+export function currentMark(reader: Reader, signal: AbortSignal): (mention: FoundMention | undefined) => void {
+  let clear: (() => void) | undefined;
+  signal.addEventListener("abort", () => clear?.());
+  return (mention) => {
+    clear?.();
+    clear = undefined;
+    const view = mention?.flow.block.ownerDocument.defaultView;
+    if (!mention || !view || signal.aborted) return;
+    const { highlights } = view.CSS;
+    const highlight = new view.Highlight(liveRange(mention.flow.block.ownerDocument, reader, mention));
+    highlight.priority = 1;
+    highlights.set(name, highlight);
+    clear = () => void (highlights.get(name) === highlight && highlights.delete(name));
+  };
+}
+
+/** Brings a mention to the middle of the viewport, also where its block is longer than that. */
+export function bringIntoView(reader: Reader, mention: FoundMention): void {
+  const range = liveRange(mention.flow.block.ownerDocument, reader, mention);
+  const { block } = mention.flow;
+  const view = block.ownerDocument.defaultView;
+  (range.startContainer.parentElement ?? block).scrollIntoView({ block: "center", behavior: "instant" });
+  const { top, bottom } = range.getBoundingClientRect();
+  if (view && (top < 0 || bottom > view.innerHeight))
+    view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior: "instant" });
+}

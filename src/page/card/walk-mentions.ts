@@ -1,0 +1,99 @@
+import type { FoundMention } from "../marks/found-mention.ts";
+import { liveRange } from "../marks/mention-at-point.ts";
+import type { Reader } from "../read-page.ts";
+
+/** A mention and its number among those of the page, from 1. */
+export interface Step {
+  mention: FoundMention;
+  at: number;
+  of: number;
+}
+
+/** The mention at which the keyboard stands, and the ways from it. */
+export interface Walk {
+  /** Goes to the next mention (1) or the one before (-1), round the ends of the page; also to those without a mark. */
+  step(by: 1 | -1): Step | undefined;
+  /** The mention that is meant: the one at the caret, else the one stepped to last, else the next one in view. */
+  here(): FoundMention | undefined;
+}
+
+/** A place in the text. */
+type Caret = { node: Node; offset: number };
+
+/** The mentions of a page, marked or not, but those of entities that the person has hidden. */
+export function listMentions({ all, settings }: Reader): FoundMention[] {
+  const hidden = new Set(settings.hidden);
+  return all().filter((mention) => mention.type === "figure" || !hidden.has(mention.entity));
+}
+
+export function walkMentions(page: Document, reader: Reader): Walk {
+  let current: number | undefined;
+  /** The caret that was there at the last step: only one that moved since says where the reader is. */
+  let seen: Caret | undefined;
+
+  const movedCaret = () => {
+    const caret = caretOf(page);
+    return caret?.node === seen?.node && caret?.offset === seen?.offset ? undefined : caret;
+  };
+  /** The index before which (by 1) or after which (by -1) the next step falls. */
+  const start = (mentions: FoundMention[], by: 1 | -1) => {
+    const caret = movedCaret();
+    const stood = mentions.findIndex(({ id }) => id === current);
+    if (!caret && stood >= 0) return stood + by;
+    const after = mentions.findIndex((mention) => (caret ? isAfter(reader, mention, caret) : isBelow(mention)));
+    const next = after < 0 ? mentions.length : after;
+    if (by > 0) return next;
+    const before = mentions[next - 1];
+    // One step back from within a mention leads before it.
+    return next - (before && caret && holds(reader, before, caret) ? 2 : 1);
+  };
+  const step = (by: 1 | -1): Step | undefined => {
+    const mentions = listMentions(reader);
+    const of = mentions.length;
+    const from = start(mentions, by);
+    for (let turn = 0; turn < of; turn++) {
+      const index = (((from + turn * by) % of) + of) % of;
+      const mention = mentions[index]!;
+      // What the page hides, as in a closed menu, has no place to go to.
+      if (mention.flow.block.getClientRects().length === 0) continue;
+      current = mention.id;
+      seen = caretOf(page);
+      return { mention, at: index + 1, of };
+    }
+    return undefined;
+  };
+  return {
+    step,
+    here() {
+      const caret = movedCaret();
+      const at = caret && reader.all().find((mention) => holds(reader, mention, caret));
+      const stood = current === undefined ? undefined : reader.mention(current);
+      if (at) current = at.id;
+      return at ?? stood ?? step(1)?.mention;
+    },
+  };
+}
+
+/** The caret of the page; a selection has its place where it ends. */
+function caretOf(page: Document): Caret | undefined {
+  const selection = page.getSelection();
+  return selection?.focusNode ? { node: selection.focusNode, offset: selection.focusOffset } : undefined;
+}
+
+function isAfter({ tools }: Reader, { flow, start, end }: FoundMention, { node, offset }: Caret): boolean {
+  const { startContainer, startOffset } = tools.flowRange(flow, start, end);
+  if (startContainer === node) return startOffset > offset;
+  return (node.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function holds(reader: Reader, mention: FoundMention, { node, offset }: Caret): boolean {
+  return (
+    mention.flow.pieces.some((piece) => piece.node === node) &&
+    liveRange(mention.flow.block.ownerDocument, reader, mention).isPointInRange(node, offset)
+  );
+}
+
+/** Whether a mention is in the viewport or below it. */
+function isBelow({ flow: { block } }: FoundMention): boolean {
+  return block.getBoundingClientRect().bottom > 0;
+}

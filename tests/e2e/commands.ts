@@ -1,0 +1,68 @@
+import { TargetType } from "puppeteer-core";
+
+import type { Extension } from "../../scripts/browsers/extension.ts";
+import type { OpenedBrowser } from "./open-browser.ts";
+
+/**
+ * Gives a command as its key would: no synthesized key fires one. Chromium's worker is told by the event itself; in
+ * Firefox, where no tool can do that, what the background would send is sent.
+ */
+export async function giveCommand(
+  { kind, browser, extension }: OpenedBrowser,
+  tabId: number,
+  name: string,
+): Promise<void> {
+  if (kind === "firefox") {
+    await extension.page.evaluate(
+      (id, command) => chrome.tabs.sendMessage(id, { name: "runCommand", params: { name: command } }),
+      tabId,
+      name,
+    );
+    return;
+  }
+  const target = await browser.waitForTarget(
+    (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(extension.id),
+  );
+  const worker = await target.worker();
+  await worker!.evaluate(
+    async (id, command) => {
+      const { onCommand } = chrome.commands as unknown as {
+        onCommand: { dispatch(command: string, tab: chrome.tabs.Tab): void };
+      };
+      onCommand.dispatch(command, await chrome.tabs.get(id));
+    },
+    tabId,
+    name,
+  );
+}
+
+/** Where our scripts in a page would announce, notes what they say. `region`: as where `ariaNotify` is missing. */
+export async function listen({ page }: Extension, tabId: number, how: "notify" | "region" = "notify"): Promise<void> {
+  await page.evaluate(
+    (id, region) =>
+      chrome.scripting.executeScript({
+        target: { tabId: id },
+        args: [region],
+        func: (inRegion) => {
+          const noted: string[] = [];
+          (globalThis as { noted?: string[] }).noted = noted;
+          // In the extension's own world, where only its scripts see it.
+          (document as { ariaNotify?: unknown }).ariaNotify = inRegion ? undefined : (line: string) => noted.push(line);
+        },
+      }),
+    tabId,
+    how === "region",
+  );
+}
+
+/** What was announced since. */
+export async function said({ page }: Extension, tabId: number): Promise<string[]> {
+  const lines = await page.evaluate(async (id) => {
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: id },
+      func: () => (globalThis as { noted?: string[] }).noted ?? [],
+    });
+    return JSON.stringify(frame?.result ?? []);
+  }, tabId);
+  return JSON.parse(lines);
+}

@@ -1,0 +1,151 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import { hoverPage, hostBox } from "./mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { giveCommand, listen, said } from "./commands.ts";
+import { lookInside } from "./look-inside.ts";
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("the keyboard", () => {
+    let opened: OpenedBrowser;
+    let page: Page;
+    let tabId: number;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeEach(async () => {
+      ({ page, tabId } = await opened.openPage(hoverPage));
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      await listen(opened.extension, tabId);
+    });
+    afterEach(() => page.close());
+
+    const give = (name: string) => giveCommand(opened, tabId, name);
+    const heard = () => said(opened.extension, tabId);
+    const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.matches(":popover-open") ? "card" : activeElement?.id || activeElement?.localName;
+      });
+    /** A command that came before the card's script is not heard, as a key pressed too early is not. */
+    const first = async (name: string) => {
+      await expect
+        .poll(async () => {
+          await give(name);
+          return (await heard()).length;
+        })
+        .toBeGreaterThan(0);
+    };
+
+    test("next and previous walk all mentions, marked or not, and tell of each", async () => {
+      await first("next-mention");
+      for (let step = 0; step < 3; step++) await give("next-mention");
+      await give("previous-mention");
+      await expect.poll(heard).toHaveLength(5);
+      const lines = [
+        /^spyware, term, \d facts, 1 of 5$/,
+        /^spyware, term, \d facts, 2 of 5$/,
+        /^NSO Group, company, \d+ facts, 3 of 5$/,
+        /^Pegasus, product, \d+ facts, 4 of 5$/,
+        /^NSO Group, company, \d+ facts, 3 of 5$/,
+      ];
+      expect(await heard()).toEqual(lines.map((line) => expect.stringMatching(line)));
+    });
+
+    test("a key opens the card with the focus inside, Escape leads back to where the reader was", async () => {
+      await page.focus("#field");
+      await page.$eval("#field", (field) => (field as HTMLInputElement).setSelectionRange(2, 4));
+      await first("next-mention");
+      await give("open-card");
+      await expect.poll(card).toContain("Spyware");
+      await expect.poll(focused).toBe("card");
+      await page.keyboard.press("Escape");
+      await expect.poll(card).toBe("");
+      expect(await focused()).toBe("field");
+      expect(
+        await page.$eval("#field", (field) => {
+          const { selectionStart, selectionEnd } = field as HTMLInputElement;
+          return [selectionStart, selectionEnd];
+        }),
+      ).toEqual([2, 4]);
+    });
+
+    test("the same key closes it again", async () => {
+      await first("next-mention");
+      await give("open-card");
+      await expect.poll(card).toContain("Spyware");
+      await give("open-card");
+      await expect.poll(card).toBe("");
+    });
+
+    test("with a caret in the page it opens the mention at the caret, and the caret stays", async () => {
+      await first("next-mention");
+      await page.evaluate(() => {
+        const text = document.querySelector("#other span")!.firstChild!;
+        getSelection()!.collapse(text, 3);
+      });
+      await give("open-card");
+      await expect.poll(card).toContain("Amnesty International");
+      await page.keyboard.press("Escape");
+      await expect.poll(card).toBe("");
+      expect(await page.evaluate(() => [getSelection()!.anchorNode?.nodeValue, getSelection()!.anchorOffset])).toEqual([
+        "Amnesty International",
+        3,
+      ]);
+    });
+
+    test("a later mention that is not marked opens as well", async () => {
+      const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      expect(mentions[1]).toMatchObject({ text: "spyware", marked: false });
+      await first("next-mention");
+      await give("next-mention");
+      await expect.poll(heard).toHaveLength(2);
+      await give("open-card");
+      await expect.poll(card).toContain("Spyware");
+    });
+
+    test("with a card open the keys walk inside it and out, and every other key is the page's", async () => {
+      await page.evaluate(() => {
+        const keys = ((window as { keys?: string[] }).keys = []) as string[];
+        addEventListener("keydown", ({ key, defaultPrevented }) =>
+          keys.push(`${key}${defaultPrevented ? " taken" : ""}`),
+        );
+      });
+      await first("next-mention");
+      await give("open-card");
+      await expect.poll(focused).toBe("card");
+      for (const key of ["a", "j", "/", "?", "ArrowDown", "Enter", " "] as const) await page.keyboard.press(key);
+      expect(await page.evaluate(() => (window as { keys?: string[] }).keys)).toEqual([
+        "a",
+        "j",
+        "/",
+        "?",
+        "ArrowDown",
+        "Enter",
+        " ",
+      ]);
+      for (let tab = 0; tab < 40 && (await focused()) === "card"; tab++) await page.keyboard.press("Tab");
+      expect(await focused()).not.toBe("card");
+      expect(await hostBox(page)).not.toBeNull();
+    });
+
+    test("the mention stepped to is set off, until somebody goes on with the mouse", async () => {
+      await first("next-mention");
+      expect(await isSetOff()).toBe(true);
+      await page.mouse.click(900, 60);
+      await expect.poll(isSetOff).toBe(false);
+    });
+
+    const isSetOff = () =>
+      opened.extension.page.evaluate(async (id) => {
+        const [frame] = await chrome.scripting.executeScript({
+          target: { tabId: id },
+          func: () => CSS.highlights.has("sidelight-current"),
+        });
+        return frame?.result;
+      }, tabId);
+  });
+});

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { bindFigures } from "../src/mentions/figures/bind-figures.ts";
 import { runCard } from "../src/page/card/run-card.ts";
 import { world } from "../src/page/world.ts";
 import { extensionAlive } from "../src/platform/page/extension.ts";
@@ -31,5 +30,4 @@ export default defineUnlistedScript(() => {
     signal: life.signal,
   });
   life.signal.addEventListener("abort", () => delete world.card);
-  reader.useFigures(bindFigures);
 });

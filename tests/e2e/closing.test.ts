@@ -8,11 +8,11 @@ import { pressInside } from "../../scripts/pages/press-inside.ts";
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("closing a card", () => {
     const stage = hoverStage(kind, hoverPage, "#name span");
-    const { isOpen, opensAt } = stage;
+    const { isOpen, openAt } = stage;
 
     test("it closes 300 ms after the pointer left, and not before", async () => {
       const { page } = stage;
-      expect(await opensAt("#name span")).toBe(true);
+      await openAt("#name span");
       await page.mouse.move(900, 60);
       await wait(page, 150);
       expect(await isOpen()).toBe(true);
@@ -50,7 +50,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("the card stays while the focus is in it", async () => {
       const { page } = stage;
-      expect(await opensAt("#name span")).toBe(true);
+      await openAt("#name span");
       await pressInside(stage.opened.extension, stage.tabId, page, "footer summary", "Why this is shown");
       await page.mouse.move(5, 780);
       await wait(page, dwelt);
@@ -101,7 +101,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`));
       });
       await page.focus("#field");
-      expect(await opensAt("#name span")).toBe(true);
+      await openAt("#name span");
       await page.keyboard.press("Escape");
       await expect.poll(isOpen).toBe(false);
       const heard = () => page.evaluate(() => (window as { heard?: string[] }).heard);
@@ -133,7 +133,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("scrolling the mark away closes the card, and a pinned one goes along with its mark", async () => {
       const { page } = stage;
-      expect(await opensAt("#name span")).toBe(true);
+      await openAt("#name span");
       await page.evaluate(() => scrollTo(0, 1500));
       await expect.poll(isOpen).toBe(false);
       await page.evaluate(() => scrollTo(0, 0));

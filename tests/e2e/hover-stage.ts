@@ -17,6 +17,8 @@ export interface HoverStage {
   isOpen: () => Promise<boolean>;
   /** Rests on an element for longer than the dwell; tells whether a card opened. */
   opensAt: (selector: string) => Promise<boolean>;
+  /** Rests on an element until its card is open. */
+  openAt: (selector: string) => Promise<void>;
   /** Takes the pointer away and lets the card go. */
   leave: () => Promise<void>;
 }
@@ -60,6 +62,10 @@ export function hoverStage(kind: OpenedBrowser["kind"], served: ServedPage, firs
     },
     isOpen,
     leave,
+    async openAt(selector) {
+      await rest(page, await middleOf(page, selector));
+      await expect.poll(isOpen).toBe(true);
+    },
     async opensAt(selector) {
       await rest(page, await middleOf(page, selector));
       await wait(page, dwelt);

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size, type Dimensions, type Platform } from "@floating-ui/core";
+import { computePosition, flip, shift, type Dimensions, type Platform } from "@floating-ui/core";
 
 import { limitHeight, moveHost, type CardHost } from "./card-host.ts";
 import { boxOnPage, frameOffset } from "./frame-offset.ts";
@@ -18,7 +18,8 @@ export function placeCard(host: CardHost, range: Range, at: Point | undefined, s
   const page = element.ownerDocument;
   const view = page.defaultView!;
   const around = range.startContainer.parentElement!;
-  const vertical = /^[vs]/.test(view.getComputedStyle(around).writingMode);
+  const { writingMode, direction } = view.getComputedStyle(around);
+  const text = { vertical: /^[vs]/.test(writingMode), rtl: direction === "rtl" };
   // Where the pointer was, from the mention's corner: the page may scroll away under it.
   const corner = boxOnPage(frameOffset(around.ownerDocument, page), range.getBoundingClientRect());
   const inside = at && { x: at.x - corner.left, y: at.y - corner.top };
@@ -29,36 +30,50 @@ export function placeCard(host: CardHost, range: Range, at: Point | undefined, s
     const frame = frameOffset(around.ownerDocument, page);
     const { left, top } = boxOnPage(frame, range.getBoundingClientRect());
     const boxes = Array.from(range.getClientRects(), (box) => boxOnPage(frame, box));
-    const line = lineBox(boxes, inside && { x: inside.x + left, y: inside.y + top }, vertical);
+    const line = lineBox(boxes, inside && { x: inside.x + left, y: inside.y + top }, text.vertical);
     if (!line) return;
     const room = visibleBox(view);
     const now = JSON.stringify([line, room, element.offsetWidth, element.offsetHeight]);
     if (now === before) return;
     before = now;
-    void move(host, line, room, vertical, signal);
+    void move(host, line, room, text, signal);
   };
   place();
 }
 
-async function move(host: CardHost, line: Box, room: Box, vertical: boolean, signal: AbortSignal): Promise<void> {
-  const { x, y } = await computePosition({ getBoundingClientRect: () => rectOf(line) }, host.element, {
-    placement: vertical ? "right-start" : "bottom-start",
-    platform: platformOf(room),
-    // The host has a clear rim of its own, so nothing lies between text and card that the pointer could fall through.
-    middleware: [
-      offset({ crossAxis: -rim }),
-      flip({ fallbackStrategy: "bestFit" }),
-      shift(),
-      size({ apply: ({ availableHeight }) => limitHeight(host, availableHeight - 2 * rim) }),
-    ],
+/** How the text runs that a card belongs to. */
+interface Running {
+  vertical: boolean;
+  /** From the right, so the card begins where the line does, at its right. */
+  rtl: boolean;
+}
+
+async function move(
+  host: CardHost,
+  line: Box,
+  room: Box,
+  { vertical, rtl }: Running,
+  signal: AbortSignal,
+): Promise<void> {
+  // The larger side at least has room for it, so the card nowhere covers its line.
+  const sides = vertical ? [room.bottom - room.top] : [line.top - room.top, room.bottom - line.bottom];
+  limitHeight(host, Math.max(...sides) - 2 * rim);
+  // The host has a clear rim of its own, so nothing lies between text and card that the pointer could fall through; by
+  // the rim it stands out, so that the card itself begins where the text does.
+  const start = vertical ? { top: line.top - rim } : { left: line.left - rim, right: line.right + rim };
+  const { x, y } = await computePosition({ getBoundingClientRect: () => rectOf({ ...line, ...start }) }, host.element, {
+    placement: `${vertical ? "right" : "bottom"}-start`,
+    platform: platformOf(room, rtl),
+    middleware: [flip({ fallbackStrategy: "bestFit" }), shift()],
   });
   if (!signal.aborted) moveHost(host, x, y);
 }
 
 /** All that Floating UI asks of a page, for a host in the top layer: nothing clips it but the viewport. */
-function platformOf(room: Box): Platform {
+function platformOf(room: Box, rtl: boolean): Platform {
   return {
     getDimensions,
+    isRTL: () => rtl,
     getClippingRect: () => rectOf(room),
     getElementRects: ({ reference, floating }) => ({
       reference: reference.getBoundingClientRect(),

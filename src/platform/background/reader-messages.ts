@@ -68,6 +68,7 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
       if (!first) return;
       await styleMarks(tabId);
       await injectScript(tabId, "card.js");
+      await injectScript(tabId, "figures.js");
     },
     async readerEnds(_, { tabId, url, incognito }) {
       tellOwnPages("pageChanged", { tabId });

@@ -31,11 +31,13 @@ export async function openCardOn(
   }
 }
 
-/** A state of the card: on which words, on which page, and what is pressed in it. */
+/** A state of the card: on which words, on which page, in which size, and what is pressed in it. */
 interface State {
   words: string;
   served?: ServedPage;
   press?: [selector: string, text: string][];
+  /** In percent. */
+  textSize?: number;
   looks?: LookName[];
 }
 
@@ -43,12 +45,13 @@ const few: LookName[] = ["light", "dark", "narrow"];
 
 const states: Record<string, State> = {
   agency: { words: "DECA" },
-  contested: { words: "Pegasus Project", looks: few },
+  contested: { words: "Pegasus Project", looks: [...few, "wide"] },
   unfolded: { words: "NSO Group", press: [["button.more", ""]], looks: few },
   why: { words: "DECA", press: [["summary", "Why this is shown"]], looks: few },
   hide: { words: "DECA", press: [["summary", "Hide"]], looks: few },
   cite: { words: "DECA", press: [["summary", "Cite"]], looks: few },
   quoted: { words: "DECA", served: quotedLater, looks: few },
+  large: { words: "NSO Group", textSize: 200, looks: ["light", "narrow"] },
   figure: { words: "37", looks: ["light", "dark", "forced", "narrow", "zoomed"] },
   "figure-list": { words: "50,000" },
   "figure-value": { words: "40,000", served: otherNumbers, looks: few },
@@ -56,13 +59,16 @@ const states: Record<string, State> = {
 };
 
 /** The states of the card. */
-export const cardScenes: Scene[] = Object.entries(states).map(([name, { words, served, press = [], looks }]) => ({
-  name: `card-${name}`,
-  surface: "card",
-  ...(looks && { looks }),
-  async show(stage, look) {
-    const { page, tabId } = await openCardOn(stage, look, words, served);
-    for (const [selector, text] of press) await pressInside(stage.extension, tabId, page, selector, text);
-    return page;
-  },
-}));
+export const cardScenes: Scene[] = Object.entries(states).map(
+  ([name, { words, served, press = [], textSize = 100, looks }]) => ({
+    name: `card-${name}`,
+    surface: "card",
+    ...(looks && { looks }),
+    async show(stage, look) {
+      await stage.extension.ask("changeSettings", { type: "set", values: { textSize } });
+      const { page, tabId } = await openCardOn(stage, look, words, served);
+      for (const [selector, text] of press) await pressInside(stage.extension, tabId, page, selector, text);
+      return page;
+    },
+  }),
+);

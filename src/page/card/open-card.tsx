@@ -44,9 +44,10 @@ export function openCard(setting: Setting): (pinned: boolean) => void {
   const { block } = subject.mention.flow;
   const range = liveRange(page, reader, subject.mention);
   const date = pageDate(page, new Date());
+  const looks = [look.theme, touch && "sheet", look.scale > 1.3 && "large"].filter(Boolean).join(" ");
   const draw = (pinned: boolean) =>
     render(
-      <div class={touch ? `${look.theme} sheet` : look.theme} style={{ "--scale": look.scale }}>
+      <div class={looks} style={{ "--scale": look.scale }}>
         {touch && <SheetGrip />}
         {cardOf(setting, { pinned, pageDate: date })}
       </div>,

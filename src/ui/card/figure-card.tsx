@@ -45,7 +45,7 @@ export function FigureCard({ facts, mention, passage, cite, copy, ...card }: Pro
         </dl>
         <blockquote lang={passage.language} dir="auto">
           {passage.before}
-          <mark>{passage.text}</mark>
+          <b>{passage.text}</b>
           {passage.after}
         </blockquote>
         <FigureBars figures={fact.figures!} here={figure} language={language} />

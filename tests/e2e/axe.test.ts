@@ -19,9 +19,14 @@ describe.for([...Map.groupBy(cases, ({ look }) => look.language)])("in %s", ([la
   });
   afterAll(() => stage[Symbol.asyncDispose]());
 
-  test.for(seen)("axe finds nothing in $scene.name, $name", async ({ scene, look }) => {
-    await stage.clear();
-    const page = await scene.show(stage, look);
-    expect(await (scene.surface === "card" ? axeInCard(page) : axeInPage(page))).toEqual([]);
-  });
+  test.for(seen)(
+    "axe finds nothing in $scene.name, $name, and nothing stands out sideways",
+    async ({ scene, look }) => {
+      await stage.clear();
+      const page = await scene.show(stage, look);
+      expect(await (scene.surface === "card" ? axeInCard(page) : axeInPage(page))).toEqual([]);
+      if (scene.surface === "page")
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    },
+  );
 });

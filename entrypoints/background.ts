@@ -9,7 +9,6 @@ import { ownPageMessages } from "../src/platform/background/own-page-messages.ts
 import { forgetWithPrivateWindows } from "../src/platform/background/private-session.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
-import { spreadSettings } from "../src/platform/background/spread-settings.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
 
 import { welcomeOnce } from "../src/platform/background/welcome.ts";
@@ -21,7 +20,6 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void keepAlwaysScript());
   welcomeOnce();
   forgetWithPrivateWindows();
-  spreadSettings();
   followCommands(pageCommands);
   receive({
     ...readerMessages(compileFactSets),

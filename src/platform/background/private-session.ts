@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import type { SettingsChange } from "../../settings/change.ts";
 
 /** Where in `storage.session` it lies. */
-export const privateChangesKey = "private-changes";
+const privateChangesKey = "private-changes";
 
 /**
  * What was switched or hidden in private windows. It is kept in `storage.session`, which lives in memory, outlives the

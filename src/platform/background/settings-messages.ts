@@ -2,10 +2,13 @@ import browser from "webextension-polyfill";
 
 import { setInfo } from "../../facts/set-info.ts";
 import { readBackup, writeBackup } from "../../settings/backup.ts";
+import { toStored } from "../../settings/stored.ts";
 import { factSets } from "./fact-sets.ts";
+import { hideEntity, switchSite } from "./change-site.ts";
+import { makeChange } from "./make-change.ts";
 import type { Handlers } from "./receive.ts";
-import { changeSettings, forgetSetAside, loadSettings, makeChange, settingsSetAside } from "./settings-store.ts";
-import { hideEntity, hostOf, switchSite } from "./site.ts";
+import { forgetSetAside, loadSettings, settingsSetAside } from "./settings-store.ts";
+import { hostOf } from "./site.ts";
 
 /** Answers the messages about settings, from our own pages and from cards. */
 export const settingsMessages: Pick<
@@ -27,7 +30,7 @@ export const settingsMessages: Pick<
   backUpSettings: async () => writeBackup(await loadSettings()),
   async restoreSettings({ text }) {
     const backup = readBackup(text);
-    return backup.ok ? changeSettings(() => backup.settings) : backup;
+    return backup.ok ? makeChange({ type: "replace", changed: toStored(backup.settings).changed }, false) : backup;
   },
   listFactSets: async () => factSets.map(setInfo),
   forgetSetAside: () => forgetSetAside(),

@@ -1,13 +1,13 @@
 import browser from "webextension-polyfill";
 
-import { applyChange, tellsOfPages, type SettingsChange } from "../../settings/change.ts";
+import { applyChange } from "../../settings/change.ts";
 import { settingsSchema, type Settings } from "../../settings/schema.ts";
 import { readStored, toStored, type ReadSettings } from "../../settings/stored.ts";
 import type { ChangedSettings, SetAside } from "../../settings/store-report.ts";
-import { addPrivateChange, privateChanges } from "./private-session.ts";
+import { privateChanges } from "./private-session.ts";
 
 /** Where in `storage.local` the settings lie. */
-export const settingsKey = "settings";
+const settingsKey = "settings";
 const setAsideKey = "settings-set-aside";
 
 /**
@@ -16,7 +16,8 @@ const setAsideKey = "settings-set-aside";
  * the rest. Never throws: a storage that cannot be read gives the settings as they come.
  */
 export async function loadSettings(incognito = false): Promise<Settings> {
-  const { settings, unread } = await read();
+  // A damaged database: the extension goes on with what it comes with.
+  const { settings, unread } = await read().catch(() => readStored(undefined));
   if (unread !== "none") void alone(setAsideUnread).catch(() => undefined);
   return incognito ? (await privateChanges()).reduce(applyChange, settings) : settings;
 }
@@ -27,25 +28,17 @@ export async function loadSettings(incognito = false): Promise<Settings> {
  */
 export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<ChangedSettings> {
   return alone(async () => {
-    const before = await read();
-    const now = settingsSchema.safeParse({ ...before.settings, ...change(before.settings) });
-    if (!now.success) return { ok: false, why: "too-much" };
     try {
-      await browser.storage.local.set({ ...(await whatIsSetAside(before)), [settingsKey]: toStored(now.data) });
+      const before = await read();
+      const now = settingsSchema.safeParse({ ...before.settings, ...change(before.settings) });
+      if (!now.success) return { ok: false, why: "too-much" };
+      await write({ ...(await whatIsSetAside(before)), [settingsKey]: toStored(now.data) });
+      return { ok: true, before: toStored(before.settings).changed, now: now.data };
     } catch (error) {
-      // Chromium and Firefox word it differently; "quota" is in both. Nothing was written.
-      return { ok: false, why: /quota|disk|space/i.test(String(error)) ? "full" : "refused" };
+      // Nothing was written. What could not be read is never taken for empty here: that would write over it.
+      return { ok: false, why: isFull(error) ? "full" : "refused" };
     }
-    return { ok: true, before: toStored(before.settings).changed, now: now.data };
   });
-}
-
-/** Makes one change; what tells of the pages that somebody reads in a private window is kept for its session only. */
-export async function makeChange(change: SettingsChange, incognito: boolean): Promise<ChangedSettings> {
-  if (!incognito || !tellsOfPages(change)) return changeSettings((now) => applyChange(now, change));
-  const before = toStored(await loadSettings(true)).changed;
-  await alone(() => addPrivateChange(change));
-  return { ok: true, before, now: await loadSettings(true) };
 }
 
 /** What could not be read and was set aside, the oldest first. */
@@ -68,18 +61,25 @@ async function read(): Promise<StoredNow> {
 }
 
 async function fromStorage(name: string): Promise<unknown> {
-  try {
-    return (await browser.storage.local.get(name))[name];
-  } catch {
-    // A damaged database: the extension goes on with what it comes with.
-    return undefined;
-  }
+  const { local } = browser.storage;
+  return (await local.get(name).catch(() => local.get(name)))[name];
+}
+
+/** Firefox loses its connection to the storage with a full disk: what comes next fails once, and not for its own fault. */
+async function write(items: Record<string, unknown>): Promise<void> {
+  const { local } = browser.storage;
+  await local.set(items).catch((error: unknown) => (isFull(error) ? Promise.reject(error as Error) : local.set(items)));
+}
+
+/** Chromium and Firefox word it differently; "quota" is in both. */
+function isFull(error: unknown): boolean {
+  return /quota/i.test(String(error));
 }
 
 async function setAsideUnread(): Promise<void> {
   const now = await read();
   const aside = await whatIsSetAside(now);
-  if (aside) await browser.storage.local.set({ ...aside, [settingsKey]: toStored(now.settings) });
+  if (aside) await write({ ...aside, [settingsKey]: toStored(now.settings) });
 }
 
 async function whatIsSetAside({ stored, unread }: StoredNow): Promise<{ [setAsideKey]: SetAside[] } | undefined> {
@@ -92,6 +92,6 @@ async function whatIsSetAside({ stored, unread }: StoredNow): Promise<{ [setAsid
  * Runs one writer at a time. A Web Lock is the origin's, so it holds between a background that is going and the one that
  * comes after it too.
  */
-function alone<Result>(write: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request("sidelight-settings", write);
+export function alone<Result>(run: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request("sidelight-settings", run);
 }

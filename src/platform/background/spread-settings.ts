@@ -1,32 +1,21 @@
-import browser, { type Storage, type Tabs } from "webextension-polyfill";
+import browser, { type Tabs } from "webextension-polyfill";
 
 import { pageSettings } from "../../settings/page-settings.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { siteState } from "../../settings/site-state.ts";
-import { readStored } from "../../settings/stored.ts";
 import { showUnread } from "./badge.ts";
 import { injectScript, letAlways, unstyleMarks } from "./inject.ts";
-import { privateChangesKey } from "./private-session.ts";
 import { keepAlwaysScript } from "./always-script.ts";
 import { tellReader } from "./report-page.ts";
-import { loadSettings, settingsKey } from "./settings-store.ts";
+import { loadSettings } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
 
 /** What decides whether a page is read and with which sets, as opposed to what its marks look like. */
 const whatIsRead = ["sitesOff", "sitesAlways", "setsOff"] as const;
 
-/**
- * Brings every change of the settings into the open tabs. It listens to the storage and not to the writer, so that a
- * change also spreads when the background was stopped just after it.
- */
-export function spreadSettings(): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === "local" && changes[settingsKey]) void spread(sitesOrSetsChanged(changes[settingsKey]));
-    if (area === "session" && changes[privateChangesKey]) void spread(true);
-  });
-}
-
-async function spread(wide: boolean): Promise<void> {
+/** Brings a change of the settings into the open tabs. */
+export async function spreadSettings(before: Partial<Settings>, now: Partial<Settings>): Promise<void> {
+  const wide = read(before) !== read(now);
   if (wide) await keepAlwaysScript();
   const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
   await Promise.all(tabs.filter(({ discarded }) => !discarded).map((tab) => refreshTab(tab, wide)));
@@ -52,11 +41,6 @@ export async function refreshTab({ id, url = "", incognito }: Tabs.Tab, wide: bo
   if (coverage && !(reply?.ok && reply.result)) await injectScript(id, "reader.js");
 }
 
-function sitesOrSetsChanged({ oldValue, newValue }: Storage.StorageChange): boolean {
-  const [before, now] = [readStored(oldValue).settings, readStored(newValue).settings];
-  return read(before) !== read(now);
-}
-
-function read(settings: Settings): string {
+function read(settings: Partial<Settings>): string {
   return JSON.stringify(whatIsRead.map((name) => settings[name]));
 }

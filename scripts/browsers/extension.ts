@@ -20,7 +20,8 @@ export interface Extension {
  * where this is an update that nobody is welcomed after, in a new one.
  */
 export async function openExtension(browser: Browser, folder: string, update = false): Promise<Extension> {
-  const id = await browser.installExtension(folder);
+  // A person may allow it in private windows too.
+  const id = await browser.installExtension(folder, { enabledInIncognito: true });
   const page = update ? await browser.newPage() : await welcomePage(browser, id);
   await page.goto(`chrome-extension://${id}/popup.html`);
   return speakThrough(id, page);

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import type { Settings } from "../../src/settings/schema.ts";
+import { openOwnPage } from "./open-own-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { sectionedNews } from "./test-pages.ts";
+
+/** A control, and what is changed once it was pressed. */
+const controls: [string, Partial<Settings>][] = [
+  ["input[name=density][value=every]", { density: "every" }],
+  ["input[name=look][value=tint]", { look: "tint" }],
+  ["input[name=trigger][value=click]", { trigger: "click" }],
+  ["input[name=theme][value=dark]", { theme: "dark" }],
+  ["[aria-labelledby=marks] > .option:first-of-type input", { marksOff: true }],
+  ["[aria-labelledby=marks] > .option:last-of-type input", { figures: false }],
+  ["[aria-labelledby=card] > .option:last-of-type input", { announcements: false }],
+  ["[aria-labelledby=sets] input", { setsOff: ["nso-leak-2021"] }],
+];
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("the options page", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind, { prefs: stopsSoon });
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+    /** Each test begins with a background that was stopped under the page that is open. */
+    beforeEach(async () => {
+      await opened.extension.page.evaluate(() => chrome.storage.local.clear());
+      await openOwnPage(opened, "options.html", "main section");
+      await stopBackground(opened);
+    });
+
+    const page = () => opened.extension.page;
+    const settings = async () => (await opened.extension.ask("getSettings", null)).settings;
+    const text = (selector: string) => page().$eval(selector, (element) => element.textContent);
+    const press = (selector: string) =>
+      page().$eval(selector, (element) => {
+        if (element instanceof HTMLElement) element.click();
+      });
+    const focused = () => page().evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    /** Picks a file in the nth field for files: as a person's choice, with what stands in it. */
+    const pick = (section: string, content: string) =>
+      page().$eval(
+        `[aria-labelledby=${section}] input[type=file]`,
+        (input, words) => {
+          const chosen = new DataTransfer();
+          chosen.items.add(new File([words], "picked.txt"));
+          input.files = chosen.files;
+          input.dispatchEvent(new Event("change", { bubbles: true }));
+        },
+        content,
+      );
+    async function addSites(list: string): Promise<void> {
+      await page().$eval(
+        "textarea",
+        (field, words) => {
+          field.value = words;
+          field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        },
+        list,
+      );
+      await press(".sites-form [type=submit]");
+    }
+
+    test.for(controls)("%s is stored", async ([selector, changed]) => {
+      await press(selector);
+      await expect.poll(settings).toMatchObject(changed);
+    });
+
+    test("changes pages that are open, and the text to try it on, at once", async () => {
+      const news = await opened.openPage(sectionedNews);
+      const marked = async () =>
+        (await opened.extension.ask("reportPage", { tabId: news.tabId, toEnd: true })).mentions.filter((m) => m.marked);
+      const before = (await marked()).length;
+      await page().bringToFront();
+      const painted = () =>
+        page().$eval("iframe", (frame) => {
+          const { CSS: css } = frame.contentWindow as unknown as typeof globalThis;
+          return css.highlights.get("sidelight-entity")?.size ?? 0;
+        });
+      await expect.poll(painted).toBeGreaterThan(3);
+      const paintedBefore = await painted();
+      await press("input[name=density][value=every]");
+      await expect.poll(async () => (await marked()).length).toBeGreaterThan(before);
+      await expect.poll(painted).toBeGreaterThan(paintedBefore);
+      await press("[aria-labelledby=marks] > .option:first-of-type input");
+      await expect.poll(painted).toBe(0);
+      await news.page.close();
+    });
+
+    test("takes a pasted list of sites, searches and removes them, and keeps the focus in the list", async () => {
+      await addSites("https://www.a.example/x\nb.example # mine\nc.example, nonsense");
+      await expect.poll(settings).toMatchObject({ sitesOff: ["a.example", "b.example", "c.example"] });
+      await expect.poll(() => text("#sites-problem")).toContain("nonsense");
+      const rows = () =>
+        page().$$eval("[aria-labelledby=sites] li bdi", (found) => found.map((row) => row.textContent));
+      await expect.poll(rows).toEqual(["a.example", "b.example", "c.example"]);
+      await press("[aria-labelledby=sites] li:nth-child(2) button");
+      await expect.poll(rows).toEqual(["a.example", "c.example"]);
+      expect(await focused()).toContain("c.example");
+      await page().$eval("input[type=search]", (field) => {
+        field.value = "c.ex";
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      });
+      await expect.poll(rows).toEqual(["c.example"]);
+      await pick("sites", "d.example\ne.example");
+      await expect.poll(async () => (await settings()).sitesOff).toHaveLength(4);
+    });
+
+    test("lists what is hidden by its name, and shows it again", async () => {
+      await opened.extension.ask("changeSettings", { type: "hide", entity: "deca", hidden: true });
+      await opened.extension.ask("changeSettings", { type: "hide", entity: "deca", host: "a.example", hidden: true });
+      await expect.poll(() => text("[aria-labelledby=hidden]")).toContain("Defense Export Controls Agency");
+      await expect.poll(() => text("[aria-labelledby=hidden]")).toContain("a.example");
+      await press("[aria-labelledby=hidden] li button");
+      await expect.poll(settings).toMatchObject({ hidden: [], hiddenOn: { "a.example": ["deca"] } });
+      await press("[aria-labelledby=hidden] li button");
+      await expect.poll(settings).toMatchObject({ hidden: [], hiddenOn: {} });
+    });
+
+    test("gives all settings as a file, takes them back, and undoes that and a reset", async () => {
+      await addSites("kept.example");
+      await press("input[name=density][value=every]");
+      await expect.poll(settings).toMatchObject({ density: "every", sitesOff: ["kept.example"] });
+      const file = page().evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            const make = URL.createObjectURL.bind(URL);
+            URL.createObjectURL = (blob) => {
+              void (blob as Blob).text().then(resolve);
+              return make(blob);
+            };
+          }),
+      );
+      await press("[aria-labelledby=backup] button");
+      const backup = await file;
+      await stopBackground(opened);
+      await press("[aria-labelledby=backup] button:last-of-type");
+      await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [] });
+      await pick("backup", backup);
+      await expect.poll(settings).toMatchObject({ density: "every", sitesOff: ["kept.example"] });
+      await page().waitForSelector(".notice .main");
+      await press(".notice .main");
+      await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [] });
+    });
+
+    test.for([
+      ["no JSON", "not at all", "JSON"],
+      ["other JSON", '{"kind":"bookmarks"}', "backup of Sidelight"],
+      ["a faulty value", '{"kind":"sidelight-settings","format":2,"changed":{"dwell":1}}', "dwell"],
+    ] as const)("says why a file is refused: %s", async ([, content, reason]) => {
+      await pick("backup", content);
+      await expect.poll(() => text(".notice-room")).toContain(reason);
+      expect(await settings()).toMatchObject({ dwell: 400 });
+    });
+
+    test("keeps a change that the storage has no room for, and stores it when tried again", async () => {
+      const before = await settings();
+      // As the storage answers when it is full; that it does is tried where the store is.
+      await page().evaluate(() => {
+        const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+        (chrome.runtime as { sendMessage: unknown }).sendMessage = async (message: { name: string }) => {
+          if (message.name !== "changeSettings") return send(message);
+          (chrome.runtime as { sendMessage: unknown }).sendMessage = send;
+          return { ok: true, result: { ok: false, why: "full" } };
+        };
+      });
+      await press("input[name=density][value=every]");
+      await expect.poll(() => text(".notice-room")).toContain("no room");
+      expect(await settings()).toEqual(before);
+      await press(".notice .main");
+      await expect.poll(settings).toMatchObject({ density: "every" });
+      await expect.poll(() => text(".notice-room")).toBe("");
+    });
+
+    test("tells of stored settings that could not be read, until they are forgotten", async () => {
+      await page().evaluate(() => chrome.storage.local.set({ settings: "broken" }));
+      await page().waitForSelector(".set-aside button:last-of-type");
+      await press(".set-aside button:last-of-type");
+      await page().waitForFunction(() => !document.querySelector(".set-aside"), { polling: 50 });
+    });
+
+    test("shows the commands with their keys", async () => {
+      const all = await page().evaluate(async () => {
+        // Not there where the manifest names none.
+        const { commands } = chrome as { commands?: typeof chrome.commands };
+        return (await commands?.getAll())?.length ?? 0;
+      });
+      expect(await page().$$eval(".keys > div", (rows) => rows.length)).toBe(all);
+    });
+  });
+});

@@ -1,0 +1,155 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+
+import type { SettingsChange } from "../../src/settings/change.ts";
+import { lookInside } from "./look-inside.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { shortNews } from "./test-pages.ts";
+
+const prefs = {
+  ...stopsSoon,
+  // In kB. Firefox gives one origin a part of it, so this is a disk that is full soon.
+  "dom.quotaManager.temporaryStorage.fixedLimit": 20_480,
+};
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("the settings, in the browser's real storage,", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind, { prefs });
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+    afterEach(() => inPage(() => chrome.storage.local.clear()));
+
+    const inPage = <Result>(run: () => Promise<Result>) => opened.extension.page.evaluate(run);
+    const change = (wanted: SettingsChange) => opened.extension.ask("changeSettings", wanted);
+    const report = () => opened.extension.ask("getSettings", null);
+    /** What stands in the storage, as text: what WebDriver BiDi makes of objects is not what they were. */
+    const stored = async (): Promise<unknown> =>
+      JSON.parse(await inPage(async () => JSON.stringify(await chrome.storage.local.get(null))));
+
+    test("are stored with their format and only where they were changed, and survive the background", async () => {
+      expect(await change({ type: "set", values: { dwell: 700 } })).toMatchObject({ ok: true, before: {} });
+      await stopBackground(opened);
+      expect(await stored()).toEqual({ settings: { format: 2, changed: { dwell: 700 } } });
+      expect((await report()).settings).toMatchObject({ dwell: 700, density: "section" });
+      await change({ type: "set", values: { dwell: 400 } });
+      expect(await stored()).toEqual({ settings: { format: 2, changed: {} } });
+    });
+
+    test("lose nothing when two pages write at once", async () => {
+      await stopBackground(opened);
+      await inPage(async () => {
+        const iframe = document.createElement("iframe");
+        iframe.src = "/popup.html";
+        document.body.append(iframe);
+        await new Promise((resolve) => {
+          iframe.addEventListener("load", resolve);
+        });
+        const { chrome: other } = iframe.contentWindow as unknown as { chrome: typeof chrome };
+        const both = Array.from({ length: 20 }, (_, n) =>
+          (
+            [
+              ["a", chrome],
+              ["b", other],
+            ] as const
+          ).map(([letter, from]) =>
+            from.runtime.sendMessage({
+              name: "changeSettings",
+              params: { type: "sites", hosts: [`${letter}${n}.org`], to: "off" },
+            }),
+          ),
+        );
+        await Promise.all(both.flat());
+        iframe.remove();
+      });
+      const hosts = Array.from({ length: 20 }, (_, n) => [`a${n}.org`, `b${n}.org`]).flat();
+      expect(new Set((await report()).settings.sitesOff)).toEqual(new Set(hosts));
+    });
+
+    test("are as they were when the storage is full, and take the change once there is room", async () => {
+      await change({ type: "sites", hosts: ["kept.org"], to: "off" });
+      const before = await stored();
+      await inPage(async () => {
+        // Fills what there is, in ever smaller pieces.
+        for (let size = 1_000_000, n = 0; size >= 1; n++) {
+          try {
+            // Not to be packed: some storages do.
+            const text = Array.from({ length: size }, () => String.fromCharCode(33 + Math.random() * 90)).join("");
+            await chrome.storage.local.set({ [`fill${n}`]: text });
+          } catch {
+            size = Math.floor(size / 4);
+          }
+          if (n > 200) throw new Error("The storage does not get full.");
+        }
+      });
+      await stopBackground(opened);
+      const hosts = Array.from({ length: 5000 }, (_, n) => `${n}.a-long-name-that-takes-room.example.org`);
+      const wanted = { type: "sites", hosts, to: "off" } as const;
+      expect(await change(wanted)).toEqual({ ok: false, why: "full" });
+      expect(await stored()).toMatchObject(before as object);
+      expect((await report()).settings.sitesOff).toEqual(["kept.org"]);
+      await inPage(async () => {
+        const fill = Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith("fill"));
+        await chrome.storage.local.remove(fill);
+      });
+      expect(await change(wanted)).toMatchObject({ ok: true });
+      expect((await report()).settings.sitesOff).toHaveLength(5001);
+    });
+
+    test("never get longer than they may be", async () => {
+      const hosts = Array.from({ length: 10_000 }, (_, n) => `${n}.org`);
+      expect(await change({ type: "sites", hosts, to: "off" })).toMatchObject({ ok: true });
+      await stopBackground(opened);
+      expect(await change({ type: "sites", hosts: ["more.org"], to: "off" })).toEqual({ ok: false, why: "too-much" });
+      expect((await report()).settings.sitesOff).toHaveLength(10_000);
+    });
+
+    test.for([
+      ["a word", "broken", "all", {}],
+      ["a later format", { format: 99, changed: { dwell: 700 } }, "all", {}],
+      ["a value out of range", { format: 2, changed: { dwell: 7, theme: "dark" } }, ["dwell"], { theme: "dark" }],
+      ["faulty values without a format", { dwell: "soon", density: "page" }, ["dwell"], { density: "page" }],
+    ] as const)("are set aside and reported when they are %s", async ([, broken, unread, rest]) => {
+      await opened.extension.page.evaluate((settings) => chrome.storage.local.set({ settings }), broken);
+      await stopBackground(opened);
+      expect((await report()).settings).toMatchObject(rest);
+      await expect.poll(async () => (await report()).setAside).toMatchObject([{ unread, stored: broken }]);
+      // The change that comes next neither loses what was set aside nor sets it aside once more.
+      await stopBackground(opened);
+      await change({ type: "set", values: { figures: false } });
+      expect(await stored()).toMatchObject({
+        settings: { format: 2, changed: { ...rest, figures: false } },
+        "settings-set-aside": [{ unread, stored: broken }],
+      });
+      await opened.extension.ask("forgetSetAside", null);
+      expect(await stored()).not.toHaveProperty("settings-set-aside");
+    });
+
+    // Puppeteer can allow private windows in Chromium only.
+    test.skipIf(kind === "firefox")(
+      "leave no trace on the disk of what was switched or hidden in a private window",
+      async () => {
+        const address = opened.server.add(shortNews);
+        const [windowId, tabId] = await opened.extension.page.evaluate(async (url) => {
+          const shown = await chrome.windows.create({ url, incognito: true });
+          return [shown!.id!, shown!.tabs![0]!.id!] as const;
+        }, address);
+        const state = async (id: number) =>
+          (await opened.extension.ask("reportPage", { tabId: id, toEnd: true })).state;
+        await expect.poll(() => state(tabId)).toBe("read");
+        expect(await opened.extension.ask("switchSite", { tabId, to: "off" })).toMatchObject({ ok: true });
+        await stopBackground(opened);
+        await expect.poll(() => state(tabId)).toBe("off");
+        await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(0);
+        expect(await stored()).toEqual({});
+        // The same site in a window that is not private.
+        const news = await opened.openPage(shortNews);
+        expect(await state(news.tabId)).toBe("read");
+        await news.page.close();
+        await opened.extension.page.evaluate((id) => chrome.windows.remove(id), windowId);
+        await expect.poll(() => inPage(async () => Object.keys(await chrome.storage.session.get(null)))).toEqual([]);
+      },
+    );
+  });
+});

@@ -3,6 +3,8 @@
  * the alias writes with a capital needs one, so that a headline's capitals count and "pegasus" in an address does not.
  */
 export function caseFits(printed: string, alias: string, exact: boolean): boolean {
+  // Nearly always it is printed as it is listed; and where that has no capital, none is asked for.
+  if (printed === alias || (!exact && alias === alias.toLowerCase())) return true;
   if (exact) return casedLetters(printed) === casedLetters(alias);
   const words = wordsOf(printed);
   return wordsOf(alias).every((word, index) => !startsUpper(word) || startsUpper(words[index] ?? ""));

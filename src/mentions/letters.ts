@@ -25,6 +25,11 @@ export const plainWord = new Uint8Array(128);
 for (const letter of "0123456789_abcdefghijklmnopqrstuvwxyz")
   for (const unit of letter + letter.toUpperCase()) plainWord[unit.charCodeAt(0)] = letter.charCodeAt(0);
 
+for (const [unit, letter] of plainWord.entries()) {
+  kinds[unit] = letter === 0 ? GAP : WORD;
+  folded[unit] = letter;
+}
+
 /** Tatweel is among them: it stretches an Arabic word and says nothing. */
 const nothing = /[\xad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f]/;
 const signs =

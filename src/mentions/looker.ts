@@ -2,12 +2,12 @@ import type { FirstLook } from "./first-look.ts";
 import { WHOLE } from "./first-look.ts";
 import { gapBetween } from "./gap-between.ts";
 import { passes } from "./hash-filter.ts";
-import { expansionOf, foldOf, GAP, kindOf, NOTHING, SEVERAL, SIGN } from "./letters.ts";
-import { hashOf, mix, SEED } from "./phrase-hash.ts";
+import { kindOf, NOTHING, SIGN } from "./letters.ts";
+import { mixFolded } from "./mix-folded.ts";
+import { mix, SEED } from "./phrase-hash.ts";
 
-/** What stands between the words of a name that the page parts by elements alone: a space, and between signs nothing. */
+/** What stands between the words of a name that the page parts by elements alone. */
 const SPACE = 32;
-const GLUED = 0x2009;
 
 /** UTF-16 units that a word of a name may have, soft hyphens and marks included: a longer word is none. */
 const LONGEST_WORD = 100;
@@ -38,7 +38,7 @@ function mayBegin(text: string, from: number, filter: string): boolean {
     const here = kindOf(unit);
     if (here === NOTHING) continue;
     if (here !== kind || (kind === SIGN && at > from)) return false;
-    hash = mixed(hash, unit);
+    hash = mixFolded(hash, unit);
     if (passes(filter, hash) && (passes(filter, mix(hash, WHOLE)) || mayGoOn(text, at + 1, hash, filter))) return true;
   }
   return false;
@@ -49,9 +49,7 @@ function mayGoOn(text: string, end: number, first: number, filter: string): bool
   const { gap, next } = gapBetween(text, end);
   if (next >= text.length) return false;
   if (gap !== 0 && hasSecond(text, next, mix(first, gap), filter)) return true;
-  if (next > end) return false;
-  const signs = kindOf(text.charCodeAt(end)) === SIGN || kindOf(text.charCodeAt(end - 1)) === SIGN;
-  return hasSecond(text, end, mix(first, signs ? GLUED : SPACE), filter);
+  return next === end && hasSecond(text, end, mix(first, SPACE), filter);
 }
 
 function hasSecond(text: string, from: number, first: number, filter: string): boolean {
@@ -61,15 +59,9 @@ function hasSecond(text: string, from: number, first: number, filter: string): b
     const unit = text.charCodeAt(at);
     const here = kindOf(unit);
     if (here === NOTHING) continue;
-    if (here !== kind || here === GAP || (kind === SIGN && at > from)) return false;
-    hash = mixed(hash, unit);
+    if (here !== kind || (kind === SIGN && at > from)) return false;
+    hash = mixFolded(hash, unit);
     if (passes(filter, mix(hash, WHOLE))) return true;
   }
   return false;
-}
-
-/** The hash after one more letter, folded. */
-function mixed(hash: number, unit: number): number {
-  const fold = foldOf(unit);
-  return fold === SEVERAL ? hashOf(expansionOf(unit), hash) : fold === 0 ? hash : mix(hash, fold);
 }

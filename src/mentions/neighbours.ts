@@ -38,18 +38,19 @@ export function startsSentence(text: string, at: number): boolean {
 }
 
 /** What no address goes across. */
-const partsAddresses = ' \n\t\r\u00a0<>"“”()[]|,;，。、';
+const partsAddresses = /[ \n\t\r\u00a0<>"“”()[\]|,;，。、]/;
+/** UTF-16 units to each side in which an address is looked for. */
+const longestAddress = 200;
 
 /**
  * Whether [start, end) stands inside an address, a handle, a path or a file name: where letters only look like a name.
  */
 export function inAddress(text: string, start: number, end: number): boolean {
-  let from = start;
-  while (from > 0 && start - from < 200 && !partsAddresses.includes(text[from - 1]!)) from--;
-  let to = end;
-  while (to < text.length && to - end < 200 && !partsAddresses.includes(text[to]!)) to++;
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
+  const before = text
+    .slice(Math.max(0, start - longestAddress), start)
+    .split(partsAddresses)
+    .at(-1)!;
+  const after = text.slice(end, end + longestAddress).split(partsAddresses, 1)[0]!;
   return (
     /:\/\/|www\.|[@\\=~$]|^[./]|[\p{L}_]\.$|\p{Ll}\.\p{Ll}|\/.*\//u.test(before) ||
     /^[@_=\\]|^[^\s/]*@\p{L}|^(?:[-\p{L}\p{N}]*)\.[\p{Ll}\p{N}]|^(?:[-\p{L}\p{N}]*)\(\)|^\/[\p{Ll}\d][^/]*[/.]/u.test(

@@ -1,6 +1,7 @@
 import { foldWord, wordEnd } from "./fold-phrase.ts";
 import { gapBetween } from "./gap-between.ts";
 import { expansionOf, foldOf, GAP, kindOf, NOTHING, plainWord, RTL, SEVERAL, SIGN, WORD } from "./letters.ts";
+import { mixFolded } from "./mix-folded.ts";
 import { hashOf, mix, SEED } from "./phrase-hash.ts";
 import type { PhraseIndex, PhraseNode } from "./phrase-table.ts";
 import { isCyrillic, particlesOf } from "./word-affixes.ts";
@@ -26,8 +27,7 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
   const length = text.length;
   let at = 0;
   while (at < length) {
-    const first = text.charCodeAt(at);
-    const kind = first < 128 ? (plainWord[first] === 0 ? GAP : WORD) : kindOf(first);
+    const kind = kindOf(text.charCodeAt(at));
     if (kind === GAP || kind === NOTHING) {
       at++;
       continue;
@@ -46,9 +46,7 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
       const here = kindOf(unit);
       if (here === NOTHING) continue;
       if (here !== kind || (kind === SIGN && at > start)) break;
-      const fold = foldOf(unit);
-      if (fold === SEVERAL) hash = hashOf(expansionOf(unit), hash);
-      else if (fold !== 0) hash = mix(hash, fold);
+      hash = mixFolded(hash, unit);
     }
     if (index.mayHave(hash) && follow(walk, start, start)) return true;
     if (kind === RTL) {
@@ -113,9 +111,8 @@ function mayHaveStem(text: string, from: number, before: number, index: PhraseIn
     const kind = kindOf(unit);
     if (kind === NOTHING) continue;
     if (kind !== WORD) break;
-    const fold = foldOf(unit);
-    if (fold === 0) continue;
-    hash = fold === SEVERAL ? hashOf(expansionOf(unit), hash) : mix(hash, fold);
+    if (foldOf(unit) === 0) continue;
+    hash = mixFolded(hash, unit);
     lately[++count & 7] = hash;
   }
   for (let taken = 1; taken <= 4 && count - taken >= 3; taken++) {

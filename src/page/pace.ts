@@ -1,5 +1,5 @@
 /** Of a page that changes all the time this share of its time goes into reading it anew. */
-const share = 0.03;
+const share = 0.02;
 /** What may be spent at once before that share is held, in ms: most pages change now and then. */
 const credit = 150;
 /** Changes that come within this time are read together, in ms. */
@@ -56,12 +56,8 @@ export function createPace(page: Document, alive: () => boolean, life: AbortCont
 /** Resolves after some ms, or at `until`. */
 function pause(ms: number, until: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (until.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    until.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
+    setTimeout(resolve, until.aborted ? 0 : ms);
+    until.addEventListener("abort", () => resolve());
   });
 }
 

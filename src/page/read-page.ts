@@ -85,7 +85,7 @@ export function readPage(setting: Setting): Reader {
       const calm = toEnd ? pace.hurry() : undefined;
       if (toEnd) await rounds.settled();
       if (toEnd && findings.anyMarked()) await figures.wait();
-      const rows = await runInSlices(findings.rows(!blocks.pending()), () => Promise.resolve(true));
+      const rows = await runInSlices(findings.rows(!blocks.pending()), async () => true);
       calm?.();
       return rows!;
     },

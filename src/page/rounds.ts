@@ -79,8 +79,7 @@ export function createRounds({ blocks, decide, fetchMatcher, pace, life }: Setti
     },
     async settled() {
       // What waits now is read in the round that runs or in the next; a page that never rests is not waited for.
-      await Promise.race([running, turn.promise]);
-      await Promise.race([running, turn.promise]);
+      for (const _ of [1, 2]) await Promise.race([running, turn.promise]);
     },
   };
 }

@@ -6,19 +6,22 @@ import { parentAcross } from "../text/closest-across.ts";
  */
 export function sectionCounter(page: Document): (node: Node) => number {
   let all: Element[] | undefined;
+  // Blocks are mostly asked for in their order, and to compare places among many siblings is slow.
+  let at = 0;
   return (inner) => {
     const headings = (all ??= [...page.querySelectorAll("h2,h3")]);
     const node = onPage(page, inner);
     let low = 0;
     let high = headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const heading = headings[middle]!;
-      const before = heading.contains(node) || heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
-      if (before) low = middle + 1;
-      else high = middle;
+    for (const guesses = [at - 1, at]; low < high;) {
+      const guess = guesses.shift() ?? -1;
+      const place = guess >= low && guess < high ? guess : (low + high) >> 1;
+      const heading = headings[place]!;
+      if (heading.contains(node) || heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)
+        low = place + 1;
+      else high = place;
     }
-    return low;
+    return (at = low);
   };
 }
 

@@ -105,9 +105,13 @@ export function createBlockReader({ page, mayHold, woken, enter, signal }: Setti
 }
 
 /** Forgets the blocks that changes made void, and gives them. */
-function forgetVoid(read: ReadBlocks, { blocks: changed, added }: PageChanges): Element[] {
+function forgetVoid(read: ReadBlocks, { blocks: changed, added, removed, rewritten }: PageChanges): Element[] {
   const isVoid = (block: Element) => changed.has(block) || !isOnPage(block) || standsIn(block, added);
-  const dropped = [...read.keys()].filter((block) => isVoid(block));
+  // Where text changed alone, nothing else can be void; a page that changes all the time mostly does no more.
+  const onlyText = added.size + removed.size + rewritten.size === 0;
+  const dropped = onlyText
+    ? [...changed].filter((block) => read.has(block))
+    : [...read.keys()].filter((block) => isVoid(block));
   for (const block of dropped) read.forget(block);
   return dropped;
 }

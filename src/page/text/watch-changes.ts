@@ -6,13 +6,15 @@ export interface PageChanges {
   blocks: Set<Element>;
   /** Elements that are new on the page, or in another place. */
   added: Set<Element>;
+  /** Elements that went, or moved. */
+  removed: Set<Element>;
   /** Documents whose root element is another one. */
   rewritten: Set<Document>;
 }
 
 /** No change yet; what is said of it differs. */
 export function noChanges(known: Partial<PageChanges> = {}): PageChanges {
-  return { blocks: new Set(), added: new Set(), rewritten: new Set(), ...known };
+  return { blocks: new Set(), added: new Set(), removed: new Set(), rewritten: new Set(), ...known };
 }
 
 /**
@@ -23,12 +25,13 @@ export function watchChanges(tell: (changes: PageChanges) => void, signal: Abort
   const observer = new MutationObserver((records) => {
     const changes = noChanges();
     let last: Node | undefined;
-    for (const { target, addedNodes } of records) {
+    for (const { target, addedNodes, removedNodes } of records) {
       const block = target === last ? undefined : blockOf(target);
       last = target;
       if (block) changes.blocks.add(block);
       if (target.nodeType === Node.DOCUMENT_NODE) changes.rewritten.add(target as Document);
-      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) changes.added.add(node as Element);
+      noteElements(changes.added, addedNodes);
+      noteElements(changes.removed, removedNodes);
     }
     if (Object.values(changes).some(({ size }: Set<Node>) => size > 0)) tell(changes);
   });
@@ -36,4 +39,8 @@ export function watchChanges(tell: (changes: PageChanges) => void, signal: Abort
   return (root) => {
     if (!signal.aborted) observer.observe(root, { subtree: true, childList: true, characterData: true });
   };
+}
+
+function noteElements(into: Set<Element>, nodes: NodeList): void {
+  for (const node of nodes) if (node.nodeType === Node.ELEMENT_NODE) into.add(node as Element);
 }

@@ -7,7 +7,12 @@ import { browsers, found, openBrowser, type OpenedBrowser } from "./open-browser
 import { noCoverage, shortNews } from "./test-pages.ts";
 
 const hebrew = await readStrings("he");
-const strings = (...keys: string[]): string[] => keys.map((key) => hebrew.get(key) ?? `no ${key}`);
+const strings = (...keys: string[]): string[] =>
+  keys.map((key) => {
+    const string = hebrew.get(key);
+    if (string === undefined) throw new Error(`he.yml has no ${key}.`);
+    return string;
+  });
 
 describe.for(browsers)("in a Hebrew $kind", ({ kind }) => {
   const browser = found[kind];
@@ -50,9 +55,9 @@ describe.for(browsers)("in a Hebrew $kind", ({ kind }) => {
           dir: getComputedStyle(document.body).direction,
           buttons: Array.from(document.querySelectorAll("button.main"), ({ textContent }) => textContent),
         }));
-      await expect.poll(async () => (await seen()).buttons).toEqual(strings("popup.readNow"));
+      await expect.poll(async () => (await seen()).buttons).toEqual(strings("page.readNow"));
       const { text, lang, dir } = await seen();
-      expect(text).toContain(hebrew.get("popup.notNews"));
+      for (const string of strings("page.notNews", "site.legend")) expect(text).toContain(string);
       expect([lang, dir]).toEqual(["he", "rtl"]);
     });
   });

@@ -7,6 +7,6 @@ export interface CardRequests {
   citations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
   /** Marks an entity no longer, on this site or everywhere. */
   hide: (entity: string, everywhere: boolean) => void;
-  /** Opens the side panel; nothing where a page cannot. */
-  openPanel: (() => void) | undefined;
+  /** Opens the side panel at an entity; undefined where a page cannot. */
+  openPanel: ((entity: string) => void) | undefined;
 }

@@ -71,6 +71,9 @@ function cardOf(
   now: { pinned: boolean; pageDate: ReturnType<typeof pageDate> },
 ) {
   const { mention, facts } = subject;
+  // A figure stands in a fact, and that is first of all about one entity.
+  const entity = subject.type === "entity" ? subject.mention.entity : subject.facts.fact.about[0]!;
+  const { openPanel } = ask;
   const shared = {
     ...now,
     key: mention.id,
@@ -79,15 +82,14 @@ function cardOf(
     close,
     cite: (fact: string) => ask.citations(facts.set.id, fact),
     copy: (text: string) => copyText(page, text),
-    openPanel: ask.openPanel,
+    openPanel: openPanel && (() => openPanel(entity)),
   };
   if (subject.type === "figure") return <FigureCard {...shared} {...subject} />;
-  const { entity, reasons } = subject.mention;
   return (
     <EntityCard
       {...shared}
       entity={subject.facts}
-      reasons={reasons}
+      reasons={subject.mention.reasons}
       hide={(where) => {
         ask.hide(entity, where === "everywhere");
         close();

@@ -27,6 +27,8 @@ export interface Reader extends LookUps {
   eachDocument: (tell: TellDocument) => void;
   /** Decides and marks anew: after `settings` changed. */
   decide(): void;
+  /** Hands in what chooses how each mark is painted: it comes with the card. */
+  useNames: MarkPainter["use"];
   /** Hands in what compares figures: it comes with the card, after the first mark. */
   useFigures(bind: BindFigures): void;
 }
@@ -91,6 +93,7 @@ export function readPage(setting: Setting): Reader {
     },
     eachDocument: documents.each,
     decide: () => void rounds.decideAgain(),
+    useNames: painter.use,
     useFigures(bind) {
       blocks.useFigures(bind);
       void rounds.decideAgain().then(() => figures.came());

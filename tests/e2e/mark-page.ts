@@ -5,8 +5,8 @@ import { html, NEWS } from "./test-pages.ts";
 /** Names that the bundled set marks wherever they stand, each once in its section. */
 export const hoverPage = html(
   "hover.html",
-  `<!doctype html><html lang=en><title>Spyware of NSO Group</title><link rel=icon href=data:,>${NEWS}`,
-  "<style>body { margin: 40px; font: 20px/1.6 sans-serif } p { margin: 0 0 16px } #long { height: 3000px }</style>",
+  `<!doctype html><html lang=en><title>Spyware of NSO Group</title><link rel=icon href=data:,><meta name=viewport content="width=device-width">${NEWS}`,
+  "<style>body { margin: 40px; font: 20px/1.6 sans-serif } p { margin: 0 0 16px } #long { height: 3000px } span { white-space: nowrap }</style>",
   "<h1>A licence for spyware</h1>",
   "<p id=name>The spyware is sold by <span>NSO Group</span> abroad.</p>",
   '<p id=link>It is <a href="#followed">Pegasus</a> that the court spoke of.</p>',

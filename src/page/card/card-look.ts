@@ -1,5 +1,5 @@
 import type { PageSettings } from "../../settings/page-settings.ts";
-import { isDarkBehind } from "./page-theme.ts";
+import { isDarkBehind } from "./ground.ts";
 
 /** How a card looks. */
 export interface Look {

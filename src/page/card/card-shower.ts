@@ -63,9 +63,11 @@ export function createCardShower({ page, reader, css, facts, ask, pin, close, si
     const subject = mention && cardSubject(mention, facts, reader);
     if (!subject) return;
     showing = new AbortController();
-    const { called, ...how } = wanted!.how;
+    const { called, at } = wanted!.how;
+    // What a key or our list calls for comes as a sheet, too, where there are fingers.
+    const touch = wanted!.how.touch || (called && matchMedia("(pointer: coarse)").matches);
     const look = cardLook(reader.settings, mention.flow.block);
-    const shown = { page, reader, host, subject, look, ...how, pinned: called, pin, close, ask };
+    const shown = { page, reader, host, subject, look, at, touch, pinned: called, pin, close, ask };
     draw = openCard({ ...shown, signal: showing.signal });
     if (called) focus.take();
   };

@@ -6,6 +6,7 @@ import { countAnnouncer } from "./count-announcer.ts";
 import { createFactStore } from "./fact-store.ts";
 import { followHover } from "./follow-hover.ts";
 import { frameOffset, onPage } from "./frame-offset.ts";
+import { marksNamer } from "./marks-namer.ts";
 import type { Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
 import { commandRunner, type PageCommand } from "./run-command.ts";
@@ -53,7 +54,6 @@ export function runCard({ page, reader, css, ask, alive, signal }: Setting): Car
   const facts = createFactStore(ask.facts, () => shower.refresh());
   const shower = createCardShower({ page, reader, css, facts, ask, pin, close, signal });
   const { host } = shower;
-  const isOpen = () => shower.isOpen();
   const press = (mention: number) => {
     tell({ type: "press", mention });
     // A card that a rest has opened is held now, and the person is let in.
@@ -62,23 +62,40 @@ export function runCard({ page, reader, css, ask, alive, signal }: Setting): Car
   const run = commandRunner({ page, reader, facts, close, press, signal });
   const announceCount = countAnnouncer(page, reader, signal);
 
-  reader.eachDocument((inside, gone) => {
-    const mentionAt = (x: number, y: number) => mentionAtPoint(inside, reader, x, y);
-    const toPage = (point: Point) => onPage(frameOffset(inside, page), point);
-    const watched = { page: inside, host, mentionAt, tell, toPage, signal: gone };
-    watchPointer({ ...watched, trigger: () => reader.settings });
-    watchPresses({ ...watched, isOpen });
-  });
+  watchDocuments({ page, reader, host, tell, isOpen: () => shower.isOpen(), signal });
   host.addEventListener("focusin", () => hover({ type: "focus", inside: true }), { signal });
   host.addEventListener("focusout", () => hover({ type: "focus", inside: false }), { signal });
+  const nameMarks = marksNamer(reader);
+  nameMarks();
   void facts.want(reader.known());
   return {
     moreFound() {
       void facts.want(reader.known());
       shower.refresh();
       announceCount();
+      nameMarks();
     },
     run,
     show: (mention) => tell({ type: "open", mention }),
   };
+}
+
+interface Watched {
+  page: Document;
+  reader: Reader;
+  host: HTMLElement;
+  tell: (event: HoverEvent, at?: Point, touch?: boolean) => void;
+  isOpen: () => boolean;
+  signal: AbortSignal;
+}
+
+/** Follows pointer, finger and keys in the page and in its frames; the card stands in the page. */
+function watchDocuments({ page, reader, host, tell, isOpen, signal }: Watched): void {
+  reader.eachDocument((inside, gone) => {
+    const mentionAt = (x: number, y: number) => mentionAtPoint(inside, reader, x, y);
+    const toPage = (point: Point) => onPage(frameOffset(inside, page), point);
+    const watched = { page: inside, host, mentionAt, tell, toPage, signal: AbortSignal.any([gone, signal]) };
+    watchPointer({ ...watched, trigger: () => reader.settings });
+    watchPresses({ ...watched, isOpen });
+  });
 }

@@ -4,12 +4,20 @@ import { createHighlights } from "./highlights.ts";
 /** How far beyond the viewport ranges are registered: each one costs in every frame that changes the document. */
 const nearby = "100% 0px";
 
+/** The highlight that a stretch of text is painted with, by its name in the style sheet of the marks. */
+export type NameMark = (type: BlockMark["type"], around: Element) => string;
+
+/** In a link a mark is a tint only, since the link's own underline stays. */
+const plainName: NameMark = (type, around) => (around.closest("a[href]") ? "link" : type);
+
 /** Paints ranges with the CSS Custom Highlight API, and only those near the viewport. */
 export interface MarkPainter {
   /** Replaces the marks of a block; none clears it. */
   set(block: Element, marks: BlockMark[]): void;
   /** Takes a block's marks away at once, so that no wrong word is painted after its text changed. */
   clear(block: Element): void;
+  /** Paints all marks with other highlights. */
+  use: (name: NameMark) => void;
 }
 
 /**
@@ -17,16 +25,17 @@ export interface MarkPainter {
  * @param signal ends the painting; the page is then as it was found
  */
 export function createMarkPainter(begins: (page: Document) => void, signal: AbortSignal): MarkPainter {
-  const highlightsOf = createHighlights(begins, signal);
+  const highlightOf = createHighlights(begins, signal);
   const blocks = new Map<Element, { marks: BlockMark[]; near: boolean }>();
-  const register = (block: Element, { marks, near }: { marks: BlockMark[]; near: boolean }) => {
-    const highlights = highlightsOf(block.ownerDocument);
-    if (!highlights) return;
+  const painted = new WeakMap<AbstractRange, Highlight>();
+  let nameMark = plainName;
+  const paint = (block: Element, marks: BlockMark[], near: boolean) => {
     for (const { type, range } of marks) {
-      // Its nodes may be gone from the page by now, and with them the link.
-      highlights[type].delete(range);
-      highlights.link.delete(range);
-      if (near) highlights[range.startContainer.parentElement?.closest("a[href]") ? "link" : type].add(range);
+      painted.get(range)?.delete(range);
+      // Its nodes may be gone from the page by now.
+      const around = near && range.startContainer.parentElement;
+      const highlight = around && highlightOf(block.ownerDocument, nameMark(type, around))?.add(range);
+      if (highlight) painted.set(range, highlight);
     }
   };
   const look = (entries: IntersectionObserverEntry[]) => {
@@ -34,15 +43,13 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
       const known = blocks.get(target);
       if (!known) continue;
       known.near = isIntersecting;
-      register(target, known);
+      paint(target, known.marks, isIntersecting);
     }
   };
   // On most pages nothing is painted.
   let observer: IntersectionObserver | undefined;
   const clear = (block: Element) => {
-    const known = blocks.get(block);
-    if (!known) return;
-    register(block, { marks: known.marks, near: false });
+    paint(block, blocks.get(block)?.marks ?? [], false);
     blocks.delete(block);
     observer?.unobserve(block);
   };
@@ -53,12 +60,16 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
     clear,
     set(block, marks) {
       if (marks.length === 0) return clear(block);
-      const near = blocks.get(block)?.near;
-      if (near === undefined) (observer ??= new IntersectionObserver(look, { rootMargin: nearby })).observe(block);
-      else register(block, { marks: blocks.get(block)!.marks, near: false });
-      const known = { marks, near: near ?? false };
-      blocks.set(block, known);
-      register(block, known);
+      const before = blocks.get(block);
+      if (before) paint(block, before.marks, false);
+      else (observer ??= new IntersectionObserver(look, { rootMargin: nearby })).observe(block);
+      const near = before?.near ?? false;
+      blocks.set(block, { marks, near });
+      paint(block, marks, near);
+    },
+    use(name) {
+      nameMark = name;
+      for (const [block, { marks, near }] of blocks) paint(block, marks, near);
     },
   };
 }

@@ -33,7 +33,7 @@ describe("the page stays as it was", () => {
     const before = [...CSS.highlights.keys()];
     using started = read(people);
     await found(started.reader);
-    expect(CSS.highlights.has("sidelight-entity")).toBe(true);
+    await expect.poll(() => CSS.highlights.has("sidelight-entity")).toBe(true);
     started.life.abort();
     expect([...CSS.highlights.keys()]).toEqual(before);
     byId("a").append(" and NSO Group");

@@ -1,0 +1,125 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { restOn } from "../../scripts/pages/marks.ts";
+import { middleOf, wait } from "./mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { html, NEWS } from "./test-pages.ts";
+
+/** Grounds and texts: what stands on them must be underlined so that it can be seen. */
+const grounds: [string, string][] = [
+  ["black-on-white", "background: #fff; color: #000"],
+  ["white-on-black", "background: #000; color: #fff"],
+  ["on-no-background", "color: #222"],
+  ["on-a-colour", "background: #0b5; color: #fff"],
+  ["on-red", "background: #a00; color: #fdd"],
+  ["pale-grey-on-white", "background: #fff; color: #ccc"],
+  ["dark-grey-on-black", "background: #000; color: #333"],
+  ["grey-on-grey", "background: #777; color: #888"],
+  ["see-through", "background: rgb(255 255 255 / 10%); color: #ddd"],
+  ["in-new-notation", "background: oklch(0.95 0.02 250); color: oklch(0.85 0.02 250)"],
+];
+
+const shadow =
+  "<div id=in-a-shadow-root><template shadowrootmode=open><p>It was <span>DECA</span> again</p></template></div>";
+
+const page = html(
+  "colours.html",
+  `<!doctype html><html lang=en><title>Spyware of NSO Group</title><link rel=icon href=data:,>${NEWS}`,
+  "<style>body { margin: 20px; font: 24px/2 sans-serif } p { margin: 0; padding: 4px }</style>",
+  "<h1><span id=first>DECA</span> and Pegasus, the spyware of NSO Group</h1>",
+  ...grounds.map(([id, style]) => `<p id=${id} style="${style}">It was <span>DECA</span> again</p>`),
+  `<p id=on-a-picture style="background: url(data:image/svg+xml,<svg/>) #ddd; color: #ccc">It was <span>DECA</span> again</p>`,
+  shadow,
+);
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("the line of a mark", () => {
+    let opened: OpenedBrowser;
+    let shown: Page;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+      await opened.extension.ask("changeSettings", { type: "set", values: { density: "every" } });
+      const { page: tab, tabId } = await opened.openPage(page);
+      shown = tab;
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      // What chooses the colours comes with the card.
+      await restOn(shown, await middleOf(shown, "#first"));
+      await shown.keyboard.press("Escape");
+      await shown.mouse.move(990, 790);
+      await wait(shown, 100);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    test.for([...grounds.map(([id]) => id), "in-a-shadow-root"])("can be seen %s", async (id) => {
+      const { line, ground } = await underline(id);
+      expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
+    });
+
+    test("is the text's own colour over a picture", async () => {
+      const { line } = await underline("on-a-picture");
+      // #ccc, and no black in its stead; the edges of a dot are half see-through.
+      expect(Math.min(...line)).toBeGreaterThan(190);
+    });
+
+    test("a look without line or tint is painted so at once", async () => {
+      expect(await seen()).toEqual({ line: true, tint: true });
+      await look("line");
+      await expect.poll(seen).toEqual({ line: true, tint: false });
+      await look("tint");
+      await expect.poll(seen).toEqual({ line: false, tint: true });
+      await look("line-and-tint");
+      await expect.poll(seen).toEqual({ line: true, tint: true });
+    });
+
+    const look = (wanted: "line" | "tint" | "line-and-tint") =>
+      opened.extension.ask("changeSettings", { type: "set", values: { look: wanted } });
+    const seen = async () => {
+      const { line, ground } = await underline("black-on-white");
+      return { line: contrast(line, ground) >= 3, tint: ground[0]! < 255 };
+    };
+
+    /** What stands out most below a word without descenders, and what is there most often: by the pixels of a picture. */
+    async function underline(id: string): Promise<{ line: number[]; ground: number[] }> {
+      const box = await shown.evaluate((name) => {
+        const element = document.querySelector(`#${name}`)!;
+        const span = element.querySelector("span") ?? element.shadowRoot!.querySelector("span")!;
+        span.scrollIntoView({ block: "center" });
+        const { x, width, bottom } = span.getBoundingClientRect();
+        return { x: x + 2, y: bottom - 4 + scrollY, width: width - 4, height: 8 };
+      }, id);
+      const picture = await shown.screenshot({ clip: box, encoding: "base64" });
+      return opened.extension.page.evaluate(async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d")!;
+        canvas.drawImage(bitmap, 0, 0);
+        const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
+        const counts = new Map<string, number>();
+        for (let at = 0; at < data.length; at += 4) {
+          const key = `${data[at]},${data[at + 1]},${data[at + 2]}`;
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+        const colours = [...counts]
+          .toSorted((one, other) => other[1] - one[1])
+          .map(([key]) => key.split(",").map(Number));
+        const ground = colours[0]!;
+        const away = (colour: number[]) => Math.hypot(...colour.map((channel, index) => channel - ground[index]!));
+        return { ground, line: colours.toSorted((one, other) => away(other) - away(one))[0]! };
+      }, picture);
+    }
+  });
+});
+
+/** By WCAG 2.2. */
+function contrast(one: number[], other: number[]): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: number[]): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((channel) =>
+    channel <= 10 ? channel / 3294.6 : ((channel / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,66 @@
+import type { Extension } from "../../scripts/browsers/extension.ts";
+
+/** What of the open sheet can be pressed, with its size in CSS px. */
+export interface Target {
+  name: string;
+  width: number;
+  height: number;
+}
+
+/** All that is shown in the open card and can be pressed. */
+export async function targetsInside({ page }: Extension, tabId: number): Promise<Target[]> {
+  const text = await page.evaluate(async (id) => {
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: id },
+      func: () => {
+        const host = document.querySelector<HTMLElement>(":root > :popover-open");
+        const root = host && chrome.dom.openOrClosedShadowRoot(host);
+        return [...(root?.querySelectorAll("button, summary, a") ?? [])]
+          .filter((one) => one.checkVisibility())
+          .map((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            return { name: one.getAttribute("aria-label") ?? one.textContent, width, height };
+          });
+      },
+    });
+    return JSON.stringify(frame?.result ?? []);
+  }, tabId);
+  return JSON.parse(text);
+}
+
+type World = typeof globalThis & {
+  CloseWatcher: new () => { requestClose(): void };
+  made?: { requestClose(): void };
+};
+
+/** Notes the browser's own watchers of "back" as our scripts make them. */
+export async function noteWatchers({ page }: Extension, tabId: number): Promise<void> {
+  await page.evaluate(
+    (id) =>
+      chrome.scripting.executeScript({
+        target: { tabId: id },
+        func: () => {
+          const world = globalThis as World;
+          world.CloseWatcher = class extends world.CloseWatcher {
+            constructor() {
+              super();
+              world.made = this;
+            }
+          };
+        },
+      }),
+    tabId,
+  );
+}
+
+/** Does what the system's "back" does, for which automation has no key: the browser's own watcher is asked to close. */
+export async function goBack({ page }: Extension, tabId: number): Promise<void> {
+  await page.evaluate(
+    (id) =>
+      chrome.scripting.executeScript({
+        target: { tabId: id },
+        func: () => (globalThis as World).made?.requestClose(),
+      }),
+    tabId,
+  );
+}

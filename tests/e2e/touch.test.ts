@@ -1,0 +1,147 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import { axeInCard } from "./axe.ts";
+import { lookInside } from "./look-inside.ts";
+import { boxOf, hostBox, hoverPage, middleOf, wait } from "./mark-page.ts";
+import { openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { goBack, noteWatchers, targetsInside } from "./sheet-inside.ts";
+
+const size = { width: 360, height: 740 };
+
+// Only Chromium's automation has fingers.
+describe("under a finger, at 360 × 740", () => {
+  let opened: OpenedBrowser;
+  let page: Page;
+  let tabId: number;
+  beforeAll(async () => {
+    opened = await openBrowser("chromium");
+  });
+  afterAll(() => opened[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    ({ page, tabId } = await opened.openPage(hoverPage));
+    await page.setViewport({ ...size, isMobile: true, hasTouch: true });
+    await opened.extension.ask("reportPage", { tabId, toEnd: true });
+    await noteWatchers(opened.extension, tabId);
+  });
+  afterEach(() => page.close());
+
+  const isOpen = async () => (await hostBox(page)) !== null;
+  const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";
+  /** A tap that comes before the card's script is not seen, as of a finger that is too early. */
+  async function openSheet(): Promise<void> {
+    const { x, y } = await middleOf(page, "#name span");
+    await expect
+      .poll(async () => {
+        if (!(await isOpen())) await page.touchscreen.tap(x, y);
+        return isOpen();
+      })
+      .toBe(true);
+  }
+  async function drag(by: number): Promise<void> {
+    const sheet = (await hostBox(page))!;
+    const [x, y] = [sheet.x + sheet.width / 2, sheet.y + 20];
+    await page.touchscreen.touchStart(x, y);
+    for (let step = 1; step <= 8; step++) await page.touchscreen.touchMove(x, y + (by * step) / 8);
+    await page.touchscreen.touchEnd();
+  }
+
+  test("a tap on a mark opens a sheet along the lower edge that leaves its line to be seen", async () => {
+    await openSheet();
+    expect(await card()).toContain("NSO Group");
+    const sheet = (await hostBox(page))!;
+    expect(sheet.x).toBe(0);
+    expect(sheet.width).toBe(size.width);
+    expect(sheet.y + sheet.height).toBeCloseTo(size.height, 0);
+    const mention = await boxOf(page, "#name span");
+    expect(mention.y + mention.height).toBeLessThanOrEqual(sheet.y);
+  });
+
+  test("the line is brought into view where the sheet would cover it", async () => {
+    await page.evaluate(() => document.querySelector("#name")!.scrollIntoView({ block: "end" }));
+    await page.$eval("#name", (element) =>
+      element.before(
+        document.createElement("h3"),
+        ...Array.from({ length: 12 }, () => {
+          const filler = document.createElement("p");
+          filler.textContent = "Some more text.";
+          return filler;
+        }),
+      ),
+    );
+    await page.evaluate(() => document.querySelector("#name")!.scrollIntoView({ block: "end" }));
+    await opened.extension.ask("reportPage", { tabId, toEnd: true });
+    await openSheet();
+    const sheet = (await hostBox(page))!;
+    const mention = await boxOf(page, "#name span");
+    expect(mention.y + mention.height).toBeLessThanOrEqual(sheet.y);
+    expect(mention.y).toBeGreaterThan(0);
+  });
+
+  test("dragged up it unfolds, dragged down it folds, and then it closes", async () => {
+    await openSheet();
+    const folded = (await hostBox(page))!.height;
+    await drag(-200);
+    await expect.poll(async () => (await hostBox(page))?.height).toBeGreaterThan(folded + 100);
+    await drag(110);
+    await expect.poll(async () => (await hostBox(page))?.height).toBeCloseTo(folded, 0);
+    await drag(200);
+    await expect.poll(isOpen).toBe(false);
+  });
+
+  test("the grip does the same without a drag", async () => {
+    await openSheet();
+    const sheet = (await hostBox(page))!;
+    await page.touchscreen.tap(sheet.width / 2, sheet.y + 20);
+    await expect.poll(async () => (await hostBox(page))?.height).toBeGreaterThan(sheet.height + 100);
+  });
+
+  test("the system's back closes it, and the page's history is not touched", async () => {
+    const before = await historyOf(page);
+    await openSheet();
+    expect(await historyOf(page)).toEqual(before);
+    await goBack(opened.extension, tabId);
+    await expect.poll(isOpen).toBe(false);
+    expect(await historyOf(page)).toEqual(before);
+  });
+
+  test("Escape closes it", async () => {
+    await openSheet();
+    await page.keyboard.press("Escape");
+    await expect.poll(isOpen).toBe(false);
+  });
+
+  test("whatever can be pressed in it is at least 44 px wide and high", async () => {
+    await openSheet();
+    await drag(-200);
+    const targets = await targetsInside(opened.extension, tabId);
+    expect(targets.length).toBeGreaterThan(3);
+    expect(targets.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
+  });
+
+  test("axe finds nothing in it", async () => {
+    await openSheet();
+    expect(await axeInCard(page)).toEqual([]);
+  });
+
+  test("a tap on a link is the link's; its mention is reached through the list", async () => {
+    const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+    await openSheet();
+    await page.keyboard.press("Escape");
+    await expect.poll(isOpen).toBe(false);
+    const { x, y } = await middleOf(page, "#link a");
+    await page.touchscreen.tap(x, y);
+    await wait(page, 700);
+    expect(await isOpen()).toBe(false);
+    expect(await page.evaluate(() => location.hash)).toBe("#followed");
+    const { id } = mentions.find(({ text }) => text === "Pegasus")!;
+    await opened.extension.ask("showMention", { tabId, id });
+    await expect.poll(card).toContain("Pegasus");
+    // As a sheet too.
+    expect((await hostBox(page))!.width).toBe(size.width);
+  });
+});
+
+async function historyOf(page: Page): Promise<(number | string)[]> {
+  return page.evaluate(() => [history.length, location.href]);
+}

@@ -9,6 +9,7 @@ import { ownPageMessages } from "../src/platform/background/own-page-messages.ts
 import { forgetWithPrivateWindows } from "../src/platform/background/private-session.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
+import { siteCommands } from "../src/platform/background/site-commands.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
 
 import { welcomeOnce } from "../src/platform/background/welcome.ts";
@@ -20,7 +21,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void keepAlwaysScript());
   welcomeOnce();
   forgetWithPrivateWindows();
-  followCommands(pageCommands);
+  followCommands({ ...pageCommands, ...siteCommands });
   receive({
     ...readerMessages(compileFactSets),
     ...settingsMessages,

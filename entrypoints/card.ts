@@ -21,7 +21,11 @@ export default defineUnlistedScript(() => {
       facts: (wanted) => tellBackground("cardNeedsFacts", wanted, life),
       citations: (set, fact) => tellBackground("cardNeedsCitations", { set, fact }, life),
       hide: (entity, everywhere) => void tellBackground("hideEntity", { entity, everywhere }, life),
-      openPanel: undefined,
+      // Only Chromium lets a background open its panel in answer to a click in a page.
+      openPanel:
+        import.meta.env.FIREFOX || import.meta.env.SAFARI
+          ? undefined
+          : (entity) => void tellBackground("openPanel", { entity }, life),
     },
     alive() {
       if (!extensionAlive()) readerLife.abort();

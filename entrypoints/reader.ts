@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { followSettings } from "../src/page/follow-settings.ts";
+import { amended } from "../src/page/amended.ts";
 import { readPage } from "../src/page/read-page.ts";
+import { readerAnswers } from "../src/page/reader-answers.ts";
 import { tellFound, type Found } from "../src/page/tell-found.ts";
 import { world } from "../src/page/world.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
@@ -23,21 +24,14 @@ export default defineUnlistedScript(() => {
     life.signal.addEventListener("abort", () => void tellBackground("readerEnds", null, life));
     const frameMarked = () => void tellBackground("frameMarked", null, life);
     const fetchTable = () => tellBackground("readerNeedsTable", null, life);
-    const ask = { fetchTable, found, frameMarked, alive: extensionAlive };
+    const ask = { fetchTable, found, frameMarked, amend: amended, alive: extensionAlive };
     world.reader = readPage({ page: document, ...start, life, ...ask });
     return world.reader;
     function found(what: Found) {
       tell(what);
       world.card?.moreFound();
+      world.lookOn?.();
     }
   });
-  answerBackground(life.signal, {
-    reportFindings: async ({ toEnd }) => (await starting)?.findings(toEnd),
-    settingsChanged: async (now) => followSettings(await starting, now, life),
-    runCommand: ({ name }) => world.card?.run(name),
-    goToMention({ id }) {
-      world.reader?.goTo(id);
-      world.card?.show(id);
-    },
-  });
+  answerBackground(life.signal, readerAnswers(starting, life));
 });

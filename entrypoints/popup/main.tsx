@@ -2,12 +2,18 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 
 import { activeTab } from "../../src/platform/own-page/active-tab.ts";
+import { askBackground } from "../../src/platform/own-page/ask-background.ts";
 import { besidePage } from "../../src/platform/own-page/beside-page.ts";
 import { sidePanelOpener } from "../../src/platform/own-page/side-panel.ts";
+import { watchSettings } from "../../src/platform/own-page/watch-settings.ts";
+import { dressPage } from "../../src/ui/dress-page.ts";
 import { markLanguage } from "../../src/ui/mark-language.ts";
 import { Popup } from "../../src/ui/popup/popup.tsx";
 
 markLanguage(document.documentElement);
+const dress = async () => dressPage(document.documentElement, (await askBackground("getSettings", null)).settings);
+void dress();
+watchSettings(() => void dress());
 /** What was found on the page in the active tab, or why nothing was. */
 const tab = await activeTab();
 const { source, actions } = besidePage(tab?.id ?? -1);

@@ -14,7 +14,7 @@ export type ScanRow =
       coverage: boolean;
       why: string[];
       mentions: Told<Omit<MentionRow, "id">>[];
-      withheld: Told<WithheldRow>[];
+      withheld: Told<Omit<WithheldRow, "id">>[];
       figures: Omit<FigureRow, "id" | "marked">[];
     }
   | { page: string; error: string };

@@ -40,6 +40,8 @@ export interface MentionRow extends FoundRow {
 }
 
 export interface WithheldRow extends Passage {
+  /** As that of a mention; what `markAnyway` takes. */
+  id: number;
   entity: string;
   reasons: Reason[];
 }

@@ -25,13 +25,17 @@ export interface PageHead {
   language: string;
 }
 
-/** What a decision rests on: what speaks for an occurrence, then what keeps it from being marked. */
+/**
+ * What a decision rests on: what speaks for an occurrence (`asked`: the person said so), then what keeps it from being
+ * marked.
+ */
 export type Ground =
   | "stands-alone"
   | "full-name"
   | "own-name"
   | "page"
   | "passage"
+  | "asked"
   | "other-name"
   | "no-full-name"
   | "off-topic"

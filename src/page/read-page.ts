@@ -9,6 +9,7 @@ import { createArrival } from "./arrival.ts";
 import { createDocuments, type TellDocument } from "./documents.ts";
 import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
 import { createFindings, type Findings } from "./marks/findings.ts";
+import type { MarkAnyway } from "./marks/mark-anyway.ts";
 import { lookUps, type LookUps } from "./marks/look-ups.ts";
 import { createPace } from "./pace.ts";
 import { createRounds } from "./rounds.ts";
@@ -45,6 +46,8 @@ interface Setting {
   frameMarked: () => void;
   /** Whether the extension is still there; asked at every slice and change. */
   alive: () => boolean;
+  /** Puts what a person asked for among the mentions. */
+  amend?: MarkAnyway["amend"];
   /** Ends everything; the page is then as it was found. */
   life: AbortController;
 }
@@ -62,15 +65,11 @@ export function readPage(setting: Setting): Reader {
     signal,
   });
   const painter = createMarkPainter((where) => where !== page && frameMarked(), signal);
-  const findings = createFindings(page, settings);
+  const findings = createFindings(page, settings, setting.amend);
   const pace = createPace(page, alive, life);
   const figures = createArrival(signal);
   const decide = () => show(blocks, findings, painter, setting);
-  const fetchMatcher = async () => {
-    const table = await setting.fetchTable();
-    return table ? createMatcher(table) : undefined;
-  };
-  const rounds = createRounds({ blocks, decide, fetchMatcher, pace, life });
+  const rounds = createRounds({ blocks, decide, fetchMatcher: () => fetchMatcher(setting), pace, life });
 
   const changed = (changes: PageChanges) => {
     if (!alive()) return life.abort();
@@ -99,6 +98,11 @@ export function readPage(setting: Setting): Reader {
       void rounds.decideAgain().then(() => figures.came());
     },
   };
+}
+
+async function fetchMatcher({ fetchTable }: Setting) {
+  const table = await fetchTable();
+  return table ? createMatcher(table) : undefined;
 }
 
 /** Decides anew, paints what changed and tells of it, a small step at a time. */

@@ -1,5 +1,6 @@
 import type { Verdict } from "../mentions/findings.ts";
 import type { Card } from "./card/run-card.ts";
+import type { MarkAnyway } from "./marks/mark-anyway.ts";
 import type { Reader } from "./read-page.ts";
 
 /**
@@ -14,6 +15,10 @@ export interface SidelightWorld {
   /** The verdict that the reader at work acts on: a second run for the same one has nothing to do. */
   readFor?: Verdict;
   reader?: Reader;
+  /** What a person asked for in this document though it was withheld: there once a side panel looked on. */
+  markAnyway?: MarkAnyway;
+  /** Told whenever what was found may have changed: there while a side panel looks on. */
+  lookOn?: () => void;
   card?: Card;
   /** Each ends the script of its kind that is already here when another one is injected. */
   gateLife?: AbortController;

@@ -42,6 +42,11 @@ export interface PageToBackground {
   cardNeedsCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
   /** Hides an entity on the sender's site, or everywhere. */
   hideEntity: { params: { entity: string; everywhere: boolean }; result: ChangedSettings };
+  /**
+   * Opens the side panel at an entity. To be sent in a click, and only where the browser lets a background open it: it
+   * tells whether it did.
+   */
+  openPanel: { params: { entity: string }; result: boolean };
 }
 
 /** Pages of ours show cards too. */
@@ -66,6 +71,10 @@ export interface OwnPageToBackground extends CardMessages {
   /** Switches the site of a tab. */
   switchSite: { params: { tabId: number; to: SiteState }; result: ChangedSettings };
   showMention: { params: { tabId: number; id: number }; result: void };
+  /** A side panel looks on from now: what tells it of the view is put beside the reader of a tab. */
+  panelLooksOn: { params: { tabId: number }; result: void };
+  panelNeedsFacts: { params: WantedFacts; result: CardFacts };
+  panelNeedsCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
 }
 
 export interface ToBackground extends PageToBackground, OwnPageToBackground {}
@@ -82,6 +91,20 @@ export interface ToReader {
   goToMention: { params: { id: number }; result: void };
   /** A key of the person for what is on the page. */
   runCommand: { params: { name: "next-mention" | "previous-mention" | "open-card" }; result: void };
+}
+
+/** Side panel to the page script that looks on for it, over a port that ends with either of them. */
+export interface ToLookOn {
+  /** Marks what was withheld under an id, for as long as the document lives. */
+  markAnyway: { id: number };
+}
+
+/** That page script to the side panel, over the same port. */
+export interface ToPanel {
+  /** Ids of the mentions and figures that are in view now, in the order of the page. */
+  inView: { ids: number[] };
+  /** What was found may be another now. */
+  foundChanged: null;
 }
 
 /** Background to every page of ours that is open. Nothing is answered, and nothing is lost where none is. */

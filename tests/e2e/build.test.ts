@@ -53,7 +53,8 @@ describe.for(targets)("the build for %s", (target) => {
     expect(manifest).not.toHaveProperty("externally_connectable");
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      permissions: ["activeTab", "scripting", "storage"],
+      // Firefox has its sidebar without asking.
+      permissions: ["activeTab", "scripting", "storage", ...(target === "chrome" ? ["sidePanel"] : [])],
       host_permissions: ["http://*/*", "https://*/*"],
     });
     expect(manifest).not.toHaveProperty("optional_permissions");

@@ -3,12 +3,14 @@ import type { Outcome } from "../../mentions/types.ts";
 import { inSteps } from "../in-steps.ts";
 import type { TextFlow } from "../text/text-flows.ts";
 import type { FoundMention } from "./found-mention.ts";
+import type { mentionIds } from "./mention-ids.ts";
 import { passageAround } from "./passage-around.ts";
 
 /** What was found, as it is told to others: without nodes, with the words around each occurrence. */
 export function* findingRows(
   found: Iterable<FoundMention>,
   withheld: Outcome<TextFlow>["withheld"],
+  idOf: ReturnType<typeof mentionIds>,
   complete: boolean,
 ): Generator<undefined, PageFindings> {
   const rows: PageFindings = { complete, mentions: [], withheld: [], figures: [] };
@@ -19,6 +21,7 @@ export function* findingRows(
     else rows.figures.push({ ...seen, fact: mention.fact, outcome: mention.outcome, role: mention.role });
   });
   rows.withheld = yield* inSteps(withheld, (row) => ({
+    id: idOf(row.flow, row.start, "entity"),
     entity: row.entity,
     ...passageAround(row),
     reasons: row.reasons,

@@ -7,6 +7,7 @@ import { blockMarks, type BlockMark } from "./block-marks.ts";
 import { findingRows } from "./finding-rows.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { foundMentions } from "./found-mentions.ts";
+import type { MarkAnyway } from "./mark-anyway.ts";
 import { mentionIds } from "./mention-ids.ts";
 
 /** Holds what the last decision found, and what of it is new to the painter. */
@@ -29,11 +30,17 @@ export interface Findings {
   /** All that was found, in the order of the page. */
   all: () => FoundMention[];
   byId: (id: number) => FoundMention | undefined;
+  /** What was seen and not marked under an id. */
+  withheldBy: (id: number) => Outcome<TextFlow>["withheld"][number] | undefined;
   /** The marked mentions that touch a text node. */
   markedIn: (node: Node) => FoundMention[];
 }
 
-export function createFindings(page: Document, settings: PageSettings): Findings {
+export function createFindings(
+  page: Document,
+  settings: PageSettings,
+  amend: MarkAnyway["amend"] = (outcome) => outcome,
+): Findings {
   const idOf = mentionIds();
   let outcome: Outcome<TextFlow> = { mentions: [], withheld: [], figures: [] };
   let mentions = new Map<number, FoundMention>();
@@ -41,7 +48,8 @@ export function createFindings(page: Document, settings: PageSettings): Findings
   let byNode: Map<Node, FoundMention[]> | undefined;
 
   return {
-    *update(next, stands) {
+    *update(decided, stands) {
+      const next = amend(decided);
       const found = yield* foundMentions(page, next, settings, idOf);
       // Nothing pauses from here on, so what the page has changed meanwhile is known.
       const left = <Row extends { flow: TextFlow }>(rows: Row[]) => rows.filter(({ flow }) => stands(flow));
@@ -61,11 +69,12 @@ export function createFindings(page: Document, settings: PageSettings): Findings
       byNode = undefined;
       return changed;
     },
-    rows: (complete) => findingRows(mentions.values(), outcome.withheld, complete),
+    rows: (complete) => findingRows(mentions.values(), outcome.withheld, idOf, complete),
     entities: () => [...new Set(outcome.mentions.map(({ entity }) => entity))],
     facts: () => [...new Set(outcome.figures.map(({ fact }) => fact))],
     anyMarked: () => painted.size > 0,
     all: () => [...mentions.values()],
+    withheldBy: (id) => outcome.withheld.find(({ flow, start }) => idOf(flow, start, "entity") === id),
     byId: (id) => mentions.get(id),
     markedIn: (node) => (byNode ??= indexByNode([...painted.values()].flat())).get(node) ?? [],
   };

@@ -2,8 +2,8 @@ import { inQuotation } from "../../mentions/in-quotation.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
 import { inSteps } from "../in-steps.ts";
-import { standsBefore } from "../text/flow-order.ts";
 import type { TextFlow } from "../text/text-flows.ts";
+import { byPlace } from "./by-place.ts";
 import { chooseMarked } from "./choose-marked.ts";
 import type { FoundEntity, FoundFigure, FoundMention } from "./found-mention.ts";
 import type { mentionIds } from "./mention-ids.ts";
@@ -34,7 +34,7 @@ export function* foundMentions(
     section: section(mention.flow.block),
   }));
   const marked = chooseMarked(candidates, density);
-  for (const [index, mention] of mayBeMarked.entries()) mention.marked = marked[index]!;
+  for (const [index, mention] of mayBeMarked.entries()) mention.marked = marked[index]! || isAsked(mention);
   for (const mention of found) mention.id = idOf(mention.flow, mention.start, mention.type);
   return found;
 }
@@ -44,7 +44,7 @@ function aboutWhat(mention: FoundMention): string {
   return mention.type === "entity" ? mention.entity : `${mention.fact} ${mention.figure} ${mention.text}`;
 }
 
-function byPlace(one: FoundMention, other: FoundMention): number {
-  if (one.flow === other.flow) return one.start - other.start;
-  return standsBefore(one.flow, other.flow) ? -1 : 1;
+/** What a person asked for is marked wherever it stands. */
+function isAsked(mention: FoundMention): boolean {
+  return mention.type === "entity" && mention.reasons[0]?.ground === "asked";
 }

@@ -22,13 +22,15 @@ export interface LookUps {
   /** The open shadow roots in a document that is read. */
   rootsIn: (page: Document) => ShadowRoot[];
   mention: (id: number) => FoundMention | undefined;
+  /** What was seen and not marked under an id. */
+  withheldBy: Findings["withheldBy"];
   /** All that was found, in the order of the page. */
   all: () => FoundMention[];
   /** Whether everything was read. */
   isComplete: () => boolean;
   /** The words of evidence that a flow holds. */
   cuesIn: (flow: TextFlow) => Cue[];
-  /** Brings a mention into view. */
+  /** Brings a mention, or what was withheld, into view. */
   goTo: (id: number) => void;
   /** Ids of the entities found so far, and of the facts whose figures were. */
   known: () => WantedFacts;
@@ -49,10 +51,11 @@ export function lookUps({ page, documents, blocks, findings }: Ground): LookUps 
     markedIn: findings.markedIn,
     rootsIn: documents.rootsIn,
     mention: findings.byId,
+    withheldBy: findings.withheldBy,
     all: findings.all,
     isComplete: () => !blocks.pending(),
     cuesIn: blocks.cuesIn,
-    goTo: (id) => findings.byId(id)?.flow.block.scrollIntoView({ block: "center" }),
+    goTo: (id) => (findings.byId(id) ?? findings.withheldBy(id))?.flow.block.scrollIntoView({ block: "center" }),
     known: () => ({ entities: findings.entities(), figures: findings.facts() }),
   };
 }

@@ -10,6 +10,7 @@ import { siteState } from "../../settings/site-state.ts";
 import { showFound, showUnread } from "./badge.ts";
 import { enabledSets, factSets } from "./fact-sets.ts";
 import { injectScript, styleFrames, styleMarks } from "./inject.ts";
+import { openPanelAt } from "./open-panel.ts";
 import type { Handlers } from "./receive.ts";
 import { refreshTab } from "./spread-settings.ts";
 import { loadSettings } from "./settings-store.ts";
@@ -25,7 +26,8 @@ type FromPages =
   | "readerEnds"
   | "frameMarked"
   | "cardNeedsFacts"
-  | "cardNeedsCitations";
+  | "cardNeedsCitations"
+  | "openPanel";
 
 /**
  * Answers what the scripts in a page say.
@@ -75,6 +77,7 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
       await showUnread(tabId, url, incognito);
     },
     frameMarked: (_, { tabId }) => styleFrames(tabId),
+    openPanel: ({ entity }, { tabId }) => openPanelAt(tabId, entity),
     cardNeedsCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
     cardNeedsFacts: async (wanted) => cardFacts(factSets, wanted),
   };

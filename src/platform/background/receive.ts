@@ -31,6 +31,7 @@ const accepted = {
     frameMarked: z.null(),
     ...cardMessages,
     hideEntity: z.strictObject({ entity: id, everywhere: z.boolean() }),
+    openPanel: z.strictObject({ entity: id }),
   } satisfies Shapes<PageToBackground>,
   "own page": {
     ...cardMessages,
@@ -45,6 +46,9 @@ const accepted = {
     forgetSetAside: z.null(),
     switchSite: z.strictObject({ tabId, to: z.enum(["on", "off", "always"]) }),
     showMention: z.strictObject({ tabId, id: z.int() }),
+    panelLooksOn: z.strictObject({ tabId }),
+    panelNeedsFacts: z.strictObject({ entities: ids, figures: ids }),
+    panelNeedsCitations: z.strictObject({ set: id, fact: id }),
   } satisfies Shapes<OwnPageToBackground>,
 };
 

@@ -19,6 +19,7 @@ const sentences: [Reason, string][] = [
     "The words around it speak of this story; the page names Amnesty International.",
   ],
   [{ ground: "passage", seen: [] }, "The words around it speak of this story."],
+  [{ ground: "asked" }, "You asked for it to be marked."],
   [{ ground: "other-name", name: "Pegasus Airlines" }, "Withheld: “Pegasus Airlines” looks like another name."],
   [{ ground: "no-full-name", name: "Itay Mack" }, "Withheld: the full name of Itay Mack was not given before."],
   [

@@ -1,0 +1,30 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+
+import { createMarkAnyway } from "../src/page/marks/mark-anyway.ts";
+import { watchView } from "../src/page/watch-view.ts";
+import { world } from "../src/page/world.ts";
+import { speakToPanels } from "../src/platform/page/speak-to-panels.ts";
+
+/** Injected when a side panel is opened beside the page: what is in view, and a person's say in what is marked. */
+export default defineUnlistedScript(() => {
+  const { reader, readerLife } = world;
+  if (!reader || !readerLife || readerLife.signal.aborted || world.lookOn) return;
+  const { signal } = readerLife;
+  const decisions = (world.markAnyway ??= createMarkAnyway());
+  let refresh: (() => void) | undefined;
+  const tell = speakToPanels({
+    // Whoever comes later is told what is in view as well.
+    opened: (watching) => (refresh = watchView(reader, (ids) => tell("inView", { ids }), watching)),
+    markAnyway(id) {
+      const withheld = reader.withheldBy(id);
+      if (withheld) decisions.ask(withheld);
+      reader.decide();
+    },
+    signal,
+  });
+  world.lookOn = () => {
+    tell("foundChanged", null);
+    refresh?.();
+  };
+  signal.addEventListener("abort", () => delete world.lookOn);
+});

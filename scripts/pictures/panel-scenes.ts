@@ -1,0 +1,31 @@
+import { wear, type Look } from "./look.ts";
+import { newsPage } from "./news-pages.ts";
+import type { Scene } from "./scene.ts";
+import type { Stage } from "./stage.ts";
+
+/** A panel is as wide as a person makes it. */
+const asPanel = (look: Look): Look => ({ ...look, width: look.width === 1000 ? 400 : look.width, height: 800 });
+
+async function openPanel(stage: Stage, look: Look) {
+  await stage.openNews(newsPage(look), look);
+  return stage.openOver("sidepanel.html", asPanel(look), ".entity details");
+}
+
+/** The states of the side panel. */
+export const panelScenes: Scene[] = [
+  { name: "panel", surface: "page", show: openPanel },
+  {
+    name: "panel-facts",
+    surface: "page",
+    looks: ["light", "dark", "narrow", "hebrew", "forced"],
+    async show(stage, look) {
+      const panel = await openPanel(stage, look);
+      await wear(panel, { ...asPanel(look), height: 1400 });
+      await panel.evaluate(() => {
+        for (const details of document.querySelectorAll<HTMLDetailsElement>(".entity > details, .withheld"))
+          details.open = true;
+      });
+      return panel;
+    },
+  },
+];

@@ -1,0 +1,44 @@
+import { inQuotation } from "../../mentions/in-quotation.ts";
+import type { Outcome } from "../../mentions/types.ts";
+import type { TextFlow } from "../text/text-flows.ts";
+import { byPlace } from "./by-place.ts";
+import { passageAround } from "./passage-around.ts";
+
+type WithheldHere = Outcome<TextFlow>["withheld"][number];
+
+/** Puts what a person asked for among the mentions. */
+export interface MarkAnyway {
+  /** What was withheld here is a mention from the next decision on. */
+  ask(withheld: WithheldHere): void;
+  /** The outcome with what was asked for among the mentions, in the order of the page. */
+  amend(outcome: Outcome<TextFlow>): Outcome<TextFlow>;
+}
+
+/**
+ * A person's decisions for one document. They are kept by the words of the passage: ids and nodes go when a block is read
+ * again, and a reader when the settings change, but what a person asked for lasts as long as the document.
+ */
+export function createMarkAnyway(): MarkAnyway {
+  const asked = new Set<string>();
+  const isAsked = (row: WithheldHere) => asked.has(keyOf(row));
+  return {
+    ask: (row) => void asked.add(keyOf(row)),
+    amend(outcome) {
+      if (asked.size === 0) return outcome;
+      const wanted = outcome.withheld.filter(isAsked).map((row) => ({
+        ...row,
+        quoted: inQuotation(row.flow, row.start, row.end),
+        reasons: [{ ground: "asked" as const }],
+      }));
+      return {
+        ...outcome,
+        mentions: [...outcome.mentions, ...wanted].toSorted(byPlace),
+        withheld: outcome.withheld.filter((row) => !isAsked(row)),
+      };
+    },
+  };
+}
+
+function keyOf(row: WithheldHere): string {
+  return JSON.stringify([row.entity, passageAround(row)]);
+}

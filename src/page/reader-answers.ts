@@ -1,0 +1,20 @@
+import type { PageSettings } from "../settings/page-settings.ts";
+import type { Card } from "./card/run-card.ts";
+import { followSettings } from "./follow-settings.ts";
+import type { Reader } from "./read-page.ts";
+import { world } from "./world.ts";
+
+/**
+ * What the background can ask of a reader, and what it does about it.
+ *
+ * @param starting the reader, or nothing where it may not start
+ */
+export const readerAnswers = (starting: Promise<Reader | undefined>, life: AbortController) => ({
+  reportFindings: async ({ toEnd }: { toEnd: boolean }) => (await starting)?.findings(toEnd),
+  settingsChanged: async (now: PageSettings | null) => followSettings(await starting, now, life),
+  runCommand: ({ name }: { name: Parameters<Card["run"]>[0] }) => world.card?.run(name),
+  goToMention({ id }: { id: number }) {
+    world.reader?.goTo(id);
+    world.card?.show(id);
+  },
+});

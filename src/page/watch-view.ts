@@ -1,0 +1,67 @@
+import { liveRange } from "./marks/mention-at-point.ts";
+import type { FoundMention } from "./marks/found-mention.ts";
+import type { Reader } from "./read-page.ts";
+
+/**
+ * Tells which mentions and figures are in view, now and after each scroll, until `signal` ends it. Only blocks that are
+ * in the viewport are measured, at most once a frame.
+ *
+ * @param tell given their ids in the order of the page, where they are others than before
+ * @returns to be called when what was found may be another
+ */
+export function watchView(reader: Reader, tell: (ids: number[]) => void, signal: AbortSignal): () => void {
+  let found: FoundMention[] = [];
+  let told = "";
+  let due = false;
+  let stale = true;
+  const near = new Set<Element>();
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) near[isIntersecting ? "add" : "delete"](target);
+    soon();
+  });
+  const collect = () => {
+    stale = false;
+    found = reader.all();
+    const blocks = new Set(found.map(({ flow }) => flow.block));
+    // What is observed already is told only once.
+    observer.disconnect();
+    near.clear();
+    for (const block of blocks) observer.observe(block);
+  };
+  const look = () => {
+    due = false;
+    if (signal.aborted) return;
+    if (stale) collect();
+    const ids = found
+      .filter((mention) => near.has(mention.flow.block) && isInView(reader, mention))
+      .map(({ id }) => id);
+    if (String(ids) === told) return;
+    told = String(ids);
+    tell(ids);
+  };
+  const soon = () => {
+    if (!due) requestAnimationFrame(look);
+    due = true;
+  };
+  signal.addEventListener("abort", () => observer.disconnect());
+  reader.eachDocument((page, gone) => {
+    const listening = { signal: AbortSignal.any([signal, gone]), passive: true, capture: true } as const;
+    page.addEventListener("scroll", soon, listening);
+    page.defaultView?.addEventListener("resize", soon, listening);
+  });
+  soon();
+  return () => {
+    stale = true;
+    soon();
+  };
+}
+
+/** Whether some of a mention's line boxes stand in the viewport of its document. */
+function isInView(reader: Reader, mention: FoundMention): boolean {
+  const page = mention.flow.block.ownerDocument;
+  const view = page.defaultView;
+  if (!view) return false;
+  return [...liveRange(page, reader, mention).getClientRects()].some(
+    ({ top, bottom, left, right }) => bottom > 0 && top < view.innerHeight && right > 0 && left < view.innerWidth,
+  );
+}

@@ -1,0 +1,39 @@
+import type { ToLookOn, ToPanel } from "../messages.ts";
+import { extension } from "./extension.ts";
+
+interface Setting {
+  /** A side panel looks on: called for each, with what ends when the last of them went. */
+  opened: (watching: AbortSignal) => void;
+  /** A person wants something marked that was withheld. */
+  markAnyway: (id: number) => void;
+  /** Ends it all. */
+  signal: AbortSignal;
+}
+
+/** Lets side panels look on over ports that they open, and tells all of them. Only our own pages can open one. */
+export function speakToPanels({ opened, markAnyway, signal }: Setting) {
+  const ports = new Set<chrome.runtime.Port>();
+  let watching = new AbortController();
+  const listen = (port: chrome.runtime.Port) => {
+    if (port.name !== "panel" || port.sender?.id !== extension.runtime.id) return;
+    if (ports.size === 0) watching = new AbortController();
+    ports.add(port);
+    port.onMessage.addListener((message: { name?: keyof ToLookOn; params?: Partial<ToLookOn["markAnyway"]> }) => {
+      if (message.name === "markAnyway" && typeof message.params?.id === "number") markAnyway(message.params.id);
+    });
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      if (ports.size === 0) watching.abort();
+    });
+    opened(watching.signal);
+  };
+  extension.runtime.onConnect.addListener(listen);
+  signal.addEventListener("abort", () => {
+    extension.runtime?.onConnect?.removeListener(listen);
+    watching.abort();
+    for (const port of ports) port.disconnect();
+  });
+  return function tell<Name extends keyof ToPanel>(name: Name, params: ToPanel[Name]): void {
+    for (const port of ports) port.postMessage({ name, params });
+  };
+}

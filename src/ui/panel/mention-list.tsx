@@ -1,0 +1,38 @@
+import { useState } from "preact/hooks";
+
+import type { FigureRow, MentionRow } from "../../mentions/findings.ts";
+import { Passage } from "../overview/passage.tsx";
+import { plural } from "../plural.ts";
+
+/** How many mentions of one entity are listed before the list is unfolded. */
+const atFirst = 4;
+
+interface Props {
+  mentions: (MentionRow | FigureRow)[];
+  inView: Set<number>;
+  show: (id: number) => void;
+}
+
+/** Mentions with the words around them; a press leads there. Those in view are set off, and never folded away. */
+export function MentionList({ mentions, inView, show }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? mentions : mentions.filter(({ id }, index) => index < atFirst || inView.has(id));
+  return (
+    <>
+      <ol class="mentions">
+        {shown.map((mention) => (
+          <li key={mention.id} aria-current={inView.has(mention.id) ? "location" : undefined}>
+            <button type="button" onClick={() => show(mention.id)}>
+              <Passage {...mention} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {mentions.length > atFirst && !all && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {plural("panel.allMentions", mentions.length)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+
+import type { Settings } from "../../src/settings/schema.ts";
+import { dwelt, hoverStage } from "./hover-stage.ts";
+import { hoverPage, middleOf, rest, wait } from "./mark-page.ts";
+import { browsers } from "./open-browser.ts";
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("what opens a card", () => {
+    const stage = hoverStage(kind, hoverPage, "#name span");
+    const { isOpen, leave, opensAt } = stage;
+    const set = (values: Partial<Pick<Settings, "trigger" | "heldKey" | "dwell">>) =>
+      stage.opened.extension.ask("changeSettings", { type: "set", values });
+
+    test("by a click only, no rest opens, and a click does", async () => {
+      await set({ trigger: "click" });
+      expect(await opensAt("#name span")).toBe(false);
+      const { x, y } = await middleOf(stage.page, "#name span");
+      await stage.page.mouse.click(x, y);
+      await expect.poll(isOpen).toBe(true);
+    });
+
+    test("with a held key a rest opens while it is held, and not without", async () => {
+      const { page } = stage;
+      await set({ trigger: "held-key", heldKey: "Shift" });
+      expect(await opensAt("#name span")).toBe(false);
+      // The pointer rests there already.
+      await page.keyboard.down("Shift");
+      await expect.poll(isOpen).toBe(true);
+      await page.keyboard.up("Shift");
+      await leave();
+      await page.keyboard.down("Shift");
+      expect(await opensAt("#name span")).toBe(true);
+      await page.keyboard.up("Shift");
+    });
+
+    test("the dwell is as long as the person set it", async () => {
+      await set({ trigger: "rest", dwell: 1000 });
+      expect(await opensAt("#name span")).toBe(false);
+      await expect.poll(isOpen).toBe(true);
+      await leave();
+      await set({ dwell: 150 });
+      await rest(stage.page, await middleOf(stage.page, "#name span"));
+      await wait(stage.page, dwelt / 2);
+      expect(await isOpen()).toBe(true);
+    });
+  });
+});

@@ -14,10 +14,12 @@ export async function stopBackground({ kind, browser, extension }: OpenedBrowser
     return;
   }
   const isOurs = (target: { url(): string }) => target.url() === `chrome-extension://${extension.id}/background.js`;
-  const worker = await browser.targets().find(isOurs)?.worker();
-  await worker?.close();
+  // This one: a page that speaks to it may have started another by the time that it is gone.
+  const target = browser.targets().find(isOurs);
+  if (!target) return;
+  await (await target.worker())?.close();
   const deadline = Date.now() + 10_000;
-  while (browser.targets().some(isOurs)) {
+  while (browser.targets().includes(target)) {
     if (Date.now() > deadline) throw new Error("The background does not stop.");
     await new Promise((resolve) => {
       browser.once("targetdestroyed", resolve);

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { amended } from "../src/page/amended.ts";
 import { readPage } from "../src/page/read-page.ts";
 import { readerAnswers } from "../src/page/reader-answers.ts";
+import { startReading } from "../src/page/start-reading.ts";
 import { tellFound, type Found } from "../src/page/tell-found.ts";
 import { world } from "../src/page/world.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
@@ -23,8 +24,8 @@ export default defineUnlistedScript(() => {
     const tell = tellFound(document, (what) => void tellBackground("readerFound", what, life), life.signal);
     life.signal.addEventListener("abort", () => void tellBackground("readerEnds", null, life));
     const frameMarked = () => void tellBackground("frameMarked", null, life);
-    const fetchTable = () => tellBackground("readerNeedsTable", null, life);
-    const ask = { fetchTable, found, frameMarked, amend: amended, alive: extensionAlive };
+    const fetchReading = () => tellBackground("readerNeedsTable", null, life).then(startReading);
+    const ask = { fetchReading, found, frameMarked, amend: amended, alive: extensionAlive };
     world.reader = readPage({ page: document, ...start, life, ...ask });
     return world.reader;
     function found(what: Found) {

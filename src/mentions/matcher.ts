@@ -2,7 +2,6 @@ import type { CompiledFigure, MatchingTable } from "./compile.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { Lexicon } from "./lexicon.ts";
 import { PhraseIndex } from "./phrase-table.ts";
-import { textTools, type TextTools } from "./text-tools.ts";
 
 /**
  * What a name says about a page: the story's own says much; one that many stories name says little; a place or a general
@@ -28,7 +27,6 @@ export interface Matcher {
   figures: CompiledFigure[];
   /** Units and roles of the figures. */
   figureIndex: PhraseIndex;
-  tools: TextTools;
   entity(index: number): KnownEntity;
 }
 
@@ -43,7 +41,6 @@ export function createMatcher(compiled: MatchingTable): Matcher {
     words: compiled.words,
     figures: compiled.figures,
     figureIndex: new PhraseIndex(compiled.terms, lexicon),
-    tools: textTools,
     entity: (at) => (entities ??= compiled.entities.split("\n").map((line) => entityOf(line)))[at]!,
   };
 }

@@ -1,5 +1,5 @@
 import { decideSense } from "./decide-sense.ts";
-import type { BindFigures, BoundFigure } from "./figures/bind-figures.ts";
+import { bindFigures } from "./figures/bind-figures.ts";
 import type { Matcher } from "./matcher.ts";
 import { PageEvidence, type Weighed } from "./page-evidence.ts";
 import { inQuotation } from "./in-quotation.ts";
@@ -18,25 +18,17 @@ export interface Reading<Key> {
   /** The words of evidence that a flow holds. */
   cuesIn(key: Key): Cue[];
   /**
-   * From now on figures are decided too. What compares them comes in from outside, since a page script wants it only
-   * where something was marked.
-   */
-  useFigures(bind: BindFigures): void;
-  /**
    * Decides about what was read under these keys, in their order, or without any in the order of reading; a small step at
    * a time. It decides about what had been read when it began.
    */
   decide(keys?: Iterable<Key>): Generator<undefined, Outcome<Key>>;
 }
 
-const noFigures: BindFigures = () => [];
-
 /** Begins to read a page. */
 export function createReading<Key>(matcher: Matcher, first: PageHead): Reading<Key> {
   const flows = new Map<Key, ScannedFlow>();
   let head: PageHead | undefined;
   let headFlows: Weighed[] = [];
-  let bind = noFigures;
   const setHead = (changed: PageHead) => {
     // The parts are always made in one order.
     if (JSON.stringify(changed) === JSON.stringify(head)) return;
@@ -52,11 +44,7 @@ export function createReading<Key>(matcher: Matcher, first: PageHead): Reading<K
     },
     forget: (key) => void flows.delete(key),
     cuesIn: (key) => flows.get(key)?.cues ?? [],
-    useFigures(given) {
-      bind = given;
-      for (const scanned of flows.values()) delete scanned.figures;
-    },
-    decide: (keys = flows.keys()) => decideAll({ matcher, head: headFlows, bind }, [...withFlows(keys, flows)]),
+    decide: (keys = flows.keys()) => decideAll({ matcher, head: headFlows }, [...withFlows(keys, flows)]),
   };
 }
 
@@ -80,17 +68,13 @@ function scanHead(matcher: Matcher, { title, headline, description, language }: 
 interface Ground {
   matcher: Matcher;
   head: Weighed[];
-  bind: BindFigures;
 }
 
 /** How many flows are counted, and how many names decided about, between two looks at the clock. */
 const flowsAPause = 500;
 const namesAPause = 50;
 
-function* decideAll<Key>(
-  { matcher, head, bind }: Ground,
-  read: [Key, ScannedFlow][],
-): Generator<undefined, Outcome<Key>> {
+function* decideAll<Key>({ matcher, head }: Ground, read: [Key, ScannedFlow][]): Generator<undefined, Outcome<Key>> {
   const outcome: Outcome<Key> = { mentions: [], withheld: [], figures: [] };
   const page = new PageEvidence(matcher);
   for (const weighed of head) page.add(weighed);
@@ -123,7 +107,7 @@ function* decideAll<Key>(
   if (told.size === 0) return outcome;
   for (const [flow, here] of read) {
     if (!here.hasUnits) continue;
-    outcome.figures.push(...figuresIn(here, told, () => bind(matcher, here.flow), flow));
+    outcome.figures.push(...figuresIn(matcher, here, told, flow));
     yield;
   }
   return outcome;
@@ -131,13 +115,13 @@ function* decideAll<Key>(
 
 /** Figures count in the body of a page that tells their set's story. */
 function figuresIn<Key>(
+  matcher: Matcher,
   here: ScannedFlow,
   told: Set<number>,
-  bind: () => BoundFigure[],
   flow: Key,
 ): (FigureMention & { flow: Key })[] {
   if (!isBody(here)) return [];
-  here.figures ??= bind();
+  here.figures ??= bindFigures(matcher, here.flow);
   return here.figures.filter(({ set }) => told.has(set)).map(({ mention }) => ({ ...mention, flow }));
 }
 

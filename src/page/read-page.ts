@@ -1,11 +1,7 @@
 import type { PageFindings } from "../mentions/findings.ts";
-import type { BindFigures } from "../mentions/figures/bind-figures.ts";
-import type { MatchingTable } from "../mentions/compile.ts";
 import type { FirstLook } from "../mentions/first-look.ts";
 import { createLooker } from "../mentions/looker.ts";
-import { createMatcher } from "../mentions/matcher.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
-import { createArrival } from "./arrival.ts";
 import { createDocuments, type TellDocument } from "./documents.ts";
 import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
 import { createFindings, type Findings } from "./marks/findings.ts";
@@ -15,6 +11,7 @@ import { createPace } from "./pace.ts";
 import { createRounds } from "./rounds.ts";
 import { runInSlices } from "./slices.ts";
 import { createBlockReader, type BlockReader } from "./text/block-reader.ts";
+import type { StartReading } from "./text/read-blocks.ts";
 import type { PageChanges } from "./text/watch-changes.ts";
 import type { Found } from "./tell-found.ts";
 
@@ -30,15 +27,13 @@ export interface Reader extends LookUps {
   decide(): void;
   /** Hands in what chooses how each mark is painted: it comes with the card. */
   useNames: MarkPainter["use"];
-  /** Hands in what compares figures: it comes with the card, after the first mark. */
-  useFigures(bind: BindFigures): void;
 }
 
 interface Setting {
   page: Document;
   look: FirstLook;
-  /** What else is needed where a name may stand; nothing where the extension no longer gives it. */
-  fetchTable: () => Promise<MatchingTable | null | undefined>;
+  /** What decides, wanted where a name may stand; nothing where the extension no longer gives it. */
+  fetchReading: () => Promise<StartReading | undefined>;
   settings: PageSettings;
   /** Told whenever what was found may have changed. */
   found: (what: Found) => void;
@@ -54,7 +49,7 @@ interface Setting {
 
 /** Reads the page, marks what it finds and follows its changes until `life` ends. */
 export function readPage(setting: Setting): Reader {
-  const { page, settings, look, frameMarked, alive, life } = setting;
+  const { page, settings, look, fetchReading, frameMarked, alive, life } = setting;
   const { signal } = life;
   const documents = createDocuments(page, (changes) => changed(changes), signal);
   const blocks = createBlockReader({
@@ -67,9 +62,8 @@ export function readPage(setting: Setting): Reader {
   const painter = createMarkPainter((where) => where !== page && frameMarked(), signal);
   const findings = createFindings(page, settings, setting.amend);
   const pace = createPace(page, alive, life);
-  const figures = createArrival(signal);
   const decide = () => show(blocks, findings, painter, setting);
-  const rounds = createRounds({ blocks, decide, fetchMatcher: () => fetchMatcher(setting), pace, life });
+  const rounds = createRounds({ blocks, decide, fetchReading, pace, life });
 
   const changed = (changes: PageChanges) => {
     if (!alive()) return life.abort();
@@ -85,7 +79,6 @@ export function readPage(setting: Setting): Reader {
     async findings(toEnd) {
       const calm = toEnd ? pace.hurry() : undefined;
       if (toEnd) await rounds.settled();
-      if (toEnd && findings.anyMarked()) await figures.wait();
       const rows = await runInSlices(findings.rows(!blocks.pending()), async () => true);
       calm?.();
       return rows!;
@@ -93,16 +86,7 @@ export function readPage(setting: Setting): Reader {
     eachDocument: documents.each,
     decide: () => void rounds.decideAgain(),
     useNames: painter.use,
-    useFigures(bind) {
-      blocks.useFigures(bind);
-      void rounds.decideAgain().then(() => figures.came());
-    },
   };
-}
-
-async function fetchMatcher({ fetchTable }: Setting) {
-  const table = await fetchTable();
-  return table ? createMatcher(table) : undefined;
 }
 
 /** Decides anew, paints what changed and tells of it, a small step at a time. */

@@ -1,7 +1,7 @@
-import type { Matcher } from "../mentions/matcher.ts";
 import type { Pace } from "./pace.ts";
 import { runInSlices } from "./slices.ts";
 import type { BlockReader } from "./text/block-reader.ts";
+import type { StartReading } from "./text/read-blocks.ts";
 
 /** After how long a page that is not read to its end shows what was found, in ms. */
 const untilShown = 200;
@@ -21,7 +21,7 @@ interface Setting {
   /** Decides what was read and shows what came of it, a small step at a time. */
   decide: () => Generator<undefined, void>;
   /** What is needed where a name may stand; nothing where the extension no longer gives it. */
-  fetchMatcher: () => Promise<Matcher | undefined>;
+  fetchReading: () => Promise<StartReading | undefined>;
   pace: Pace;
   life: AbortController;
 }
@@ -30,7 +30,7 @@ interface Setting {
  * The first round reads the page. Each later one reads what changed since, and waits before: a page that changes all the
  * time would be decided about all the time.
  */
-export function createRounds({ blocks, decide, fetchMatcher, pace, life }: Setting): Rounds {
+export function createRounds({ blocks, decide, fetchReading, pace, life }: Setting): Rounds {
   const { signal } = life;
   let running: Promise<void> | undefined;
   let undecided = false;
@@ -43,9 +43,9 @@ export function createRounds({ blocks, decide, fetchMatcher, pace, life }: Setti
     if (!blocks.ready()) {
       await run(blocks.look());
       if (signal.aborted || !blocks.pending()) return;
-      const matcher = await fetchMatcher();
-      if (!matcher) return life.abort();
-      blocks.useMatcher(matcher);
+      const start = await fetchReading();
+      if (!start) return life.abort();
+      blocks.useReading(start);
     }
     // A long page shows what it has so far.
     const work = blocks.read();

@@ -1,11 +1,13 @@
 import type { MatchingTable } from "../mentions/compile.ts";
-import { bindFigures } from "../mentions/figures/bind-figures.ts";
 import type { FirstLook } from "../mentions/first-look.ts";
+import { openReading } from "../mentions/open-reading.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import type { CardRequests } from "./card/card-requests.ts";
 import { runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
 import { readPage, type Reader } from "./read-page.ts";
+import { startReading } from "./start-reading.ts";
+import { world } from "./world.ts";
 
 interface Start {
   settings: PageSettings;
@@ -38,13 +40,15 @@ export function runPreview({ page, css, start, fetchTable, ask, watch, marked }:
     card?.moreFound();
     void findFirst();
   };
+  // In a page of ours nothing is injected: what decides is there from the start.
+  world.openReading = openReading;
+  const fetchReading = async () => startReading(await fetchTable());
   const begin = (started: Start) => {
     life = new AbortController();
     const { signal } = life;
     const alive = () => !signal.aborted;
-    reader = readPage({ page, ...started, fetchTable, alive, life, found, frameMarked: () => undefined });
+    reader = readPage({ page, ...started, fetchReading, alive, life, found, frameMarked: () => undefined });
     card = runCard({ page, reader, css, ask, alive, signal });
-    reader.useFigures(bindFigures);
   };
   const follow = async () => {
     const started = await start();

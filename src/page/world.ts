@@ -1,4 +1,5 @@
 import type { Verdict } from "../mentions/findings.ts";
+import type { OpenReading } from "../mentions/open-reading.ts";
 import type { Card } from "./card/run-card.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
 import type { Reader } from "./read-page.ts";
@@ -14,6 +15,8 @@ export interface SidelightWorld {
   always?: ["always"] | [];
   /** The verdict that the reader at work acts on: a second run for the same one has nothing to do. */
   readFor?: Verdict;
+  /** What decides, once a name may stand on the page. */
+  openReading?: OpenReading;
   reader?: Reader;
   /** What a person asked for in this document though it was withheld: there once a side panel looked on. */
   markAnyway?: MarkAnyway;

@@ -1,4 +1,5 @@
 import type { Matcher } from "../matcher.ts";
+import { sentencesOf } from "../sentence-around.ts";
 import type { FigureMention, Flow } from "../types.ts";
 import { type Counted, countedThings } from "./counted-things.ts";
 import { figureLexicon } from "./figure-lexicon.ts";
@@ -19,13 +20,11 @@ export interface BoundFigure {
   mention: FigureMention;
 }
 
-export type BindFigures = (matcher: Matcher, flow: Flow) => BoundFigure[];
-
 /** Compares the numbers of one flow with the figures of the sets; on an unclear one nothing is said. */
 export function bindFigures(matcher: Matcher, { text, language = "" }: Flow): BoundFigure[] {
   const terms = readTerms(matcher, text, language);
   let next = 0;
-  return matcher.tools.sentencesOf(text).flatMap(([from, to]) => {
+  return sentencesOf(text).flatMap(([from, to]) => {
     const first = next;
     while ((terms[next]?.start ?? to) < to) next++;
     if (to - from > LONGEST) return [];

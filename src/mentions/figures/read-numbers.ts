@@ -1,6 +1,6 @@
+import { foldWord, isBetween, wordEnd } from "../fold-phrase.ts";
 import type { Matcher } from "../matcher.ts";
 import { figureLexicon } from "./figure-lexicon.ts";
-import type { TextTools } from "../text-tools.ts";
 import { germanNumber } from "./german-number.ts";
 
 /** A number in a text, in digits or in words. Offsets are UTF-16 units. */
@@ -60,7 +60,6 @@ function plainDigits(text: string): string {
 
 function readWords(matcher: Matcher, text: string, from: number, to: number, language: string): NumberRead[] {
   const { values, scales, join } = figureLexicon(matcher).numbersOf(language);
-  const { tools } = matcher;
   const german = /^de/i.test(language);
   const found: NumberRead[] = [];
   let open: { start: number; end: number; whole: number; part: number; words: number } | undefined;
@@ -70,7 +69,7 @@ function readWords(matcher: Matcher, text: string, from: number, to: number, lan
     if (open && value > 1) found.push({ start: open.start, end: open.end, value });
     open = undefined;
   };
-  for (const { start, end, word, apart } of wordsBetween(tools, text, from, to)) {
+  for (const { start, end, word, apart } of wordsBetween(text, from, to)) {
     if (apart) close();
     const value = values.get(word) ?? (german ? germanNumber(word, values) : undefined);
     const times = scales.get(word);
@@ -98,12 +97,7 @@ interface Word {
   apart: boolean;
 }
 
-function* wordsBetween(
-  { isBetween, wordEnd, foldWord }: TextTools,
-  text: string,
-  from: number,
-  to: number,
-): Generator<Word> {
+function* wordsBetween(text: string, from: number, to: number): Generator<Word> {
   let last = from;
   for (let at = from; at < to;) {
     if (isBetween(text, at)) at++;

@@ -1,4 +1,5 @@
 import type { Matcher } from "../matcher.ts";
+import { walkPhrases } from "../walk-phrases.ts";
 
 /** A printed term of figures: a unit, a role or another role. Offsets are UTF-16 units. */
 export interface Term {
@@ -12,9 +13,9 @@ export interface Term {
 const kinds: Record<string, Term["kind"]> = { u: "unit", r: "role", o: "other" };
 
 /** The terms of figures that a text prints, in its order; of two that overlap in kind the longer stays. */
-export function readTerms({ tools, figureIndex }: Matcher, text: string, language: string): Term[] {
+export function readTerms({ figureIndex }: Matcher, text: string, language: string): Term[] {
   const found: Term[] = [];
-  tools.walkPhrases(text, language, figureIndex, ({ meanings }, start, end) => {
+  walkPhrases(text, language, figureIndex, ({ meanings }, start, end) => {
     for (const kind of ["u", "r", "o"]) {
       const own = meanings.filter((meaning) => meaning[0] === kind).map((meaning) => Number(meaning.slice(1)));
       if (own.length > 0) addTerm(found, { kind: kinds[kind]!, figures: new Set(own), start, end });

@@ -1,5 +1,3 @@
-import type { BindFigures } from "../../mentions/figures/bind-figures.ts";
-import type { Matcher } from "../../mentions/matcher.ts";
 import type { Cue } from "../../mentions/scan-flow.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import { blockOf } from "./block-of.ts";
@@ -8,7 +6,7 @@ import { isOnPage } from "./is-on-page.ts";
 import { type Inner, isFrame } from "./open-roots.ts";
 import { lookForNames, readPending } from "./pending-work.ts";
 import { isShown } from "./is-shown.ts";
-import { ReadBlocks } from "./read-blocks.ts";
+import { ReadBlocks, type StartReading } from "./read-blocks.ts";
 import type { TextFlow } from "./text-flows.ts";
 import type { PageChanges } from "./watch-changes.ts";
 import { watchHidden } from "./watch-hidden.ts";
@@ -19,9 +17,9 @@ export interface BlockReader {
   queue(root: Element): void;
   /** Whether anything waits to be walked or read, or is being read. */
   pending(): boolean;
-  /** Whether there is a matcher, without which nothing is read. */
+  /** Whether it was given what decides, without which nothing is read. */
   ready(): boolean;
-  useMatcher(matcher: Matcher): void;
+  useReading(start: StartReading): void;
   /** The first look, a small step at a time: afterwards only that is pending in which a name may stand. */
   look(): Generator<undefined, void>;
   /** Reads what is pending, a small step at a time. */
@@ -30,8 +28,6 @@ export interface BlockReader {
   drop(changes: PageChanges): Element[];
   /** The words of evidence that a flow holds. */
   cuesIn: (flow: TextFlow) => Cue[];
-  /** From now on figures are decided too. */
-  useFigures(bind: BindFigures): void;
   /** Decides everything by the evidence read so far, in the order of the page, a small step at a time. */
   decide(): Generator<undefined, Outcome<TextFlow>>;
   /** Whether a flow that was decided about is still what its block holds. */
@@ -54,7 +50,6 @@ interface Setting {
 export function createBlockReader({ page, mayHold, woken, enter, signal }: Setting): BlockReader {
   const roots = new Set<Element>();
   const blocks = new Set<Element>();
-  let bind: BindFigures | undefined;
   let read: ReadBlocks | undefined;
   let reading = false;
   const waitForHidden = watchHidden((elements) => {
@@ -73,11 +68,10 @@ export function createBlockReader({ page, mayHold, woken, enter, signal }: Setti
     queue: (root) => void roots.add(root),
     pending: () => reading || roots.size > 0 || blocks.size > 0,
     ready: () => read !== undefined,
-    useMatcher(matcher) {
-      read = new ReadBlocks(page, matcher, (hidden) => mayHold(hidden.textContent) && waitForHidden(hidden));
+    useReading(start) {
+      read = new ReadBlocks(page, start, (hidden) => mayHold(hidden.textContent) && waitForHidden(hidden));
       // Whatever stood where no name was counts from now on.
       roots.add(page.body ?? page.documentElement);
-      if (bind) read.useFigures(bind);
     },
     look: () => lookForNames(waiting, mayHold),
     *read() {
@@ -92,10 +86,6 @@ export function createBlockReader({ page, mayHold, woken, enter, signal }: Setti
       return read ? forgetVoid(read, changes) : [];
     },
     cuesIn: (flow) => read?.cuesIn(flow) ?? [],
-    useFigures(given) {
-      bind = given;
-      read?.useFigures(bind);
-    },
     *decide() {
       return read ? yield* read.decide() : { mentions: [], withheld: [], figures: [] };
     },

@@ -1,12 +1,13 @@
-import type { BindFigures } from "../../mentions/figures/bind-figures.ts";
-import type { Matcher } from "../../mentions/matcher.ts";
-import { createReading } from "../../mentions/reading.ts";
+import type { Reading } from "../../mentions/reading.ts";
 import type { Cue } from "../../mentions/scan-flow.ts";
-import type { Outcome } from "../../mentions/types.ts";
+import type { Outcome, PageHead } from "../../mentions/types.ts";
 import { FlowOrder } from "./flow-order.ts";
 import { isShown } from "./is-shown.ts";
 import { pageHead } from "./page-head.ts";
 import { textFlows, type TextFlow } from "./text-flows.ts";
+
+/** Begins to read a page, with all that matching needs. */
+export type StartReading = (head: PageHead) => Reading<TextFlow>;
 
 /** The blocks that were read, and what all of them together say. */
 export class ReadBlocks {
@@ -17,10 +18,10 @@ export class ReadBlocks {
   readonly #order = new FlowOrder();
 
   /** @param hidden told of each element that is left out because it is not shown */
-  constructor(page: Document, matcher: Matcher, hidden: (element: Element) => void) {
+  constructor(page: Document, start: StartReading, hidden: (element: Element) => void) {
     this.#page = page;
     this.#hidden = hidden;
-    this.#reading = createReading<TextFlow>(matcher, pageHead(page));
+    this.#reading = start(pageHead(page));
   }
 
   has(block: Element): boolean {
@@ -56,10 +57,6 @@ export class ReadBlocks {
 
   cuesIn(flow: TextFlow): Cue[] {
     return this.#reading.cuesIn(flow);
-  }
-
-  useFigures(bind: BindFigures): void {
-    this.#reading.useFigures(bind);
   }
 
   /** Decides everything by the evidence read so far, in the order of the page, a small step at a time. */

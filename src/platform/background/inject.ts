@@ -13,7 +13,7 @@ type Shared = { verdict?: Verdict; always?: string[]; styled?: unknown } | undef
 /** Puts one of our scripts into the top document of a tab. */
 export async function injectScript(
   tabId: number,
-  file: "gate.js" | "reader.js" | "card.js" | "figures.js" | "look-on.js",
+  file: "gate.js" | "reader.js" | "names.js" | "card.js" | "look-on.js",
 ): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });

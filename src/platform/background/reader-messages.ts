@@ -58,9 +58,11 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
       const known = await settingsFor(url, incognito);
       return known && { settings: pageSettings(known, hostOf(url)), look: matchingOf(enabledSets(known)).look };
     },
-    async readerNeedsTable(_, { url, incognito }) {
+    async readerNeedsTable(_, { tabId, url, incognito }) {
       const known = await settingsFor(url, incognito);
       if (!known) return null;
+      // A page of ours, which shows a card to try out, has brought it along.
+      await injectScript(tabId, "names.js");
       const { look: _look, ...table } = matchingOf(enabledSets(known));
       return table;
     },
@@ -70,7 +72,6 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
       if (!first) return;
       await styleMarks(tabId);
       await injectScript(tabId, "card.js");
-      await injectScript(tabId, "figures.js");
     },
     async readerEnds(_, { tabId, url, incognito }) {
       tellOwnPages("pageChanged", { tabId });

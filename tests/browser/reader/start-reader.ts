@@ -1,4 +1,4 @@
-import { bindFigures } from "../../../src/mentions/figures/bind-figures.ts";
+import { openReading } from "../../../src/mentions/open-reading.ts";
 import { readPage, type Reader } from "../../../src/page/read-page.ts";
 import { compiledAcross } from "../../unit/mentions/read-text.ts";
 import { settingsSchema, type Settings } from "../../../src/settings/schema.ts";
@@ -23,15 +23,13 @@ export function read(markup: string, alive: () => boolean = () => true, changed:
   const reader = readPage({
     page: document,
     look: compiled.look,
-    fetchTable: async () => compiled,
+    fetchReading: async () => (head) => openReading(compiled, head),
     settings: { ...settingsSchema.parse({}), density: "every", ...changed },
     found: () => void told++,
     frameMarked: () => {},
     alive,
     life,
   });
-  // In the built extension it comes with the card; here nobody waits for it.
-  reader.useFigures(bindFigures);
   return { reader, life, told: () => told, [Symbol.dispose]: () => life.abort() };
 }
 

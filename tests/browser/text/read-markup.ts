@@ -2,6 +2,7 @@ import { compiledAcross, toEnd } from "../../unit/mentions/read-text.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
 import { createLooker } from "../../../src/mentions/looker.ts";
 import { createMatcher } from "../../../src/mentions/matcher.ts";
+import { createReading } from "../../../src/mentions/reading.ts";
 import { createBlockReader } from "../../../src/page/text/block-reader.ts";
 import { findBlocks } from "../../../src/page/text/find-blocks.ts";
 import { type Inner, isShadowRoot } from "../../../src/page/text/open-roots.ts";
@@ -36,7 +37,7 @@ export function mentionsOf(markup: string): string[] {
   });
   reader.queue(body);
   toEnd(reader.look());
-  if (reader.pending()) reader.useMatcher(matcher);
+  if (reader.pending()) reader.useReading((head) => createReading(matcher, head));
   toEnd(reader.read());
   life.abort();
   return toEnd(reader.decide()).mentions.map(({ text }) => text);

@@ -2,7 +2,6 @@ import { array, assert, constantFrom, oneof, property, string } from "fast-check
 import { expect, test } from "vitest";
 
 import type { Outcome } from "../../../src/mentions/types.ts";
-import { bindFigures } from "../../../src/mentions/figures/bind-figures.ts";
 import { createReading } from "../../../src/mentions/reading.ts";
 import { createLooker } from "../../../src/mentions/looker.ts";
 import { createMatcher } from "../../../src/mentions/matcher.ts";
@@ -72,7 +71,6 @@ test("deciding again, and reading a flow again, changes nothing", () => {
   assert(
     property(texts, (flows) => {
       const reading = createReading<number>(matcher, emptyHead);
-      reading.useFigures(bindFigures);
       for (const [key, flow] of flows.entries()) reading.read(key, flowOf(flow));
       const first = places(toEnd(reading.decide()));
       if (flows.length > 0) reading.read(0, flowOf(flows[0]!));

@@ -1,7 +1,6 @@
 import type { FactSet } from "../../../src/facts/schema.ts";
 import { compileFactSets, type CompiledSet } from "../../../src/mentions/compile.ts";
 import { createMatcher, type Matcher } from "../../../src/mentions/matcher.ts";
-import { bindFigures } from "../../../src/mentions/figures/bind-figures.ts";
 import { createReading } from "../../../src/mentions/reading.ts";
 import type { Flow, Outcome, PageHead, Place } from "../../../src/mentions/types.ts";
 
@@ -31,7 +30,6 @@ export function readPage(matcher: Matcher, page: TestPage): Outcome<number> {
     language: page.language ?? "en",
   };
   const reading = createReading<number>(matcher, head);
-  reading.useFigures(bindFigures);
   for (const [key, flow] of page.flows.entries()) reading.read(key, flowOf(flow));
   return toEnd(reading.decide());
 }

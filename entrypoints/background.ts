@@ -6,6 +6,7 @@ import { keepAlwaysScript } from "../src/platform/background/always-script.ts";
 import { followCommands, pageCommands } from "../src/platform/background/commands.ts";
 import { injectIntoOpenTabs } from "../src/platform/background/open-tabs.ts";
 import { ownPageMessages } from "../src/platform/background/own-page-messages.ts";
+import { followOldNavigations } from "../src/platform/background/old-navigations.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/private-session.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void keepAlwaysScript());
   browser.runtime.onStartup.addListener(() => void keepAlwaysScript());
   welcomeOnce();
+  followOldNavigations();
   forgetWithPrivateWindows();
   followCommands({ ...pageCommands, ...siteCommands });
   receive({

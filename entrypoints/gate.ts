@@ -6,14 +6,17 @@ import { tellBackground } from "../src/platform/page/tell-background.ts";
 export default {
   main() {
     world.gateLife?.abort();
+    // One that is here already belongs to an extension that was updated.
+    world.readerLife?.abort();
     const life = (world.gateLife = new AbortController());
     watchDocument(
       document,
       () => world.always ?? [],
       (verdict) => {
-        world.readerLife?.abort();
         world.verdict = verdict;
-        if (verdict.coverage) void tellBackground("gateFoundCoverage", verdict, life);
+        // A reader at work follows the page through a soft navigation: what stays the same stays marked.
+        if (!verdict.coverage) world.readerLife?.abort();
+        else if (!world.readerLife) void tellBackground("gateFoundCoverage", verdict, life);
       },
       life,
     );

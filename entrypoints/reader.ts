@@ -12,12 +12,10 @@ import { tellBackground } from "../src/platform/page/tell-background.ts";
 
 /** On coverage: finds mentions, marks them, follows the page's changes. */
 export default defineUnlistedScript(() => {
-  const { verdict, readerLife: before } = world;
-  // Without a verdict this is not the document that was meant; with a reader for the same one there is nothing to do.
-  if (!document.body || !verdict?.coverage || (world.readFor === verdict && before?.signal.aborted === false)) return;
-  before?.abort();
+  // Without a verdict this is not the document that was meant; where a reader is at work there is nothing to do.
+  if (!document.body || !world.verdict?.coverage || world.readerLife) return;
   const life = (world.readerLife = new AbortController());
-  world.readFor = verdict;
+  life.signal.addEventListener("abort", () => delete world.readerLife);
 
   const starting = tellBackground("readerStarts", null, life).then((start) => {
     if (!start || life.signal.aborted) return undefined;

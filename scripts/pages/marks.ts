@@ -56,6 +56,6 @@ export async function restOn(page: Page, { x, y }: { x: number; y: number }): Pr
   }
 }
 
-/** Our host is the only open popover right under the root. */
+/** Our host is the only open popover. */
 const hasOpenCard = (page: Page): Promise<boolean> =>
-  page.evaluate(() => (document.querySelector(":root > :popover-open")?.getBoundingClientRect().height ?? 0) > 0);
+  page.evaluate(() => (document.querySelector(":popover-open")?.getBoundingClientRect().height ?? 0) > 0);

@@ -17,6 +17,8 @@ export interface PageServer extends AsyncDisposable {
   origin: string;
   /** Gives the page's address. */
   add(page: ServedPage): string;
+  /** Serves something under a path of its own, beginning with a slash, for pages to ask for. */
+  put(path: string, file: ServedPage): void;
   remove(served: string): void;
 }
 
@@ -49,6 +51,7 @@ export async function servePages(): Promise<PageServer> {
       pages.set(path, page);
       return origin + path;
     },
+    put: (path, file) => void pages.set(path, file),
     remove: (served) => void pages.delete(new URL(served).pathname),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

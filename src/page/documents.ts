@@ -1,8 +1,6 @@
+import { createLives, type TellDocument } from "./document-lives.ts";
 import { type Inner, isShadowRoot } from "./text/open-roots.ts";
 import { noChanges, type PageChanges, watchChanges } from "./text/watch-changes.ts";
-
-/** Told of one document; `gone` ends when it went, or was written anew and lost its listeners. */
-export type TellDocument = (page: Document, gone: AbortSignal) => void;
 
 /** The documents that are read: the page's own, and those of its frames that are of the same origin. */
 export interface Documents {
@@ -10,8 +8,13 @@ export interface Documents {
   each: (tell: TellDocument) => void;
   /** What is to be walked of a shadow root or frame; nothing where a document is another site's, or no HTML. */
   enter: (inner: Inner) => Element | ShadowRoot | undefined;
+  list(): Iterable<Document>;
+  /** Whether a shadow root was entered. */
+  entered(root: ShadowRoot): boolean;
   /** The open shadow roots that were entered in a document. */
   rootsIn: (page: Document) => ShadowRoot[];
+  /** Takes note of a change that no observer tells of. */
+  changed: (changes: PageChanges) => void;
 }
 
 /** @param changed told what changed in any of them, before anything is painted */
@@ -20,29 +23,27 @@ export function createDocuments(
   changed: (changes: PageChanges) => void,
   signal: AbortSignal,
 ): Documents {
-  const lives = new Map<Document, AbortController>();
-  const listeners: TellDocument[] = [];
+  const lives = createLives(signal);
   const frames = new WeakSet<Inner>();
   const roots = new Set<ShadowRoot>();
-  const begin = (document: Document) => {
-    lives.get(document)?.abort();
-    const life = new AbortController();
-    lives.set(document, life);
-    watch(document);
-    for (const tell of listeners) tell(document, AbortSignal.any([signal, life.signal]));
-  };
   const note = (changes: PageChanges) => {
-    endGone(lives);
-    for (const document of changes.rewritten) if (lives.has(document)) begin(document);
+    for (const document of changes.gone) {
+      lives.end(document);
+      for (const root of roots) if (root.ownerDocument === document) roots.delete(root);
+    }
+    for (const document of changes.rewritten) if (lives.has(document)) lives.begin(document);
     changed(changes);
   };
   const watch = watchChanges(note, signal);
-  begin(page);
+  lives.each((document, gone) => {
+    watch(document);
+    const goes = () => note(noChanges({ gone: new Set([document]) }));
+    // Now is the time to let go of its nodes: in Firefox they are dead soon, and to touch them throws.
+    if (document !== page) document.defaultView?.addEventListener("pagehide", goes, { signal: gone });
+  });
+  lives.begin(page);
   return {
-    each(tell) {
-      listeners.push(tell);
-      for (const [document, life] of lives) tell(document, AbortSignal.any([signal, life.signal]));
-    },
+    each: lives.each,
     enter(inner) {
       if (isShadowRoot(inner)) {
         if (!roots.has(inner)) watch(inner);
@@ -55,21 +56,18 @@ export function createDocuments(
       frames.add(inner);
       const document = inner.contentDocument;
       if (!document?.contentType.includes("html")) return undefined;
-      if (!lives.has(document)) begin(document);
+      if (!lives.has(document)) lives.begin(document);
       return document.body ?? document.documentElement;
     },
-    rootsIn(document) {
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
-      return [...roots].filter(({ ownerDocument }) => ownerDocument === document);
-    },
+    list: () => lives.list(),
+    entered: (root) => roots.has(root),
+    changed: note,
+    rootsIn: (document) => connected(roots).filter(({ ownerDocument }) => ownerDocument === document),
   };
 }
 
-/** Ends the documents whose frame went, or went to another one. */
-function endGone(lives: Map<Document, AbortController>): void {
-  for (const [document, life] of lives) {
-    if (document.defaultView) continue;
-    life.abort();
-    lives.delete(document);
-  }
+/** The roots that are on the page; what went is forgotten. */
+function connected(roots: Set<ShadowRoot>): ShadowRoot[] {
+  for (const root of roots) if (!root.isConnected) roots.delete(root);
+  return [...roots];
 }

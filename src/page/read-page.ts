@@ -2,7 +2,8 @@ import type { PageFindings } from "../mentions/findings.ts";
 import type { FirstLook } from "../mentions/first-look.ts";
 import { createLooker } from "../mentions/looker.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
-import { createDocuments, type TellDocument } from "./documents.ts";
+import type { TellDocument } from "./document-lives.ts";
+import { createDocuments } from "./documents.ts";
 import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
 import { createFindings, type Findings } from "./marks/findings.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
@@ -14,6 +15,7 @@ import { createBlockReader, type BlockReader } from "./text/block-reader.ts";
 import type { StartReading } from "./text/read-blocks.ts";
 import type { PageChanges } from "./text/watch-changes.ts";
 import type { Found } from "./tell-found.ts";
+import { watchRoots } from "./watch-roots.ts";
 
 /** What the reader offers to the card and to the background's messages. */
 export interface Reader extends LookUps {
@@ -67,9 +69,13 @@ export function readPage(setting: Setting): Reader {
 
   const changed = (changes: PageChanges) => {
     if (!alive()) return life.abort();
-    for (const block of blocks.drop(changes)) painter.clear(block);
+    const dropped = blocks.drop(changes);
+    for (const block of dropped) painter.clear(block);
     if (blocks.pending()) rounds.wake();
+    else if (dropped.length > 0) void rounds.decideAgain();
+    if (changes.added.size > 0) roots.soon();
   };
+  const roots = watchRoots({ documents, isIdle: () => !blocks.pending(), mayGoOn: pace.mayGoOn, signal });
   blocks.queue(page.body ?? page.documentElement);
   rounds.wake();
 
@@ -79,6 +85,7 @@ export function readPage(setting: Setting): Reader {
     async findings(toEnd) {
       const calm = toEnd ? pace.hurry() : undefined;
       if (toEnd) await rounds.settled();
+      if (toEnd && (await roots.look())) await rounds.settled();
       const rows = await runInSlices(findings.rows(!blocks.pending()), async () => true);
       calm?.();
       return rows!;

@@ -13,8 +13,6 @@ export interface SidelightWorld {
   verdict?: Verdict;
   /** That the site is one that is always read, as the gate's reason. */
   always?: ["always"] | [];
-  /** The verdict that the reader at work acts on: a second run for the same one has nothing to do. */
-  readFor?: Verdict;
   /** What decides, once a name may stand on the page. */
   openReading?: OpenReading;
   reader?: Reader;
@@ -25,11 +23,10 @@ export interface SidelightWorld {
   card?: Card;
   /** Each ends the script of its kind that is already here when another one is injected. */
   gateLife?: AbortController;
+  /** There only while a reader is at work. */
   readerLife?: AbortController;
   cardLife?: AbortController;
 }
 
-const key = Symbol.for("sidelight");
-
 /** Under a symbol: a page can make `window.anyName` an element of its own, in our world too, by an `id`. */
-export const world = ((globalThis as { [key]?: SidelightWorld })[key] ??= {});
+export const world = ((globalThis as { [key: symbol]: SidelightWorld | undefined })[Symbol.for("sidelight")] ??= {});

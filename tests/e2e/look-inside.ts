@@ -18,7 +18,7 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
     const [frame] = await chrome.scripting.executeScript({
       target: { tabId: id },
       func: () => {
-        const host = document.querySelector(":root > :popover-open");
+        const host = document.querySelector(":popover-open");
         // Firefox gives a closed root to extensions as a property, Chromium by a function.
         const opened: (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | null = host;
         const root =

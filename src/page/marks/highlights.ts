@@ -10,8 +10,9 @@ export function createHighlights(
   signal: AbortSignal,
 ): (page: Document, name: string) => Highlight | undefined {
   const known = new WeakMap<Document, Map<string, Highlight>>();
-  const register = ({ CSS: { highlights }, Highlight }: Window & typeof globalThis, name: string) => {
-    const highlight = new Highlight();
+  const register = (view: Window & typeof globalThis, name: string) => {
+    const highlights = registryOf(view);
+    const highlight = new view.Highlight();
     highlights.set(name, highlight);
     signal.addEventListener("abort", () => {
       highlight.clear();
@@ -29,4 +30,17 @@ export function createHighlights(
     known.set(page, own.set(name, highlight));
     return highlight;
   };
+}
+
+/** A window of Firefox as its page has it, and what takes that page's own changes off again. */
+declare function XPCNativeWrapper<Wrapped>(waived: Wrapped): Wrapped;
+type Waived = { wrappedJSObject?: typeof globalThis };
+
+/**
+ * A document's registry. To the `CSS.highlights` of any frame Firefox answers an extension with the registry of the frame
+ * that was asked first, so there it is fetched as the page itself would.
+ */
+function registryOf(view: Window & typeof globalThis): HighlightRegistry {
+  const { wrappedJSObject: own } = (view.document === document ? {} : view) as Waived;
+  return own ? XPCNativeWrapper(own.CSS.highlights) : view.CSS.highlights;
 }

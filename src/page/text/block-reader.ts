@@ -4,7 +4,7 @@ import { blockOf } from "./block-of.ts";
 import { parentAcross } from "./closest-across.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { type Inner, isFrame } from "./open-roots.ts";
-import { lookForNames, readPending } from "./pending-work.ts";
+import { lookForNames, type Pending, readPending } from "./pending-work.ts";
 import { isShown } from "./is-shown.ts";
 import { ReadBlocks, type StartReading } from "./read-blocks.ts";
 import type { TextFlow } from "./text-flows.ts";
@@ -81,8 +81,7 @@ export function createBlockReader({ page, mayHold, woken, enter, signal }: Setti
       reading = false;
     },
     drop(changes) {
-      for (const block of changes.blocks) blocks.add(block);
-      for (const node of changes.added) if (!standsIn(parentAcross(node), changes.added)) roots.add(node);
+      note(changes, waiting);
       return read ? forgetVoid(read, changes) : [];
     },
     cuesIn: (flow) => read?.cuesIn(flow) ?? [],
@@ -94,11 +93,20 @@ export function createBlockReader({ page, mayHold, woken, enter, signal }: Setti
   };
 }
 
+/** Puts what changed on the lists, and takes off them what stands in documents that go. */
+function note({ blocks: changed, added, gone }: PageChanges, { blocks, roots }: Pending): void {
+  for (const list of [blocks, roots])
+    for (const element of list) if (gone.has(element.ownerDocument)) list.delete(element);
+  for (const block of changed) blocks.add(block);
+  for (const node of added) if (!standsIn(parentAcross(node), added)) roots.add(node);
+}
+
 /** Forgets the blocks that changes made void, and gives them. */
-function forgetVoid(read: ReadBlocks, { blocks: changed, added, removed, rewritten }: PageChanges): Element[] {
-  const isVoid = (block: Element) => changed.has(block) || !isOnPage(block) || standsIn(block, added);
+function forgetVoid(read: ReadBlocks, { blocks: changed, added, removed, rewritten, gone }: PageChanges): Element[] {
+  const isVoid = (block: Element) =>
+    changed.has(block) || !isOnPage(block) || gone.has(block.ownerDocument) || standsIn(block, added);
   // Where text changed alone, nothing else can be void; a page that changes all the time mostly does no more.
-  const onlyText = added.size + removed.size + rewritten.size === 0;
+  const onlyText = added.size + removed.size + rewritten.size + gone.size === 0;
   const dropped = onlyText
     ? [...changed].filter((block) => read.has(block))
     : [...read.keys()].filter((block) => isVoid(block));

@@ -1,4 +1,5 @@
 import { blockOf } from "./block-of.ts";
+import { isOnPage } from "./is-on-page.ts";
 import { type Inner, openRoots } from "./open-roots.ts";
 
 /** How many nodes are looked at between two looks at the clock. */
@@ -21,7 +22,7 @@ export function* findBlocks(
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (++steps % stepsAPause === 0) {
       yield undefined;
-      goOn(walker);
+      if (!goOn(walker)) return;
     }
     // The next text of the same element is of the same block.
     if (!/\S/.test((node as Text).data) || node.parentNode === parent) continue;
@@ -30,7 +31,7 @@ export function* findBlocks(
     if (!block || seen.has(block)) continue;
     seen.add(block);
     yield block;
-    goOn(walker);
+    if (!goOn(walker)) return;
   }
   for (const inner of openRoots(root)) {
     yield undefined;
@@ -41,8 +42,10 @@ export function* findBlocks(
 
 /**
  * After a pause: where the page took away the node that the walk stands on, it begins again. (A `NodeIterator` would know
- * a better place, but Chromium's loses its own when all children of an element go at once.)
+ * a better place, but Chromium's loses its own when all children of an element go at once.) False where all is gone.
  */
-export function goOn(walker: TreeWalker): void {
+export function goOn(walker: TreeWalker): boolean {
+  if (!isOnPage(walker.root)) return false;
   if (!walker.root.contains(walker.currentNode)) walker.currentNode = walker.root;
+  return true;
 }

@@ -1,4 +1,11 @@
-/** Whether a node is still shown: in its document, and that in a window. A frame that went keeps its document whole. */
+/**
+ * Whether a node is still shown: in its document, and that in a window. A frame that went keeps its document whole; in
+ * Firefox it soon is dead, and to touch it throws.
+ */
 export function isOnPage(node: Node): boolean {
-  return node.isConnected && node.ownerDocument?.defaultView !== null;
+  try {
+    return node.isConnected && node.ownerDocument?.defaultView !== null;
+  } catch {
+    return false;
+  }
 }

@@ -52,7 +52,7 @@ function* textBelow(root: Element | ShadowRoot): Generator<string, void> {
     }
     yield text;
     text = text.slice(-reach);
-    goOn(walker);
+    if (!goOn(walker)) return;
   }
   yield text;
 }

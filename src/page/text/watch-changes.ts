@@ -10,11 +10,13 @@ export interface PageChanges {
   removed: Set<Element>;
   /** Documents whose root element is another one. */
   rewritten: Set<Document>;
+  /** Documents that go, with their frame or to another one. */
+  gone: Set<Document>;
 }
 
 /** No change yet; what is said of it differs. */
 export function noChanges(known: Partial<PageChanges> = {}): PageChanges {
-  return { blocks: new Set(), added: new Set(), removed: new Set(), rewritten: new Set(), ...known };
+  return { blocks: new Set(), added: new Set(), removed: new Set(), rewritten: new Set(), gone: new Set(), ...known };
 }
 
 /**
@@ -29,6 +31,8 @@ export function watchChanges(tell: (changes: PageChanges) => void, signal: Abort
       const block = target === last ? undefined : blockOf(target);
       last = target;
       if (block) changes.blocks.add(block);
+      // Nobody reads it, but what the page calls itself is evidence: all is decided anew.
+      else if (target.nodeName === "TITLE") changes.added.add(target as Element);
       if (target.nodeType === Node.DOCUMENT_NODE) changes.rewritten.add(target as Document);
       noteElements(changes.added, addedNodes);
       noteElements(changes.removed, removedNodes);

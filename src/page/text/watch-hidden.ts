@@ -1,4 +1,5 @@
 import { parentAcross } from "./closest-across.ts";
+import { isOnPage } from "./is-on-page.ts";
 import { isShown } from "./is-shown.ts";
 
 /** What may show an element that has a box: the page's attributes, its animations, a style sheet that came late. */
@@ -16,16 +17,16 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
 
   const look = () => {
     if (signal.aborted) return;
-    const shown = [...waiting].filter((element) => !element.isConnected || isShown(element));
+    const shown = [...waiting].filter((element) => !isOnPage(element) || isShown(element));
     for (const element of shown) {
       waiting.delete(element);
-      boxes?.unobserve(element);
+      if (isOnPage(element)) boxes?.unobserve(element);
     }
     if (![...waiting].some((element) => hasBox(element))) {
       for (const life of listening.values()) life.abort();
       listening.clear();
     }
-    if (shown.length > 0) tell(shown.filter(({ isConnected }) => isConnected));
+    if (shown.length > 0) tell(shown.filter((element) => isOnPage(element)));
   };
   // On most pages nothing that is waited for is hidden.
   let boxes: IntersectionObserver | undefined;

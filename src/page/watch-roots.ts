@@ -1,0 +1,79 @@
+import type { Documents } from "./documents.ts";
+import { runInSlices } from "./slices.ts";
+import { isShadowRoot, openRoots } from "./text/open-roots.ts";
+import { noChanges } from "./text/watch-changes.ts";
+
+/** How long the page may settle before it is looked at, in ms. */
+const settles = 500;
+/** How many times longer than a look the pause after it is, so that all looks together cost little. */
+const rest = 100;
+
+/** After what a script may have given an element a root: it came, it was asked for. */
+const events = ["load", "click"];
+
+interface Setting {
+  documents: Documents;
+  /** Whether everything that is known waits for nothing: only then a root that was not met is late. */
+  isIdle: () => boolean;
+  mayGoOn: () => Promise<boolean>;
+  signal: AbortSignal;
+}
+
+export interface RootWatch {
+  /** Looks now; true where something was met. */
+  look(): Promise<boolean>;
+  /** Looks when the page has settled. */
+  soon(): void;
+}
+
+/**
+ * Looks for open shadow roots that were attached to elements which were on the page before. Nothing tells of that; but
+ * what such a root shows makes the page taller, or comes after an event or another change.
+ */
+export function watchRoots({ documents, isIdle, mayGoOn, signal }: Setting): RootWatch {
+  let next = 0;
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const look = async () => {
+    const began = performance.now();
+    const hosts = new Set<Element>();
+    if (isIdle()) await runInSlices(lateHosts(documents, hosts), mayGoOn);
+    else soon();
+    next = performance.now() + (performance.now() - began) * rest;
+    if (hosts.size > 0 && !signal.aborted) documents.changed(noChanges({ added: hosts }));
+    return hosts.size > 0;
+  };
+  const soon = () => {
+    due ??= setTimeout(
+      () => {
+        due = undefined;
+        void look();
+      },
+      Math.max(settles, next - performance.now()),
+    );
+  };
+  documents.each(({ documentElement, body, defaultView }, gone) => {
+    // Each window measures its own elements: another one's observer is told too late, which the page would hear of.
+    const sizes = new (defaultView ?? window).ResizeObserver(soon);
+    gone.addEventListener("abort", () => sizes.disconnect());
+    for (const element of [documentElement, body]) if (element) sizes.observe(element);
+    for (const event of events)
+      documentElement?.addEventListener(event, soon, { capture: true, passive: true, signal: gone });
+  });
+  signal.addEventListener("abort", () => clearTimeout(due));
+  return { look, soon };
+}
+
+/** Adds the hosts of open roots that nobody has entered yet. */
+function* lateHosts(documents: Documents, hosts: Set<Element>): Generator<undefined, void> {
+  for (const { body } of documents.list()) if (body) yield* below(body);
+
+  function* below(root: Element | ShadowRoot): Generator<undefined, void> {
+    for (const inner of openRoots(root)) {
+      if (!inner) yield undefined;
+      else if (isShadowRoot(inner)) {
+        if (documents.entered(inner)) yield* below(inner);
+        else hosts.add(inner.host);
+      }
+    }
+  }
+}

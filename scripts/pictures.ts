@@ -51,13 +51,10 @@ async function takePicture(stage: Stage, scene: Scene, look: Look, name: string)
   await stage.clear();
   const page = await scene.show(stage, look);
   if (scene.surface === "page") await growToContent(page);
-  // A tab behind another is not painted; but what follows the tab in front would, once in front, follow itself.
-  const cdp = await page.createCDPSession();
-  await cdp.send("Emulation.setScriptExecutionDisabled", { value: true });
+  // A tab behind another is not painted.
   await page.bringToFront();
   // What lies beyond the viewport is shifted on pages that run from right to left.
   await page.screenshot({ path, captureBeyondViewport: false });
-  await cdp.send("Emulation.setScriptExecutionDisabled", { value: false });
   return path;
 }
 

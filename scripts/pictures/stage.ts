@@ -42,6 +42,10 @@ export async function openStage(language: Look["language"]): Promise<Stage> {
     opened.close(),
   );
   const extension = await openExtension(browser, folder);
+  // What speaks of the tab in front stays with it when it is brought to the front itself, to be painted.
+  await extension.page.evaluateOnNewDocument(() => {
+    if (globalThis.chrome?.tabs) chrome.tabs.onActivated.addListener = () => undefined;
+  });
   const owned = cleanUp.move();
   return {
     browser,

@@ -44,7 +44,7 @@ const hasCase = /[\p{Lu}\p{Ll}]/u;
 export function compileFactSets(sets: FactSet[]): CompiledSet {
   const phrases = new Phrases();
   const entities: string[] = [];
-  const anchors = new Set<string>();
+  const names: string[] = [];
   for (const [set, { topic, entities: own }] of sets.entries()) {
     const words = cueWords(
       topic.cues.map(({ text }) => text),
@@ -57,8 +57,9 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
       entities.push([entity.id, entity.name, set, importance].join("\t"));
       for (const alias of entity.aliases) {
         phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`);
-        if (importance === 2 || isGeneral(alias)) continue;
-        anchors.add(anchorOf(alias.text));
+        // A surname counts only beside the full name, so it is no reason to read a page.
+        if (importance === 2 || isGeneral(alias) || alias.needs === "full-name") continue;
+        names.push(alias.text);
       }
       for (const text of entity.against ?? []) phrases.add(text, `X${index},1,${text}`);
     }
@@ -67,7 +68,7 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
   for (const text of units) phrases.add(text, "U");
   return {
     words: languageWords,
-    look: compileFirstLook(anchors),
+    look: compileFirstLook(names),
     phrases: writePhraseTable(phrases.nodes()),
     entities: entities.join("\n"),
     figures,
@@ -97,12 +98,6 @@ class Phrases {
     if (!node) this.#nodes.set(form, (node = { form, goesOn: false, meanings: [] }));
     return node;
   }
-}
-
-/** What the first look asks for: a name from its first capital letter on, since small letters stand everywhere. */
-function anchorOf(name: string): string {
-  const capital = name.search(/(?<![\p{L}\p{N}])\p{Lu}/u);
-  return name.slice(Math.max(0, capital));
 }
 
 /** Index into the matcher's importances: 0 the story's own, 1 named in many stories, 2 a general term. */

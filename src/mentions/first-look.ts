@@ -6,23 +6,42 @@ import { hashOf, mix } from "./phrase-hash.ts";
 export interface FirstLook {
   /** The source of a regular expression that finds where a name may begin. */
   beginnings: string;
-  /** A filter of the hashes of first words, and (see `WHOLE`) of names by their first two words at most. */
+  /** A filter of the hashes of names, word by word, and (see `WHOLE`) at their end. */
   filter: string;
 }
 
-/** Goes into the hash of what is a whole name, or two words of a longer one. */
+/** Goes into the hash where a name ends, or its words that are looked for. */
 export const WHOLE = 1;
 
+/** How many words of a name are looked for: more would let few texts less pass, and make the filter larger. */
+const WORDS = 4;
+
 /** Prepares the first look for these names. */
-export function compileFirstLook(names: Set<string>): FirstLook {
+export function compileFirstLook(names: string[]): FirstLook {
+  const anchors = anchorsOf(names);
   const hashes = new Set<number>();
-  for (const name of names) {
+  for (const name of anchors) {
     const { form, ends } = foldPhrase(name);
-    if (ends.length === 0) continue;
-    hashes.add(hashOf(form.slice(0, ends[0])));
-    hashes.add(mix(hashOf(form.slice(0, ends[Math.min(1, ends.length - 1)])), WHOLE));
+    const words = ends.slice(0, WORDS);
+    for (const [word, end] of words.entries()) {
+      const hash = hashOf(form.slice(0, end));
+      hashes.add(word < words.length - 1 ? hash : mix(hash, WHOLE));
+    }
   }
-  return { beginnings: beginningsOf(names), filter: writeFilter([...hashes]) };
+  return { beginnings: beginningsOf(anchors), filter: writeFilter([...hashes]) };
+}
+
+/**
+ * What the first look asks for: names from their first capital letter or digit on, since small letters stand everywhere.
+ * Where that leaves one common word ("ministère de la Défense") the whole name is asked for.
+ */
+function anchorsOf(names: string[]): Set<string> {
+  const whole = new Set(names);
+  const anchors = names.map((name) => {
+    const tail = name.slice(Math.max(0, name.search(/(?<![\p{L}\p{N}])[\p{Lu}\p{Nd}]/u)));
+    return whole.has(tail) || foldPhrase(tail).ends.length > 1 ? tail : name;
+  });
+  return new Set(anchors);
 }
 
 /** What may be printed where a name has no letter: any gap, folded or not. */

@@ -22,46 +22,35 @@ export function createLooker({ beginnings, filter }: FirstLook): (text: string) 
     look.lastIndex = 0;
     while (look.test(text)) {
       const at = look.lastIndex - 2;
-      if (mayBegin(text, at, filter)) return true;
+      if (mayStand(text, at, SEED, filter)) return true;
       look.lastIndex = at + 1;
     }
     return false;
   };
 }
 
-/** Whether a name may begin at an offset. Where its words end is not asked: the next text may have run into them. */
-function mayBegin(text: string, from: number, filter: string): boolean {
+/**
+ * Whether a name may stand at an offset, or go on there after the words that have this hash. Where its words end is not
+ * asked: the next text may have run into them.
+ */
+function mayStand(text: string, from: number, before: number, filter: string): boolean {
   const kind = kindOf(text.charCodeAt(from));
-  let hash = SEED;
+  let hash = before;
   for (let at = from; at < text.length && at < from + LONGEST_WORD; at++) {
     const unit = text.charCodeAt(at);
     const here = kindOf(unit);
     if (here === NOTHING) continue;
     if (here !== kind || (kind === SIGN && at > from)) return false;
     hash = mixFolded(hash, unit);
-    if (passes(filter, hash) && (passes(filter, mix(hash, WHOLE)) || mayGoOn(text, at + 1, hash, filter))) return true;
+    if (passes(filter, mix(hash, WHOLE)) || (passes(filter, hash) && mayGoOn(text, at + 1, hash, filter))) return true;
   }
   return false;
 }
 
-/** Whether a second word of a name may follow the first one, which ends before `end`. */
-function mayGoOn(text: string, end: number, first: number, filter: string): boolean {
+/** Whether a name may go on after its words that have this hash and end before `end`. */
+function mayGoOn(text: string, end: number, hash: number, filter: string): boolean {
   const { gap, next } = gapBetween(text, end);
   if (next >= text.length) return false;
-  if (gap !== 0 && hasSecond(text, next, mix(first, gap), filter)) return true;
-  return next === end && hasSecond(text, end, mix(first, SPACE), filter);
-}
-
-function hasSecond(text: string, from: number, first: number, filter: string): boolean {
-  const kind = kindOf(text.charCodeAt(from));
-  let hash = first;
-  for (let at = from; at < text.length && at < from + LONGEST_WORD; at++) {
-    const unit = text.charCodeAt(at);
-    const here = kindOf(unit);
-    if (here === NOTHING) continue;
-    if (here !== kind || (kind === SIGN && at > from)) return false;
-    hash = mixFolded(hash, unit);
-    if (passes(filter, mix(hash, WHOLE))) return true;
-  }
-  return false;
+  if (gap !== 0 && mayStand(text, next, mix(hash, gap), filter)) return true;
+  return next === end && mayStand(text, end, mix(hash, SPACE), filter);
 }

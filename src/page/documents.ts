@@ -31,7 +31,9 @@ export function createDocuments(
       lives.end(document);
       for (const root of roots) if (root.ownerDocument === document) roots.delete(root);
     }
-    for (const document of changes.rewritten) if (lives.has(document)) lives.begin(document);
+    // Without a root element there is nothing to listen in; when one comes, that is told of too.
+    for (const document of changes.rewritten)
+      if (lives.has(document) && document.documentElement) lives.begin(document);
     changed(changes);
   };
   const watch = watchChanges(note, signal);

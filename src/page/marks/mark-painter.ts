@@ -1,3 +1,4 @@
+import { parentAcross } from "../text/closest-across.ts";
 import type { BlockMark } from "./block-marks.ts";
 import { createHighlights } from "./highlights.ts";
 
@@ -32,8 +33,8 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
   const paint = (block: Element, marks: BlockMark[], near: boolean) => {
     for (const { type, range } of marks) {
       painted.get(range)?.delete(range);
-      // Its nodes may be gone from the page by now.
-      const around = near && range.startContainer.parentElement;
+      // Its nodes may be gone from the page by now; straight in a shadow root it stands in the host.
+      const around = near && parentAcross(range.startContainer);
       const highlight = around && highlightOf(block.ownerDocument, nameMark(type, around))?.add(range);
       if (highlight) painted.set(range, highlight);
     }

@@ -7,6 +7,6 @@ export function pageHead(page: Document): PageHead {
     title: page.title,
     headline: page.querySelector("h1")?.textContent ?? meta('meta[property="og:title"]'),
     description: meta('meta[name=description i],meta[property="og:description"],meta[name="twitter:description"]'),
-    language: page.documentElement.lang,
+    language: (page.documentElement as Element | null)?.getAttribute("lang") ?? "",
   };
 }

@@ -6,7 +6,7 @@ import type { CardRequests } from "./card-requests.ts";
 import { cardSubject } from "./card-subject.ts";
 import type { FactStore } from "./fact-store.ts";
 import type { Point } from "./heads-for.ts";
-import { openCard } from "./open-card.tsx";
+import { drawCard, openCard } from "./open-card.tsx";
 
 /** How a card comes to be shown. */
 export interface Showing {
@@ -24,6 +24,8 @@ export interface CardShower {
   host: HTMLElement;
   /** Shows the card of a mention instead of the one shown; nothing ends it. */
   show(mention: number | undefined, how: Showing): void;
+  /** Draws the card of a mention, where none is shown, so that it is there at once when it is wanted. */
+  prepare(mention: number, how: Showing): void;
   /** The card shown is pinned, or no longer. */
   pin(pinned: boolean): void;
   isOpen(): boolean;
@@ -58,18 +60,20 @@ export function createCardShower({ page, reader, css, facts, ask, pin, close, si
     showing = undefined;
     draw = undefined;
   };
-  const showWanted = () => {
-    const mention = wanted && reader.mention(wanted.id);
+  const cardFor = (id: number, { called, at, touch: finger }: Showing) => {
+    const mention = reader.mention(id);
     const subject = mention && cardSubject(mention, facts, reader);
-    if (!subject) return;
-    showing = new AbortController();
-    const { called, at } = wanted!.how;
     // What a key or our list calls for comes as a sheet, too, where there are fingers.
-    const touch = wanted!.how.touch || (called && matchMedia("(pointer: coarse)").matches);
-    const look = cardLook(reader.settings, mention.flow.block);
-    const shown = { page, reader, host, subject, look, at, touch, pinned: called, pin, close, ask };
-    draw = openCard({ ...shown, signal: showing.signal });
-    if (called) focus.take();
+    const touch = finger || (called && matchMedia("(pointer: coarse)").matches);
+    const look = mention && cardLook(reader.settings, mention.flow.block);
+    return subject && look && { page, reader, host, subject, look, at, touch, pinned: called, pin, close, ask };
+  };
+  const showWanted = () => {
+    const card = wanted && cardFor(wanted.id, wanted.how);
+    if (!card) return;
+    showing = new AbortController();
+    draw = openCard({ ...card, signal: showing.signal });
+    if (card.pinned) focus.take();
   };
   signal.addEventListener("abort", hide);
   return {
@@ -78,6 +82,10 @@ export function createCardShower({ page, reader, css, facts, ask, pin, close, si
       hide();
       wanted = id === undefined ? undefined : { id, how };
       showWanted();
+    },
+    prepare(id, how) {
+      const card = showing ? undefined : cardFor(id, how);
+      if (card) drawCard(card);
     },
     pin: (pinned) => draw?.(pinned),
     isOpen: () => showing !== undefined,

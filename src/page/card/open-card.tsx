@@ -16,7 +16,7 @@ import { keepHost } from "./keep-host.ts";
 import { laySheet } from "./lay-sheet.ts";
 import { placeCard } from "./place-card.ts";
 
-interface Setting {
+interface Drawn {
   page: Document;
   reader: Reader;
   host: CardHost;
@@ -30,19 +30,20 @@ interface Setting {
   pin: (pinned: boolean) => void;
   close: () => void;
   ask: CardRequests;
+}
+
+interface Setting extends Drawn {
   /** Ends this showing of the card. */
   signal: AbortSignal;
 }
 
 /**
- * Shows the card of one mention.
+ * Draws the card of one mention into the host, which need not be in the page yet: most of a first card's time is drawing.
  *
  * @returns draws it again, pinned or not
  */
-export function openCard(setting: Setting): (pinned: boolean) => void {
-  const { page, reader, host, subject, look, at, touch, close, signal } = setting;
-  const { block } = subject.mention.flow;
-  const range = liveRange(page, reader, subject.mention);
+export function drawCard(setting: Drawn): (pinned: boolean) => void {
+  const { page, host, look, touch } = setting;
   const date = pageDate(page, new Date());
   const looks = [look.theme, touch && "sheet", look.scale > 1.3 && "large"].filter(Boolean).join(" ");
   const draw = (pinned: boolean) =>
@@ -54,6 +55,19 @@ export function openCard(setting: Setting): (pinned: boolean) => void {
       host.root,
     );
   draw(setting.pinned);
+  return draw;
+}
+
+/**
+ * Shows the card of one mention.
+ *
+ * @returns draws it again, pinned or not
+ */
+export function openCard(setting: Setting): (pinned: boolean) => void {
+  const { page, reader, host, subject, at, touch, close, signal } = setting;
+  const { block } = subject.mention.flow;
+  const range = liveRange(page, reader, subject.mention);
+  const draw = drawCard(setting);
   signal.addEventListener("abort", () => {
     host.close();
     render(null, host.root);
@@ -67,7 +81,7 @@ export function openCard(setting: Setting): (pinned: boolean) => void {
 }
 
 function cardOf(
-  { page, subject, pin, close, ask }: Setting,
+  { page, subject, pin, close, ask }: Drawn,
   now: { pinned: boolean; pageDate: ReturnType<typeof pageDate> },
 ) {
   const { mention, facts } = subject;

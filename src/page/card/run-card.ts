@@ -44,6 +44,7 @@ export function runCard({ page, reader, css, ask, alive, signal }: Setting): Car
       if (now.shown !== before.shown) shower.show(now.shown, { ...how, called: now.pinned });
       else shower.pin(now.pinned);
     },
+    expect: (mention) => shower.prepare(mention, how),
   });
   const tell = (event: HoverEvent, at?: Point, touch = false) => {
     if ("mention" in event) how = { at, touch, called: false };

@@ -64,7 +64,7 @@ export async function bench(wishes: Wishes): Promise<BenchRun> {
     card,
     ...rest,
     bytes: Object.fromEntries(
-      ["gate.js", "reader.js", "card.js"].map((name) => [name, statSync(join(built, name)).size]),
+      ["gate.js", "reader.js", "names.js", "card.js"].map((name) => [name, statSync(join(built, name)).size]),
     ),
   };
 }

@@ -24,7 +24,7 @@ export function makeBenchExtension(kind: BrowserKind, built: string): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(scripts, folder, { recursive: true });
-  for (const name of ["gate.js", "reader.js"]) copyFileSync(join(built, name), join(folder, name));
+  for (const name of ["gate.js", "reader.js", "names.js"]) copyFileSync(join(built, name), join(folder, name));
   copyFileSync(markJs, join(folder, "mark.js"));
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write("control.html", "<!doctype html><title>Control</title><script type=module src=control.js></script>");

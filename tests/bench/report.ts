@@ -117,7 +117,12 @@ function restTable({ card, long, busy, bytes }: BenchRun): string {
       ["the same without", `${number(without.heap[0])} → ${number(without.heap[1])}`, "–"],
     );
   }
-  for (const [name, limit] of Object.entries({ "gate.js": 2048, "reader.js": 40_960, "card.js": 61_440 }))
+  for (const [name, limit] of Object.entries({
+    "gate.js": 2048,
+    "reader.js": 40_960,
+    "names.js": 30_720,
+    "card.js": 61_440,
+  }))
     rows.push([`${name}, bytes`, bytes[name]!, limit]);
   return table(["what", "measured", "target"], rows);
 }

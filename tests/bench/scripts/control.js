@@ -3,14 +3,21 @@ const { starts, tables, aliases } = await (await fetch("starts.json")).json();
 /** @type {{ size: string, asked: number, done: (params: unknown) => void } | undefined} */
 let running;
 
-chrome.runtime.onMessage.addListener(({ name, params }, _, reply) => {
+chrome.runtime.onMessage.addListener(({ name, params }, sender, reply) => {
   const size = running?.size ?? "60";
   if (running && name.endsWith("Starts")) running.asked = performance.now();
+  if (name === "readerNeedsTable") {
+    const target = { tabId: sender.tab?.id ?? -1 };
+    void chrome.scripting
+      .executeScript({ target, files: ["names.js"] })
+      .then(() => reply({ ok: true, result: tables[size] }));
+    return true;
+  }
   if (name === "readerStarts") reply({ ok: true, result: starts[size] });
-  else if (name === "readerNeedsTable") reply({ ok: true, result: tables[size] });
   else if (name === "benchStarts") reply({ aliases });
   else reply({ ok: true, result: null });
   if (name === "benchEnds" || (name === "readerFound" && params.complete)) running?.done(params);
+  return false;
 });
 
 Object.assign(globalThis, {

@@ -84,11 +84,16 @@ export async function styleMarks(tabId: number): Promise<void> {
   await browser.scripting.insertCSS(style).catch(() => undefined);
 }
 
-/** Takes the marks' style out of a page and its frames. */
+/**
+ * Takes the marks' style out of a page and its frames. All is sent at once: what a reader that starts meanwhile asks for
+ * comes after it.
+ */
 export async function unstyleMarks(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, func: forgetStyle }).catch(() => undefined);
-  await browser.scripting.removeCSS({ ...marksStyle, files: [...marksStyle.files], target }).catch(() => undefined);
+  await Promise.all([
+    browser.scripting.executeScript({ target, func: forgetStyle }).catch(() => undefined),
+    browser.scripting.removeCSS({ ...marksStyle, files: [...marksStyle.files], target }).catch(() => undefined),
+  ]);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Settings } from "../../settings/schema.ts";
 import { siteState } from "../../settings/site-state.ts";
 import { showFound, showUnread } from "./badge.ts";
 import { enabledSets, factSets } from "./fact-sets.ts";
-import { injectScript, styleFrames, styleMarks } from "./inject.ts";
+import { injectScript, styleFrames, styleMarks, unstyleMarks } from "./inject.ts";
 import { openPanelAt } from "./open-panel.ts";
 import type { Handlers } from "./receive.ts";
 import { refreshTab } from "./spread-settings.ts";
@@ -75,7 +75,7 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
     },
     async readerEnds(_, { tabId, url, incognito }) {
       tellOwnPages("pageChanged", { tabId });
-      await showUnread(tabId, url, incognito);
+      await Promise.all([unstyleMarks(tabId), showUnread(tabId, url, incognito)]);
     },
     frameMarked: (_, { tabId }) => styleFrames(tabId),
     openPanel: ({ entity }, { tabId }) => openPanelAt(tabId, entity),

@@ -28,6 +28,8 @@ export interface Expected {
   zoom?: number;
   /** The page has put its own functions in the place of the language's: it can be asked nothing. */
   hostile?: boolean;
+  /** It takes so long that it has a test of its own, in all browsers at once. */
+  long?: boolean;
   steps: Step[];
 }
 

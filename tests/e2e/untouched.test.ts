@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import { restOn } from "../../scripts/pages/marks.ts";
+import { lookInside } from "./look-inside.ts";
+import { hostBox, middleOf, wait } from "./mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
+import { eavesdrop, overheard, testimony, witnessed, type Testimony } from "./page-witness.ts";
+import { pointInside } from "./point-inside.ts";
+
+/** What only Firefox has, and where it names the very node that was pressed, in a closed root too. */
+const leaks = ["explicitOriginalTarget", "originalTarget", "rangeParent"];
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("a page", () => {
+    let opened: OpenedBrowser;
+    let tab: OpenedPage;
+    let before: Testimony;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+    /** The page was there before anything of ours looked at it. */
+    beforeEach(async () => {
+      await opened.extension.ask("changeSettings", { type: "replace", changed: {} });
+      await opened.extension.ask("changeSettings", { type: "sites", hosts: ["127.0.0.1"], to: "off" });
+      tab = await opened.openPage(witnessed);
+      before = await testimony(tab.page);
+      expect(before).toMatchObject({ highlights: [], changed: [], hosts: [] });
+      // In all places, a frame and a shadow root among them.
+      expect(before.nodes.filter((node) => /Pegasus|NSO Group/.test(node)).length).toBeGreaterThan(8);
+      await switchSite("on");
+      await expect.poll(inside).toMatchObject({ reader: true });
+      await expect.poll(async () => (await inside()).painted).toBeGreaterThan(2);
+    });
+    afterEach(() => tab.page.close());
+
+    const switchSite = (to: "on" | "off") => opened.extension.ask("switchSite", { tabId: tab.tabId, to });
+    const inside = () => lookInside(opened.extension, tab.tabId);
+    const openCard = async () => restOn(tab.page, await middleOf(tab.page, "#name span"));
+    const styled = () =>
+      tab.page.evaluate(() =>
+        [document, document.querySelector("iframe")!.contentDocument!].map(
+          ({ body, defaultView }) =>
+            defaultView!.getComputedStyle(body, "::highlight(sidelight-entity)").textDecorationLine !== "none",
+        ),
+      );
+    /** Nothing is another than before, but for what the design gives away. */
+    const expectUntouched = async (given: { host: boolean; marks: boolean }) => {
+      await wait(tab.page, 100);
+      const { highlights, hosts, ...now } = await testimony(tab.page);
+      const { highlights: _, hosts: __, ...then } = before;
+      expect(now).toEqual(then);
+      expect(hosts).toEqual(given.host ? ["popover style, 0 nodes, no root"] : []);
+      expect(highlights.every((name) => name.startsWith("sidelight-"))).toBe(true);
+      expect(highlights.length > 0).toBe(given.marks);
+    };
+
+    test("is as it was, to the node, while it is marked, while a card is open, and when its site is switched off", async () => {
+      await expectUntouched({ host: false, marks: true });
+      await expect.poll(styled).toEqual([true, true]);
+      await openCard();
+      await expectUntouched({ host: true, marks: true });
+      await tab.page.keyboard.press("Escape");
+      await expect.poll(() => hostBox(tab.page)).toBeNull();
+      await expectUntouched({ host: false, marks: true });
+      await openCard();
+      await switchSite("off");
+      await expect.poll(() => hostBox(tab.page)).toBeNull();
+      await expectUntouched({ host: false, marks: false });
+      await expect.poll(styled).toEqual([false, false]);
+      expect(tab.thrown).toEqual([]);
+    });
+
+    test("keeps no style of ours when nothing is left to find", async () => {
+      await expect.poll(styled).toEqual([true, true]);
+      await opened.extension.ask("changeSettings", { type: "sets", ids: ["nso-leak-2021"], on: false });
+      await expect.poll(styled).toEqual([false, false]);
+      await expectUntouched({ host: false, marks: false });
+      await opened.extension.ask("changeSettings", { type: "sets", ids: ["nso-leak-2021"], on: true });
+      await expect.poll(styled).toEqual([true, true]);
+      await expectUntouched({ host: false, marks: true });
+    });
+
+    test("keeps no style of ours when it went on to what is no news", async () => {
+      await expect.poll(styled).toEqual([true, true]);
+      await tab.page.evaluate(() => document.querySelector("script[type]")!.remove());
+      await tab.page.evaluate(() => {
+        document.title = "A shop";
+        history.pushState(null, "", "/shop");
+      });
+      await expect.poll(styled).toEqual([false, false]);
+    });
+
+    test("sees of a press in the card our host alone, and nothing selected, also at two and three clicks", async () => {
+      await openCard();
+      await eavesdrop(tab.page);
+      for (const selector of ["h2", ".statement", "footer"]) {
+        for (const count of [1, 2, 3]) {
+          const point = await pointInside(opened.extension, tab.tabId, selector);
+          await tab.page.mouse.click(point.x, point.y, { count });
+          await wait(tab.page, 50);
+        }
+      }
+      const { nodes, selected, heard } = await overheard(tab.page);
+      expect(heard).toEqual(expect.arrayContaining(["pointerdown", "mouseup", "click", "dblclick"]));
+      expect(selected.join("")).toBe("");
+      expect(nodes.filter((found) => !leaks.some((name) => found.endsWith(` by ${name}`)))).toEqual([]);
+      // Whoever mends it is told.
+      expect(nodes.length > 0).toBe(kind === "firefox");
+      expect(await testimony(tab.page)).toMatchObject({ nodes: before.nodes, changed: [] });
+    });
+
+    // The last: nothing of ours is there afterwards.
+    test("is as it was when the extension is taken away", async () => {
+      // Firefox kills the card's script at once: a card that is open stays.
+      if (kind === "chromium") await openCard();
+      await opened.browser.uninstallExtension(opened.extension.id);
+      // Chromium tells a page script nothing; it looks whether the extension is there at the next event.
+      if (kind === "chromium") await tab.page.mouse.move(5, 5);
+      await expect.poll(() => hostBox(tab.page)).toBeNull();
+      // What is registered paints nothing without a style, and the other way round.
+      if (kind === "firefox") await expect.poll(styled).toEqual([false, false]);
+      else await expect.poll(async () => (await testimony(tab.page)).highlights).toEqual([]);
+      await expectUntouched({ host: false, marks: kind === "firefox" });
+    });
+  });
+});

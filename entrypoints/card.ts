@@ -6,12 +6,14 @@ import { extensionAlive } from "../src/platform/page/extension.ts";
 import { tellBackground } from "../src/platform/page/tell-background.ts";
 import css from "../src/ui/card/card.css?inline";
 
-/** Injected after the first mark: pointer, keys and the card. It ends with the reader whose marks it serves. */
+/**
+ * Injected after the first mark, or when a person asks for a card before: pointer, keys and the card. It ends with the
+ * reader whose marks it serves.
+ */
 export default defineUnlistedScript(() => {
   const { reader, readerLife } = world;
-  if (!reader || !readerLife || readerLife.signal.aborted) return;
-  world.cardLife?.abort();
-  const life = (world.cardLife = new AbortController());
+  if (!reader || !readerLife || readerLife.signal.aborted || world.card) return;
+  const life = new AbortController();
   readerLife.signal.addEventListener("abort", () => life.abort());
   world.card = runCard({
     page: document,

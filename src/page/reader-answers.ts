@@ -12,9 +12,16 @@ import { world } from "./world.ts";
 export const readerAnswers = (starting: Promise<Reader | undefined>, life: AbortController) => ({
   reportFindings: async ({ toEnd }: { toEnd: boolean }) => (await starting)?.findings(toEnd),
   settingsChanged: async (now: PageSettings | null) => followSettings(await starting, now, life),
-  runCommand: ({ name }: { name: Parameters<Card["run"]>[0] }) => world.card?.run(name),
+  runCommand: ({ name }: { name: Parameters<Card["run"]>[0] }) => withCard((card) => card.run(name)),
   goToMention({ id }: { id: number }) {
     world.reader?.goTo(id);
-    world.card?.show(id);
+    return withCard((card) => card.show(id));
   },
 });
+
+/** Tells whether there is a card: it comes with the first mark, or once it is wanted. */
+function withCard(work: (card: Card) => void): boolean {
+  const { card } = world;
+  if (card) work(card);
+  return card !== undefined;
+}

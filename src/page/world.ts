@@ -21,11 +21,10 @@ export interface SidelightWorld {
   /** Told whenever what was found may have changed: there while a side panel looks on. */
   lookOn?: () => void;
   card?: Card;
-  /** Each ends the script of its kind that is already here when another one is injected. */
+  /** Ends the gate that is already here when another one is injected. */
   gateLife?: AbortController;
   /** There only while a reader is at work. */
   readerLife?: AbortController;
-  cardLife?: AbortController;
 }
 
 /** Under a symbol: a page can make `window.anyName` an element of its own, in our world too, by an `id`. */

@@ -88,9 +88,10 @@ export interface ToReader {
    * now it has ended too.
    */
   settingsChanged: { params: PageSettings | null; result: boolean };
-  goToMention: { params: { id: number }; result: void };
-  /** A key of the person for what is on the page. */
-  runCommand: { params: { name: "next-mention" | "previous-mention" | "open-card" }; result: void };
+  /** It tells whether the card's script is there to show it. */
+  goToMention: { params: { id: number }; result: boolean };
+  /** A key of the person for what is on the page. It tells whether the card's script is there to do it. */
+  runCommand: { params: { name: "next-mention" | "previous-mention" | "open-card" }; result: boolean };
 }
 
 /** Side panel to the page script that looks on for it, over a port that ends with either of them. */

@@ -1,12 +1,12 @@
 import browser, { type Tabs } from "webextension-polyfill";
 
-import { tellReader } from "./report-page.ts";
+import { askCard } from "./ask-card.ts";
 
 /** What a command does, given the tab that is in front. */
 export type Commands = Record<string, (tab: Tabs.Tab) => void>;
 
 const inPage = (name: "next-mention" | "previous-mention" | "open-card") => (tab: Tabs.Tab) => {
-  if (tab.id !== undefined) void tellReader(tab.id, "runCommand", { name });
+  if (tab.id !== undefined) void askCard(tab.id, "runCommand", { name });
 };
 
 /** The commands that are done in the page. */

@@ -1,0 +1,19 @@
+import type { ToReader } from "../messages.ts";
+import { injectScript, styleMarks } from "./inject.ts";
+import { tellReader } from "./report-page.ts";
+
+/**
+ * Has the card of a tab do something. Where nothing is marked, or nothing yet, its script is not there: then it is
+ * brought, with the style that sets off what it leads to, and told once more.
+ */
+export async function askCard<Name extends "runCommand" | "goToMention">(
+  tabId: number,
+  name: Name,
+  params: ToReader[Name]["params"],
+): Promise<void> {
+  const reply = await tellReader(tabId, name, params);
+  // Nothing is brought to a page that is not read.
+  if (!reply?.ok || reply.result) return;
+  await styleMarks(tabId);
+  if (await injectScript(tabId, "card.js")) await tellReader(tabId, name, params);
+}

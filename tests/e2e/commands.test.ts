@@ -1,0 +1,73 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+
+import { pressInside } from "../../scripts/pages/press-inside.ts";
+import { giveCommand, listen, said } from "./commands.ts";
+import { lookInside } from "./look-inside.ts";
+import { hoverPage, middleOf, rest } from "./mark-page.ts";
+import { openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { textOf } from "./own-pages.ts";
+import { stopBackground } from "./restart-background.ts";
+import { shortNews } from "./test-pages.ts";
+
+// In Chromium alone a test can give a command to the background, and press in a card what opens a panel.
+describe("what is done beside the page", () => {
+  let opened: OpenedBrowser;
+  beforeAll(async () => {
+    opened = await openBrowser("chromium");
+  });
+  afterEach(async () => {
+    await opened.extension.page.evaluate(() => chrome.storage.local.clear());
+  });
+  afterAll(() => opened[Symbol.asyncDispose]());
+
+  const inside = (tabId: number) => lookInside(opened.extension, tabId);
+  /** A stopped background is started by the next message, as it is by a key. */
+  const restart = async () => {
+    await stopBackground(opened);
+    await opened.extension.ask("getSettings", null);
+  };
+
+  test("a key switches the site off and on again", async () => {
+    const { page, tabId } = await opened.openPage(shortNews);
+    const host = new URL(page.url()).hostname;
+    await expect.poll(async () => (await inside(tabId)).painted).toBeGreaterThan(0);
+    await giveCommand(opened, tabId, "switch-site");
+    await expect.poll(async () => (await inside(tabId)).painted).toBe(0);
+    const off = await opened.extension.ask("getSettings", null);
+    expect(off.settings.sitesOff).toEqual([host]);
+    await restart();
+    await giveCommand(opened, tabId, "switch-site");
+    await expect.poll(async () => (await inside(tabId)).painted).toBeGreaterThan(0);
+  });
+
+  test("the keys lead through a page where nothing is marked, and open its cards", async () => {
+    await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: true } });
+    const { tabId } = await opened.openPage(hoverPage);
+    await opened.extension.ask("reportPage", { tabId, toEnd: true });
+    await listen(opened.extension, tabId);
+    await restart();
+    await giveCommand(opened, tabId, "next-mention");
+    await expect.poll(() => said(opened.extension, tabId)).toEqual([expect.stringMatching(/^spyware.*1 of 5$/)]);
+    await giveCommand(opened, tabId, "open-card");
+    await expect.poll(async () => (await inside(tabId)).card).toContain("Spyware");
+    expect((await inside(tabId)).painted).toBe(0);
+  });
+
+  test("a card opens the side panel at its entity", async () => {
+    const { page, tabId } = await opened.openPage(hoverPage);
+    await expect.poll(async () => (await inside(tabId)).painted).toBeGreaterThan(0);
+    await expect
+      .poll(async () => {
+        await rest(page, await middleOf(page, "#name span"));
+        return (await inside(tabId)).card;
+      })
+      .toContain("NSO Group");
+    const opening = opened.browser.waitForTarget((target) => target.url().includes("/sidepanel.html"));
+    await pressInside(opened.extension, tabId, page, ".tools button", "Side panel");
+    const panel = await (await opening).asPage();
+    await expect.poll(() => textOf(panel)).toContain("NSO Group");
+    await expect
+      .poll(() => panel.$$eval(".entity:has(> details[open]) h2", (all) => all.map((one) => one.textContent)))
+      .toEqual(["NSO Group"]);
+  });
+});

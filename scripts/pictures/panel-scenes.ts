@@ -8,7 +8,7 @@ const asPanel = (look: Look): Look => ({ ...look, width: look.width === 1000 ? 4
 
 async function openPanel(stage: Stage, look: Look) {
   await stage.openNews(newsPage(look), look);
-  return stage.openOver("sidepanel.html", asPanel(look), ".entity details");
+  return stage.openOver("sidepanel.html", asPanel(look), ".entity > details");
 }
 
 /** The states of the side panel. */

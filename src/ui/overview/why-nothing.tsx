@@ -24,7 +24,7 @@ export function WhyNothing({ page, actions }: Props) {
   const remedies = remediesFor(page, actions);
   return (
     <div class="why" key={state}>
-      <p role="status">{i18n.t(reasons[state])}</p>
+      <p role="status">{i18n.t(page.complete ? reasons[state] : "page.reading")}</p>
       {remedies.length > 0 && (
         <div class="remedies">
           {remedies.map(({ label, remedy }, index) => (

@@ -33,7 +33,7 @@ export function Panel({ source, actions, facts, view, target }: Props) {
   const show = (id: number) => void actions.show(id);
   return (
     <>
-      {page.mentions.length > 0 ? (
+      {page.mentions.length + page.figures.length > 0 ? (
         <Overview {...{ page, actions, facts, inView, target, show }} />
       ) : (
         <section class="nothing">

@@ -5,7 +5,7 @@ import { SiteSwitch } from "../overview/site-switch.tsx";
 import { useReport, type ReportSource } from "../overview/use-report.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
 import { plural } from "../plural.ts";
-import { FoundEntities } from "./found-entities.tsx";
+import { FoundList } from "./found-list.tsx";
 
 interface Props {
   source: ReportSource;
@@ -24,7 +24,7 @@ export function Popup({ source, actions, openPanel, openOptions }: Props) {
     <>
       <section class="results" aria-labelledby="results">
         <h1 id="results">{i18n.t(page.complete ? "popup.found" : "popup.soFar")}</h1>
-        {page.mentions.length > 0 ? (
+        {page.mentions.length + page.figures.length > 0 ? (
           <Found page={page} show={(id) => void actions.show(id)} />
         ) : (
           <WhyNothing page={page} actions={actions} />
@@ -52,8 +52,9 @@ function Found({ page, show }: { page: PageReport; show: (id: number) => void })
     <>
       <p class="quiet" role="status">
         {plural("page.entities", entities)} · {plural("page.mentions", page.mentions.length)}
+        {page.figures.length > 0 && ` · ${plural("page.figures", page.figures.length)}`}
       </p>
-      <FoundEntities page={page} show={show} />
+      <FoundList page={page} show={show} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { shortNews, shortNotes } from "./test-pages.ts";
@@ -30,6 +31,26 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.browser.uninstallExtension(opened.extension.id);
       // Chromium tells a page script nothing; it looks whether the extension is there at the next event.
       if (kind === "chromium") await page.mouse.move(5, 5);
+      await expect.poll(() => look(page)).toBe(unmarked);
+      expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
+    });
+
+    // Of Firefox's own pages no tool may run a script.
+    test.skipIf(kind === "firefox")("keeps no mark, no card and no node after the extension is disabled", async () => {
+      const { page, unmarked } = await openMarked();
+      const [x, y] = await page.$eval("p", (element) => {
+        const name = document.createRange();
+        name.setEnd(element.firstChild!, "NSO Group".length);
+        name.setStart(element.firstChild!, 0);
+        const box = name.getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2] as const;
+      });
+      await restOn(page, { x, y });
+      const settings = await opened.browser.newPage();
+      await settings.goto("chrome://extensions");
+      await settings.evaluate((id) => chrome.management.setEnabled(id, false), opened.extension.id);
+      await page.bringToFront();
+      await page.mouse.move(5, 5);
       await expect.poll(() => look(page)).toBe(unmarked);
       expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
     });

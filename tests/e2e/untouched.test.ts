@@ -91,7 +91,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(styled).toEqual([false, false]);
     });
 
-    test("sees of a press in the card our host alone, and nothing selected, also at two and three clicks", async () => {
+    test("learns of no node of ours from one, two or three clicks in the card but by what only Firefox has, and nothing is selected", async () => {
       await openCard();
       await eavesdrop(tab.page);
       for (const selector of ["h2", ".statement", "footer"]) {

@@ -145,10 +145,9 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await openAt("#filled");
       expect(await page.evaluate(() => document.querySelector(":popover-open")?.parentElement?.id)).toBe("full");
       await page.keyboard.press("Escape");
-      // In Firefox that was Escape's doing already.
-      await page.evaluate(async () => {
-        if (document.fullscreenElement) await document.exitFullscreen();
-      });
+      // In Firefox that is Escape's doing too, a moment later.
+      await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
+      await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
       await fill("#video");
       const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await opened.extension.ask("showMention", { tabId, id: mentions[0]!.id });

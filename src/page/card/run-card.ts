@@ -67,15 +67,16 @@ export function runCard({ page, reader, css, ask, alive, signal }: Setting): Car
   host.addEventListener("focusin", () => hover({ type: "focus", inside: true }), { signal });
   host.addEventListener("focusout", () => hover({ type: "focus", inside: false }), { signal });
   const nameMarks = marksNamer(reader);
-  nameMarks();
-  void facts.want(reader.known());
+  const moreFound = () => {
+    void facts.want(reader.known());
+    shower.refresh();
+    announceCount();
+    nameMarks();
+  };
+  // Much was found before this script came; often all.
+  moreFound();
   return {
-    moreFound() {
-      void facts.want(reader.known());
-      shower.refresh();
-      announceCount();
-      nameMarks();
-    },
+    moreFound,
     run,
     show: (mention) => tell({ type: "open", mention }),
   };

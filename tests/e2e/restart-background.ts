@@ -18,11 +18,12 @@ export async function stopBackground({ kind, browser, extension }: OpenedBrowser
   const target = browser.targets().find(isOurs);
   if (!target) return;
   await (await target.worker())?.close();
-  const deadline = Date.now() + 10_000;
+  const late = AbortSignal.timeout(10_000);
   while (browser.targets().includes(target)) {
-    if (Date.now() > deadline) throw new Error("The background does not stop.");
-    await new Promise((resolve) => {
-      browser.once("targetdestroyed", resolve);
+    if (late.aborted) throw new Error("The background does not stop.");
+    await new Promise<void>((resolve) => {
+      browser.once("targetdestroyed", () => resolve());
+      late.addEventListener("abort", () => resolve());
     });
   }
 }

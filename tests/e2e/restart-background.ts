@@ -1,3 +1,7 @@
+import { setTimeout } from "node:timers/promises";
+
+import type { Browser } from "puppeteer-core";
+
 import type { OpenedBrowser } from "./open-browser.ts";
 
 /** Firefox stops a background that was idle for this long, in ms, where a test asks for it. */
@@ -17,13 +21,20 @@ export async function stopBackground({ kind, browser, extension }: OpenedBrowser
   // This one: a page that speaks to it may have started another by the time that it is gone.
   const target = browser.targets().find(isOurs);
   if (!target) return;
-  await (await target.worker())?.close();
-  const late = AbortSignal.timeout(10_000);
-  while (browser.targets().includes(target)) {
-    if (late.aborted) throw new Error("The background does not stop.");
-    await new Promise<void>((resolve) => {
-      browser.once("targetdestroyed", () => resolve());
-      late.addEventListener("abort", () => resolve());
-    });
+  for (const deadline = Date.now() + 20_000; browser.targets().includes(target);) {
+    if (Date.now() > deadline) throw new Error("The background does not stop.");
+    // Where the worker has only just begun, the tool now and then waits for ever for its answer: then it is asked again.
+    void target
+      .worker()
+      .then((worker) => worker?.close())
+      .catch(() => undefined);
+    await Promise.race([once(browser, "targetdestroyed"), setTimeout(1000)]);
   }
+}
+
+/** Resolves at an event of the browser. */
+function once(browser: Browser, event: "targetdestroyed"): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once(event, () => resolve());
+  });
 }

@@ -99,6 +99,8 @@ async function scanAndGate(
 async function cards(kind: BrowserKind): Promise<BenchRun["card"]> {
   await using opened = await openBrowser(kind);
   const { browser, server, extension } = opened;
+  // With its last page a browser closes its window, and opens no further tab.
+  await browser.newPage();
   return dwellToCard(() => openDemo(() => browser.newPage(), server, extension), extension, DWELLS);
 }
 

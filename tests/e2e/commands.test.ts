@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
-import { giveCommand, listen, said } from "./commands.ts";
+import { giveCommand, listen, saidOfMentions } from "./commands.ts";
 import { lookInside } from "./look-inside.ts";
 import { hoverPage, middleOf, rest } from "./mark-page.ts";
 import { openBrowser, type OpenedBrowser } from "./open-browser.ts";
@@ -47,7 +47,9 @@ describe("what is done beside the page", () => {
     await listen(opened.extension, tabId);
     await restart();
     await giveCommand(opened, tabId, "next-mention");
-    await expect.poll(() => said(opened.extension, tabId)).toEqual([expect.stringMatching(/^spyware.*1 of 5$/)]);
+    await expect
+      .poll(() => saidOfMentions(opened.extension, tabId))
+      .toEqual([expect.stringMatching(/^spyware.*1 of 5$/)]);
     await giveCommand(opened, tabId, "open-card");
     await expect.poll(async () => (await inside(tabId)).card).toContain("Spyware");
     expect((await inside(tabId)).painted).toBe(0);

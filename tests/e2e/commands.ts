@@ -66,3 +66,8 @@ export async function said({ page }: Extension, tabId: number): Promise<string[]
   }, tabId);
   return JSON.parse(lines);
 }
+
+/** What was announced of mentions one by one; how many there are is said too, whenever the scan ends. */
+export async function saidOfMentions(extension: Extension, tabId: number): Promise<string[]> {
+  return (await said(extension, tabId)).filter((line) => !line.endsWith("on this page"));
+}

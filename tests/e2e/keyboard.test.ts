@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { hoverPage, hostBox } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { giveCommand, listen, said } from "./commands.ts";
+import { giveCommand, listen, saidOfMentions } from "./commands.ts";
 import { lookInside } from "./look-inside.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
@@ -23,7 +23,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     afterEach(() => page.close());
 
     const give = (name: string) => giveCommand(opened, tabId, name);
-    const heard = () => said(opened.extension, tabId);
+    const heard = () => saidOfMentions(opened.extension, tabId);
     const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";
     const focused = () =>
       page.evaluate(() => {

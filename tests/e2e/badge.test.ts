@@ -40,11 +40,9 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await badge(second.tabId)).toMatchObject({ text: "", title: "Sidelight" });
       await stopBackground(opened);
       await first.page.bringToFront();
-      expect(await badge(first.tabId)).toEqual({
-        text: "4",
-        color: lively,
-        title: "Sidelight · found on this page: 4",
-      });
+      await expect
+        .poll(() => badge(first.tabId))
+        .toEqual({ text: "4", color: lively, title: "Sidelight · found on this page: 4" });
       expect(await text(second.tabId)).toBe("");
     });
 
@@ -105,13 +103,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       try {
         await store({ sitesOff: ["127.0.0.1"] });
         const off = await opened.openPage(shortNews);
-        await expect.poll(() => text(off.tabId)).toBe("off");
-        expect(await badge(off.tabId)).toMatchObject({ color: muted, title: "Sidelight is switched off on this site" });
+        // Whole: its parts come one after the other.
+        await expect
+          .poll(() => badge(off.tabId))
+          .toEqual({ text: "off", color: muted, title: "Sidelight is switched off on this site" });
         await store({ marksOff: true });
         await stopBackground(opened);
         const listed = await opened.openPage(shortNews);
-        await expect.poll(() => text(listed.tabId)).toBe("4");
-        expect(await badge(listed.tabId)).toMatchObject({ color: muted });
+        await expect.poll(() => badge(listed.tabId)).toMatchObject({ text: "4", color: muted });
       } finally {
         await store({});
       }

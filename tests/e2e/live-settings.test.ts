@@ -51,6 +51,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("takes all marks away and keeps the list, and brings them back", async () => {
       const unmarked = await unmarkedLook();
       const news = await opened.openPage(shortNews);
+      await report(news);
       await expect.poll(() => look(news.page)).not.toBe(unmarked);
       const withMarks = await look(news.page);
       await change({ type: "set", values: { marksOff: true } });
@@ -78,12 +79,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("leaves the page as it was found when its site is switched off, and marks it when it is on again", async () => {
       const unmarked = await unmarkedLook();
       const news = await opened.openPage(shortNews);
+      await report(news);
       await expect.poll(() => look(news.page)).not.toBe(unmarked);
       const withMarks = await look(news.page);
       await change({ type: "sites", hosts: ["127.0.0.1"], to: "off" });
       await expect.poll(() => look(news.page)).toBe(unmarked);
-      expect(await lookInside(opened.extension, news.tabId)).toMatchObject({ painted: 0, card: null });
-      expect(await paintedByStyle(news)).toBe(false);
+      await expect.poll(() => lookInside(opened.extension, news.tabId)).toMatchObject({ painted: 0, card: null });
+      await expect.poll(() => paintedByStyle(news)).toBe(false);
       await change({ type: "sites", hosts: ["127.0.0.1"], to: "on" });
       await expect.poll(() => look(news.page)).toBe(withMarks);
       expect(await paintedByStyle(news)).toBe(true);

@@ -95,7 +95,7 @@ function* decideAll<Key>({ matcher, head }: Ground, read: [Key, ScannedFlow][]):
       const { start, end } = candidate;
       const entity = matcher.entity(decision.option.entity);
       const text = here.flow.text.slice(start, end);
-      const row = { flow, entity: entity.id, start, end, text, reasons: reasons.of(decision, candidate) };
+      const row = { flow, position, entity: entity.id, start, end, text, reasons: reasons.of(decision, candidate) };
       if (!decision.counts) outcome.withheld.push(row);
       else {
         outcome.mentions.push({ ...row, quoted: inQuotation(here.flow, start, end) });
@@ -105,24 +105,19 @@ function* decideAll<Key>({ matcher, head }: Ground, read: [Key, ScannedFlow][]):
     }
   }
   if (told.size === 0) return outcome;
-  for (const [flow, here] of read) {
+  for (const [position, [flow, here]] of read.entries()) {
     if (!here.hasUnits) continue;
-    outcome.figures.push(...figuresIn(matcher, here, told, flow));
+    outcome.figures.push(...figuresIn(matcher, here, told).map((mention) => ({ ...mention, flow, position })));
     yield;
   }
   return outcome;
 }
 
 /** Figures count in the body of a page that tells their set's story. */
-function figuresIn<Key>(
-  matcher: Matcher,
-  here: ScannedFlow,
-  told: Set<number>,
-  flow: Key,
-): (FigureMention & { flow: Key })[] {
+function figuresIn(matcher: Matcher, here: ScannedFlow, told: Set<number>): FigureMention[] {
   if (!isBody(here)) return [];
   here.figures ??= bindFigures(matcher, here.flow);
-  return here.figures.filter(({ set }) => told.has(set)).map(({ mention }) => ({ ...mention, flow }));
+  return here.figures.filter(({ set }) => told.has(set)).map(({ mention }) => mention);
 }
 
 function isBody({ flow: { place } }: ScannedFlow): boolean {

@@ -93,9 +93,16 @@ export interface FigureMention {
   role: string;
 }
 
-/** What was found, by the key under which each flow was read. */
+/** By what an occurrence is found again: the key under which its flow was read. */
+export interface Placed<Key> {
+  flow: Key;
+  /** How many flows were decided about before this one. */
+  position: number;
+}
+
+/** What was found, in the order of the flows. */
 export interface Outcome<Key> {
-  mentions: (Mention & { flow: Key })[];
-  withheld: (Withheld & { flow: Key })[];
-  figures: (FigureMention & { flow: Key })[];
+  mentions: (Mention & Placed<Key>)[];
+  withheld: (Withheld & Placed<Key>)[];
+  figures: (FigureMention & Placed<Key>)[];
 }

@@ -103,8 +103,7 @@ function* show(
   painter: MarkPainter,
   { found }: Setting,
 ): Generator<undefined, void> {
-  const outcome = yield* blocks.decide();
-  yield* findings.update(outcome, blocks.stands);
+  yield* findings.update(yield* blocks.decide(), blocks.stands);
   for (const [block, marks] of findings.takeChangedBlocks()) {
     // What the page has changed since is painted after it was read anew.
     if (blocks.has(block)) painter.set(block, marks());

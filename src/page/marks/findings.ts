@@ -6,7 +6,7 @@ import type { TextFlow } from "../text/text-flows.ts";
 import { blockMarks, type BlockMark } from "./block-marks.ts";
 import { findingRows } from "./finding-rows.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { foundMentions } from "./found-mentions.ts";
+import { type Decided, foundMentions } from "./found-mentions.ts";
 import type { MarkAnyway } from "./mark-anyway.ts";
 import { mentionIds } from "./mention-ids.ts";
 
@@ -17,7 +17,7 @@ export interface Findings {
    *
    * @param stands whether the page has left a flow as it was decided about
    */
-  update(outcome: Outcome<TextFlow>, stands: (flow: TextFlow) => boolean): Generator<undefined, void>;
+  update(decided: Decided, stands: (flow: TextFlow) => boolean): Generator<undefined, void>;
   /** What to paint of each block whose marks are others than at the last call. */
   takeChangedBlocks(): Map<Element, () => BlockMark[]>;
   /** What is told to others, a small step at a time. */
@@ -48,9 +48,9 @@ export function createFindings(
   let byNode: Map<Node, FoundMention[]> | undefined;
 
   return {
-    *update(decided, stands) {
+    *update({ outcome: decided, flows }, stands) {
       const next = amend(decided);
-      const found = yield* foundMentions(page, next, settings, idOf);
+      const found = yield* foundMentions(page, { outcome: next, flows }, settings, idOf);
       // Nothing pauses from here on, so what the page has changed meanwhile is known.
       const left = <Row extends { flow: TextFlow }>(rows: Row[]) => rows.filter(({ flow }) => stands(flow));
       mentions = new Map(left(found).map((mention) => [mention.id, mention]));

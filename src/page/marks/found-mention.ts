@@ -5,6 +5,10 @@ import type { TextFlow } from "../text/text-flows.ts";
 interface Found {
   id: number;
   flow: TextFlow;
+  /** Orders flows as the page does. */
+  position: number;
+  /** Number of the section it stands in, counted by headings. */
+  section: number;
   marked: boolean;
 }
 

@@ -7,23 +7,43 @@ import { byPlace } from "./by-place.ts";
 import { chooseMarked } from "./choose-marked.ts";
 import type { FoundEntity, FoundFigure, FoundMention } from "./found-mention.ts";
 import type { mentionIds } from "./mention-ids.ts";
-import { sectionCounter } from "./sections.ts";
+import { sectionNumbers } from "./sections.ts";
+
+/** What was decided, and all flows that it was decided about, in the order of the page. */
+export interface Decided {
+  outcome: Outcome<TextFlow>;
+  flows: TextFlow[];
+}
 
 /** Names and figures in one list, in the order of the page, each with its id and whether it is marked; in small steps. */
 export function* foundMentions(
   page: Document,
-  { mentions, figures }: Outcome<TextFlow>,
+  { outcome: { mentions, figures }, flows }: Decided,
   { density, figures: markFigures, hidden, marksOff }: PageSettings,
   idOf: ReturnType<typeof mentionIds>,
 ): Generator<undefined, FoundMention[]> {
-  const section = sectionCounter(page);
-  const entities = mentions.map((row): FoundEntity => ({ ...row, type: "entity", id: 0, marked: false }));
-  const numbers = figures.map((row): FoundFigure => {
+  const sections = sectionNumbers(page, flows);
+  yield;
+  const placed = (
+    { flow, position, start }: (typeof mentions)[number] | (typeof figures)[number],
+    type: FoundMention["type"],
+  ) => ({
+    id: idOf(flow, start, type),
+    section: sections[position]!,
+    marked: false,
+  });
+  const entities = yield* inSteps(mentions, (row): FoundEntity => ({
+    ...row,
+    type: "entity",
+    ...placed(row, "entity"),
+  }));
+  const numbers = yield* inSteps(figures, (row): FoundFigure => {
     const quoted = inQuotation(row.flow, row.start, row.end);
-    return { ...row, type: "figure", id: 0, marked: false, quoted };
+    return { ...row, type: "figure", quoted, ...placed(row, "figure") };
   });
   // Each list is in order, and such runs are merged cheaply.
   const found = numbers.length > 0 ? [...entities, ...numbers].toSorted(byPlace) : entities;
+  yield;
   const hides = new Set(hidden);
   const mayBeMarked = found.filter(
     (mention) => !marksOff && (mention.type === "entity" ? !hides.has(mention.entity) : markFigures),
@@ -31,11 +51,11 @@ export function* foundMentions(
   const candidates = yield* inSteps(mayBeMarked, (mention) => ({
     about: aboutWhat(mention),
     place: mention.flow.place,
-    section: section(mention.flow.block),
+    section: mention.section,
   }));
   const marked = chooseMarked(candidates, density);
   for (const [index, mention] of mayBeMarked.entries()) mention.marked = marked[index]! || isAsked(mention);
-  for (const mention of found) mention.id = idOf(mention.flow, mention.start, mention.type);
+  yield;
   return found;
 }
 

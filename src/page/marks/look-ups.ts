@@ -3,14 +3,13 @@ import type { Documents } from "../documents.ts";
 import type { BlockReader } from "../text/block-reader.ts";
 import type { Findings } from "./findings.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { sectionCounter } from "./sections.ts";
 import type { Cue } from "../../mentions/scan-flow.ts";
 import { sentenceAround } from "../../mentions/sentence-around.ts";
 import { flowRange } from "../text/flow-range.ts";
 import type { TextFlow } from "../text/text-flows.ts";
 
 /** What the card needs too, handed on: it would otherwise bring all of this a second time. */
-const tools = { sentenceAround, sectionCounter, flowRange };
+const tools = { sentenceAround, flowRange };
 
 /** What can be asked of the findings on a page. What only the card asks is made of it there. */
 export interface LookUps {

@@ -13,13 +13,13 @@ export interface Named {
 }
 
 /** What is named around a mention: in its sentence, in its paragraph, in its section. */
-export function namedAround({ page, all: allFound, cuesIn, tools }: LookUps, mention: FoundMention): Named[] {
+export function namedAround({ all: allFound, cuesIn, tools }: LookUps, mention: FoundMention): Named[] {
   const { flow } = mention;
   const found = allFound();
   const [from, to] = tools.sentenceAround(flow.text, mention.start, mention.end);
   const inSentence = ({ start, end }: { start: number; end: number }) => start >= from && end <= to;
   const paragraph = found.filter((other) => other.flow === flow);
-  const section = sectionOf(tools.sectionCounter(page), mention, found);
+  const section = sectionOf(mention, found);
   const cues = cuesIn(flow);
   const all = [...new Set(section.map((other) => other.flow))].flatMap((other) => cuesIn(other));
   return [
@@ -33,9 +33,8 @@ export function namedAround({ page, all: allFound, cuesIn, tools }: LookUps, men
 }
 
 /** The mentions of one section stand together, so it is looked for to both sides. */
-function sectionOf(number: (node: Node) => number, mention: FoundMention, found: FoundMention[]): FoundMention[] {
-  const here = number(mention.flow.block);
-  const isHere = (other: FoundMention | undefined) => other && number(other.flow.block) === here;
+function sectionOf(mention: FoundMention, found: FoundMention[]): FoundMention[] {
+  const isHere = (other: FoundMention | undefined) => other?.section === mention.section;
   let from = found.indexOf(mention);
   let to = from + 1;
   while (isHere(found[from - 1])) from--;

@@ -1,36 +1,17 @@
-import { parentAcross } from "../text/closest-across.ts";
+import type { TextFlow } from "../text/text-flows.ts";
 
 /**
- * The number of the section that each node stands in: how many headings of the page come before it. The title of the
- * page opens the first section. What stands in a shadow root or a frame stands where its host does.
+ * The number of the section that each flow stands in, given in the order of the page: how many of the page's headings
+ * came so far, its own included. The title of the page opens the first section. What stands in a shadow root or a frame
+ * stands where its host does. Headings are known by the flows in them: to compare places among many siblings is slow.
  */
-export function sectionCounter(page: Document): (node: Node) => number {
-  let all: Element[] | undefined;
-  // Blocks are mostly asked for in their order, and to compare places among many siblings is slow.
-  let at = 0;
-  return (inner) => {
-    const headings = (all ??= [...page.querySelectorAll("h2,h3")]);
-    const node = onPage(page, inner);
-    let low = 0;
-    let high = headings.length;
-    for (const guesses = [at - 1, at]; low < high;) {
-      const guess = guesses.shift() ?? -1;
-      const place = guess >= low && guess < high ? guess : (low + high) >> 1;
-      const heading = headings[place]!;
-      if (heading.contains(node) || heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)
-        low = place + 1;
-      else high = place;
-    }
-    return (at = low);
-  };
-}
-
-/** The node itself, or the host or frame of the page in which it stands. */
-function onPage(page: Document, node: Node): Node {
-  for (let at = node; ;) {
-    const root = at.getRootNode();
-    const above = root === page ? null : parentAcross(root);
-    if (!above) return at;
-    at = above;
-  }
+export function sectionNumbers(page: Document, flows: TextFlow[]): number[] {
+  let number = 0;
+  let last: Element | undefined;
+  return flows.map(({ block, place }) => {
+    const heading = place === "heading" && block.getRootNode() === page ? block.closest("h2,h3") : null;
+    if (heading && heading !== last) number++;
+    last = heading ?? last;
+    return number;
+  });
 }

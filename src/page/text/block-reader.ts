@@ -1,5 +1,5 @@
 import type { Cue } from "../../mentions/scan-flow.ts";
-import type { Outcome } from "../../mentions/types.ts";
+import type { Decided } from "../marks/found-mentions.ts";
 import { blockOf } from "./block-of.ts";
 import { parentAcross } from "./closest-across.ts";
 import { isOnPage } from "./is-on-page.ts";
@@ -29,7 +29,7 @@ export interface BlockReader {
   /** The words of evidence that a flow holds. */
   cuesIn: (flow: TextFlow) => Cue[];
   /** Decides everything by the evidence read so far, in the order of the page, a small step at a time. */
-  decide(): Generator<undefined, Outcome<TextFlow>>;
+  decide(): Generator<undefined, Decided>;
   /** Whether a flow that was decided about is still what its block holds. */
   stands: (flow: TextFlow) => boolean;
   /** Whether a block was read and has not changed since. */
@@ -86,7 +86,7 @@ export function createBlockReader({ page, mayHold, woken, enter, signal }: Setti
     },
     cuesIn: (flow) => read?.cuesIn(flow) ?? [],
     *decide() {
-      return read ? yield* read.decide() : { mentions: [], withheld: [], figures: [] };
+      return read ? yield* read.decide() : { outcome: { mentions: [], withheld: [], figures: [] }, flows: [] };
     },
     stands: (flow) => read?.stands(flow) === true,
     has: (block) => read?.has(block) === true,

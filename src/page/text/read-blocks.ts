@@ -1,6 +1,7 @@
 import type { Reading } from "../../mentions/reading.ts";
 import type { Cue } from "../../mentions/scan-flow.ts";
-import type { Outcome, PageHead } from "../../mentions/types.ts";
+import type { PageHead } from "../../mentions/types.ts";
+import type { Decided } from "../marks/found-mentions.ts";
 import { FlowOrder } from "./flow-order.ts";
 import { isShown } from "./is-shown.ts";
 import { pageHead } from "./page-head.ts";
@@ -60,9 +61,11 @@ export class ReadBlocks {
   }
 
   /** Decides everything by the evidence read so far, in the order of the page, a small step at a time. */
-  decide(): Generator<undefined, Outcome<TextFlow>> {
+  *decide(): Generator<undefined, Decided> {
     this.#reading.setHead(pageHead(this.#page));
-    return this.#reading.decide(this.#order);
+    yield;
+    const flows = [...this.#order];
+    return { outcome: yield* this.#reading.decide(flows), flows };
   }
 
   /** Whether a flow is still what its block holds. */

@@ -1,20 +1,36 @@
 import { afterEach, expect, test } from "vitest";
 
-import { sectionCounter } from "../../../src/page/marks/sections.ts";
+import { sectionNumbers } from "../../../src/page/marks/sections.ts";
 import { showPage } from "../show-page.ts";
+import { flowsHere } from "../text/read-markup.ts";
 
 afterEach(() => void showPage(""));
 
-test("a section is counted by the headings before it; a heading opens its own", () => {
-  showPage(`<h1><i>0</i></h1><p><i>0</i></p><h2><i>1</i></h2><div><p><i>1</i></p><h3>x <i>2</i></h3></div>
-    <p><i>2</i></p><h4><i>2</i></h4><section><h2><i>3</i></h2></section><aside><i>3</i></aside>`);
-  const section = sectionCounter(document);
-  const counted = [...document.querySelectorAll("i")].map((element) => [section(element), Number(element.textContent)]);
+/** The number of each flow of a page beside the one that its text says. */
+function numbered(markup: string): [number, number][] {
+  showPage(markup);
+  const flows = flowsHere();
+  return sectionNumbers(document, flows).map((number, at) => [number, Number(/\d/.exec(flows[at]!.text)![0])]);
+}
+
+test.each<[string, string, number]>([
+  [
+    "a section is counted by the headings before it; a heading opens its own",
+    `<h1>0</h1><p>0</p><h2>1</h2><div><p>1</p><h3>x <i>2</i></h3></div><p>2</p><h4>2</h4>
+      <section><h2><i>3</i></h2></section><aside>3</aside>`,
+    9,
+  ],
+  ["a heading of several parts is one", "<h2><div>1</div><div>1</div></h2><p>1</p>", 3],
+  ["a page without headings is one section", "<p>0</p>", 1],
+])("%s", (_what, markup, flows) => {
+  const counted = numbered(markup);
   for (const [number, expected] of counted) expect(number).toBe(expected);
-  expect(counted).toHaveLength(9);
+  expect(counted).toHaveLength(flows);
 });
 
-test("a page without headings is one section", () => {
-  const body = showPage("<p>a</p>");
-  expect(sectionCounter(document)(body.firstElementChild!)).toBe(0);
+test("a heading in a shadow root opens no section of the page", () => {
+  const body = showPage("<h2>1</h2><div><template shadowrootmode=open><h2>1</h2></template></div>");
+  const flows = flowsHere(body);
+  expect(flows).toHaveLength(2);
+  expect(sectionNumbers(document, flows)).toEqual([1, 1]);
 });

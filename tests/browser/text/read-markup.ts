@@ -40,7 +40,7 @@ export function mentionsOf(markup: string): string[] {
   if (reader.pending()) reader.useReading((head) => createReading(matcher, head));
   toEnd(reader.read());
   life.abort();
-  return toEnd(reader.decide()).mentions.map(({ text }) => text);
+  return toEnd(reader.decide()).outcome.mentions.map(({ text }) => text);
 }
 
 /** What the page prints at the UTF-16 units [start, end) of a flow, by way of its nodes. */

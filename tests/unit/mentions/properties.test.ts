@@ -87,7 +87,11 @@ test("text without evidence, put before or after, changes nothing", () => {
     property(texts, unrelated, unrelated, (flows, before, after) => {
       const alone = readPage(matcher, { flows });
       const among = readPage(matcher, { flows: [before, ...flows, after] });
-      const back = among.mentions.map(({ flow, ...row }) => ({ flow: flow - 1, ...row }));
+      const back = among.mentions.map(({ flow, position, ...row }) => ({
+        ...row,
+        flow: flow - 1,
+        position: position - 1,
+      }));
       expect(back).toEqual(alone.mentions);
     }),
   );

@@ -42,7 +42,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await first.page.bringToFront();
       await expect
         .poll(() => badge(first.tabId))
-        .toEqual({ text: "4", color: lively, title: "Sidelight · found on this page: 4" });
+        .toEqual({ text: "4", color: lively, title: "Sidelight · 4 entities found on this page" });
       expect(await text(second.tabId)).toBe("");
     });
 
@@ -85,19 +85,42 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("says that more may come while a scan runs", async () => {
       const { tabId } = await opened.openPage(demo);
       await expect.poll(() => text(tabId)).toMatch(/^\d+$/);
-      await opened.extension.page.evaluate(
-        (id) =>
+      await stopBackground(opened);
+      await tellFound(tabId, [[6, false]]);
+      await expect
+        .poll(() => badge(tabId))
+        .toEqual({ text: "6+", color: lively, title: "Sidelight · 6 entities found so far" });
+    });
+
+    test("shows what was told last, whole, however much is told at once", async () => {
+      const { tabId } = await opened.openPage(demo);
+      await expect.poll(() => text(tabId)).toMatch(/^\d+$/);
+      await stopBackground(opened);
+      await tellFound(tabId, [...Array.from({ length: 40 }, (_, n) => [n % 7, n % 2 === 0] as const), [1, true]]);
+      await expect
+        .poll(() => badge(tabId))
+        .toEqual({ text: "1", color: lively, title: "Sidelight · 1 entity found on this page" });
+    });
+
+    /** Tells the background, as a reader does and all at once, how many entities were found and whether that is all. */
+    const tellFound = (tabId: number, all: (readonly [number, boolean])[]) =>
+      opened.extension.page.evaluate(
+        (id, told) =>
           chrome.scripting.executeScript({
             target: { tabId: id },
-            func: () => {
-              const params = { entities: ["a", "b", "c", "d", "e", "f"], complete: false, first: false };
-              return chrome.runtime.sendMessage({ name: "readerFound", params });
-            },
+            args: [told],
+            func: (found) =>
+              Promise.all(
+                found.map(([count, complete]) => {
+                  const entities = Array.from({ length: count }, (_, n) => `entity-${n}`);
+                  const params = { entities, complete, first: false };
+                  return chrome.runtime.sendMessage({ name: "readerFound", params });
+                }),
+              ),
           }),
         tabId,
+        all,
       );
-      await expect.poll(() => text(tabId)).toBe("6+");
-    });
 
     test("is muted on a site that is switched off, and where marks are switched off everywhere", async () => {
       try {
@@ -110,10 +133,32 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         await store({ marksOff: true });
         await stopBackground(opened);
         const listed = await opened.openPage(shortNews);
-        await expect.poll(() => badge(listed.tabId)).toMatchObject({ text: "4", color: muted });
+        await expect
+          .poll(() => badge(listed.tabId))
+          .toEqual({
+            text: "4",
+            color: muted,
+            title: "Sidelight · 4 entities found on this page · marks are switched off",
+          });
       } finally {
         await store({});
       }
+    });
+
+    test("follows a site and marks that are switched off and on again while the page is open", async () => {
+      const { tabId } = await opened.openPage(shortNews);
+      const four = { text: "4", color: lively, title: "Sidelight · 4 entities found on this page" };
+      await expect.poll(() => badge(tabId)).toEqual(four);
+      await stopBackground(opened);
+      await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: true } });
+      await expect.poll(() => badge(tabId)).toMatchObject({ text: "4", color: muted });
+      await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: false } });
+      await expect.poll(() => badge(tabId)).toEqual(four);
+      await opened.extension.ask("switchSite", { tabId, to: "off" });
+      await expect.poll(() => badge(tabId)).toMatchObject({ text: "off", color: muted });
+      await stopBackground(opened);
+      await opened.extension.ask("switchSite", { tabId, to: "on" });
+      await expect.poll(() => badge(tabId)).toEqual(four);
     });
   });
 });

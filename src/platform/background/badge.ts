@@ -28,37 +28,72 @@ export function badgeText(badge: Badge, off: string): string {
 }
 
 /** Shows what the reader of a tab found. */
-export async function showFound(tabId: number, entities: number, complete: boolean): Promise<void> {
-  const { marksOff } = await loadSettings();
-  await show(tabId, { state: "found", entities, complete, muted: marksOff });
+export function showFound(tabId: number, entities: number, complete: boolean): Promise<void> {
+  return show(tabId, async () => {
+    const { marksOff } = await loadSettings();
+    return { state: "found", entities, complete, muted: marksOff };
+  });
 }
 
 /** Shows that no reader is at work in a tab: nothing, or that the site is switched off. */
-export async function showUnread(tabId: number, url: string, incognito: boolean): Promise<void> {
-  await show(
-    tabId,
+export function showUnread(tabId: number, url: string, incognito: boolean): Promise<void> {
+  return show(tabId, async () =>
     (await isOff(url, incognito)) ? { state: "off" } : { state: "found", entities: 0, complete: true, muted: false },
   );
 }
 
-async function show(tabId: number, badge: Badge): Promise<void> {
+/** What is to be shown next, by tab; the tabs in `painting` come to it. */
+const wanted = new Map<number, () => Promise<Badge>>();
+const painting = new Map<number, Promise<void>>();
+
+/** Shows a badge, after an older one of the tab and in the place of those that wait. */
+function show(tabId: number, findOut: () => Promise<Badge>): Promise<void> {
+  wanted.set(tabId, findOut);
+  const turn = painting.get(tabId) ?? paintWanted(tabId);
+  painting.set(tabId, turn);
+  return turn;
+}
+
+async function paintWanted(tabId: number): Promise<void> {
+  for (let findOut = wanted.get(tabId); findOut; findOut = wanted.get(tabId)) {
+    wanted.delete(tabId);
+    try {
+      const badge = await findOut();
+      if (!wanted.has(tabId)) await paint(tabId, badge);
+    } catch {
+      // The tab was closed meanwhile.
+    }
+  }
+  painting.delete(tabId);
+}
+
+/** All parts are sent at once, so that what is heard is there as early as what is seen; only the icon takes longer. */
+async function paint(tabId: number, badge: Badge): Promise<void> {
   const { action, i18n } = browser;
   const muted = badge.state === "off" || badge.muted;
-  try {
-    await action.setBadgeTextColor({ tabId, color: "#ffffff" });
-    await action.setBadgeBackgroundColor({ tabId, color: muted ? colors.muted : colors.lively });
-    await action.setBadgeText({ tabId, text: badgeText(badge, i18n.getMessage("badge_off")) });
-    await action.setIcon({ tabId, path: muted ? icons.muted : icons.lively });
-    await action.setTitle({ tabId, title: titleOf(badge) });
-  } catch {
-    // The tab was closed meanwhile.
-  }
+  await Promise.all([
+    action.setTitle({ tabId, title: titleOf(badge) }),
+    action.setBadgeTextColor({ tabId, color: "#ffffff" }),
+    action.setBadgeBackgroundColor({ tabId, color: muted ? colors.muted : colors.lively }),
+    action.setBadgeText({ tabId, text: badgeText(badge, i18n.getMessage("badge_off")) }),
+    action.setIcon({ tabId, path: muted ? icons.muted : icons.lively }),
+  ]);
 }
 
 /** What the pointer and a screen reader are told of the icon, since a badge is a picture. */
 function titleOf(badge: Badge): string {
   const { i18n } = browser;
   if (badge.state === "off") return i18n.getMessage("badge_titleOff");
-  if (badge.entities === 0) return i18n.getMessage("extension_name");
-  return i18n.getMessage(badge.muted ? "badge_titleMuted" : "badge_title", String(badge.entities));
+  const { entities, complete, muted } = badge;
+  if (entities === 0) return i18n.getMessage("extension_name");
+  const found = counted(complete ? "badge_found" : "badge_foundSoFar", entities);
+  return [i18n.getMessage("extension_name"), found, ...(muted ? [i18n.getMessage("badge_marksOff")] : [])].join(" · ");
+}
+
+/** A string in the form that its language has for a number. */
+function counted(name: string, count: number): string {
+  const { i18n } = browser;
+  const locale = i18n.getMessage("locale");
+  const number = new Intl.NumberFormat(locale).format(count);
+  return i18n.getMessage(`${name}_${new Intl.PluralRules(locale).select(count)}`, number);
 }

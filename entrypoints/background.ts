@@ -12,7 +12,7 @@ import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
 import { siteCommands } from "../src/platform/background/site-commands.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
-
+import { finishChanges } from "../src/platform/background/under-way.ts";
 import { welcomeOnce } from "../src/platform/background/welcome.ts";
 
 export default defineBackground(() => {
@@ -29,4 +29,5 @@ export default defineBackground(() => {
     ...settingsMessages,
     ...ownPageMessages,
   });
+  void finishChanges();
 });

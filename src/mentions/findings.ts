@@ -66,9 +66,9 @@ export interface PageReport extends PageFindings, Verdict {
   /**
    * `read`: a reader is at work or done. `not-news`: the gate passed the page over. `off`: switched off on this site.
    * `no-access`: the person or the browser gives Sidelight no access to this site. `unreachable`: the browser lets no
-   * extension read this page, or it has not loaded.
+   * extension read this page, or it has not loaded. `no-answer`: a dialog, a debugger or the page's own work holds it.
    */
-  state: "read" | "not-news" | "off" | "no-access" | "unreachable";
+  state: "read" | "not-news" | "off" | "no-access" | "unreachable" | "no-answer";
   /** Host of the page; empty where the browser does not tell. */
   host: string;
   /** What the person chose for this site. */

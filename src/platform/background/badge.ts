@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 
 import { loadSettings } from "./settings-store.ts";
 import { isOff } from "./site.ts";
+import { createTurns } from "./turns.ts";
 
 /** White reads on both; the grey one says that nothing is marked here. */
 const colors = { lively: "#2a6f97", muted: "#59636e" };
@@ -42,29 +43,11 @@ export function showUnread(tabId: number, url: string, incognito: boolean): Prom
   );
 }
 
-/** What is to be shown next, by tab; the tabs in `painting` come to it. */
-const wanted = new Map<number, () => Promise<Badge>>();
-const painting = new Map<number, Promise<void>>();
+const inTurn = createTurns();
 
 /** Shows a badge, after an older one of the tab and in the place of those that wait. */
 function show(tabId: number, findOut: () => Promise<Badge>): Promise<void> {
-  wanted.set(tabId, findOut);
-  const turn = painting.get(tabId) ?? paintWanted(tabId);
-  painting.set(tabId, turn);
-  return turn;
-}
-
-async function paintWanted(tabId: number): Promise<void> {
-  for (let findOut = wanted.get(tabId); findOut; findOut = wanted.get(tabId)) {
-    wanted.delete(tabId);
-    try {
-      const badge = await findOut();
-      if (!wanted.has(tabId)) await paint(tabId, badge);
-    } catch {
-      // The tab was closed meanwhile.
-    }
-  }
-  painting.delete(tabId);
+  return inTurn(tabId, async () => paint(tabId, await findOut()));
 }
 
 /** All parts are sent at once, so that what is heard is there as early as what is seen; only the icon takes longer. */

@@ -4,15 +4,27 @@ import { toStored } from "../../settings/stored.ts";
 import { addPrivateChange } from "./private-session.ts";
 import { alone, changeSettings, loadSettings } from "./settings-store.ts";
 import { spreadSettings } from "./spread-settings.ts";
+import { changeUnderWay } from "./under-way.ts";
+import { within } from "./within.ts";
 
 /**
- * Makes one change and brings it into the open tabs before it answers: while a message is being answered the browser
- * leaves the background alive. What tells of the pages that somebody reads in a private window is kept for its session
- * only.
+ * How long the answer to a change waits for the open tabs, in ms. Most have it in a few; one that is held by a dialog, a
+ * debugger or a busy page has it when it is free again, and nobody waits for that.
+ */
+const waitsForTabs = 1000;
+
+/**
+ * Makes one change, which is stored when this resolves and in every open tab that answers: while a message is being
+ * answered the browser leaves the background alive. What tells of the pages that somebody reads in a private window is
+ * kept for its session only.
  */
 export async function makeChange(change: SettingsChange, incognito: boolean): Promise<ChangedSettings> {
-  const outcome = incognito && tellsOfPages(change) ? await changePrivately(change) : await changeForAll(change);
-  if (outcome.ok) await spreadSettings(outcome.before, toStored(outcome.now).changed);
+  const arrived = await changeUnderWay();
+  const outcome = await (incognito && tellsOfPages(change) ? changePrivately(change) : changeForAll(change));
+  const spread = outcome.ok ? spreadSettings(outcome.before, toStored(outcome.now).changed) : Promise.resolve();
+  // It is stored, whatever comes of the tabs: what did not reach them is tried again by the next background.
+  const spreadAndNoted = spread.then(arrived).catch(() => undefined);
+  await within(waitsForTabs, spreadAndNoted, undefined);
   return outcome;
 }
 
@@ -22,6 +34,11 @@ function changeForAll(change: SettingsChange): Promise<ChangedSettings> {
 
 async function changePrivately(change: SettingsChange): Promise<ChangedSettings> {
   const before = toStored(await loadSettings(true)).changed;
-  await alone(() => addPrivateChange(change));
+  try {
+    await alone(() => addPrivateChange(change));
+  } catch {
+    // Memory is all that a private window may use, and there was none left.
+    return { ok: false, why: "full" };
+  }
   return { ok: true, before, now: await loadSettings(true) };
 }

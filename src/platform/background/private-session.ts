@@ -1,9 +1,7 @@
 import browser from "webextension-polyfill";
 
 import type { SettingsChange } from "../../settings/change.ts";
-
-/** Where in `storage.session` it lies. */
-const privateChangesKey = "private-changes";
+import { privateChangesKey } from "../settings-keys.ts";
 
 /**
  * What was switched or hidden in private windows. It is kept in `storage.session`, which lives in memory, outlives the

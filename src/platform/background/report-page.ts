@@ -8,12 +8,18 @@ import { factSets } from "./fact-sets.ts";
 import { injectScript, readVerdict } from "./inject.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
+import { within } from "./within.ts";
 
 const nothing: PageFindings = { complete: true, mentions: [], withheld: [], figures: [] };
+
+/** How long a page may take to say what is known so far, in ms, before it is said that it does not answer. */
+const waitsForPage = 1000;
 
 /**
  * What is known of the page in a tab. Asks the settings first, then the gate, then the reader where one is at work.
  * Nothing is kept here: a background that was stopped knows as much as before.
+ *
+ * @param toEnd waits until everything was read, however long that takes
  */
 export async function reportPage(tabId: number, toEnd: boolean): Promise<PageReport> {
   const { url = "", incognito } = await browser.tabs
@@ -24,6 +30,16 @@ export async function reportPage(tabId: number, toEnd: boolean): Promise<PageRep
   const site = siteState(settings, host);
   const unread = { ...nothing, coverage: false, why: [], entities: {}, host, site, marksOff: settings.marksOff };
   if (site === "off") return { ...unread, state: "off" };
+  const asked = askPage(tabId, url, unread, toEnd);
+  return toEnd ? asked : within(waitsForPage, asked, { ...unread, state: "no-answer" });
+}
+
+async function askPage(
+  tabId: number,
+  url: string,
+  unread: Omit<PageReport, "state">,
+  toEnd: boolean,
+): Promise<PageReport> {
   const access = await hasAccess(url);
   // Chromium would have a script wait until the person clicks our icon.
   if (!access && url === "") return { ...unread, state: "no-access" };

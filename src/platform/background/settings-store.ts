@@ -4,11 +4,8 @@ import { applyChange } from "../../settings/change.ts";
 import { settingsSchema, type Settings } from "../../settings/schema.ts";
 import { readStored, toStored, type ReadSettings } from "../../settings/stored.ts";
 import type { ChangedSettings, SetAside } from "../../settings/store-report.ts";
+import { setAsideKey, settingsKey } from "../settings-keys.ts";
 import { privateChanges } from "./private-session.ts";
-
-/** Where in `storage.local` the settings lie. */
-const settingsKey = "settings";
-const setAsideKey = "settings-set-aside";
 
 /**
  * The settings as they are now; in a private window with what was changed there on top. Stored is only what was changed.

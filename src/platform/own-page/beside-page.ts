@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 import type { OwnPageToBackground } from "../messages.ts";
 import { askBackground } from "./ask-background.ts";
 import { hearBackground } from "./hear-background.ts";
+import { watchSettings } from "./watch-settings.ts";
 
 type SiteState = OwnPageToBackground["switchSite"]["params"]["to"];
 
@@ -27,17 +28,16 @@ export function besidePage(tabId: number) {
 /** Calls `tell` whenever what is known of the page in a tab, or what holds for it, may be another. */
 function followTab(tabId: number, tell: () => void, signal: AbortSignal): void {
   hearBackground({ pageChanged: (changed) => changed.tabId === tabId && tell() }, signal);
-  const { tabs, storage, permissions } = browser;
+  watchSettings(tell, signal);
+  const { tabs, permissions } = browser;
   const loaded = (id: number, { status }: { status?: string }) => {
     if (id === tabId && status !== undefined) tell();
   };
   tabs.onUpdated.addListener(loaded);
-  storage.onChanged.addListener(tell);
   permissions.onAdded.addListener(tell);
   permissions.onRemoved.addListener(tell);
   signal.addEventListener("abort", () => {
     tabs.onUpdated.removeListener(loaded);
-    storage.onChanged.removeListener(tell);
     permissions.onAdded.removeListener(tell);
     permissions.onRemoved.removeListener(tell);
   });

@@ -1,8 +1,14 @@
-import browser from "webextension-polyfill";
+import browser, { type Storage } from "webextension-polyfill";
+
+import { privateChangesKey, setAsideKey, settingsKey } from "../settings-keys.ts";
+
+const keys = [settingsKey, setAsideKey, privateChangesKey];
 
 /** Calls back whenever what is stored of the settings, here or for private windows, is another. */
-export function watchSettings(changed: () => void): void {
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === "local" || area === "session") changed();
-  });
+export function watchSettings(changed: () => void, signal?: AbortSignal): void {
+  const listen = (changes: Record<string, Storage.StorageChange>) => {
+    if (keys.some((key) => Object.hasOwn(changes, key))) changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(listen));
 }

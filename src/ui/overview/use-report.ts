@@ -27,17 +27,44 @@ export function useReport(source: ReportSource): Known {
   return known;
 }
 
-/** Asks at once and after each change; one question is under way at a time, however many changes come meanwhile. */
+/**
+ * Asks at once and after each change; one question is under way at a time, however many changes come meanwhile. Beside it
+ * one may wait until all of the page was read: a page that is held keeps nobody from hearing of another change.
+ */
 function followReport({ report, follow }: ReportSource, tell: (known: Known) => void, signal: AbortSignal): void {
   let asking = false;
   let again = false;
+  let waiting = false;
+  let looks = 0;
+  const ask = async (toEnd: boolean): Promise<Known> => {
+    try {
+      return { page: await report(toEnd) };
+    } catch (error) {
+      return { problem: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  const waitForEnd = async () => {
+    if (waiting) return;
+    waiting = true;
+    const before = looks;
+    const known = await ask(true);
+    waiting = false;
+    if (signal.aborted) return;
+    // What was learned meanwhile is newer in all but this.
+    if (looks === before) tell(known);
+    else void look();
+  };
   const look = async () => {
     again = true;
     if (asking) return;
     asking = true;
     while (again && !signal.aborted) {
       again = false;
-      await tellReport(report, (known) => !signal.aborted && tell(known));
+      const known = await ask(false);
+      if (signal.aborted) return;
+      looks++;
+      tell(known);
+      if (known.page && mayComplete(known.page)) void waitForEnd();
     }
     asking = false;
   };
@@ -45,13 +72,7 @@ function followReport({ report, follow }: ReportSource, tell: (known: Known) => 
   void look();
 }
 
-/** Tells what is known now and, where the page is still being read, what is known when it was. */
-async function tellReport(report: ReportSource["report"], tell: (known: Known) => void): Promise<void> {
-  try {
-    const page = await report(false);
-    tell({ page });
-    if (page.state === "read" && !page.complete) tell({ page: await report(true) });
-  } catch (error) {
-    tell({ problem: error instanceof Error ? error.message : String(error) });
-  }
+/** Whether more will be known of a page without anything being told. */
+function mayComplete({ state, complete }: PageReport): boolean {
+  return state === "no-answer" || (state === "read" && !complete);
 }

@@ -15,6 +15,7 @@ const reasons = {
   off: "page.off",
   "no-access": "page.noAccess",
   unreachable: "page.unreachable",
+  "no-answer": "page.noAnswer",
 } as const;
 
 /** Why a page has no mention to list, and what a person can do about it. */

@@ -1,0 +1,86 @@
+import type { Dialog } from "puppeteer-core";
+import { describe, expect, test } from "vitest";
+
+import { lookInside } from "./look-inside.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { shortNews } from "./test-pages.ts";
+
+/** How long a person who changed something may wait for the answer, in ms, however many tabs are held. */
+const soon = 5000;
+
+/** Switches the site and gives the answer, or what it says where that is long in coming. */
+const switchSite = ({ extension }: OpenedBrowser, tabId: number, to: "on" | "off") =>
+  Promise.race([
+    extension.ask("switchSite", { tabId, to }),
+    new Promise<string>((resolve) => {
+      setTimeout(() => resolve("kept waiting"), soon);
+    }),
+  ]);
+
+/** Holds a page by a question of its own, and gives what answers it. */
+async function holdByAlert({ page }: OpenedPage): Promise<() => Promise<void>> {
+  const asked = new Promise<Dialog>((resolve) => {
+    page.once("dialog", resolve);
+  });
+  await page.evaluate(() => void setTimeout(() => alert("Stay?")));
+  const dialog = await asked;
+  return () => dialog.accept();
+}
+
+// Each in a browser of its own: other tabs of the site would be held too.
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("a tab that is held", () => {
+    test("by an open alert keeps nobody waiting, and has what was changed once it is free", async () => {
+      await using opened = await openBrowser(kind);
+      const held = await opened.openPage(shortNews);
+      const painted = async () => (await lookInside(opened.extension, held.tabId)).painted;
+      await expect.poll(painted).toBe(4);
+      const free = await holdByAlert(held);
+      expect(await switchSite(opened, held.tabId, "off")).toMatchObject({ ok: true });
+      const popup = await openOwnPage(opened, "popup.html");
+      await expect.poll(() => textOf(popup)).toContain("Sidelight is switched off on this site");
+      await press(popup, "Switch on for this site");
+      // Firefox lets our scripts answer while a page asks.
+      await expect.poll(() => textOf(popup)).toContain(kind === "firefox" ? "NSO Group" : "The page does not answer");
+      await press(popup, "Off");
+      await expect.poll(() => textOf(popup)).toContain("Sidelight is switched off on this site");
+      await free();
+      await expect.poll(painted).toBe(0);
+      await press(popup, "Switch on for this site");
+      await expect.poll(painted).toBe(4);
+      await expect.poll(() => textOf(popup)).toContain("NSO Group");
+    });
+
+    test("by an alert over which the background is stopped has it from the next one", async () => {
+      await using opened = await openBrowser(kind, { prefs: stopsSoon });
+      const held = await opened.openPage(shortNews);
+      const painted = async () => (await lookInside(opened.extension, held.tabId)).painted;
+      await expect.poll(painted).toBe(4);
+      const free = await holdByAlert(held);
+      expect(await switchSite(opened, held.tabId, "off")).toMatchObject({ ok: true });
+      await stopBackground(opened);
+      await free();
+      await opened.extension.ask("getSettings", null);
+      await expect.poll(painted).toBe(0);
+    });
+
+    test("by an endless loop keeps nobody waiting either", async () => {
+      await using opened = await openBrowser(kind);
+      const held = await opened.openPage(shortNews);
+      await expect.poll(async () => (await lookInside(opened.extension, held.tabId)).painted).toBe(4);
+      await held.page.evaluate(
+        () =>
+          void setTimeout(() => {
+            for (;;);
+          }),
+      );
+      expect(await switchSite(opened, held.tabId, "off")).toMatchObject({ ok: true });
+      const popup = await openOwnPage(opened, "popup.html");
+      await expect.poll(() => textOf(popup)).toContain("Sidelight is switched off on this site");
+      await press(popup, "Switch on for this site");
+      await expect.poll(() => textOf(popup)).toContain("The page does not answer");
+    });
+  });
+});

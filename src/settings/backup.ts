@@ -14,14 +14,20 @@ export function writeBackup(settings: Settings): string {
   return `${JSON.stringify({ kind, ...toStored(settings) }, undefined, 2)}\n`;
 }
 
-/** Reads a backup of any format up to ours, all of it or nothing. Throws nothing. */
+/**
+ * Reads a backup of any format up to ours, all of it or nothing: also a setting that we do not know is told, since
+ * whoever wrote it means something by it. Throws nothing.
+ */
 export function readBackup(text: string): { ok: true; settings: Settings } | (RestoredSettings & { ok: false }) {
-  const { data, error } = backup.safeParse(parse(text));
-  if (error) return { ok: false, why: parse(text) === undefined ? "no-json" : "no-backup" };
+  const file = parse(text);
+  if (file === undefined) return { ok: false, why: "no-json" };
+  const { data, error } = backup.safeParse(file);
+  if (error) return { ok: false, why: "no-backup" };
   if (data.format > currentFormat) return { ok: false, why: "later" };
-  const { settings, unread } = readStored(parse(text));
+  const { settings, unread, unknown } = readStored(file);
   if (unread === "all") return { ok: false, why: "no-backup" };
-  return unread === "none" ? { ok: true, settings } : { ok: false, why: "faulty", faulty: unread };
+  const faulty = [...(unread === "none" ? [] : unread), ...unknown];
+  return faulty.length === 0 ? { ok: true, settings } : { ok: false, why: "faulty", faulty };
 }
 
 function parse(text: string): unknown {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { settingsSchema, type Settings } from "./schema.ts";
-import { siteOf, withSites } from "./site-state.ts";
+import { hiddenAt, siteOf, withSites } from "./site-state.ts";
 
 const { sitesOff, hidden, setsOff } = settingsSchema.def.shape;
 const hosts = sitesOff.unwrap();
@@ -10,19 +10,25 @@ const entity = hidden.unwrap().element;
 /** The settings that are one value each; lists are changed an entry at a time. */
 const values = settingsSchema.omit({ sitesOff: true, sitesAlways: true, hidden: true, hiddenOn: true, setsOff: true });
 
-/**
- * One change that a person makes. It names the entry of a list that it is about, not the whole list, so that two pages
- * that change a list at once lose nothing of each other.
- */
-export const changeSchema = z.discriminatedUnion("type", [
+const singleChange = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("set"), values: unset(values) }),
-  z.strictObject({ type: z.literal("sites"), hosts, to: z.enum(["on", "off", "always"]) }),
+  z.strictObject({ type: z.literal("sites"), hosts, to: z.enum(["on", "off", "always", "unlisted"]) }),
   z.strictObject({ type: z.literal("hide"), entity, host: hosts.element.optional(), hidden: z.boolean() }),
   z.strictObject({ type: z.literal("sets"), ids: setsOff.unwrap(), on: z.boolean() }),
   /** Puts other settings in the place of all: a backup, or what was before. */
   z.strictObject({ type: z.literal("replace"), changed: unset(settingsSchema) }),
 ]);
 
+/**
+ * One change that a person makes. It names the entry of a list that it is about, not the whole list, so that two pages
+ * that change a list at once lose nothing of each other. `several` are made one after the other, all of them or none.
+ */
+export const changeSchema = z.discriminatedUnion("type", [
+  ...singleChange.options,
+  z.strictObject({ type: z.literal("several"), changes: z.array(singleChange).max(30) }),
+]);
+
+export type SingleChange = z.infer<typeof singleChange>;
 export type SettingsChange = z.infer<typeof changeSchema>;
 
 /** The settings after a change. */
@@ -36,6 +42,8 @@ export function applyChange(now: Settings, change: SettingsChange): Settings {
       return { ...now, ...hide(now, change) };
     case "sets":
       return { ...now, setsOff: withEntries(now.setsOff, change.ids, !change.on) };
+    case "several":
+      return change.changes.reduce<Settings>(applyChange, now);
     case "replace":
     default:
       return settingsSchema.parse(change.changed);
@@ -43,16 +51,17 @@ export function applyChange(now: Settings, change: SettingsChange): Settings {
 }
 
 /** Whether a change tells which page somebody read, so that a private window must leave no trace of it on the disk. */
-export function tellsOfPages({ type }: SettingsChange): boolean {
-  return type === "sites" || type === "hide";
+export function tellsOfPages(change: SettingsChange): boolean {
+  if (change.type === "several") return change.changes.some(tellsOfPages);
+  return change.type === "sites" || change.type === "hide";
 }
 
 function hide(now: Settings, change: SettingsChange & { type: "hide" }): Partial<Settings> {
   if (change.host === undefined) return { hidden: withEntries(now.hidden, [change.entity], change.hidden) };
   const site = siteOf(change.host);
-  const { [site]: before = [], ...others } = now.hiddenOn;
-  const here = withEntries(before, [change.entity], change.hidden);
-  return { hiddenOn: here.length > 0 ? { ...others, [site]: here } : others };
+  const here = withEntries(hiddenAt(now, site), [change.entity], change.hidden);
+  const others = Object.entries(now.hiddenOn).filter(([one]) => one !== site);
+  return { hiddenOn: Object.fromEntries(here.length > 0 ? [...others, [site, here]] : others) };
 }
 
 function withEntries(list: string[], entries: string[], there: boolean): string[] {

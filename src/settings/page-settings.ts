@@ -1,5 +1,5 @@
 import type { Settings } from "./schema.ts";
-import { coveringSites } from "./site-state.ts";
+import { coveringSites, hiddenAt } from "./site-state.ts";
 
 /** What the scripts in one page are told: nothing of other sites. */
 export interface PageSettings extends Omit<Settings, "sitesOff" | "sitesAlways" | "hiddenOn"> {
@@ -10,6 +10,6 @@ export interface PageSettings extends Omit<Settings, "sitesOff" | "sitesAlways" 
 /** The settings as they hold on pages of a host. */
 export function pageSettings(settings: Settings, host: string): PageSettings {
   const { sitesOff: _, sitesAlways: __, hiddenOn, hidden, ...rest } = settings;
-  const here = coveringSites(host).flatMap((site) => (Object.hasOwn(hiddenOn, site) ? hiddenOn[site]! : []));
+  const here = coveringSites(host).flatMap((site) => hiddenAt({ hiddenOn }, site));
   return { ...rest, hidden: [...new Set([...hidden, ...here])] };
 }

@@ -16,19 +16,31 @@ export function siteState({ sitesOff, sitesAlways }: Sites, host: string): SiteS
 }
 
 /**
- * The lists after sites were switched. `on` takes away every entry that covers a host, so that it is on indeed.
+ * The lists after sites were switched. `on` takes away every entry that covers a host, so that it is on indeed;
+ * `unlisted` takes away the entry that is named and no other.
  *
  * @param hosts any host names; a leading "www." is left out, since nobody means the rest of a site to be another
  */
-export function withSites({ sitesOff, sitesAlways }: Sites, hosts: string[], to: SiteState): Sites {
+export function withSites({ sitesOff, sitesAlways }: Sites, hosts: string[], to: SiteState | "unlisted"): Sites {
   const sites = new Set(hosts.map(siteOf));
-  const gone = to === "on" ? new Set(hosts.flatMap(coveringSites)) : sites;
+  const gone = new Set(entriesOf(hosts, to));
   const off = sitesOff.filter((one) => !gone.has(one));
   const always = sitesAlways.filter((one) => !gone.has(one));
   return {
     sitesOff: to === "off" ? [...off, ...sites] : off,
     sitesAlways: to === "always" ? [...always, ...sites] : always,
   };
+}
+
+/** The entries that are no longer what they were, if they are there, when sites are switched. */
+export function entriesOf(hosts: string[], to: SiteState | "unlisted"): string[] {
+  // An entry may have come under its whole name, in a backup that somebody wrote.
+  return to === "on" ? hosts.flatMap(coveringSites) : [...hosts, ...hosts.map(siteOf)];
+}
+
+/** What is hidden on a site. A machine in the house may be called `constructor`, and every object has that. */
+export function hiddenAt({ hiddenOn }: Pick<Settings, "hiddenOn">, site: string): string[] {
+  return Object.hasOwn(hiddenOn, site) ? hiddenOn[site]! : [];
 }
 
 /** Under which name a host is listed. */

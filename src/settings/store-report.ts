@@ -1,3 +1,4 @@
+import type { SettingsChange } from "./change.ts";
 import type { Settings } from "./schema.ts";
 
 /** Stored settings that could not be read. */
@@ -15,9 +16,12 @@ export interface SettingsReport {
   setAside: SetAside[];
 }
 
-/** `before`: what had been changed until then. `too-much`: a list is longer than it may be. Not ok: nothing is stored. */
+/**
+ * `before`: what had been changed until then. `undo`: the change that takes this one back. `too-much`: a list is longer
+ * than it may be. Not ok: nothing is stored.
+ */
 export type ChangedSettings =
-  | { ok: true; before: Partial<Settings>; now: Settings }
+  | { ok: true; before: Partial<Settings>; now: Settings; undo: SettingsChange }
   | { ok: false; why: "full" | "too-much" | "refused" };
 
 /**

@@ -19,18 +19,21 @@ export interface ReadSettings {
   settings: Settings;
   /** What could not be read: `all` of it, since it is no settings or of a later format, or the settings named. */
   unread: "none" | "all" | string[];
+  /** Names that are none of ours, as of a later version; they are passed over. */
+  unknown: string[];
 }
 
 /** Reads settings of any format. A setting that cannot be read costs its own default and no other. Throws nothing. */
 export function readStored(stored: unknown): ReadSettings {
-  if (stored === undefined) return { settings: defaults(), unread: "none" };
+  if (stored === undefined) return { settings: defaults(), unread: "none", unknown: [] };
   const changed = changesIn(stored);
-  if (!changed) return { settings: defaults(), unread: "all" };
+  if (!changed) return { settings: defaults(), unread: "all", unknown: [] };
+  const unknown = Object.keys(changed).filter((name) => !Object.hasOwn(settingsSchema.shape, name));
   const whole = settingsSchema.safeParse(changed);
-  if (whole.success) return { settings: whole.data, unread: "none" };
+  if (whole.success) return { settings: whole.data, unread: "none", unknown };
   const faulty = new Set(whole.error.issues.map(({ path }) => String(path[0])));
   const rest = Object.entries(changed).filter(([name]) => !faulty.has(name));
-  return { settings: settingsSchema.parse(Object.fromEntries(rest)), unread: [...faulty] };
+  return { settings: settingsSchema.parse(Object.fromEntries(rest)), unread: [...faulty], unknown };
 }
 
 /** What is stored of settings. */

@@ -1,6 +1,7 @@
-import { applyChange, tellsOfPages, type SettingsChange } from "../../settings/change.ts";
+import { tellsOfPages, type SettingsChange } from "../../settings/change.ts";
 import type { ChangedSettings } from "../../settings/store-report.ts";
 import { toStored } from "../../settings/stored.ts";
+import { undoOf } from "../../settings/undo.ts";
 import { addPrivateChange } from "./private-session.ts";
 import { alone, changeSettings, loadSettings } from "./settings-store.ts";
 import { spreadSettings } from "./spread-settings.ts";
@@ -20,7 +21,7 @@ const waitsForTabs = 1000;
  */
 export async function makeChange(change: SettingsChange, incognito: boolean): Promise<ChangedSettings> {
   const arrived = await changeUnderWay();
-  const outcome = await (incognito && tellsOfPages(change) ? changePrivately(change) : changeForAll(change));
+  const outcome = await (incognito && tellsOfPages(change) ? changePrivately(change) : changeSettings(change));
   const spread = outcome.ok ? spreadSettings(outcome.before, toStored(outcome.now).changed) : Promise.resolve();
   // It is stored, whatever comes of the tabs: what did not reach them is tried again by the next background.
   const spreadAndNoted = spread.then(arrived).catch(() => undefined);
@@ -28,17 +29,14 @@ export async function makeChange(change: SettingsChange, incognito: boolean): Pr
   return outcome;
 }
 
-function changeForAll(change: SettingsChange): Promise<ChangedSettings> {
-  return changeSettings((now) => applyChange(now, change));
-}
-
 async function changePrivately(change: SettingsChange): Promise<ChangedSettings> {
-  const before = toStored(await loadSettings(true)).changed;
+  const before = await loadSettings(true);
   try {
     await alone(() => addPrivateChange(change));
   } catch {
     // Memory is all that a private window may use, and there was none left.
     return { ok: false, why: "full" };
   }
-  return { ok: true, before, now: await loadSettings(true) };
+  const now = await loadSettings(true);
+  return { ok: true, before: toStored(before).changed, now, undo: undoOf(change, before) };
 }

@@ -1,9 +1,10 @@
 import browser from "webextension-polyfill";
 
-import { applyChange } from "../../settings/change.ts";
+import { applyChange, type SettingsChange } from "../../settings/change.ts";
 import { settingsSchema, type Settings } from "../../settings/schema.ts";
 import { readStored, toStored, type ReadSettings } from "../../settings/stored.ts";
 import type { ChangedSettings, SetAside } from "../../settings/store-report.ts";
+import { undoOf } from "../../settings/undo.ts";
 import { setAsideKey, settingsKey } from "../settings-keys.ts";
 import { privateChanges } from "./private-session.ts";
 
@@ -20,17 +21,18 @@ export async function loadSettings(incognito = false): Promise<Settings> {
 }
 
 /**
- * Changes settings: what `change` gives is put over what is there at that moment, so that nothing is lost when two pages
- * write at once. Either all of it is stored or none, and the answer says which.
+ * Changes settings as they are at that moment, so that nothing is lost when two pages write at once. Either all of the
+ * change is stored or none, and the answer says which.
  */
-export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<ChangedSettings> {
+export function changeSettings(change: SettingsChange): Promise<ChangedSettings> {
   return alone(async () => {
     try {
       const before = await read();
-      const now = settingsSchema.safeParse({ ...before.settings, ...change(before.settings) });
+      const now = settingsSchema.safeParse(applyChange(before.settings, change));
       if (!now.success) return { ok: false, why: "too-much" };
       await write({ ...(await whatIsSetAside(before)), [settingsKey]: toStored(now.data) });
-      return { ok: true, before: toStored(before.settings).changed, now: now.data };
+      const undo = undoOf(change, before.settings);
+      return { ok: true, before: toStored(before.settings).changed, now: now.data, undo };
     } catch (error) {
       // Nothing was written. What could not be read is never taken for empty here: that would write over it.
       return { ok: false, why: isFull(error) ? "full" : "refused" };

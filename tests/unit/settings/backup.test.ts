@@ -1,7 +1,10 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { readBackup, writeBackup } from "../../../src/settings/backup.ts";
+import { settingsSchema } from "../../../src/settings/schema.ts";
 import { defaults } from "../../../src/settings/stored.ts";
+import { anySettings } from "./any-settings.ts";
 
 const settings = { ...defaults(), theme: "dark" as const, sitesOff: ["example.org"], hiddenOn: { "a.org": ["deca"] } };
 
@@ -32,7 +35,51 @@ describe("a backup", () => {
       '{"kind":"sidelight-settings","format":2,"changed":{"dwell":7,"density":"all","theme":"dark"}}',
       { why: "faulty", faulty: ["density", "dwell"] },
     ],
+    [
+      "a setting that there is not",
+      '{"kind":"sidelight-settings","format":2,"changed":{"theme":"dark","colour":"red","__proto__":{"theme":"dark"}}}',
+      { why: "faulty", faulty: ["colour", "__proto__"] },
+    ],
+    ["as deep as a well", `${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}`, { why: "no-backup" }],
+    ["cut off", '{"kind":"sidelight-settings","format":2,"changed":{"theme":"da', { why: "no-json" }],
+    ["a format that is no number", '{"kind":"sidelight-settings","format":"2","changed":{}}', { why: "no-backup" }],
+    ["the settings alone", '{"theme":"dark"}', { why: "no-backup" }],
   ] as const)("is refused when it is %s", ([, text, why]) => {
     expect(readBackup(text)).toEqual({ ok: false, ...why });
   });
+
+  test("gives back whatever the settings are", () => {
+    fc.assert(
+      fc.property(anySettings, (any) => {
+        expect(readBackup(writeBackup(any))).toEqual({ ok: true, settings: any });
+      }),
+    );
+  });
+
+  test("that is hostile gives settings that are whole, or a reason, and never an error", () => {
+    const { sitesOff, sitesAlways } = defaults();
+    const field = fc.oneof(
+      fc.constantFrom(...Object.keys(settingsSchema.shape), "__proto__", "constructor"),
+      fc.string(),
+    );
+    const changed = fc.oneof(fc.jsonValue(), fc.array(fc.tuple(field, fc.jsonValue())).map(asObject));
+    const format = fc.oneof(fc.constant(2), fc.jsonValue());
+    fc.assert(
+      fc.property(changed, format, fc.constantFrom("", "\u{FEFF}", " "), (values, number, before) => {
+        const text = `${before}${JSON.stringify({ kind: "sidelight-settings", format: number, changed: values })}`;
+        const read = readBackup(text);
+        if (read.ok) expect(settingsSchema.strict().safeParse(read.settings).error).toBeUndefined();
+        else expect(read.why).toMatch(/^(no-backup|later|faulty)$/);
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !readBackup(text).ok));
+    // Nothing has got into what all objects have, nor into what the next one begins with.
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(defaults()).toMatchObject({ sitesOff, sitesAlways });
+  });
 });
+
+/** Also with `__proto__` for a name of its own, as `JSON.parse` gives it. */
+const asObject = (entries: [string, unknown][]): unknown =>
+  JSON.parse(`{${entries.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join()}}`);

@@ -20,7 +20,7 @@ const samples: [string, unknown, Partial<ReturnType<typeof defaults>>][] = [
 
 describe("stored settings", () => {
   test.for(samples)("are read: %s", ([, stored, changed]) => {
-    expect(readStored(stored)).toEqual({ settings: { ...defaults(), ...changed }, unread: "none" });
+    expect(readStored(stored)).toEqual({ settings: { ...defaults(), ...changed }, unread: "none", unknown: [] });
   });
 
   test.for([
@@ -33,7 +33,7 @@ describe("stored settings", () => {
     ["format 2 without changes", { format: 2 }],
     ["format 2 with a list for changes", { format: 2, changed: [] }],
   ] as const)("that are none cost nothing but themselves: %s", ([, stored]) => {
-    expect(readStored(stored)).toEqual({ settings: defaults(), unread: "all" });
+    expect(readStored(stored)).toEqual({ settings: defaults(), unread: "all", unknown: [] });
   });
 
   test("cost only the default of a setting that cannot be read", () => {
@@ -41,6 +41,7 @@ describe("stored settings", () => {
     expect(readStored(stored)).toEqual({
       settings: { ...defaults(), density: "page" },
       unread: ["dwell", "sitesOff"],
+      unknown: [],
     });
   });
 

@@ -1,0 +1,51 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { applyChange, changeSchema, type SettingsChange } from "../../../src/settings/change.ts";
+import type { Settings } from "../../../src/settings/schema.ts";
+import { defaults, toStored } from "../../../src/settings/stored.ts";
+import { undoOf } from "../../../src/settings/undo.ts";
+import { anyChange, anyHost, anySettings } from "./any-settings.ts";
+
+/** Lists are sets: the order in which sites were added means nothing. */
+function inOrder(settings: Settings): Settings {
+  const entries = Object.entries(settings).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.toSorted() : value,
+  ]);
+  const hiddenOn = Object.entries(settings.hiddenOn).map(([host, list]) => [host, list.toSorted()]);
+  return { ...Object.fromEntries(entries), hiddenOn: Object.fromEntries(hiddenOn) };
+}
+
+describe("undoing a change", () => {
+  test("gives the settings that were before it, whatever it was", () => {
+    const several = fc.array(anyChange, { maxLength: 3 }).map((changes) => ({ type: "several", changes }) as const);
+    fc.assert(
+      fc.property(anySettings, fc.oneof(anyChange, several), (before, change: SettingsChange) => {
+        const undo = undoOf(change, before);
+        expect(changeSchema.safeParse(undo).error).toBeUndefined();
+        expect(inOrder(applyChange(applyChange(before, change), undo))).toEqual(inOrder(before));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("leaves what another page has changed meanwhile", () => {
+    fc.assert(
+      fc.property(anySettings, anyHost, fc.constantFrom("off", "always", "unlisted"), (before, host, to) => {
+        const change: SettingsChange = { type: "sites", hosts: [host], to };
+        const other: SettingsChange = { type: "sites", hosts: ["elsewhere.example"], to: "off" };
+        const after = applyChange(applyChange(applyChange(before, change), other), undoOf(change, before));
+        expect(inOrder(after)).toEqual(inOrder(applyChange(before, other)));
+      }),
+    );
+  });
+
+  test("of an entry that is taken away brings the one back, and taking it away costs no entry above it", () => {
+    const before = { ...defaults(), sitesOff: ["a.org"], sitesAlways: ["live.a.org"] };
+    const change: SettingsChange = { type: "sites", hosts: ["live.a.org"], to: "unlisted" };
+    const after = applyChange(before, change);
+    expect(toStored(after).changed).toEqual({ sitesOff: ["a.org"] });
+    expect(applyChange(after, undoOf(change, before))).toEqual(before);
+  });
+});

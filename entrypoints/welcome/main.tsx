@@ -3,6 +3,7 @@ import { render } from "preact";
 import { i18n } from "#i18n";
 import { askBackground } from "../../src/platform/own-page/ask-background.ts";
 import { openOptions } from "../../src/platform/own-page/open-options.ts";
+import { watchSettings } from "../../src/platform/own-page/watch-settings.ts";
 import { dressPage } from "../../src/ui/dress-page.ts";
 import { markLanguage } from "../../src/ui/mark-language.ts";
 import { WelcomePage } from "../../src/ui/welcome/welcome-page.tsx";
@@ -16,4 +17,7 @@ async function load() {
 }
 const choose = (density: Awaited<ReturnType<typeof load>>["density"]) =>
   askBackground("changeSettings", { type: "set", values: { density } });
-render(<WelcomePage load={load} choose={choose} openOptions={openOptions} />, document.querySelector("#welcome")!);
+render(
+  <WelcomePage load={load} watch={watchSettings} choose={choose} openOptions={openOptions} />,
+  document.querySelector("#welcome")!,
+);

@@ -18,7 +18,33 @@ export const optionsScenes: Scene[] = [
     async show(stage, look) {
       for (const change of changes) await stage.extension.ask("changeSettings", change);
       const page = await stage.openOwn("options.html", look);
-      await page.waitForSelector("aside iframe");
+      await page.waitForSelector(".try iframe");
+      await page.waitForNetworkIdle();
+      return page;
+    },
+  },
+  {
+    name: "options-large",
+    surface: "page",
+    looks: ["light", "narrow", "hebrew-narrow"],
+    async show(stage, look) {
+      await stage.extension.ask("changeSettings", { type: "set", values: { textSize: 200 } });
+      const page = await stage.openOwn("options.html", look);
+      await page.waitForSelector(".try iframe");
+      await page.waitForNetworkIdle();
+      return page;
+    },
+  },
+  {
+    name: "options-undo",
+    surface: "page",
+    looks: ["light", "dark", "forced", "narrow", "hebrew"],
+    async show(stage, look) {
+      for (const change of changes) await stage.extension.ask("changeSettings", change);
+      const page = await stage.openOwn("options.html", look);
+      await page.waitForSelector(".rows .plain");
+      await page.click(".rows .plain");
+      await page.waitForSelector(".notice");
       await page.waitForNetworkIdle();
       return page;
     },
@@ -39,6 +65,18 @@ export const optionsScenes: Scene[] = [
     name: "welcome",
     surface: "page",
     async show(stage, look) {
+      const page = await stage.openOwn("welcome.html", look);
+      await page.waitForSelector("fieldset");
+      await page.waitForNetworkIdle();
+      return page;
+    },
+  },
+  {
+    name: "welcome-large",
+    surface: "page",
+    looks: ["light", "narrow"],
+    async show(stage, look) {
+      await stage.extension.ask("changeSettings", { type: "set", values: { textSize: 200 } });
       const page = await stage.openOwn("welcome.html", look);
       await page.waitForSelector("fieldset");
       await page.waitForNetworkIdle();

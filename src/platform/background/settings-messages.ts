@@ -24,7 +24,8 @@ export const settingsMessages: Pick<
 > = {
   getSettings: async (_, { incognito }) => ({
     settings: await loadSettings(incognito),
-    setAside: await settingsSetAside(),
+    // A storage that cannot be read keeps nobody from the settings as they come.
+    setAside: await settingsSetAside().catch(() => []),
   }),
   changeSettings: (change, { incognito }) => makeChange(change, incognito),
   backUpSettings: async () => writeBackup(await loadSettings()),

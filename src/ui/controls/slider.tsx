@@ -8,8 +8,8 @@ interface Props {
   step: number;
   /** The value in words: "400 ms". */
   say: (value: number) => string;
-  /** Called when the slider is let go, not on its way. */
-  set: (value: number) => void;
+  /** Called when the slider is let go, not on its way. Ends when `value` is what is stored. */
+  set: (value: number) => Promise<void>;
 }
 
 /** A number between two ends. */
@@ -29,8 +29,9 @@ export function Slider({ label, value, min, max, step, say, set }: Props) {
         aria-valuetext={say(shown)}
         onInput={(event) => setMoving(event.currentTarget.valueAsNumber)}
         onChange={(event) => {
-          setMoving(undefined);
-          set(event.currentTarget.valueAsNumber);
+          const wanted = event.currentTarget.valueAsNumber;
+          // Until then it stays where it was put: a key that is held goes on from there.
+          void set(wanted).then(() => setMoving((now) => (now === wanted ? undefined : now)));
         }}
       />
     </label>

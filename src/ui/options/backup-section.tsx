@@ -1,9 +1,10 @@
 import { i18n } from "#i18n";
-import { FileButton } from "./sites-form.tsx";
+import { FileButton } from "./file-button.tsx";
 
 interface Props {
   backUp: () => void;
-  restore: (text: string) => void;
+  /** Given nothing where the file is too large to be a backup. */
+  restore: (text: string | undefined) => void;
   reset: () => void;
 }
 

@@ -22,14 +22,14 @@ export function CardSection({ settings, change }: SectionProps) {
           ["held-key", i18n.t("options.heldKey")],
           ["click", i18n.t("options.click"), i18n.t("options.clickAbout")],
         ]}
-        choose={(trigger) => set({ trigger })}
+        choose={(trigger) => void set({ trigger })}
       />
       {settings.trigger === "held-key" && (
         <label class="field">
           <span>{i18n.t("options.whichKey")}</span>
           <select
             value={settings.heldKey}
-            onChange={(event) => set({ heldKey: event.currentTarget.value as (typeof keys)[number] })}
+            onChange={(event) => void set({ heldKey: event.currentTarget.value as (typeof keys)[number] })}
           >
             {keys.map((key) => (
               <option key={key} value={key}>
@@ -69,7 +69,7 @@ function Appearance({ settings, change }: SectionProps) {
           ["light", i18n.t("options.themeLight")],
           ["dark", i18n.t("options.themeDark")],
         ]}
-        choose={(theme) => set({ theme })}
+        choose={(theme) => void set({ theme })}
       />
       <Slider
         label={i18n.t("options.textSize")}
@@ -84,7 +84,7 @@ function Appearance({ settings, change }: SectionProps) {
         label={i18n.t("options.announcements")}
         about={i18n.t("options.announcementsAbout")}
         on={settings.announcements}
-        turn={(announcements) => set({ announcements })}
+        turn={(announcements) => void set({ announcements })}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import type { SetInfo } from "../../facts/set-info.ts";
+import { isolate } from "../isolate.ts";
 import { moveFocusOn } from "./move-focus-on.ts";
 import type { SectionProps } from "./section.ts";
 
@@ -32,7 +33,10 @@ export function HiddenSection({ settings, change, sets }: Props) {
                 aria-label={i18n.t("options.showAgainNamed", [name, place])}
                 onClick={(event) => {
                   moveFocusOn(event.currentTarget);
-                  change({ type: "hide", entity, hidden: false, ...(host !== undefined && { host }) });
+                  void change(
+                    { type: "hide", entity, hidden: false, ...(host !== undefined && { host }) },
+                    i18n.t("options.shown", [isolate(name)]),
+                  );
                 }}
               >
                 {i18n.t("options.showAgain")}

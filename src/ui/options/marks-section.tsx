@@ -13,14 +13,14 @@ export function MarksSection({ settings, change }: SectionProps) {
         label={i18n.t("options.marksOn")}
         about={i18n.t("options.marksOnAbout")}
         on={!settings.marksOff}
-        turn={(on) => change({ type: "set", values: { marksOff: !on } })}
+        turn={(on) => void change({ type: "set", values: { marksOff: !on } })}
       />
       <Choice
         legend={i18n.t("options.density")}
         name="density"
         value={settings.density}
         options={densities()}
-        choose={(density) => change({ type: "set", values: { density } })}
+        choose={(density) => void change({ type: "set", values: { density } })}
       />
       <Choice
         legend={i18n.t("options.look")}
@@ -31,13 +31,13 @@ export function MarksSection({ settings, change }: SectionProps) {
           ["line", i18n.t("options.line")],
           ["tint", i18n.t("options.tint")],
         ]}
-        choose={(look) => change({ type: "set", values: { look } })}
+        choose={(look) => void change({ type: "set", values: { look } })}
       />
       <Toggle
         label={i18n.t("options.figures")}
         about={i18n.t("options.figuresAbout")}
         on={settings.figures}
-        turn={(figures) => change({ type: "set", values: { figures } })}
+        turn={(figures) => void change({ type: "set", values: { figures } })}
       />
     </section>
   );

@@ -8,7 +8,7 @@ import { CardSection } from "./card-section.tsx";
 import { HiddenSection } from "./hidden-section.tsx";
 import { KeysSection, type Command } from "./keys-section.tsx";
 import { MarksSection } from "./marks-section.tsx";
-import { Notice } from "./notice.tsx";
+import { Notices } from "./notice.tsx";
 import { SetAsideSection } from "./set-aside-section.tsx";
 import { SetsSection } from "./sets-section.tsx";
 import type { ReadSites } from "./sites-form.tsx";
@@ -35,8 +35,8 @@ export interface OptionsHost {
 
 /** All settings, with a page beside them on which they can be seen at work. */
 export function OptionsPage({ host }: { host: OptionsHost }) {
-  const { report, notice, dismiss, change, restore, reset, refresh } = useChanges(host);
-  if (!report) return <p class="quiet">{i18n.t("options.loading")}</p>;
+  const { report, lost, notices, change, restore, refuse, reset, refresh } = useChanges(host);
+  if (!report) return lost ? <Lost again={() => void refresh()} /> : <p class="quiet">{i18n.t("options.loading")}</p>;
   const { settings, setAside } = report;
   const section = { settings, change };
   const forget = () => void host.forgetSetAside().then(refresh);
@@ -47,24 +47,44 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
         <h1>{i18n.t("options.title")}</h1>
         <p class="quiet">{i18n.t("options.atOnce")}</p>
       </header>
-      <div class="columns">
-        <main>
+      <main class="columns">
+        <div class="looks">
           <SetAsideSection setAside={setAside} download={host.download} forget={forget} />
           <MarksSection {...section} />
           <CardSection {...section} />
+        </div>
+        <section class="try" aria-labelledby="preview">
+          <h2 id="preview">{i18n.t("options.preview")}</h2>
+          <p class="quiet">{i18n.t("options.previewAbout")}</p>
+          <PreviewFrame />
+        </section>
+        <div class="rest">
           <SitesSection {...section} readSites={host.readSites} />
           <HiddenSection {...section} sets={host.sets} />
           <SetsSection {...section} sets={host.sets} />
           {host.commands && <KeysSection commands={host.commands} change={host.changeKeys} />}
-          <BackupSection backUp={backUp} restore={restore} reset={reset} />
-        </main>
-        <aside aria-labelledby="preview">
-          <h2 id="preview">{i18n.t("options.preview")}</h2>
-          <p class="quiet">{i18n.t("options.previewAbout")}</p>
-          <PreviewFrame />
-        </aside>
-      </div>
-      <Notice notice={notice} dismiss={dismiss} />
+          <BackupSection
+            backUp={backUp}
+            restore={(text) => (text === undefined ? refuse("too-large") : restore(text))}
+            reset={reset}
+          />
+        </div>
+      </main>
+      <Notices notices={notices} />
     </>
+  );
+}
+
+/** Stands where the settings would, when the extension has not answered. */
+function Lost({ again }: { again: () => void }) {
+  return (
+    <main>
+      <p role="alert">{i18n.t("options.notRead")}</p>
+      <p class="line-up">
+        <button type="button" class="plain" onClick={again}>
+          {i18n.t("options.tryAgain")}
+        </button>
+      </p>
+    </main>
   );
 }

@@ -2,11 +2,12 @@ import { i18n } from "#i18n";
 import type { RestoredSettings } from "../../settings/store-report.ts";
 
 /** Why a change or a backup was not stored, and what to do, in a sentence. */
-export function refusalText(refusal: RestoredSettings & { ok: false }): string {
+export function refusalText(refusal: (RestoredSettings & { ok: false }) | { ok: false; why: "too-large" }): string {
   if (refusal.why === "faulty") return i18n.t("refusal.faulty", [refusal.faulty.join(", ")]);
   const key = {
     full: "full",
     "too-much": "tooMuch",
+    "too-large": "tooLarge",
     refused: "refused",
     "no-json": "noJson",
     "no-backup": "noBackup",

@@ -4,6 +4,9 @@ import type { Settings } from "../../settings/schema.ts";
 /** What a section of the options shows and what it may do. */
 export interface SectionProps {
   settings: Settings;
-  /** Makes one change; what comes of it is told at the foot of the page. */
-  change: (wanted: SettingsChange) => void;
+  /**
+   * Makes one change. At the foot of the page it is told what comes of it: where it is not stored, and where `saying` says
+   * what was done, with a way back. Ends when what is stored is shown.
+   */
+  change: (wanted: SettingsChange, saying?: string) => Promise<void>;
 }

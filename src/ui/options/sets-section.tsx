@@ -22,7 +22,7 @@ export function SetsSection({ settings, change, sets }: Props) {
               language={set.language}
               about={aboutSet(set)}
               on={!settings.setsOff.includes(set.id)}
-              turn={(on) => change({ type: "sets", ids: [set.id], on })}
+              turn={(on) => void change({ type: "sets", ids: [set.id], on })}
             />
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import { isolate } from "../isolate.ts";
+import { FileButton } from "./file-button.tsx";
 import { SiteStateSelect } from "./site-state-select.tsx";
 
 /** Reads sites from what somebody typed or pasted. */
@@ -20,13 +21,14 @@ export function SitesForm({ add, readSites }: Props) {
   const [text, setText] = useState("");
   const [to, setTo] = useState<"off" | "always">("off");
   const [problem, setProblem] = useState("");
-  const take = (from: string) => {
+  const take = (from: string | undefined) => {
+    if (from === undefined) return setProblem(i18n.t("refusal.tooLarge"));
     const { hosts, refused } = readSites(from);
     if (hosts.length > 0) add(hosts, to);
     const list = refused.slice(0, named).map(isolate).join(", ") + (refused.length > named ? " …" : "");
     setProblem(refused.length > 0 ? i18n.t("options.noHost", [list]) : hosts.length > 0 ? "" : i18n.t("options.empty"));
     // What was not understood stays in the field, to be put right.
-    setText(refused.join("\n"));
+    return setText(refused.join("\n"));
   };
   return (
     <form
@@ -59,27 +61,5 @@ export function SitesForm({ add, readSites }: Props) {
         {problem}
       </p>
     </form>
-  );
-}
-
-interface FileProps {
-  label: string;
-  accept: string;
-  take: (text: string) => void;
-}
-
-/** Reads one text file that somebody picks. */
-export function FileButton({ label, accept, take }: FileProps) {
-  const picked = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (file) take(await file.text());
-    // So that the same file can be picked again.
-    input.value = "";
-  };
-  return (
-    <label class="plain file">
-      {label}
-      <input type="file" accept={accept} onChange={(event) => void picked(event.currentTarget)} />
-    </label>
   );
 }

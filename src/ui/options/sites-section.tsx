@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
+import { isolate } from "../isolate.ts";
 import { plural } from "../plural.ts";
 import { moveFocusOn } from "./move-focus-on.ts";
 import type { SectionProps } from "./section.ts";
@@ -26,7 +27,10 @@ export function SitesSection({ settings, change, readSites }: Props) {
     <section aria-labelledby="sites">
       <h2 id="sites">{i18n.t("options.sites")}</h2>
       <p class="quiet">{i18n.t("options.sitesAbout")}</p>
-      <SitesForm add={(hosts, to) => change({ type: "sites", hosts, to })} readSites={readSites} />
+      <SitesForm
+        add={(hosts, to) => void change({ type: "sites", hosts, to }, plural("options.sitesAdded", hosts.length))}
+        readSites={readSites}
+      />
       {all.length > 0 && (
         <label class="field">
           <span>{i18n.t("options.search")}</span>
@@ -64,7 +68,7 @@ function Site({ host, state, change }: SiteProps) {
       <SiteStateSelect
         label={i18n.t("options.onSite", [host])}
         value={state}
-        choose={(to) => change({ type: "sites", hosts: [host], to })}
+        choose={(to) => void change({ type: "sites", hosts: [host], to })}
       />
       <button
         type="button"
@@ -72,7 +76,7 @@ function Site({ host, state, change }: SiteProps) {
         aria-label={i18n.t("options.removeSite", [host])}
         onClick={(event) => {
           moveFocusOn(event.currentTarget);
-          change({ type: "sites", hosts: [host], to: "on" });
+          void change({ type: "sites", hosts: [host], to: "unlisted" }, i18n.t("options.removed", [isolate(host)]));
         }}
       >
         {i18n.t("options.remove")}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { SettingsChange } from "../../settings/change.ts";
@@ -7,42 +7,76 @@ import type { NoticeText } from "./notice.tsx";
 import type { OptionsHost } from "./options-page.tsx";
 import { refusalText } from "./refusal-text.ts";
 
+/** Something to be stored. */
+interface Wish {
+  doIt: () => Promise<RestoredSettings>;
+  /** What is told when it is stored, with a way back. */
+  done?: string;
+}
+
 /**
  * The settings as they are stored, and what came of the last change. A change that could not be stored is kept here with
- * its cause until it is tried again; what replaces all settings can be undone.
+ * its cause until it is tried again or dismissed, whatever else is changed meanwhile: that may be what makes room for it.
  */
 export function useChanges({ report: load, watch, change: store, restore: restoreFrom }: OptionsHost) {
-  const [report, setReport] = useState<SettingsReport>();
-  const [notice, setNotice] = useState<NoticeText>();
-  const refresh = useCallback(() => void load().then(setReport), [load]);
-  useEffect(() => {
-    refresh();
-    watch(refresh);
-  }, [refresh, watch]);
+  const { report, lost, refresh } = useReport(load, watch);
+  const [done, setDone] = useState<NoticeText>();
+  const [unstored, setUnstored] = useState<(Wish & { why: string })[]>([]);
 
-  /** Does something and tells what came of it, with a way back where `done` is said. */
-  const make = async (doIt: () => Promise<RestoredSettings>, done?: string) => {
-    const outcome = await doIt().catch(() => ({ ok: false, why: "refused" }) as const);
-    refresh();
+  const make = async (wish: Wish): Promise<void> => {
+    const outcome = await wish.doIt().catch(() => ({ ok: false, why: "refused" }) as const);
+    await refresh();
     if (outcome.ok) {
-      const { before } = outcome;
-      const undo = () => void make(() => store({ type: "replace", changed: before }));
-      setNotice(
-        done ? { text: done, problem: false, action: { label: i18n.t("options.undo"), run: undo } } : undefined,
-      );
-      return;
-    }
-    const again = { label: i18n.t("options.tryAgain"), run: () => void make(doIt, done) };
-    const mayHelp = outcome.why === "full" || outcome.why === "refused";
-    setNotice({ text: refusalText(outcome), problem: true, ...(mayHelp && { action: again }) });
+      const { undo } = outcome;
+      const takeBack = () => void make({ doIt: () => store(undo) }).then(() => setDone(told("options.undone")));
+      setDone(wish.done ? { text: wish.done, problem: false, action: [i18n.t("options.undo"), takeBack] } : undefined);
+    } else if (outcome.why === "full" || outcome.why === "refused")
+      setUnstored((others) => [...others, { ...wish, why: refusalText(outcome) }]);
+    else setDone({ text: refusalText(outcome), problem: true });
+  };
+  const tryAgain = async () => {
+    setUnstored([]);
+    for (const wish of unstored) await make(wish);
+  };
+  const last = unstored.at(-1);
+  const problem = last && {
+    text: last.why,
+    problem: true,
+    action: [i18n.t("options.tryAgain"), () => void tryAgain()],
   };
   return {
     report,
-    notice,
+    lost,
     refresh,
-    dismiss: () => setNotice(undefined),
-    change: (wanted: SettingsChange) => void make(() => store(wanted)),
-    restore: (text: string) => void make(() => restoreFrom(text), i18n.t("options.imported")),
-    reset: () => void make(() => store({ type: "replace", changed: {} }), i18n.t("options.wasReset")),
+    notices: [
+      ...(problem ? [{ ...(problem as NoticeText), dismiss: () => setUnstored([]) }] : []),
+      ...(done ? [{ ...done, dismiss: () => setDone(undefined) }] : []),
+    ],
+    change: (wanted: SettingsChange, saying?: string) =>
+      make({ doIt: () => store(wanted), ...(saying && { done: saying }) }),
+    restore: (text: string) => void make({ doIt: () => restoreFrom(text), done: i18n.t("options.imported") }),
+    refuse: (why: "too-large") => setDone({ text: refusalText({ ok: false, why }), problem: true }),
+    reset: () => void make({ doIt: () => store({ type: "replace", changed: {} }), done: i18n.t("options.wasReset") }),
   };
+}
+
+const told = (key: "options.undone"): NoticeText => ({ text: i18n.t(key), problem: false });
+
+/** What is stored, always the newest that was asked for; `lost` where the last question was not answered. */
+function useReport(load: OptionsHost["report"], watch: OptionsHost["watch"]) {
+  const [report, setReport] = useState<SettingsReport>();
+  const [lost, setLost] = useState(false);
+  const askedRef = useRef(0);
+  const refresh = useCallback(async () => {
+    const token = ++askedRef.current;
+    const answer = await load().catch(() => undefined);
+    if (token !== askedRef.current) return;
+    if (answer) setReport(answer);
+    setLost(!answer);
+  }, [load]);
+  useEffect(() => {
+    void refresh();
+    watch(() => void refresh());
+  }, [refresh, watch]);
+  return { report, lost, refresh };
 }

@@ -10,18 +10,25 @@ import { refusalText } from "../options/refusal-text.ts";
 
 interface Props {
   load: () => Promise<Settings>;
+  /** Calls back whenever the stored settings may be others. */
+  watch: (changed: () => void) => void;
   choose: (density: Settings["density"]) => Promise<ChangedSettings>;
   openOptions: () => void;
 }
 
 /** What Sidelight does, what it never does, how to switch it off, and a text to try it on. */
-export function WelcomePage({ load, choose, openOptions }: Props) {
+export function WelcomePage({ load, watch, choose, openOptions }: Props) {
   const [settings, setSettings] = useState<Settings>();
   const [problem, setProblem] = useState("");
-  useEffect(() => void load().then(setSettings), [load]);
+  useEffect(() => {
+    // Where nothing is answered the choice stays away: there is the same one in the settings.
+    const show = () => void load().then(setSettings, () => undefined);
+    show();
+    watch(show);
+  }, [load, watch]);
   const take = useCallback(
     async (density: Settings["density"]) => {
-      const done = await choose(density);
+      const done = await choose(density).catch(() => ({ ok: false, why: "refused" }) as const);
       setProblem(done.ok ? "" : refusalText(done));
       if (done.ok) setSettings(done.now);
     },

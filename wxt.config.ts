@@ -34,7 +34,10 @@ export default defineConfig({
     commands,
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     // Named by hand: WXT's content-script wrapper would bring its run time along, and the gate is paid on every page.
-    content_scripts: [{ matches: pages, js: ["gate.js"], run_at: "document_idle" }],
+    content_scripts: [
+      ...(browser === "firefox" ? [{ matches: pages, js: ["guard.js"], run_at: "document_start" as const }] : []),
+      { matches: pages, js: ["gate.js"], run_at: "document_idle" },
+    ],
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

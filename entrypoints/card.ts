@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
+import { keepFromPage } from "../src/page/card/keep-from-page.ts";
 import { runCard } from "../src/page/card/run-card.ts";
 import { world } from "../src/page/world.ts";
 import { extensionAlive } from "../src/platform/page/extension.ts";
@@ -29,11 +30,15 @@ export default defineUnlistedScript(() => {
           ? undefined
           : (entity) => void tellBackground("openPanel", { entity }, life),
     },
+    keep: import.meta.env.FIREFOX ? (kept) => (world.keepFromPage = keepFromPage(kept)) : undefined,
     alive() {
       if (!extensionAlive()) readerLife.abort();
       return !readerLife.signal.aborted;
     },
     signal: life.signal,
   });
-  life.signal.addEventListener("abort", () => delete world.card);
+  life.signal.addEventListener("abort", () => {
+    delete world.card;
+    delete world.keepFromPage;
+  });
 });

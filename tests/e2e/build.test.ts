@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from "node:fs";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 
@@ -8,6 +8,9 @@ const targets: Target[] = ["chrome", "firefox"];
 
 /** Bytes that a page script may have: it is paid on every page, on coverage, or after the first mark. */
 const budgets = { "gate.js": 2048, "reader.js": 40_960, "card.js": 61_440, "names.js": 30_720 };
+
+/** Paid on every page too, in Firefox alone: only there a page must be kept from events in the card. */
+const guardBudget = 1024;
 
 /** Words that stand in the built file where a library does. */
 const traces = {
@@ -27,6 +30,16 @@ describe.for(targets)("the build for %s", (target) => {
 
   test.for(Object.entries(budgets))("%s is at most %i bytes", ([name, bytes]) => {
     expect(statSync(join(folder, name)).size).toBeLessThanOrEqual(bytes);
+  });
+
+  test("the guard is Firefox's alone, stands first, and is at most 1 kB", () => {
+    const { content_scripts: scripts }: { content_scripts: object[] } = JSON.parse(read("manifest.json"));
+    expect(existsSync(join(folder, "guard.js"))).toBe(target === "firefox");
+    expect(scripts).toHaveLength(target === "firefox" ? 2 : 1);
+    expect(/explicitOriginalTarget/.test(read("card.js"))).toBe(target === "firefox");
+    if (target !== "firefox") return;
+    expect(scripts[0]).toMatchObject({ js: ["guard.js"], run_at: "document_start" });
+    expect(statSync(join(folder, "guard.js")).size).toBeLessThanOrEqual(guardBudget);
   });
 
   test.for(

@@ -1,6 +1,6 @@
 import type { Reader } from "../read-page.ts";
 import { borrowFocus } from "./borrow-focus.ts";
-import { createCardHost } from "./card-host.ts";
+import { type CardHost, createCardHost } from "./card-host.ts";
 import { cardLook } from "./card-look.ts";
 import type { CardRequests } from "./card-requests.ts";
 import { cardSubject } from "./card-subject.ts";
@@ -20,8 +20,8 @@ export interface Showing {
 
 /** Shows one card at a time, and waits for its facts where they are not there yet. */
 export interface CardShower {
-  /** Our element in the page. */
-  host: HTMLElement;
+  /** Our element in the page, and what is in it. */
+  host: CardHost;
   /** Shows the card of a mention instead of the one shown; nothing ends it. */
   show(mention: number | undefined, how: Showing): void;
   /** Draws the card of a mention, where none is shown, so that it is there at once when it is wanted. */
@@ -77,7 +77,7 @@ export function createCardShower({ page, reader, css, facts, ask, pin, close, si
   };
   signal.addEventListener("abort", hide);
   return {
-    host: host.element,
+    host,
     show(id, how) {
       hide();
       wanted = id === undefined ? undefined : { id, how };

@@ -81,7 +81,7 @@ export function openCard(setting: Setting): (pinned: boolean) => void {
 }
 
 function cardOf(
-  { page, subject, pin, close, ask }: Drawn,
+  { host, subject, pin, close, ask }: Drawn,
   now: { pinned: boolean; pageDate: ReturnType<typeof pageDate> },
 ) {
   const { mention, facts } = subject;
@@ -95,7 +95,7 @@ function cardOf(
     pin,
     close,
     cite: (fact: string) => ask.citations(facts.set.id, fact),
-    copy: (text: string) => copyText(page, text),
+    copy: (text: string) => copyText(host.root, text),
     openPanel: openPanel && (() => openPanel(entity)),
   };
   if (subject.type === "figure") return <FigureCard {...shared} {...subject} />;

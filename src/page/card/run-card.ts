@@ -6,6 +6,7 @@ import { countAnnouncer } from "./count-announcer.ts";
 import { createFactStore } from "./fact-store.ts";
 import { followHover } from "./follow-hover.ts";
 import { frameOffset, onPage } from "./frame-offset.ts";
+import type { Kept } from "./keep-from-page.ts";
 import { marksNamer } from "./marks-namer.ts";
 import type { Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
@@ -28,13 +29,15 @@ interface Setting {
   reader: Reader;
   css: string;
   ask: CardRequests;
+  /** Where events would give the page nodes of the card: told of what to keep. */
+  keep?: ((kept: Kept) => void) | undefined;
   /** Whether the extension is still there; asked at every event. Where it is not, it ends `signal` too. */
   alive: () => boolean;
   signal: AbortSignal;
 }
 
 /** Opens and closes the card as `hover` decides, until `signal` ends. */
-export function runCard({ page, reader, css, ask, alive, signal }: Setting): Card {
+export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting): Card {
   let how: Showing = { at: undefined, touch: false, called: false };
   const hover = followHover({
     dwell: () => reader.settings.dwell,
@@ -54,7 +57,8 @@ export function runCard({ page, reader, css, ask, alive, signal }: Setting): Car
   const pin = (pinned: boolean) => hover({ type: "pin", pinned });
   const facts = createFactStore(ask.facts, () => shower.refresh());
   const shower = createCardShower({ page, reader, css, facts, ask, pin, close, signal });
-  const { host } = shower;
+  const { element: host, root } = shower.host;
+  keep?.({ host, root });
   const press = (mention: number) => {
     tell({ type: "press", mention });
     // A card that a rest has opened is held now, and the person is let in.

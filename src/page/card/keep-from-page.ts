@@ -1,0 +1,77 @@
+/** What only Firefox's events hold: nodes of closed shadow roots, too. */
+type TellingEvent = Event &
+  Partial<Record<"originalTarget" | "explicitOriginalTarget" | "rangeParent", EventTarget | null>>;
+
+/** What a page is to get no node of: a closed shadow root. */
+export interface Kept {
+  host: Element;
+  root: ShadowRoot;
+}
+
+/**
+ * Makes what keeps from the page each event that would give it a node in the closed root, as only Firefox does. It has to
+ * be called before any listener of the page is: by the guard, which is the first on the window.
+ *
+ * Such an event ends at the window. The browser does all the same what it is for, be it focus, scrolling or a click;
+ * listeners in the root get one like it, which does not leave the root; and the page gets one like it a task later, when
+ * the browser has forgotten where the pointer was: from the host, or from where it was to come. So it is for `mouseout` and
+ * `blur` of the page's own nodes on the way into the card: they name the node that is entered.
+ */
+export function keepFromPage({ host, root }: Kept): (event: Event) => void {
+  const isOurs = (node: unknown): node is Node => node instanceof Node && node.getRootNode() === root;
+  const again = new WeakSet<Event>();
+  return (event: TellingEvent) => {
+    const { originalTarget, explicitOriginalTarget, rangeParent, composed } = event;
+    const inside = isOurs(originalTarget);
+    if (!inside && !isOurs(explicitOriginalTarget) && !isOurs(rangeParent)) return;
+    event.stopImmediatePropagation();
+    // If the browser names it still, the page has to do without.
+    if (again.has(event)) return;
+    const like = describe(event);
+    const target = inside ? host : originalTarget;
+    setTimeout(() => {
+      if (target === host && !host.isConnected) return;
+      const made = like(composed);
+      again.add(made);
+      target?.dispatchEvent(made);
+    });
+    // By then it is too late to keep it from closing the page's dialog together with the card.
+    if (inside && (event as Partial<KeyboardEvent>).key === "Escape") event.preventDefault();
+    if (inside) deliver(event, originalTarget, root, like(false));
+  };
+}
+
+/** Tells the listeners in the root by a copy; what they prevent is prevented. */
+function deliver(event: Event, target: Node, root: ShadowRoot, copy: Event): void {
+  const carryOver = () => {
+    if (copy.defaultPrevented) event.preventDefault();
+  };
+  const settle = () => {
+    carryOver();
+    // A click that a script makes opens a `details`, too: only the person's own is to do it.
+    copy.preventDefault();
+  };
+  if (event.type === "click") root.addEventListener("click", settle, { once: true });
+  target.dispatchEvent(copy);
+  if (event.type !== "click") carryOver();
+}
+
+/** Makes events like another one. All is read at once: an event tells less when it is over. */
+function describe(event: Event): (composed: boolean) => Event {
+  const { type, bubbles, cancelable } = event;
+  const Kind = event.constructor as typeof Event;
+  const like: Record<string, unknown> = {};
+  for (const name in event) like[name] = event[name as keyof Event];
+  return (composed) => {
+    try {
+      const made = new Kind(type, { ...like, composed });
+      // One of a key goes out of every root in Firefox, whatever it is told to do.
+      if (made.composed === composed) return made;
+    } catch {
+      // A list of touches cannot be handed over.
+    }
+    const made = new Event(type, { bubbles, cancelable, composed });
+    for (const name in like) if (!(name in made)) Object.defineProperty(made, name, { value: like[name] });
+    return made;
+  };
+}

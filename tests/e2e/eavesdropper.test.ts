@@ -1,0 +1,180 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import { restOn } from "../../scripts/pages/marks.ts";
+import { eavesdropping, overheard, plant } from "./eavesdropper.ts";
+import { lookInside } from "./look-inside.ts";
+import { hostBox, middleOf, wait } from "./mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { pointInside } from "./point-inside.ts";
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("a page that listens to everything", () => {
+    let opened: OpenedBrowser;
+    let page: Page;
+    let tabId: number;
+    let words: string[];
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeEach(async () => {
+      ({ page, tabId } = await opened.openPage(eavesdropping));
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+    });
+    afterEach(() => page.close());
+
+    const card = async () => (await lookInside(opened.extension, tabId)).card;
+    const inside = (selector: string) => pointInside(opened.extension, tabId, selector);
+    const openCard = async () => {
+      await restOn(page, await middleOf(page, "#words"));
+      const text = (await card())!;
+      // Pieces of it that stand nowhere on the page.
+      words = [...text.matchAll(/.{24}/g)].map(String);
+      expect(words.length).toBeGreaterThan(10);
+    };
+    const pinCard = async () => {
+      await openCard();
+      await page.keyboard.press("Escape");
+      await expect.poll(() => hostBox(page)).toBeNull();
+      const { x, y } = await middleOf(page, "#words");
+      await page.mouse.click(x, y);
+      await expect.poll(focused).toBe("card");
+    };
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.matches(":popover-open") ? "card" : activeElement?.id || activeElement?.localName;
+      });
+    /** What it heard, once it has heard of all these; it has learned nothing else. */
+    const expectDeaf = async (...hears: string[]) => {
+      await expect.poll(async () => (await overheard(page)).heard).toEqual(expect.arrayContaining(hears));
+      await wait(page, 100);
+      const { nodes, text } = await overheard(page);
+      expect(nodes).toEqual([]);
+      expect(words.filter((piece) => text.includes(piece))).toEqual([]);
+    };
+
+    test("would notice a node that it is given", async () => {
+      await plant(page);
+      expect((await overheard(page)).nodes).toEqual(["I by click.detail"]);
+    });
+
+    test("learns nothing of clicks in the card, and selects nothing", async () => {
+      await openCard();
+      for (const selector of ["h2", ".statement", "footer"])
+        for (const count of [1, 2, 3]) {
+          const { x, y } = await inside(selector);
+          await page.mouse.click(x, y, { count });
+        }
+      const { x, y } = await inside("h2");
+      for (const button of ["middle", "right"] as const) await page.mouse.click(x, y, { button });
+      await expectDeaf(
+        "pointerout at words",
+        "mouseout at words",
+        "mouseleave at name",
+        "pointerenter at div",
+        "pointerdown at div",
+        "mouseup at div",
+        "click at div",
+        "dblclick at div",
+        "contextmenu at div",
+      );
+    });
+
+    test("learns nothing of a drag out of the card or into it", async () => {
+      await openCard();
+      const { x, y } = await inside(".statement");
+      const name = await middleOf(page, "#words");
+      const press = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move(to.x, to.y, { steps: 5 });
+        await page.mouse.up();
+      };
+      await press({ x, y }, name);
+      await press({ x: name.x - 80, y: name.y }, { x, y });
+      await expectDeaf("mousedown at name");
+    });
+
+    test("learns nothing of the wheel", async () => {
+      await openCard();
+      const { x, y } = await inside(".statement");
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: 40 });
+      await page.mouse.wheel({ deltaY: -40 });
+      await expectDeaf("pointerout at words");
+    });
+
+    test("learns nothing of keys in the card, and that the focus goes in and comes back", async () => {
+      await page.focus("#field");
+      await pinCard();
+      for (let step = 0; step < 4; step++) await page.keyboard.press("Tab");
+      for (const key of ["Enter", " ", "x", "ArrowDown", "Shift"] as const) await page.keyboard.press(key);
+      expect(await focused()).toBe("card");
+      await page.keyboard.press("Escape");
+      await expect.poll(() => hostBox(page)).toBeNull();
+      await expectDeaf("blur at field", "focusout at field", "focus at field", "focusin at field", "keydown at div");
+    });
+
+    test("learns nothing of a Tab out of the card", async () => {
+      await pinCard();
+      await expect
+        .poll(async () => {
+          await page.keyboard.press("Tab");
+          return focused();
+        })
+        .not.toBe("card");
+      await expectDeaf();
+    });
+
+    test("learns nothing of a click that takes the focus from its field into the card and back", async () => {
+      await page.focus("#field");
+      await openCard();
+      const { x, y } = await inside("footer summary");
+      await page.mouse.click(x, y);
+      await expect.poll(focused).toBe("card");
+      const { x: left, y: top } = await middleOf(page, "#field");
+      await page.mouse.click(left, top);
+      await expect.poll(focused).toBe("field");
+      await expectDeaf("blur at field", "focusout at field", "focusin at field", "click at field");
+    });
+
+    test("learns nothing of the way from its frame into the card and back", async () => {
+      const frame = await middleOf(page, "#frame");
+      await pinCard();
+      const { x, y } = await inside("h2");
+      for (let turn = 0; turn < 2; turn++) {
+        await page.mouse.move(frame.x + 300, frame.y);
+        await page.mouse.move(x, y);
+      }
+      await expectDeaf("mouseover at frame");
+    });
+
+    test("learns nothing of a finger", async () => {
+      await openCard();
+      for (const selector of ["h2", "footer summary"]) {
+        const { x, y } = await inside(selector);
+        await page.touchscreen.tap(x, y);
+      }
+      await expect.poll(focused).toBe("card");
+      await expectDeaf();
+    });
+
+    // That a word stands on the screen, a page can find out by `find`, as everywhere; not what stands around it.
+    test("learns nothing when it looks for a word of the card, and selects all that there is", async () => {
+      await openCard();
+      for (const word of ["leaked", "Described", "denied"])
+        await page.evaluate((guess) => {
+          (window as unknown as { find(text: string): boolean }).find(guess);
+          for (const unit of ["word", "line", "paragraph", "documentboundary"])
+            for (const way of ["forward", "backward"]) getSelection()!.modify("extend", way, unit);
+        }, word);
+      await expectDeaf();
+      await page.evaluate(() => document.execCommand("selectAll"));
+      await page.evaluate(() => document.execCommand("copy"));
+      await page.evaluate(() => getSelection()!.selectAllChildren(document.documentElement));
+      await expectDeaf();
+    });
+  });
+});

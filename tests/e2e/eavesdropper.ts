@@ -1,0 +1,138 @@
+import type { Page } from "puppeteer-core";
+
+import { html, NEWS } from "./test-pages.ts";
+
+/** What a page has learned of what it is not to see. */
+export interface Overheard {
+  /** Nodes that stand in no tree of the page, by where it got hold of them. */
+  nodes: string[];
+  /** All text that it came by: what was selected, and what events say in words. */
+  text: string;
+  /** The kinds of the events, by the tag, or the name, of what they came to. */
+  heard: string[];
+}
+
+/**
+ * Listens to everything, before any other script. Runs in the page, as text: its own listeners are the first that a page
+ * can have.
+ */
+function eavesdrop(): void {
+  const nodes = new Set<string>();
+  const texts = new Set<string>();
+  const heard = new Set<string>();
+  const note = (found: unknown, by: string): void => {
+    if (typeof found === "string") texts.add(found);
+    // A frame's nodes have a document of their own.
+    if (found instanceof Node && found.getRootNode().nodeType !== Node.DOCUMENT_NODE && found.isConnected)
+      nodes.add(`${found.nodeName} by ${by}`);
+  };
+  const noteSelection = (): void => {
+    const selection = getSelection();
+    if (!selection) return;
+    note(selection.toString(), "the selection");
+    for (const node of [selection.anchorNode, selection.focusNode]) note(node, "the selection");
+    for (let number = 0; number < selection.rangeCount; number++) {
+      const range = selection.getRangeAt(number);
+      note(range.toString(), "a range");
+      for (const node of [range.startContainer, range.endContainer, range.commonAncestorContainer])
+        note(node, "a range");
+    }
+  };
+  const notePoint = (x: number, y: number): void => {
+    for (const element of document.elementsFromPoint(x, y)) note(element, "a point");
+    note(document.caretPositionFromPoint?.(x, y)?.offsetNode, "the caret at a point");
+    note(document.caretRangeFromPoint?.(x, y)?.startContainer, "the range at a point");
+  };
+  const noteAll = (owner: object, by: string): void => {
+    for (const name in owner) note((owner as Record<string, unknown>)[name], `${by}.${name}`);
+  };
+  const hear = (event: Event): void => {
+    const { target } = event;
+    heard.add(`${event.type} at ${target instanceof Element ? target.id || target.localName : "the page"}`);
+    for (const found of event.composedPath()) note(found, `the path of ${event.type}`);
+    // All that an event holds, also what only one browser knows: `fromElement`, `rangeParent`, `originalTarget`.
+    noteAll(event, event.type);
+    if (event instanceof MouseEvent) notePoint(event.clientX, event.clientY);
+    note(document.activeElement, "the focus");
+    for (const { effect } of document.getAnimations()) note((effect as KeyframeEffect).target, "an animation");
+    noteSelection();
+  };
+  const kinds = new Set(
+    "probe focusin focusout DOMActivate DOMMouseScroll MozMousePixelScroll compositionstart compositionupdate compositionend textInput selectstart selectionchange".split(
+      " ",
+    ),
+  );
+  for (const start of [window, document, HTMLElement.prototype, SVGElement.prototype])
+    for (let owner: object | null = start; owner; owner = Object.getPrototypeOf(owner) as object | null)
+      for (const name of Object.getOwnPropertyNames(owner)) if (name.startsWith("on")) kinds.add(name.slice(2));
+  for (const kind of kinds)
+    for (const on of [window, document]) for (const capture of [true, false]) on.addEventListener(kind, hear, capture);
+  // What browsers tell of what a person did, of what moved, and of what was painted.
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      noteAll(entry, entry.entryType);
+      for (const source of (entry as unknown as { sources?: object[] }).sources ?? []) noteAll(source, "a shift");
+    }
+  }).observe({
+    entryTypes: PerformanceObserver.supportedEntryTypes.filter((type) => !["resource", "navigation"].includes(type)),
+  });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) noteAll(entry, entry.entryType);
+  }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  // Our host, from its first moment on, and all that it can be asked.
+  const watchHost = (host: Element): void => {
+    const noteEntries = (entries: readonly object[]) => {
+      for (const entry of entries) noteAll(entry, entry.constructor.name);
+      // Firefox tells of where the pointer is in events that a page makes itself, if it does so while another is told.
+      dispatchEvent(new MouseEvent("probe", { clientX: 100, clientY: 200 }));
+    };
+    new ResizeObserver(noteEntries).observe(host);
+    new IntersectionObserver(noteEntries).observe(host);
+    new MutationObserver(noteEntries).observe(host, { subtree: true, childList: true, attributes: true });
+    for (const animation of host.getAnimations({ subtree: true }))
+      note((animation.effect as KeyframeEffect).target, "an animation of the host");
+    noteAll(host, "the host");
+    const around = document.createRange();
+    around.selectNode(host);
+    note(around.toString(), "a range around the host");
+  };
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element && node.matches("[popover]")) watchHost(node);
+  }).observe(document, { childList: true, subtree: true });
+
+  (globalThis as { overheard?: () => Overheard }).overheard = () => {
+    noteSelection();
+    return { nodes: [...nodes].toSorted(), text: [...texts].join("\n"), heard: [...heard].toSorted() };
+  };
+  /** A root of the page's own that nobody is to see, and an event that gives away what is in it. */
+  (globalThis as { plant?: () => void }).plant = () => {
+    const secret = document.createElement("i");
+    const host = document.body.appendChild(document.createElement("div"));
+    host.attachShadow({ mode: "closed" }).append(secret);
+    dispatchEvent(new CustomEvent("click", { detail: secret }));
+    host.remove();
+  };
+}
+
+/** News whose first script listens to everything. */
+export const eavesdropping = html(
+  "eavesdropping.html",
+  `<!doctype html><html lang=en><head><script>(${eavesdrop.toString()})()</script>`,
+  `<title>Spyware of NSO Group</title><link rel=icon href=data:,>${NEWS}`,
+  "<style>body { margin: 40px; font: 20px/1.6 sans-serif } p { margin: 0 0 16px } #long { height: 2000px }</style></head>",
+  "<h1>A licence for spyware</h1>",
+  "<p>Of a field: <input id=field value='a field'></p>",
+  "<p id=name>The spyware is sold by <span id=words>NSO Group</span> abroad.</p>",
+  "<iframe id=frame width=700 height=60 srcdoc='<p>Pegasus is a product.</p>'></iframe>",
+  "<div id=long></div>",
+);
+
+export function overheard(page: Page): Promise<Overheard> {
+  return page.evaluate(() => (globalThis as unknown as { overheard: () => Overheard }).overheard());
+}
+
+/** Makes the page give something of its own away, which it has to notice. */
+export function plant(page: Page): Promise<void> {
+  return page.evaluate(() => (globalThis as unknown as { plant: () => void }).plant());
+}

@@ -19,6 +19,7 @@ export default defineUnlistedScript(() => {
       const withheld = reader.withheldBy(id);
       if (withheld) decisions.ask(withheld);
       reader.decide();
+      return withheld !== undefined;
     },
     signal,
   });

@@ -16,18 +16,23 @@ void dress();
 watchSettings(() => void dress());
 /** What was found on the page in the active tab, or why nothing was. */
 const tab = await activeTab();
-const { source, actions } = besidePage(tab?.id ?? -1);
+// No tab has the number 0: where there is none in front, the popup says that it cannot be read.
+const { source, actions } = besidePage(tab?.id ?? 0);
 const openPanel = sidePanelOpener(tab?.windowId);
-const close = () => window.close();
+/** The popup has done its work where nothing failed; else it stays and says why. */
+const closeUnless = <Failure,>(failure: Failure) => {
+  if (failure === undefined) window.close();
+  return failure;
+};
 render(
   <Popup
     source={source}
     actions={{
       ...actions,
-      show: (id) => actions.show(id).then(close),
+      show: (id) => actions.show(id).then(closeUnless),
     }}
-    openPanel={openPanel && (() => void openPanel().then(close))}
-    openOptions={() => void browser.runtime.openOptionsPage().then(close)}
+    openPanel={openPanel && (() => openPanel().then(closeUnless))}
+    openOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
   />,
   document.querySelector("#popup")!,
 );

@@ -13,15 +13,13 @@ export const readerAnswers = (starting: Promise<Reader | undefined>, life: Abort
   reportFindings: async ({ toEnd }: { toEnd: boolean }) => (await starting)?.findings(toEnd),
   settingsChanged: async (now: PageSettings | null) => followSettings(await starting, now, life),
   runCommand: ({ name }: { name: Parameters<Card["run"]>[0] }) => withCard((card) => card.run(name)),
-  goToMention({ id }: { id: number }) {
-    world.reader?.goTo(id);
-    return withCard((card) => card.show(id));
-  },
+  goToMention: ({ id }: { id: number }) => (world.reader?.goTo(id) ? withCard((card) => card.show(id)) : "gone"),
 });
 
-/** Tells whether there is a card: it comes with the first mark, or once it is wanted. */
-function withCard(work: (card: Card) => void): boolean {
+/** The card comes with the first mark, or once it is wanted. */
+function withCard(work: (card: Card) => void): "done" | "no-card" {
   const { card } = world;
-  if (card) work(card);
-  return card !== undefined;
+  if (!card) return "no-card";
+  work(card);
+  return "done";
 }

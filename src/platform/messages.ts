@@ -59,7 +59,7 @@ type CardMessages = Pick<
 export interface OwnPageToBackground extends CardMessages {
   /** `toEnd`: answer only when everything was read. */
   reportPage: { params: { tabId: number; toEnd: boolean }; result: PageReport };
-  readPageNow: { params: { tabId: number }; result: void };
+  readPageNow: { params: { tabId: number }; result: "done" | "unreachable" | "no-answer" };
   getSettings: { params: null; result: SettingsReport };
   changeSettings: { params: SettingsChange; result: ChangedSettings };
   /** All settings as the text of a file. */
@@ -68,9 +68,10 @@ export interface OwnPageToBackground extends CardMessages {
   restoreSettings: { params: { text: string }; result: RestoredSettings };
   listFactSets: { params: null; result: SetInfo[] };
   forgetSetAside: { params: null; result: void };
-  /** Switches the site of a tab. */
-  switchSite: { params: { tabId: number; to: SiteState }; result: ChangedSettings };
-  showMention: { params: { tabId: number; id: number }; result: void };
+  /** Switches a host, from beside a tab: in a private window that is for its session only. */
+  switchSite: { params: { tabId: number; host: string; to: SiteState }; result: ChangedSettings };
+  /** `gone`: it is no longer on the page. `no-answer`: a held page shows it once it is free. */
+  showMention: { params: { tabId: number; id: number }; result: "done" | "gone" | "no-answer" };
   /** A side panel looks on from now: what tells it of the view is put beside the reader of a tab. */
   panelLooksOn: { params: { tabId: number }; result: void };
   panelNeedsFacts: { params: WantedFacts; result: CardFacts };
@@ -88,15 +89,15 @@ export interface ToReader {
    * now it has ended too.
    */
   settingsChanged: { params: PageSettings | null; result: boolean };
-  /** It tells whether the card's script is there to show it. */
-  goToMention: { params: { id: number }; result: boolean };
-  /** A key of the person for what is on the page. It tells whether the card's script is there to do it. */
-  runCommand: { params: { name: "next-mention" | "previous-mention" | "open-card" }; result: boolean };
+  /** `no-card`: the card's script is not there to show it. `gone`: it is no longer on the page. */
+  goToMention: { params: { id: number }; result: "done" | "no-card" | "gone" };
+  /** A key of the person for what is on the page. `no-card`: the card's script is not there to do it. */
+  runCommand: { params: { name: "next-mention" | "previous-mention" | "open-card" }; result: "done" | "no-card" };
 }
 
 /** Side panel to the page script that looks on for it, over a port that ends with either of them. */
 export interface ToLookOn {
-  /** Marks what was withheld under an id, for as long as the document lives. */
+  /** Marks what was withheld under an id, for as long as the document lives; it is answered. */
   markAnyway: { id: number };
 }
 
@@ -106,6 +107,8 @@ export interface ToPanel {
   inView: { ids: number[] };
   /** What was found may be another now. */
   foundChanged: null;
+  /** The answer to `markAnyway`: whether what was withheld under the id was still on the page. */
+  markedAnyway: { id: number; found: boolean };
 }
 
 /** Background to every page of ours that is open. Nothing is answered, and nothing is lost where none is. */

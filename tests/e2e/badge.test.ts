@@ -154,10 +154,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => badge(tabId)).toMatchObject({ text: "4", color: muted });
       await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: false } });
       await expect.poll(() => badge(tabId)).toEqual(four);
-      await opened.extension.ask("switchSite", { tabId, to: "off" });
+      await opened.extension.ask("switchSite", { tabId, host: "127.0.0.1", to: "off" });
       await expect.poll(() => badge(tabId)).toMatchObject({ text: "off", color: muted });
       await stopBackground(opened);
-      await opened.extension.ask("switchSite", { tabId, to: "on" });
+      await opened.extension.ask("switchSite", { tabId, host: "127.0.0.1", to: "on" });
       await expect.poll(() => badge(tabId)).toEqual(four);
     });
   });

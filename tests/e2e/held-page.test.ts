@@ -13,7 +13,7 @@ const soon = 5000;
 /** Switches the site and gives the answer, or what it says where that is long in coming. */
 const switchSite = ({ extension }: OpenedBrowser, tabId: number, to: "on" | "off") =>
   Promise.race([
-    extension.ask("switchSite", { tabId, to }),
+    extension.ask("switchSite", { tabId, host: "127.0.0.1", to }),
     new Promise<string>((resolve) => {
       setTimeout(() => resolve("kept waiting"), soon);
     }),

@@ -12,7 +12,7 @@ const refused: [string, unknown, string][] = [
   ["no parameters", { name: "reportPage" }, "malformed"],
   ["a tab that is no number", { name: "reportPage", params: { tabId: "1", toEnd: true } }, "malformed"],
   ["a parameter too many", { name: "readPageNow", params: { tabId: 1, url: "https://example.org" } }, "malformed"],
-  ["a switch that there is not", { name: "switchSite", params: { tabId: 1, to: "maybe" } }, "malformed"],
+  ["a switch that there is not", { name: "switchSite", params: { tabId: 1, host: "a.org", to: "maybe" } }, "malformed"],
   ["facts of what is no list", { name: "panelNeedsFacts", params: { entities: "deca", figures: [] } }, "malformed"],
   ["a tab below zero", { name: "panelLooksOn", params: { tabId: -1 } }, "malformed"],
   ["a card's way to the panel", { name: "openPanel", params: { entity: "deca" } }, "page script"],

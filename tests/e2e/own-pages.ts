@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import { TargetType, type Page } from "puppeteer-core";
 
 import type { OpenedBrowser } from "./open-browser.ts";
 
@@ -8,7 +8,8 @@ import type { OpenedBrowser } from "./open-browser.ts";
  */
 export async function openOwnPage({ browser, extension }: OpenedBrowser, file: string): Promise<Page> {
   const before = new Set(browser.targets());
-  const opening = browser.waitForTarget((target) => !before.has(target));
+  // A background that begins anew is a target too.
+  const opening = browser.waitForTarget((target) => target.type() === TargetType.PAGE && !before.has(target));
   await extension.page.evaluate(
     (address) => chrome.tabs.create({ url: chrome.runtime.getURL(address), active: false }),
     file,
@@ -40,3 +41,17 @@ export async function press(page: Page, words: string): Promise<void> {
 
 /** What a page of ours shows as text. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/**
+ * Finds a button by its words, and gives what presses it later: also when it is no longer shown by then, as it is for
+ * somebody who presses while the list changes.
+ */
+export async function holdPress(page: Page, words: string): Promise<() => Promise<void>> {
+  const button = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>("button")].find((one) => one.textContent.includes(wanted)) ?? null,
+    { polling: 50 },
+    words,
+  );
+  return () => page.evaluate((one) => one?.click(), button);
+}

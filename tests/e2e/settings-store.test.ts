@@ -1,16 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import type { SettingsChange } from "../../src/settings/change.ts";
+import { fillStorage, smallDisk } from "./fill-storage.ts";
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
 import { shortNews } from "./test-pages.ts";
 
-const prefs = {
-  ...stopsSoon,
-  // In kB. Firefox gives one origin a part of it, so this is a disk that is full soon.
-  "dom.quotaManager.temporaryStorage.fixedLimit": 20_480,
-};
+const prefs = { ...stopsSoon, ...smallDisk };
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the settings, in the browser's real storage,", () => {
@@ -70,20 +67,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("are as they were when the storage is full, and take the change once there is room", async () => {
       await change({ type: "sites", hosts: ["kept.org"], to: "off" });
       const before = await stored();
-      await inPage(async () => {
-        // Fills what there is, in ever smaller pieces.
-        for (let size = 1_000_000, n = 0; size >= 1; n++) {
-          try {
-            // Not to be packed: some storages do.
-            const text = Array.from({ length: size }, () => String.fromCharCode(33 + Math.random() * 90)).join("");
-            await chrome.storage.local.set({ [`fill${n}`]: text });
-          } catch (error) {
-            // Firefox fails once more after that, for no reason of the size.
-            if (/quota/i.test(String(error))) size = Math.floor(size / 4);
-          }
-          if (n > 400) throw new Error("The storage does not get full.");
-        }
-      });
+      await fillStorage(opened);
       await stopBackground(opened);
       const hosts = Array.from({ length: 5000 }, (_, n) => `${n}.a-long-name-that-takes-room.example.org`);
       const wanted = { type: "sites", hosts, to: "off" } as const;
@@ -139,7 +123,9 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         const state = async (id: number) =>
           (await opened.extension.ask("reportPage", { tabId: id, toEnd: true })).state;
         await expect.poll(() => state(tabId)).toBe("read");
-        expect(await opened.extension.ask("switchSite", { tabId, to: "off" })).toMatchObject({ ok: true });
+        expect(await opened.extension.ask("switchSite", { tabId, host: "127.0.0.1", to: "off" })).toMatchObject({
+          ok: true,
+        });
         await stopBackground(opened);
         await expect.poll(() => state(tabId)).toBe("off");
         await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(0);

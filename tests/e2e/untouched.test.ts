@@ -30,7 +30,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
     afterEach(() => tab.page.close());
 
-    const switchSite = (to: "on" | "off") => opened.extension.ask("switchSite", { tabId: tab.tabId, to });
+    const switchSite = (to: "on" | "off") =>
+      opened.extension.ask("switchSite", { tabId: tab.tabId, host: "127.0.0.1", to });
     const inside = () => lookInside(opened.extension, tab.tabId);
     const openCard = async () => restOn(tab.page, await middleOf(tab.page, "#name span"));
     const styled = () =>

@@ -29,8 +29,8 @@ export interface LookUps {
   isComplete: () => boolean;
   /** The words of evidence that a flow holds. */
   cuesIn: (flow: TextFlow) => Cue[];
-  /** Brings a mention, or what was withheld, into view. */
-  goTo: (id: number) => void;
+  /** Brings a mention, or what was withheld, into view; tells whether it is still there. */
+  goTo: (id: number) => boolean;
   /** Ids of the entities found so far, and of the facts whose figures were. */
   known: () => WantedFacts;
 }
@@ -54,7 +54,11 @@ export function lookUps({ page, documents, blocks, findings }: Ground): LookUps 
     all: findings.all,
     isComplete: () => !blocks.pending(),
     cuesIn: blocks.cuesIn,
-    goTo: (id) => (findings.byId(id) ?? findings.withheldBy(id))?.flow.block.scrollIntoView({ block: "center" }),
+    goTo(id) {
+      const block = (findings.byId(id) ?? findings.withheldBy(id))?.flow.block;
+      block?.scrollIntoView({ block: "center" });
+      return block !== undefined;
+    },
     known: () => ({ entities: findings.entities(), figures: findings.facts() }),
   };
 }

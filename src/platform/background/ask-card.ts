@@ -5,15 +5,19 @@ import { tellReader } from "./report-page.ts";
 /**
  * Has the card of a tab do something. Where nothing is marked, or nothing yet, its script is not there: then it is
  * brought, with the style that sets off what it leads to, and told once more.
+ *
+ * @returns `gone` where no reader is there any more, or not what it is to lead to
  */
 export async function askCard<Name extends "runCommand" | "goToMention">(
   tabId: number,
   name: Name,
   params: ToReader[Name]["params"],
-): Promise<void> {
+): Promise<ToReader[Name]["result"] | "gone"> {
   const reply = await tellReader(tabId, name, params);
   // Nothing is brought to a page that is not read.
-  if (!reply?.ok || reply.result) return;
+  if (!reply?.ok) return "gone";
+  if (reply.result !== "no-card") return reply.result;
   await styleMarks(tabId);
   if (await injectScript(tabId, "card.js")) await tellReader(tabId, name, params);
+  return "done";
 }

@@ -37,14 +37,19 @@ export async function readVerdict(tabId: number): Promise<Verdict | "none yet" |
 }
 
 /** Writes a person's "read this page now" where the reader looks for the gate's verdict. */
-export async function allowReading(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => {
-      const world = ((globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")] ??= {});
-      if (!world.verdict?.coverage) world.verdict = { coverage: true, why: ["asked for"] };
-    },
-  });
+export async function allowReading(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const world = ((globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")] ??= {});
+        if (!world.verdict?.coverage) world.verdict = { coverage: true, why: ["asked for"] };
+      },
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

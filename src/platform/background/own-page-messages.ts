@@ -5,6 +5,10 @@ import { factSets } from "./fact-sets.ts";
 import { allowReading, injectScript } from "./inject.ts";
 import type { Handlers } from "./receive.ts";
 import { reportPage } from "./report-page.ts";
+import { within } from "./within.ts";
+
+/** How long a person waits for a page to do something, in ms: one that is held does it once it is free. */
+const waitsForPage = 3000;
 
 /** Answers what popup and side panel ask about a page. */
 export const ownPageMessages: Pick<
@@ -12,12 +16,16 @@ export const ownPageMessages: Pick<
   "reportPage" | "readPageNow" | "showMention" | "panelLooksOn" | "panelNeedsFacts" | "panelNeedsCitations"
 > = {
   reportPage: ({ tabId, toEnd }) => reportPage(tabId, toEnd),
-  async readPageNow({ tabId }) {
-    await allowReading(tabId);
-    await injectScript(tabId, "reader.js");
+  readPageNow: ({ tabId }) => within(waitsForPage, readNow(tabId), "no-answer"),
+  async showMention({ tabId, id }) {
+    const shown = await within(waitsForPage, askCard(tabId, "goToMention", { id }), "no-answer");
+    return shown === "no-card" ? "done" : shown;
   },
-  showMention: async ({ tabId, id }) => askCard(tabId, "goToMention", { id }),
   panelLooksOn: async ({ tabId }) => void (await injectScript(tabId, "look-on.js")),
   panelNeedsFacts: async (wanted) => cardFacts(factSets, wanted),
   panelNeedsCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
 };
+
+async function readNow(tabId: number): Promise<"done" | "unreachable"> {
+  return (await allowReading(tabId)) && (await injectScript(tabId, "reader.js")) ? "done" : "unreachable";
+}

@@ -44,7 +44,7 @@ const accepted = {
     restoreSettings: z.strictObject({ text: z.string().max(5_000_000) }),
     listFactSets: z.null(),
     forgetSetAside: z.null(),
-    switchSite: z.strictObject({ tabId, to: z.enum(["on", "off", "always"]) }),
+    switchSite: z.strictObject({ tabId, host: z.string().min(1).max(253), to: z.enum(["on", "off", "always"]) }),
     showMention: z.strictObject({ tabId, id: z.int() }),
     panelLooksOn: z.strictObject({ tabId }),
     panelNeedsFacts: z.strictObject({ entities: ids, figures: ids }),

@@ -35,9 +35,10 @@ export const settingsMessages: Pick<
   },
   listFactSets: async () => factSets.map(setInfo),
   forgetSetAside: () => forgetSetAside(),
-  async switchSite({ tabId, to }) {
-    const { url = "", incognito } = await browser.tabs.get(tabId);
-    return switchSite(hostOf(url), to, incognito);
+  async switchSite({ tabId, host, to }) {
+    // The tab may have gone elsewhere, or be gone: then no more is known than who asks.
+    const { incognito } = await browser.tabs.get(tabId);
+    return switchSite(host, to, incognito);
   },
   hideEntity: ({ entity, everywhere }, { url, incognito }) =>
     hideEntity(entity, everywhere ? {} : { host: hostOf(url) }, incognito),

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 
+import type { ChangedSettings } from "../../settings/store-report.ts";
 import type { OwnPageToBackground } from "../messages.ts";
 import { askBackground } from "./ask-background.ts";
 import { hearBackground } from "./hear-background.ts";
@@ -15,14 +16,32 @@ export function besidePage(tabId: number) {
       follow: (tell: () => void, signal: AbortSignal) => followTab(tabId, tell, signal),
     },
     actions: {
-      readNow: () => worked(askBackground("readPageNow", { tabId })),
-      switchSite: async (to: SiteState) => (await askBackground("switchSite", { tabId, to })).ok,
+      readNow: async () => unlessDone(await askBackground("readPageNow", { tabId })),
+      switchSite: async (host: string, to: SiteState) =>
+        refusal(await askBackground("switchSite", { tabId, host, to })),
       switchMarks: async (marksOff: boolean) =>
-        (await askBackground("changeSettings", { type: "set", values: { marksOff } })).ok,
-      askAccess: (host: string) => browser.permissions.request({ origins: originsOf(host) }),
-      show: (id: number) => askBackground("showMention", { tabId, id }),
+        refusal(await askBackground("changeSettings", { type: "set", values: { marksOff } })),
+      askAccess,
+      show: async (id: number) => unlessDone(await askBackground("showMention", { tabId, id })),
     },
   };
+}
+
+function unlessDone<Told extends string>(told: Told): Exclude<Told, "done"> | undefined {
+  return told === "done" ? undefined : (told as Exclude<Told, "done">);
+}
+
+function refusal(changed: ChangedSettings) {
+  return changed.ok ? undefined : changed.why;
+}
+
+async function askAccess(host: string): Promise<"not-allowed" | undefined> {
+  try {
+    return (await browser.permissions.request({ origins: originsOf(host) })) ? undefined : "not-allowed";
+  } catch {
+    // The browser asks only in answer to a click, and never for some sites.
+    return "not-allowed";
+  }
 }
 
 /** Calls `tell` whenever what is known of the page in a tab, or what holds for it, may be another. */
@@ -46,13 +65,4 @@ function followTab(tabId: number, tell: () => void, signal: AbortSignal): void {
 function originsOf(host: string): string[] {
   const hosts = host === "" ? "*" : host;
   return [`http://${hosts}/*`, `https://${hosts}/*`];
-}
-
-async function worked(doing: Promise<unknown>): Promise<boolean> {
-  try {
-    await doing;
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -18,14 +18,14 @@ export function lookOn(tabId: number) {
       },
       follow(tell: () => void, signal: AbortSignal) {
         source.follow(tell, signal);
-        watch = readerWatch(tabId, { inView: ({ ids }) => tellView?.(ids), foundChanged: tell }, signal);
+        watch = readerWatch(tabId, { inView: (ids) => tellView?.(ids), foundChanged: tell }, signal);
       },
     },
     actions: {
       ...actions,
       async markAnyway(id: number) {
         await watch?.open();
-        watch?.tell("markAnyway", { id });
+        return (await watch?.markAnyway(id)) ? undefined : ("gone" as const);
       },
       cite: (set: string, fact: string) => askBackground("panelNeedsCitations", { set, fact }),
     },
@@ -35,15 +35,28 @@ export function lookOn(tabId: number) {
   };
 }
 
-type Ears = { [Name in keyof ToPanel]: (params: ToPanel[Name]) => void };
+interface Wishes {
+  inView: (ids: number[]) => void;
+  foundChanged: () => void;
+}
 
 /**
  * Looks on over a port to the page in a tab, until `signal` ends it. A page that goes takes its port with it; so `open`
  * makes one wherever there is none.
  */
-function readerWatch(tabId: number, ears: Ears, signal: AbortSignal) {
+function readerWatch(tabId: number, { inView, foundChanged }: Wishes, signal: AbortSignal) {
   let port: Runtime.Port | undefined;
   let opening: Promise<void> | undefined;
+  /** What waits for the answer to `markAnyway`. */
+  let asked: { id: number; answer: (found: boolean) => void }[] = [];
+  const ears: { [Name in keyof ToPanel]: (params: ToPanel[Name]) => void } = {
+    inView: ({ ids }) => inView(ids),
+    foundChanged,
+    markedAnyway({ id, found }) {
+      for (const one of asked) if (one.id === id) one.answer(found);
+      asked = asked.filter((one) => one.id !== id);
+    },
+  };
   signal.addEventListener("abort", () => port?.disconnect());
   const connect = async () => {
     await askBackground("panelLooksOn", { tabId }).catch(() => undefined);
@@ -56,11 +69,21 @@ function readerWatch(tabId: number, ears: Ears, signal: AbortSignal) {
     });
     port.onDisconnect.addListener(() => {
       port = undefined;
-      ears.inView({ ids: [] });
+      inView([]);
+      for (const { answer } of asked) answer(false);
+      asked = [];
     });
   };
   return {
     open: async () => (port ? undefined : (opening ??= connect())),
-    tell: <Name extends keyof ToLookOn>(name: Name, params: ToLookOn[Name]) => port?.postMessage({ name, params }),
+    /** Tells whether what was withheld was still there. */
+    markAnyway: (id: number): Promise<boolean> =>
+      new Promise((answer) => {
+        if (!port) return answer(false);
+        asked.push({ id, answer });
+        port.postMessage({ name: "markAnyway", params: { id } } satisfies Message<"markAnyway">);
+      }),
   };
 }
+
+type Message<Name extends keyof ToLookOn> = { name: Name; params: ToLookOn[Name] };

@@ -4,8 +4,8 @@ import { extension } from "./extension.ts";
 interface Setting {
   /** A side panel looks on: called for each, with what ends when the last of them went. */
   opened: (watching: AbortSignal) => void;
-  /** A person wants something marked that was withheld. */
-  markAnyway: (id: number) => void;
+  /** A person wants something marked that was withheld; tells whether it is still there. */
+  markAnyway: (id: number) => boolean;
   /** Ends it all. */
   signal: AbortSignal;
 }
@@ -18,8 +18,11 @@ export function speakToPanels({ opened, markAnyway, signal }: Setting) {
     if (port.name !== "panel" || port.sender?.id !== extension.runtime.id) return;
     if (ports.size === 0) watching = new AbortController();
     ports.add(port);
-    port.onMessage.addListener((message: { name?: keyof ToLookOn; params?: Partial<ToLookOn["markAnyway"]> }) => {
-      if (message.name === "markAnyway" && typeof message.params?.id === "number") markAnyway(message.params.id);
+    port.onMessage.addListener((message: unknown) => {
+      const { name, params } = (message ?? {}) as { name?: keyof ToLookOn; params?: Partial<ToLookOn["markAnyway"]> };
+      const id = params?.id;
+      if (name !== "markAnyway" || !Number.isInteger(id)) return;
+      tell("markedAnyway", { id: id!, found: markAnyway(id!) });
     });
     port.onDisconnect.addListener(() => {
       ports.delete(port);
@@ -33,7 +36,9 @@ export function speakToPanels({ opened, markAnyway, signal }: Setting) {
     watching.abort();
     for (const port of ports) port.disconnect();
   });
-  return function tell<Name extends keyof ToPanel>(name: Name, params: ToPanel[Name]): void {
+  return tell;
+
+  function tell<Name extends keyof ToPanel>(name: Name, params: ToPanel[Name]): void {
     for (const port of ports) port.postMessage({ name, params });
-  };
+  }
 }

@@ -1,13 +1,18 @@
 import type { PageReport } from "../../mentions/findings.ts";
+import type { Failure } from "./failure.tsx";
 
-/** What a person can do from a surface beside the page. Each tells whether it worked, where it may not. */
+/** Nothing where it was done. */
+type Outcome = Promise<Failure | undefined>;
+
+/** What a person can do from a surface beside the page. */
 export interface PageActions {
-  readNow: () => Promise<boolean>;
-  switchSite: (to: PageReport["site"]) => Promise<boolean>;
+  readNow: () => Outcome;
+  /** Switches the host that the report names, also where the tab shows another one by now. */
+  switchSite: (host: string, to: PageReport["site"]) => Outcome;
   /** Marks on all pages, off or on again. */
-  switchMarks: (off: boolean) => Promise<boolean>;
+  switchMarks: (off: boolean) => Outcome;
   /** Asks the browser for access to a host, or without one to all sites. To be called in a click. */
-  askAccess: (host: string) => Promise<boolean>;
+  askAccess: (host: string) => Outcome;
   /** Brings a mention into view and opens its card. */
-  show: (id: number) => Promise<void>;
+  show: (id: number) => Outcome;
 }

@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
+import { FailureLine } from "./failure.tsx";
 import type { PageActions } from "./page-actions.ts";
+import { useFailure } from "./use-failure.ts";
 
 interface Props {
   page: PageReport;
@@ -17,8 +17,7 @@ const choices = [
 
 /** On, off or always for this site, and marks on or off for every page. */
 export function SiteSwitch({ page: { host, site, marksOff }, actions }: Props) {
-  const [failed, setFailed] = useState(false);
-  const told = (worked: boolean) => setFailed(!worked);
+  const [failure, run] = useFailure();
   return (
     <div class="switches">
       {host !== "" && (
@@ -34,7 +33,7 @@ export function SiteSwitch({ page: { host, site, marksOff }, actions }: Props) {
                   name="site"
                   value={to}
                   checked={site === to}
-                  onChange={() => void actions.switchSite(to).then(told)}
+                  onChange={() => run(actions.switchSite(host, to))}
                 />
                 <span>{i18n.t(label)}</span>
               </label>
@@ -53,10 +52,10 @@ export function SiteSwitch({ page: { host, site, marksOff }, actions }: Props) {
           role="switch"
           aria-checked={!marksOff}
           checked={!marksOff}
-          onChange={({ currentTarget }) => void actions.switchMarks(!currentTarget.checked).then(told)}
+          onChange={({ currentTarget }) => run(actions.switchMarks(!currentTarget.checked))}
         />
       </label>
-      {failed && <p role="alert">{i18n.t("page.notDone")}</p>}
+      <FailureLine failure={failure} />
     </div>
   );
 }

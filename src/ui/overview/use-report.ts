@@ -10,21 +10,19 @@ export interface ReportSource {
   follow: (tell: () => void, signal: AbortSignal) => void;
 }
 
-interface Known {
-  page?: PageReport;
-  /** Why nothing is known, in the background's own words. */
-  problem?: string;
-}
+/** What is known of a page: nothing yet, or nothing since the background gave no answer. */
+type Known = PageReport | "unasked" | "unknown";
 
-/** What is known of the page, kept up to date. */
-export function useReport(source: ReportSource): Known {
-  const [known, setKnown] = useState<Known>({});
+/** What is known of the page, kept up to date, and what asks anew. */
+export function useReport(source: ReportSource): [Known, () => void] {
+  const [known, setKnown] = useState<Known>("unasked");
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     const life = new AbortController();
     followReport(source, setKnown, life.signal);
     return () => life.abort();
-  }, [source]);
-  return known;
+  }, [source, turn]);
+  return [known, () => setTurn(turn + 1)];
 }
 
 /**
@@ -38,9 +36,9 @@ function followReport({ report, follow }: ReportSource, tell: (known: Known) => 
   let looks = 0;
   const ask = async (toEnd: boolean): Promise<Known> => {
     try {
-      return { page: await report(toEnd) };
-    } catch (error) {
-      return { problem: error instanceof Error ? error.message : String(error) };
+      return await report(toEnd);
+    } catch {
+      return "unknown";
     }
   };
   const waitForEnd = async () => {
@@ -64,7 +62,7 @@ function followReport({ report, follow }: ReportSource, tell: (known: Known) => 
       if (signal.aborted) return;
       looks++;
       tell(known);
-      if (known.page && mayComplete(known.page)) void waitForEnd();
+      if (typeof known === "object" && mayComplete(known)) void waitForEnd();
     }
     asking = false;
   };

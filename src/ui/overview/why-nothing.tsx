@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
+import { FailureLine } from "./failure.tsx";
 import type { PageActions } from "./page-actions.ts";
+import { useFailure } from "./use-failure.ts";
 
 interface Props {
   page: PageReport;
@@ -20,7 +20,7 @@ const reasons = {
 
 /** Why a page has no mention to list, and what a person can do about it. */
 export function WhyNothing({ page, actions }: Props) {
-  const [failed, setFailed] = useState(false);
+  const [failure, run] = useFailure();
   const { state } = page;
   const remedies = remediesFor(page, actions);
   return (
@@ -29,18 +29,13 @@ export function WhyNothing({ page, actions }: Props) {
       {remedies.length > 0 && (
         <div class="remedies">
           {remedies.map(({ label, remedy }, index) => (
-            <button
-              key={label}
-              type="button"
-              class={index === 0 ? "main" : "second"}
-              onClick={() => void remedy().then((worked) => setFailed(!worked))}
-            >
+            <button key={label} type="button" class={index === 0 ? "main" : "second"} onClick={() => run(remedy())}>
               {i18n.t(label)}
             </button>
           ))}
         </div>
       )}
-      {failed && <p role="alert">{i18n.t(state === "no-access" ? "page.notAllowed" : "page.notDone")}</p>}
+      <FailureLine failure={failure} />
     </div>
   );
 }
@@ -49,9 +44,9 @@ function remediesFor({ state, host }: PageReport, { readNow, switchSite, askAcce
   const now = { label: "page.readNow", remedy: readNow } as const;
   switch (state) {
     case "not-news":
-      return [now, { label: "page.readAlways", remedy: () => switchSite("always") } as const];
+      return [now, { label: "page.readAlways", remedy: () => switchSite(host, "always") } as const];
     case "off":
-      return [{ label: "page.switchOn", remedy: () => switchSite("on") } as const];
+      return [{ label: "page.switchOn", remedy: () => switchSite(host, "on") } as const];
     case "no-access": {
       const label = host === "" ? "page.allowAll" : "page.allow";
       // Where the browser tells the host it has lent an access for once.

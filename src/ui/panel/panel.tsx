@@ -2,7 +2,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
+import { FailureLine, type Failure } from "../overview/failure.tsx";
+import { Instead } from "../overview/instead.tsx";
+import { NoReport } from "../overview/no-report.tsx";
 import type { PageActions } from "../overview/page-actions.ts";
+import { useFailure } from "../overview/use-failure.ts";
 import { useReport, type ReportSource } from "../overview/use-report.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
 import { plural } from "../plural.ts";
@@ -16,7 +20,7 @@ import { WithheldSection } from "./withheld-section.tsx";
 
 interface Props {
   source: ReportSource;
-  actions: PageActions & FactSources & { markAnyway: (id: number) => Promise<void> };
+  actions: PageActions & FactSources & { markAnyway: (id: number) => Promise<Failure | undefined> };
   facts: FetchFacts;
   /** Tells the ids of what is in view on the page. */
   view: (tell: ((ids: number[]) => void) | undefined) => void;
@@ -26,11 +30,11 @@ interface Props {
 
 /** All that was found on a page, by entity, with its facts: for those who check them. */
 export function Panel({ source, actions, facts, view, target }: Props) {
-  const { page, problem } = useReport(source);
+  const [page, again] = useReport(source);
   const inView = useInView(view);
-  if (problem) return <p role="alert">{problem}</p>;
-  if (!page) return <p class="quiet">{i18n.t("popup.loading")}</p>;
-  const show = (id: number) => void actions.show(id);
+  const [failure, run] = useFailure();
+  if (typeof page === "string") return <NoReport known={page} again={again} />;
+  const show = (id: number) => run(actions.show(id));
   return (
     <>
       {page.mentions.length + page.figures.length > 0 ? (
@@ -42,8 +46,11 @@ export function Panel({ source, actions, facts, view, target }: Props) {
         </section>
       )}
       {page.withheld.length > 0 && (
-        <WithheldSection page={page} show={show} markAnyway={(id) => void actions.markAnyway(id)} />
+        <WithheldSection page={page} show={show} markAnyway={(id) => run(actions.markAnyway(id))} />
       )}
+      <div class="failed">
+        <FailureLine failure={failure} />
+      </div>
     </>
   );
 }
@@ -56,7 +63,7 @@ interface OverviewProps extends Pick<Props, "actions" | "facts" | "target"> {
 
 function Overview({ page, actions, facts: fetchFacts, inView, target, show }: OverviewProps) {
   const [wishes, setWishes] = useState(noWishes);
-  const facts = useFacts(page, fetchFacts);
+  const [facts, lacking, fetchAgain] = useFacts(page, fetchFacts);
   const list = useRef<HTMLDivElement>(null);
   useFollowed(list, inView);
   // Whoever asks for an entity wants to see it, whatever was filtered before.
@@ -84,13 +91,9 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
             {...shown}
           />
         ))}
+        {lacking && <Instead failed text={i18n.t("failure.facts")} help={i18n.t("page.askAgain")} run={fetchAgain} />}
         {groups.length === 0 && (
-          <div class="nothing">
-            <p>{i18n.t("panel.none")}</p>
-            <button type="button" class="second" onClick={() => setWishes(noWishes)}>
-              {i18n.t("panel.clear")}
-            </button>
-          </div>
+          <Instead text={i18n.t("panel.none")} help={i18n.t("panel.clear")} run={() => setWishes(noWishes)} />
         )}
         {page.figures.length > 0 && !isFiltered(wishes) && (
           <FiguresSection figures={page.figures} facts={facts.figures} {...shown} />

@@ -7,24 +7,29 @@ export type FetchFacts = (entities: string[], figures: string[]) => Promise<Card
 
 const none: CardFacts = { entities: [], figures: [] };
 
-/** The facts of what is on a page, fetched anew when other entities or figures are there. */
-export function useFacts(page: PageReport | undefined, fetchFacts: FetchFacts): CardFacts {
+/**
+ * The facts of what is on a page, fetched anew when other entities or figures are there; whether they could not be
+ * fetched; and what tries it again.
+ */
+export function useFacts(page: PageReport, fetchFacts: FetchFacts): [CardFacts, boolean, () => void] {
   const [facts, setFacts] = useState(none);
-  const entities = [...new Set(page?.mentions.map(({ entity }) => entity))].toSorted();
-  const figures = [...new Set(page?.figures.map(({ fact }) => fact))].toSorted();
+  const [lacking, setLacking] = useState(false);
+  const [turn, setTurn] = useState(0);
+  const entities = [...new Set(page.mentions.map(({ entity }) => entity))].toSorted();
+  const figures = [...new Set(page.figures.map(({ fact }) => fact))].toSorted();
   const wanted = JSON.stringify([entities, figures]);
   useEffect(() => {
     let over = false;
     const [names, numbers] = JSON.parse(wanted) as [string[], string[]];
-    if (names.length + numbers.length > 0)
-      // A background that was just stopped answers the next time.
-      void fetchFacts(names, numbers).then(
-        (fetched) => !over && setFacts(fetched),
-        () => undefined,
-      );
+    const take = (fetched?: CardFacts) => {
+      if (over) return;
+      setLacking(fetched === undefined);
+      if (fetched) setFacts(fetched);
+    };
+    if (names.length + numbers.length > 0) void fetchFacts(names, numbers).then(take, () => take());
     return () => {
       over = true;
     };
-  }, [wanted, fetchFacts]);
-  return facts;
+  }, [wanted, fetchFacts, turn]);
+  return [facts, lacking, () => setTurn(turn + 1)];
 }

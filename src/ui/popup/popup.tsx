@@ -1,7 +1,10 @@
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
+import { FailureLine, type Failure } from "../overview/failure.tsx";
+import { NoReport } from "../overview/no-report.tsx";
 import type { PageActions } from "../overview/page-actions.ts";
 import { SiteSwitch } from "../overview/site-switch.tsx";
+import { useFailure } from "../overview/use-failure.ts";
 import { useReport, type ReportSource } from "../overview/use-report.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
 import { plural } from "../plural.ts";
@@ -11,30 +14,33 @@ interface Props {
   source: ReportSource;
   actions: PageActions;
   /** Absent where the browser has no side panel. */
-  openPanel: (() => void) | undefined;
+  openPanel: (() => Promise<Failure | undefined>) | undefined;
   openOptions: () => void;
 }
 
 /** What was found on the page, or why nothing was, with the remedy beside it; and what holds on this site. */
 export function Popup({ source, actions, openPanel, openOptions }: Props) {
-  const { page, problem } = useReport(source);
-  if (problem) return <p role="alert">{problem}</p>;
-  if (!page) return <p class="quiet">{i18n.t("popup.loading")}</p>;
+  const [page, again] = useReport(source);
+  const [failure, run] = useFailure();
+  if (typeof page === "string") return <NoReport known={page} again={again} />;
   return (
     <>
       <section class="results" aria-labelledby="results">
         <h1 id="results">{i18n.t(page.complete ? "popup.found" : "popup.soFar")}</h1>
         {page.mentions.length + page.figures.length > 0 ? (
-          <Found page={page} show={(id) => void actions.show(id)} />
+          <Found page={page} show={(id) => run(actions.show(id))} />
         ) : (
           <WhyNothing page={page} actions={actions} />
         )}
         {page.withheld.length > 0 && <p class="quiet">{plural("popup.withheld", page.withheld.length)}</p>}
       </section>
+      <div class="failed">
+        <FailureLine failure={failure} />
+      </div>
       <SiteSwitch page={page} actions={actions} />
       <footer>
         {openPanel && (
-          <button type="button" class="second" onClick={openPanel}>
+          <button type="button" class="second" onClick={() => run(openPanel())}>
             {i18n.t("popup.panel")}
           </button>
         )}

@@ -29,7 +29,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   test.skipIf(missing)("no mark and no card come on paper, also while a card is open", async () => {
     await using opened = await openBrowser(kind);
     const { page, tabId } = await opened.openPage(hoverPage);
-    const switchSite = (to: "on" | "off") => opened.extension.ask("switchSite", { tabId, to });
+    const switchSite = (to: "on" | "off") => opened.extension.ask("switchSite", { tabId, host: "127.0.0.1", to });
     const painted = async () => (await lookInside(opened.extension, tabId)).painted;
     await switchSite("off");
     await expect.poll(painted).toBe(0);

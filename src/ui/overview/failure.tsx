@@ -1,0 +1,24 @@
+import { i18n } from "#i18n";
+
+const sentences = {
+  full: "refusal.full",
+  "too-much": "refusal.tooMuch",
+  refused: "refusal.refused",
+  gone: "failure.gone",
+  "no-answer": "failure.noAnswer",
+  unreachable: "failure.unreachable",
+  "not-allowed": "page.notAllowed",
+  "no-panel": "failure.noPanel",
+  failed: "page.notDone",
+} as const;
+
+/**
+ * Why something could not be done. `full`, `too-much`, `refused`: a change of the settings was not stored. `gone`: the
+ * page changed, and what was meant is no longer on it. `no-answer`: a page that is held has it done once it is free.
+ */
+export type Failure = keyof typeof sentences;
+
+/** Says what happened, and what helps. */
+export function FailureLine({ failure }: { failure: Failure | undefined }) {
+  return failure ? <p role="alert">{i18n.t(sentences[failure])}</p> : null;
+}

@@ -1,0 +1,13 @@
+import { i18n } from "#i18n";
+import { Instead } from "./instead.tsx";
+
+interface Props {
+  known: "unasked" | "unknown";
+  again: () => void;
+}
+
+/** Stands where nothing is known of the page: nothing yet, or nothing at all. */
+export function NoReport({ known, again }: Props) {
+  if (known === "unasked") return <p class="quiet">{i18n.t("popup.loading")}</p>;
+  return <Instead failed text={i18n.t("page.unknown")} help={i18n.t("page.askAgain")} run={again} />;
+}

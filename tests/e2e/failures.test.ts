@@ -1,0 +1,65 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+
+import { lookInside } from "./look-inside.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { fillStorage, smallDisk } from "./fill-storage.ts";
+import { holdPress, openOwnPage, press, textOf } from "./own-pages.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { airline, noCoverage, shortNews } from "./test-pages.ts";
+
+const prefs = { ...stopsSoon, ...smallDisk };
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("what cannot be done is said", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind, { prefs });
+    });
+    afterEach(async () => {
+      await opened.extension.page.evaluate(() => chrome.storage.local.clear());
+      for (const page of await opened.browser.pages()) if (page !== opened.extension.page) await page.close();
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    test.for(["popup.html", "sidepanel.html"])("in %s: a passage that the page has taken away", async (file) => {
+      const { page } = await opened.openPage(shortNews);
+      const ours = await openOwnPage(opened, file);
+      await expect.poll(() => textOf(ours)).toContain("NSO Group");
+      const pressNow = await holdPress(ours, "NSO Group");
+      await page.evaluate(() => document.querySelector("p")!.remove());
+      await expect.poll(() => textOf(ours)).not.toContain("NSO Group");
+      await stopBackground(opened);
+      await pressNow();
+      await expect.poll(() => textOf(ours)).toContain("no longer on the page");
+    });
+
+    test("in the panel: something to be marked that the page has taken away", async () => {
+      const { page, tabId } = await opened.openPage(airline);
+      const panel = await openOwnPage(opened, "sidepanel.html");
+      await press(panel, "seen and not marked");
+      const pressNow = await holdPress(panel, "Mark it anyway");
+      const { withheld } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      await page.evaluate(() => document.querySelector("h1")!.remove());
+      await expect.poll(() => textOf(panel)).toContain(`${withheld.length - 1} occurrences were seen`);
+      await stopBackground(opened);
+      await pressNow();
+      await expect.poll(() => textOf(panel)).toContain("no longer on the page");
+      expect((await lookInside(opened.extension, tabId)).painted).toBe(0);
+    });
+
+    test.for(["popup.html", "sidepanel.html"])("in %s: a change for which there is no room", async (file) => {
+      // A long list, so that what is written anew needs room.
+      const hosts = Array.from({ length: 9000 }, (_, n) => `${n}.a-long-name-that-takes-room.example.org`);
+      await opened.extension.ask("changeSettings", { type: "sites", hosts, to: "always" });
+      await opened.openPage(noCoverage);
+      const ours = await openOwnPage(opened, file);
+      await expect.poll(() => textOf(ours)).toContain("not recognised as news coverage");
+      await fillStorage(opened);
+      await stopBackground(opened);
+      await press(ours, "Always on this site");
+      await expect.poll(() => textOf(ours)).toContain("The change was not stored: the browser has no room left");
+      const { settings } = await opened.extension.ask("getSettings", null);
+      expect(settings.sitesAlways).toHaveLength(9000);
+    });
+  });
+});

@@ -1,67 +1,73 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { join, relative, resolve } from "node:path";
 
 import { bench } from "../tests/bench/bench.ts";
+import { readCommandLine, USAGE, type CommandLine } from "../tests/bench/command-line.ts";
+import { keepTables } from "../tests/bench/keep-tables.ts";
 import { corpusPages } from "../tests/bench/pages/corpus-pages.ts";
-import { report } from "../tests/bench/report.ts";
+import { report } from "../tests/bench/tables/report.ts";
+import type { BenchRun } from "../tests/bench/run.ts";
+import type { BrowserKind } from "./browsers/find.ts";
 import { root } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
 import { ensureBrowser } from "./setup/browser.ts";
 
 const TABLES = join(root, "tests", "bench", "README.md");
-const USAGE = "Usage: npm run bench -- [--firefox] [--pages COUNT] [--mark-js COUNT] [FOLDER]";
 
-/** Measures the built extension in a real browser, and keeps the tables of the last whole run beside the code. */
+/** Measures the built extension in a real browser, and keeps the tables of the last usual run beside the code. */
 await runCommand(async () => {
-  const { firefox, pages: count, markJs, named } = readCommandLine(process.argv.slice(2));
-  const kind = firefox ? "firefox" : "chromium";
-  const found = await ensureBrowser(kind);
-  const folders =
-    named === undefined
-      ? [join(root, "..", "shared", "corpus"), join(root, "tests", "pages"), join(root, "assets", "demo")]
-      : [resolve(process.env["INIT_CWD"] ?? ".", named)];
-  const pages = folders.map((folder) => corpusPages(folder, count)).find((some) => some.length > 0);
-  if (!pages) throw new Refusal(`There is no saved page in ${folders.join(", ")}.`);
-  const run = await bench({ kind, found, pages, markJs, tell: (what) => console.error(what) });
-  const tables = report(run);
-  console.log(tables);
-  const cache = join(root, ".cache", "bench");
-  mkdirSync(cache, { recursive: true });
-  const file = join(cache, `${kind}.json`);
-  writeFileSync(file, `${JSON.stringify(run, undefined, 1)}\n`);
-  console.error(`All measurements: ${file}`);
-  if (named === undefined) keep(kind, tables);
-  return 0;
+  const wanted = readOrRefuse(process.argv.slice(2));
+  if (wanted.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  let failed = false;
+  for (const kind of wanted.kinds) failed = (await measure(kind, wanted)) || failed;
+  return failed ? 1 : 0;
 });
 
-function readCommandLine(args: string[]) {
+function readOrRefuse(args: string[]): CommandLine {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: {
-        firefox: { type: "boolean", default: false },
-        pages: { type: "string", default: "40" },
-        "mark-js": { type: "string", default: "20" },
-      },
-      allowPositionals: true,
-    });
-    const [pages, markJs] = [Number(values.pages), Number(values["mark-js"])];
-    if (!(pages >= 1) || !(markJs >= 0)) throw new Error("A count is a number.");
-    return { firefox: values.firefox, pages, markJs, named: positionals[0] };
+    return readCommandLine(args);
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
 }
 
-/** One part of the paper for each browser. */
-function keep(kind: string, tables: string): void {
-  const mark = `<!-- the last run in ${kind} -->`;
-  const parts = readFileSync(TABLES, "utf8").split(/(?=<!-- the last run in \w+ -->)/);
-  const others = parts.filter((part) => !part.startsWith(mark)).map((part) => part.trimEnd());
-  const shifted = tables.replace(/^## /gm, "### ");
-  writeFileSync(
-    TABLES,
-    `${[...others, `${mark}\n\n## In ${kind === "firefox" ? "Firefox" : "Chromium"}\n\n${shifted}`].join("\n\n")}\n`,
-  );
+/** Measures in one browser; tells whether anything failed. */
+async function measure(kind: BrowserKind, wanted: CommandLine): Promise<boolean> {
+  const { from, pages } = choosePages(wanted);
+  const found = await ensureBrowser(kind);
+  const folder = wanted.out === undefined ? join(root, ".cache", "bench") : typed(wanted.out);
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, kind);
+  const save = (run: BenchRun) => {
+    writeFileSync(`${file}.json`, `${JSON.stringify(run, undefined, 1)}\n`);
+    writeFileSync(`${file}.md`, `${report(run)}\n`);
+  };
+  const { sections, markJs, repeat } = wanted;
+  const run = await bench({ kind, found, sections, pages, from, markJs, repeat, tell: console.error, save });
+  console.log(report(run));
+  console.error(`All measurements: ${file}.json, the tables: ${file}.md`);
+  if (wanted.usual) writeFileSync(TABLES, keepTables(readFileSync(TABLES, "utf8"), kind, report(run)));
+  for (const { section, part, error } of run.failures)
+    console.error(`FAILED: section ${section}${part === undefined ? "" : `, ${part}`}: ${error}`);
+  return run.failures.length > 0;
+}
+
+function choosePages({ named, pages: count }: CommandLine): Pick<Parameters<typeof bench>[0], "from" | "pages"> {
+  const folders =
+    named === undefined
+      ? [join(root, "..", "shared", "corpus"), join(root, "tests", "pages"), join(root, "assets", "demo")]
+      : [typed(named)];
+  for (const folder of folders) {
+    const pages = corpusPages(folder, count);
+    if (pages.length > 0) return { from: relative(root, folder), pages };
+  }
+  throw new Refusal(`There is no saved page (.html, .html.gz) in ${folders.join(", ")}.`);
+}
+
+/** A path as it was typed, where npm was called. */
+function typed(path: string): string {
+  return resolve(process.env["INIT_CWD"] ?? ".", path);
 }

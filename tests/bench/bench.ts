@@ -1,129 +1,95 @@
-import { statSync } from "node:fs";
-import { availableParallelism, cpus, loadavg, release, type } from "node:os";
-import { join } from "node:path";
+import { availableParallelism, cpus, loadavg, release, totalmem, type } from "node:os";
+import type { Browser } from "puppeteer-core";
 
-import { openExtension } from "../../scripts/browsers/extension.ts";
-import type { BrowserKind, FoundBrowser } from "../../scripts/browsers/find.ts";
-import { launchBrowser } from "../../scripts/browsers/launch.ts";
-import { emptyExtension } from "../../scripts/pages/empty-extension.ts";
-import { servePages } from "../../scripts/pages/serve.ts";
 import { ensureBuilt } from "../../scripts/setup/build.ts";
-import { openBrowser } from "../e2e/open-browser.ts";
-import { openLab } from "./open-lab.ts";
-import type { BenchPage } from "./pages/bench-page.ts";
-import { busyRow, type BusyRow } from "./sections/busy.ts";
-import { dwellToCard, openDemo } from "./sections/card.ts";
-import { gatePage, type GateRow } from "./sections/gate.ts";
-import { longRow, type LongRow } from "./sections/long.ts";
-import { scanPage, type ScanRow } from "./sections/scan.ts";
+import type { BenchRun, Measured, SectionName, Wishes } from "./run.ts";
+import { kill, within, type Section, type Setting } from "./section.ts";
+import { busy } from "./sections/busy.ts";
+import { card } from "./sections/card.ts";
+import { gate } from "./sections/gate.ts";
+import { long } from "./sections/long.ts";
+import { scan } from "./sections/scan.ts";
+import { sizes } from "./sections/sizes.ts";
 
-/** Everything that one run measured. */
-export interface BenchRun {
-  machine: string;
-  /** The load of the last minute at the begin and at the end of the run. */
-  load: [number, number];
-  kind: BrowserKind;
-  scan: ScanRow[];
-  gate: GateRow[];
-  card: { ms: number[]; shift: number[] };
-  long?: LongRow;
-  busy?: { ours: BusyRow; without: BusyRow };
-  bytes: Record<string, number>;
-}
+const sections: { [Name in SectionName]: Section<Name> } = { sizes, card, long, busy, gate, scan };
 
-export interface Wishes {
-  kind: BrowserKind;
-  found: FoundBrowser;
-  pages: BenchPage[];
-  /** On how many of the pages mark.js runs: it takes long. */
-  markJs: number;
-  tell: (what: string) => void;
-}
+/** How long a section may take, in ms: whatever hangs, the run comes to its end. */
+const LIMIT = 12 * 60_000;
 
-/** No page asks anything of the network. */
-const OFFLINE = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--disable-features=BackForwardCache"];
-const DWELLS = 10;
-
+/**
+ * Measures one section after the other, each in browsers of its own. What was measured is saved after each part; a section
+ * that fails is noted, and the next one begins.
+ */
 export async function bench(wishes: Wishes): Promise<BenchRun> {
   const { kind, found, tell } = wishes;
-  const built = await ensureBuilt(kind === "firefox" ? "firefox" : "chrome");
-  const begin = loadavg()[0]!;
-  const { scan, gate } = await scanAndGate(wishes, built);
-  tell("dwell to card");
-  const card = await cards(kind).catch((error: unknown) => {
-    tell(`The card was left out: ${String(error)}`);
-    return { ms: [], shift: [] };
-  });
-  const rest = kind === "firefox" ? {} : await longAndBusy(wishes, built);
-  return {
-    machine: `${new Date().toISOString().slice(0, 10)}, ${found.name} ${found.version}, ${type()} ${release()}, ${availableParallelism()} processors (${cpus()[0]?.model ?? "unknown"})`,
-    load: [begin, loadavg()[0]!],
+  const began = performance.now();
+  const load = loadavg()[0]!;
+  const run: BenchRun = {
+    machine: `${type()} ${release()}, ${availableParallelism()} processors (${cpus()[0]?.model.trim() ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GB`,
+    browser: `${found.name} ${found.version}`,
     kind,
-    scan,
-    gate,
-    card,
-    ...rest,
-    bytes: Object.fromEntries(
-      ["gate.js", "reader.js", "names.js", "card.js"].map((name) => [name, statSync(join(built, name)).size]),
-    ),
+    begun: new Date().toISOString(),
+    minutes: 0,
+    load: [load, load],
+    pages: { from: wishes.from, count: wishes.pages.length },
+    wanted: wishes.sections,
+    measured: {},
+    failures: [],
   };
+  const save = () => {
+    run.minutes = (performance.now() - began) / 60_000;
+    run.load[1] = loadavg()[0]!;
+    wishes.save(run);
+  };
+  const built = await ensureBuilt(kind === "firefox" ? "firefox" : "chrome");
+  for (const [turn, name] of wishes.sections.entries()) {
+    tell(`${name} (section ${turn + 1} of ${wishes.sections.length}), ${minutes(began)}`);
+    await measure(name, { ...wishes, built }, run, save);
+    save();
+  }
+  tell(`done, ${minutes(began)}`);
+  return run;
 }
 
-async function scanAndGate(
-  { kind, found, pages, markJs, tell }: Wishes,
-  built: string,
-): Promise<Pick<BenchRun, "scan" | "gate">> {
-  await using server = await servePages();
-  const prefs = { "privacy.reduceTimerPrecision": false };
-  const browser = await launchBrowser(kind, found, { headless: true, args: OFFLINE, prefs });
-  const scan: ScanRow[] = [];
-  const gate: GateRow[] = [];
+async function measure(
+  name: SectionName,
+  wishes: Wishes & Pick<Setting, "built">,
+  run: BenchRun,
+  save: () => void,
+): Promise<void> {
+  const opened: Browser[] = [];
+  const killAll = () => {
+    for (const browser of opened) kill(browser);
+  };
+  const setting: Setting = {
+    ...wishes,
+    tell: (what) => wishes.tell(`  ${name}: ${what}`),
+    adopt(browser) {
+      opened.push(browser);
+      return browser;
+    },
+    leaveOut(part, error) {
+      run.failures.push({ section: name, part, error: reasonOf(error) });
+      wishes.tell(`  ${name}: ${part} WAS LEFT OUT: ${reasonOf(error)}`);
+    },
+  };
+  const keep = (rows: Measured[SectionName]) => {
+    Object.assign(run.measured, { [name]: rows });
+    save();
+  };
   try {
-    const lab = await openLab(kind, browser, server, built);
-    const everyNth = Math.max(1, Math.floor(pages.length / markJs));
-    for (const [turn, page] of pages.entries()) {
-      tell(`${turn + 1} of ${pages.length}: ${page.name}`);
-      try {
-        scan.push(await scanPage(lab, page, turn, turn % everyNth === 0 && turn / everyNth < markJs));
-        if (kind === "chromium") gate.push(await gatePage(lab, page, turn));
-      } catch (error) {
-        tell(`${page.name} was left out: ${String(error)}`);
-      }
-    }
-  } finally {
-    await browser.close();
+    await within(LIMIT, sections[name](setting, keep), killAll);
+  } catch (error) {
+    killAll();
+    run.failures.push({ section: name, error: reasonOf(error) });
+    wishes.tell(`  SECTION ${name} FAILED: ${error instanceof Error ? error.stack : reasonOf(error)}`);
   }
-  return { scan, gate };
 }
 
-async function cards(kind: BrowserKind): Promise<BenchRun["card"]> {
-  await using opened = await openBrowser(kind);
-  const { browser, server, extension } = opened;
-  // With its last page a browser closes its window, and opens no further tab.
-  await browser.newPage();
-  return dwellToCard(() => openDemo(() => browser.newPage(), server, extension), extension, DWELLS);
+/** An error in one line, as a cell of a table can hold it. */
+function reasonOf(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  return said.split("\n")[0]!.replaceAll("|", "/");
 }
 
-async function longAndBusy({ found, tell }: Wishes, built: string): Promise<Pick<BenchRun, "long" | "busy">> {
-  await using server = await servePages();
-  const browser = await launchBrowser("chromium", found, { headless: true, args: OFFLINE });
-  let long: LongRow;
-  let ours: BusyRow;
-  try {
-    const extension = await openExtension(browser, built);
-    tell("the long page");
-    long = await longRow({ browser, server }, extension);
-    tell("the busy page, with the extension");
-    ours = await busyRow(browser, server, `chrome-extension://${extension.id}/`);
-  } finally {
-    await browser.close();
-  }
-  const bare = await launchBrowser("chromium", found, { headless: true, args: OFFLINE });
-  try {
-    await bare.installExtension(emptyExtension());
-    tell("the busy page, without");
-    return { long, busy: { ours, without: await busyRow(bare, server, "") } };
-  } finally {
-    await bare.close();
-  }
-}
+const minutes = (began: number): string => `${((performance.now() - began) / 60_000).toFixed(1)} min so far`;

@@ -21,16 +21,24 @@ export interface Trial {
   size?: string;
 }
 
-/** What a trial said at its end, and how long that took since it was answered, in ms. */
+/** What a trial said at its end, how long that took since it was answered, in ms, and whether names.js was wanted. */
 export interface Ended {
   said: unknown;
   elapsed: number;
+  decided: boolean;
+}
+
+/** What a page's content scripts have told: the ms of their evaluation, and those from the reader's start to its end. */
+export interface Heard {
+  evaluated?: number;
+  read?: number;
 }
 
 interface Control {
   run: (tabId: number, files: string[], size: string) => Promise<Ended>;
   tabAt: (address: string) => Promise<number>;
   allow: (tabId: number) => Promise<void>;
+  heard: (address: string) => Heard;
 }
 
 /** Runs a trial's scripts in a page that is open. */
@@ -52,6 +60,20 @@ export async function allowReader({ control }: Lab, address: string): Promise<vo
     const own = globalThis as unknown as Control;
     return own.tabAt(url).then((tabId) => own.allow(tabId));
   }, address);
+}
+
+/** Waits until a page's content scripts have told what is wanted of them. */
+export async function hear({ control }: Lab, address: string, wanted: keyof Heard): Promise<Heard> {
+  const heard = await control.waitForFunction(
+    (url, what) => {
+      const all = (globalThis as unknown as Control).heard(url);
+      return all[what] === undefined ? undefined : all;
+    },
+    { polling: 20, timeout: 30_000 },
+    address,
+    wanted,
+  );
+  return (await heard.jsonValue())!;
 }
 
 /** Opens a page in a tab of its own, and so in a fresh process: no code of ours is warm. */

@@ -1,9 +1,9 @@
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import type { BrowserKind } from "../../scripts/browsers/find.ts";
-import { root } from "../../scripts/root.ts";
 import { pageSettings } from "../../src/settings/page-settings.ts";
 import { settingsSchema } from "../../src/settings/schema.ts";
 import { compiledSets, sixtyAliases } from "./alias-sets.ts";
@@ -20,9 +20,7 @@ const contentScripts = { empty: ["empty.js"], gate: ["gate.js"], everywhere: ["v
  * background: so that the scripts can be given 60, 1,000 or 10,000 aliases.
  */
 export function makeBenchExtension(kind: BrowserKind, built: string): string {
-  const folder = join(root, ".cache", `bench-extension-${kind}`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "sidelight-bench-"));
   cpSync(scripts, folder, { recursive: true });
   for (const name of ["gate.js", "reader.js", "names.js"]) copyFileSync(join(built, name), join(folder, name));
   copyFileSync(markJs, join(folder, "mark.js"));
@@ -35,6 +33,9 @@ export function makeBenchExtension(kind: BrowserKind, built: string): string {
   return folder;
 }
 
+/** The last one is measured. */
+const timed = (js: string[]): string[] => [...js.slice(0, -1), "before.js", js.at(-1)!, "after.js"];
+
 function manifestFor(kind: BrowserKind): object {
   return {
     manifest_version: 3,
@@ -44,7 +45,7 @@ function manifestFor(kind: BrowserKind): object {
     host_permissions: [pages],
     content_scripts: Object.entries(contentScripts).map(([name, js]) => ({
       matches: [`http://127.0.0.1/*/${name}~*`],
-      js,
+      js: kind === "firefox" ? timed(js) : js,
       run_at: "document_idle",
     })),
     ...(kind === "firefox" && {

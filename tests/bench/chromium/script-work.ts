@@ -2,8 +2,8 @@ import type { TraceEvent } from "./trace.ts";
 
 /** What scripts did in one page, in ms of their thread's own time. */
 export interface ScriptWork {
-  /** All of it but the compiling of whole scripts: what they run, messages with their parsing, and what ran later. */
-  ran: number;
+  /** All of it: scripts are compiled and run, messages to them parsed, and whatever runs later. */
+  all: number;
   /** The evaluation of each script, compiling it included, by the end of its address. */
   evaluated: Map<string, number>;
   /** The longest share of one task. */
@@ -28,18 +28,25 @@ const isScript = (event: TraceEvent): boolean =>
 const isTool = (event: TraceEvent): boolean => tagOf(event).startsWith("blink.mojom.DevTools");
 
 /**
- * The script work between two `performance.mark`s of one page. The page itself must run no script: then all is ours, but
- * for the tasks of the tool that set the marks.
+ * The script work in one page up to a `performance.mark`, from another one on or from the begin of its process. The page
+ * itself must run no script: then all is ours, but for the tasks of the tool that set the marks.
  */
-export function scriptWork(events: TraceEvent[], begin: string, end: string): ScriptWork {
+export function scriptWork(events: TraceEvent[], end: string, begin?: string): ScriptWork {
   const [first, last] = [begin, end].map((name) => events.find((event) => event.name === name));
-  if (!first || !last) throw new Error(`The trace has no mark "${first ? end : begin}".`);
+  if (!last || (begin && !first)) throw new Error(`The trace has no mark "${last ? begin : end}".`);
+  const from = first?.ts ?? beforeOthers(events, last);
   const own = events
-    .filter(({ pid, tid, ts }) => pid === first.pid && tid === first.tid && ts >= first.ts && ts <= last.ts)
+    .filter(({ pid, tid, ts }) => pid === last.pid && tid === last.tid && ts >= from && ts <= last.ts)
     .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const work: ScriptWork = { ran: 0, evaluated: new Map(), longest: 0 };
+  const work: ScriptWork = { all: 0, evaluated: new Map(), longest: 0 };
   for (const task of tasksOf(own)) addTask(work, task);
   return work;
+}
+
+/** Where an earlier page has ended in the same process, its work is not counted. */
+function beforeOthers(events: TraceEvent[], last: TraceEvent): number {
+  const earlier = events.filter(({ name, pid, ts }) => name.startsWith("end ") && pid === last.pid && ts < last.ts);
+  return Math.max(0, ...earlier.map(({ ts }) => ts));
 }
 
 /** Events by the task that they stand in. */
@@ -58,11 +65,9 @@ function tasksOf(own: TraceEvent[]): TraceEvent[][] {
 function addTask(work: ScriptWork, task: TraceEvent[]): void {
   if (task.some((event) => isTool(event))) return;
   let ms = 0;
-  let compiled = 0;
   let until = Number.NEGATIVE_INFINITY;
   for (const event of task) {
     const own = (event.tdur ?? 0) / 1000;
-    if (event.name === "v8.compile") compiled += own;
     if (event.name === "EvaluateScript") {
       const name = event.args.data?.url?.split("/").pop() ?? "";
       work.evaluated.set(name, (work.evaluated.get(name) ?? 0) + own);
@@ -71,6 +76,6 @@ function addTask(work: ScriptWork, task: TraceEvent[]): void {
     ms += own;
     until = event.ts + (event.dur ?? 0);
   }
-  work.ran += ms - compiled;
+  work.all += ms;
   work.longest = Math.max(work.longest, ms);
 }

@@ -1,10 +1,16 @@
-import type { Browser, CDPSession, Page, Protocol } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 
-import type { PageServer } from "../../../scripts/pages/serve.ts";
+import { launchBrowser } from "../../../scripts/browsers/launch.ts";
+import { emptyExtension } from "../../../scripts/pages/empty-extension.ts";
+import { servePages, type PageServer } from "../../../scripts/pages/serve.ts";
+import { openBrowser } from "../../e2e/open-browser.ts";
+import { BusyWatch, rest } from "../chromium/busy-watch.ts";
+import { recordProfile } from "../firefox/profile.ts";
 import { openFresh } from "../lab.ts";
 import { busyPage } from "../pages/busy-page.ts";
+import { OFFLINE, type Section, type Setting } from "../section.ts";
 
-/** What a page that changes 200 times a second costs. */
+/** What a page costs that changes 200 times a second. */
 export interface BusyRow {
   /** How often it changed, each second. */
   changes: number;
@@ -12,69 +18,92 @@ export interface BusyRow {
   share: number;
   /** What all of the page's tasks took of its thread's own time, as a share of the time. */
   thread: number;
-  /** The heap after a collection, 10 s and 30 s after the page was there, in MB. */
-  heap: [number, number];
+  /** The heap after a collection, in MB: three times in the first ten seconds, and three in the last; Chromium only. */
+  heap?: { first: number[]; last: number[] };
+}
+
+/** The same page with the extension as it was built, and with one that does nothing. */
+export interface BusyRows {
+  ours: BusyRow;
+  without: BusyRow;
 }
 
 const SECONDS = 30;
-const FIRST = 10;
 
-/** @param ours how addresses of our scripts begin; empty where there are none */
-export async function busyRow(browser: Browser, server: PageServer, ours: string): Promise<BusyRow> {
+export const busy: Section<"busy"> = async (setting, keep) => {
+  const measure = setting.kind === "firefox" ? inFirefox : inChromium;
+  setting.tell(`${SECONDS} s with the extension`);
+  const ours = await measure(setting, true);
+  setting.tell(`${SECONDS} s without`);
+  keep({ ours, without: await measure(setting, false) });
+};
+
+/** Lets work be done in a browser with the extension, or with an empty one. */
+async function withBrowser(
+  { kind, found, adopt }: Setting,
+  extended: boolean,
+  work: (browser: Browser, server: PageServer) => Promise<void>,
+): Promise<void> {
+  if (extended) {
+    await using opened = await openBrowser(kind, { args: OFFLINE });
+    adopt(opened.browser);
+    // Awaited here, or the browser would be closed before the work began.
+    await work(opened.browser, opened.server);
+    return;
+  }
+  await using server = await servePages();
+  const browser = adopt(await launchBrowser(kind, found, { headless: true, args: OFFLINE }));
+  try {
+    // Firefox wants an id of one.
+    if (kind === "chromium") await browser.installExtension(emptyExtension());
+    await work(browser, server);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function inChromium(setting: Setting, extended: boolean): Promise<BusyRow> {
   let row: BusyRow | undefined;
-  const work = async (page: Page) => {
-    const cdp = await page.createCDPSession();
-    await cdp.send("Emulation.setFocusEmulationEnabled", { enabled: true });
-    await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
-    await cdp.send("Profiler.enable");
-    await cdp.send("Profiler.setSamplingInterval", { interval: 500 });
-    await page.bringToFront();
-    await cdp.send("Profiler.start");
-    const [began, changes, thread] = [performance.now(), await changed(page), await threadTime(cdp)];
-    await rest(FIRST * 1000);
-    const first = await heap(cdp);
-    await rest(Math.max(0, began + SECONDS * 1000 - performance.now()));
-    const took = (performance.now() - began) / 1000;
-    const { profile } = await cdp.send("Profiler.stop");
-    row = {
-      changes: ((await changed(page)) - changes) / took,
-      share: ours === "" ? 0 : shareOf(profile, ours),
-      thread: ((await threadTime(cdp)) - thread) / took,
-      heap: [first, await heap(cdp)],
-    };
-  };
-  await openFresh({ browser, server }, busyPage(), work, {});
+  await withBrowser(setting, extended, async (browser, server) => {
+    await openFresh(
+      { browser, server },
+      busyPage(),
+      async (page) => {
+        const watch = await BusyWatch.on(page);
+        await page.bringToFront();
+        const before = await changed(page);
+        const { seconds, share, thread, heap } = await watch.run(SECONDS);
+        row = { changes: ((await changed(page)) - before) / seconds, share, thread, heap };
+      },
+      {},
+    );
+  });
   return row!;
 }
 
-const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+async function inFirefox(setting: Setting, extended: boolean): Promise<BusyRow> {
+  let changes = 0;
+  const seen = await recordProfile(async () => {
+    const span = { from: 0, to: 0 };
+    await withBrowser(setting, extended, (browser, server) =>
+      openFresh(
+        { browser, server },
+        busyPage(),
+        async (page) => {
+          await page.bringToFront();
+          const before = await changed(page);
+          span.from = Date.now();
+          await rest(SECONDS * 1000);
+          span.to = Date.now();
+          changes = (((await changed(page)) - before) / (span.to - span.from)) * 1000;
+        },
+        {},
+      ),
+    );
+    return span;
+  });
+  return { changes, share: seen.ours / seen.time, thread: seen.worked / seen.time };
+}
 
 const changed = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { changed: () => number }).changed());
-
-async function threadTime(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "TaskDuration")!.value;
-}
-
-async function heap(cdp: CDPSession): Promise<number> {
-  await cdp.send("HeapProfiler.collectGarbage");
-  return (await cdp.send("Runtime.getHeapUsage")).usedSize / 1_000_000;
-}
-
-/** The share of samples with a function of ours somewhere on the stack. */
-function shareOf({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile, ours: string): number {
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
-  const own = new Set(nodes.filter(({ callFrame }) => callFrame.url.startsWith(ours)).map(({ id }) => id));
-  const isOwn = (id: number): boolean => {
-    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) if (own.has(at)) return true;
-    return false;
-  };
-  let [all, spent] = [0, 0];
-  for (const [index, id] of samples.entries()) {
-    const time = timeDeltas[index] ?? 0;
-    all += time;
-    if (isOwn(id)) spent += time;
-  }
-  return spent / all;
-}

@@ -1,52 +1,66 @@
 import type { Page } from "puppeteer-core";
 
 import type { Extension } from "../../../scripts/browsers/extension.ts";
-import type { PageServer } from "../../../scripts/pages/serve.ts";
-import { demo } from "../../e2e/test-pages.ts";
+import { hoverPage, middleOf } from "../../e2e/mark-page.ts";
+import { openBrowser, type OpenedBrowser } from "../../e2e/open-browser.ts";
+import { FINE_CLOCK, kill, OFFLINE, within, type Section } from "../section.ts";
+
+/** One card that opened on a page just loaded. */
+export interface CardRow {
+  /** From the end of the dwell until the card is on screen, in ms. */
+  ms: number;
+  /** What the browser says that was shifted since the page began, marks and card included; absent where it does not say. */
+  shift?: number;
+  /** By how much a box of the page has moved at most when the card was there, in CSS px. */
+  moved: number;
+}
 
 /** The dwell that the settings begin with, in ms. */
 const DWELL = 400;
+/** How long one card may take, in ms, the page's loading included. */
+const LIMIT = 60_000;
 
-interface Seen {
-  onScreen?: number;
-}
-
-/**
- * How long after the end of the dwell the card is on screen, in ms. The page itself looks: the dwell begins with the frame
- * of the last movement, and a card is on screen when the first frame with our host was drawn. Each time the page is new.
- */
-export async function dwellToCard(
-  open: () => Promise<{ page: Page; tabId: number }>,
-  extension: Extension,
-  times: number,
-): Promise<{ ms: number[]; shift: number[] }> {
-  const ms: number[] = [];
-  const shift: number[] = [];
-  for (let time = 0; time < times; time++) {
-    const { page, tabId } = await open();
+/** From the end of the dwell to the card on screen; each time on a page loaded afresh, and so in a fresh process. */
+export const card: Section<"card"> = async ({ kind, repeat, tell, adopt, leaveOut }, keep) => {
+  const rows: CardRow[] = [];
+  let failed: unknown;
+  await using opened = await openBrowser(kind, { args: OFFLINE, prefs: FINE_CLOCK });
+  adopt(opened.browser);
+  for (let turn = 1; turn <= repeat; turn++) {
+    tell(`${turn} of ${repeat}`);
     try {
-      await page.mouse.move(5, 5);
-      while (!(await isReady(extension, tabId))) await page.evaluate(() => new Promise(requestAnimationFrame));
-      const point = await markPoint(extension, tabId);
-      await watch(page);
-      await page.mouse.move(point.x, point.y);
-      await page.waitForFunction(() => (globalThis as { seen?: Seen }).seen?.onScreen !== undefined, {
-        polling: 50,
-        timeout: 15_000,
-      });
-      const seen = await page.evaluate(() => {
-        const { onScreen, moved, shifted } = (
-          globalThis as unknown as { seen: { onScreen: number; moved: number; shifted: number } }
-        ).seen;
-        return { waited: onScreen - moved, shifted };
-      });
-      ms.push(seen.waited - DWELL);
-      shift.push(seen.shifted);
-    } finally {
-      await page.close();
+      rows.push(await within(LIMIT, dwellToCard(opened), () => turn === repeat && kill(opened.browser)));
+      keep(rows);
+    } catch (error) {
+      failed = error;
+      leaveOut(`card ${turn}`, error);
     }
   }
-  return { ms, shift };
+  if (rows.length === 0) throw failed;
+};
+
+/** The page itself looks: a card is on screen when the first frame with our host was drawn. */
+async function dwellToCard({ browser, server, extension }: OpenedBrowser): Promise<CardRow> {
+  const address = server.add(hoverPage);
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.goto(address);
+    await page.bringToFront();
+    const tabId = await extension.tabAt(address);
+    await page.mouse.move(5, 5);
+    while (!(await isReady(extension, tabId))) await page.evaluate(() => new Promise(requestAnimationFrame));
+    const point = await middleOf(page, "#name span");
+    await watch(page);
+    await page.mouse.move(point.x, point.y);
+    // A tab behind gets no animation frame.
+    await page.waitForFunction(() => (globalThis as unknown as Watching).seen.onScreen > 0, { polling: 50 });
+    const { rested, onScreen, shift, moved } = await page.evaluate(() => (globalThis as unknown as Watching).seen);
+    return { ms: onScreen - rested - DWELL, ...(shift !== null && { shift }), moved };
+  } finally {
+    await page.close();
+    server.remove(address);
+  }
 }
 
 /** Whether something is marked and the card's script listens. */
@@ -62,65 +76,44 @@ async function isReady({ page: own }: Extension, tabId: number): Promise<boolean
   }, tabId);
 }
 
-/** The middle of the first mark in a paragraph that is in view, in CSS px. */
-async function markPoint({ page: own }: Extension, tabId: number): Promise<{ x: number; y: number }> {
-  const point = await own.evaluate(async (id) => {
-    const [frame] = await chrome.scripting.executeScript({
-      target: { tabId: id },
-      func: () => {
-        const boxes: { x: number; y: number }[] = [];
-        // A set of another world cannot be iterated in Firefox, but be called upon.
-        CSS.highlights.get("sidelight-entity")?.forEach((painted) => {
-          if (!painted.startContainer.parentElement?.closest("p")) return;
-          const range = document.createRange();
-          range.setStart(painted.startContainer, painted.startOffset);
-          range.setEnd(painted.endContainer, painted.endOffset);
-          const box = range.getClientRects()[0];
-          if (box && box.top > 0 && box.bottom < innerHeight)
-            boxes.push({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-        });
-        return boxes[0] ?? null;
-      },
-    });
-    return frame?.result ?? null;
-  }, tabId);
-  if (!point) throw new Error("Nothing is marked in a paragraph in view.");
-  return point;
+interface Watching {
+  seen: { rested: number; onScreen: number; shift: number | null; moved: number };
 }
 
 /** Lets the page note when the pointer moved last, when a card was first drawn, and what was shifted. */
 async function watch(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const seen: { moved: number; shifted: number } & Seen = { moved: 0, shifted: 0 };
+    const tellsShift = PerformanceObserver.supportedEntryTypes.includes("layout-shift");
+    const seen: Watching["seen"] = { rested: 0, onScreen: 0, shift: tellsShift ? 0 : null, moved: 0 };
     Object.assign(globalThis, { seen });
-    if (PerformanceObserver.supportedEntryTypes.includes("layout-shift"))
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shifted += (entry as unknown as { value: number }).value;
-      }).observe({ type: "layout-shift", buffered: true });
-    document.addEventListener("pointermove", () => requestAnimationFrame(() => (seen.moved = performance.now())));
-    new MutationObserver(() => {
-      if (seen.onScreen !== undefined || !document.querySelector(":root > :popover-open")) return;
+    const elements = [...document.body.querySelectorAll("*")];
+    const boxes = elements.map((element) => element.getBoundingClientRect());
+    const shifts = tellsShift
+      ? new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift! += (entry as unknown as { value: number }).value;
+        })
+      : undefined;
+    shifts?.observe({ type: "layout-shift", buffered: true });
+    document.addEventListener("pointermove", () => (seen.rested = performance.now()), { capture: true });
+    const drawn = () => {
+      const now = performance.now();
+      for (const [index, element] of elements.entries()) {
+        const [before, after] = [boxes[index]!, element.getBoundingClientRect()];
+        for (const side of ["left", "top", "right", "bottom"] as const)
+          seen.moved = Math.max(seen.moved, Math.abs(after[side] - before[side]));
+      }
+      seen.onScreen ||= now;
+    };
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(":root > :popover-open")) return;
+      observer.disconnect();
       requestAnimationFrame(() => {
         // The first task after a frame's callbacks runs when the frame has been drawn.
         const { port1, port2 } = new MessageChannel();
-        port1.addEventListener("message", () => (seen.onScreen ??= performance.now()));
+        port1.addEventListener("message", drawn);
         port1.start();
         port2.postMessage(null);
       });
     }).observe(document.documentElement, { childList: true });
   });
-}
-
-/** Opens the demo page in front. */
-export async function openDemo(
-  newPage: () => Promise<Page>,
-  server: PageServer,
-  extension: Extension,
-): Promise<{ page: Page; tabId: number }> {
-  const address = server.add(demo);
-  const page = await newPage();
-  await page.setViewport({ width: 1000, height: 800 });
-  await page.goto(address);
-  await page.bringToFront();
-  return { page, tabId: await extension.tabAt(address) };
 }

@@ -1,18 +1,36 @@
-import { scriptWork, type ScriptWork } from "../chromium/script-work.ts";
+import type { Page } from "puppeteer-core";
+
+import { scriptWork } from "../chromium/script-work.ts";
 import { recordTrace } from "../chromium/trace.ts";
+import { eachPage } from "../each-page.ts";
+import { holdsAny, type Holds } from "../holds-any.ts";
 import { allowReader, openFresh, runTrial, setMark, type Lab, type Trial } from "../lab.ts";
 import type { BenchPage } from "../pages/bench-page.ts";
+import type { Section } from "../section.ts";
 
-/** What each method cost on one page, in ms, and whether any of the 60 aliases was found there. */
-export interface ScanRow {
-  page: string;
-  holds: boolean;
-  ms: Record<string, number>;
-  /** The evaluation of reader.js, in ms; absent where no trace tells it. */
-  evaluated?: number;
+/** What one method cost on one page, in ms. */
+export interface Cost {
+  /**
+   * What it did from the answer on. Chromium: its scripts' work on the page's own thread but for the evaluation of the
+   * script that was injected. Firefox: the time on the clock until the bench heard of its end.
+   */
+  scan: number;
+  /** That and the evaluation of the script that was injected, compiling included; Chromium only. */
+  whole?: number;
 }
 
-const trials: Trial[] = [
+/** What each method cost on one page, and whether the page holds a name. */
+export interface ScanRow {
+  page: string;
+  /** Any of the 60 aliases, and any of the bundled set. */
+  holds: { sixty: Holds; bundled: Holds };
+  /** Whether the reader with the bundled set wanted names.js, and how many entities it found. */
+  decided: boolean;
+  entities: number;
+  cost: Record<string, Cost>;
+}
+
+const TRIALS: Trial[] = [
   { name: "ask", files: ["ask.js"] },
   { name: "walk", files: ["walk.js"] },
   { name: "reader, 60", files: ["reader.js"], size: "60" },
@@ -21,37 +39,53 @@ const trials: Trial[] = [
   { name: "reader, bundled", files: ["reader.js"], size: "bundled" },
   { name: "expression", files: ["expression.js"] },
 ];
-const markJs: Trial = { name: "mark.js", files: ["mark.js", "run-mark.js"] };
+const MARK_JS: Trial = { name: "mark.js", files: ["mark.js", "run-mark.js"] };
+
+/** The reader on each page against a bare walk, a regular expression and mark.js. */
+export const scan: Section<"scan"> = (setting, keep) => {
+  const { pages, markJs } = setting;
+  const everyNth = Math.max(1, Math.floor(pages.length / markJs));
+  const withMarkJs = (turn: number) => turn % everyNth === 0 && turn / everyNth < markJs;
+  return eachPage(setting, (lab, page, turn) => scanPage(lab, page, turn, withMarkJs(turn)), keep);
+};
 
 /** Takes one page through every method, each in a fresh process; the order turns from page to page. */
-export async function scanPage(lab: Lab, bench: BenchPage, turn: number, withMarkJs: boolean): Promise<ScanRow> {
-  const all = withMarkJs ? [...trials, markJs] : trials;
+async function scanPage(lab: Lab, bench: BenchPage, turn: number, withMarkJs: boolean): Promise<ScanRow> {
+  const all = withMarkJs ? [...TRIALS, MARK_JS] : TRIALS;
   const order = [...all.slice(turn % all.length), ...all.slice(0, turn % all.length)];
-  const elapsed = new Map<string, number>();
-  const row: ScanRow = { page: bench.name, holds: false, ms: {} };
+  const none = { sixty: "no", bundled: "no" } as const;
+  const row: ScanRow = { page: bench.name, holds: none, decided: false, entities: 0, cost: {} };
   const run = async () => {
     for (const trial of order) {
       await openFresh(lab, bench, async (page, address) => {
         await allowReader(lab, address);
         await setMark(page, `begin ${trial.name}`);
-        const ended = await runTrial(lab, address, trial);
+        const { elapsed, said, decided } = await runTrial(lab, address, trial);
         await setMark(page, `end ${trial.name}`);
-        elapsed.set(trial.name, ended.elapsed);
-        // The plain search for the 60 aliases tells pages with one from pages without.
-        if (trial.name === "expression") row.holds = Number(ended.said) > 0;
+        row.cost[trial.name] = { scan: elapsed };
+        if (trial.name === "ask") row.holds = holdsAny(await textsOf(page));
+        if (trial.name === "reader, bundled")
+          Object.assign(row, { decided, entities: (said as { entities: string[] }).entities.length });
       });
     }
   };
   if (lab.kind === "firefox") {
     await run();
-    row.ms = Object.fromEntries(elapsed);
     return row;
   }
   const events = await recordTrace(lab.browser, run);
-  const work = new Map<string, ScriptWork>(
-    order.map(({ name }) => [name, scriptWork(events, `begin ${name}`, `end ${name}`)]),
-  );
-  row.ms = Object.fromEntries([...work].map(([name, { ran }]) => [name, ran]));
-  row.evaluated = work.get("reader, bundled")!.evaluated.get("reader.js") ?? Number.NaN;
+  for (const { name, files } of order) {
+    const work = scriptWork(events, `end ${name}`, `begin ${name}`);
+    const evaluated = files.reduce((ms, file) => ms + (work.evaluated.get(file) ?? 0), 0);
+    row.cost[name] = { scan: work.all - evaluated, whole: work.all };
+  }
   return row;
+}
+
+/** The page's text as it is shown, and all of it. */
+function textsOf(page: Page): Promise<{ shown: string; all: string }> {
+  return page.evaluate(() => ({
+    shown: document.body?.innerText ?? "",
+    all: document.documentElement.textContent,
+  }));
 }

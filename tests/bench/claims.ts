@@ -1,0 +1,179 @@
+import type { BenchRun, SectionName } from "./run.ts";
+import { median } from "./stats.ts";
+import { judged, pagesOf, ratios, type Names } from "./tables/scan-rows.ts";
+
+/** One sentence of the budgets, and what was measured of it. */
+export interface Claim {
+  what: string;
+  section: SectionName;
+  /** Not a number where nothing was measured. */
+  measured: number;
+  /** At most this. */
+  target: number;
+  unit?: "ms" | "%" | "bytes" | "MB" | "px" | "×";
+  /** Why nothing can be measured in this browser. */
+  cannot?: string;
+}
+
+/** Met or missed is computed; where there is no number, there is no verdict. */
+export function verdict({ measured, target, cannot }: Claim): "met" | "missed" | "not measured" {
+  if (cannot !== undefined || !Number.isFinite(measured)) return "not measured";
+  return measured <= target ? "met" : "missed";
+}
+
+/** Every claim of the budgets that belongs to a section that was asked for. */
+export function claimsOf(run: BenchRun): Claim[] {
+  const claims = [
+    ...scanClaims(run),
+    ...gateClaims(run),
+    ...pageClaims(run),
+    ...busyClaims(run),
+    ...cardClaims(run),
+    ...sizeClaims(run),
+  ];
+  return claims.filter(({ section }) => run.wanted.includes(section));
+}
+
+function scanClaims({ kind, measured: { scan = [] } }: BenchRun): Claim[] {
+  const section = "scan";
+  const against = (holds: "no" | "yes", method: string, names: Names, what: "scan" | "whole", target: number) => {
+    const rows = pagesOf(scan, names, holds);
+    const which = `${holds === "no" ? "without any alias" : "with some"} (${rows.length})`;
+    const set = method === "reader, 60" ? "60 aliases" : "bundled set";
+    const more = what === "whole" ? ", the evaluation of reader.js counted too" : "";
+    return {
+      what: `scan of pages ${which}, ${set}${more}, against the bare walk`,
+      section,
+      measured: judged(ratios(rows, method, "walk", what), kind),
+      target,
+      unit: "×",
+      ...(kind === "firefox" && what === "whole" && { cannot: NO_TRACE }),
+    } satisfies Claim;
+  };
+  const growth = (which: string, rows: typeof scan) =>
+    ({
+      what: `10,000 aliases against 60, ${which} (${rows.length})`,
+      section,
+      measured: judged(ratios(rows, "reader, 10,000", "reader, 60"), kind),
+      target: 1.3,
+      unit: "×",
+    }) satisfies Claim;
+  return [
+    against("no", "reader, 60", "sixty", "scan", 1.5),
+    against("no", "reader, bundled", "bundled", "scan", 1.5),
+    against("no", "reader, bundled", "bundled", "whole", 1.5),
+    against("yes", "reader, 60", "sixty", "scan", 4),
+    against("yes", "reader, bundled", "bundled", "scan", 4),
+    against("yes", "reader, bundled", "bundled", "whole", 4),
+    growth("all pages", scan),
+    growth("pages without any", pagesOf(scan, "sixty", "no")),
+    growth("pages with some", pagesOf(scan, "sixty", "yes")),
+  ];
+}
+
+const NO_TRACE = "no tool can record a trace with the compiling of scripts in it";
+
+function gateClaims({ measured: { gate = [] } }: BenchRun): Claim[] {
+  const share = (what: "evaluation" | "all") => median(gate.map((row) => row.gate[what] / row.reader[what]));
+  const section = "gate";
+  return [
+    {
+      what: "gate, evaluation",
+      section,
+      measured: median(gate.map((row) => row.gate.evaluation)),
+      target: 2.5,
+      unit: "ms",
+    },
+    {
+      what: "gate against the reader on every page, evaluation of both",
+      section,
+      measured: share("evaluation") * 100,
+      target: 100 / 3,
+      unit: "%",
+    },
+    {
+      what: "gate against the reader on every page, all that both do there",
+      section,
+      measured: share("all") * 100,
+      target: 100 / 3,
+      unit: "%",
+    },
+  ];
+}
+
+function pageClaims({ measured: { long = [] } }: BenchRun): Claim[] {
+  const measured = median(long.map(({ longest }) => longest));
+  return [{ what: "longest task of ours on 5 MB", section: "long", measured, target: 16, unit: "ms" }];
+}
+
+function busyClaims({ kind, measured: { busy } }: BenchRun): Claim[] {
+  const section = "busy";
+  const heap = busy?.ours.heap;
+  // What the first looks differ by among each other is no growth.
+  const growth = heap ? Math.max(0, median(heap.last) - Math.max(...heap.first)) : Number.NaN;
+  return [
+    {
+      what: "our scripts on the main thread at 200 changes a second",
+      section,
+      measured: (busy?.ours.share ?? Number.NaN) * 100,
+      target: 5,
+      unit: "%",
+    },
+    {
+      what: "all of the main thread's work there, more than without the extension",
+      section,
+      measured: busy ? (busy.ours.thread - busy.without.thread) * 100 : Number.NaN,
+      target: 5,
+      unit: "%",
+    },
+    {
+      what: "growth of the heap there: the last ten seconds' median above the most of the first ten",
+      section,
+      measured: growth,
+      target: 0,
+      unit: "MB",
+      ...(kind === "firefox" && { cannot: "no tool tells how large one page's heap is" }),
+    },
+  ];
+}
+
+const most = (values: number[]): number => (values.length > 0 ? Math.max(...values) : Number.NaN);
+
+function cardClaims({ kind, measured: { card = [] } }: BenchRun): Claim[] {
+  const section = "card";
+  return [
+    {
+      what: "end of the dwell to the card on screen",
+      section,
+      measured: median(card.map(({ ms }) => ms)),
+      target: 32,
+      unit: "ms",
+    },
+    {
+      what: "layout shift by marks and card, the most",
+      section,
+      measured: most(card.flatMap(({ shift }) => shift ?? [])),
+      target: 0,
+      ...(kind === "firefox" && { cannot: "it has no layout-shift entries; see the next row" }),
+    },
+    {
+      what: "a box of the page moved by the card, the most",
+      section,
+      measured: most(card.map(({ moved }) => moved)),
+      target: 0,
+      unit: "px",
+    },
+  ];
+}
+
+const BYTES: Record<string, number> = { "gate.js": 2048, "reader.js": 40_960, "names.js": 30_720, "card.js": 61_440 };
+
+function sizeClaims({ measured: { sizes = {} } }: BenchRun): Claim[] {
+  return Object.entries(BYTES).map(([what, target]) => ({
+    what,
+    section: "sizes",
+    measured: sizes[what] ?? Number.NaN,
+    target,
+    unit: "bytes",
+  }));
+}

@@ -1,0 +1,60 @@
+import type { Browser } from "puppeteer-core";
+
+import { launchBrowser } from "../../scripts/browsers/launch.ts";
+import { servePages } from "../../scripts/pages/serve.ts";
+import type { Lab } from "./lab.ts";
+import { openLab } from "./open-lab.ts";
+import type { BenchPage } from "./pages/bench-page.ts";
+import { FINE_CLOCK, kill, OFFLINE, within, type Setting } from "./section.ts";
+
+/** How long all that is measured on one page may take, in ms. */
+const LIMIT = 90_000;
+/** After so many pages that failed one after the other, those to come would too. */
+const MOST_FAILURES = 3;
+
+/**
+ * Takes one page after the other through a lab. Where one fails, the browser is opened anew and the page tried once more;
+ * then it is left out.
+ */
+export async function eachPage<Row>(
+  setting: Setting,
+  measure: (lab: Lab, page: BenchPage, turn: number) => Promise<Row>,
+  keep: (rows: Row[]) => void,
+): Promise<void> {
+  const { kind, found, built, pages, tell, leaveOut, adopt } = setting;
+  await using server = await servePages();
+  const rows: Row[] = [];
+  let lab: Lab | undefined;
+  const open = async (): Promise<Lab> => {
+    const wishes = { headless: true, args: OFFLINE, prefs: FINE_CLOCK };
+    const browser = adopt(await launchBrowser(kind, found, wishes));
+    return (lab = await openLab(kind, browser, server, built));
+  };
+  const close = async (browser: Browser | undefined) => {
+    lab = undefined;
+    if (browser) await within(10_000, browser.close(), () => kill(browser)).catch(() => undefined);
+  };
+  const attempt = async (page: BenchPage, turn: number) => {
+    const here = lab ?? (await open());
+    return within(LIMIT, measure(here, page, turn), () => kill(here.browser));
+  };
+  let failures = 0;
+  for (const [turn, page] of pages.entries()) {
+    tell(`${turn + 1} of ${pages.length}, ${page.name}`);
+    try {
+      const row = await attempt(page, turn).catch(async () => {
+        await close(lab?.browser);
+        return attempt(page, turn);
+      });
+      failures = 0;
+      rows.push(row);
+      keep(rows);
+    } catch (error) {
+      await close(lab?.browser);
+      leaveOut(page.name, error);
+      failures += 1;
+      if (failures === Math.min(MOST_FAILURES, pages.length)) throw error;
+    }
+  }
+  await close(lab?.browser);
+}

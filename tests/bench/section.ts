@@ -1,0 +1,47 @@
+import type { Browser } from "puppeteer-core";
+
+import type { Measured, SectionName, Wishes } from "./run.ts";
+
+/** What a section works with. */
+export interface Setting extends Wishes {
+  /** The folder of the built extension. */
+  built: string;
+  /** Lets the section's limit end this browser too. */
+  adopt: <Opened extends Browser>(browser: Opened) => Opened;
+  /** Notes that a part was left out; the section goes on. */
+  leaveOut: (part: string, error: unknown) => void;
+}
+
+/** Measures, and hands in what it has after each part. */
+export type Section<Name extends SectionName> = (
+  setting: Setting,
+  keep: (rows: NonNullable<Measured[Name]>) => void,
+) => Promise<void>;
+
+/** No page asks anything of the network, and none is kept alive behind the next. */
+export const OFFLINE = [
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+  "--disable-features=BackForwardCache",
+];
+
+/** Firefox's clock to a few µs. */
+export const FINE_CLOCK = { "privacy.reduceTimerPrecision": false };
+
+/** Ends a browser, also one that no longer answers. */
+export function kill(browser: Browser): void {
+  browser.process()?.kill("SIGKILL");
+}
+
+/** Gives what `work` gives; where it takes longer than so many ms, `end` is called and it has failed. */
+export async function within<Result>(ms: number, work: Promise<Result>, end: () => void): Promise<Result> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    end();
+    reject(new Error(`It took longer than ${ms / 1000} s.`));
+  }, ms);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,11 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Section } from "../section.ts";
+
+const SCRIPTS = ["gate.js", "reader.js", "names.js", "card.js"];
+
+/** How large the built page scripts are, in bytes. */
+export const sizes: Section<"sizes"> = async ({ built }, keep) => {
+  keep(Object.fromEntries(SCRIPTS.map((name) => [name, statSync(join(built, name)).size])));
+};

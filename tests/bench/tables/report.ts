@@ -1,0 +1,112 @@
+import { table } from "../../eval/report.ts";
+import { claimsOf, verdict, type Claim } from "../claims.ts";
+import type { BenchRun } from "../run.ts";
+import type { GateRow } from "../sections/gate.ts";
+import { number, percent, within } from "./numbers.ts";
+import { scanTables } from "./scan-tables.ts";
+
+/** The tables of a run, for people, as Markdown. */
+export function report(run: BenchRun): string {
+  const { begun, browser, machine, load, minutes, pages, measured, failures } = run;
+  const { scan = [], gate = [] } = measured;
+  const loads = load.map((one) => number(one, 1)).join(" before, ");
+  return [
+    `${begun.slice(0, 16).replace("T", " ")} UTC, ${browser}, ${machine}; load ${loads} at the end; ` +
+      `${number(minutes, 1)} minutes; ${pages.count} pages of ${pages.from}.`,
+    ...(failures.length > 0 ? ["### What failed", failureTable(run)] : []),
+    "### Against the targets",
+    table(["what", "measured", "at most", ""], claimsOf(run).map(claimRow)),
+    ...(scan.length > 0 ? ["### Scan, cold", scanTables(run.kind, scan)] : []),
+    ...(gate.length > 0 ? ["### What every page pays", gateTable(gate)] : []),
+    "### The rest",
+    restTable(run),
+  ].join("\n\n");
+}
+
+function failureTable({ failures }: BenchRun): string {
+  return table(
+    ["section", "part", "error"],
+    failures.map(({ section, part = "all of it", error }) => [section, part, error]),
+  );
+}
+
+const DIGITS: Record<string, number> = { bytes: 0, "%": 1 };
+
+function claimRow(claim: Claim): string[] {
+  const { what, measured, target, unit = "", cannot } = claim;
+  const digits = DIGITS[unit] ?? 2;
+  const shown = (value: number) => `${Number(value.toFixed(digits))} ${unit}`.trim();
+  const said = verdict(claim);
+  return [
+    what,
+    said === "not measured" ? "–" : shown(measured),
+    shown(target),
+    cannot === undefined ? (said === "missed" ? "**missed**" : said) : `not measured: ${cannot}`,
+  ];
+}
+
+function gateTable(gate: GateRow[]): string {
+  const row = (name: string, kind: "empty" | "gate" | "reader") => [
+    name,
+    within(gate.map((one) => one[kind].evaluation)),
+    within(gate.map((one) => one.gate.evaluation / one[kind].evaluation)),
+    within(gate.map((one) => one[kind].all)),
+    within(gate.map((one) => one.gate.all / one[kind].all)),
+  ];
+  return table(
+    [
+      `content script (${gate.length} pages)`,
+      "evaluation, ms",
+      "gate as a share",
+      "all that it does, ms",
+      "gate as a share ",
+    ],
+    [row("empty", "empty"), row("gate", "gate"), row("reader on every page", "reader")],
+  );
+}
+
+function restTable({ kind, measured: { card = [], long = [], busy } }: BenchRun): string {
+  const rows: string[][] = [];
+  if (card.length > 0)
+    rows.push([
+      `end of the dwell to card, ms (${card.length} cards)`,
+      within(
+        card.map(({ ms }) => ms),
+        1,
+      ),
+    ]);
+  if (long.length > 0) {
+    const page = `${number(long[0]!.bytes / 1e6, 1)} MB with ${long[0]!.mentions} mentions`;
+    rows.push(
+      [
+        `longest task of ours on ${page}, ms (read ${long.length} times)`,
+        within(
+          long.map(({ longest }) => longest),
+          1,
+        ),
+      ],
+      [
+        "all work of ours there, ms",
+        within(
+          long.map(({ all }) => all),
+          0,
+        ),
+      ],
+    );
+  }
+  if (busy) {
+    const { ours, without } = busy;
+    const both = (show: (row: typeof ours) => string) => `${show(ours)} / ${show(without)}`;
+    rows.push(
+      ["changes a second on the busy page, with the extension / without", both(({ changes }) => number(changes, 0))],
+      ["our scripts' share of its main thread", both(({ share }) => percent(share))],
+      ["all of that thread's work", both(({ thread }) => percent(thread))],
+    );
+    if (kind === "chromium")
+      rows.push([
+        "heap in the first → in the last ten seconds, MB",
+        both(({ heap }) => `${number(heap && Math.max(...heap.first))} → ${number(heap && Math.max(...heap.last))}`),
+      ]);
+  }
+  return table(["what", "measured"], rows);
+}

@@ -1,5 +1,6 @@
 import type { Reply, ToReader } from "../messages.ts";
 import { extension } from "./extension.ts";
+import { isWellFormed } from "./well-formed.ts";
 
 type Answers = {
   [Name in keyof ToReader]: (
@@ -7,16 +8,20 @@ type Answers = {
   ) => Promise<ToReader[Name]["result"] | undefined> | ToReader[Name]["result"] | undefined;
 };
 
-/** Answers the background's messages to the reader until `signal` ends it. Only our own background can send them. */
+/**
+ * Answers the background's messages to the reader until `signal` ends it, and refuses what is none of them. Only our own
+ * background and pages can send any.
+ */
 export function answerBackground(signal: AbortSignal, answers: Answers): void {
-  const listen = (
-    message: { name?: string; params?: unknown },
-    sender: chrome.runtime.MessageSender,
-    reply: (value: Reply<unknown>) => void,
-  ) => {
-    if (sender.id !== extension.runtime.id || !message.name || !Object.hasOwn(answers, message.name)) return false;
-    const answer = answers[message.name as keyof ToReader] as (params: unknown) => unknown;
-    void Promise.try(answer, message.params).then(
+  const listen = (message: unknown, sender: chrome.runtime.MessageSender, reply: (value: Reply<unknown>) => void) => {
+    if (sender.id !== extension.runtime.id) return false;
+    const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };
+    if (typeof name !== "string" || !Object.hasOwn(answers, name) || !isWellFormed(name as keyof ToReader, params)) {
+      reply({ ok: false, error: "There is no such message to a reader." });
+      return false;
+    }
+    const answer = answers[name as keyof ToReader] as (known: unknown) => unknown;
+    void Promise.try(answer, params).then(
       (result) => reply({ ok: true, result }),
       (error: unknown) => reply({ ok: false, error: String(error) }),
     );

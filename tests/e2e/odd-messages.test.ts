@@ -1,0 +1,160 @@
+import { rmSync } from "node:fs";
+
+import { TargetType } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { lookInside } from "./look-inside.ts";
+import { fromOwnPages, fromPageScripts, messagesOf, oddMessages, toReaders } from "./odd-messages.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { strangerExtension } from "./stranger-extension.ts";
+import { html, NEWS } from "./test-pages.ts";
+
+const framedNews = html(
+  "framed.html",
+  `<!doctype html><html lang=en><link rel=icon href=data:,>${NEWS}`,
+  "<p>NSO Group sells the spyware Pegasus, and Amnesty International went to court.</p><iframe srcdoc='<p>A frame'></iframe>",
+);
+
+/** Sends messages all at once, and gives those that were not refused. */
+async function taken(messages: unknown[], send: (text: string) => Promise<string>): Promise<unknown[]> {
+  const replies: ({ ok?: unknown } | null)[] = JSON.parse(await send(JSON.stringify(messages)));
+  return messages.filter((_, index) => replies[index]?.ok !== false);
+}
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("a message that is none, or from where it may not come,", () => {
+    let opened: OpenedBrowser;
+    let news: OpenedPage;
+    beforeAll(async () => {
+      opened = await openBrowser(kind, { prefs: stopsSoon });
+      news = await opened.openPage(framedNews);
+      // Answered once all is read and marked.
+      await opened.extension.ask("reportPage", { tabId: news.tabId, toEnd: true });
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    /** All that a message could change. */
+    const state = async (): Promise<string> => {
+      const kept = await opened.extension.page.evaluate(async (tabId) => {
+        const { storage, action, tabs } = chrome;
+        const local = await storage.local.get(null);
+        const session = await storage.session.get(null);
+        const badge = await action.getBadgeText({ tabId });
+        return JSON.stringify([local, session, badge, (await tabs.query({})).length]);
+      }, news.tabId);
+      const report = await opened.extension.ask("reportPage", { tabId: news.tabId, toEnd: true });
+      return JSON.stringify([kept, report, await lookInside(opened.extension, news.tabId), news.thrown]);
+    };
+
+    /** The same once the badge is there too, which comes last. */
+    async function settledState(): Promise<string> {
+      await expect
+        .poll(() => opened.extension.page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), news.tabId))
+        .toBe("3");
+      return state();
+    }
+
+    async function expectRefused(messages: unknown[], send: (text: string) => Promise<string>): Promise<void> {
+      const before = await settledState();
+      const [first, second] = [messages.slice(0, messages.length / 2), messages.slice(messages.length / 2)];
+      expect(await taken(first, send)).toEqual([]);
+      await stopBackground(opened);
+      expect(await taken(second, send)).toEqual([]);
+      expect(await state()).toBe(before);
+    }
+
+    const fromOwnPage = (text: string) =>
+      opened.extension.page.evaluate(async (sent) => {
+        const replies = JSON.parse(sent).map((message: unknown) => chrome.runtime.sendMessage(message));
+        return JSON.stringify(await Promise.all(replies));
+      }, text);
+
+    const toReader = (text: string) =>
+      opened.extension.page.evaluate(
+        async (sent, tabId) => {
+          const replies = JSON.parse(sent).map((message: unknown) =>
+            chrome.tabs.sendMessage(tabId, message, { frameId: 0 }),
+          );
+          return JSON.stringify(await Promise.all(replies));
+        },
+        text,
+        news.tabId,
+      );
+
+    /** As a script of ours in the page, or in its frame. */
+    const fromPage = (inFrame: boolean) => (text: string) =>
+      opened.extension.page.evaluate(
+        async (sent, tabId, framed) => {
+          const frames = await chrome.scripting.executeScript({
+            target: { tabId, allFrames: true },
+            func: () => self !== top,
+          });
+          const { frameId } = frames.find(({ result }) => result === framed)!;
+          const [frame] = await chrome.scripting.executeScript({
+            target: { tabId, frameIds: [frameId] },
+            args: [sent],
+            func: async (messages) =>
+              JSON.stringify(
+                await Promise.all(JSON.parse(messages).map((message: unknown) => chrome.runtime.sendMessage(message))),
+              ),
+          });
+          return frame!.result!;
+        },
+        text,
+        news.tabId,
+        inFrame,
+      );
+
+    test("is refused by the background when a page of ours sends it", () =>
+      expectRefused(oddMessages(fromOwnPages, { strict: true }), fromOwnPage));
+
+    test("is refused by the background when a script in a page sends it", () =>
+      expectRefused(oddMessages(fromPageScripts, { strict: true }), fromPage(false)));
+
+    test("is refused from a page where only pages of ours may send it, whatever tab it names", () => {
+      const {
+        readerStarts: _,
+        readerNeedsTable: __,
+        cardNeedsFacts: ___,
+        cardNeedsCitations: ____,
+        ...ours
+      } = fromOwnPages;
+      const named = Object.entries(ours).map(([name, params]) =>
+        params && "tabId" in params ? [name, { ...params, tabId: news.tabId }] : [name, params],
+      );
+      return expectRefused(messagesOf(Object.fromEntries(named)), fromPage(false));
+    });
+
+    test("is refused from a frame, however well it is made", () =>
+      expectRefused([...messagesOf(fromPageScripts), ...messagesOf(fromOwnPages)], fromPage(true)));
+
+    test("is refused by the reader", () => expectRefused(oddMessages(toReaders, { strict: false }), toReader));
+
+    test("reaches nobody from a page or another extension", async () => {
+      expect(
+        await news.page.evaluate(() => {
+          const { chrome: given, browser } = globalThis as {
+            chrome?: { runtime?: { sendMessage?: unknown } };
+            browser?: unknown;
+          };
+          return [typeof given?.runtime?.sendMessage, typeof browser];
+        }),
+      ).toEqual(["undefined", "undefined"]);
+      const before = await settledState();
+      const all = [...messagesOf(fromPageScripts), ...messagesOf(fromOwnPages), ...messagesOf(toReaders)];
+      // Firefox tells no tool the address of an extension's page.
+      const others = new Set(opened.browser.targets());
+      const saying = opened.browser.waitForTarget((target) => target.type() === TargetType.PAGE && !others.has(target));
+      const folder = strangerExtension(opened.extension.id, all);
+      await opened.browser.installExtension(folder);
+      const page = await (await saying).page();
+      const said = await page!.waitForFunction(() => location.hash.slice(1), { polling: 50 });
+      const replies: unknown[] = JSON.parse(decodeURIComponent(await said.jsonValue()));
+      await page!.close();
+      rmSync(folder, { recursive: true });
+      expect(replies).toEqual(all.map(() => null));
+      expect(await state()).toBe(before);
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import { jsonValue, sample } from "fast-check";
+
+import type { OwnPageToBackground, PageToBackground, ToReader } from "../../src/platform/messages.ts";
+
+type Wellformed<Messages extends { [N in keyof Messages]: { params: unknown } }> = {
+  [N in keyof Messages]: Messages[N]["params"];
+};
+
+/** A message of each name that a page of ours may send. */
+export const fromOwnPages: Wellformed<OwnPageToBackground> = {
+  readerStarts: null,
+  readerNeedsTable: null,
+  cardNeedsFacts: { entities: ["deca"], figures: [] },
+  cardNeedsCitations: { set: "nso-leak-2021", fact: "phone-tests" },
+  reportPage: { tabId: 1, toEnd: false },
+  readPageNow: { tabId: 1 },
+  getSettings: null,
+  changeSettings: { type: "set", values: { marksOff: true } },
+  backUpSettings: null,
+  restoreSettings: { text: "{}" },
+  listFactSets: null,
+  forgetSetAside: null,
+  switchSite: { tabId: 1, host: "127.0.0.1", to: "off" },
+  showMention: { tabId: 1, id: 1 },
+  panelLooksOn: { tabId: 1 },
+  panelNeedsFacts: { entities: ["deca"], figures: [] },
+  panelNeedsCitations: { set: "nso-leak-2021", fact: "phone-tests" },
+};
+
+/** A message of each name that a script in a page may send. */
+export const fromPageScripts: Wellformed<PageToBackground> = {
+  gateFoundCoverage: { coverage: true, why: ["always"] },
+  pageReturned: null,
+  readerStarts: null,
+  readerNeedsTable: null,
+  readerFound: { entities: ["deca", "pegasus"], complete: true, first: true },
+  readerEnds: null,
+  frameMarked: null,
+  cardNeedsFacts: { entities: ["deca"], figures: [] },
+  cardNeedsCitations: { set: "nso-leak-2021", fact: "phone-tests" },
+  hideEntity: { entity: "deca", everywhere: true },
+  openPanel: { entity: "deca" },
+};
+
+/** A message of each name that a reader answers. */
+export const toReaders: Wellformed<ToReader> = {
+  reportFindings: { toEnd: false },
+  settingsChanged: {
+    marksOff: true,
+    density: "every",
+    look: "line",
+    figures: false,
+    trigger: "click",
+    heldKey: "Alt",
+    dwell: 700,
+    theme: "dark",
+    textSize: 100,
+    announcements: false,
+    hidden: ["deca"],
+    setsOff: [],
+  },
+  goToMention: { id: 1 },
+  runCommand: { name: "open-card" },
+};
+
+/** Messages as they are. */
+export const messagesOf = (params: Record<string, unknown>): unknown[] =>
+  Object.entries(params).map(([name, value]) => ({ name, params: value }));
+
+/**
+ * Messages that are none, whatever the receiver: any JSON, and what is nearly one of these: without its parameters, with
+ * others, with one of them missing, of another kind or, for a receiver that takes no more than it knows, too many.
+ */
+export function oddMessages(near: Record<string, unknown>, { strict }: { strict: boolean }): unknown[] {
+  const any = sample(jsonValue(), 150);
+  const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "", "readEverything"];
+  return [
+    ...any,
+    ...any.slice(0, 20).map((name) => ({ name, params: null })),
+    ...names.map((name) => ({ name, params: null })),
+    ...Object.entries(near).flatMap(([name, params]) =>
+      [undefined, 0, "", "null", [], {}, ...distorted(params, strict), ...sample(jsonValue(), 4).filter(isOdd)]
+        .filter((odd) => odd !== params)
+        .map((odd) => ({ name, params: odd })),
+    ),
+  ];
+}
+
+function distorted(params: unknown, strict: boolean): unknown[] {
+  if (params === null || typeof params !== "object") return [];
+  const fields = Object.entries(params);
+  return [
+    ...fields.map(([gone]) => Object.fromEntries(fields.filter(([name]) => name !== gone))),
+    // What nothing can be: a list of a list.
+    ...fields.map(([name, value]) => ({ ...params, [name]: Array.isArray(value) ? {} : [[]] })),
+    ...(strict ? [{ ...params, further: 1 }] : []),
+  ];
+}
+
+/** `null` is what some messages have. */
+const isOdd = (params: unknown): boolean => params !== null;

@@ -8,7 +8,7 @@ export interface EntityFacts extends FactGround, Pick<Entity, "id" | "name" | "k
 }
 
 /**
- * Gathers what cards need for the given entities, in their order; an entity that several sets know comes once for each.
+ * Gathers what cards need for the given entities, in their order; no two sets share an id (`check-together.ts`).
  * Ids that no set knows are passed over. Throws nothing.
  */
 export function entityFacts(sets: FactSet[], entityIds: string[]): EntityFacts[] {

@@ -10,6 +10,10 @@ export function countAnnouncer(page: Document, reader: Reader, signal: AbortSign
     if (done || !reader.isComplete()) return;
     done = true;
     const { length } = listMentions(reader);
-    if (length > 0 && reader.settings.announcements) announce(page, spokenCount(length), signal);
+    if (length === 0 || !reader.settings.announcements) return;
+    // In a task of its own: plural forms and numbers take the browser 10 ms when they are first wanted.
+    setTimeout(() => {
+      if (!signal.aborted) announce(page, spokenCount(length), signal);
+    });
   };
 }

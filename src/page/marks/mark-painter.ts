@@ -1,6 +1,7 @@
 import { parentAcross } from "../text/closest-across.ts";
 import type { BlockMark } from "./block-marks.ts";
 import { createHighlights } from "./highlights.ts";
+import { PaintedBlock } from "./painted-block.ts";
 
 /** How far beyond the viewport ranges are registered: each one costs in every frame that changes the document. */
 const nearby = "100% 0px";
@@ -27,31 +28,29 @@ export interface MarkPainter {
  */
 export function createMarkPainter(begins: (page: Document) => void, signal: AbortSignal): MarkPainter {
   const highlightOf = createHighlights(begins, signal);
-  const blocks = new Map<Element, { marks: BlockMark[]; near: boolean }>();
-  const painted = new WeakMap<AbstractRange, Highlight>();
+  const blocks = new Map<Element, PaintedBlock>();
+  /** Blocks whose marks are to have other names. */
+  const outdated = new Set<Element>();
   let nameMark = plainName;
-  const paint = (block: Element, marks: BlockMark[], near: boolean) => {
-    for (const { type, range } of marks) {
-      painted.get(range)?.delete(range);
-      // Its nodes may be gone from the page by now; straight in a shadow root it stands in the host.
-      const around = near && parentAcross(range.startContainer);
-      const highlight = around && highlightOf(block.ownerDocument, nameMark(type, around))?.add(range);
-      if (highlight) painted.set(range, highlight);
-    }
+  const highlightFor = (block: Element, { type, range }: BlockMark) => {
+    // Its nodes may be gone from the page by now; straight in a shadow root it stands in the host.
+    const around = parentAcross(range.startContainer);
+    return around ? highlightOf(block.ownerDocument, nameMark(type, around)) : undefined;
   };
   const look = (entries: IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting } of entries) {
       const known = blocks.get(target);
       if (!known) continue;
       known.near = isIntersecting;
-      paint(target, known.marks, isIntersecting);
+      known.paint(outdated.delete(target));
     }
   };
   // On most pages nothing is painted.
   let observer: IntersectionObserver | undefined;
   const clear = (block: Element) => {
-    paint(block, blocks.get(block)?.marks ?? [], false);
+    blocks.get(block)?.clear();
     blocks.delete(block);
+    outdated.delete(block);
     observer?.unobserve(block);
   };
   signal.addEventListener("abort", () => {
@@ -62,15 +61,23 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
     set(block, marks) {
       if (marks.length === 0) return clear(block);
       const before = blocks.get(block);
-      if (before) paint(block, before.marks, false);
+      const next = new PaintedBlock(block, marks, (mark) => highlightFor(block, mark), signal);
+      if (before) next.near = before.near;
       else (observer ??= new IntersectionObserver(look, { rootMargin: nearby })).observe(block);
-      const near = before?.near ?? false;
-      blocks.set(block, { marks, near });
-      paint(block, marks, near);
+      before?.clear();
+      blocks.set(block, next);
+      next.paint();
     },
     use(name) {
       nameMark = name;
-      for (const [block, { marks, near }] of blocks) paint(block, marks, near);
+      for (const [block, { near }] of blocks) {
+        if (!near) continue;
+        // Observed anew, it is told of right after the page's styles were computed. A name asks for colours, and to do that
+        // before would have them computed at once, of a long page for longer than a slice.
+        observer!.unobserve(block);
+        observer!.observe(block);
+        outdated.add(block);
+      }
     },
   };
 }

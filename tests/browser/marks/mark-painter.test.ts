@@ -60,6 +60,20 @@ test("what was cleared does not come back when it is scrolled to", async () => {
   expect(registered()).toEqual([]);
 });
 
+test("marks are named anew after the page was laid out, not before", async () => {
+  painter.set(byId("near"), [markIn(byId("near").firstChild!)]);
+  await expect.poll(() => registered()).toEqual(["near "]);
+  let asked = 0;
+  painter.use(() => {
+    asked++;
+    return "figure";
+  });
+  expect(asked).toBe(0);
+  await expect.poll(() => registered("sidelight-figure")).toEqual(["near "]);
+  expect(registered()).toEqual([]);
+  expect(asked).toBe(1);
+});
+
 test("a mark in a link has a highlight of its own", async () => {
   painter.set(byId("near"), [markIn(byId("near").querySelector("a")!.firstChild!)]);
   await expect.poll(() => registered("sidelight-link")).toEqual(["link"]);

@@ -1,0 +1,61 @@
+import type { BlockMark } from "./block-marks.ts";
+import { followBlock } from "./follow-block.ts";
+import { isLong, nearMarks } from "./near-marks.ts";
+
+/** The marks of one block, of which those near the viewport are painted. */
+export class PaintedBlock {
+  /** Whether some of the block is near. */
+  near = false;
+  readonly #block: Element;
+  readonly #marks: BlockMark[];
+  readonly #highlightOf;
+  readonly #signal;
+  readonly #painted = new Map<BlockMark, Highlight>();
+  /** There while a long block is near: other marks of it are to be painted when it has moved. */
+  #following: AbortController | undefined;
+
+  /** @param highlightOf gives what a mark is painted with; nothing where its document went */
+  constructor(
+    block: Element,
+    marks: BlockMark[],
+    highlightOf: (mark: BlockMark) => Highlight | undefined,
+    signal: AbortSignal,
+  ) {
+    this.#block = block;
+    this.#marks = marks;
+    this.#highlightOf = highlightOf;
+    this.#signal = signal;
+  }
+
+  /**
+   * Paints what is near now, and takes all else away.
+   *
+   * @param anew whether what is painted may have another highlight now
+   */
+  paint(anew = false): void {
+    const wanted = new Set(this.near ? nearMarks(this.#block, this.#marks) : []);
+    for (const [mark, highlight] of this.#painted) {
+      if (wanted.has(mark) && !anew) continue;
+      highlight.delete(mark.range);
+      this.#painted.delete(mark);
+    }
+    for (const mark of wanted) {
+      const highlight = this.#painted.has(mark) ? undefined : this.#highlightOf(mark);
+      if (highlight) this.#painted.set(mark, highlight.add(mark.range));
+    }
+    this.#follow(this.near && isLong(this.#marks));
+  }
+
+  clear(): void {
+    this.near = false;
+    this.paint();
+  }
+
+  #follow(follows: boolean): void {
+    if (follows === Boolean(this.#following)) return;
+    this.#following?.abort();
+    this.#following = follows ? new AbortController() : undefined;
+    if (!this.#following) return;
+    followBlock(this.#block, () => this.paint(), AbortSignal.any([this.#signal, this.#following.signal]));
+  }
+}

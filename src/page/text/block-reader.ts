@@ -1,7 +1,7 @@
 import type { Cue } from "../../mentions/scan-flow.ts";
 import type { Decided } from "../marks/found-mentions.ts";
 import { blockOf } from "./block-of.ts";
-import { parentAcross } from "./closest-across.ts";
+import { parentAcross, standsIn } from "./closest-across.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { type Inner, isFrame } from "./open-roots.ts";
 import { lookForNames, type Pending, readPending } from "./pending-work.ts";
@@ -77,7 +77,7 @@ export function createBlockReader({ page, mayHold, woken, enter, signal }: Setti
     *read() {
       if (!read) return;
       reading = true;
-      yield* readPending(read, waiting);
+      yield* readPending(page, read, waiting);
       reading = false;
     },
     drop(changes) {
@@ -112,11 +112,4 @@ function forgetVoid(read: ReadBlocks, { blocks: changed, added, removed, rewritt
     : [...read.keys()].filter((block) => isVoid(block));
   for (const block of dropped) read.forget(block);
   return dropped;
-}
-
-/** Whether an element or one above it is among those that were added: what was moved is read afresh in its new place. */
-function standsIn(element: Element | null, added: Set<Element>): boolean {
-  if (added.size === 0) return false;
-  for (let above = element; above; above = parentAcross(above)) if (added.has(above)) return true;
-  return false;
 }

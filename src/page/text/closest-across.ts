@@ -19,3 +19,10 @@ export function closestAcross(element: Element, selector: string): Element | nul
   }
   return null;
 }
+
+/** Whether an element or one above it is among these, also over the borders of shadow roots and frames. */
+export function standsIn(element: Element | null, these: Set<Element>): boolean {
+  if (these.size === 0) return false;
+  for (let above = element; above; above = parentAcross(above)) if (these.has(above)) return true;
+  return false;
+}

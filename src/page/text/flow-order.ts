@@ -4,23 +4,36 @@ import type { TextFlow } from "./text-flows.ts";
 /** Keeps flows in the order of the page, whatever the order in which they were read. */
 export class FlowOrder {
   #flows: TextFlow[] = [];
+  /** The place after the flow that was added last. */
+  #next = 0;
 
   add(flow: TextFlow): void {
-    let low = 0;
-    // Nearly always a flow comes after all others.
-    let high = standsBefore(this.#flows.at(-1), flow) ? 0 : this.#flows.length;
-    if (high === 0) low = this.#flows.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (standsBefore(this.#flows[middle], flow)) low = middle + 1;
-      else high = middle;
-    }
-    this.#flows.splice(low, 0, flow);
+    const at = this.#placeFor(flow);
+    this.#flows.splice(at, 0, flow);
+    this.#next = at + 1;
   }
 
   remove(flows: TextFlow[]): void {
     const gone = new Set(flows);
-    if (gone.size > 0) this.#flows = this.#flows.filter((flow) => !gone.has(flow));
+    if (gone.size === 0) return;
+    this.#flows = this.#flows.filter((flow) => !gone.has(flow));
+    this.#next = 0;
+  }
+
+  #placeFor(flow: TextFlow): number {
+    const flows = this.#flows;
+    // Nearly always a flow comes after all others, or after the last one and before what was read ahead.
+    if (standsBefore(flows.at(-1), flow)) return flows.length;
+    const last = flows[this.#next - 1];
+    if (last && standsBefore(last, flow) && !standsBefore(flows[this.#next], flow)) return this.#next;
+    let low = 0;
+    let high = flows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (standsBefore(flows[middle], flow)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   [Symbol.iterator](): Iterator<TextFlow> {

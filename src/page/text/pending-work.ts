@@ -1,3 +1,5 @@
+import { blocksInView } from "./blocks-in-view.ts";
+import { standsIn } from "./closest-across.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { mayHoldBelow } from "./may-hold-below.ts";
@@ -37,20 +39,38 @@ export function* lookForNames(
   }
 }
 
-/** Reads what is pending: every block, since beside names cues and figures count too. */
-export function* readPending(read: ReadBlocks, { roots, blocks, enter }: Pending): Generator<undefined, void> {
+/** How many blocks are read in their order before those in view: fewer are done before anybody could see a difference. */
+const inOrder = 50;
+
+/** Reads what is pending: every block, since beside names cues and figures count too. Where much is, what is in view comes first. */
+export function* readPending(page: Document, read: ReadBlocks, pending: Pending): Generator<undefined, void> {
+  const { roots, blocks, enter } = pending;
+  const begun = new Set(roots);
   const done = new Set<Element>();
-  for (const block of blocks) {
+  let count = 0;
+  const readOne = function* (block: Element): Generator<undefined, void> {
     blocks.delete(block);
     done.add(block);
     if (isOnPage(block)) yield* read.read(block);
+    if (++count === inOrder) yield* readInView();
+  };
+  const readInView = function* (): Generator<undefined, void> {
+    for (const block of blocksInView(page, enter)) {
+      const waits = block && (blocks.has(block) || (!read.has(block) && !done.has(block) && standsIn(block, begun)));
+      if (waits) yield* readOne(block);
+      yield;
+    }
+  };
+  for (const block of blocks) {
+    yield* readOne(block);
     yield;
   }
   for (const root of roots) {
     roots.delete(root);
+    begun.add(root);
     for (const block of findBlocks(root, enter)) {
       if (!isOnPage(root)) break;
-      if (block && isOnPage(block) && !read.has(block) && !done.has(block)) yield* read.read(block);
+      if (block && isOnPage(block) && !read.has(block) && !done.has(block)) yield* readOne(block);
       yield;
     }
   }

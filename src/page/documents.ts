@@ -17,10 +17,10 @@ export interface Documents {
   changed: (changes: PageChanges) => void;
 }
 
-/** @param changed told what changed in any of them, before anything is painted */
+/** @param changed told what changed in any of them, before anything is painted; nothing is observed where nobody is told */
 export function createDocuments(
   page: Document,
-  changed: (changes: PageChanges) => void,
+  changed: ((changes: PageChanges) => void) | null,
   signal: AbortSignal,
 ): Documents {
   const lives = createLives(signal);
@@ -34,9 +34,9 @@ export function createDocuments(
     // Without a root element there is nothing to listen in; when one comes, that is told of too.
     for (const document of changes.rewritten)
       if (lives.has(document) && document.documentElement) lives.begin(document);
-    changed(changes);
+    changed?.(changes);
   };
-  const watch = watchChanges(note, signal);
+  const watch = changed ? watchChanges(note, signal) : () => {};
   lives.each((document, gone) => {
     watch(document);
     const goes = () => note(noChanges({ gone: new Set([document]) }));

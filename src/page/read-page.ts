@@ -33,7 +33,8 @@ export interface Reader extends LookUps {
 
 interface Setting {
   page: Document;
-  look: FirstLook;
+  /** Nothing where no name is looked for: then nothing is read, and nothing observed. */
+  look: FirstLook | null;
   /** What decides, wanted where a name may stand; nothing where the extension no longer gives it. */
   fetchReading: () => Promise<StartReading | undefined>;
   settings: PageSettings;
@@ -53,10 +54,10 @@ interface Setting {
 export function readPage(setting: Setting): Reader {
   const { page, settings, look, fetchReading, frameMarked, alive, life } = setting;
   const { signal } = life;
-  const documents = createDocuments(page, (changes) => changed(changes), signal);
+  const documents = createDocuments(page, look && ((changes) => changed(changes)), signal);
   const blocks = createBlockReader({
     page,
-    mayHold: createLooker(look),
+    mayHold: look ? createLooker(look) : () => false,
     woken: () => rounds.wake(),
     enter: documents.enter,
     signal,
@@ -73,11 +74,12 @@ export function readPage(setting: Setting): Reader {
     for (const block of dropped) painter.clear(block);
     if (blocks.pending()) rounds.wake();
     else if (dropped.length > 0) void rounds.decideAgain();
-    if (changes.added.size > 0) roots.soon();
+    if (changes.added.size > 0) roots?.soon();
   };
-  const roots = watchRoots({ documents, isIdle: () => !blocks.pending(), mayGoOn: pace.mayGoOn, signal });
-  blocks.queue(page.body ?? page.documentElement);
-  rounds.wake();
+  const roots = look && watchRoots({ documents, isIdle: () => !blocks.pending(), mayGoOn: pace.mayGoOn, signal });
+  if (look) blocks.queue(page.body ?? page.documentElement);
+  // Where nothing waits this tells that nothing was found.
+  void rounds.decideAgain();
 
   return {
     ...lookUps({ page, documents, blocks, findings }),
@@ -85,7 +87,7 @@ export function readPage(setting: Setting): Reader {
     async findings(toEnd) {
       const calm = toEnd ? pace.hurry() : undefined;
       if (toEnd) await rounds.settled();
-      if (toEnd && (await roots.look())) await rounds.settled();
+      if (toEnd && (await roots?.look())) await rounds.settled();
       const rows = await runInSlices(findings.rows(!blocks.pending()), async () => true);
       calm?.();
       return rows!;

@@ -11,7 +11,7 @@ import { world } from "./world.ts";
 
 interface Start {
   settings: PageSettings;
-  look: FirstLook;
+  look: FirstLook | null;
 }
 
 interface Setting {

@@ -20,7 +20,8 @@ export type Reply<Result> = { ok: true; result: Result } | { ok: false; error: s
 /** What the reader needs to tell whether a page may hold a name. */
 export interface ReaderStart {
   settings: PageSettings;
-  look: FirstLook;
+  /** Null where every fact set is switched off: nothing can be found. */
+  look: FirstLook | null;
 }
 
 /** Gate, reader and card to the background. */

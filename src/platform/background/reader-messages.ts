@@ -56,7 +56,9 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
     },
     async readerStarts(_, { url, incognito }) {
       const known = await settingsFor(url, incognito);
-      return known && { settings: pageSettings(known, hostOf(url)), look: matchingOf(enabledSets(known)).look };
+      if (!known) return null;
+      const sets = enabledSets(known);
+      return { settings: pageSettings(known, hostOf(url)), look: sets.length > 0 ? matchingOf(sets).look : null };
     },
     async readerNeedsTable(_, { tabId, url, incognito }) {
       const known = await settingsFor(url, incognito);

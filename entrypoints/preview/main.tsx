@@ -28,7 +28,7 @@ runPreview({
     citations: (set, fact) => askBackground("cardNeedsCitations", { set, fact }),
     // The site of this page is the extension's own.
     hide: (entity, everywhere) =>
-      void askBackground("changeSettings", {
+      askBackground("changeSettings", {
         type: "hide",
         entity,
         hidden: true,

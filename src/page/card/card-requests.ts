@@ -1,12 +1,13 @@
 import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
 import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
+import type { ChangedSettings } from "../../settings/store-report.ts";
 
 /** What a card asks for that is not on the page. */
 export interface CardRequests {
   facts: (wanted: WantedFacts) => Promise<CardFacts | undefined>;
   citations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
-  /** Marks an entity no longer, on this site or everywhere. */
-  hide: (entity: string, everywhere: boolean) => void;
+  /** Marks an entity no longer, on this site or everywhere; nothing where nobody answers. */
+  hide: (entity: string, everywhere: boolean) => Promise<ChangedSettings | undefined>;
   /** Opens the side panel at an entity; undefined where a page cannot. */
   openPanel: ((entity: string) => void) | undefined;
 }

@@ -104,9 +104,11 @@ function cardOf(
       {...shared}
       entity={subject.facts}
       reasons={subject.mention.reasons}
-      hide={(where) => {
-        ask.hide(entity, where === "everywhere");
+      hide={async (where) => {
+        const outcome = await ask.hide(entity, where === "everywhere");
+        if (!outcome?.ok) return outcome?.why ?? "refused";
         close();
+        return undefined;
       }}
     />
   );

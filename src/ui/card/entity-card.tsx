@@ -10,6 +10,7 @@ import { CardFooter } from "./card-footer.tsx";
 import { CardFrame } from "./card-frame.tsx";
 import { CardHeader } from "./card-header.tsx";
 import { FactView } from "./fact-view.tsx";
+import { HideMenu } from "./hide-menu.tsx";
 
 /** How many facts stand on a card before it is unfolded. */
 export const factsAtFirst = 3;
@@ -20,7 +21,7 @@ interface Props extends CardProps {
   /** Why the mention counts. */
   reasons: Reason[];
   /** Marks the entity no longer, on this site or everywhere. */
-  hide: (where: "here" | "everywhere") => void;
+  hide: HideMenu["props"]["hide"];
 }
 
 /**
@@ -54,7 +55,7 @@ export class EntityCard extends Component<Props, { all?: boolean }> {
         </div>
         <CardFooter {...card} ground={entity}>
           <Why reasons={reasons} />
-          <Hide hide={hide} />
+          <HideMenu hide={hide} />
         </CardFooter>
       </CardFrame>
     );
@@ -68,23 +69,6 @@ function Why({ reasons }: Pick<Props, "reasons">) {
       {reasons.map(shownReason).map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
-    </details>
-  );
-}
-
-function Hide({ hide }: Pick<Props, "hide">) {
-  return (
-    <details>
-      <summary>{i18n.t("card.hide")}</summary>
-      <p>{i18n.t("card.hideWhat")}</p>
-      <div class="choices">
-        <button type="button" onClick={() => hide("here")}>
-          {i18n.t("card.hideHere")}
-        </button>
-        <button type="button" onClick={() => hide("everywhere")}>
-          {i18n.t("card.hideEverywhere")}
-        </button>
-      </div>
     </details>
   );
 }

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { pressInside } from "../../scripts/pages/press-inside.ts";
+import { settingsSchema } from "../../src/settings/schema.ts";
+import { lookInside } from "./look-inside.ts";
+import { hoverPage } from "./mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+
+/** As many hidden entities as there may be. */
+const most = Array.from({ length: 10_000 }, (_, index) => `entity-${index}`);
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("where what a card hides cannot be stored", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    test("the card says so in a sentence, stays with what it marks, and hides it once there is room", async () => {
+      const replace = (hidden: string[]) =>
+        opened.extension.ask("changeSettings", { type: "replace", changed: { hidden } });
+      expect(await replace(most)).toMatchObject({ ok: true });
+      const { page, tabId } = await opened.openPage(hoverPage);
+      const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const { id } = mentions.find(({ entity }) => entity === "amnesty")!;
+      const inside = () => lookInside(opened.extension, tabId);
+      await expect
+        .poll(async () => {
+          await opened.extension.ask("showMention", { tabId, id });
+          return (await inside()).card;
+        })
+        .toContain("Amnesty International");
+      const { painted } = await inside();
+      const press = (selector: string, text: string) => pressInside(opened.extension, tabId, page, selector, text);
+      await press("summary", "Hide");
+      const told = "The change was not stored: a list would get longer than 10,000 entries.";
+      for (const _ of ["once", "once more"]) {
+        await press("button", "Everywhere");
+        await expect.poll(async () => (await inside()).card).toContain(told);
+      }
+      expect((await inside()).painted).toBe(painted);
+      expect((await opened.extension.ask("getSettings", null)).settings.hidden).toEqual(most);
+      await replace(settingsSchema.parse({}).hidden);
+      await press("button", "Everywhere");
+      await expect.poll(async () => (await inside()).card).toBeNull();
+      expect((await opened.extension.ask("getSettings", null)).settings.hidden).toEqual(["amnesty"]);
+    });
+  });
+});

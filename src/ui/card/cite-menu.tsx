@@ -19,16 +19,24 @@ const names: Record<ReadyCitation["format"], string> = {
   annotation: "Web Annotation",
 };
 
-/** The fact's citation in the formats that people paste and reference managers read. */
-export class CiteMenu extends Component<Props, { citations?: ReadyCitation[] }> {
-  opened = async (open: boolean) => {
-    if (open && !this.state.citations) this.setState({ citations: (await this.props.cite()) ?? [] });
+/**
+ * The fact's citation in the formats that people paste and reference managers read. A disclosure, no ARIA menu: a menu
+ * would take the arrow keys and the letters, and in a card no plain key is taken.
+ */
+export class CiteMenu extends Component<Props, { citations?: ReadyCitation[] | undefined }> {
+  opened = async (menu: HTMLDetailsElement) => {
+    // None came: the next time the menu opens they are asked for again.
+    if (!menu.open || this.state.citations?.length) return;
+    this.setState({ citations: undefined });
+    const citations = (await this.props.cite()) ?? [];
+    // What came may lie below the edge of what scrolls.
+    this.setState({ citations }, () => menu.scrollIntoView({ block: "nearest" }));
   };
 
   render() {
     const { citations } = this.state;
     return (
-      <details onToggle={(event) => void this.opened(event.currentTarget.open)}>
+      <details onToggle={(event) => void this.opened(event.currentTarget)}>
         <summary>{i18n.t("card.cite")}</summary>
         <div class="choices">
           {citations?.map(({ format, text }) => (
@@ -36,7 +44,7 @@ export class CiteMenu extends Component<Props, { citations?: ReadyCitation[] }> 
               {names[format] || i18n.t("card.citeText")}
             </button>
           ))}
-          {citations?.length === 0 && <span role="status">{i18n.t("card.noCitation")}</span>}
+          <span role="status">{citations?.length === 0 && i18n.t("card.noCitation")}</span>
         </div>
       </details>
     );

@@ -15,8 +15,10 @@ interface Props extends FactActions {
 }
 
 /** What the source leaves open, and what can be taken along of a fact. */
-export class FactTools extends Component<Props, { told?: string }> {
+export class FactTools extends Component<Props, { told?: string | undefined }> {
   copy = async (text: string) => {
+    // The same words once more are told of only where they were gone.
+    this.setState({ told: undefined });
     const told = (await this.props.copy(text)) ? "card.copied" : "card.notCopied";
     this.setState({ told: i18n.t(told) });
   };

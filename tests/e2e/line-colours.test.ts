@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { middleOf, wait } from "./mark-page.ts";
+import { contrast, underlineOf } from "./line-pixels.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
@@ -78,48 +79,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const { line, ground } = await underline("black-on-white");
       return { line: contrast(line, ground) >= 3, tint: ground[0]! < 255 };
     };
-
-    /** What stands out most below a word without descenders, and what is there most often: by the pixels of a picture. */
-    async function underline(id: string): Promise<{ line: number[]; ground: number[] }> {
-      const box = await shown.evaluate((name) => {
-        const element = document.querySelector(`#${name}`)!;
-        const span = element.querySelector("span") ?? element.shadowRoot!.querySelector("span")!;
-        span.scrollIntoView({ block: "center" });
-        const { x, width, bottom } = span.getBoundingClientRect();
-        return { x: x + 2, y: bottom - 4 + scrollY, width: width - 4, height: 8 };
-      }, id);
-      const picture = await shown.screenshot({ clip: box, encoding: "base64" });
-      return opened.extension.page.evaluate(async (base64) => {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d")!;
-        canvas.drawImage(bitmap, 0, 0);
-        const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
-        const counts = new Map<string, number>();
-        for (let at = 0; at < data.length; at += 4) {
-          const key = `${data[at]},${data[at + 1]},${data[at + 2]}`;
-          counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-        const colours = [...counts]
-          .toSorted((one, other) => other[1] - one[1])
-          .map(([key]) => key.split(",").map(Number));
-        const ground = colours[0]!;
-        const away = (colour: number[]) => Math.hypot(...colour.map((channel, index) => channel - ground[index]!));
-        return { ground, line: colours.toSorted((one, other) => away(other) - away(one))[0]! };
-      }, picture);
-    }
+    const underline = (id: string) => underlineOf(opened.extension, shown, id);
   });
 });
-
-/** By WCAG 2.2. */
-function contrast(one: number[], other: number[]): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: number[]): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((channel) =>
-    channel <= 10 ? channel / 3294.6 : ((channel / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

@@ -18,7 +18,7 @@ export interface MarkPainter {
   set(block: Element, marks: BlockMark[]): void;
   /** Takes a block's marks away at once, so that no wrong word is painted after its text changed. */
   clear(block: Element): void;
-  /** Paints all marks with other highlights. */
+  /** Chooses the highlight of each mark anew. */
   use: (name: NameMark) => void;
 }
 

@@ -1,0 +1,48 @@
+import { parentAcross } from "../text/closest-across.ts";
+import type { Reader } from "../read-page.ts";
+
+/** How long after a change the colours are looked at, in ms: at most so often, however a page may animate. */
+const pause = 150;
+
+/** Tells when the colours around the marks may be others. */
+export interface ColourWatch {
+  /** What stands around a mark: of it and all above it the attributes are watched, since a page switches by a class. */
+  around(element: Element): void;
+}
+
+/**
+ * Watches for what changes a page's colours and no text: another class or style of what stands around a mark, the
+ * system's own scheme, a style sheet that comes late, the end of a transition. What nothing is marked in costs nothing.
+ */
+export function watchColours({ eachDocument }: Reader, changed: () => void, signal: AbortSignal): ColourWatch {
+  let due = false;
+  const look = () => {
+    due = false;
+    if (!signal.aborted) changed();
+  };
+  const soon = () => {
+    if (!due) setTimeout(look, pause);
+    due = true;
+  };
+  const watched = new WeakSet<Element>();
+  const attributes = new MutationObserver(soon);
+  signal.addEventListener("abort", () => attributes.disconnect());
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", soon, { signal });
+  eachDocument((page, gone) => {
+    const listening = { signal: AbortSignal.any([gone, signal]), passive: true, capture: true };
+    page.addEventListener("load", (event) => isSheet(event.target) && soon(), listening);
+    page.addEventListener("transitionend", ({ propertyName }) => /color/.test(propertyName) && soon(), listening);
+  });
+  return {
+    around(element) {
+      for (let above: Element | null = element; above && !watched.has(above); above = parentAcross(above)) {
+        watched.add(above);
+        attributes.observe(above, { attributes: true });
+      }
+    },
+  };
+}
+
+function isSheet(target: EventTarget | null): boolean {
+  return /^(link|style)$/i.test((target as Partial<Element> | null)?.nodeName ?? "");
+}

@@ -1,0 +1,76 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { restOn } from "../../scripts/pages/marks.ts";
+import { contrast, underlineOf, wordsOf } from "./line-pixels.ts";
+import { middleOf } from "./mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { html, NEWS } from "./test-pages.ts";
+
+/** Firefox's own: the colours of the person for every page, here light on dark. */
+const prefs = {
+  "browser.display.document_color_use": 2,
+  "browser.display.background_color": "#000000",
+  "browser.display.foreground_color": "#ffffff",
+  "browser.display.use_system_colors": false,
+};
+
+const served = html(
+  "forced.html",
+  `<!doctype html><html lang=en><title>Spyware of NSO Group</title><link rel=icon href=data:,>${NEWS}`,
+  "<style>body { margin: 20px; font: 24px/2 sans-serif } p { margin: 0; padding: 4px }</style>",
+  "<h1>A licence</h1><p id=plain>It was <span>LEGA</span> again</p>",
+  "<p id=entity>It was <span>DECA</span> again that saw the spyware of NSO Group</p>",
+  `<p id=pale style="background:#fff;color:#eee">It was <span>DECA</span> again</p>`,
+  `<p id=coloured style="background:#fd0;color:#fc0">It was <span>DECA</span> again</p>`,
+  "<p id=figure>A list of <span>50,000</span> phone numbers</p>",
+);
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("in forced colours", () => {
+    let opened: OpenedBrowser;
+    let page: Page;
+    beforeAll(async () => {
+      opened = await openBrowser(kind, { prefs });
+      await opened.extension.ask("changeSettings", { type: "set", values: { density: "every" } });
+      const { page: shown, tabId } = await opened.openPage(served);
+      page = shown;
+      if (kind === "chromium") {
+        const cdp = await page.createCDPSession();
+        const features = [
+          { name: "forced-colors", value: "active" },
+          { name: "prefers-color-scheme", value: "dark" },
+        ];
+        await cdp.send("Emulation.setEmulatedMedia", { features });
+      }
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      await restOn(page, await middleOf(page, "#entity span"));
+      await page.keyboard.press("Escape");
+      await page.mouse.move(990, 790);
+      await page.waitForFunction(() => document.querySelector(":popover-open") === null);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    test("the page is in them", async () => {
+      expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+    });
+
+    test.for(["entity", "pale", "coloured", "figure"])(
+      "the line of %s can be seen, and its text can be read",
+      async (id) => {
+        const { line, ground } = await underlineOf(opened.extension, page, id);
+        const marked = await wordsOf(opened.extension, page, id);
+        const plain = await wordsOf(opened.extension, page, "plain");
+        expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
+        expect(contrast(marked.line, marked.ground)).toBeGreaterThanOrEqual(4.5);
+        // Chromium gives every highlight the person's colours of a selection.
+        if (kind === "firefox") expect(marked).toEqual(plain);
+      },
+    );
+
+    test("what is not marked has no line", async () => {
+      const { line, ground } = await underlineOf(opened.extension, page, "plain");
+      expect(contrast(line, ground)).toBe(1);
+    });
+  });
+});

@@ -65,3 +65,10 @@ export async function rest(page: Page, { x, y }: { x: number; y: number }): Prom
   await wait(page, 30);
   await page.mouse.move(x, y);
 }
+
+/** How much of two boxes lies in both, by its shorter side, in px. */
+export function overlap(one: Box, other: Box): number {
+  const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return Math.max(0, Math.min(wide, high));
+}

@@ -1,4 +1,5 @@
 import type { FoundMention } from "../marks/found-mention.ts";
+import { registryOf } from "../marks/highlights.ts";
 import { liveRange } from "../marks/mention-at-point.ts";
 import type { Reader } from "../read-page.ts";
 
@@ -17,7 +18,7 @@ export function currentMark(reader: Reader, signal: AbortSignal): (mention: Foun
     clear = undefined;
     const view = mention?.flow.block.ownerDocument.defaultView;
     if (!mention || !view || signal.aborted) return;
-    const { highlights } = view.CSS;
+    const highlights = registryOf(view);
     const highlight = new view.Highlight(liveRange(mention.flow.block.ownerDocument, reader, mention));
     highlight.priority = 1;
     highlights.set(name, highlight);
@@ -25,7 +26,13 @@ export function currentMark(reader: Reader, signal: AbortSignal): (mention: Foun
   };
 }
 
-/** Brings a mention to the middle of the viewport, also where its block is longer than that. */
+/** A viewport lower than this, in px, has little room for a card above or below its middle. */
+const low = 400;
+
+/**
+ * Brings a mention to the middle of the viewport, also where its block is longer than that; in a low one it comes higher,
+ * which leaves room for its card.
+ */
 export function bringIntoView(reader: Reader, mention: FoundMention): void {
   const range = liveRange(mention.flow.block.ownerDocument, reader, mention);
   const { block } = mention.flow;
@@ -34,4 +41,6 @@ export function bringIntoView(reader: Reader, mention: FoundMention): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (view && (top < 0 || bottom > view.innerHeight))
     view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior: "instant" });
+  const whole = reader.page.defaultView!;
+  if (whole.innerHeight < low) whole.scrollBy({ top: whole.innerHeight / 4, behavior: "instant" });
 }

@@ -8,9 +8,12 @@ import { lineBox, type Box } from "./line-box.ts";
 /** The host's clear rim around the card, in px; the card's style sheet has the same. It keeps the card from the edges. */
 const rim = 8;
 
+/** With less room than this below and above the line, in px, the card stands beside it where it can. */
+const little = 180;
+
 /**
  * Keeps the card at a mention until `signal` ends: below the line that was pointed at, else above it (beside it where
- * text runs vertically), then shifted. The mention is measured as a live range in each frame, since a page scrolls,
+ * text runs vertically, or the viewport is low), then shifted. The mention is measured as a live range in each frame, since a page scrolls,
  * grows, transforms and animates without telling; nothing is done where all stayed in place.
  */
 export function placeCard(host: CardHost, range: Range, at: Point | undefined, signal: AbortSignal): void {
@@ -55,14 +58,16 @@ async function move(
   { vertical, rtl }: Running,
   signal: AbortSignal,
 ): Promise<void> {
+  const across = Math.max(line.top - room.top, room.bottom - line.bottom) - 2 * rim;
+  const fitsBeside = Math.max(line.left - room.left, room.right - line.right) >= host.element.offsetWidth;
+  const beside = fitsBeside && (vertical || across < little);
   // The larger side at least has room for it, so the card nowhere covers its line.
-  const sides = vertical ? [room.bottom - room.top] : [line.top - room.top, room.bottom - line.bottom];
-  limitHeight(host, Math.max(...sides) - 2 * rim);
+  limitHeight(host, beside ? room.bottom - room.top - 2 * rim : across);
   // The host has a clear rim of its own, so nothing lies between text and card that the pointer could fall through; by
   // the rim it stands out, so that the card itself begins where the text does.
-  const start = vertical ? { top: line.top - rim } : { left: line.left - rim, right: line.right + rim };
+  const start = beside ? { top: line.top - rim } : { left: line.left - rim, right: line.right + rim };
   const { x, y } = await computePosition({ getBoundingClientRect: () => rectOf({ ...line, ...start }) }, host.element, {
-    placement: `${vertical ? "right" : "bottom"}-start`,
+    placement: `${beside ? "right" : "bottom"}-start`,
     platform: platformOf(room, rtl),
     middleware: [flip({ fallbackStrategy: "bestFit" }), shift()],
   });

@@ -40,7 +40,7 @@ type Waived = { wrappedJSObject?: typeof globalThis };
  * A document's registry. To the `CSS.highlights` of any frame Firefox answers an extension with the registry of the frame
  * that was asked first, so there it is fetched as the page itself would.
  */
-function registryOf(view: Window & typeof globalThis): HighlightRegistry {
+export function registryOf(view: Window & typeof globalThis): HighlightRegistry {
   const { wrappedJSObject: own } = (view.document === document ? {} : view) as Waived;
   return own ? XPCNativeWrapper(own.CSS.highlights) : view.CSS.highlights;
 }

@@ -1,0 +1,68 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+
+import { restOn } from "../../scripts/pages/marks.ts";
+import { boxOf, hostBox, overlap, wait } from "./mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { html, NEWS } from "./test-pages.ts";
+
+/** Sizes in which little is seen at once: a small screen, 400 %, a phone on its side. */
+const low = [
+  { width: 320, height: 240, deviceScaleFactor: 1 },
+  { width: 320, height: 180, deviceScaleFactor: 4 },
+  { width: 640, height: 280, deviceScaleFactor: 2 },
+];
+
+const served = (height: number, id: number) =>
+  html(
+    `low-${id}.html`,
+    `<!doctype html><html lang=en><title>Amnesty International on NSO Group</title><link rel=icon href=data:,>${NEWS}`,
+    `<style>body { margin: 20px; font: 18px/1.6 sans-serif } div { height: ${height}px }</style>`,
+    "<div></div><p>It was <span id=name>Amnesty International</span>.</p><div></div>",
+  );
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("where little is seen at once", () => {
+    let opened: OpenedBrowser;
+    let page: Page;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+    afterEach(() => page.close());
+
+    const sized = low.flatMap((size) => [0, 0.25, 0.5, 0.75, 1].map((at) => ({ size, at, ...size })));
+    test.for(sized)(
+      "in a viewport of $width × $height the card leaves its line free, and stays on the way into it: $at",
+      async ({ size, at }) => {
+        const { page: shown, tabId } = await opened.openPage(served(size.height, nextId++));
+        page = shown;
+        await page.setViewport(size);
+        await opened.extension.ask("reportPage", { tabId, toEnd: true });
+        await page.$eval(
+          "#name",
+          (element, part) => {
+            const { top, height } = element.getBoundingClientRect();
+            // A bar for scrolling sideways can take some of the height.
+            const { clientHeight } = document.documentElement;
+            scrollBy({ top: top - (clientHeight - height) * part, behavior: "instant" });
+          },
+          at,
+        );
+        const line = await boxOf(page, "#name");
+        const from = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+        await restOn(page, from);
+        await expect.poll(async () => overlap((await hostBox(page))!, line)).toBeLessThanOrEqual(1);
+        const host = (await hostBox(page))!;
+        expect(host.x).toBeGreaterThanOrEqual(-1);
+        expect(host.y).toBeGreaterThanOrEqual(-1);
+        expect(host.x + host.width).toBeLessThanOrEqual(size.width + 1);
+        expect(host.y + host.height).toBeLessThanOrEqual(size.height + 1);
+        await page.mouse.move(host.x + host.width / 2, host.y + host.height / 2, { steps: 12 });
+        await wait(page, 600);
+        expect(await hostBox(page)).not.toBeNull();
+      },
+    );
+    let nextId = 0;
+  });
+});

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./look-inside.ts";
-import { hostBox, middleOf, rest, type Box } from "./mark-page.ts";
+import { boxOf, hostBox, middleOf, overlap, rest, type Box } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
@@ -101,6 +101,27 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(host.y + host.height).toBeLessThanOrEqual(height + 1);
     });
 
+    test("put back by us, the card is where it was", async () => {
+      await open(`<p style="margin:200px 0 0 150px">It was ${name} that said so.</p>`);
+      const { x, y } = await middleOf(page, "#name");
+      await restOn(page, { x, y });
+      await page.mouse.click(x, y);
+      const beside = async () => {
+        const line = await boxOf(page, "#name");
+        const host = await hostBox(page);
+        return host && Math.round(Math.abs(host.x + 8 - line.x) + Math.abs(host.y - line.y - line.height));
+      };
+      await expect.poll(beside).toBe(0);
+      await page.evaluate(() => document.querySelector(":popover-open")!.remove());
+      await expect.poll(beside).toBe(0);
+      await page.evaluate(() => (document.querySelector("#dialog") as HTMLDialogElement).showModal());
+      await expect.poll(beside).toBe(0);
+      // As where a view of the page goes, with its dialog and our card in it.
+      await page.evaluate(() => document.querySelector("#dialog")!.remove());
+      await expect.poll(beside).toBe(0);
+      expect(await page.evaluate(() => document.querySelector(":popover-open")?.parentElement?.localName)).toBe("html");
+    });
+
     test("in a modal dialog the card is inside it and can be pressed", async () => {
       await open("<p>A page with a dialog.</p>");
       await page.evaluate(() => (document.querySelector("#dialog") as HTMLDialogElement).showModal());
@@ -186,11 +207,4 @@ async function lineOf(page: Page, index: number): Promise<Box> {
     },
     index,
   );
-}
-
-/** How much of two boxes lies in both, by its shorter side, in px. */
-function overlap(one: Box, other: Box): number {
-  const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
-  const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
-  return Math.max(0, Math.min(wide, high));
 }

@@ -11,9 +11,11 @@ export interface CardHost {
   /**
    * Puts the host in the page's top layer, where it can be reached from an element of the page.
    *
-   * @returns whether it can be seen there: a video in fullscreen shows no child
+   * @returns whether it can be seen there: a video or a frame in fullscreen shows no child
    */
   open(beside: Element): boolean;
+  /** Puts an open host into the page once more, as it is and where it can be reached. */
+  putBack(beside: Element): boolean;
   close(): void;
 }
 
@@ -49,15 +51,19 @@ export function createCardHost(page: Document, css: string): CardHost {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   element.popover = "manual";
+  const putBack = (beside: Element) => {
+    homeOf(page, beside).append(element);
+    element.showPopover();
+    return element.offsetWidth > 0;
+  };
   return {
     root,
     element,
     open(beside) {
       setStyle(element, style);
-      homeOf(page, beside).append(element);
-      element.showPopover();
-      return element.offsetWidth > 0;
+      return putBack(beside);
     },
+    putBack,
     close: () => element.remove(),
   };
 }

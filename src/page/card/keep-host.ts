@@ -14,7 +14,7 @@ export function keepHost(page: Document, host: CardHost, beside: Element, lost: 
   const look = () => {
     const { element } = host;
     if (signal.aborted || (element.matches(":popover-open") && element.parentNode === homeOf(page, beside))) return;
-    if (left-- === 0 || !host.open(beside)) lost();
+    if (left-- === 0 || !host.putBack(beside)) lost();
     // It may have moved to another parent.
     else watch();
   };
@@ -24,6 +24,13 @@ export function keepHost(page: Document, host: CardHost, beside: Element, lost: 
     for (const node of [page, host.element.parentNode!]) observer.observe(node, { childList: true });
   };
   watch();
+  // No observer tells where all that it stands in was taken away, as a dialog with the card in it.
+  const frame = () => {
+    if (signal.aborted) return;
+    if (!host.element.isConnected) look();
+    page.defaultView?.requestAnimationFrame(frame);
+  };
+  frame();
   signal.addEventListener("abort", () => observer.disconnect());
   for (const event of ["toggle", "close", "fullscreenchange"])
     page.addEventListener(event, look, { signal, capture: true });

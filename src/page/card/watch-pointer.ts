@@ -1,7 +1,7 @@
 import { headsFor, type Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
 import { restOpens, watchKeys, type Trigger } from "./trigger.ts";
-import { watchScroll } from "./watch-scroll.ts";
+import type { Scroll } from "./watch-scroll.ts";
 
 /** A pointer that moves faster than this, in px/ms, is on its way elsewhere. */
 const calmSpeed = 0.5;
@@ -11,6 +11,8 @@ interface Setting {
   /** The host of the card; events inside its closed root are retargeted to it. */
   host: Element;
   trigger: () => Trigger;
+  /** Of all documents together. */
+  scroll: Scroll;
   mentionAt: (x: number, y: number) => { id: number } | undefined;
   /** A point of the document's viewport as one of the page's, in which the card stands. */
   toPage: (point: Point) => Point;
@@ -23,12 +25,11 @@ interface Setting {
 type Seen = Point & { time: number; target: EventTarget | null };
 
 /** Turns what the pointer does on the page into the events of `hover`. Only the last movement of a frame is looked at. */
-export function watchPointer({ page, host, trigger, mentionAt, toPage, tell, signal }: Setting): void {
+export function watchPointer({ page, host, trigger, scroll, mentionAt, toPage, tell, signal }: Setting): void {
   let last: Seen | undefined;
   let latest: PointerEvent | undefined;
   const markUnder = (at: Point) => mentionAt(at.x, at.y)?.id;
-  const scrolled = () => last && tell({ type: "scrolled", mention: markUnder(last) });
-  const scroll = watchScroll(page, scrolled, signal);
+  scroll.follow(page, () => last && tell({ type: "scrolled", mention: markUnder(last) }), signal);
   const held = (down: boolean) => {
     if (!down) tell({ type: "disturbed" });
     // The pointer may rest on a mark already.
@@ -38,9 +39,10 @@ export function watchPointer({ page, host, trigger, mentionAt, toPage, tell, sig
   const types = watchKeys({ page, trigger, held, typed: () => tell({ type: "disturbed" }), signal });
 
   const look = () => {
-    const event = latest!;
+    const event = latest;
     latest = undefined;
-    if (signal.aborted) return;
+    // The pointer may have left since.
+    if (!event || signal.aborted) return;
     const now = { x: event.clientX, y: event.clientY, time: event.timeStamp, target: event.target };
     const before = last;
     // After a scroll a browser tells of a movement that nobody made.
@@ -62,7 +64,7 @@ export function watchPointer({ page, host, trigger, mentionAt, toPage, tell, sig
       },
       pressed: () => tell({ type: "disturbed" }),
       left() {
-        last = undefined;
+        last = latest = undefined;
         tell({ type: "over", mention: undefined, opens: false, fast: true });
       },
     },

@@ -37,7 +37,7 @@ export function watchPresses({ page, host, mentionAt, toPage, isOpen, tell, sign
     (event) => {
       // The end of a selection and the second half of a double click are no press on a mark.
       if (event.button !== 0 || event.detail > 1 || isSelected(page, event.target)) return;
-      if (event.composedPath().some((one) => one === host || (one instanceof Element && one.matches(controls)))) return;
+      if (event.composedPath().some((one) => one === host || isControl(one))) return;
       const at = { x: event.clientX, y: event.clientY };
       const mention = mentionAt(at.x, at.y);
       if (mention) tell({ type: "press", mention: mention.id }, toPage(at), touch);
@@ -58,4 +58,10 @@ export function watchPresses({ page, host, mentionAt, toPage, isOpen, tell, sign
     swallowed = event.type === "keydown";
   };
   for (const type of ["keydown", "keyup"] as const) view.addEventListener(type, escape, { signal, capture: true });
+}
+
+/** Not told by `instanceof`: each frame has classes of its own. */
+function isControl(target: EventTarget): boolean {
+  const { matches } = target as Partial<Element>;
+  return Boolean(matches?.call(target as Element, controls));
 }

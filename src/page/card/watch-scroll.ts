@@ -1,26 +1,36 @@
 /** Whether the page moved under a pointer that rests. */
 export interface Scroll {
-  /** The page scrolled, and the pointer has not moved since. */
+  /** The page or a frame of it scrolled, and the pointer has not moved since. */
   isNew(): boolean;
   pointerMoved(): void;
+  /**
+   * Follows one more document until `signal` ends. The scrolling of the page moves what its frames show as well.
+   *
+   * @param moved told once in a frame in which anything in any of the documents scrolled
+   */
+  follow(page: Document, moved: () => void, signal: AbortSignal): void;
 }
 
-/** @param moved told once in a frame in which anything on the page scrolled */
-export function watchScroll(page: Document, moved: () => void, signal: AbortSignal): Scroll {
+export function watchScroll(): Scroll {
+  const told = new Set<() => void>();
   let fresh = false;
   let waiting = false;
-  page.addEventListener(
-    "scroll",
-    () => {
-      fresh = true;
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        if (!signal.aborted) moved();
-      });
+  const tell = () => {
+    waiting = false;
+    for (const moved of told) moved();
+  };
+  const scrolled = () => {
+    fresh = true;
+    if (!waiting) requestAnimationFrame(tell);
+    waiting = true;
+  };
+  return {
+    isNew: () => fresh,
+    pointerMoved: () => void (fresh = false),
+    follow(page, moved, signal) {
+      told.add(moved);
+      signal.addEventListener("abort", () => told.delete(moved));
+      page.addEventListener("scroll", scrolled, { signal, passive: true, capture: true });
     },
-    { signal, passive: true, capture: true },
-  );
-  return { isNew: () => fresh, pointerMoved: () => void (fresh = false) };
+  };
 }

@@ -33,6 +33,8 @@ export interface CardShower {
   focus(): void;
   /** More facts or other mentions are there. */
   refresh(): void;
+  /** A document goes, and what it holds can soon be touched no longer. */
+  leave(document: Document): void;
 }
 
 interface Setting {
@@ -48,7 +50,7 @@ interface Setting {
 
 export function createCardShower({ page, reader, css, facts, ask, pin, close, signal }: Setting): CardShower {
   const host = createCardHost(page, css);
-  const focus = borrowFocus(page, host.element, () => host.root.querySelector("[role=dialog]"));
+  const focus = borrowFocus(page, host.element, () => host.root.querySelector("[role=dialog]"), signal);
   let wanted: { id: number; how: Showing } | undefined;
   let showing: AbortController | undefined;
   let draw: ((pinned: boolean) => void) | undefined;
@@ -60,13 +62,9 @@ export function createCardShower({ page, reader, css, facts, ask, pin, close, si
     showing = undefined;
     draw = undefined;
   };
-  const cardFor = (id: number, { called, at, touch: finger }: Showing) => {
-    const mention = reader.mention(id);
-    const subject = mention && cardSubject(mention, facts, reader);
-    // What a key or our list calls for comes as a sheet, too, where there are fingers.
-    const touch = finger || (called && matchMedia("(pointer: coarse)").matches);
-    const look = mention && cardLook(reader.settings, mention.flow.block);
-    return subject && look && { page, reader, host, subject, look, at, touch, pinned: called, pin, close, ask };
+  const cardFor = (id: number, how: Showing) => {
+    const drawn = drawnFor(id, how, reader, facts);
+    return drawn && { page, reader, host, ...drawn, pin, close, ask };
   };
   const showWanted = () => {
     const card = wanted && cardFor(wanted.id, wanted.how);
@@ -98,5 +96,19 @@ export function createCardShower({ page, reader, css, facts, ask, pin, close, si
       // Somebody may rest on one already.
       else if (!showing) showWanted();
     },
+    leave(document) {
+      const mention = wanted && reader.mention(wanted.id);
+      if (mention?.flow.block.ownerDocument === document) close();
+    },
   };
+}
+
+/** How the card of a mention is drawn; nothing while its facts are on their way. */
+function drawnFor(id: number, { called, at, touch: finger }: Showing, reader: Reader, facts: FactStore) {
+  const mention = reader.mention(id);
+  const subject = mention && cardSubject(mention, facts, reader);
+  // What a key or our list calls for comes as a sheet, too, where there are fingers.
+  const touch = finger || (called && matchMedia("(pointer: coarse)").matches);
+  const look = mention && cardLook(reader.settings, mention.flow.block);
+  return subject && look && { subject, look, at, touch, pinned: called };
 }

@@ -1,4 +1,6 @@
 import { layHost, limitHeight, setStyle, type CardHost } from "./card-host.ts";
+import { parentAcross } from "../text/closest-across.ts";
+import { frameOffset } from "./frame-offset.ts";
 import { sheetMove } from "./sheet-drag.ts";
 
 /** How much of the viewport's height the sheet takes, folded and unfolded. */
@@ -35,15 +37,33 @@ export function laySheet({ host, range, close, signal }: Setting): void {
   grip?.addEventListener("click", () => dragged || fold(!open), { signal });
   view.addEventListener("resize", () => fold(open), { signal });
   watchDrag(host, signal, (moved, speed) => {
-    // The end of a drag by the grip is a click on it, too.
+    // The end of a drag by the grip is a click on it, too; what is pressed later is meant.
     dragged = Math.abs(moved) > 5;
+    setTimeout(() => (dragged = false));
     const move = sheetMove(moved, speed, open);
     if (move === "close") close();
     else fold(move === "unfold" || (move === "stay" && open));
   });
   closeByBack(view, close, signal);
-  const covered = range.getBoundingClientRect().bottom - host.element.getBoundingClientRect().top;
-  if (covered > 0) view.scrollBy({ top: covered + 16, behavior: "instant" });
+  uncover(host, range);
+}
+
+/** Scrolls what holds the line, from the innermost out, until the sheet no longer covers it. */
+function uncover({ element }: CardHost, range: Range): void {
+  const page = element.ownerDocument;
+  const { top } = element.getBoundingClientRect();
+  for (let around = parentAcross(range.startContainer); around; around = parentAcross(around)) {
+    const inside = around.ownerDocument;
+    const { scale, y } = frameOffset(inside, page);
+    const covered = y + scale * range.getBoundingClientRect().bottom - top;
+    if (covered <= 0) return;
+    const scrolls = around === inside.scrollingElement || /auto|scroll/.test(styleOf(around).overflowY);
+    if (scrolls) around.scrollBy({ top: covered / scale + 16, behavior: "instant" });
+  }
+}
+
+function styleOf(element: Element): CSSStyleDeclaration {
+  return element.ownerDocument.defaultView!.getComputedStyle(element);
 }
 
 /** The sheet follows the finger down; at its end `dropped` is told how far it went, and how fast it was. */
@@ -54,7 +74,7 @@ function watchDrag(host: CardHost, signal: AbortSignal, dropped: (moved: number,
   const options = { signal } as const;
   const down = (event: PointerEvent) => {
     const { target } = event;
-    if (!(target instanceof Element) || !target.closest(handle) || target.closest("button:not(.grip)")) return;
+    if (start || !(target instanceof Element) || !target.closest(handle) || target.closest("button:not(.grip)")) return;
     start = last = event;
     speed = 0;
     target.setPointerCapture(event.pointerId);
@@ -66,7 +86,10 @@ function watchDrag(host: CardHost, signal: AbortSignal, dropped: (moved: number,
     setStyle(host.element, { transform: `translateY(${Math.max(0, event.clientY - start.clientY)}px)` });
   };
   const up = (event: PointerEvent) => {
-    if (start && event.pointerId === start.pointerId) dropped(event.clientY - start.clientY, speed);
+    if (event.pointerId !== start?.pointerId) return;
+    // What the browser took over was no drag; where it then was is not told.
+    if (event.type === "pointercancel") dropped(0, 0);
+    else dropped(event.clientY - start.clientY, speed);
     start = undefined;
   };
   const { root } = host;

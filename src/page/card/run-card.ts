@@ -1,7 +1,7 @@
 import { mentionAtPoint } from "../marks/mention-at-point.ts";
 import type { Reader } from "../read-page.ts";
 import type { CardRequests } from "./card-requests.ts";
-import { createCardShower, type Showing } from "./card-shower.ts";
+import { createCardShower, type CardShower, type Showing } from "./card-shower.ts";
 import { countAnnouncer } from "./count-announcer.ts";
 import { createFactStore } from "./fact-store.ts";
 import { followHover } from "./follow-hover.ts";
@@ -13,6 +13,7 @@ import type { HoverEvent } from "./hover.ts";
 import { commandRunner, type PageCommand } from "./run-command.ts";
 import { watchPointer } from "./watch-pointer.ts";
 import { watchPresses } from "./watch-presses.ts";
+import { watchScroll } from "./watch-scroll.ts";
 
 /** What the reader tells the card. */
 export interface Card {
@@ -67,10 +68,10 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   const run = commandRunner({ page, reader, facts, close, press, signal });
   const announceCount = countAnnouncer(page, reader, signal);
 
-  watchDocuments({ page, reader, host, tell, isOpen: () => shower.isOpen(), signal });
+  watchDocuments({ page, reader, shower, tell, signal });
   host.addEventListener("focusin", () => hover({ type: "focus", inside: true }), { signal });
   host.addEventListener("focusout", () => hover({ type: "focus", inside: false }), { signal });
-  const nameMarks = marksNamer(reader);
+  const nameMarks = marksNamer(reader, signal);
   const moreFound = () => {
     void facts.want(reader.known());
     shower.refresh();
@@ -89,19 +90,21 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
 interface Watched {
   page: Document;
   reader: Reader;
-  host: HTMLElement;
+  shower: CardShower;
   tell: (event: HoverEvent, at?: Point, touch?: boolean) => void;
-  isOpen: () => boolean;
   signal: AbortSignal;
 }
 
 /** Follows pointer, finger and keys in the page and in its frames; the card stands in the page. */
-function watchDocuments({ page, reader, host, tell, isOpen, signal }: Watched): void {
+function watchDocuments({ page, reader, shower, tell, signal }: Watched): void {
+  const { host } = shower;
+  const scroll = watchScroll();
   reader.eachDocument((inside, gone) => {
     const mentionAt = (x: number, y: number) => mentionAtPoint(inside, reader, x, y);
     const toPage = (point: Point) => onPage(frameOffset(inside, page), point);
     const watched = { page: inside, host, mentionAt, tell, toPage, signal: AbortSignal.any([gone, signal]) };
-    watchPointer({ ...watched, trigger: () => reader.settings });
-    watchPresses({ ...watched, isOpen });
+    watchPointer({ ...watched, scroll, trigger: () => reader.settings });
+    watchPresses({ ...watched, isOpen: () => shower.isOpen() });
+    gone.addEventListener("abort", () => shower.leave(inside), { signal });
   });
 }

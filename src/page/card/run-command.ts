@@ -30,7 +30,13 @@ export function commandRunner({ page, reader, facts, press, close, signal }: Set
     announce(page, spokenMention(text, type === "figure" ? type : facts.entity(mention.entity), { at, of }), signal);
   };
   // Somebody goes on with a finger or the mouse.
-  page.addEventListener("pointerdown", () => mark(undefined), { signal, capture: true, passive: true });
+  reader.eachDocument((inside, gone) =>
+    inside.addEventListener("pointerdown", () => mark(undefined), {
+      signal: AbortSignal.any([gone, signal]),
+      capture: true,
+      passive: true,
+    }),
+  );
   return (command) => {
     if (command === "open-card") {
       const mention = walk.here();

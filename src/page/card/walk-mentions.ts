@@ -1,6 +1,8 @@
 import type { FoundMention } from "../marks/found-mention.ts";
 import { liveRange } from "../marks/mention-at-point.ts";
+import { hostOnPage } from "../text/host-on-page.ts";
 import type { Reader } from "../read-page.ts";
+import { boxOnPage, frameOffset } from "./frame-offset.ts";
 
 /** A mention and its number among those of the page, from 1. */
 export interface Step {
@@ -40,7 +42,7 @@ export function walkMentions(page: Document, reader: Reader): Walk {
     const caret = movedCaret();
     const stood = mentions.findIndex(({ id }) => id === current);
     if (!caret && stood >= 0) return stood + by;
-    const after = mentions.findIndex((mention) => (caret ? isAfter(reader, mention, caret) : isBelow(mention)));
+    const after = mentions.findIndex((mention) => (caret ? isAfter(reader, mention, caret) : isBelow(page, mention)));
     const next = after < 0 ? mentions.length : after;
     if (by > 0) return next;
     const before = mentions[next - 1];
@@ -74,16 +76,23 @@ export function walkMentions(page: Document, reader: Reader): Walk {
   };
 }
 
-/** The caret of the page; a selection has its place where it ends. */
+/** The caret of the page, or of the frame that has the focus; a selection has its place where it ends. */
 function caretOf(page: Document): Caret | undefined {
+  const inside = (page.activeElement as Partial<HTMLIFrameElement> | null)?.contentDocument;
+  if (inside) return caretOf(inside);
   const selection = page.getSelection();
   return selection?.focusNode ? { node: selection.focusNode, offset: selection.focusOffset } : undefined;
 }
 
-function isAfter({ tools }: Reader, { flow, start, end }: FoundMention, { node, offset }: Caret): boolean {
+function isAfter({ page, tools }: Reader, { flow, start, end }: FoundMention, { node, offset }: Caret): boolean {
   const { startContainer, startOffset } = tools.flowRange(flow, start, end);
   if (startContainer === node) return startOffset > offset;
-  return (node.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  // Nodes of two frames or shadow roots have no order of their own.
+  const [one, other] =
+    node.getRootNode() === startContainer.getRootNode()
+      ? [node, startContainer]
+      : [hostOnPage(page, node), hostOnPage(page, startContainer)];
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function holds(reader: Reader, mention: FoundMention, { node, offset }: Caret): boolean {
@@ -93,7 +102,7 @@ function holds(reader: Reader, mention: FoundMention, { node, offset }: Caret): 
   );
 }
 
-/** Whether a mention is in the viewport or below it. */
-function isBelow({ flow: { block } }: FoundMention): boolean {
-  return block.getBoundingClientRect().bottom > 0;
+/** Whether a mention is in the page's viewport or below it. */
+function isBelow(page: Document, { flow: { block } }: FoundMention): boolean {
+  return boxOnPage(frameOffset(block.ownerDocument, page), block.getBoundingClientRect()).bottom > 0;
 }

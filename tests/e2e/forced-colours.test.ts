@@ -55,18 +55,15 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
     });
 
-    test.for(["entity", "pale", "coloured", "figure"])(
-      "the line of %s can be seen, and its text can be read",
-      async (id) => {
-        const { line, ground } = await underlineOf(opened.extension, page, id);
-        const marked = await wordsOf(opened.extension, page, id);
-        const plain = await wordsOf(opened.extension, page, "plain");
-        expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
-        expect(contrast(marked.line, marked.ground)).toBeGreaterThanOrEqual(4.5);
-        // Chromium gives every highlight the person's colours of a selection.
-        if (kind === "firefox") expect(marked).toEqual(plain);
-      },
-    );
+    test.for(["entity", "pale", "coloured", "figure"])("line and text stand out: %s", async (id) => {
+      const { line, ground } = await underlineOf(opened.extension, page, id);
+      const marked = await wordsOf(opened.extension, page, id);
+      const plain = await wordsOf(opened.extension, page, "plain");
+      expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
+      expect(contrast(marked.line, marked.ground)).toBeGreaterThanOrEqual(4.5);
+      // Chromium gives every highlight the person's colours of a selection.
+      if (kind === "firefox") expect(marked).toEqual(plain);
+    });
 
     test("what is not marked has no line", async () => {
       const { line, ground } = await underlineOf(opened.extension, page, "plain");

@@ -32,37 +32,34 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     afterEach(() => page.close());
 
     const sized = low.flatMap((size) => [0, 0.25, 0.5, 0.75, 1].map((at) => ({ size, at, ...size })));
-    test.for(sized)(
-      "in a viewport of $width × $height the card leaves its line free, and stays on the way into it: $at",
-      async ({ size, at }) => {
-        const { page: shown, tabId } = await opened.openPage(served(size.height, nextId++));
-        page = shown;
-        await page.setViewport(size);
-        await opened.extension.ask("reportPage", { tabId, toEnd: true });
-        await page.$eval(
-          "#name",
-          (element, part) => {
-            const { top, height } = element.getBoundingClientRect();
-            // A bar for scrolling sideways can take some of the height.
-            const { clientHeight } = document.documentElement;
-            scrollBy({ top: top - (clientHeight - height) * part, behavior: "instant" });
-          },
-          at,
-        );
-        const line = await boxOf(page, "#name");
-        const from = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
-        await restOn(page, from);
-        await expect.poll(async () => overlap((await hostBox(page))!, line)).toBeLessThanOrEqual(1);
-        const host = (await hostBox(page))!;
-        expect(host.x).toBeGreaterThanOrEqual(-1);
-        expect(host.y).toBeGreaterThanOrEqual(-1);
-        expect(host.x + host.width).toBeLessThanOrEqual(size.width + 1);
-        expect(host.y + host.height).toBeLessThanOrEqual(size.height + 1);
-        await page.mouse.move(host.x + host.width / 2, host.y + host.height / 2, { steps: 12 });
-        await wait(page, 600);
-        expect(await hostBox(page)).not.toBeNull();
-      },
-    );
+    test.for(sized)("the line is free, the way in too: $width × $height, $at", async ({ size, at }) => {
+      const { page: shown, tabId } = await opened.openPage(served(size.height, nextId++));
+      page = shown;
+      await page.setViewport(size);
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      await page.$eval(
+        "#name",
+        (element, part) => {
+          const { top, height } = element.getBoundingClientRect();
+          // A bar for scrolling sideways can take some of the height.
+          const { clientHeight } = document.documentElement;
+          scrollBy({ top: top - (clientHeight - height) * part, behavior: "instant" });
+        },
+        at,
+      );
+      const line = await boxOf(page, "#name");
+      const from = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+      await restOn(page, from);
+      await expect.poll(async () => overlap((await hostBox(page))!, line)).toBeLessThanOrEqual(1);
+      const host = (await hostBox(page))!;
+      expect(host.x).toBeGreaterThanOrEqual(-1);
+      expect(host.y).toBeGreaterThanOrEqual(-1);
+      expect(host.x + host.width).toBeLessThanOrEqual(size.width + 1);
+      expect(host.y + host.height).toBeLessThanOrEqual(size.height + 1);
+      await page.mouse.move(host.x + host.width / 2, host.y + host.height / 2, { steps: 12 });
+      await wait(page, 600);
+      expect(await hostBox(page)).not.toBeNull();
+    });
     let nextId = 0;
   });
 });

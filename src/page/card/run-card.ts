@@ -97,7 +97,7 @@ interface Watched {
 
 /** Follows pointer, finger and keys in the page and in its frames; the card stands in the page. */
 function watchDocuments({ page, reader, shower, tell, signal }: Watched): void {
-  const { host } = shower;
+  const host = shower.host.element;
   const scroll = watchScroll();
   reader.eachDocument((inside, gone) => {
     const mentionAt = (x: number, y: number) => mentionAtPoint(inside, reader, x, y);

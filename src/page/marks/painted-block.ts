@@ -35,7 +35,8 @@ export class PaintedBlock {
   paint(anew = false): void {
     const wanted = new Set(this.near ? nearMarks(this.#block, this.#marks) : []);
     for (const [mark, highlight] of this.#painted) {
-      if (wanted.has(mark) && !anew) continue;
+      // What keeps its highlight is not painted again.
+      if (wanted.has(mark) && !(anew && this.#highlightOf(mark) !== highlight)) continue;
       highlight.delete(mark.range);
       this.#painted.delete(mark);
     }

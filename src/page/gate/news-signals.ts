@@ -1,11 +1,11 @@
 /** Signals that only news coverage carries. */
 const sure =
-  /(NewsArticle|LiveBlogPosting|NewsMediaOrganization)$|^(news_keywords|parsely-|sailthru\.|cxense|amp|article:(opinion|content_tier))/;
+  /(News(Article|MediaOrganization)|LiveBlogPosting)$|^(news_keywords|parsely-|sailthru\.|cxense|amp|article:(opinion|content_tier))/;
 /** Signals of an article, which count where nothing speaks against it. */
 const likely =
   /^\S+ (Article|Report)$|^(article:(published|section|tag|author|modified)|dc\.date|dcterms\.(date|created|issued)|pub(lish)?[_-]?date|date$|og:type article|markup)/;
 /** Signals of something else: a recipe, a shop's product, a paper's citation data, an `og:type` that is no article. */
-const against = /^\S+ (Recipe|Product|QAPage|FAQPage|JobPosting)$|^citation_|^og:type /;
+const against = /^\S+ (Recipe|Product|(QA|FAQ)Page|JobPosting)$|^citation_|^og:type /;
 
 /** Structure that speaks: a label, and the selectors that all must be there. */
 const structures = [

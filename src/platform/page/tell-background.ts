@@ -1,5 +1,5 @@
 import type { Reply, ToBackground } from "../messages.ts";
-import { extension, extensionAlive } from "./extension.ts";
+import { extension } from "./extension.ts";
 
 /**
  * Sends one message to the background and gives its result; nothing where the background refused it or is gone. Where the
@@ -13,7 +13,8 @@ export async function tellBackground<Name extends keyof ToBackground>(
   life: AbortController,
   lost?: boolean,
 ): Promise<ToBackground[Name]["result"] | undefined> {
-  if (extensionAlive()) {
+  // Asked here, not by `extensionAlive`: the gate has no byte to spare.
+  if (extension.runtime?.id) {
     try {
       const reply = await extension.runtime.sendMessage<unknown, Reply<ToBackground[Name]["result"]>>({ name, params });
       return (reply as { result?: ToBackground[Name]["result"] }).result;

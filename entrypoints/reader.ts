@@ -5,6 +5,7 @@ import { readPage } from "../src/page/read-page.ts";
 import { readerAnswers } from "../src/page/reader-answers.ts";
 import { startReading } from "../src/page/start-reading.ts";
 import { tellFound, type Found } from "../src/page/tell-found.ts";
+import { whenShown } from "../src/page/when-shown.ts";
 import { world } from "../src/page/world.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive } from "../src/platform/page/extension.ts";
@@ -17,7 +18,9 @@ export default defineUnlistedScript(() => {
   const life = (world.readerLife = new AbortController());
   life.signal.addEventListener("abort", () => delete world.readerLife);
 
-  const starting = tellBackground("readerStarts", null, life).then((start) => {
+  const started = whenShown(document).then(() => tellBackground("readerStarts", null, life));
+  const starting = started.then((start) => {
+    if (!start) life.abort();
     if (!start || life.signal.aborted) return undefined;
     const tell = tellFound(document, (what) => void tellBackground("readerFound", what, life), life.signal);
     life.signal.addEventListener("abort", () => void tellBackground("readerEnds", null, life));

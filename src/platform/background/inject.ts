@@ -10,13 +10,19 @@ type Shared = { verdict?: Verdict; always?: string[]; styled?: unknown } | undef
  * way elsewhere. None of that is an error of ours, so each function tells whether it worked.
  */
 
-/** Puts one of our scripts into the top document of a tab. */
+/**
+ * Puts one of our scripts into the top document of a tab.
+ *
+ * @param documentId of one that the tab may not show yet, or no longer
+ */
 export async function injectScript(
   tabId: number,
   file: "gate.js" | "reader.js" | "names.js" | "card.js" | "look-on.js",
+  documentId?: string,
 ): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const target = { tabId, ...(documentId && { documentIds: [documentId] }) };
+    await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
     return false;

@@ -45,23 +45,24 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
     return matching;
   };
   return {
-    async gateFoundCoverage({ why }, { tabId, url, incognito }) {
+    async gateFoundCoverage({ why }, { tabId, url, incognito, documentId, isAhead }) {
       const state = await siteStateAt(url, incognito);
-      if (state === "off") return showUnread(tabId, url, incognito);
+      // A page that is rendered ahead has no badge yet: its reader asks once more when it is shown.
+      if (state === "off" && !isAhead) return showUnread(tabId, url, incognito);
       // The gate's word alone is not enough: a site may be always read in private windows only.
-      if (why[0] !== "always" || state === "always") await injectScript(tabId, "reader.js");
+      if (why[0] !== "always" || state === "always") await injectScript(tabId, "reader.js", documentId);
     },
     async pageReturned(_, { tabId }) {
       await refreshTab(await browser.tabs.get(tabId), true);
     },
-    async readerStarts(_, { url, incognito }) {
-      const known = await settingsFor(url, incognito);
+    async readerStarts(_, { tabId, url, incognito }) {
+      const known = await settingsFor(tabId, url, incognito);
       if (!known) return null;
       const sets = enabledSets(known);
       return { settings: pageSettings(known, hostOf(url)), look: sets.length > 0 ? matchingOf(sets).look : null };
     },
     async readerNeedsTable(_, { tabId, url, incognito }) {
-      const known = await settingsFor(url, incognito);
+      const known = await settingsFor(tabId, url, incognito);
       if (!known) return null;
       // A page of ours, which shows a card to try out, has brought it along.
       await injectScript(tabId, "names.js");
@@ -86,8 +87,10 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
   };
 }
 
-/** The settings; null where the site is switched off. */
-async function settingsFor(url: string, incognito: boolean): Promise<Settings | null> {
+/** The settings; null where the site is switched off, which the badge says then. */
+async function settingsFor(tabId: number, url: string, incognito: boolean): Promise<Settings | null> {
   const settings = await loadSettings(incognito);
-  return siteState(settings, hostOf(url)) === "off" ? null : settings;
+  if (siteState(settings, hostOf(url)) !== "off") return settings;
+  await showUnread(tabId, url, incognito);
+  return null;
 }

@@ -64,6 +64,10 @@ export interface Sender {
   url: string;
   /** Whether it is a tab of a private window. */
   incognito: boolean;
+  /** The document, where the browser names it. */
+  documentId: string | undefined;
+  /** Whether it is rendered ahead: the tab shows another page, and may never show this one. */
+  isAhead: boolean;
 }
 
 export type Handlers = {
@@ -97,13 +101,18 @@ async function answer(handlers: Handlers, message: unknown, from: Runtime.Messag
   }
 }
 
-function senderOf({ tab, url = "" }: Runtime.MessageSender): Sender {
-  return { tabId: tab?.id ?? -1, url, incognito: tab?.incognito ?? false };
+/** What the polyfill's types do not know. */
+type MessageSender = Runtime.MessageSender & { documentId?: string; documentLifecycle?: string };
+
+function senderOf({ tab, url = "", documentId, documentLifecycle }: MessageSender): Sender {
+  const isAhead = documentLifecycle === "prerender";
+  return { tabId: tab?.id ?? -1, url, incognito: tab?.incognito ?? false, documentId, isAhead };
 }
 
-function senderKind({ tab, url, frameId }: Runtime.MessageSender): From | undefined {
+function senderKind({ tab, url, frameId, documentLifecycle }: MessageSender): From | undefined {
   if (url?.startsWith(browser.runtime.getURL(""))) return "own page";
-  return tab && frameId === 0 ? "page script" : undefined;
+  // A page that is rendered ahead is no frame 0 before it is shown. No script of ours is in the frames of one.
+  return tab && (frameId === 0 || documentLifecycle === "prerender") ? "page script" : undefined;
 }
 
 function refuse(error: string): Reply<never> {

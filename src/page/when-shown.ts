@@ -1,0 +1,7 @@
+/** Waits for a page that the browser renders ahead, in Chromium, to be shown; it may never be. */
+export async function whenShown(page: Document): Promise<void> {
+  if (!(page as { prerendering?: boolean }).prerendering) return;
+  await new Promise((shown) => {
+    page.addEventListener("prerenderingchange", shown, { once: true });
+  });
+}

@@ -1,5 +1,4 @@
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from "node:os";
-import type { Browser } from "puppeteer-core";
 
 import { ensureBuilt } from "../../scripts/setup/build.ts";
 import type { BenchRun, Measured, SectionName, Wishes } from "./run.ts";
@@ -14,7 +13,7 @@ import { sizes } from "./sections/sizes.ts";
 const sections: { [Name in SectionName]: Section<Name> } = { sizes, card, long, busy, gate, scan };
 
 /** How long a section may take, in ms: whatever hangs, the run comes to its end. */
-const LIMIT = 12 * 60_000;
+const LIMIT = 20 * 60_000;
 
 /**
  * Measures one section after the other, each in browsers of its own. What was measured is saved after each part; a section
@@ -57,18 +56,20 @@ async function measure(
   run: BenchRun,
   save: () => void,
 ): Promise<void> {
-  const opened: Browser[] = [];
-  const killAll = () => {
-    for (const browser of opened) kill(browser);
-  };
+  const life = new AbortController();
+  const { signal } = life;
   const setting: Setting = {
     ...wishes,
     tell: (what) => wishes.tell(`  ${name}: ${what}`),
     adopt(browser) {
-      opened.push(browser);
+      signal.addEventListener("abort", () => kill(browser));
+      if (signal.aborted) kill(browser);
+      signal.throwIfAborted();
       return browser;
     },
+    signal,
     leaveOut(part, error) {
+      if (signal.aborted) return;
       run.failures.push({ section: name, part, error: reasonOf(error) });
       wishes.tell(`  ${name}: ${part} WAS LEFT OUT: ${reasonOf(error)}`);
     },
@@ -78,9 +79,9 @@ async function measure(
     save();
   };
   try {
-    await within(LIMIT, sections[name](setting, keep), killAll);
+    await within(LIMIT, sections[name](setting, keep), () => life.abort());
   } catch (error) {
-    killAll();
+    life.abort();
     run.failures.push({ section: name, error: reasonOf(error) });
     wishes.tell(`  SECTION ${name} FAILED: ${error instanceof Error ? error.stack : reasonOf(error)}`);
   }

@@ -8,7 +8,7 @@ import type { BenchPage } from "./pages/bench-page.ts";
 import { FINE_CLOCK, kill, OFFLINE, within, type Setting } from "./section.ts";
 
 /** How long all that is measured on one page may take, in ms. */
-const LIMIT = 90_000;
+const LIMIT = 150_000;
 /** After so many pages that failed one after the other, those to come would too. */
 const MOST_FAILURES = 3;
 
@@ -21,7 +21,7 @@ export async function eachPage<Row>(
   measure: (lab: Lab, page: BenchPage, turn: number) => Promise<Row>,
   keep: (rows: Row[]) => void,
 ): Promise<void> {
-  const { kind, found, built, pages, tell, leaveOut, adopt } = setting;
+  const { kind, found, built, pages, tell, leaveOut, adopt, signal } = setting;
   await using server = await servePages();
   const rows: Row[] = [];
   let lab: Lab | undefined;
@@ -40,6 +40,7 @@ export async function eachPage<Row>(
   };
   let failures = 0;
   for (const [turn, page] of pages.entries()) {
+    signal.throwIfAborted();
     tell(`${turn + 1} of ${pages.length}, ${page.name}`);
     try {
       const row = await attempt(page, turn).catch(async () => {

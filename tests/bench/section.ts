@@ -6,8 +6,10 @@ import type { Measured, SectionName, Wishes } from "./run.ts";
 export interface Setting extends Wishes {
   /** The folder of the built extension. */
   built: string;
-  /** Lets the section's limit end this browser too. */
+  /** Lets the section's limit end this browser too; throws where it is over already. */
   adopt: <Opened extends Browser>(browser: Opened) => Opened;
+  /** Aborted when the section's time is over. */
+  signal: AbortSignal;
   /** Notes that a part was left out; the section goes on. */
   leaveOut: (part: string, error: unknown) => void;
 }

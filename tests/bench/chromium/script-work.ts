@@ -28,13 +28,13 @@ const isScript = (event: TraceEvent): boolean =>
 const isTool = (event: TraceEvent): boolean => tagOf(event).startsWith("blink.mojom.DevTools");
 
 /**
- * The script work in one page up to a `performance.mark`, from another one on or from the begin of its process. The page
- * itself must run no script: then all is ours, but for the tasks of the tool that set the marks.
+ * The script work in one page up to a `performance.mark`, from another one on or from the page's begin. It
+ * must run no script itself: then all is ours, but for the tasks of the tool that set the marks.
  */
 export function scriptWork(events: TraceEvent[], end: string, begin?: string): ScriptWork {
   const [first, last] = [begin, end].map((name) => events.find((event) => event.name === name));
   if (!last || (begin && !first)) throw new Error(`The trace has no mark "${last ? begin : end}".`);
-  const from = first?.ts ?? beforeOthers(events, last);
+  const from = first?.ts ?? commitOf(events, last);
   const own = events
     .filter(({ pid, tid, ts }) => pid === last.pid && tid === last.tid && ts >= from && ts <= last.ts)
     .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
@@ -43,10 +43,14 @@ export function scriptWork(events: TraceEvent[], end: string, begin?: string): S
   return work;
 }
 
-/** Where an earlier page has ended in the same process, its work is not counted. */
-function beforeOthers(events: TraceEvent[], last: TraceEvent): number {
-  const earlier = events.filter(({ name, pid, ts }) => name.startsWith("end ") && pid === last.pid && ts < last.ts);
-  return Math.max(0, ...earlier.map(({ ts }) => ts));
+/** When the page came into its process, which has begun before, and been given the extensions. */
+function commitOf(events: TraceEvent[], last: TraceEvent): number {
+  const commits = events.filter(
+    ({ name, pid, ts, args }) =>
+      name === "CommitLoad" && pid === last.pid && ts < last.ts && args.data?.isMainFrame === true,
+  );
+  if (commits.length === 0) throw new Error("The trace does not tell when the page came.");
+  return Math.max(...commits.map(({ ts }) => ts));
 }
 
 /** Events by the task that they stand in. */
@@ -63,7 +67,9 @@ function tasksOf(own: TraceEvent[]): TraceEvent[][] {
 }
 
 function addTask(work: ScriptWork, task: TraceEvent[]): void {
-  if (task.some((event) => isTool(event))) return;
+  // What a message of the tool begins is its own to the end, its microtasks too.
+  const first = task.find((event) => isTool(event) || isScript(event));
+  if (!first || isTool(first)) return;
   let ms = 0;
   let until = Number.NEGATIVE_INFINITY;
   for (const event of task) {
@@ -72,9 +78,12 @@ function addTask(work: ScriptWork, task: TraceEvent[]): void {
       const name = event.args.data?.url?.split("/").pop() ?? "";
       work.evaluated.set(name, (work.evaluated.get(name) ?? 0) + own);
     }
-    if (!isScript(event) || event.ts < until) continue;
-    ms += own;
-    until = event.ts + (event.dur ?? 0);
+    const inside = event.ts < until;
+    // The tool may break into a script that runs.
+    if (isTool(event)) ms -= inside ? own : 0;
+    else if (inside || !isScript(event)) continue;
+    else ms += own;
+    until = Math.max(until, event.ts + (event.dur ?? 0));
   }
   work.all += ms;
   work.longest = Math.max(work.longest, ms);

@@ -8,7 +8,7 @@ export interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args: { data?: { url?: string }; chrome_mojo_event_info?: { mojo_interface_tag?: string } };
+  args: { data?: { url?: string; isMainFrame?: boolean }; chrome_mojo_event_info?: { mojo_interface_tag?: string } };
 }
 
 const CATEGORIES = [

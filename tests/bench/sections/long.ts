@@ -18,11 +18,12 @@ export interface LongRow {
 const BYTES = 5_000_000;
 
 /** An article of 5 MB, read to its end by the extension as it was built. */
-export const long: Section<"long"> = async ({ kind, repeat, tell, adopt, leaveOut }, keep) => {
+export const long: Section<"long"> = async ({ kind, repeat, tell, adopt, leaveOut, signal }, keep) => {
   const rows: LongRow[] = [];
   const turns = Math.min(repeat, 3);
   let failed: unknown;
   for (let turn = 1; turn <= turns; turn++) {
+    signal.throwIfAborted();
     tell(`${turn} of ${turns}`);
     try {
       rows.push(await (kind === "firefox" ? inFirefox(adopt) : inChromium(adopt)));

@@ -4,9 +4,9 @@ import { scriptWork } from "../chromium/script-work.ts";
 import { recordTrace } from "../chromium/trace.ts";
 import { eachPage } from "../each-page.ts";
 import { holdsAny, type Holds } from "../holds-any.ts";
-import { allowReader, openFresh, runTrial, setMark, type Lab, type Trial } from "../lab.ts";
+import { allowReader, openFresh, runTrial, setMark, type Ended, type Lab, type Trial } from "../lab.ts";
 import type { BenchPage } from "../pages/bench-page.ts";
-import type { Section } from "../section.ts";
+import { within, type Section } from "../section.ts";
 
 /** What one method cost on one page, in ms. */
 export interface Cost {
@@ -28,7 +28,12 @@ export interface ScanRow {
   decided: boolean;
   entities: number;
   cost: Record<string, Cost>;
+  /** mark.js was stopped, since it took too long. */
+  gaveUp?: true;
 }
+
+/** How long mark.js may take on a page, in ms: on one of 3 MB it would take minutes. */
+export const PATIENCE = 20_000;
 
 const TRIALS: Trial[] = [
   { name: "ask", files: ["ask.js"] },
@@ -60,7 +65,12 @@ async function scanPage(lab: Lab, bench: BenchPage, turn: number, withMarkJs: bo
       await openFresh(lab, bench, async (page, address) => {
         await allowReader(lab, address);
         await setMark(page, `begin ${trial.name}`);
-        const { elapsed, said, decided } = await runTrial(lab, address, trial);
+        const ended = await runPatiently(lab, address, trial);
+        if (!ended) {
+          row.gaveUp = true;
+          return;
+        }
+        const { elapsed, said, decided } = ended;
         await setMark(page, `end ${trial.name}`);
         row.cost[trial.name] = { scan: elapsed };
         if (trial.name === "ask") row.holds = holdsAny(await textsOf(page));
@@ -74,12 +84,21 @@ async function scanPage(lab: Lab, bench: BenchPage, turn: number, withMarkJs: bo
     return row;
   }
   const events = await recordTrace(lab.browser, run);
-  for (const { name, files } of order) {
+  for (const { name, files } of order.filter((trial) => row.cost[trial.name])) {
     const work = scriptWork(events, `end ${name}`, `begin ${name}`);
     const evaluated = files.reduce((ms, file) => ms + (work.evaluated.get(file) ?? 0), 0);
     row.cost[name] = { scan: work.all - evaluated, whole: work.all };
   }
   return row;
+}
+
+/** What came of a trial; nothing where it was mark.js, and has taken too long. */
+function runPatiently(lab: Lab, address: string, trial: Trial): Promise<Ended | undefined> {
+  const running = runTrial(lab, address, trial);
+  if (trial !== MARK_JS) return running;
+  // The tab is closed then, and what the bench's page still waits for is forgotten with the next trial.
+  running.catch(() => undefined);
+  return within(PATIENCE, running, () => undefined).catch(() => undefined);
 }
 
 /** The page's text as it is shown, and all of it. */

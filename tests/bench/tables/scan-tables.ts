@@ -1,6 +1,6 @@
 import type { BrowserKind } from "../../../scripts/browsers/find.ts";
 import { table } from "../../eval/report.ts";
-import type { ScanRow } from "../sections/scan.ts";
+import { PATIENCE, type ScanRow } from "../sections/scan.ts";
 import { number, within } from "./numbers.ts";
 import { net, pagesOf, ratios, type Names } from "./scan-rows.ts";
 
@@ -46,8 +46,9 @@ function scanTable(kind: BrowserKind, title: string, all: ScanRow[], holds: "no"
     METHODS.map(({ method, name, names }) => {
       const rows = pagesOf(all, names, holds).filter(({ cost }) => cost[method]);
       const { each, ofSums } = ratios(rows, method, "walk");
+      const gaveUp = method === "mark.js" ? pagesOf(all, names, holds).filter((row) => row.gaveUp).length : 0;
       return [
-        name,
+        gaveUp > 0 ? `${name} (stopped after ${PATIENCE / 1000} s on ${gaveUp} more)` : name,
         rows.length,
         within(rows.map((row) => net(row, method))),
         within(each),

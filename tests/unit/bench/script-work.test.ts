@@ -39,15 +39,34 @@ test("the outermost script work of each task is counted, from one mark to the ot
   expect(evaluated).toEqual(new Map([["reader.js", 4]]));
 });
 
-test("without a first mark all of the page counts, but for an earlier one in the same process", () => {
+test("where the tool breaks into a task, only what it did itself is not counted", () => {
+  const events = [
+    event("begin a", 0),
+    event("RunTask", 10, 20),
+    event("FunctionCall", 11, 10),
+    event("Receive mojo message", 15, 3, tool),
+    event("FunctionCall", 16, 1),
+    event("Receive mojo message", 22, 4, tool),
+    event("FunctionCall", 23, 2),
+    event("FunctionCall", 27, 1),
+    event("end a", 40),
+  ];
+  expect(scriptWork(events, "end a", "begin a")).toMatchObject({ all: 8, longest: 8 });
+});
+
+test("without a first mark all counts from the page's begin on, whatever its process did before", () => {
+  const page = { data: { url: "http://127.0.0.1/b.html", isMainFrame: true } };
+  const frame = { data: { url: "http://127.0.0.1/frame.html", isMainFrame: false } };
   const events = [
     event("RunTask", 0, 5),
     event("FunctionCall", 1, 3),
-    event("end a", 6),
+    event("CommitLoad", 8, 0, page),
     event("RunTask", 10, 5),
     event("FunctionCall", 11, 2),
+    event("CommitLoad", 16, 0, frame),
     event("end b", 20),
   ];
   expect(scriptWork(events, "end b").all).toBe(2);
   expect(() => scriptWork(events, "end c")).toThrow('no mark "end c"');
+  expect(() => scriptWork(events.slice(3), "end b")).toThrow("when the page came");
 });

@@ -20,16 +20,6 @@ const folded = new Uint16Array(65_536);
 const expansions = new Map<number, string>();
 export const SEVERAL = 0xffff;
 
-/** For each ASCII unit its small letter or digit; 0 where it is a gap. */
-export const plainWord = new Uint8Array(128);
-for (const letter of "0123456789_abcdefghijklmnopqrstuvwxyz")
-  for (const unit of letter + letter.toUpperCase()) plainWord[unit.charCodeAt(0)] = letter.charCodeAt(0);
-
-for (const [unit, letter] of plainWord.entries()) {
-  kinds[unit] = letter === 0 ? GAP : WORD;
-  folded[unit] = letter;
-}
-
 /** Tatweel is among them: it stretches an Arabic word and says nothing. */
 const nothing = /[\xad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f]/;
 const signs =
@@ -55,6 +45,10 @@ function learn(unit: number): number {
   kinds[unit] = kind;
   if (kind === SIGN) folded[unit] = unit;
   if (kind !== WORD && kind !== RTL) return kind;
+  if (unit < 0x80) {
+    folded[unit] = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+    return kind;
+  }
   const plain = plainLetters(String.fromCharCode(unit));
   folded[unit] = plain.length > 1 ? SEVERAL : plain.length === 0 ? 0 : plain.charCodeAt(0);
   if (plain.length > 1) expansions.set(unit, plain);
@@ -62,6 +56,10 @@ function learn(unit: number): number {
 }
 
 function classify(unit: number): number {
+  // What is met on nearly every page, before any expression is compiled: plain and accented letters, quotes, dashes.
+  if (unit < 0x80) return isPlainWord(unit) ? WORD : GAP;
+  if (unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7) return WORD;
+  if (unit === 0xa0 || (unit >= 0x2010 && unit < 0x202a)) return GAP;
   const letter = String.fromCharCode(unit);
   if (nothing.test(letter)) return NOTHING;
   if (!/[\p{L}\p{N}\p{M}_]/u.test(letter)) return GAP;
@@ -70,10 +68,20 @@ function classify(unit: number): number {
   return (unit >= 0x591 && unit < 0x700) || (unit >= 0xfb1d && unit < 0xff00) ? RTL : WORD;
 }
 
+/** Whether an ASCII unit is a letter, a digit or the underscore. */
+function isPlainWord(unit: number): boolean {
+  const small = unit | 32;
+  return (small >= 97 && small <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
+}
+
 function plainLetters(letter: string): string {
-  return letter
+  const plain = letter
     .normalize("NFKD")
     .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "");
+  // An accented Latin letter is plain by now.
+  if (plain.length === 1 && plain < "\x80") return plain;
+  return plain
     .replace(/\p{M}/gu, "")
     .replace("ß", "ss")
     .replace("æ", "ae")

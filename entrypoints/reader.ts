@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { amended } from "../src/page/amended.ts";
-import { readPage } from "../src/page/read-page.ts";
+import { awaitName } from "../src/page/await-name.ts";
 import { readerAnswers } from "../src/page/reader-answers.ts";
 import { startReading } from "../src/page/start-reading.ts";
 import { tellFound, type Found } from "../src/page/tell-found.ts";
@@ -11,7 +11,7 @@ import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive } from "../src/platform/page/extension.ts";
 import { tellBackground } from "../src/platform/page/tell-background.ts";
 
-/** On coverage: finds mentions, marks them, follows the page's changes. */
+/** On coverage: waits for a name, finds mentions, marks them, follows the page's changes. */
 export default defineUnlistedScript(() => {
   // Without a verdict this is not the document that was meant; where a reader is at work there is nothing to do.
   if (!document.body || !world.verdict?.coverage || world.readerLife) return;
@@ -27,8 +27,12 @@ export default defineUnlistedScript(() => {
     const frameMarked = () => void tellBackground("frameMarked", null, life);
     const fetchReading = () => tellBackground("readerNeedsTable", null, life).then(startReading);
     const ask = { fetchReading, found, frameMarked, amend: amended, alive: extensionAlive };
-    world.reader = readPage({ page: document, ...start, life, ...ask });
-    return world.reader;
+    // What reads the page is not even evaluated before it is wanted.
+    const begin = async () => {
+      const { readPage } = await import("../src/page/read-page.ts");
+      return (world.reader = readPage({ page: document, ...start, life, ...ask }));
+    };
+    return awaitName({ page: document, ...start, found, alive: extensionAlive, life, begin });
     function found(what: Found) {
       tell(what);
       world.card?.moreFound();

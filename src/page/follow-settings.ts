@@ -7,7 +7,11 @@ import type { Reader } from "./read-page.ts";
  *
  * @returns whether it goes on
  */
-export function followSettings(reader: Reader | undefined, now: PageSettings | null, life: AbortController): boolean {
+export function followSettings(
+  reader: Pick<Reader, "settings" | "decide"> | undefined,
+  now: PageSettings | null,
+  life: AbortController,
+): boolean {
   if (reader && now && String(now.setsOff) === String(reader.settings.setsOff)) {
     Object.assign(reader.settings, now);
     reader.decide();

@@ -1,19 +1,26 @@
 import type { PageSettings } from "../settings/page-settings.ts";
+import type { Waiting } from "./await-name.ts";
 import type { Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
-import type { Reader } from "./read-page.ts";
 import { world } from "./world.ts";
 
 /**
  * What the background can ask of a reader, and what it does about it.
  *
- * @param starting the reader, or nothing where it may not start
+ * @param starting what becomes the reader, or nothing where it may not start
  */
-export const readerAnswers = (starting: Promise<Reader | undefined>, life: AbortController) => ({
-  reportFindings: async ({ toEnd }: { toEnd: boolean }) => (await starting)?.findings(toEnd),
+export const readerAnswers = (starting: Promise<Waiting | undefined>, life: AbortController) => ({
+  reportFindings: async ({ toEnd }: { toEnd: boolean }) => (await (await starting)?.reader())?.findings(toEnd),
   settingsChanged: async (now: PageSettings | null) => followSettings(await starting, now, life),
-  runCommand: ({ name }: { name: Parameters<Card["run"]>[0] }) => withCard((card) => card.run(name)),
-  goToMention: ({ id }: { id: number }) => (world.reader?.goTo(id) ? withCard((card) => card.show(id)) : "gone"),
+  async runCommand({ name }: { name: Parameters<Card["run"]>[0] }) {
+    // Whatever it is about, the card that is brought for it serves a reader.
+    await (await starting)?.reader();
+    return withCard((card) => card.run(name));
+  },
+  async goToMention({ id }: { id: number }) {
+    const reader = await (await starting)?.reader();
+    return reader?.goTo(id) ? withCard((card) => card.show(id)) : "gone";
+  },
 });
 
 /** The card comes with the first mark, or once it is wanted. */

@@ -1,10 +1,10 @@
 import type { Cue } from "../../mentions/scan-flow.ts";
 import type { Decided } from "../marks/found-mentions.ts";
 import { blockOf } from "./block-of.ts";
-import { parentAcross, standsIn } from "./closest-across.ts";
+import { standsIn } from "./closest-across.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { type Inner, isFrame } from "./open-roots.ts";
-import { lookForNames, type Pending, readPending } from "./pending-work.ts";
+import { lookForNames, notePending, readPending } from "./pending-work.ts";
 import { isShown } from "./is-shown.ts";
 import { ReadBlocks, type StartReading } from "./read-blocks.ts";
 import type { TextFlow } from "./text-flows.ts";
@@ -21,7 +21,7 @@ export interface BlockReader {
   ready(): boolean;
   useReading(start: StartReading): void;
   /** The first look, a small step at a time: afterwards only that is pending in which a name may stand. */
-  look(): Generator<undefined, void>;
+  look(): Generator<undefined, unknown>;
   /** Reads what is pending, a small step at a time. */
   read(): Generator<undefined, void>;
   /** Takes note of changes and forgets what they made void; gives the blocks that were forgotten. */
@@ -81,7 +81,7 @@ export function createBlockReader({ page, mayHold, woken, enter, signal }: Setti
       reading = false;
     },
     drop(changes) {
-      note(changes, waiting);
+      notePending(changes, waiting);
       return read ? forgetVoid(read, changes) : [];
     },
     cuesIn: (flow) => read?.cuesIn(flow) ?? [],
@@ -91,14 +91,6 @@ export function createBlockReader({ page, mayHold, woken, enter, signal }: Setti
     stands: (flow) => read?.stands(flow) === true,
     has: (block) => read?.has(block) === true,
   };
-}
-
-/** Puts what changed on the lists, and takes off them what stands in documents that go. */
-function note({ blocks: changed, added, gone }: PageChanges, { blocks, roots }: Pending): void {
-  for (const list of [blocks, roots])
-    for (const element of list) if (gone.has(element.ownerDocument)) list.delete(element);
-  for (const block of changed) blocks.add(block);
-  for (const node of added) if (!standsIn(parentAcross(node), added)) roots.add(node);
 }
 
 /** Forgets the blocks that changes made void, and gives them. */

@@ -1,10 +1,11 @@
 import { blocksInView } from "./blocks-in-view.ts";
-import { standsIn } from "./closest-across.ts";
+import { parentAcross, standsIn } from "./closest-across.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { mayHoldBelow } from "./may-hold-below.ts";
 import type { Inner } from "./open-roots.ts";
 import type { ReadBlocks } from "./read-blocks.ts";
+import type { PageChanges } from "./watch-changes.ts";
 
 /** What waits to be walked and to be read. */
 export interface Pending {
@@ -14,17 +15,26 @@ export interface Pending {
   enter: (inner: Inner) => Element | ShadowRoot | undefined;
 }
 
+/** Puts what changed on the lists, and takes off them what stands in documents that go. */
+export function notePending({ blocks: changed, added, gone }: PageChanges, { blocks, roots }: Pending): void {
+  for (const list of [blocks, roots])
+    for (const element of list) if (gone.has(element.ownerDocument)) list.delete(element);
+  for (const block of changed) blocks.add(block);
+  for (const node of added) if (!standsIn(parentAcross(node), added)) roots.add(node);
+}
+
 /**
  * The first look at what is pending. It ends where a name may stand: that stays pending, and all that was not looked at.
  *
  * @param mayHold must not mind that texts of several elements have run together
+ * @returns whether a name may stand there
  */
 export function* lookForNames(
   { roots, blocks, enter }: Pending,
   mayHold: (text: string) => boolean,
-): Generator<undefined, void> {
+): Generator<undefined, boolean> {
   for (const block of blocks) {
-    if (mayHold(block.textContent)) return;
+    if (mayHold(block.textContent)) return true;
     blocks.delete(block);
     yield;
   }
@@ -33,10 +43,11 @@ export function* lookForNames(
     roots.delete(root);
     if (isOnPage(root) && (yield* mayHoldBelow(root, mayHold, enter))) {
       roots.add(root);
-      return;
+      return true;
     }
     yield;
   }
+  return false;
 }
 
 /** How many blocks are read in their order before those in view: fewer are done before anybody could see a difference. */

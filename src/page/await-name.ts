@@ -1,0 +1,90 @@
+import type { FirstLook } from "../mentions/first-look.ts";
+import { createLooker } from "../mentions/looker.ts";
+import type { PageSettings } from "../settings/page-settings.ts";
+import { createDocuments } from "./documents.ts";
+import { createPace } from "./pace.ts";
+import type { Reader } from "./read-page.ts";
+import { runInSlices } from "./slices.ts";
+import type { Found } from "./tell-found.ts";
+import { lookForNames, notePending, type Pending } from "./text/pending-work.ts";
+import type { PageChanges } from "./text/watch-changes.ts";
+import { type RootWatch, watchRoots } from "./watch-roots.ts";
+
+/** How long the page is left alone before what tells of late shadow roots is set up, in ms. */
+const settles = 500;
+
+const nothing: Found = { entities: [], complete: true, anyMarked: false };
+
+/** Stands for the reader while no name was met. */
+export interface Waiting {
+  settings: PageSettings;
+  /** Marks anew after `settings` changed, where something is marked. */
+  decide(): void;
+  /** The reader; from now on it reads the page, whatever is on it. */
+  reader(): Promise<Reader>;
+}
+
+interface Setting {
+  page: Document;
+  /** Nothing where no name is looked for: then nothing is observed. */
+  look: FirstLook | null;
+  settings: PageSettings;
+  /** Told that nothing was found. */
+  found: (what: Found) => void;
+  alive: () => boolean;
+  life: AbortController;
+  /** Begins to read the page. */
+  begin: () => Reader | Promise<Reader>;
+}
+
+/**
+ * Looks at the page, and at what changes on it, until a name may stand there; only then the reader begins, with all that
+ * it takes. Most coverage has no such name, and pays for no more than this.
+ */
+export function awaitName({ page, look, settings, found, alive, life, begin }: Setting): Waiting {
+  const waits = new AbortController();
+  const { signal } = waits;
+  life.signal.addEventListener("abort", () => waits.abort());
+  const pace = createPace(page, alive, life);
+  const mayGoOn = async () => (await pace.mayGoOn()) && !signal.aborted;
+  const mayHold = look ? createLooker(look) : () => false;
+
+  let reader: Promise<Reader> | undefined;
+  const read = () => {
+    waits.abort();
+    return (reader ??= Promise.resolve(begin()));
+  };
+
+  let roots: RootWatch | undefined;
+  let looking = false;
+  const changed = (changes: PageChanges) => {
+    if (!alive()) return life.abort();
+    notePending(changes, pending);
+    if (changes.added.size > 0) roots?.soon();
+    void lookOn();
+  };
+  const documents = createDocuments(page, look && changed, signal);
+  const pending: Pending = { roots: new Set(), blocks: new Set(), enter: documents.enter };
+  const waitsForLook = () => pending.roots.size + pending.blocks.size > 0;
+  const isIdle = () => !looking && !waitsForLook();
+
+  const lookOn = async (first = false) => {
+    if (looking) return;
+    looking = true;
+    for (let anew = first; waitsForLook() && !signal.aborted; anew = false) {
+      if (!anew) await pace.rest();
+      const held = await runInSlices(lookForNames(pending, mayHold), mayGoOn, anew ? undefined : pace.spent);
+      if (held) void read();
+      if (!signal.aborted) found({ ...nothing, complete: !waitsForLook() });
+    }
+    looking = false;
+  };
+  if (look) pending.roots.add(page.body ?? page.documentElement);
+  else found(nothing);
+  void lookOn(true);
+  setTimeout(() => {
+    if (look && !signal.aborted) roots = watchRoots({ documents, isIdle, mayGoOn, signal });
+  }, settles);
+
+  return { settings, decide: () => void reader?.then((one) => one.decide()), reader: read };
+}

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, Page } from "puppeteer-core";
 
 import { openExtension, speakThrough, type Extension } from "../../scripts/browsers/extension.ts";
@@ -42,10 +43,13 @@ export const browsers: { kind: BrowserKind; missing: boolean }[] = [
 
 const SIZE = { width: 1000, height: 800 };
 
-/** @param alter changes a copy of the built extension, where a test needs another one */
+/**
+ * @param wishes `privateWindows`: Firefox lets the extension into them; in Chromium it may always go there
+ * @param alter changes a copy of the built extension, where a test needs another one
+ */
 export async function openBrowser(
   kind: BrowserKind,
-  wishes: Omit<LaunchWishes, "headless"> = {},
+  wishes: Omit<LaunchWishes, "headless"> & { privateWindows?: boolean } = {},
   alter?: (folder: string) => void,
 ): Promise<OpenedBrowser> {
   const executable = found[kind];
@@ -60,7 +64,11 @@ export async function openBrowser(
   const folder = changes.length > 0 ? cleanUp.adopt(copyOf(built), (copy) => rmSync(copy, { recursive: true })) : built;
   for (const change of changes) change(folder);
   const install = (update: boolean) =>
-    kind === "firefox" ? openInFirefox(browser, folder) : openExtension(browser, folder, update);
+    kind === "chromium"
+      ? openExtension(browser, folder, update)
+      : wishes.privateWindows
+        ? openInPrivateFirefox(browser, folder)
+        : openInFirefox(browser, folder);
   let extension = await install(false);
   return {
     kind,
@@ -132,4 +140,23 @@ async function openInFirefox(browser: Browser, folder: string): Promise<Extensio
     polling: 50,
   });
   return speakThrough(id, page);
+}
+
+/** Puppeteer's own method knows of private windows in Chromium alone. It is started once more when it is allowed there. */
+async function openInPrivateFirefox(browser: Browser, folder: string): Promise<Extension> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: { extension: string } }> };
+  };
+  const { result } = await connection.send("webExtension.install", {
+    extensionData: { type: "path", path: folder },
+    "moz:allowPrivateBrowsing": true,
+  });
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await wait(50)) {
+    for (const page of await browser.pages()) {
+      const isPopup = () => location.pathname === "/popup.html" && document.readyState === "complete";
+      // A page of the one that was stopped goes meanwhile.
+      if (await page.evaluate(isPopup).catch(() => false)) return speakThrough(result.extension, page);
+    }
+  }
+  throw new Error("The extension's popup did not open in a tab.");
 }

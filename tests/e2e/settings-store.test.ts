@@ -2,10 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { fillStorage, smallDisk } from "./fill-storage.ts";
-import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
-import { shortNews } from "./test-pages.ts";
 
 const prefs = { ...stopsSoon, ...smallDisk };
 
@@ -110,33 +108,5 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.extension.ask("forgetSetAside", null);
       expect(await stored()).not.toHaveProperty("settings-set-aside");
     });
-
-    // Puppeteer can allow private windows in Chromium only.
-    test.skipIf(kind === "firefox")(
-      "leave no trace on the disk of what was switched or hidden in a private window",
-      async () => {
-        const address = opened.server.add(shortNews);
-        const [windowId, tabId] = await opened.extension.page.evaluate(async (url) => {
-          const shown = await chrome.windows.create({ url, incognito: true });
-          return [shown!.id!, shown!.tabs![0]!.id!] as const;
-        }, address);
-        const state = async (id: number) =>
-          (await opened.extension.ask("reportPage", { tabId: id, toEnd: true })).state;
-        await expect.poll(() => state(tabId)).toBe("read");
-        expect(await opened.extension.ask("switchSite", { tabId, host: "127.0.0.1", to: "off" })).toMatchObject({
-          ok: true,
-        });
-        await stopBackground(opened);
-        await expect.poll(() => state(tabId)).toBe("off");
-        await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(0);
-        expect(await stored()).toEqual({});
-        // The same site in a window that is not private.
-        const news = await opened.openPage(shortNews);
-        expect(await state(news.tabId)).toBe("read");
-        await news.page.close();
-        await opened.extension.page.evaluate((id) => chrome.windows.remove(id), windowId);
-        await expect.poll(() => inPage(async () => Object.keys(await chrome.storage.session.get(null)))).toEqual([]);
-      },
-    );
   });
 });

@@ -1,0 +1,180 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { openOwnPage } from "./open-own-page.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+
+const sidelight = (changed: string, format = 2) =>
+  `{"kind":"sidelight-settings","format":${format},"changed":${changed}}`;
+
+/** Files that somebody may pick for a backup, and a word of the sentence that says what is wrong with them. */
+const hostile: [string, string, string][] = [
+  ["of a later version", sidelight("{}", 99), "later version"],
+  ["very large", sidelight(`{"theme":"${"x".repeat(5_000_001)}"}`), "larger than"],
+  ["very deep", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, "no backup"],
+  ["of other types", sidelight('{"sitesOff":{"a":1},"dwell":"400"}'), "sitesOff, dwell"],
+  ["with a prototype in it", sidelight('{"__proto__":{"theme":"dark"}}'), "__proto__"],
+  ["cut off", sidelight("{").slice(0, -1), "no JSON"],
+];
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("the lists and the backup of the options page", () => {
+    let opened: OpenedBrowser;
+    const downloads = mkdtempSync(join(tmpdir(), "sidelight-downloads-"));
+    beforeAll(async () => {
+      const prefs = { "browser.download.folderList": 2, "browser.download.dir": downloads };
+      opened = await openBrowser(kind, { prefs: { ...stopsSoon, ...prefs } });
+      if (kind === "firefox") return;
+      const cdp = await opened.browser.target().createCDPSession();
+      await cdp.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+    });
+    afterAll(async () => {
+      await opened[Symbol.asyncDispose]();
+      rmSync(downloads, { recursive: true });
+    });
+    beforeEach(async () => {
+      await opened.extension.ask("changeSettings", { type: "replace", changed: before });
+      await openOwnPage(opened, "options.html", ".rows .plain");
+      await stopBackground(opened);
+    });
+
+    const before = {
+      density: "every" as const,
+      sitesOff: ["a.example", "b.example"],
+      sitesAlways: ["news.a.example"],
+      hidden: ["deca"],
+    };
+    const page = () => opened.extension.page;
+    const settings = async () => (await opened.extension.ask("getSettings", null)).settings;
+    const notice = () => page().$eval(".notice-room", (room) => room.textContent);
+    const button = (section: string, n = 1) => `[aria-labelledby=${section}] li:nth-child(${n}) button`;
+    const focusedLabel = () => page().evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+
+    /** Picks a file as a person does. */
+    async function pick(name: string, content: string): Promise<void> {
+      const path = join(downloads, name);
+      writeFileSync(path, content);
+      const field = (await page().$("[aria-labelledby=backup] input[type=file]")) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile(path);
+      rmSync(path);
+    }
+
+    test("a site that is taken off its list by pointer leaves the one above it, and comes back", async () => {
+      await page().click(button("sites", 3));
+      await expect.poll(settings).toMatchObject({ sitesOff: before.sitesOff, sitesAlways: [] });
+      await expect.poll(notice).toContain("news.a.example was removed.");
+      await stopBackground(opened);
+      await page().click(".notice .main");
+      await expect.poll(settings).toMatchObject(before);
+    });
+
+    test("a site that is taken off by keyboard comes back by keyboard, and the focus goes to where it was", async () => {
+      await page().focus(button("sites", 1));
+      await page().keyboard.press("Enter");
+      await expect.poll(settings).toMatchObject({ sitesOff: ["b.example"], sitesAlways: ["news.a.example"] });
+      await page().waitForSelector(".notice .main");
+      const left = await focusedLabel();
+      expect(left).toContain("b.example");
+      for (let stops = 0; stops < 60; stops++) {
+        if (await page().evaluate(() => document.activeElement?.matches(".notice .main"))) break;
+        await page().keyboard.press("Tab");
+      }
+      await page().keyboard.press("Enter");
+      await expect.poll(async () => new Set((await settings()).sitesOff)).toEqual(new Set(["a.example", "b.example"]));
+      expect(await page().evaluate(() => document.activeElement?.localName)).not.toBe("body");
+    });
+
+    test("what is no longer hidden is hidden again when that is undone", async () => {
+      await page().click(button("hidden"));
+      await expect.poll(settings).toMatchObject({ hidden: [] });
+      await page().waitForSelector(".notice .main");
+      await page().click(".notice .main");
+      await expect.poll(settings).toMatchObject({ hidden: ["deca"] });
+    });
+
+    test("a list that was added by mistake goes at once, and what another page added meanwhile stays", async () => {
+      await page().type("textarea", "b.example c.example d.example");
+      await page().select(".sites-form select", "always");
+      await page().click(".sites-form [type=submit]");
+      await expect.poll(notice).toContain("3 sites were added.");
+      await opened.extension.ask("changeSettings", { type: "sites", hosts: ["other.example"], to: "off" });
+      await page().click(".notice .main");
+      await expect
+        .poll(async () => {
+          const { sitesOff, sitesAlways } = await settings();
+          return [new Set(sitesOff), sitesAlways];
+        })
+        .toEqual([new Set(["a.example", "b.example", "other.example"]), ["news.a.example"]]);
+    });
+
+    test("a change that found no room waits, while others are made, until it is tried again", async () => {
+      await page().evaluate(() => {
+        const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+        (chrome.runtime as { sendMessage: unknown }).sendMessage = async (message: { name: string }) => {
+          if (message.name !== "changeSettings") return send(message);
+          (chrome.runtime as { sendMessage: unknown }).sendMessage = send;
+          return { ok: true, result: { ok: false, why: "full" } };
+        };
+      });
+      await page().click("[name=look][value=tint]");
+      await page().waitForSelector(".notice.problem");
+      // As the sentence says: a site goes, so that there is room.
+      await page().click(button("sites", 2));
+      await expect.poll(settings).toMatchObject({ look: "line-and-tint", sitesOff: ["a.example"] });
+      await page().click(".notice.problem .main");
+      await expect.poll(settings).toMatchObject({ look: "tint", sitesOff: ["a.example"] });
+    });
+
+    test("all settings go into a file on the disk, and come back from it byte order mark and all", async () => {
+      await page().click("[aria-labelledby=backup] button");
+      const files = () => readdirSync(downloads).filter((name) => /^sidelight-settings.*\.json$/.test(name));
+      const text = () => (files()[0] ? readFileSync(join(downloads, files()[0]!), "utf8") : "");
+      await expect.poll(text).toContain("news.a.example");
+      const file = text();
+      await opened.extension.ask("changeSettings", { type: "replace", changed: {} });
+      await stopBackground(opened);
+      await pick("picked.json", `\u{FEFF}${file}`);
+      await expect.poll(settings).toMatchObject(before);
+      await page().waitForSelector(".notice .main");
+      await page().click(".notice .main");
+      await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [], hidden: [] });
+    });
+
+    test.for(hostile)("a file that is %s is refused in a sentence, and nothing is lost", async ([, content, word]) => {
+      await pick("hostile.json", content);
+      await expect.poll(notice).toContain(word);
+      expect(await notice()).toContain("Nothing was changed");
+      expect(await settings()).toMatchObject(before);
+    });
+
+    test("the keys are those of the browser, at most four are suggested, and the browser's own page is a press away", async () => {
+      const { commands, suggested } = await page().evaluate(async () => ({
+        commands: (await chrome.commands.getAll()).map(({ shortcut = "" }) => shortcut).filter((keys) => keys !== ""),
+        suggested: Object.values(chrome.runtime.getManifest().commands ?? {}).filter((one) => one.suggested_key).length,
+      }));
+      expect(suggested).toBeLessThanOrEqual(4);
+      expect(commands.length).toBe(suggested);
+      expect(await page().$$eval(".keys kbd", (all) => all.map((one) => one.textContent))).toEqual(commands);
+      const inFront = () =>
+        page().evaluate(async () => {
+          const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+          return front?.id === (await chrome.tabs.getCurrent())?.id;
+        });
+      expect(await inFront()).toBe(true);
+      await page().click("[aria-labelledby=keys] button");
+      await expect.poll(inFront).toBe(false);
+      if (kind === "chromium") {
+        const addresses = () => opened.browser.targets().map((target) => target.url());
+        await expect.poll(addresses).toContain("chrome://extensions/shortcuts");
+      }
+      await page().evaluate(async () => {
+        const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+        await chrome.tabs.remove(front!.id!);
+      });
+    });
+  });
+});

@@ -1,0 +1,143 @@
+import { globSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import type { SiteState } from "../../src/settings/site-state.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { shortNews } from "./test-pages.ts";
+
+/** Names that nothing else has, so that a trace of them is one. Every name below `localhost` is this machine. */
+const secret = "read-in-private.localhost";
+const open = "read-in-the-open.localhost";
+
+interface Shown {
+  windowId: number;
+  tabId: number;
+  host: string;
+}
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("what is switched or hidden in a private window", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind, { prefs: stopsSoon, privateWindows: true });
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeEach(() => opened.extension.ask("changeSettings", { type: "replace", changed: {} }));
+
+    const page = () => opened.extension.page;
+    const ask: OpenedBrowser["extension"]["ask"] = (name, params) => opened.extension.ask(name, params);
+    const found = async ({ tabId }: Shown) => ask("reportPage", { tabId, toEnd: true });
+    const state = async (shown: Shown) => (await found(shown)).state;
+    const marked = async (shown: Shown) => {
+      const report = await found(shown);
+      return [report.state, ...new Set(report.mentions.flatMap((one) => (one.marked ? [one.entity] : [])))];
+    };
+    const everything = ["read", "spyware", "nso-group", "pegasus", "amnesty"];
+    const switchSite = async ({ tabId, host }: Shown, to: SiteState) =>
+      expect(await ask("switchSite", { tabId, host, to })).toMatchObject({ ok: true });
+
+    /** The news on a host, in a window of its own. */
+    async function show(host: string, incognito: boolean): Promise<Shown> {
+      const address = opened.server.add(shortNews).replace("127.0.0.1", host);
+      const made = await page().evaluate(
+        async (url, hidden) => {
+          const { id, tabs } = (await chrome.windows.create({ url, incognito: hidden }))!;
+          return { windowId: id!, tabId: tabs![0]!.id! };
+        },
+        address,
+        incognito,
+      );
+      const shown = { ...made, host };
+      await expect.poll(() => marked(shown).catch(() => [])).toEqual(everything);
+      return shown;
+    }
+    const close = ({ windowId }: Shown) => page().evaluate((id) => chrome.windows.remove(id), windowId);
+
+    /** Hides an entity as a card in the tab does. */
+    const hide = ({ tabId }: Shown, entity: string, everywhere: boolean) =>
+      page().evaluate(
+        async (id, params) => {
+          await chrome.scripting.executeScript({
+            target: { tabId: id },
+            args: [params],
+            func: async (what) => void (await chrome.runtime.sendMessage({ name: "hideEntity", params: what })),
+          });
+        },
+        tabId,
+        { entity, everywhere },
+      );
+
+    /** The files of the browser's profile that hold a word, in either of the ways that browsers write one. */
+    function filesWith(word: string): string[] {
+      const args = opened.browser.process()?.spawnargs ?? [];
+      const profile =
+        args.find((one) => one.startsWith("--user-data-dir="))?.slice("--user-data-dir=".length) ??
+        args[args.indexOf("--profile") + 1]!;
+      const forms = [Buffer.from(word, "latin1"), Buffer.from(word, "utf16le")];
+      return globSync("**/*", { cwd: profile }).filter((name) => holds(join(profile, name), forms));
+    }
+    /** Those in which an extension's storage lies. */
+    const stored = (word: string) => filesWith(word).filter((name) => /extension/i.test(name));
+    const session = () => page().evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+
+    test("holds in that session only and leaves no trace in the whole profile, and elsewhere it is stored", async () => {
+      const inPrivate = await show(secret, true);
+      const inOpen = await show(open, false);
+
+      await hide(inPrivate, "pegasus", false);
+      await expect.poll(() => marked(inPrivate)).toEqual(["read", "spyware", "nso-group", "amnesty"]);
+      await stopBackground(opened);
+      await hide(inPrivate, "amnesty", true);
+      await expect.poll(() => marked(inPrivate)).toEqual(["read", "spyware", "nso-group"]);
+      await stopBackground(opened);
+      await switchSite(inPrivate, "off");
+      await expect.poll(() => state(inPrivate)).toBe("off");
+      await stopBackground(opened);
+      await switchSite(inPrivate, "on");
+      await expect.poll(() => marked(inPrivate)).toEqual(["read", "spyware", "nso-group"]);
+      await switchSite(inPrivate, "always");
+
+      // Nothing of it holds in other windows or is among the settings, and they go into no backup.
+      expect(await marked(inOpen)).toEqual(everything);
+      expect(await ask("backUpSettings", null)).not.toMatch(/private|amnesty|pegasus/);
+
+      await hide(inOpen, "pegasus", false);
+      await expect.poll(() => marked(inOpen)).toEqual(["read", "spyware", "nso-group", "amnesty"]);
+      // What is stored can be found, so nothing found means that nothing is stored.
+      await expect.poll(() => stored(open).length).toBeGreaterThan(0);
+      expect(filesWith(secret)).toEqual([]);
+
+      await close(inPrivate);
+      await expect.poll(session).toEqual([]);
+      const again = await show(secret, true);
+      expect(filesWith(secret)).toEqual([]);
+      await close(again);
+      await close(inOpen);
+    });
+
+    test("is gone with the last private window, not with the first", async () => {
+      const [one, other] = [await show(secret, true), await show(open, true)];
+      await switchSite(one, "off");
+      await expect.poll(() => state(one)).toBe("off");
+      await close(other);
+      await stopBackground(opened);
+      expect(await state(one)).toBe("off");
+      await close(one);
+      await expect.poll(session).toEqual([]);
+      await close(await show(secret, true));
+    });
+  });
+});
+
+function holds(path: string, forms: Buffer[]): boolean {
+  try {
+    if (!statSync(path).isFile()) return false;
+    const content = readFileSync(path);
+    return forms.some((form) => content.includes(form));
+  } catch {
+    // The browser is at work there: a file may have gone meanwhile.
+    return false;
+  }
+}

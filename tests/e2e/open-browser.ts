@@ -153,10 +153,12 @@ async function openInPrivateFirefox(browser: Browser, folder: string): Promise<E
   });
   for (const deadline = Date.now() + 30_000; Date.now() < deadline; await wait(50)) {
     for (const page of await browser.pages()) {
-      const isPopup = () => location.pathname === "/popup.html" && document.readyState === "complete";
       // A page of the one that was stopped goes meanwhile.
       if (await page.evaluate(isPopup).catch(() => false)) return speakThrough(result.extension, page);
     }
   }
   throw new Error("The extension's popup did not open in a tab.");
 }
+
+/** Sent as text. */
+const isPopup = (): boolean => location.pathname === "/popup.html" && document.readyState === "complete";

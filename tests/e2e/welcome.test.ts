@@ -38,6 +38,54 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page().waitForFunction(() => !document.querySelector(":root > :popover-open"), { polling: 50 });
     });
 
+    test("opens that card under a pointer that rests and under a finger, in the text on the page itself", async () => {
+      await openOwnPage(opened, "welcome.html", "fieldset");
+      await page().waitForFunction(
+        () => document.querySelector("iframe")?.contentDocument?.querySelector("button:enabled"),
+        { polling: 50 },
+      );
+      await stopBackground(opened);
+      const place = () =>
+        page().$eval("iframe", (frame) => {
+          const { contentDocument: inside } = frame;
+          const range = inside!.createRange();
+          const text = inside!.querySelector("p")!.firstChild as Text;
+          const start = text.data.indexOf("DECA");
+          range.setStart(text, start);
+          range.setEnd(text, start + 4);
+          const [box, around] = [range.getBoundingClientRect(), frame.getBoundingClientRect()];
+          return { x: around.x + 1 + box.x + box.width / 2, y: around.y + 1 + box.y + box.height / 2 };
+        });
+      const card = () =>
+        page().$eval("iframe", (frame) => frame.contentDocument!.querySelector(":root > :popover-open") !== null);
+      /** Comes there, once more where no card has opened in answer. */
+      const until = (doIt: (at: { x: number; y: number }) => Promise<void>) =>
+        expect
+          .poll(
+            async () => {
+              if (!(await card())) await doIt(await place());
+              return card();
+            },
+            { interval: 700 },
+          )
+          .toBe(true);
+      await page().$eval("iframe", (frame) => frame.scrollIntoView({ block: "center" }));
+      await until(async ({ x, y }) => {
+        await page().mouse.move(x - 1, y);
+        await page().mouse.move(x, y);
+      });
+      await page().keyboard.press("Escape");
+      await expect.poll(card).toBe(false);
+      await page().mouse.move(2, 2);
+      await until(({ x, y }) => page().touchscreen.tap(x, y));
+    });
+
+    test("tells in the choice when what is chosen is changed elsewhere", async () => {
+      await openOwnPage(opened, "welcome.html", "fieldset");
+      await opened.extension.ask("changeSettings", { type: "set", values: { density: "page" } });
+      await expect.poll(() => page().$eval("input[value=page]", (input) => input.checked)).toBe(true);
+    });
+
     test("does not come back with the background, nor with an update", async () => {
       await openOwnPage(opened, "options.html", "main section");
       await stopBackground(opened);

@@ -12,7 +12,7 @@ const largest = 5_000_000;
 export function FileButton({ label, accept, take }: Props) {
   const picked = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
-    if (file) take(file.size > largest ? undefined : await file.text());
+    if (file) take(file.size > largest ? undefined : await textOf(file));
     // So that the same file can be picked again.
     input.value = "";
   };
@@ -23,3 +23,6 @@ export function FileButton({ label, accept, take }: Props) {
     </label>
   );
 }
+
+/** A file that is gone by now has nothing in it. */
+const textOf = (file: File): Promise<string> => file.text().catch(() => "");

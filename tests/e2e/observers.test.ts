@@ -61,7 +61,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const atWork = { read: "read", found: true, reader: true, painted: true };
     const atRest = { read: "read", found: false, reader: true, painted: false, observed: false };
 
-    await expect.poll(() => lookInside(extension, tabId)).toMatchObject({ reader: true, painted: 2 });
+    await expect.poll(async () => (await lookInside(extension, tabId)).painted > 0).toBe(true);
     await countObservers(opened, tabId);
     // What observes until now was not counted: a reader that begins anew is.
     await switchSets(false);

@@ -28,8 +28,7 @@ export function nearMarks(block: Element, marks: BlockMark[]): BlockMark[] {
   const page = block.ownerDocument;
   const view = page.defaultView;
   if (!isLong(marks) || !view) return marks;
-  if (marks.some(({ range }) => (range.startContainer as Text).length > longText))
-    return marksInView(block, marks, together);
+  if (marks.some(({ range }) => (range.startContainer as Text).length > longText)) return marksInView(block, marks);
   const reach = reachIn(view);
   const wraps = wrapsIn(view.getComputedStyle(block).writingMode);
   const live = page.createRange();

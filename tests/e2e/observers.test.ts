@@ -17,16 +17,21 @@ async function countObservers({ extension }: OpenedBrowser, tabId: number): Prom
         const windows = [globalThis, document.defaultView!] as unknown as Record<string, unknown>[];
         for (const name of ["MutationObserver", "ResizeObserver", "IntersectionObserver"]) {
           const Plain = windows[0]![name] as typeof MutationObserver;
-          class Counted extends Plain {
-            override observe(...what: Parameters<MutationObserver["observe"]>): void {
-              all.add(this);
-              super.observe(...what);
-            }
-            override disconnect(): void {
-              all.delete(this);
-              super.disconnect();
-            }
-          }
+          // No subclass: what Firefox makes of one has the plain methods.
+          const Counted = function counted(tell: MutationCallback): MutationObserver {
+            const observer = new Plain(tell);
+            const observe = observer.observe.bind(observer);
+            const disconnect = observer.disconnect.bind(observer);
+            observer.observe = (...what) => {
+              all.add(observer);
+              observe(...what);
+            };
+            observer.disconnect = () => {
+              all.delete(observer);
+              disconnect();
+            };
+            return observer;
+          };
           for (const window of windows) window[name] = Counted;
         }
       },

@@ -47,6 +47,7 @@ function scanClaims({ kind, measured: { scan = [] } }: BenchRun): Claim[] {
       measured: judged(ratios(rows, method, "walk", what), kind),
       target,
       unit: "×",
+      ...(rows.length === 0 && { cannot: NO_PAGE }),
       ...(kind === "firefox" && what === "whole" && { cannot: NO_TRACE }),
     } satisfies Claim;
   };
@@ -57,6 +58,7 @@ function scanClaims({ kind, measured: { scan = [] } }: BenchRun): Claim[] {
       measured: judged(ratios(rows, "reader, 10,000", "reader, 60"), kind),
       target: 1.3,
       unit: "×",
+      ...(rows.length === 0 && { cannot: NO_PAGE }),
     }) satisfies Claim;
   return [
     against("no", "reader, 60", "sixty", "scan", 1.5),
@@ -71,6 +73,7 @@ function scanClaims({ kind, measured: { scan = [] } }: BenchRun): Claim[] {
   ];
 }
 
+const NO_PAGE = "there is no such page among these";
 const NO_TRACE = "no tool can record a trace with the compiling of scripts in it";
 
 function gateClaims({ measured: { gate = [] } }: BenchRun): Claim[] {

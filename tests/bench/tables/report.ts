@@ -9,6 +9,7 @@ import { scanTables } from "./scan-tables.ts";
 export function report(run: BenchRun): string {
   const { begun, browser, machine, load, minutes, pages, measured, failures } = run;
   const { scan = [], gate = [] } = measured;
+  const rest = restRows(run);
   const loads = load.map((one) => number(one, 1)).join(" before, ");
   return [
     `${begun.slice(0, 16).replace("T", " ")} UTC, ${browser}, ${machine}; load ${loads} at the end; ` +
@@ -18,8 +19,7 @@ export function report(run: BenchRun): string {
     table(["what", "measured", "at most", ""], claimsOf(run).map(claimRow)),
     ...(scan.length > 0 ? ["### Scan, cold", scanTables(run.kind, scan)] : []),
     ...(gate.length > 0 ? ["### What every page pays", gateTable(gate)] : []),
-    "### The rest",
-    restTable(run),
+    ...(rest.length > 0 ? ["### The rest", table(["what", "measured"], rest)] : []),
   ].join("\n\n");
 }
 
@@ -65,7 +65,7 @@ function gateTable(gate: GateRow[]): string {
   );
 }
 
-function restTable({ kind, measured: { card = [], long = [], busy } }: BenchRun): string {
+function restRows({ kind, measured: { card = [], long = [], busy } }: BenchRun): string[][] {
   const rows: string[][] = [];
   if (card.length > 0)
     rows.push([
@@ -108,5 +108,5 @@ function restTable({ kind, measured: { card = [], long = [], busy } }: BenchRun)
         both(({ heap }) => `${number(heap && Math.max(...heap.first))} → ${number(heap && Math.max(...heap.last))}`),
       ]);
   }
-  return table(["what", "measured"], rows);
+  return rows;
 }

@@ -34,16 +34,16 @@ export class PaintedBlock {
    */
   paint(anew = false): void {
     const wanted = new Set(this.near ? nearMarks(this.#block, this.#marks) : []);
+    const found = new Map<BlockMark, Highlight | undefined>();
+    for (const mark of wanted) if (anew || !this.#painted.has(mark)) found.set(mark, this.#highlightOf(mark));
     for (const [mark, highlight] of this.#painted) {
       // What keeps its highlight is not painted again.
-      if (wanted.has(mark) && !(anew && this.#highlightOf(mark) !== highlight)) continue;
+      if (wanted.has(mark) && (!anew || found.get(mark) === highlight)) continue;
       highlight.delete(mark.range);
       this.#painted.delete(mark);
     }
-    for (const mark of wanted) {
-      const highlight = this.#painted.has(mark) ? undefined : this.#highlightOf(mark);
-      if (highlight) this.#painted.set(mark, highlight.add(mark.range));
-    }
+    for (const [mark, highlight] of found)
+      if (highlight && !this.#painted.has(mark)) this.#painted.set(mark, highlight.add(mark.range));
     this.#follow(this.near && isLong(this.#marks));
   }
 

@@ -72,6 +72,12 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   host.addEventListener("focusin", () => hover({ type: "focus", inside: true }), { signal });
   host.addEventListener("focusout", () => hover({ type: "focus", inside: false }), { signal });
   const nameMarks = marksNamer(reader, signal);
+  // Nobody points at anything on a page that is left; should it come back, the pointer is elsewhere.
+  const leave = () => {
+    hover({ type: "over", mention: undefined, opens: false, fast: true });
+    hover({ type: "focus", inside: false });
+  };
+  page.defaultView!.addEventListener("pagehide", leave, { signal });
   const moreFound = () => {
     void facts.want(reader.known());
     shower.refresh();

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { restOn } from "../../scripts/pages/marks.ts";
+import { lookInside } from "./look-inside.ts";
+import { hoverPage, middleOf } from "./mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { noCoverage } from "./test-pages.ts";
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("a page that comes back from the back/forward cache", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    /** Goes on to another page and back, and gives what there is then. */
+    async function goAndComeBack(how?: "with a card" | "with a pinned card") {
+      const { page, tabId } = await opened.openPage(hoverPage);
+      const inside = async () => {
+        const { reader, painted, card } = await lookInside(opened.extension, tabId);
+        return { reader, painted, card };
+      };
+      const title = () => opened.extension.page.evaluate(async (id) => (await chrome.tabs.get(id)).title, tabId);
+      const badge = () => opened.extension.page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      await page.evaluate(() => {
+        addEventListener("pageshow", ({ persisted }) => (document.title = `kept: ${persisted}`));
+      });
+      await expect.poll(async () => (await inside()).painted).toBe(3);
+      const name = await middleOf(page, "#name span");
+      if (how) await restOn(page, name);
+      if (how === "with a pinned card") await page.mouse.click(name.x, name.y);
+      const before = await inside();
+      const count = await badge();
+      expect(count).toMatch(/^\d$/);
+      await page.goto(opened.server.add(noCoverage));
+      await expect.poll(inside).toEqual({ reader: false, painted: 0, card: null });
+      // Firefox's `goBack()` times out: for the tool the page is not back.
+      await page.evaluate(() => history.back()).catch(() => undefined);
+      await expect.poll(title).toBe("kept: true");
+      await expect.poll(badge).toBe(count);
+      return { before, inside };
+    }
+
+    test("has its marks, each once", async () => {
+      const { before, inside } = await goAndComeBack();
+      await expect.poll(inside).toEqual({ ...before, card: null });
+    });
+
+    test("has its marks, and no card that nobody points at", async () => {
+      const { before, inside } = await goAndComeBack("with a card");
+      expect(before.card).toContain("NSO Group");
+      await expect.poll(inside).toEqual({ ...before, card: null });
+    });
+
+    test("has its marks, and the card that was pinned", async () => {
+      const { before, inside } = await goAndComeBack("with a pinned card");
+      expect(before.card).toContain("NSO Group");
+      await expect.poll(inside).toEqual(before);
+    });
+  });
+});

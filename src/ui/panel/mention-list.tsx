@@ -1,8 +1,7 @@
-import { useState } from "preact/hooks";
-
 import type { FigureRow, MentionRow } from "../../mentions/findings.ts";
 import { Passage } from "../overview/passage.tsx";
 import { plural } from "../plural.ts";
+import { useUnfolded } from "./unfolded.ts";
 
 /** How many mentions of one entity are listed before the list is unfolded. */
 const atFirst = 4;
@@ -15,11 +14,11 @@ interface Props {
 
 /** Mentions with the words around them; a press leads there. Those in view are set off, and never folded away. */
 export function MentionList({ mentions, inView, show }: Props) {
-  const [all, setAll] = useState(false);
-  const shown = all ? mentions : mentions.filter(({ id }, index) => index < atFirst || inView.has(id));
+  const { count, list, next, unfold } = useUnfolded(atFirst);
+  const shown = mentions.filter(({ id }, index) => index < count || inView.has(id));
   return (
     <>
-      <ol class="mentions">
+      <ol class="mentions" ref={list}>
         {shown.map((mention) => (
           <li key={mention.id} aria-current={inView.has(mention.id) ? "location" : undefined}>
             <button type="button" onClick={() => show(mention.id)}>
@@ -28,9 +27,11 @@ export function MentionList({ mentions, inView, show }: Props) {
           </li>
         ))}
       </ol>
-      {mentions.length > atFirst && !all && (
-        <button type="button" class="more" onClick={() => setAll(true)}>
-          {plural("panel.allMentions", mentions.length)}
+      {mentions.length > count && (
+        <button type="button" class="more" onClick={unfold}>
+          {next(mentions.length) === mentions.length - count
+            ? plural("panel.allMentions", mentions.length)
+            : plural("panel.moreMentions", next(mentions.length))}
         </button>
       )}
     </>

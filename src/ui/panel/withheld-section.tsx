@@ -1,9 +1,14 @@
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
+import { moveFocusOn } from "../options/move-focus-on.ts";
 import { Passage } from "../overview/passage.tsx";
 import { plural } from "../plural.ts";
 import { setWords } from "../set-words.ts";
 import { shownReason } from "../shown-reason.ts";
+import { useUnfolded } from "./unfolded.ts";
+
+/** How many of them are listed before the list is unfolded. */
+const atFirst = 50;
 
 interface Props {
   page: PageReport;
@@ -13,11 +18,12 @@ interface Props {
 
 /** What was seen and not marked, why, and a person's own say in it. */
 export function WithheldSection({ page: { withheld, entities }, show, markAnyway }: Props) {
+  const { count, list, next, unfold } = useUnfolded(atFirst);
   return (
     <details class="withheld">
       <summary>{plural("popup.withheld", withheld.length)}</summary>
-      <ul>
-        {withheld.map((row) => {
+      <ul ref={list}>
+        {withheld.slice(0, count).map((row) => {
           const { name = row.entity, language = "" } = entities[row.entity] ?? {};
           return (
             <li key={row.id}>
@@ -28,13 +34,25 @@ export function WithheldSection({ page: { withheld, entities }, show, markAnyway
                 <span {...setWords(language)}>{name}</span>
                 {row.reasons.map(shownReason).map((reason) => ` · ${reason}`)}
               </p>
-              <button type="button" class="second" onClick={() => markAnyway(row.id)}>
+              <button
+                type="button"
+                class="second"
+                onClick={({ currentTarget }) => {
+                  moveFocusOn(currentTarget);
+                  markAnyway(row.id);
+                }}
+              >
                 {i18n.t("panel.markAnyway")}
               </button>
             </li>
           );
         })}
       </ul>
+      {withheld.length > count && (
+        <button type="button" class="more" onClick={unfold}>
+          {plural("panel.moreWithheld", next(withheld.length))}
+        </button>
+      )}
     </details>
   );
 }

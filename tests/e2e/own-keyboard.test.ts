@@ -1,0 +1,98 @@
+import type { Page } from "puppeteer-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { demo, html, NEWS } from "./test-pages.ts";
+
+/** More mentions of one name than a list shows at first. */
+const repeated = html(
+  "repeated.html",
+  `<!doctype html><html lang=en><link rel=icon href=data:,>${NEWS}`,
+  ...Array.from({ length: 9 }, (_, n) => `<p>Item ${n}: NSO Group sells the spyware Pegasus.</p>`),
+);
+
+/** Marks what the Tab key must reach, in the order of the page, and gives how much that is. */
+const numberStops = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>("button, input, select, summary, a[href]")];
+    const stops = all.filter(
+      // Of radios one is a stop, and the arrows lead to the others.
+      (one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === "radio" && !one.checked),
+    );
+    for (const [index, one] of stops.entries()) one.dataset["stop"] = String(index);
+    return stops.length;
+  });
+
+/** The number of the stop at which the focus stands, and whether that can be seen. */
+const stopNow = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: at } = document;
+    if (!(at instanceof HTMLElement)) return null;
+    const rings = [at, at.nextElementSibling].filter((one) => one !== null).map((one) => getComputedStyle(one));
+    const named = (at.ariaLabel ?? at.closest("label")?.textContent ?? at.textContent).trim() !== "";
+    const seen = at.matches(":focus-visible") && rings.some(({ outlineStyle }) => outlineStyle !== "none");
+    return `${at.dataset["stop"]}${seen ? "" : " unseen"}${named ? "" : " unnamed"}`;
+  });
+
+/** Presses Tab until a stop is reached whose words are these. */
+async function tabTo(page: Page, words: RegExp): Promise<void> {
+  const stops = await numberStops(page);
+  for (let n = 0; n <= stops; n++) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const { activeElement: one } = document;
+      return one instanceof HTMLInputElement ? (one.closest("label")?.textContent ?? one.ariaLabel) : one?.textContent;
+    });
+    if (words.test(at ?? "")) return;
+  }
+  throw new Error(`The Tab key does not lead to ${words.source}.`);
+}
+
+/** Every stop is reached in order, has a name and shows where the focus is. */
+async function expectEveryStop(page: Page): Promise<void> {
+  const stops = await numberStops(page);
+  expect(stops).toBeGreaterThan(5);
+  const reached: (string | null)[] = [];
+  for (let n = 0; n < stops + 2 && reached.length < stops; n++) {
+    await page.keyboard.press("Tab");
+    const stop = await stopNow(page);
+    // Firefox stops at a list that scrolls, too.
+    if (!stop?.startsWith("undefined")) reached.push(stop);
+  }
+  expect(reached).toEqual(Array.from({ length: stops }, (_, n) => String(n)));
+}
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("by the keyboard alone", () => {
+    let opened: OpenedBrowser;
+    beforeEach(async () => {
+      opened = await openBrowser(kind, { prefs: stopsSoon });
+    });
+    afterEach(() => opened[Symbol.asyncDispose]());
+
+    test("all of the popup is reached, and a site is switched off and on", async () => {
+      await opened.openPage(demo);
+      const popup = await openOwnPage(opened, "popup.html");
+      await expect.poll(() => textOf(popup)).toMatch(/\d+ entities · \d+ mentions/);
+      await popup.bringToFront();
+      await expectEveryStop(popup);
+      await tabTo(popup, /^On$/);
+      await popup.keyboard.press("ArrowRight");
+      await expect.poll(() => textOf(popup)).toContain("Sidelight is switched off on this site");
+      await stopBackground(opened);
+      await popup.keyboard.press("ArrowLeft");
+      await expect.poll(() => textOf(popup)).toContain("DECA");
+    });
+
+    test("a long list in the panel is unfolded without losing the place", async () => {
+      await opened.openPage(repeated);
+      const panel = await openOwnPage(opened, "sidepanel.html");
+      await stopBackground(opened);
+      await press(panel, "All 9 mentions");
+      // The button is gone, and the focus is on the first row that came.
+      await expect.poll(() => panel.evaluate(() => document.activeElement?.textContent)).toContain("4: NSO Group");
+    });
+  });
+});

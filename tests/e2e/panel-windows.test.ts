@@ -1,0 +1,107 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { airline, shortNews } from "./test-pages.ts";
+
+/** What the panel sets off as being in view. */
+const inView = (panel: Page) => panel.$$eval("[aria-current]", (rows) => rows.length);
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("the side panel, with more than one window,", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind, { prefs: stopsSoon });
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    const inExtension = <Result, Args extends unknown[]>(
+      run: (...args: Args) => Promise<Result>,
+      ...args: Args
+    ): Promise<Result> => opened.extension.page.evaluate(run as never, ...(args as never));
+
+    /** Opens a page in a window of its own. */
+    async function openWindow(address: string, incognito: boolean): Promise<{ windowId: number; tabId: number }> {
+      const windowId = await inExtension(
+        async (url, isPrivate) => (await chrome.windows.create({ url, incognito: isPrivate }))!.id!,
+        address,
+        incognito,
+      );
+      const tabIn = () => inExtension(async (id) => (await chrome.tabs.query({ windowId: id }))[0]!.id!, windowId);
+      const tabId = await tabIn();
+      await expect
+        .poll(async () => (await opened.extension.ask("reportPage", { tabId, toEnd: true })).state)
+        .toBe("read");
+      return { windowId, tabId };
+    }
+
+    test("follows its own window alone, and a tab that is moved out of it and back", async () => {
+      const news = await opened.openPage(shortNews);
+      const panel = await openOwnPage(opened, "sidepanel.html");
+      await expect.poll(() => textOf(panel)).toContain("NSO Group");
+      const home = await inExtension(async (id) => (await chrome.tabs.get(id)).windowId, news.tabId);
+      const other = await openWindow(opened.server.add(airline), false);
+      await stopBackground(opened);
+      expect(await textOf(panel)).toContain("NSO Group");
+      await inExtension(
+        async (id, windowId) => {
+          await chrome.tabs.move(id, { windowId, index: -1 });
+        },
+        news.tabId,
+        other.windowId,
+      );
+      await expect.poll(() => textOf(panel)).toContain("lets no extension read this page");
+      await inExtension(
+        async (id, windowId) => {
+          await chrome.tabs.move(id, { windowId, index: -1 });
+          await chrome.tabs.update(id, { active: true });
+        },
+        news.tabId,
+        home,
+      );
+      await expect.poll(() => textOf(panel)).toContain("NSO Group");
+      await expect.poll(() => inView(panel)).toBeGreaterThan(0);
+      await panel.close();
+      await news.page.close();
+      await inExtension((id) => chrome.windows.remove(id), other.windowId);
+    });
+
+    test("stays with a page that is loaded again, and leaves one that is closed", async () => {
+      const news = await opened.openPage(shortNews);
+      const panel = await openOwnPage(opened, "sidepanel.html");
+      await expect.poll(() => inView(panel)).toBeGreaterThan(0);
+      await stopBackground(opened);
+      await news.page.reload();
+      await expect.poll(() => inView(panel)).toBeGreaterThan(0);
+      await news.page.evaluate(() => {
+        document.body.append(
+          Object.assign(document.createElement("p"), { textContent: "Later DECA said nothing of all that." }),
+        );
+      });
+      await expect.poll(() => textOf(panel)).toContain("5 entities");
+      await stopBackground(opened);
+      await news.page.close();
+      await expect.poll(() => textOf(panel)).not.toContain("5 entities");
+      await panel.close();
+    });
+
+    // Puppeteer can allow private windows in Chromium only.
+    test.skipIf(kind === "firefox")("writes nothing down of what is switched beside a private window", async () => {
+      const hidden = await openWindow(opened.server.add(shortNews), true);
+      const panel = await openOwnPage(opened, `sidepanel.html?window=${hidden.windowId}`);
+      await expect.poll(() => textOf(panel)).toContain("NSO Group");
+      expect(
+        await opened.extension.ask("switchSite", { tabId: hidden.tabId, host: "127.0.0.1", to: "off" }),
+      ).toMatchObject({ ok: true });
+      await expect.poll(() => textOf(panel)).toContain("Sidelight is switched off on this site");
+      await stopBackground(opened);
+      await press(panel, "Switch on for this site");
+      await expect.poll(() => textOf(panel)).toContain("NSO Group");
+      expect(await inExtension(async () => JSON.stringify(await chrome.storage.local.get(null)))).toBe("{}");
+      await inExtension((id) => chrome.windows.remove(id), hidden.windowId);
+      await panel.close();
+    });
+  });
+});

@@ -16,8 +16,9 @@ export interface Claim {
 }
 
 /** Met or missed is computed; where there is no number, there is no verdict. */
-export function verdict({ measured, target, cannot }: Claim): "met" | "missed" | "not measured" {
-  if (cannot !== undefined || !Number.isFinite(measured)) return "not measured";
+export function verdict({ measured, target, unit, cannot }: Claim): "met" | "missed" | "not measured" {
+  // Less than nothing is the clock's noise.
+  if (cannot !== undefined || !Number.isFinite(measured) || (unit === "×" && measured <= 0)) return "not measured";
   return measured <= target ? "met" : "missed";
 }
 

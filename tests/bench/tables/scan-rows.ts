@@ -19,18 +19,22 @@ export interface Ratios {
   each: number[];
   /** Of the sums over these pages. */
   ofSums: number;
+  /** Of the medians over these pages; not a number where what is divided by is nothing that the clock could tell. */
+  ofMedians: number;
 }
 
 /** What one method costs against another, page by page. */
 export function ratios(rows: ScanRow[], method: string, to: string, what: keyof Cost = "scan"): Ratios {
   const both = rows.filter((row) => Number.isFinite(net(row, method, what)) && Number.isFinite(net(row, to, what)));
   const ofSums = sum(both.map((row) => net(row, method, what))) / sum(both.map((row) => net(row, to, what)));
-  return { each: both.map((row) => net(row, method, what) / net(row, to, what)), ofSums };
+  const [one, other] = [method, to].map((name) => median(both.map((row) => net(row, name, what))));
+  const each = both.map((row) => net(row, method, what) / net(row, to, what));
+  return { each, ofSums, ofMedians: other! > 0 ? one! / other! : Number.NaN };
 }
 
 /**
  * The number that is held against a target. In Firefox messages between processes take longer and vary more than a walk,
- * so that on a single page the ratio means nothing: there it is that of the sums.
+ * so that on a single page the ratio means nothing: there it is that of the medians.
  */
-export const judged = ({ each, ofSums }: Ratios, kind: BrowserKind): number =>
-  kind === "firefox" ? ofSums : median(each);
+export const judged = ({ each, ofMedians }: Ratios, kind: BrowserKind): number =>
+  kind === "firefox" ? ofMedians : median(each);

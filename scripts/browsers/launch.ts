@@ -6,7 +6,7 @@ export interface LaunchWishes {
   headless: boolean;
   /** Of the interface, as a BCP 47 tag, where the browser has it installed; the machine's where none is named. */
   language?: string;
-  /** Further switches, for Chromium. */
+  /** Further switches of this browser. */
   args?: string[];
   /** Further preferences, for Firefox. */
   prefs?: Record<string, unknown>;
@@ -27,7 +27,7 @@ export async function launchBrowser(kind: BrowserKind, { path }: FoundBrowser, w
   const options = { executablePath: path, headless, enableExtensions: true, defaultViewport: null };
   if (kind === "firefox") {
     const prefs = { ...wishes.prefs, ...(language && { "intl.locale.requested": language }) };
-    return launch({ ...options, browser: "firefox", extraPrefsFirefox: prefs });
+    return launch({ ...options, browser: "firefox", extraPrefsFirefox: prefs, args: wishes.args ?? [] });
   }
   return launchChromium({
     ...options,

@@ -1,0 +1,53 @@
+import type { Browser } from "puppeteer-core";
+
+/** Lets a tool run scripts in Firefox's own window: to be given where the browser is started. */
+export const systemAccess = ["--remote-allow-system-access"];
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/**
+ * Runs a function in the window of Firefox itself, which sees what no page and no extension does.
+ *
+ * @param source an async function without parameters that gives a text
+ */
+async function inFirefox(browser: Browser, source: string): Promise<string> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const [own] = (result["contexts"] as { context: string; url: string }[]).filter(({ url }) =>
+    url.endsWith("/browser.xhtml"),
+  );
+  const answer = await connection.send("script.callFunction", {
+    functionDeclaration: source,
+    awaitPromise: true,
+    target: { context: own!.context },
+  });
+  return (answer.result["result"] as { value: string }).value;
+}
+
+/** Roles and names of the dialog in the tab in front, as Firefox gives them to assistive technology, in its order. */
+export async function dialogInFirefox(browser: Browser): Promise<string[]> {
+  return JSON.parse(await inFirefox(browser, readTree));
+}
+
+/** Sent as text. The tree comes a moment after it is first asked for. */
+const readTree = `async () => {
+  const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+  const linesOf = (one) => {
+    const lines = [service.getStringRole(one.role) + " " + (one.name ?? "")];
+    for (let at = 0; at < one.childCount; at++) lines.push(...linesOf(one.getChildAt(at)));
+    return lines;
+  };
+  const find = (one) => {
+    if (service.getStringRole(one.role) === "dialog") return one;
+    for (let at = 0; at < one.childCount; at++) {
+      const found = find(one.getChildAt(at));
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const page = service.getAccessibleFor(gBrowser.selectedBrowser);
+  const dialog = page && find(page);
+  return JSON.stringify(dialog ? linesOf(dialog) : []);
+}`;

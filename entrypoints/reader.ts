@@ -16,7 +16,11 @@ export default defineUnlistedScript(() => {
   // Without a verdict this is not the document that was meant; where a reader is at work there is nothing to do.
   if (!document.body || !world.verdict?.coverage || world.readerLife) return;
   const life = (world.readerLife = new AbortController());
-  life.signal.addEventListener("abort", () => delete world.readerLife);
+  life.signal.addEventListener("abort", () => {
+    delete world.readerLife;
+    // The next one may wait long for a name, and nobody is to be served by this one meanwhile.
+    delete world.reader;
+  });
 
   const started = whenShown(document).then(() => tellBackground("readerStarts", null, life));
   const starting = started.then((start) => {

@@ -26,9 +26,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const page = () => opened.extension.page;
     const stored = async () => (await opened.extension.ask("getSettings", null)).settings;
 
-    /** The settings by which the reader in the open tab goes. */
-    const inTab = async (): Promise<unknown> =>
-      JSON.parse(
+    /** The settings by which the reader in the open tab goes. A question begins it where there is nothing to look for. */
+    const inTab = async (): Promise<unknown> => {
+      await opened.extension.ask("reportPage", { tabId: news.tabId, toEnd: true });
+      return JSON.parse(
         await page().evaluate(async (tabId) => {
           const [frame] = await chrome.scripting.executeScript({
             target: { tabId },
@@ -42,6 +43,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           return frame?.result ?? "null";
         }, news.tabId),
       );
+    };
 
     const inPreview = (): Promise<Preview> =>
       page().$eval("iframe", (frame) => {

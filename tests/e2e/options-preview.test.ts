@@ -73,6 +73,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
       await page().click("[name=trigger][value=held-key]");
       await expect.poll(stored).toMatchObject({ trigger: "held-key" });
+      await page().waitForSelector("[aria-labelledby=card] > .field select", { timeout: 15_000 });
       await page().select("[aria-labelledby=card] > .field select", "Shift");
       await expect.poll(stored).toMatchObject({ heldKey: "Shift" });
       await stopBackground(opened);

@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord, isBetween } from "./fold-phrase.ts";
+import { DEEPEST } from "./phrase-hash.ts";
 
-/** How many folded units of a name are asked for at most, and how long the source may become, in UTF-16 units. */
-export const DEEPEST = 5;
+/** How long the source may become, in UTF-16 units. */
 const longest = 5000;
 
 /**

@@ -3,13 +3,10 @@ import { gapBetween } from "./gap-between.ts";
 import { passes } from "./hash-filter.ts";
 import { foldOf, kindOf, NOTHING, SIGN } from "./letters.ts";
 import { mixFolded } from "./mix-folded.ts";
-import { mix, SEED, WHOLE } from "./phrase-hash.ts";
+import { DEEPEST, mix, SEED, WHOLE } from "./phrase-hash.ts";
 
 /** What stands between the words of a name that the page parts by elements alone. */
 const SPACE = 32;
-
-/** How far before a unit that is no plain letter a name may begin: as far as `beginningsOf` looks. */
-const DEEPEST = 5;
 
 /** UTF-16 units that a word of a name may have, soft hyphens and marks included: a longer word is none. */
 const LONGEST_WORD = 100;

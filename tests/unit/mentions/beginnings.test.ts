@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 
-import { beginningsOf, DEEPEST } from "../../../src/mentions/beginnings.ts";
+import { beginningsOf } from "../../../src/mentions/beginnings.ts";
 import { foldWord, isBetween } from "../../../src/mentions/fold-phrase.ts";
 import { kindOf, NOTHING, SIGN } from "../../../src/mentions/letters.ts";
+import { DEEPEST } from "../../../src/mentions/phrase-hash.ts";
 
 const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
 const words = units.filter((unit) => !isBetween(unit, 0) && kindOf(unit.charCodeAt(0)) !== SIGN);

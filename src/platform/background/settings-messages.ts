@@ -36,7 +36,7 @@ export const settingsMessages: Pick<
   listFactSets: async () => factSets.map(setInfo),
   forgetSetAside: () => forgetSetAside(),
   async switchSite({ tabId, host, to }) {
-    // The tab may have gone elsewhere, or be gone: then no more is known than who asks.
+    // The tab may have gone elsewhere. Where it is gone nobody knows whether it was private, and nothing is stored.
     const { incognito } = await browser.tabs.get(tabId);
     return switchSite(host, to, incognito);
   },

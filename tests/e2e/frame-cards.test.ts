@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
+import { fillScreen, leaveFullscreen } from "./fullscreen.ts";
 import { lookInside } from "./look-inside.ts";
 import { hostBox, overlap, wait, type Box } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
@@ -109,23 +110,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("has its card in what stands in fullscreen; a frame alone there shows none", async () => {
       await open(`<section>${frame("")}</section>`);
-      // A person has to have asked for it.
-      const fill = async (selector: string) => {
-        await page.evaluate((wanted) => {
-          addEventListener("click", () => void document.querySelector(wanted)!.requestFullscreen(), { once: true });
-        }, selector);
-        await page.mouse.click(700, 500);
-        await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe(selector);
-      };
-      await fill("section");
+      const beside = { x: 700, y: 500 };
+      await fillScreen(page, "section", beside);
       await restOn(page, middle(await lineOnPage(page)));
       await expectBeside();
       await expectPressable();
-      await page.keyboard.press("Escape");
-      // In Firefox that is Escape's doing too, a moment later.
-      await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
-      await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
-      await fill("iframe");
+      await leaveFullscreen(page);
+      await fillScreen(page, "iframe", beside);
       const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await opened.extension.ask("showMention", { tabId, id: mentions[0]!.id });
       expect(await hostBox(page)).toBeNull();

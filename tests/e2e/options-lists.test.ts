@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage } from "./open-own-page.ts";
+import { refuseOnce } from "./refuse-once.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
 
 const sidelight = (changed: string, format = 2) =>
@@ -117,14 +118,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("a change that found no room waits, while others are made, until it is tried again", async () => {
-      await page().evaluate(() => {
-        const send = chrome.runtime.sendMessage.bind(chrome.runtime);
-        (chrome.runtime as { sendMessage: unknown }).sendMessage = async (message: { name: string }) => {
-          if (message.name !== "changeSettings") return send(message);
-          (chrome.runtime as { sendMessage: unknown }).sendMessage = send;
-          return { ok: true, result: { ok: false, why: "full" } };
-        };
-      });
+      await refuseOnce(page());
       await page().click("[name=look][value=tint]");
       await page().waitForSelector(".notice.problem");
       // As the sentence says: a site goes, so that there is room.

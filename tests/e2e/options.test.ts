@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Settings } from "../../src/settings/schema.ts";
 import { openOwnPage } from "./open-own-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { refuseOnce } from "./refuse-once.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
 import { sectionedNews } from "./test-pages.ts";
 
@@ -158,15 +159,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("keeps a change that the storage has no room for, and stores it when tried again", async () => {
       const before = await settings();
-      // As the storage answers when it is full; that it does is tried where the store is.
-      await page().evaluate(() => {
-        const send = chrome.runtime.sendMessage.bind(chrome.runtime);
-        (chrome.runtime as { sendMessage: unknown }).sendMessage = async (message: { name: string }) => {
-          if (message.name !== "changeSettings") return send(message);
-          (chrome.runtime as { sendMessage: unknown }).sendMessage = send;
-          return { ok: true, result: { ok: false, why: "full" } };
-        };
-      });
+      await refuseOnce(page());
       await press("input[name=density][value=every]");
       await expect.poll(() => text(".notice-room")).toContain("no room");
       expect(await settings()).toEqual(before);

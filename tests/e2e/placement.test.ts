@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
+import { fillScreen, leaveFullscreen } from "./fullscreen.ts";
 import { lookInside } from "./look-inside.ts";
 import { boxOf, hostBox, middleOf, overlap, rest, type Box } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
@@ -154,22 +155,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("in fullscreen the card is inside the element; a video shows none", async () => {
       await open("<p>A page with a part to see in full.</p>");
-      // A person has to have asked for it.
-      const fill = async (selector: string) => {
-        await page.evaluate((wanted) => {
-          addEventListener("click", () => void document.querySelector(wanted)!.requestFullscreen(), { once: true });
-        }, selector);
-        await page.mouse.click(400, 500);
-        await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe(selector.slice(1));
-      };
-      await fill("#full");
+      const beside = { x: 400, y: 500 };
+      await fillScreen(page, "#full", beside);
       await openAt("#filled");
       expect(await page.evaluate(() => document.querySelector(":popover-open")?.parentElement?.id)).toBe("full");
-      await page.keyboard.press("Escape");
-      // In Firefox that is Escape's doing too, a moment later.
-      await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
-      await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
-      await fill("#video");
+      await leaveFullscreen(page);
+      await fillScreen(page, "#video", beside);
       const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await opened.extension.ask("showMention", { tabId, id: mentions[0]!.id });
       expect(await hostBox(page)).toBeNull();

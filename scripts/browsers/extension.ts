@@ -35,6 +35,21 @@ export async function welcomePage(browser: Browser, id: string): Promise<Page> {
   return page;
 }
 
+/** Sent as text. Like our own pages it asks the next background where the browser stops one before it has answered. */
+async function sendAsOwnPage(message: unknown): Promise<string | undefined> {
+  let lost: unknown;
+  for (let tried = 0; tried < 3; tried++) {
+    try {
+      const reply: unknown = await chrome.runtime.sendMessage(message);
+      if (reply) return JSON.stringify(reply);
+    } catch (error) {
+      lost = error;
+    }
+  }
+  if (lost) throw lost;
+  return undefined;
+}
+
 /** Speaks to the extension through one of its own pages. */
 export function speakThrough(id: string, page: Page): Extension {
   return {
@@ -42,10 +57,7 @@ export function speakThrough(id: string, page: Page): Extension {
     page,
     async ask<Name extends keyof ToBackground>(name: Name, params: ToBackground[Name]["params"]) {
       // As text: what WebDriver BiDi hands over of an object that stands in two places is only the first.
-      const text = await page.evaluate(async (sent) => JSON.stringify(await chrome.runtime.sendMessage(sent)), {
-        name,
-        params,
-      });
+      const text = await page.evaluate(sendAsOwnPage, { name, params });
       const reply: Reply<ToBackground[Name]["result"]> | undefined = text === undefined ? text : JSON.parse(text);
       if (reply === undefined) throw new Error(`The extension did not answer "${name}".`);
       if (!reply.ok) throw new Error(`The extension refused "${name}": ${reply.error}`);

@@ -1,6 +1,5 @@
 import { rmSync } from "node:fs";
 
-import { TargetType } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { lookInside } from "./look-inside.ts";
@@ -9,6 +8,7 @@ import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./op
 import { stopBackground, stopsSoon } from "./restart-background.ts";
 import { strangerExtension } from "./stranger-extension.ts";
 import { html, NEWS } from "./test-pages.ts";
+import { until } from "./until.ts";
 
 const framedNews = html(
   "framed.html",
@@ -143,15 +143,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       ).toEqual(["undefined", "undefined"]);
       const before = await settledState();
       const all = [...messagesOf(fromPageScripts), ...messagesOf(fromOwnPages), ...messagesOf(toReaders)];
-      // Firefox tells no tool the address of an extension's page.
-      const others = new Set(opened.browser.targets());
-      const saying = opened.browser.waitForTarget((target) => target.type() === TargetType.PAGE && !others.has(target));
+      const page = await opened.browser.newPage();
+      await page.bringToFront();
       const folder = strangerExtension(opened.extension.id, all);
       await opened.browser.installExtension(folder);
-      const page = await (await saying).page();
-      const said = await page!.waitForFunction(() => location.hash.slice(1), { polling: 50 });
-      const replies: unknown[] = JSON.parse(decodeURIComponent(await said.jsonValue()));
-      await page!.close();
+      const said = await until("answers to the stranger", () => page.evaluate(() => location.hash.slice(1)));
+      const replies: unknown[] = JSON.parse(decodeURIComponent(said));
+      await page.close();
       rmSync(folder, { recursive: true });
       expect(replies).toEqual(all.map(() => null));
       expect(await state()).toBe(before);

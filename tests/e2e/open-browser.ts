@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Browser, Page } from "puppeteer-core";
 
 import { openExtension, speakThrough, type Extension } from "../../scripts/browsers/extension.ts";
@@ -9,6 +8,7 @@ import { findChromium, findFirefox, type BrowserKind, type FoundBrowser } from "
 import { launchBrowser, type LaunchWishes } from "../../scripts/browsers/launch.ts";
 import { servePages, type PageServer, type ServedPage } from "../../scripts/pages/serve.ts";
 import { ensureBuilt } from "../../scripts/setup/build.ts";
+import { until } from "./until.ts";
 
 /** A browser with the built extension in it. */
 export interface OpenedBrowser extends AsyncDisposable {
@@ -67,8 +67,8 @@ export async function openBrowser(
     kind === "chromium"
       ? openExtension(browser, folder, update)
       : wishes.privateWindows
-        ? openInPrivateFirefox(browser, folder)
-        : openInFirefox(browser, folder);
+        ? openInPrivateFirefox(browser, server, folder)
+        : openInFirefox(browser, server, folder);
   let extension = await install(false);
   return {
     kind,
@@ -101,49 +101,60 @@ function copyOf(built: string): string {
   return folder;
 }
 
+/** A page that our extra script in Firefox leads to the popup. */
+const POPUP_HERE: ServedPage = { name: "popup-here.html", body: Buffer.from("<!doctype html><title>Popup</title>") };
+
 /**
- * Firefox lets no tool navigate to an extension's page, so one more background script opens the popup in a tab: in that
- * of the welcome page, or after an update in a new one. All else is as it was built.
+ * Firefox lets no tool navigate to an extension's page, so one more background script leads a tab there that the tool
+ * has opened: of a tab that the extension opens the tool is now and then never told. The welcome page, which would come
+ * to the front, is closed first. All else is as it was built.
  */
 function addOpener(folder: string): void {
   const file = join(folder, "manifest.json");
   const manifest: { background: { scripts: string[] } } = JSON.parse(readFileSync(file, "utf8"));
   manifest.background.scripts.push("opener.js");
   writeFileSync(file, JSON.stringify(manifest));
-  writeFileSync(join(folder, "opener.js"), `(${openPopup.toString()})();`);
+  writeFileSync(join(folder, "opener.js"), `(${openPopup.toString()})(${JSON.stringify(POPUP_HERE.name)});`);
 }
 
 /** Sent as text to run in the background page. */
-function openPopup(): void {
-  const popup = chrome.runtime.getURL("popup.html");
-  const takeWelcome = (): void => {
-    const welcome = chrome.extension
-      .getViews({ type: "tab" })
-      .find(({ location }) => location.pathname === "/welcome.html");
-    if (welcome) welcome.location.href = popup;
-    else setTimeout(takeWelcome, 20);
+function openPopup(here: string): void {
+  const closeWelcome = async (): Promise<void> => {
+    const views = chrome.extension.getViews({ type: "tab" }) as (Window & typeof globalThis)[];
+    const welcome = views.find(({ location }) => location.pathname === "/welcome.html");
+    const tab = await welcome?.chrome.tabs.getCurrent();
+    if (tab?.id !== undefined) {
+      await chrome.tabs.remove(tab.id);
+      return;
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+    await closeWelcome();
   };
-  chrome.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === "install") takeWelcome();
-    else void chrome.tabs.create({ url: popup, active: false });
+  chrome.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === "install") await closeWelcome();
+    const tabs = await chrome.tabs.query({ url: "http://127.0.0.1/*" });
+    const id = tabs.find(({ url }) => url?.endsWith(here))?.id;
+    if (id !== undefined) await chrome.tabs.update(id, { url: chrome.runtime.getURL("popup.html") });
   });
 }
 
-async function openInFirefox(browser: Browser, folder: string): Promise<Extension> {
-  const before = new Set(browser.targets());
-  const opening = browser.waitForTarget((target) => !before.has(target));
+async function openInFirefox(browser: Browser, server: PageServer, folder: string): Promise<Extension> {
+  const page = await browser.newPage();
+  await page.goto(server.add(POPUP_HERE));
   const id = await browser.installExtension(folder);
-  const page = await (await opening).page();
-  if (page === null) throw new Error("The extension's popup did not open in a tab.");
-  await page.waitForFunction(() => location.pathname === "/popup.html" && document.readyState === "complete", {
-    // A tab behind gets no animation frame.
-    polling: 50,
-  });
+  await until("popup in a tab", () => page.evaluate(isPopup));
   return speakThrough(id, page);
 }
 
-/** Puppeteer's own method knows of private windows in Chromium alone. It is started once more when it is allowed there. */
-async function openInPrivateFirefox(browser: Browser, folder: string): Promise<Extension> {
+/**
+ * Puppeteer's own method knows of private windows in Chromium alone. The extension is started once more when it is
+ * allowed there, and its page goes: so there are two.
+ */
+async function openInPrivateFirefox(browser: Browser, server: PageServer, folder: string): Promise<Extension> {
+  const pages = [await browser.newPage(), await browser.newPage()];
+  for (const page of pages) await page.goto(server.add(POPUP_HERE));
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: { extension: string } }> };
   };
@@ -151,13 +162,13 @@ async function openInPrivateFirefox(browser: Browser, folder: string): Promise<E
     extensionData: { type: "path", path: folder },
     "moz:allowPrivateBrowsing": true,
   });
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await wait(50)) {
-    for (const page of await browser.pages()) {
+  return until("popup in a tab", async () => {
+    for (const page of pages) {
       // A page of the one that was stopped goes meanwhile.
       if (await page.evaluate(isPopup).catch(() => false)) return speakThrough(result.extension, page);
     }
-  }
-  throw new Error("The extension's popup did not open in a tab.");
+    return undefined;
+  });
 }
 
 /** Sent as text. */

@@ -1,4 +1,5 @@
 import type { OpenedBrowser } from "./open-browser.ts";
+import { until } from "./until.ts";
 
 /** Leads the extension's own tab to another page of it, in front, and waits for an element there. */
 export async function openOwnPage(
@@ -11,10 +12,11 @@ export async function openOwnPage(
     document.documentElement.dataset["old"] = "";
     setTimeout(() => location.assign(to));
   }, `/${file}`);
-  await page.waitForFunction(
-    (selector) => document.documentElement.dataset["old"] === undefined && document.querySelector(selector) !== null,
-    { polling: 50 },
-    awaited,
+  await until(`${awaited} in ${file}`, () =>
+    page.evaluate(
+      (selector) => document.documentElement.dataset["old"] === undefined && document.querySelector(selector) !== null,
+      awaited,
+    ),
   );
   await page.bringToFront();
 }

@@ -8,6 +8,7 @@ import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage } from "./open-own-page.ts";
 import { refuseOnce } from "./refuse-once.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { untilShown } from "./until.ts";
 
 const sidelight = (changed: string, format = 2) =>
   `{"kind":"sidelight-settings","format":${format},"changed":${changed}}`;
@@ -82,7 +83,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page().focus(button("sites", 1));
       await page().keyboard.press("Enter");
       await expect.poll(settings).toMatchObject({ sitesOff: ["b.example"], sitesAlways: ["news.a.example"] });
-      await page().waitForSelector(".notice .main");
+      await untilShown(page(), ".notice .main");
       const left = await focusedLabel();
       expect(left).toContain("b.example");
       for (let stops = 0; stops < 60; stops++) {
@@ -97,7 +98,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("what is no longer hidden is hidden again when that is undone", async () => {
       await page().click(button("hidden"));
       await expect.poll(settings).toMatchObject({ hidden: [] });
-      await page().waitForSelector(".notice .main");
+      await untilShown(page(), ".notice .main");
       await page().click(".notice .main");
       await expect.poll(settings).toMatchObject({ hidden: ["deca"] });
     });
@@ -120,7 +121,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("a change that found no room waits, while others are made, until it is tried again", async () => {
       await refuseOnce(page());
       await page().click("[name=look][value=tint]");
-      await page().waitForSelector(".notice.problem");
+      await untilShown(page(), ".notice.problem");
       // As the sentence says: a site goes, so that there is room.
       await page().click(button("sites", 2));
       await expect.poll(settings).toMatchObject({ look: "line-and-tint", sitesOff: ["a.example"] });
@@ -136,7 +137,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await stopBackground(opened);
       await pick("picked.json", `\u{FEFF}${file}`);
       await expect.poll(settings).toMatchObject(before);
-      await page().waitForSelector(".notice .main");
+      await untilShown(page(), ".notice .main");
       await page().click(".notice .main");
       await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [], hidden: [] });
     });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage } from "./open-own-page.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { until, untilShown } from "./until.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the text beside the options", () => {
@@ -11,9 +12,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       opened = await openBrowser(kind, { prefs: stopsSoon });
       await openOwnPage(opened, "options.html", "main section");
       // There is something to open once its button can be pressed.
-      await page().waitForFunction(
-        () => document.querySelector("iframe")?.contentDocument?.querySelector("button:enabled"),
-        { polling: 50 },
+      await until("button in the text to try it on", () =>
+        page().evaluate(() =>
+          Boolean(document.querySelector("iframe")?.contentDocument?.querySelector("button:enabled")),
+        ),
       );
     });
     afterAll(() => opened[Symbol.asyncDispose]());
@@ -73,7 +75,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
       await page().click("[name=trigger][value=held-key]");
       await expect.poll(stored).toMatchObject({ trigger: "held-key" });
-      await page().waitForSelector("[aria-labelledby=card] > .field select", { timeout: 15_000 });
+      await untilShown(page(), "[aria-labelledby=card] > .field select");
       await page().select("[aria-labelledby=card] > .field select", "Shift");
       await expect.poll(stored).toMatchObject({ heldKey: "Shift" });
       await stopBackground(opened);

@@ -6,6 +6,7 @@ import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { refuseOnce } from "./refuse-once.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
 import { sectionedNews } from "./test-pages.ts";
+import { untilShown } from "./until.ts";
 
 /** A control, and what is changed once it was pressed. */
 const controls: [string, Partial<Settings>][] = [
@@ -142,7 +143,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [] });
       await pick("backup", backup);
       await expect.poll(settings).toMatchObject({ density: "every", sitesOff: ["kept.example"] });
-      await page().waitForSelector(".notice .main");
+      await untilShown(page(), ".notice .main");
       await press(".notice .main");
       await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [] });
     });
@@ -170,9 +171,9 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("tells of stored settings that could not be read, until they are forgotten", async () => {
       await page().evaluate(() => chrome.storage.local.set({ settings: "broken" }));
-      await page().waitForSelector(".set-aside button:last-of-type");
+      await untilShown(page(), ".set-aside button:last-of-type");
       await press(".set-aside button:last-of-type");
-      await page().waitForFunction(() => !document.querySelector(".set-aside"), { polling: 50 });
+      await expect.poll(() => page().$(".set-aside")).toBeNull();
     });
 
     test("shows the commands with their keys", async () => {

@@ -1,41 +1,41 @@
-import { TargetType, type Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 
 import type { OpenedBrowser } from "./open-browser.ts";
+import { until } from "./until.ts";
 
 /**
- * Opens a page of the extension ("popup.html") in a tab behind the one in front, as the extension itself does. Firefox
- * lets no tool navigate there.
+ * Opens a page of the extension ("popup.html") in a tab behind the one in front, and waits until it shows something.
+ * Firefox lets no tool navigate there, and tells it now and then nothing of a tab that the extension opens: so it is the
+ * tool that opens it, and the extension that leads it there.
  */
 export async function openOwnPage({ browser, extension }: OpenedBrowser, file: string): Promise<Page> {
-  const before = new Set(browser.targets());
-  // A background that begins anew is a target too.
-  const opening = browser.waitForTarget((target) => target.type() === TargetType.PAGE && !before.has(target));
+  const tabs = () => extension.page.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
+  const before = await tabs();
+  const page = await browser.newPage({ background: true });
+  const tabId = await until("new tab", async () => (await tabs()).find((id) => !before.includes(id)));
   await extension.page.evaluate(
-    (address) => chrome.tabs.create({ url: chrome.runtime.getURL(address), active: false }),
+    (id, address) => chrome.tabs.update(id, { url: chrome.runtime.getURL(address) }),
+    tabId,
     file,
   );
-  const page = await (await opening).page();
-  if (page === null) throw new Error(`${file} did not open in a tab.`);
-  // A tab behind gets no animation frame.
-  await page.waitForFunction(
-    () => location.protocol.endsWith("-extension:") && document.querySelector("main")?.textContent.trim(),
-    { polling: 50 },
+  await until(`text in ${file}`, () =>
+    page.evaluate(
+      () => location.protocol.endsWith("-extension:") && document.querySelector("main")?.textContent.trim(),
+    ),
   );
   return page;
 }
 
 /** Presses the first control whose text or label has these words, in a tab behind. */
 export async function press(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => {
+  await until(`"${words}" to press`, () =>
+    page.evaluate((wanted) => {
       const found = [...document.querySelectorAll<HTMLElement>("button, label, summary")].find((one) =>
         (one.ariaLabel ?? one.textContent).includes(wanted),
       );
       found?.click();
       return found !== undefined;
-    },
-    { polling: 50 },
-    words,
+    }, words),
   );
 }
 
@@ -47,11 +47,13 @@ export const textOf = (page: Page): Promise<string> => page.evaluate(() => docum
  * somebody who presses while the list changes.
  */
 export async function holdPress(page: Page, words: string): Promise<() => Promise<void>> {
-  const button = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll<HTMLElement>("button")].find((one) => one.textContent.includes(wanted)) ?? null,
-    { polling: 50 },
-    words,
+  const button = await until(`button "${words}"`, async () =>
+    (
+      await page.evaluateHandle(
+        (wanted) => [...document.querySelectorAll("button")].find((one) => one.textContent.includes(wanted)),
+        words,
+      )
+    ).asElement(),
   );
-  return () => page.evaluate((one) => one?.click(), button);
+  return () => button.evaluate((one) => (one as HTMLElement).click());
 }

@@ -6,6 +6,7 @@ import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./op
 import { openOwnPage, press, textOf } from "./own-pages.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
 import { airline, demo, noCoverage, shortNews } from "./test-pages.ts";
+import { untilShown } from "./until.ts";
 
 /** What the panel sets off as being in view. */
 const inView = (panel: Page) => panel.$$eval("[aria-current]", (rows) => rows.map((row) => row.textContent).join("\n"));
@@ -174,7 +175,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const popup = await openOwnPage(opened, "popup.html");
       await popup.bringToFront();
       const opening = opened.browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"));
-      await popup.waitForSelector("footer button");
+      await untilShown(popup, "footer button");
       await popup.click("footer button");
       const panel = await (await opening).asPage();
       await page.bringToFront();

@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Browser } from "puppeteer-core";
 
 import type { OpenedBrowser } from "./open-browser.ts";
+import { until } from "./until.ts";
 
 /** Firefox stops a background that was idle for this long, in ms, where a test asks for it. */
 export const stopsSoon = { "extensions.background.idle.timeout": 400 };
@@ -11,9 +12,10 @@ export const stopsSoon = { "extensions.background.idle.timeout": 400 };
 export async function stopBackground({ kind, browser, extension }: OpenedBrowser): Promise<void> {
   if (kind === "firefox") {
     // The browser was started with `stopsSoon`.
-    await extension.page.waitForFunction(
-      () => chrome.extension.getViews().every(({ location }) => !location.pathname.includes("background")),
-      { polling: 50 },
+    await until("end of the background", () =>
+      extension.page.evaluate(() =>
+        chrome.extension.getViews().every(({ location }) => !location.pathname.includes("background")),
+      ),
     );
     return;
   }

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Runs in the stranger's background: says what came of it in the address of a page, where a tool can read it. */
+/** Runs in the stranger's background: says what came of it in the address of the tab in front, where a tool can read it. */
 async function speak(to: string, messages: unknown[]): Promise<void> {
   const said = await Promise.all(
     messages.map((message) =>
@@ -12,7 +12,7 @@ async function speak(to: string, messages: unknown[]): Promise<void> {
       ),
     ),
   );
-  await chrome.tabs.create({ url: `said.html#${encodeURIComponent(JSON.stringify(said))}`, active: false });
+  await chrome.tabs.update({ url: `said.html#${encodeURIComponent(JSON.stringify(said))}` });
 }
 
 /** The folder of another extension, which sends messages to ours as soon as it is installed. */

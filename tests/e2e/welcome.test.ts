@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openOwnPage } from "./open-own-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { until, untilShown } from "./until.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the welcome page", () => {
@@ -33,16 +34,17 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await stopBackground(opened);
       await page().focus("button");
       await page().keyboard.press("Enter");
-      await page().waitForSelector(":root > :popover-open");
+      await untilShown(page(), ":root > :popover-open");
       await page().keyboard.press("Escape");
-      await page().waitForFunction(() => !document.querySelector(":root > :popover-open"), { polling: 50 });
+      await expect.poll(() => page().$(":root > :popover-open")).toBeNull();
     });
 
     test("opens that card under a pointer that rests and under a finger, in the text on the page itself", async () => {
       await openOwnPage(opened, "welcome.html", "fieldset");
-      await page().waitForFunction(
-        () => document.querySelector("iframe")?.contentDocument?.querySelector("button:enabled"),
-        { polling: 50 },
+      await until("button in the text to try it on", () =>
+        page().evaluate(() =>
+          Boolean(document.querySelector("iframe")?.contentDocument?.querySelector("button:enabled")),
+        ),
       );
       await stopBackground(opened);
       const place = () =>
@@ -59,7 +61,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const card = () =>
         page().$eval("iframe", (frame) => frame.contentDocument!.querySelector(":root > :popover-open") !== null);
       /** Comes there, once more where no card has opened in answer. */
-      const until = (doIt: (at: { x: number; y: number }) => Promise<void>) =>
+      const opensBy = (doIt: (at: { x: number; y: number }) => Promise<void>) =>
         expect
           .poll(
             async () => {
@@ -70,14 +72,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           )
           .toBe(true);
       await page().$eval("iframe", (frame) => frame.scrollIntoView({ block: "center" }));
-      await until(async ({ x, y }) => {
+      await opensBy(async ({ x, y }) => {
         await page().mouse.move(x - 1, y);
         await page().mouse.move(x, y);
       });
       await page().keyboard.press("Escape");
       await expect.poll(card).toBe(false);
       await page().mouse.move(2, 2);
-      await until(({ x, y }) => page().touchscreen.tap(x, y));
+      await opensBy(({ x, y }) => page().touchscreen.tap(x, y));
     });
 
     test("tells in the choice when what is chosen is changed elsewhere", async () => {

@@ -22,12 +22,9 @@ async function openedIn(browser: Browser, folder: string): Promise<Page> {
   return control;
 }
 
-/** Firefox: the extension opens its page itself. */
+/** Firefox: the extension leads the tab in front to its page itself. */
 async function openedBy(browser: Browser, folder: string): Promise<Page> {
-  const before = new Set(browser.targets());
-  const opening = browser.waitForTarget((target) => !before.has(target));
+  const control = await browser.newPage();
   await browser.installExtension(folder);
-  const control = await (await opening).page();
-  if (control === null) throw new Error("The bench's page did not open in a tab.");
   return control;
 }

@@ -4,7 +4,8 @@ import { delimiter, join } from "node:path";
 
 import { Browser, Cache, detectBrowserPlatform } from "@puppeteer/browsers";
 
-import type { BrowserKind } from "./find.ts";
+/** Which browser: Chrome and Edge count as Chromium. */
+export type BrowserKind = "chromium" | "firefox";
 
 /** What of the process decides where to look. */
 interface Machine {

@@ -1,9 +1,8 @@
-import { browserCandidates } from "./candidates.ts";
+import { browserCandidates, type BrowserKind } from "./candidates.ts";
 import { isSnap } from "./is-snap.ts";
 import { readVersion } from "./read-version.ts";
 
-/** Which browser: Chrome and Edge count as Chromium. */
-export type BrowserKind = "chromium" | "firefox";
+export type { BrowserKind };
 
 /** A browser that is installed and new enough. */
 export interface FoundBrowser {

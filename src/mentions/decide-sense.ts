@@ -1,7 +1,7 @@
 import type { Matcher } from "./matcher.ts";
 import type { PageEvidence } from "./page-evidence.ts";
 import { passageScore } from "./passage-score.ts";
-import type { Candidate, Option, ScannedFlow } from "./scan-flow.ts";
+import type { Candidate, Option, ScannedFlow } from "./scanned-flow.ts";
 import type { Ground } from "./types.ts";
 import { thresholds } from "./weights.ts";
 

@@ -1,8 +1,8 @@
+import { firstFrom } from "./first-from.ts";
 import { allCapitals, startsUpper } from "./letter-case.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Neighbour, nextWord, previousWord, startsSentence } from "./neighbours.ts";
-import { firstFrom } from "./passage-score.ts";
-import type { Candidate, Cue } from "./scan-flow.ts";
+import type { Candidate, Cue } from "./scanned-flow.ts";
 import type { Flow } from "./types.ts";
 
 /** UTF-16 units that the longest other name before a form may have. */

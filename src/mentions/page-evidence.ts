@@ -1,5 +1,5 @@
 import type { Matcher } from "./matcher.ts";
-import type { Candidate, Cue, ScannedFlow } from "./scan-flow.ts";
+import type { Candidate, Cue, ScannedFlow } from "./scanned-flow.ts";
 import { thresholds, weights } from "./weights.ts";
 
 /** A word of evidence: what it is worth, the best place it was seen in, and how often. */

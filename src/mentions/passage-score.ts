@@ -1,6 +1,7 @@
+import { firstFrom } from "./first-from.ts";
 import { nameWorth } from "./page-evidence.ts";
 import type { Matcher } from "./matcher.ts";
-import type { Candidate, ScannedFlow } from "./scan-flow.ts";
+import type { Candidate, ScannedFlow } from "./scanned-flow.ts";
 import { sentenceAround } from "./sentence-around.ts";
 import { reach, weights } from "./weights.ts";
 
@@ -92,16 +93,4 @@ function around(flow: ScannedFlow, { start, end }: Candidate): Items {
     return found;
   };
   return { candidates: within(flow.candidates), cues: within(flow.cues), against: within(flow.against) };
-}
-
-/** The first of items in the order of the text that starts at `offset` or after it. */
-export function firstFrom(items: { start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,7 +4,8 @@ import type { Matcher } from "./matcher.ts";
 import { PageEvidence, type Weighed } from "./page-evidence.ts";
 import { inQuotation } from "./in-quotation.ts";
 import { Reasons } from "./reasons.ts";
-import { type Candidate, type Cue, type ScannedFlow, scanFlow } from "./scan-flow.ts";
+import { scanFlow } from "./scan-flow.ts";
+import type { Candidate, Cue, ScannedFlow } from "./scanned-flow.ts";
 import type { FigureMention, Flow, Outcome, PageHead } from "./types.ts";
 import { weights } from "./weights.ts";
 

@@ -1,7 +1,7 @@
 import type { Decision } from "./decide-sense.ts";
 import type { Matcher } from "./matcher.ts";
 import type { PageEvidence } from "./page-evidence.ts";
-import type { Candidate } from "./scan-flow.ts";
+import type { Candidate } from "./scanned-flow.ts";
 import type { Reason, SeenWord } from "./types.ts";
 
 /** Gives decisions their reasons; the same reason is made once for a page. */

@@ -1,49 +1,10 @@
-import type { BoundFigure } from "./figures/bind-figures.ts";
 import { caseFits } from "./letter-case.ts";
 import type { Matcher } from "./matcher.ts";
 import { inAddress } from "./neighbours.ts";
 import { otherNameAt } from "./other-name.ts";
 import type { Flow } from "./types.ts";
+import type { Candidate, Cue, Option, ScannedFlow } from "./scanned-flow.ts";
 import { walkPhrases } from "./walk-phrases.ts";
-
-/** An entity that an occurrence may stand for. */
-export interface Option {
-  /** Index of the entity in the matcher. */
-  entity: number;
-  needs: "" | "topic" | "full-name";
-  /** The form is a common noun ("leaked list"). */
-  general: boolean;
-}
-
-/** An occurrence of a name, before its sense is known. Offsets are UTF-16 units of the flow's text. */
-export interface Candidate {
-  start: number;
-  end: number;
-  options: Option[];
-  /** The other name that the words around seem to print ("Pegasus Airlines"); empty for none. */
-  otherName: string;
-}
-
-/** A word that speaks for a story (`of` is a set) or against a sense (`of` is an entity). */
-export interface Cue {
-  of: number;
-  text: string;
-  strength: number;
-  start: number;
-  end: number;
-}
-
-/** What one flow holds, all that is needed to decide about it again and again. */
-export interface ScannedFlow {
-  flow: Flow;
-  candidates: Candidate[];
-  cues: Cue[];
-  against: Cue[];
-  /** Some word counts what a figure of a set counts. */
-  hasUnits: boolean;
-  /** What its numbers say, once that was asked for. */
-  figures?: BoundFigure[];
-}
 
 /** Finds names, cues and units in one flow. */
 export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {

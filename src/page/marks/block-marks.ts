@@ -1,5 +1,5 @@
 import { flowRange } from "../text/flow-range.ts";
-import type { TextFlow } from "../text/text-flows.ts";
+import type { TextFlow } from "../text/text-flow.ts";
 import type { FoundMention } from "./found-mention.ts";
 
 /** A stretch of text that is painted, and as what. */

@@ -1,7 +1,7 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import { inSteps } from "../in-steps.ts";
-import type { TextFlow } from "../text/text-flows.ts";
+import type { TextFlow } from "../text/text-flow.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { mentionIds } from "./mention-ids.ts";
 import { passageAround } from "./passage-around.ts";

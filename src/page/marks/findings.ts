@@ -2,7 +2,7 @@ import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
 import { flowNodes } from "../text/flow-range.ts";
-import type { TextFlow } from "../text/text-flows.ts";
+import type { TextFlow } from "../text/text-flow.ts";
 import { blockMarks, type BlockMark } from "./block-marks.ts";
 import { findingRows } from "./finding-rows.ts";
 import type { FoundMention } from "./found-mention.ts";

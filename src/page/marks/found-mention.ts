@@ -1,5 +1,5 @@
 import type { FigureMention, Mention } from "../../mentions/types.ts";
-import type { TextFlow } from "../text/text-flows.ts";
+import type { TextFlow } from "../text/text-flow.ts";
 
 /** Where on the page an occurrence stands. Entities and figures share one space of ids. */
 interface Found {

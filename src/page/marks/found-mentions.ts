@@ -2,7 +2,7 @@ import { inQuotation } from "../../mentions/in-quotation.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
 import { inSteps } from "../in-steps.ts";
-import type { TextFlow } from "../text/text-flows.ts";
+import type { TextFlow } from "../text/text-flow.ts";
 import { byPlace } from "./by-place.ts";
 import { chooseMarked } from "./choose-marked.ts";
 import type { FoundEntity, FoundFigure, FoundMention } from "./found-mention.ts";

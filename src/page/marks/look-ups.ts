@@ -3,10 +3,10 @@ import type { Documents } from "../documents.ts";
 import type { BlockReader } from "../text/block-reader.ts";
 import type { Findings } from "./findings.ts";
 import type { FoundMention } from "./found-mention.ts";
-import type { Cue } from "../../mentions/scan-flow.ts";
+import type { Cue } from "../../mentions/scanned-flow.ts";
 import { sentenceAround } from "../../mentions/sentence-around.ts";
 import { flowRange } from "../text/flow-range.ts";
-import type { TextFlow } from "../text/text-flows.ts";
+import type { TextFlow } from "../text/text-flow.ts";
 
 /** What the card needs too, handed on: it would otherwise bring all of this a second time. */
 const tools = { sentenceAround, flowRange };

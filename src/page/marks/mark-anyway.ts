@@ -1,6 +1,6 @@
 import { inQuotation } from "../../mentions/in-quotation.ts";
 import type { Outcome } from "../../mentions/types.ts";
-import type { TextFlow } from "../text/text-flows.ts";
+import type { TextFlow } from "../text/text-flow.ts";
 import { byPlace } from "./by-place.ts";
 import { passageAround } from "./passage-around.ts";
 

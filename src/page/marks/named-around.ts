@@ -1,4 +1,4 @@
-import type { Cue } from "../../mentions/scan-flow.ts";
+import type { Cue } from "../../mentions/scanned-flow.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { LookUps } from "./look-ups.ts";
 

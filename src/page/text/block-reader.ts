@@ -1,4 +1,4 @@
-import type { Cue } from "../../mentions/scan-flow.ts";
+import type { Cue } from "../../mentions/scanned-flow.ts";
 import type { Decided } from "../marks/found-mentions.ts";
 import { blockOf } from "./block-of.ts";
 import { standsIn } from "./closest-across.ts";
@@ -7,7 +7,7 @@ import { type Inner, isFrame } from "./open-roots.ts";
 import { lookForNames, notePending, readPending } from "./pending-work.ts";
 import { isShown } from "./is-shown.ts";
 import { ReadBlocks, type StartReading } from "./read-blocks.ts";
-import type { TextFlow } from "./text-flows.ts";
+import type { TextFlow } from "./text-flow.ts";
 import type { PageChanges } from "./watch-changes.ts";
 import { watchHidden } from "./watch-hidden.ts";
 

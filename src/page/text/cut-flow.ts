@@ -1,4 +1,4 @@
-import type { TextFlow } from "./text-flows.ts";
+import type { TextFlow } from "./text-flow.ts";
 
 /** How long a flow may be, in UTF-16 units: to scan one is one step of a slice. */
 const longest = 50_000;

@@ -1,5 +1,5 @@
 import { parentAcross } from "./closest-across.ts";
-import type { TextFlow } from "./text-flows.ts";
+import type { TextFlow } from "./text-flow.ts";
 
 /** Keeps flows in the order of the page, whatever the order in which they were read. */
 export class FlowOrder {

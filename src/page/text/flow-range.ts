@@ -1,4 +1,4 @@
-import type { TextFlow } from "./text-flows.ts";
+import type { TextFlow } from "./text-flow.ts";
 
 /** The text nodes that hold the UTF-16 units [start, end) of a flow's text. */
 export function flowNodes({ pieces }: TextFlow, start: number, end: number): Text[] {

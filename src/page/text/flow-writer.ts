@@ -2,7 +2,7 @@ import { GAP, kindOf, NOTHING } from "../../mentions/letters.ts";
 import { closestAcross } from "./closest-across.ts";
 import { cutFlow } from "./cut-flow.ts";
 import { languageOf, placeOf } from "./place-of.ts";
-import type { Piece, TextFlow } from "./text-flows.ts";
+import type { Piece, TextFlow } from "./text-flow.ts";
 
 /** Writes the flows of one block as its content is met. */
 export class FlowWriter {

@@ -1,11 +1,12 @@
 import type { Reading } from "../../mentions/reading.ts";
-import type { Cue } from "../../mentions/scan-flow.ts";
+import type { Cue } from "../../mentions/scanned-flow.ts";
 import type { PageHead } from "../../mentions/types.ts";
 import type { Decided } from "../marks/found-mentions.ts";
 import { FlowOrder } from "./flow-order.ts";
 import { isShown } from "./is-shown.ts";
 import { pageHead } from "./page-head.ts";
-import { textFlows, type TextFlow } from "./text-flows.ts";
+import type { TextFlow } from "./text-flow.ts";
+import { textFlows } from "./text-flows.ts";
 
 /** Begins to read a page, with all that matching needs. */
 export type StartReading = (head: PageHead) => Reading<TextFlow>;

@@ -1,19 +1,7 @@
-import type { Flow } from "../../mentions/types.ts";
 import { FlowWriter } from "./flow-writer.ts";
 import { isInline, isUnread } from "./inline-elements.ts";
 import { hidesItself } from "./is-shown.ts";
-
-/** A text node in a flow: `start` is the offset of its first UTF-16 unit in the flow's text, below 0 where it began before. */
-export interface Piece {
-  node: Text;
-  start: number;
-}
-
-/** The text of one run of inline content, with an index back to the nodes. */
-export interface TextFlow extends Flow {
-  block: Element;
-  pieces: Piece[];
-}
+import type { TextFlow } from "./text-flow.ts";
 
 /** What stands above the line of a ruby text, between the signs of a name. */
 const aboveLine = new Set(["rp", "rt", "rtc"]);

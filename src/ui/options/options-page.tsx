@@ -1,37 +1,16 @@
 import { i18n } from "#i18n";
-import type { SetInfo } from "../../facts/set-info.ts";
-import type { SettingsChange } from "../../settings/change.ts";
 import { PreviewFrame } from "../preview/preview-frame.tsx";
-import type { ChangedSettings, RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
 import { BackupSection } from "./backup-section.tsx";
 import { CardSection } from "./card-section.tsx";
 import { HiddenSection } from "./hidden-section.tsx";
-import { KeysSection, type Command } from "./keys-section.tsx";
+import { KeysSection } from "./keys-section.tsx";
+import type { OptionsHost } from "./options-host.ts";
 import { MarksSection } from "./marks-section.tsx";
 import { Notices } from "./notice.tsx";
 import { SetAsideSection } from "./set-aside-section.tsx";
 import { SetsSection } from "./sets-section.tsx";
-import type { ReadSites } from "./sites-form.tsx";
 import { SitesSection } from "./sites-section.tsx";
 import { useChanges } from "./use-changes.ts";
-
-/** What the options need of the extension and the browser. */
-export interface OptionsHost {
-  report: () => Promise<SettingsReport>;
-  /** Calls back whenever the stored settings are others. */
-  watch: (changed: () => void) => void;
-  change: (wanted: SettingsChange) => Promise<ChangedSettings>;
-  backUp: () => Promise<string>;
-  restore: (text: string) => Promise<RestoredSettings>;
-  forgetSetAside: () => Promise<void>;
-  readSites: ReadSites;
-  /** Hands a text to the person as a file. */
-  download: (text: string, name: string) => void;
-  sets: SetInfo[];
-  /** Absent where the platform has none. */
-  commands: Command[] | undefined;
-  changeKeys: (() => void) | undefined;
-}
 
 /** All settings, with a page beside them on which they can be seen at work. */
 export function OptionsPage({ host }: { host: OptionsHost }) {

@@ -4,7 +4,7 @@ import { i18n } from "#i18n";
 import type { SettingsChange } from "../../settings/change.ts";
 import type { RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
 import type { NoticeText } from "./notice.tsx";
-import type { OptionsHost } from "./options-page.tsx";
+import type { OptionsHost } from "./options-host.ts";
 import { refusalText } from "./refusal-text.ts";
 
 /** Something to be stored. */

@@ -4,7 +4,7 @@ import { awaitName, type Waiting } from "../../../src/page/await-name.ts";
 import { openReading } from "../../../src/mentions/open-reading.ts";
 import type { PageHead } from "../../../src/mentions/types.ts";
 import { readPage } from "../../../src/page/read-page.ts";
-import type { TextFlow } from "../../../src/page/text/text-flows.ts";
+import type { TextFlow } from "../../../src/page/text/text-flow.ts";
 import type { Found } from "../../../src/page/tell-found.ts";
 import { settingsSchema } from "../../../src/settings/schema.ts";
 import { compiledAcross } from "../../unit/mentions/read-text.ts";

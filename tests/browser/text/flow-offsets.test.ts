@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
 
 import { createReading } from "../../../src/mentions/reading.ts";
-import type { TextFlow } from "../../../src/page/text/text-flows.ts";
+import type { TextFlow } from "../../../src/page/text/text-flow.ts";
 import { collapse, showPage } from "../show-page.ts";
 import { toEnd } from "../../unit/mentions/read-text.ts";
 import { flowsHere, matcher, printed } from "./read-markup.ts";

@@ -8,7 +8,8 @@ import { findBlocks } from "../../../src/page/text/find-blocks.ts";
 import { type Inner, isShadowRoot } from "../../../src/page/text/open-roots.ts";
 import { flowRange } from "../../../src/page/text/flow-range.ts";
 import { isShown } from "../../../src/page/text/is-shown.ts";
-import { textFlows, type TextFlow } from "../../../src/page/text/text-flows.ts";
+import type { TextFlow } from "../../../src/page/text/text-flow.ts";
+import { textFlows } from "../../../src/page/text/text-flows.ts";
 import { showPage } from "../show-page.ts";
 
 const compiled = compiledAcross(smallSet);

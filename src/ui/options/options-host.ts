@@ -1,0 +1,23 @@
+import type { SetInfo } from "../../facts/set-info.ts";
+import type { SettingsChange } from "../../settings/change.ts";
+import type { ChangedSettings, RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
+import type { Command } from "./keys-section.tsx";
+import type { ReadSites } from "./sites-form.tsx";
+
+/** What the options need of the extension and the browser. */
+export interface OptionsHost {
+  report: () => Promise<SettingsReport>;
+  /** Calls back whenever the stored settings are others. */
+  watch: (changed: () => void) => void;
+  change: (wanted: SettingsChange) => Promise<ChangedSettings>;
+  backUp: () => Promise<string>;
+  restore: (text: string) => Promise<RestoredSettings>;
+  forgetSetAside: () => Promise<void>;
+  readSites: ReadSites;
+  /** Hands a text to the person as a file. */
+  download: (text: string, name: string) => void;
+  sets: SetInfo[];
+  /** Absent where the platform has none. */
+  commands: Command[] | undefined;
+  changeKeys: (() => void) | undefined;
+}

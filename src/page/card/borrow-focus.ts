@@ -38,20 +38,23 @@ export function borrowFocus(
     take() {
       const into = target();
       if (!into) return;
-      if (!isInside()) from = { focus: innermost(page), caret: caretOf(page) };
+      if (!isInside()) {
+        const focused = innermost(page);
+        from = { focus: focused, caret: caretOf(focused) };
+      }
       into.tabIndex = -1;
       into.focus({ preventScroll: true });
     },
     giveBack() {
       const { focus, caret } = from ?? {};
       from = undefined;
-      if (!isInside()) return;
-      if (focus?.isConnected) focus.focus({ preventScroll: true });
+      if (!focus || !isInside()) return;
+      if (focus.isConnected) focus.focus({ preventScroll: true });
       // To take the focus can have moved a caret of caret browsing.
-      const now = caretOf(page);
+      const now = caretOf(focus);
       const [anchor, start, end, offset] = caret ?? [];
       if (anchor?.isConnected && end?.isConnected && caret!.some((part, index) => part !== now?.[index]))
-        page.getSelection()?.setBaseAndExtent(anchor, start!, end, offset!);
+        focus.ownerDocument.getSelection()?.setBaseAndExtent(anchor, start!, end, offset!);
     },
   };
 }
@@ -61,15 +64,21 @@ function otherOf(event: Event): HTMLElement | null {
   return (event as FocusEvent).relatedTarget as HTMLElement | null;
 }
 
-/** What has the focus, looked for in open shadow roots too; the body where nothing has it. */
+/** What has the focus, looked for in open shadow roots and frames too; the body where nothing has it. */
 function innermost(page: Document): HTMLElement {
   let found = page.activeElement;
-  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-  return (found ?? page.body) as HTMLElement;
+  for (;;) {
+    const inside = (found as Partial<HTMLIFrameElement> | null)?.contentDocument;
+    const inner = found?.shadowRoot?.activeElement ?? inside?.activeElement;
+    // Nothing in the frame has it: then it is the frame that takes it back.
+    if (!inner || inner === inside?.body) return (found ?? page.body) as HTMLElement;
+    found = inner;
+  }
 }
 
-function caretOf(page: Document): Place["caret"] {
-  const selection = page.getSelection();
+/** The caret or the selection in an element's document. */
+function caretOf({ ownerDocument }: Element): Place["caret"] {
+  const selection = ownerDocument.getSelection();
   return selection?.anchorNode
     ? [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset]
     : undefined;

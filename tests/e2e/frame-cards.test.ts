@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { fillScreen, leaveFullscreen } from "./fullscreen.ts";
+import { fillScreen } from "./fullscreen.ts";
 import { lookInside } from "./look-inside.ts";
 import { hostBox, overlap, wait, type Box } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
@@ -108,18 +108,33 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expectPressable();
     });
 
-    test("has its card in what stands in fullscreen; a frame alone there shows none", async () => {
+    test("has its card in what stands in fullscreen", async () => {
       await open(`<section>${frame("")}</section>`);
-      const beside = { x: 700, y: 500 };
-      await fillScreen(page, "section", beside);
+      await fillScreen(page, "section", { x: 700, y: 500 });
       await restOn(page, middle(await lineOnPage(page)));
       await expectBeside();
       await expectPressable();
-      await leaveFullscreen(page);
-      await fillScreen(page, "iframe", beside);
+    });
+
+    // Firefox's events would name nodes of the card to the frame's own scripts, which listen before ours.
+    test("alone in fullscreen has its card in the frame, where no event gives it away, and in the page afterwards", async () => {
+      await open(frame(""));
+      await fillScreen(page, "iframe", { x: 700, y: 500 });
       const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
-      await opened.extension.ask("showMention", { tabId, id: mentions[0]!.id });
-      expect(await hostBox(page)).toBeNull();
+      const { id: mark } = mentions.find(({ text }) => text === "Amnesty International")!;
+      await opened.extension.ask("showMention", { tabId, id: mark });
+      if (kind === "firefox") {
+        await wait(page, 700);
+        expect(await page.evaluate(hostInFrame)).toBeNull();
+        expect(await hostBox(page)).toBeNull();
+        return;
+      }
+      await expect.poll(() => page.evaluate(hostInFrame)).toEqual({ dressed: true, pressable: true, below: true });
+      // By the page's own button: Escape would close the card.
+      await page.evaluate(() => document.exitFullscreen());
+      await expectBeside();
+      await page.keyboard.press("Escape");
+      await expect.poll(() => hostBox(page)).toBeNull();
     });
 
     test("in a link leaves its click to the link", async () => {
@@ -157,6 +172,20 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 /** Run in the page: whether our host is what a pointer would press there. */
 function isHost(left: number, top: number): boolean {
   return document.elementFromPoint(left, top)?.matches(":popover-open") ?? false;
+}
+
+/** Run in the page: how our host stands in its frame; nothing where it does not. */
+function hostInFrame(): { dressed: boolean; pressable: boolean; below: boolean } | null {
+  const inside = document.querySelector("iframe")!.contentDocument!;
+  const host = inside.querySelector(":popover-open");
+  if (!host) return null;
+  const { x, y, width, height } = host.getBoundingClientRect();
+  const line = inside.querySelector("#name")!.getClientRects()[0]!;
+  return {
+    dressed: width > 300 && width < 400,
+    pressable: inside.elementFromPoint(x + width / 2, y + height / 2) === host,
+    below: Math.abs(y - line.bottom) < 2,
+  };
 }
 
 /** Run in the page: whether the innermost frame has the name. */

@@ -27,7 +27,7 @@ export function announce(page: Document, line: string, signal: AbortSignal): voi
   const region = page.createElement("div");
   region.role = "status";
   host.attachShadow({ mode: "closed" }).append(region);
-  homeOf(page, page.documentElement).append(host);
+  homeOf(page, page.documentElement, false).append(host);
   setTimeout(() => (region.textContent = line), known);
   setTimeout(() => host.remove(), spoken);
   signal.addEventListener("abort", () => host.remove());

@@ -8,10 +8,12 @@ export interface CardHost {
   /** Where the card is rendered into. */
   root: ShadowRoot;
   element: HTMLElement;
+  /** In what of the page it stands, to be reached from an element of the page. */
+  home(beside: Element): Element;
   /**
    * Puts the host in the page's top layer, where it can be reached from an element of the page.
    *
-   * @returns whether it can be seen there: a video or a frame in fullscreen shows no child
+   * @returns whether it can be seen there: a video in fullscreen shows no child, a frame only what stands in itself
    */
   open(beside: Element): boolean;
   /** Puts an open host into the page once more, as it is and where it can be reached. */
@@ -43,22 +45,30 @@ const style: Record<string, string> = {
   transform: "none",
 };
 
-export function createCardHost(page: Document, css: string): CardHost {
+/** @param inFrames whether it may stand in a frame, where that alone is in fullscreen */
+export function createCardHost(page: Document, css: string, inFrames: boolean): CardHost {
   const element = page.createElement("div");
   const root = element.attachShadow({ mode: "closed" });
-  // A `style` element could be blocked by the page's CSP; a constructed sheet cannot.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
   element.popover = "manual";
+  let dressedIn: Document | undefined;
+  const home = (beside: Element) => homeOf(page, beside, inFrames);
   const putBack = (beside: Element) => {
-    homeOf(page, beside).append(element);
+    home(beside).append(element);
+    const { ownerDocument: where } = element;
+    if (where !== dressedIn) {
+      // A `style` element could be blocked by the page's CSP; a constructed sheet cannot. It is one document's alone.
+      const sheet = new where.defaultView!.CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [sheet];
+      dressedIn = where;
+    }
     element.showPopover();
     return element.offsetWidth > 0;
   };
   return {
     root,
     element,
+    home,
     open(beside) {
       setStyle(element, style);
       return putBack(beside);
@@ -68,10 +78,17 @@ export function createCardHost(page: Document, css: string): CardHost {
   };
 }
 
-/** Everything outside an open modal dialog or a fullscreen element is inert, so the host goes inside. */
-export function homeOf(page: Document, beside: Element): Element {
+/**
+ * Everything outside an open modal dialog or a fullscreen element is inert, so the host goes inside; where a frame alone is
+ * in fullscreen, and `inFrames` says so, into its document.
+ */
+export function homeOf(page: Document, beside: Element, inFrames: boolean): Element {
+  const own = inPage(page, beside);
+  const above = closestAcross(own, "dialog:modal,:fullscreen");
+  if (inFrames && above === own && own !== beside)
+    return homeOf((own as HTMLIFrameElement).contentDocument!, beside, true);
   return (
-    closestAcross(inPage(page, beside), "dialog:modal,:fullscreen") ??
+    (above?.ownerDocument === page ? above : undefined) ??
     [...page.querySelectorAll("dialog:modal")].at(-1) ??
     page.fullscreenElement ??
     page.documentElement

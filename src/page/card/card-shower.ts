@@ -1,6 +1,6 @@
 import type { Reader } from "../read-page.ts";
 import { borrowFocus } from "./borrow-focus.ts";
-import { type CardHost, createCardHost } from "./card-host.ts";
+import type { CardHost } from "./card-host.ts";
 import { cardLook } from "./card-look.ts";
 import type { CardRequests } from "./card-requests.ts";
 import { cardSubject } from "./card-subject.ts";
@@ -20,8 +20,6 @@ export interface Showing {
 
 /** Shows one card at a time, and waits for its facts where they are not there yet. */
 export interface CardShower {
-  /** Our element in the page, and what is in it. */
-  host: CardHost;
   /** Shows the card of a mention instead of the one shown; nothing ends it. */
   show(mention: number | undefined, how: Showing): void;
   /** Draws the card of a mention, where none is shown, so that it is there at once when it is wanted. */
@@ -40,7 +38,8 @@ export interface CardShower {
 interface Setting {
   page: Document;
   reader: Reader;
-  css: string;
+  /** Our element in the page, and what is in it. */
+  host: CardHost;
   facts: FactStore;
   ask: CardRequests;
   pin: (pinned: boolean) => void;
@@ -48,8 +47,7 @@ interface Setting {
   signal: AbortSignal;
 }
 
-export function createCardShower({ page, reader, css, facts, ask, pin, close, signal }: Setting): CardShower {
-  const host = createCardHost(page, css);
+export function createCardShower({ page, reader, host, facts, ask, pin, close, signal }: Setting): CardShower {
   const focus = borrowFocus(page, host.element, () => host.root.querySelector("[role=dialog]"), signal);
   let wanted: { id: number; how: Showing } | undefined;
   let showing: AbortController | undefined;
@@ -75,7 +73,6 @@ export function createCardShower({ page, reader, css, facts, ask, pin, close, si
   };
   signal.addEventListener("abort", hide);
   return {
-    host,
     show(id, how) {
       hide();
       wanted = id === undefined ? undefined : { id, how };

@@ -1,4 +1,4 @@
-import { homeOf, type CardHost } from "./card-host.ts";
+import type { CardHost } from "./card-host.ts";
 
 /** How often the host is put back at most while one card is open: a page that insists has its way. */
 const patience = 5;
@@ -13,7 +13,7 @@ export function keepHost(page: Document, host: CardHost, beside: Element, lost: 
   let left = patience;
   const look = () => {
     const { element } = host;
-    if (signal.aborted || (element.matches(":popover-open") && element.parentNode === homeOf(page, beside))) return;
+    if (signal.aborted || (element.matches(":popover-open") && element.parentNode === host.home(beside))) return;
     if (left-- === 0 || !host.putBack(beside)) lost();
     // It may have moved to another parent.
     else watch();
@@ -24,10 +24,11 @@ export function keepHost(page: Document, host: CardHost, beside: Element, lost: 
     for (const node of [page, host.element.parentNode!]) observer.observe(node, { childList: true });
   };
   watch();
-  // No observer tells where all that it stands in was taken away, as a dialog with the card in it.
+  // No observer tells where all that it stands in was taken away, as a dialog with the card in it, or where a frame's own
+  // script hides it.
   const frame = () => {
     if (signal.aborted) return;
-    if (!host.element.isConnected) look();
+    if (!host.element.matches(":popover-open")) look();
     page.defaultView?.requestAnimationFrame(frame);
   };
   frame();

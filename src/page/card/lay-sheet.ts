@@ -22,6 +22,7 @@ interface Setting {
  * system's "back" it closes. The page is scrolled where the sheet would cover the line that it explains.
  */
 export function laySheet({ host, range, close, signal }: Setting): void {
+  // A frame's, while that alone is in fullscreen.
   const view = host.element.ownerDocument.defaultView!;
   let open = false;
   const fold = (wanted: boolean) => {
@@ -73,8 +74,8 @@ function watchDrag(host: CardHost, signal: AbortSignal, dropped: (moved: number,
   let speed = 0;
   const options = { signal } as const;
   const down = (event: PointerEvent) => {
-    const { target } = event;
-    if (start || !(target instanceof Element) || !target.closest(handle) || target.closest("button:not(.grip)")) return;
+    const target = event.target as Element;
+    if (start || !target.closest(handle) || target.closest("button:not(.grip)")) return;
     start = last = event;
     speed = 0;
     target.setPointerCapture(event.pointerId);

@@ -18,17 +18,18 @@ const little = 180;
  */
 export function placeCard(host: CardHost, range: Range, at: Point | undefined, signal: AbortSignal): void {
   const { element } = host;
-  const page = element.ownerDocument;
-  const view = page.defaultView!;
   const around = range.startContainer.parentElement!;
-  const { writingMode, direction } = view.getComputedStyle(around);
+  const { writingMode, direction } = getComputedStyle(around);
   const text = { vertical: /^[vs]/.test(writingMode), rtl: direction === "rtl" };
   // Where the pointer was, from the mention's corner: the page may scroll away under it.
-  const corner = boxOnPage(frameOffset(around.ownerDocument, page), range.getBoundingClientRect());
+  const corner = boxOnPage(frameOffset(around.ownerDocument, element.ownerDocument), range.getBoundingClientRect());
   const inside = at && { x: at.x - corner.left, y: at.y - corner.top };
   let before = "";
   const place = () => {
     if (signal.aborted) return;
+    // A frame's document, while that alone is in fullscreen.
+    const page = element.ownerDocument;
+    const view = page.defaultView!;
     view.requestAnimationFrame(place);
     const frame = frameOffset(around.ownerDocument, page);
     const { left, top } = boxOnPage(frame, range.getBoundingClientRect());

@@ -1,5 +1,6 @@
 import { mentionAtPoint } from "../marks/mention-at-point.ts";
 import type { Reader } from "../read-page.ts";
+import { createCardHost } from "./card-host.ts";
 import type { CardRequests } from "./card-requests.ts";
 import { createCardShower, type CardShower, type Showing } from "./card-shower.ts";
 import { countAnnouncer } from "./count-announcer.ts";
@@ -30,7 +31,7 @@ interface Setting {
   reader: Reader;
   css: string;
   ask: CardRequests;
-  /** Where events would give the page nodes of the card: told of what to keep. */
+  /** Where events would give the page nodes of the card: told of what to keep. In a frame nothing could be kept. */
   keep?: ((kept: Kept) => void) | undefined;
   /** Whether the extension is still there; asked at every event. Where it is not, it ends `signal` too. */
   alive: () => boolean;
@@ -57,9 +58,10 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   const close = () => hover({ type: "dismiss" });
   const pin = (pinned: boolean) => hover({ type: "pin", pinned });
   const facts = createFactStore(ask.facts, () => shower.refresh());
-  const shower = createCardShower({ page, reader, css, facts, ask, pin, close, signal });
-  const { element: host, root } = shower.host;
+  const cardHost = createCardHost(page, css, !keep);
+  const { element: host, root } = cardHost;
   keep?.({ host, root });
+  const shower = createCardShower({ page, reader, host: cardHost, facts, ask, pin, close, signal });
   const press = (mention: number) => {
     tell({ type: "press", mention });
     // A card that a rest has opened is held now, and the person is let in.
@@ -68,7 +70,7 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   const run = commandRunner({ page, reader, facts, close, press, signal });
   const announceCount = countAnnouncer(page, reader, signal);
 
-  watchDocuments({ page, reader, shower, tell, signal });
+  watchDocuments({ page, reader, host, shower, tell, signal });
   host.addEventListener("focusin", () => hover({ type: "focus", inside: true }), { signal });
   host.addEventListener("focusout", () => hover({ type: "focus", inside: false }), { signal });
   const nameMarks = marksNamer(reader, signal);
@@ -96,14 +98,14 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
 interface Watched {
   page: Document;
   reader: Reader;
+  host: Element;
   shower: CardShower;
   tell: (event: HoverEvent, at?: Point, touch?: boolean) => void;
   signal: AbortSignal;
 }
 
 /** Follows pointer, finger and keys in the page and in its frames; the card stands in the page. */
-function watchDocuments({ page, reader, shower, tell, signal }: Watched): void {
-  const host = shower.host.element;
+function watchDocuments({ page, reader, host, shower, tell, signal }: Watched): void {
   const scroll = watchScroll();
   reader.eachDocument((inside, gone) => {
     const mentionAt = (x: number, y: number) => mentionAtPoint(inside, reader, x, y);

@@ -7,12 +7,14 @@ import type { CardProps } from "./card-actions.ts";
 
 interface Props extends Pick<CardProps, "pageDate" | "openPanel"> {
   ground: FactGround;
-  /** What else can be opened or done. */
+  /** Unfolds why this is shown. */
+  why?: ComponentChildren;
+  /** What is unfolded with things to press in it: last, so that the focus goes down and not up again. */
   children?: ComponentChildren;
 }
 
 /** As of when and from whom, with the page's own date where that is later, and what else can be done. */
-export function CardFooter({ ground, pageDate, openPanel, children }: Props) {
+export function CardFooter({ ground, pageDate, openPanel, why, children }: Props) {
   const { asOf, sources, language } = ground;
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(", ");
   const isLater = pageDate && pageDate.date.slice(0, asOf.length) > asOf;
@@ -30,12 +32,13 @@ export function CardFooter({ ground, pageDate, openPanel, children }: Props) {
         </p>
       )}
       <div class="tools">
-        {children}
+        {why}
         {openPanel && (
           <button type="button" onClick={openPanel}>
             {i18n.t("card.panel")}
           </button>
         )}
+        {children}
       </div>
     </footer>
   );

@@ -30,7 +30,7 @@ export class CiteMenu extends Component<Props, { citations?: ReadyCitation[] | u
     this.setState({ citations: undefined });
     const citations = (await this.props.cite()) ?? [];
     // What came may lie below the edge of what scrolls.
-    this.setState({ citations }, () => menu.scrollIntoView({ block: "nearest" }));
+    this.setState({ citations }, () => menu.lastElementChild!.scrollIntoView({ block: "nearest" }));
   };
 
   render() {

@@ -53,8 +53,7 @@ export class EntityCard extends Component<Props, { all?: boolean }> {
             </button>
           )}
         </div>
-        <CardFooter {...card} ground={entity}>
-          <Why reasons={reasons} />
+        <CardFooter {...card} ground={entity} why={<Why reasons={reasons} />}>
           <HideMenu hide={hide} />
         </CardFooter>
       </CardFrame>

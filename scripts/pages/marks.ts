@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 
 /** A mark on the page: its words, and a point on it in CSS px of the viewport. */
 export interface MarkPoint {
@@ -12,7 +12,7 @@ export interface MarkPoint {
 }
 
 /** The marks that are painted, in the order of the document. Chromium only: Firefox keeps other worlds' highlights apart. */
-export function paintedMarks(page: Page): Promise<MarkPoint[]> {
+export function paintedMarks(page: Page | Frame): Promise<MarkPoint[]> {
   return page.evaluate(() => {
     const names = [...CSS.highlights.keys()].filter((name) => name.startsWith("sidelight"));
     const ranges = names

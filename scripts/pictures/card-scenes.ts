@@ -1,41 +1,19 @@
-import { paintedMarks, restOn, type MarkPoint } from "../pages/marks.ts";
 import { pressInside } from "../pages/press-inside.ts";
 import type { ServedPage } from "../pages/serve.ts";
-import type { Look, LookName } from "./look.ts";
-import { newsPage, otherNumbers, quotedLater } from "./news-pages.ts";
+import type { LookName } from "./look.ts";
+import { framedPage, newsPage, otherNumbers, quotedLater } from "./news-pages.ts";
+import { openCardInFrame, openCardOn } from "./open-card-on.ts";
 import type { Scene } from "./scene.ts";
-import type { NewsTab, Stage } from "./stage.ts";
-
-/** Opens a news page and rests the pointer on the first mark with these words that stands in a paragraph. */
-export async function openCardOn(
-  stage: Stage,
-  look: Look,
-  words: string,
-  served: ServedPage = newsPage(look),
-): Promise<NewsTab> {
-  const news = await stage.openNews(served, look);
-  const { page } = news;
-  // Only what is near the viewport is painted: look further down until the words are there.
-  for (let top = 0; ; top += look.height / 2) {
-    await page.evaluate((y) => scrollTo({ top: y, behavior: "instant" }), top);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    const marks = await paintedMarks(page);
-    const fits = ({ text, inParagraph, y }: MarkPoint) => text === words && inParagraph && y > 0 && y < look.height;
-    const mark = marks.find((one) => fits(one));
-    if (mark) {
-      await restOn(page, mark);
-      return news;
-    }
-    const end = await page.evaluate((y) => y > document.documentElement.scrollHeight, top);
-    if (end) throw new Error(`No mark on the page has the words "${words}".`);
-  }
-}
+import { seeInside } from "./see-inside.ts";
+import { walkMentions } from "./walk-mentions.ts";
 
 /** A state of the card: on which words, on which page, in which size, and what is pressed in it. */
 interface State {
   words: string;
   served?: ServedPage;
   press?: [selector: string, text: string][];
+  /** Words that come a moment after it was pressed. */
+  shows?: string;
   /** In percent. */
   textSize?: number;
   looks?: LookName[];
@@ -49,7 +27,7 @@ const states: Record<string, State> = {
   unfolded: { words: "NSO Group", press: [["button.more", ""]], looks: few },
   why: { words: "DECA", press: [["summary", "Why this is shown"]], looks: few },
   hide: { words: "DECA", press: [["summary", "Hide"]], looks: few },
-  cite: { words: "DECA", press: [["summary", "Cite"]], looks: few },
+  cite: { words: "DECA", press: [["summary", "Cite"]], shows: "BibTeX", looks: [...few, "forced"] },
   quoted: { words: "DECA", served: quotedLater, looks: few },
   large: { words: "NSO Group", textSize: 200, looks: ["light", "narrow"] },
   figure: { words: "37", looks: ["light", "dark", "forced", "narrow", "zoomed"] },
@@ -58,9 +36,9 @@ const states: Record<string, State> = {
   "figure-role": { words: "50,000", served: otherNumbers, looks: few },
 };
 
-/** The states of the card. */
-export const cardScenes: Scene[] = Object.entries(states).map(
-  ([name, { words, served, press = [], textSize = 100, looks }]) => ({
+/** The states of the card at a mark of the page. */
+const atMarks: Scene[] = Object.entries(states).map(
+  ([name, { words, served, press = [], shows, textSize = 100, looks }]) => ({
     name: `card-${name}`,
     surface: "card",
     ...(looks && { looks }),
@@ -68,7 +46,41 @@ export const cardScenes: Scene[] = Object.entries(states).map(
       await stage.extension.ask("changeSettings", { type: "set", values: { textSize } });
       const { page, tabId } = await openCardOn(stage, look, words, served);
       for (const [selector, text] of press) await pressInside(stage.extension, tabId, page, selector, text);
+      if (shows) await seeInside(stage.extension, tabId, shows);
       return page;
     },
   }),
 );
+
+/** The card as a key opens it, and what it is opened at. */
+const byKeys: Scene[] = [
+  {
+    name: "mark-current",
+    surface: "marks",
+    async show(stage, look) {
+      const { page, tabId } = await stage.openNews(newsPage(look), look);
+      await walkMentions(stage.extension, page, tabId, 4);
+      return page;
+    },
+  },
+  {
+    name: "card-current",
+    surface: "card",
+    async show(stage, look) {
+      const { page, tabId } = await stage.openNews(newsPage(look), look);
+      await walkMentions(stage.extension, page, tabId, 4, "open-card");
+      return page;
+    },
+  },
+];
+
+/** All states of the card, and of the mark that a key leads to. */
+export const cardScenes: Scene[] = [
+  ...atMarks,
+  ...byKeys,
+  {
+    name: "card-frame",
+    surface: "card",
+    show: async (stage, look) => (await openCardInFrame(stage, look, framedPage(look))).page,
+  },
+];

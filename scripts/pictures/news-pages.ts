@@ -52,3 +52,37 @@ export const quotedLater = english2025(
   "quoted.html",
   "“We applied to DECA, as the law demands, and heard nothing for a year”, an exporter of spyware said.",
 );
+
+const inFrame = (direction: "ltr" | "rtl", heading: string, before: string, inside: string[]): ServedPage => {
+  const style = `:root { color-scheme: light dark } body { font: 1.125rem/1.7 Georgia, serif; max-width: 44rem; margin:`;
+  const frame = [`<html dir=${direction}><style>${style} 0 auto; padding: 0 1rem }</style>`, ...inside].join("\n");
+  return {
+    name: "framed.html",
+    body: Buffer.from(
+      [
+        `<!doctype html><html lang="${direction === "rtl" ? "he" : "en"}" dir="${direction}"><meta charset="utf-8">`,
+        `<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">`,
+        `<title>${heading}</title><script type="application/ld+json">{"@type": "NewsArticle"}</script>`,
+        `<style>${style} 2rem auto; padding: 0 1.25rem } iframe { width: 100%; height: 13rem; border: 1px solid #8888 }</style>`,
+        `<h1>${heading}</h1><p>${before}</p><iframe srcdoc='${frame}'></iframe>`,
+      ].join("\n"),
+    ),
+  };
+};
+
+const framedEnglish = inFrame(
+  "ltr",
+  "As it happened: the court and the spyware",
+  "What our reporters sent, the newest first:",
+  [
+    "<p><b>11:40</b> The licence of NSO Group was not discussed in open court.</p>",
+    "<p><b>11:05</b> Amnesty International had asked the judges to withdraw it. The spyware is sold to states only.</p>",
+  ],
+);
+const framedHebrew = inFrame("rtl", "כך זה קרה: בית המשפט והרוגלה", "מה ששלחו כתבינו, מהחדש לישן:", [
+  "<p><b>11:40</b> הרישיון של קבוצת NSO לא נדון בדלתיים פתוחות.</p>",
+  "<p><b>11:05</b> ארגון Amnesty International ביקש מהשופטים לבטל אותו. הרוגלה נמכרת למדינות בלבד.</p>",
+]);
+
+/** A page with what is new in a frame of it. */
+export const framedPage = ({ rightToLeft }: Look): ServedPage => (rightToLeft ? framedHebrew : framedEnglish);

@@ -1,43 +1,72 @@
 import type { Page } from "puppeteer-core";
 
 import { paintedMarks } from "../pages/marks.ts";
+import { pressInside } from "../pages/press-inside.ts";
 import type { Look, LookName } from "./look.ts";
 import { newsPage } from "./news-pages.ts";
 import type { Scene } from "./scene.ts";
-import type { Stage } from "./stage.ts";
-
-const seen: LookName[] = ["light", "dark", "narrow", "rtl"];
+import { seeInside } from "./see-inside.ts";
+import type { NewsTab, Stage } from "./stage.ts";
 
 const OPENS_WITHIN_MS = 15_000;
 
 const isOpen = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector(":popover-open") !== null);
 
+/** A state of the sheet: on which words, unfolded or not, in which size, and what is pressed in it. */
+interface State {
+  /** The first mark in a paragraph where none are named. */
+  words?: string;
+  unfolded?: boolean;
+  press?: [selector: string, text: string][];
+  /** Words that come a moment after it was pressed. */
+  shows?: string;
+  /** In percent. */
+  textSize?: number;
+  looks: LookName[];
+}
+
+const seen: LookName[] = ["light", "dark", "narrow", "rtl", "hebrew"];
+
+const states: Record<string, State> = {
+  folded: { looks: [...seen, "forced"] },
+  unfolded: { unfolded: true, looks: seen },
+  figure: { words: "37", unfolded: true, looks: seen.slice(0, 3) },
+  cite: { unfolded: true, press: [["summary", "Cite"]], shows: "BibTeX", looks: seen.slice(0, 3) },
+  hide: { unfolded: true, press: [["summary", "Hide"]], looks: seen.slice(0, 3) },
+  large: { unfolded: true, textSize: 200, looks: ["light", "narrow"] },
+};
+
 /** Taps on a mark of a phone until its sheet is open: a tap that comes before the card's script is not seen. */
-async function tapMark(stage: Stage, look: Look): Promise<Page> {
-  const { page } = await stage.openNews(newsPage(look), look);
+async function tapMark(stage: Stage, look: Look, words: string | undefined): Promise<NewsTab> {
+  const news = await stage.openNews(newsPage(look), look);
+  const { page } = news;
   const width = Math.min(look.width, 360);
   await page.setViewport({ width, height: 740, deviceScaleFactor: look.zoom, isMobile: true, hasTouch: true });
   for (const end = performance.now() + OPENS_WITHIN_MS; !(await isOpen(page));) {
     if (performance.now() > end) throw new Error("No sheet has opened at a mark.");
-    const mark = (await paintedMarks(page)).find(({ inParagraph }) => inParagraph);
-    if (!mark) continue;
-    const { x, y } = mark;
-    if (y > 0 && y < 700) await page.touchscreen.tap(x, y);
-    else await page.evaluate((by) => scrollBy({ top: by, behavior: "instant" }), y - 300);
+    const marks = await paintedMarks(page);
+    const mark = marks.find(({ inParagraph, text }) => inParagraph && (!words || text === words));
+    if (mark && mark.y > 0 && mark.y < 700) await page.touchscreen.tap(mark.x, mark.y);
+    else await page.evaluate((by) => scrollBy({ top: by, behavior: "instant" }), mark ? mark.y - 300 : 300);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  return page;
+  return news;
 }
 
 /** The card as a sheet under a finger. */
-export const touchScenes: Scene[] = [false, true].map((unfolded) => ({
-  name: `card-sheet-${unfolded ? "unfolded" : "folded"}`,
-  surface: "card",
-  looks: seen,
-  async show(stage, look) {
-    const page = await tapMark(stage, look);
-    const { x, y, width } = (await (await page.$(":popover-open"))!.boundingBox())!;
-    if (unfolded) await page.touchscreen.tap(x + width / 2, y + 20);
-    return page;
-  },
-}));
+export const touchScenes: Scene[] = Object.entries(states).map(
+  ([name, { words, unfolded, press = [], shows, textSize = 100, looks }]) => ({
+    name: `card-sheet-${name}`,
+    surface: "card",
+    looks,
+    async show(stage, look) {
+      await stage.extension.ask("changeSettings", { type: "set", values: { textSize } });
+      const { page, tabId } = await tapMark(stage, look, words);
+      const { x, y, width } = (await (await page.$(":popover-open"))!.boundingBox())!;
+      if (unfolded) await page.touchscreen.tap(x + width / 2, y + 20);
+      for (const [selector, text] of press) await pressInside(stage.extension, tabId, page, selector, text);
+      if (shows) await seeInside(stage.extension, tabId, shows);
+      return page;
+    },
+  }),
+);

@@ -1,0 +1,61 @@
+import type { Frame, Page } from "puppeteer-core";
+
+import { paintedMarks, restOn, type MarkPoint } from "../pages/marks.ts";
+import type { ServedPage } from "../pages/serve.ts";
+import type { Look } from "./look.ts";
+import { newsPage } from "./news-pages.ts";
+import type { NewsTab, Stage } from "./stage.ts";
+
+/** How far down in the viewport a mark is brought: what it stands in is seen above, its card below. */
+const HEIGHT = 0.2;
+
+/** Opens a news page and rests the pointer on the first mark with these words that stands in a paragraph. */
+export async function openCardOn(
+  stage: Stage,
+  look: Look,
+  words: string,
+  served: ServedPage = newsPage(look),
+): Promise<NewsTab> {
+  const news = await stage.openNews(served, look);
+  await restOn(news.page, await bringMark(news.page, look, words));
+  return news;
+}
+
+/** Opens a news page with a frame in it, and rests on the first mark in the frame. */
+export async function openCardInFrame(stage: Stage, look: Look, served: ServedPage): Promise<NewsTab> {
+  const news = await stage.openNews(served, look);
+  const { page } = news;
+  const element = (await page.waitForSelector("iframe"))!;
+  const frame = await element.contentFrame();
+  await page.waitForFunction((name) => document.querySelector(name)?.getBoundingClientRect().top, {}, "iframe");
+  const { x, y } = (await element.boundingBox())!;
+  const mark = await firstMark(frame);
+  await restOn(page, { x: x + mark.x, y: y + mark.y });
+  return news;
+}
+
+async function firstMark(frame: Frame): Promise<MarkPoint> {
+  await frame.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 });
+  return (await paintedMarks(frame))[0]!;
+}
+
+/** Scrolls until a mark is where its card has room. Only what is near the viewport is painted. */
+async function bringMark(page: Page, look: Look, words: string): Promise<MarkPoint> {
+  const fits = ({ text, inParagraph, y }: MarkPoint) => text === words && inParagraph && y > 0 && y < look.height;
+  const find = async () => (await paintedMarks(page)).find((one) => fits(one));
+  for (let top = 0; ; top += look.height / 2) {
+    await scrollTo(page, top);
+    const mark = await find();
+    if (mark) {
+      await scrollTo(page, top + mark.y - look.height * HEIGHT);
+      return (await find())!;
+    }
+    const end = await page.evaluate((y) => y > document.documentElement.scrollHeight, top);
+    if (end) throw new Error(`No mark on the page has the words "${words}".`);
+  }
+}
+
+async function scrollTo(page: Page, top: number): Promise<void> {
+  await page.evaluate((y) => globalThis.scrollTo({ top: y, behavior: "instant" }), top);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}

@@ -1,0 +1,44 @@
+import { setTimeout } from "node:timers/promises";
+
+import type { Page } from "puppeteer-core";
+
+import type { Extension } from "../browsers/extension.ts";
+import type { ToReader } from "../../src/platform/messages.ts";
+
+const COMES_WITHIN_MS = 15_000;
+
+/** Steps from mention to mention as a person's key does; then does what one more command is for. */
+export async function walkMentions(
+  extension: Extension,
+  page: Page,
+  tabId: number,
+  steps: number,
+  last?: "open-card",
+): Promise<void> {
+  for (let step = 0; step < steps; step++) await giveCommand(extension, tabId, "next-mention");
+  await page.waitForFunction(() => CSS.highlights.has("sidelight-current"), { timeout: COMES_WITHIN_MS });
+  if (!last) return;
+  await giveCommand(extension, tabId, last);
+  await page.waitForSelector(":popover-open", { timeout: COMES_WITHIN_MS });
+}
+
+/** No synthesized key fires a command: the background's own message is sent, once the card's script can take it. */
+async function giveCommand(
+  { page }: Extension,
+  tabId: number,
+  name: ToReader["runCommand"]["params"]["name"],
+): Promise<void> {
+  for (const end = performance.now() + COMES_WITHIN_MS; ; await setTimeout(50)) {
+    const done = await page.evaluate(
+      async (id, command) => {
+        const message = { name: "runCommand", params: { name: command } };
+        const reply: { result?: string } | undefined = await chrome.tabs.sendMessage(id, message);
+        return reply?.result === "done";
+      },
+      tabId,
+      name,
+    );
+    if (done) return;
+    if (performance.now() > end) throw new Error("The page has taken no command.");
+  }
+}

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { SettingsChange } from "../../settings/change.ts";
 import type { RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
+import { newestOf } from "./newest-of.ts";
 import type { NoticeText } from "./notice.tsx";
 import type { OptionsHost } from "./options-host.ts";
 import { refusalText } from "./refusal-text.ts";
@@ -66,14 +67,17 @@ const told = (key: "options.undone"): NoticeText => ({ text: i18n.t(key), proble
 function useReport(load: OptionsHost["report"], watch: OptionsHost["watch"]) {
   const [report, setReport] = useState<SettingsReport>();
   const [lost, setLost] = useState(false);
-  const askedRef = useRef(0);
-  const refresh = useCallback(async () => {
-    const token = ++askedRef.current;
-    const answer = await load().catch(() => undefined);
-    if (token !== askedRef.current) return;
-    if (answer) setReport(answer);
-    setLost(!answer);
-  }, [load]);
+  const refresh = useMemo(
+    () =>
+      newestOf(
+        () => load().catch(() => undefined),
+        (answer) => {
+          if (answer) setReport(answer);
+          setLost(!answer);
+        },
+      ),
+    [load],
+  );
   useEffect(() => {
     void refresh();
     watch(() => void refresh());

@@ -12,6 +12,7 @@ const figurePage = html(
   "figure-keys.html",
   `<!doctype html><html lang=en><title>Spyware of NSO Group</title><link rel=icon href=data:,>${NEWS}`,
   "<p>A leaked list of more than 50,000 phone numbers was shared with reporters, who wrote of the spyware Pegasus.</p>",
+  "<p><input id=field></p>",
 );
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
@@ -106,8 +107,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       }
     });
 
-    test("a fact and its citation are copied, and the focus stays", async () => {
-      await open(hoverPage, "NSO Group");
+    const cards = [
+      { what: "an entity", served: hoverPage, text: "NSO Group", cites: /^@.*NSO Group/, inPanel: "NSO Group" },
+      { what: "a figure", served: figurePage, text: "50,000", cites: /^@.*50,000/, inPanel: "50,000" },
+    ];
+
+    test.for(cards)("a fact and its citation are copied, and the focus stays: $what", async (one) => {
+      await open(one.served, one.text);
       await tabTo("Copy");
       await press("Enter");
       await expect.poll(card).toContain("Copied");
@@ -125,9 +131,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page.keyboard.down("Control");
       await press("v");
       await page.keyboard.up("Control");
-      await expect
-        .poll(() => page.$eval("#field", (field) => (field as HTMLInputElement).value))
-        .toMatch(/^@.*NSO Group/);
+      await expect.poll(() => page.$eval("#field", (field) => (field as HTMLInputElement).value)).toMatch(one.cites);
     });
 
     test("an entity is hidden, the card closes, and the focus is where it was", async () => {
@@ -158,8 +162,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     // Firefox lets no card open its sidebar, and has no such button.
-    test("the side panel is opened, where the browser lets a card do it", async () => {
-      await open(hoverPage, "NSO Group");
+    test.for(cards)("the side panel is opened, where the browser lets a card do it: $what", async (one) => {
+      await open(one.served, one.text);
       if (kind === "firefox") {
         expect(await controlsInside(opened.extension, tabId)).not.toContain("Side panel");
         return;
@@ -168,7 +172,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const opening = opened.browser.waitForTarget((target) => target.url().includes("/sidepanel.html"));
       await press("Enter");
       const panel = await (await opening).asPage();
-      await expect.poll(() => textOf(panel)).toContain("NSO Group");
+      await expect.poll(() => textOf(panel)).toContain(one.inPanel);
     });
   });
 });

@@ -5,6 +5,10 @@ export interface Target {
   name: string;
   width: number;
   height: number;
+  /** Whether it is pressed, where it can be. */
+  pressed: string | null;
+  /** The colour behind its words. */
+  ground: string;
 }
 
 /** All that is shown in the open card and can be pressed. */
@@ -19,13 +23,42 @@ export async function targetsInside({ page }: Extension, tabId: number): Promise
           .filter((one) => one.checkVisibility())
           .map((one) => {
             const { width, height } = one.getBoundingClientRect();
-            return { name: one.getAttribute("aria-label") ?? one.textContent, width, height };
+            const name = one.getAttribute("aria-label") ?? one.textContent.trim();
+            const { backgroundColor: ground } = getComputedStyle(one);
+            return { name, width, height, pressed: one.getAttribute("aria-pressed"), ground };
           });
       },
     });
     return JSON.stringify(frame?.result ?? []);
   }, tabId);
   return JSON.parse(text);
+}
+
+/** Brings the first target with this name into view; the middle of it, in CSS px of the viewport. */
+export async function targetPoint({ page }: Extension, tabId: number, name: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate(
+    async (id, wanted) => {
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId: id },
+        args: [wanted],
+        func: (words) => {
+          const host = document.querySelector<HTMLElement>(":root > :popover-open");
+          const root = host && chrome.dom.openOrClosedShadowRoot(host);
+          const found = [...(root?.querySelectorAll("button, summary") ?? [])].find(
+            (one) => (one.getAttribute("aria-label") ?? one.textContent.trim()) === words,
+          );
+          found?.scrollIntoView({ block: "nearest" });
+          const box = found?.getBoundingClientRect();
+          return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        },
+      });
+      return frame?.result ?? null;
+    },
+    tabId,
+    name,
+  );
+  if (point === null) throw new Error(`There is no ${name} in the open sheet.`);
+  return point;
 }
 
 type World = typeof globalThis & {

@@ -5,7 +5,7 @@ import { axeInCard } from "./axe.ts";
 import { lookInside } from "./look-inside.ts";
 import { boxOf, hostBox, hoverPage, middleOf, wait } from "./mark-page.ts";
 import { openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { goBack, noteWatchers, targetsInside } from "./sheet-inside.ts";
+import { goBack, noteWatchers, targetPoint, targetsInside } from "./sheet-inside.ts";
 
 const size = { width: 360, height: 740 };
 
@@ -14,6 +14,7 @@ describe("under a finger, at 360 × 740", () => {
   let opened: OpenedBrowser;
   let page: Page;
   let tabId: number;
+  let history: (number | string)[];
   beforeAll(async () => {
     opened = await openBrowser("chromium");
   });
@@ -23,8 +24,13 @@ describe("under a finger, at 360 × 740", () => {
     await page.setViewport({ ...size, isMobile: true, hasTouch: true });
     await opened.extension.ask("reportPage", { tabId, toEnd: true });
     await noteWatchers(opened.extension, tabId);
+    history = await historyOf(page);
   });
-  afterEach(() => page.close());
+  afterEach(async () => {
+    // Whatever was done, nothing is written into the page's history, nor anything taken from it.
+    expect(await historyOf(page)).toEqual(history);
+    await page.close();
+  });
 
   const isOpen = async () => (await hostBox(page)) !== null;
   const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";
@@ -37,6 +43,21 @@ describe("under a finger, at 360 × 740", () => {
         return isOpen();
       })
       .toBe(true);
+  }
+  const names = async () => (await targetsInside(opened.extension, tabId)).map(({ name }) => name);
+  /** What is too small for a finger. */
+  const small = async () =>
+    (await targetsInside(opened.extension, tabId)).filter(({ width, height }) => width < 44 || height < 44);
+  /** By the grip: a tap right after a flick only stops it. */
+  async function unfold(): Promise<void> {
+    const folded = (await hostBox(page))!.height;
+    await tapInside("Show more of the card");
+    await expect.poll(async () => (await hostBox(page))?.height).toBeGreaterThan(folded + 100);
+  }
+  /** Taps the first target with this name, once it stands still. */
+  async function tapInside(name: string): Promise<void> {
+    const { x, y } = await targetPoint(opened.extension, tabId, name);
+    await page.touchscreen.tap(x, y);
   }
   async function drag(by: number): Promise<void> {
     const sheet = (await hostBox(page))!;
@@ -97,12 +118,10 @@ describe("under a finger, at 360 × 740", () => {
   });
 
   test("the system's back closes it, and the page's history is not touched", async () => {
-    const before = await historyOf(page);
     await openSheet();
-    expect(await historyOf(page)).toEqual(before);
+    expect(await historyOf(page)).toEqual(history);
     await goBack(opened.extension, tabId);
     await expect.poll(isOpen).toBe(false);
-    expect(await historyOf(page)).toEqual(before);
   });
 
   test("Escape closes it", async () => {
@@ -114,9 +133,41 @@ describe("under a finger, at 360 × 740", () => {
   test("whatever can be pressed in it is at least 44 px wide and high", async () => {
     await openSheet();
     await drag(-200);
-    const targets = await targetsInside(opened.extension, tabId);
-    expect(targets.length).toBeGreaterThan(3);
-    expect(targets.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
+    expect((await names()).length).toBeGreaterThan(3);
+    expect(await small()).toEqual([]);
+  });
+
+  test("so is what its menus unfold", async () => {
+    await openSheet();
+    await unfold();
+    for (const [summary, choice] of [
+      ["Cite", "BibTeX"],
+      ["Hide", "On this site"],
+    ] as const) {
+      await tapInside(summary);
+      await expect.poll(names).toContain(choice);
+    }
+    expect(await small()).toEqual([]);
+  });
+
+  test("so it is in the sheet of a figure", async () => {
+    await page.$eval("#other", (line) => line.after("A list of 50,000 phone numbers was leaked."));
+    const { figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+    await opened.extension.ask("showMention", { tabId, id: figures[0]!.id });
+    await expect.poll(names).toContain("Side panel");
+    expect((await hostBox(page))!.width).toBe(size.width);
+    await unfold();
+    await tapInside("Cite");
+    await expect.poll(names).toContain("BibTeX");
+    expect(await small()).toEqual([]);
+  });
+
+  test("no button stays lit after a tap", async () => {
+    await openSheet();
+    await tapInside("Keep open");
+    await expect
+      .poll(() => targetsInside(opened.extension, tabId))
+      .toContainEqual(expect.objectContaining({ name: "Keep open", pressed: "false", ground: "rgba(0, 0, 0, 0)" }));
   });
 
   test("axe finds nothing in it", async () => {
@@ -134,6 +185,8 @@ describe("under a finger, at 360 × 740", () => {
     await wait(page, 700);
     expect(await isOpen()).toBe(false);
     expect(await page.evaluate(() => location.hash)).toBe("#followed");
+    // That was the link's doing.
+    history = await historyOf(page);
     const { id } = mentions.find(({ text }) => text === "Pegasus")!;
     await opened.extension.ask("showMention", { tabId, id });
     await expect.poll(card).toContain("Pegasus");

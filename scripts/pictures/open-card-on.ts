@@ -17,7 +17,7 @@ export async function openCardOn(
   served: ServedPage = newsPage(look),
 ): Promise<NewsTab> {
   const news = await stage.openNews(served, look);
-  await restOn(news.page, await bringMark(news.page, look, words));
+  await restOn(news.page, await bringMark(news.page, look.height, words));
   return news;
 }
 
@@ -39,20 +39,28 @@ async function firstMark(frame: Frame): Promise<MarkPoint> {
   return (await paintedMarks(frame))[0]!;
 }
 
-/** Scrolls until a mark is where its card has room. Only what is near the viewport is painted. */
-async function bringMark(page: Page, look: Look, words: string): Promise<MarkPoint> {
-  const fits = ({ text, inParagraph, y }: MarkPoint) => text === words && inParagraph && y > 0 && y < look.height;
+const COMES_WITHIN_MS = 15_000;
+
+/**
+ * Scrolls until the first mark in a paragraph, with these words if any are named, is where its card has room. Only what is
+ * near the viewport is painted, a moment after it came near: the way down is gone once more where that was missed.
+ */
+export async function bringMark(page: Page, height: number, words?: string): Promise<MarkPoint> {
+  const fits = ({ text, inParagraph, y }: MarkPoint) =>
+    (words === undefined || text === words) && inParagraph && y > 0 && y < height;
   const find = async () => (await paintedMarks(page)).find((one) => fits(one));
-  for (let top = 0; ; top += look.height / 2) {
-    await scrollTo(page, top);
-    const mark = await find();
-    if (mark) {
-      await scrollTo(page, top + mark.y - look.height * HEIGHT);
-      return (await find())!;
+  for (const end = performance.now() + COMES_WITHIN_MS; performance.now() < end;) {
+    const bottom = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let top = 0; top < bottom; top += height / 2) {
+      await scrollTo(page, top);
+      const mark = await find();
+      if (!mark) continue;
+      await scrollTo(page, top + mark.y - height * HEIGHT);
+      const brought = await find();
+      if (brought) return brought;
     }
-    const end = await page.evaluate((y) => y > document.documentElement.scrollHeight, top);
-    if (end) throw new Error(`No mark on the page has the words "${words}".`);
   }
+  throw new Error(`No mark on the page has the words "${words}".`);
 }
 
 async function scrollTo(page: Page, top: number): Promise<void> {

@@ -1,14 +1,18 @@
+import { setTimeout } from "node:timers/promises";
+
 import type { Page } from "puppeteer-core";
 
-import { paintedMarks } from "../pages/marks.ts";
 import { pressInside } from "../pages/press-inside.ts";
 import type { Look, LookName } from "./look.ts";
 import { newsPage } from "./news-pages.ts";
+import { bringMark } from "./open-card-on.ts";
 import type { Scene } from "./scene.ts";
 import { seeInside } from "./see-inside.ts";
 import type { NewsTab, Stage } from "./stage.ts";
 
 const OPENS_WITHIN_MS = 15_000;
+/** Two taps sooner than this are a double one, which opens nothing. */
+const SECOND_TAP_MS = 600;
 
 const isOpen = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector(":popover-open") !== null);
 
@@ -40,15 +44,12 @@ const states: Record<string, State> = {
 async function tapMark(stage: Stage, look: Look, words: string | undefined): Promise<NewsTab> {
   const news = await stage.openNews(newsPage(look), look);
   const { page } = news;
-  const width = Math.min(look.width, 360);
-  await page.setViewport({ width, height: 740, deviceScaleFactor: look.zoom, isMobile: true, hasTouch: true });
-  for (const end = performance.now() + OPENS_WITHIN_MS; !(await isOpen(page));) {
+  const phone = { width: Math.min(look.width, 360), height: 740 };
+  await page.setViewport({ ...phone, deviceScaleFactor: look.zoom, isMobile: true, hasTouch: true });
+  for (const end = performance.now() + OPENS_WITHIN_MS; !(await isOpen(page)); await setTimeout(SECOND_TAP_MS)) {
     if (performance.now() > end) throw new Error("No sheet has opened at a mark.");
-    const marks = await paintedMarks(page);
-    const mark = marks.find(({ inParagraph, text }) => inParagraph && (!words || text === words));
-    if (mark && mark.y > 0 && mark.y < 700) await page.touchscreen.tap(mark.x, mark.y);
-    else await page.evaluate((by) => scrollBy({ top: by, behavior: "instant" }), mark ? mark.y - 300 : 300);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const { x, y } = await bringMark(page, phone.height, words);
+    await page.touchscreen.tap(x, y);
   }
   return news;
 }

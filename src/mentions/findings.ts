@@ -17,12 +17,12 @@ export interface PageDate {
   updated: boolean;
 }
 
-/** An occurrence and the words around it. */
+/** An occurrence and the words around it, white space collapsed. */
 interface Passage {
   text: string;
-  /** At most 40 UTF-16 units before it, white space collapsed. */
+  /** Some 40 UTF-16 units before it. It begins with white space where the page has more, which was cut there. */
   before: string;
-  /** At most 40 UTF-16 units after it. */
+  /** As much after it. It ends with white space where the page has more. */
   after: string;
 }
 

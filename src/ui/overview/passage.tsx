@@ -4,13 +4,15 @@ interface Props {
   after: string;
 }
 
-/** An occurrence among the words around it, cut at whole words. */
+/** An occurrence among the words around it, with dots where the page has more: there they have white space at their end. */
 export function Passage({ before, text, after }: Props) {
   return (
     <span class="passage" dir="auto">
-      {before !== "" && `… ${before.replace(/^\S*\s/, "")}`}
+      {before.startsWith(" ") && "…"}
+      {before}
       <b>{text}</b>
-      {after !== "" && `${after.replace(/\s\S*$/, "")} …`}
+      {after}
+      {after.endsWith(" ") && "…"}
     </span>
   );
 }

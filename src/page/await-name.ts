@@ -13,7 +13,7 @@ import { type RootWatch, watchRoots } from "./watch-roots.ts";
 /** How long the page is left alone before what tells of late shadow roots is set up, in ms. */
 const settles = 500;
 
-const nothing: Found = { entities: [], complete: true, anyMarked: false };
+const nothing: Found = { entities: [], complete: true, anyMarked: false, marksOff: false };
 
 /** Stands for the reader while no name was met. */
 export interface Waiting {

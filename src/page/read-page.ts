@@ -103,7 +103,7 @@ function* show(
   blocks: BlockReader,
   findings: Findings,
   painter: MarkPainter,
-  { found }: Setting,
+  { found, settings }: Setting,
 ): Generator<undefined, void> {
   yield* findings.update(yield* blocks.decide(), blocks.stands);
   for (const [block, marks] of findings.takeChangedBlocks()) {
@@ -111,5 +111,10 @@ function* show(
     if (blocks.has(block)) painter.set(block, marks());
     yield;
   }
-  found({ entities: findings.entities(), complete: !blocks.pending(), anyMarked: findings.anyMarked() });
+  found({
+    entities: findings.entities(),
+    complete: !blocks.pending(),
+    anyMarked: findings.anyMarked(),
+    marksOff: settings.marksOff,
+  });
 }

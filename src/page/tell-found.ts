@@ -3,6 +3,8 @@ export interface Found {
   entities: string[];
   complete: boolean;
   anyMarked: boolean;
+  /** Marks are switched off everywhere, which a badge shows also where nothing was marked. */
+  marksOff: boolean;
 }
 
 /** `first`: something was marked for the first time. */
@@ -19,7 +21,7 @@ export function tellFound(page: Document, tell: Tell, signal: AbortSignal): (fou
   const send = () => {
     if (!latest) return;
     const { entities, complete, anyMarked } = latest;
-    const telling = JSON.stringify([entities, complete, anyMarked]);
+    const telling = JSON.stringify(latest);
     if (telling === told) return;
     told = telling;
     tell({ entities, complete, first: anyMarked && !marked });

@@ -1,9 +1,11 @@
-/** Where an opened side panel is to go, in `storage.session`. */
-export const panelTargetKey = "panel-target";
+/**
+ * Where the side panel beside a tab is to go, in `storage.session`. Each tab has its own place: every window may have a
+ * panel, and two may be asked for at once.
+ */
+export const panelTargetKey = (tabId: number): string => `panel-target-${tabId}`;
 
 /** An entity on the page in a tab; the panel that goes there takes it away. */
 export interface PanelTarget {
-  tabId: number;
   entity: string;
   /** When, in ms since 1970: a target that no panel took is not one for the next. */
   asked: number;

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
-import { demo, noCoverage, shortNews } from "./test-pages.ts";
+import { demo, html, NEWS, noCoverage, shortNews } from "./test-pages.ts";
+
+/** What is found in a page's navigation is listed and not marked. */
+const namedInLinks = html(
+  "links.html",
+  `<!doctype html><html lang=en><title>Links</title><link rel=icon href=data:,>${NEWS}`,
+  "<nav><ul><li>NSO Group and its spyware Pegasus</ul></nav><p>Nothing of it here.</p>",
+);
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the badge", () => {
@@ -143,6 +150,27 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       } finally {
         await store({});
       }
+    });
+
+    test("is muted with the marks, and no longer, also on an open page where nothing is marked", async () => {
+      const { tabId } = await opened.openPage(namedInLinks);
+      await expect.poll(() => badge(tabId)).toMatchObject({ text: "2", color: lively });
+      const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      expect(mentions.filter(({ marked }) => marked)).toEqual([]);
+      await stopBackground(opened);
+      await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: true } });
+      await expect
+        .poll(() => badge(tabId))
+        .toEqual({
+          text: "2",
+          color: muted,
+          title: "Sidelight · 2 entities found on this page · marks are switched off",
+        });
+      await stopBackground(opened);
+      await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: false } });
+      await expect
+        .poll(() => badge(tabId))
+        .toEqual({ text: "2", color: lively, title: "Sidelight · 2 entities found on this page" });
     });
 
     test("follows a site and marks that are switched off and on again while the page is open", async () => {

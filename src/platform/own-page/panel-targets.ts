@@ -8,16 +8,16 @@ const takenWithin = 10_000;
 /** The entity that the panel beside a tab is asked to go to, if any; asked once, it is answered once. */
 export async function takePanelTarget(tabId: number): Promise<PanelTarget | undefined> {
   const { session } = browser.storage;
-  const target = (await session.get(panelTargetKey))[panelTargetKey] as PanelTarget | undefined;
-  // Each window may have its own panel.
-  if (target?.tabId !== tabId) return undefined;
-  await session.remove(panelTargetKey);
+  const key = panelTargetKey(tabId);
+  const target = (await session.get(key))[key] as PanelTarget | undefined;
+  if (!target) return undefined;
+  await session.remove(key);
   return Date.now() - target.asked < takenWithin ? target : undefined;
 }
 
-/** Calls `tell` whenever a panel is asked to go to an entity. */
-export function followPanelTargets(tell: () => void): void {
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (changes[panelTargetKey]?.newValue) tell();
-  });
+/** Calls `tell` with the tab whenever the panel beside one is asked to go to an entity. */
+export function followPanelTargets(tell: (isOf: (tabId: number) => boolean) => void): void {
+  browser.storage.session.onChanged.addListener((changes) =>
+    tell((tabId) => changes[panelTargetKey(tabId)]?.newValue !== undefined),
+  );
 }

@@ -46,7 +46,7 @@ function wait(markup: string): Started {
 }
 
 const quiet = "<p id=a>It rained <b>all</b> day.</p><iframe id=frame srcdoc='<p>Rain</p>'></iframe><div id=host></div>";
-const nothing: Found = { entities: [], complete: true, anyMarked: false };
+const nothing: Found = { entities: [], complete: true, anyMarked: false, marksOff: false };
 
 describe("where no name may stand", () => {
   test("no reader begins, and that nothing was found is told", async () => {

@@ -1,8 +1,12 @@
+const begin = "panel-target-";
+
 /**
- * Where the side panel beside a tab is to go, in `storage.session`. Each tab has its own place: every window may have a
- * panel, and two may be asked for at once.
+ * Where in `storage.session` it stands that the side panel beside a tab is to go somewhere. Each tab has its own place:
+ * every window may have a panel, and two may be asked for at once.
  */
-export const panelTargetKey = (tabId: number): string => `panel-target-${tabId}`;
+export const panelTargetKey = (tabId: number): string => `${begin}${tabId}`;
+
+export const isPanelTargetKey = (key: string): boolean => key.startsWith(begin);
 
 /** An entity on the page in a tab; the panel that goes there takes it away. */
 export interface PanelTarget {

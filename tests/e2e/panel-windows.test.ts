@@ -3,11 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
+import { askForPanels, closeWindow, openWindow } from "./own-windows.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
-import { airline, shortNews } from "./test-pages.ts";
+import { airline, demo, shortNews } from "./test-pages.ts";
 
 /** What the panel sets off as being in view. */
 const inView = (panel: Page) => panel.$$eval("[aria-current]", (rows) => rows.length);
+
+/** Whose facts are unfolded. */
+const unfolded = (panel: Page) =>
+  panel.$$eval(".entity:has(> details[open]) h2", (headings) => headings.map((one) => one.textContent));
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel, with more than one window,", () => {
@@ -22,27 +27,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       ...args: Args
     ): Promise<Result> => opened.extension.page.evaluate(run as never, ...(args as never));
 
-    /** Opens a page in a window of its own. */
-    async function openWindow(address: string, incognito: boolean): Promise<{ windowId: number; tabId: number }> {
-      const windowId = await inExtension(
-        async (url, isPrivate) => (await chrome.windows.create({ url, incognito: isPrivate }))!.id!,
-        address,
-        incognito,
-      );
-      const tabIn = () => inExtension(async (id) => (await chrome.tabs.query({ windowId: id }))[0]!.id!, windowId);
-      const tabId = await tabIn();
-      await expect
-        .poll(async () => (await opened.extension.ask("reportPage", { tabId, toEnd: true })).state)
-        .toBe("read");
-      return { windowId, tabId };
-    }
-
     test("follows its own window alone, and a tab that is moved out of it and back", async () => {
       const news = await opened.openPage(shortNews);
       const panel = await openOwnPage(opened, "sidepanel.html");
       await expect.poll(() => textOf(panel)).toContain("NSO Group");
       const home = await inExtension(async (id) => (await chrome.tabs.get(id)).windowId, news.tabId);
-      const other = await openWindow(opened.server.add(airline), false);
+      const other = await openWindow(opened, airline);
       await stopBackground(opened);
       expect(await textOf(panel)).toContain("NSO Group");
       await inExtension(
@@ -65,7 +55,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => inView(panel)).toBeGreaterThan(0);
       await panel.close();
       await news.page.close();
-      await inExtension((id) => chrome.windows.remove(id), other.windowId);
+      await closeWindow(opened, other);
     });
 
     test("stays with a page that is loaded again, and leaves one that is closed", async () => {
@@ -87,9 +77,34 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await panel.close();
     });
 
+    test("goes to what was asked for beside its own window, however many were asked for at once", async () => {
+      const here = await opened.openPage(demo);
+      const there = await openWindow(opened, shortNews);
+      await askForPanels(opened, [
+        { tabId: here.tabId, entity: "deca" },
+        { tabId: there.tabId, entity: "amnesty" },
+      ]);
+      const home = await inExtension(async (id) => (await chrome.tabs.get(id)).windowId, here.tabId);
+      // Both stand in whichever window the browser opens them in.
+      const panel = await openOwnPage(opened, `sidepanel.html?window=${home}`);
+      const other = await openOwnPage(opened, `sidepanel.html?window=${there.windowId}`);
+      const both = async () => [await unfolded(panel), await unfolded(other)];
+      await expect.poll(both).toEqual([["Defense Export Controls Agency (DECA)"], ["Amnesty International"]]);
+      await stopBackground(opened);
+      await askForPanels(opened, [
+        { tabId: there.tabId, entity: "nso-group" },
+        { tabId: here.tabId, entity: "pegasus" },
+      ]);
+      await expect.poll(both).toEqual([["Pegasus (the spyware)"], ["NSO Group"]]);
+      await panel.close();
+      await other.close();
+      await here.page.close();
+      await closeWindow(opened, there);
+    });
+
     // Puppeteer can allow private windows in Chromium only.
     test.skipIf(kind === "firefox")("writes nothing down of what is switched beside a private window", async () => {
-      const hidden = await openWindow(opened.server.add(shortNews), true);
+      const hidden = await openWindow(opened, shortNews, true);
       const panel = await openOwnPage(opened, `sidepanel.html?window=${hidden.windowId}`);
       await expect.poll(() => textOf(panel)).toContain("NSO Group");
       expect(
@@ -100,7 +115,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await press(panel, "Switch on for this site");
       await expect.poll(() => textOf(panel)).toContain("NSO Group");
       expect(await inExtension(async () => JSON.stringify(await chrome.storage.local.get(null)))).toBe("{}");
-      await inExtension((id) => chrome.windows.remove(id), hidden.windowId);
+      await closeWindow(opened, hidden);
       await panel.close();
     });
   });

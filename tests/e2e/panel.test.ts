@@ -2,8 +2,9 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
+import { askForPanels } from "./own-windows.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
 import { airline, demo, noCoverage, shortNews } from "./test-pages.ts";
 import { untilShown } from "./until.ts";
@@ -153,22 +154,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("opens at the entity that was asked for", async () => {
-      const news = await opened.openPage(demo);
-      await askForPanelAt(news, "deca");
+      const { tabId } = await opened.openPage(demo);
+      await askForPanels(opened, [{ tabId, entity: "deca" }]);
       const panel = await openPanel();
       await expect.poll(() => open(panel)).toContain("DECA");
       await stopBackground(opened);
-      await askForPanelAt(news, "nso-group");
+      await askForPanels(opened, [{ tabId, entity: "nso-group" }]);
       await expect.poll(() => open(panel)).toContain("NSO Group");
     });
-
-    /** What the background keeps for the panel when a card's action is pressed. */
-    async function askForPanelAt({ tabId }: OpenedPage, entity: string): Promise<void> {
-      await opened.extension.page.evaluate(
-        (target) => chrome.storage.session.set({ "panel-target": { ...target, asked: Date.now() } }),
-        { tabId, entity },
-      );
-    }
 
     test.skipIf(kind === "firefox")("is really opened at the side from the popup", async () => {
       const { page } = await opened.openPage(shortNews);

@@ -11,14 +11,14 @@ import { panelTargetKey, type PanelTarget } from "../panel-target.ts";
 export async function openPanelAt(tabId: number, entity?: string): Promise<boolean> {
   const opening = open(tabId);
   if (!opening) return false;
-  const target: PanelTarget | undefined = entity === undefined ? undefined : { tabId, entity, asked: Date.now() };
+  const target: PanelTarget | undefined = entity === undefined ? undefined : { entity, asked: Date.now() };
   // The panel may be there already, or come in a moment, or the background may go first: so it is kept, not sent.
-  if (target) await browser.storage.session.set({ [panelTargetKey]: target });
+  if (target) await browser.storage.session.set({ [panelTargetKey(tabId)]: target });
   try {
     await opening;
     return true;
   } catch {
-    await browser.storage.session.remove(panelTargetKey);
+    await browser.storage.session.remove(panelTargetKey(tabId));
     return false;
   }
 }

@@ -7,9 +7,13 @@ import browser from "webextension-polyfill";
  */
 export async function followActiveTab(windowId: number | undefined, tell: (tabId: number) => void): Promise<void> {
   const own = windowId ?? (await browser.windows.getCurrent()).id;
+  let told = false;
   browser.tabs.onActivated.addListener((active) => {
-    if (active.windowId === own) tell(active.tabId);
+    if (active.windowId !== own) return;
+    told = true;
+    tell(active.tabId);
   });
   const [tab] = await browser.tabs.query(own === undefined ? { active: true } : { active: true, windowId: own });
-  if (tab?.id !== undefined) tell(tab.id);
+  // What was told meanwhile is newer.
+  if (tab?.id !== undefined && !told) tell(tab.id);
 }

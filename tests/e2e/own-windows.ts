@@ -1,0 +1,52 @@
+import { expect } from "vitest";
+
+import type { ServedPage } from "../../scripts/pages/serve.ts";
+import type { OpenedBrowser } from "./open-browser.ts";
+
+/** A window of its own, and the tab in it. */
+export interface OpenedWindow {
+  windowId: number;
+  tabId: number;
+  address: string;
+}
+
+/** Opens a page in a window of its own, and waits until it was read. */
+export async function openWindow(
+  { extension, server }: OpenedBrowser,
+  page: ServedPage,
+  incognito = false,
+): Promise<OpenedWindow> {
+  const address = server.add(page);
+  const made = await extension.page.evaluate(
+    async (url, isPrivate) => {
+      const { id, tabs } = (await chrome.windows.create({ url, incognito: isPrivate }))!;
+      return { windowId: id!, tabId: tabs![0]!.id! };
+    },
+    address,
+    incognito,
+  );
+  await expect
+    .poll(async () => (await extension.ask("reportPage", { tabId: made.tabId, toEnd: true })).state)
+    .toBe("read");
+  return { ...made, address };
+}
+
+export async function closeWindow({ extension }: OpenedBrowser, { windowId }: OpenedWindow): Promise<void> {
+  await extension.page.evaluate((id) => chrome.windows.remove(id), windowId);
+}
+
+/** Has the panels beside tabs asked to go to entities, all at once, as the background does when a card's action is pressed. */
+export async function askForPanels(
+  { extension }: OpenedBrowser,
+  targets: { tabId: number; entity: string }[],
+): Promise<void> {
+  await extension.page.evaluate(
+    (asked) =>
+      chrome.storage.session.set(
+        Object.fromEntries(
+          asked.map(({ tabId, entity }) => [`panel-target-${tabId}`, { entity, asked: Date.now() }] as const),
+        ),
+      ),
+    targets,
+  );
+}

@@ -7,6 +7,7 @@ import { besidePage } from "../../src/platform/own-page/beside-page.ts";
 import { sidePanelOpener } from "../../src/platform/own-page/side-panel.ts";
 import { watchSettings } from "../../src/platform/own-page/watch-settings.ts";
 import { dressPage } from "../../src/ui/dress-page.ts";
+import { keepFocus } from "../../src/ui/overview/keep-focus.ts";
 import { markLanguage } from "../../src/ui/mark-language.ts";
 import { Popup } from "../../src/ui/popup/popup.tsx";
 
@@ -24,6 +25,7 @@ const closeUnless = <Failure,>(failure: Failure) => {
   if (failure === undefined) window.close();
   return failure;
 };
+const surface = keepFocus(document.querySelector<HTMLElement>("#popup")!);
 render(
   <Popup
     source={source}
@@ -34,5 +36,5 @@ render(
     openPanel={openPanel && (() => openPanel().then(closeUnless))}
     openOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
   />,
-  document.querySelector("#popup")!,
+  surface,
 );

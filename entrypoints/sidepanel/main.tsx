@@ -7,6 +7,7 @@ import { lookOn } from "../../src/platform/own-page/look-on.ts";
 import { followPanelTargets, takePanelTarget } from "../../src/platform/own-page/panel-targets.ts";
 import { watchSettings } from "../../src/platform/own-page/watch-settings.ts";
 import { dressPage } from "../../src/ui/dress-page.ts";
+import { keepFocus } from "../../src/ui/overview/keep-focus.ts";
 import { markLanguage } from "../../src/ui/mark-language.ts";
 import { Panel } from "../../src/ui/panel/panel.tsx";
 
@@ -14,6 +15,7 @@ markLanguage(document.documentElement);
 const dress = async () => dressPage(document.documentElement, (await askBackground("getSettings", null)).settings);
 void dress();
 watchSettings(() => void dress());
+const surface = keepFocus(document.querySelector<HTMLElement>("#panel")!);
 let tabId: number | undefined;
 let page: ReturnType<typeof lookOn> | undefined;
 let target: { tabId: number; entity: string; asked: number } | undefined;
@@ -24,7 +26,7 @@ function show() {
   const { source, actions, facts, view } = page;
   const here = target?.tabId === tabId ? target : undefined;
   const props = { source, facts, view, target: here, actions: { ...actions, copy: copyFromOwnPage } };
-  render(<Panel key={tabId} {...props} />, document.querySelector("#panel")!);
+  render(<Panel key={tabId} {...props} />, surface);
 }
 
 async function goToTarget() {

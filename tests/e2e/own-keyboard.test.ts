@@ -86,6 +86,20 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => textOf(popup)).toContain("DECA");
     });
 
+    test.for(["popup.html", "sidepanel.html"])("%s: a remedy that has worked leaves the focus in it", async (file) => {
+      await opened.extension.ask("changeSettings", { type: "sites", hosts: ["127.0.0.1"], to: "off" });
+      await opened.openPage(demo);
+      const ours = await openOwnPage(opened, file);
+      await expect.poll(() => textOf(ours)).toContain("Sidelight is switched off on this site");
+      await stopBackground(opened);
+      // The tab in front stays the page, of which the surface speaks.
+      await ours.evaluate(() => document.querySelector<HTMLElement>(".remedies button")!.focus());
+      await press(ours, "Switch on for this site");
+      await expect
+        .poll(() => ours.evaluate(() => [document.body.innerText.includes("DECA"), document.activeElement?.localName]))
+        .toEqual([true, "h1"]);
+    });
+
     test("a long list in the panel is unfolded without losing the place", async () => {
       await opened.openPage(repeated);
       const panel = await openOwnPage(opened, "sidepanel.html");

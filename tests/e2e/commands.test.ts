@@ -40,6 +40,41 @@ describe("what is done beside the page", () => {
     await expect.poll(async () => (await inside(tabId)).painted).toBeGreaterThan(0);
   });
 
+  test("two quick presses leave a site as it was, and a third switches it off", async () => {
+    const { page, tabId } = await opened.openPage(shortNews);
+    const host = new URL(page.url()).hostname;
+    await expect.poll(async () => (await inside(tabId)).painted).toBeGreaterThan(0);
+    await restart();
+    const press = () => giveCommand(opened, tabId, "switch-site");
+    const sitesOff = async () => {
+      // Whoever asks for this lock has it when every press before was done.
+      await opened.extension.page.evaluate(() => navigator.locks.request("sidelight-toggle", () => undefined));
+      return (await opened.extension.ask("getSettings", null)).settings.sitesOff;
+    };
+    await Promise.all([press(), press()]);
+    expect(await sitesOff()).toEqual([]);
+    await press();
+    expect(await sitesOff()).toEqual([host]);
+    await expect.poll(async () => (await inside(tabId)).painted).toBe(0);
+  });
+
+  test("a key that could not switch the site says so on the icon", async () => {
+    const hosts = Array.from({ length: 10_000 }, (_, n) => `${n}.example.org`);
+    const { tabId } = await opened.openPage(shortNews);
+    await opened.extension.ask("changeSettings", { type: "sites", hosts, to: "off" });
+    await restart();
+    await giveCommand(opened, tabId, "switch-site");
+    await expect
+      .poll(() =>
+        opened.extension.page.evaluate(
+          async (id) => [await chrome.action.getBadgeText({ tabId: id }), await chrome.action.getTitle({ tabId: id })],
+          tabId,
+        ),
+      )
+      .toEqual(["!", expect.stringMatching(/not stored.*shorter/)]);
+    expect((await opened.extension.ask("getSettings", null)).settings.sitesOff).toEqual(hosts);
+  });
+
   test("the keys lead through a page where nothing is marked, and open its cards", async () => {
     await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: true } });
     const { tabId } = await opened.openPage(hoverPage);

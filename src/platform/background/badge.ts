@@ -5,7 +5,7 @@ import { isOff } from "./site.ts";
 import { createTurns } from "./turns.ts";
 
 /** White reads on both; the grey one says that nothing is marked here. */
-const colors = { lively: "#2a6f97", muted: "#59636e" };
+const colors = { lively: "#2a6f97", muted: "#59636e", failed: "#b3261e" };
 
 const icons = {
   lively: { 16: "/icon/16.png", 32: "/icon/32.png" },
@@ -20,11 +20,14 @@ export type Badge =
   /** `muted`: marks are switched off everywhere, so what was found is only listed. */
   | { state: "found"; entities: number; complete: boolean; muted: boolean }
   /** Switched off on this site. */
-  | { state: "off" };
+  | { state: "off" }
+  /** The key that switches a site was pressed, and the change could not be stored. */
+  | { state: "unstored" };
 
 /** What stands on a badge: "6+" while a scan runs, nothing where nothing was found. */
 export function badgeText(badge: Badge, off: string): string {
   if (badge.state === "off") return off;
+  if (badge.state === "unstored") return "!";
   return badge.entities === 0 ? "" : `${badge.entities}${badge.complete ? "" : "+"}`;
 }
 
@@ -43,6 +46,11 @@ export function showUnread(tabId: number, url: string, incognito: boolean): Prom
   );
 }
 
+/** Shows, until something else is known of the tab, that the change which a key asked for was not stored. */
+export function showUnstored(tabId: number): Promise<void> {
+  return show(tabId, async () => ({ state: "unstored" }));
+}
+
 const inTurn = createTurns();
 
 /** Shows a badge, after an older one of the tab and in the place of those that wait. */
@@ -53,11 +61,12 @@ function show(tabId: number, findOut: () => Promise<Badge>): Promise<void> {
 /** All parts are sent at once, so that what is heard is there as early as what is seen; only the icon takes longer. */
 async function paint(tabId: number, badge: Badge): Promise<void> {
   const { action, i18n } = browser;
-  const muted = badge.state === "off" || badge.muted;
+  const muted = badge.state === "off" || (badge.state === "found" && badge.muted);
+  const color = badge.state === "unstored" ? colors.failed : muted ? colors.muted : colors.lively;
   await Promise.all([
     action.setTitle({ tabId, title: titleOf(badge) }),
     action.setBadgeTextColor({ tabId, color: "#ffffff" }),
-    action.setBadgeBackgroundColor({ tabId, color: muted ? colors.muted : colors.lively }),
+    action.setBadgeBackgroundColor({ tabId, color }),
     action.setBadgeText({ tabId, text: badgeText(badge, i18n.getMessage("badge_off")) }),
     action.setIcon({ tabId, path: muted ? icons.muted : icons.lively }),
   ]);
@@ -67,6 +76,7 @@ async function paint(tabId: number, badge: Badge): Promise<void> {
 function titleOf(badge: Badge): string {
   const { i18n } = browser;
   if (badge.state === "off") return i18n.getMessage("badge_titleOff");
+  if (badge.state === "unstored") return i18n.getMessage("badge_titleUnstored");
   const { entities, complete, muted } = badge;
   if (entities === 0) return i18n.getMessage("extension_name");
   const found = counted(complete ? "badge_found" : "badge_foundSoFar", entities);

@@ -1,3 +1,6 @@
+import type { Tabs } from "webextension-polyfill";
+
+import { showUnstored } from "./badge.ts";
 import { openPanelAt } from "./open-panel.ts";
 import { switchSite } from "./change-site.ts";
 import { hostOf, siteStateAt } from "./site.ts";
@@ -8,12 +11,13 @@ export const siteCommands: Commands = {
   "open-panel": ({ id }) => {
     if (id !== undefined) void openPanelAt(id);
   },
-  "switch-site": ({ url = "", incognito }) => void toggleSite(url, incognito),
+  "switch-site": (tab) => void navigator.locks.request("sidelight-toggle", () => toggleSite(tab)),
 };
 
-/** Switches the site of an address off, or on again. */
-async function toggleSite(url: string, incognito: boolean): Promise<void> {
+/** Switches the site of a tab off, or on again. One press at a time: each is about what the one before has left. */
+async function toggleSite({ id, url = "", incognito }: Tabs.Tab): Promise<void> {
   if (!/^https?:/.test(url)) return;
   const state = await siteStateAt(url, incognito);
-  await switchSite(hostOf(url), state === "off" ? "on" : "off", incognito);
+  const changed = await switchSite(hostOf(url), state === "off" ? "on" : "off", incognito);
+  if (!changed.ok && id !== undefined) await showUnstored(id);
 }

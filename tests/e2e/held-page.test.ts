@@ -33,7 +33,7 @@ async function holdByAlert({ page }: OpenedPage): Promise<() => Promise<void>> {
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a tab that is held", () => {
     test("by an open alert keeps nobody waiting, and has what was changed once it is free", async () => {
-      await using opened = await openBrowser(kind);
+      await using opened = await openBrowser(kind, { prefs: stopsSoon });
       const held = await opened.openPage(shortNews);
       const painted = async () => (await lookInside(opened.extension, held.tabId)).painted;
       await expect.poll(painted).toBe(4);
@@ -48,6 +48,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => textOf(popup)).toContain("Sidelight is switched off on this site");
       await free();
       await expect.poll(painted).toBe(0);
+      await stopBackground(opened);
       await press(popup, "Switch on for this site");
       await expect.poll(painted).toBe(4);
       await expect.poll(() => textOf(popup)).toContain("NSO Group");

@@ -57,6 +57,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.openPage(demo);
       const panel = await openPanel();
       await expect.poll(() => textOf(panel)).toMatch(/\d facts/);
+      await stopBackground(opened);
       const all = await count(panel);
       await panel.select("select", "person");
       await expect
@@ -120,6 +121,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const { page } = await opened.openPage(shortNews);
       const panel = await openPanel();
       await expect.poll(() => textOf(panel)).toContain("4 entities");
+      await stopBackground(opened);
       await page.evaluate(() => {
         const added = document.createElement("p");
         added.textContent = "Later NSO Group said in a second paragraph that nothing was new.";

@@ -40,6 +40,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("says that a page about the airline holds nothing, and how much was withheld", async () => {
       await opened.openPage(airline);
+      await stopBackground(opened);
       const popup = await openPopup();
       await expect
         .poll(() => textOf(popup))
@@ -70,6 +71,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("has every page of a site read, news or not", async () => {
       await opened.openPage(noCoverage);
       const popup = await openPopup();
+      await stopBackground(opened);
       await press(popup, "Always on this site");
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
       await expect.poll(() => popup.$eval("input[value=always]", (radio) => radio.matches(":checked"))).toBe(true);
@@ -79,9 +81,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const { tabId } = await opened.openPage(shortNews);
       const popup = await openPopup();
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBeGreaterThan(0);
+      await stopBackground(opened);
       await press(popup, "Marks on pages");
       await expect.poll(() => textOf(popup)).toMatch(/Off everywhere[^]*NSO Group|NSO Group[^]*Off everywhere/);
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(0);
+      await stopBackground(opened);
       await press(popup, "Marks on pages");
       await expect.poll(() => textOf(popup)).not.toContain("Off everywhere");
     });
@@ -90,6 +94,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: true } });
       const { tabId } = await opened.openPage(shortNews);
       const popup = await openPopup();
+      await expect.poll(() => textOf(popup)).toContain("NSO Group");
+      await stopBackground(opened);
       await press(popup, "NSO Group");
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain("NSO Group");
       expect((await lookInside(opened.extension, tabId)).painted).toBe(0);
@@ -102,6 +108,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(figures.length).toBeGreaterThan(1);
       await press(popup, `${figures.length} figures, one by one`);
       await expect.poll(() => popup.$$eval(".passages button", (buttons) => buttons.length)).toBe(figures.length);
+      await stopBackground(opened);
       await popup.$$eval(".passages button", (buttons) => {
         const last = buttons.at(-1);
         if (last instanceof HTMLElement) last.click();
@@ -111,6 +118,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("says that the browser lets no extension read a page", async () => {
       await opened.extension.page.bringToFront();
+      await stopBackground(opened);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toContain("lets no extension read this page");
       expect(await popup.$$("fieldset")).toEqual([]);

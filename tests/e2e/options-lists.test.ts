@@ -129,6 +129,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(settings).toMatchObject({ look: "tint", sitesOff: ["a.example"] });
     });
 
+    test("a change that found no room is no longer tried where a newer one has decided otherwise", async () => {
+      await refuseOnce(page());
+      await page().click("[name=look][value=tint]");
+      await expect.poll(notice).toContain("no room");
+      await page().click("[name=look][value=line]");
+      await expect.poll(async () => [(await settings()).look, await notice()]).toEqual(["line", ""]);
+    });
+
     test("all settings go into a file on the disk, and come back from it byte order mark and all", async () => {
       await page().click("[aria-labelledby=backup] button");
       await expect.poll(downloaded).toContain("news.a.example");

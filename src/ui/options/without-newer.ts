@@ -1,0 +1,36 @@
+import type { SettingsChange, SingleChange } from "../../settings/change.ts";
+
+/**
+ * What is left of a change that could not be stored, after a newer one was: tried again, it is to overwrite nothing of
+ * that. Nothing where all of it is decided anew.
+ */
+export function withoutNewer(older: SettingsChange, newer: SettingsChange): SettingsChange | undefined {
+  const all = newer.type === "several" ? newer.changes : [newer];
+  if (older.type !== "several") return all.reduce<SingleChange | undefined>(less, older);
+  const changes = older.changes.flatMap((one) => all.reduce<SingleChange | undefined>(less, one) ?? []);
+  return changes.length > 0 ? { type: "several", changes } : undefined;
+}
+
+function less(older: SingleChange | undefined, newer: SingleChange): SingleChange | undefined {
+  if (!older || newer.type === "replace") return undefined;
+  if (older.type === "set" && newer.type === "set") {
+    const values = Object.fromEntries(Object.entries(older.values).filter(([name]) => !(name in newer.values)));
+    return Object.keys(values).length > 0 ? { type: "set", values } : undefined;
+  }
+  if (older.type === "sites" && newer.type === "sites") {
+    const hosts = without(older.hosts, newer.hosts);
+    return hosts.length > 0 ? { ...older, hosts } : undefined;
+  }
+  if (older.type === "sets" && newer.type === "sets") {
+    const ids = without(older.ids, newer.ids);
+    return ids.length > 0 ? { ...older, ids } : undefined;
+  }
+  const isSame =
+    older.type === "hide" && newer.type === "hide" && older.entity === newer.entity && older.host === newer.host;
+  return isSame ? undefined : older;
+}
+
+function without(list: string[], gone: string[]): string[] {
+  const named = new Set(gone);
+  return list.filter((one) => !named.has(one));
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+
+import type { SettingsChange } from "../../../src/settings/change.ts";
+import { withoutNewer } from "../../../src/ui/options/without-newer.ts";
+
+const look: SettingsChange = { type: "set", values: { look: "tint", dwell: 300 } };
+const sites: SettingsChange = { type: "sites", hosts: ["a.example", "b.example"], to: "off" };
+const hide: SettingsChange = { type: "hide", entity: "deca", hidden: true };
+
+test.for<[string, SettingsChange, SettingsChange, SettingsChange | undefined]>([
+  ["another value", look, { type: "set", values: { theme: "dark" } }, look],
+  ["one of its values", look, { type: "set", values: { look: "line" } }, { type: "set", values: { dwell: 300 } }],
+  ["all of its values", look, { type: "set", values: { look: "line", dwell: 500 } }, undefined],
+  [
+    "one of its sites, whatever is to happen there",
+    sites,
+    { type: "sites", hosts: ["b.example"], to: "always" },
+    { type: "sites", hosts: ["a.example"], to: "off" },
+  ],
+  ["all of its sites", sites, { type: "sites", hosts: ["b.example", "a.example"], to: "on" }, undefined],
+  ["the same entity", hide, { ...hide, hidden: false }, undefined],
+  ["the same entity elsewhere", hide, { ...hide, host: "a.example" }, hide],
+  ["its set", { type: "sets", ids: ["one"], on: false }, { type: "sets", ids: ["one"], on: true }, undefined],
+  ["everything", sites, { type: "replace", changed: {} }, undefined],
+  ["one of several", { type: "several", changes: [look, hide] }, { ...hide }, { type: "several", changes: [look] }],
+  ["by several", look, { type: "several", changes: [look, hide] }, undefined],
+])("a change is left without what a newer one decides: %s", ([, older, newer, left]) => {
+  expect(withoutNewer(older, newer)).toEqual(left);
+});

@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
+import { giveCommand } from "./commands.ts";
 import { contrast, underlineOf, wordsOf } from "./line-pixels.ts";
 import { middleOf } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
@@ -30,11 +31,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("in forced colours", () => {
     let opened: OpenedBrowser;
     let page: Page;
+    let tabId: number;
     beforeAll(async () => {
       opened = await openBrowser(kind, { prefs });
       await opened.extension.ask("changeSettings", { type: "set", values: { density: "every" } });
-      const { page: shown, tabId } = await opened.openPage(served);
-      page = shown;
+      ({ page, tabId } = await opened.openPage(served));
       if (kind === "chromium") {
         const cdp = await page.createCDPSession();
         const features = [
@@ -63,6 +64,18 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(contrast(marked.line, marked.ground)).toBeGreaterThanOrEqual(4.5);
       // Chromium gives every highlight the person's colours of a selection.
       if (kind === "firefox") expect(marked).toEqual(plain);
+    });
+
+    test("the mention that a key leads to has a ground of its own, and its text stands out", async () => {
+      const { ground } = await wordsOf(opened.extension, page, "entity");
+      await giveCommand(opened, tabId, "next-mention");
+      // Of all that is marked here the first.
+      await expect
+        .poll(async () => (await wordsOf(opened.extension, page, "entity")).ground.join())
+        .not.toBe(ground.join());
+      const current = await wordsOf(opened.extension, page, "entity");
+      expect(contrast(current.line, current.ground)).toBeGreaterThanOrEqual(4.5);
+      expect((await wordsOf(opened.extension, page, "pale")).ground).toEqual(ground);
     });
 
     test("what is not marked has no line", async () => {

@@ -2,14 +2,17 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { eavesdropping, overheard, plant } from "./eavesdropper.ts";
+import { openEavesdropping, overheard, places, plant } from "./eavesdropper.ts";
+import { leaveFullscreen } from "./fullscreen.ts";
 import { lookInside } from "./look-inside.ts";
 import { hostBox, middleOf, wait } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { pointInside } from "./point-inside.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
-  describe.skipIf(missing)("a page that listens to everything", () => {
+  describe.skipIf(missing).for(places)("a page that listens to everything, with the card in %s", (place) => {
+    const home = { "the page": "html", "an open modal dialog": "dialog", "a fullscreen element": "section" }[place];
+    const fullscreen = place === "a fullscreen element";
     let opened: OpenedBrowser;
     let page: Page;
     let tabId: number;
@@ -19,15 +22,18 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     beforeEach(async () => {
-      ({ page, tabId } = await opened.openPage(eavesdropping));
-      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      ({ page, tabId } = await openEavesdropping(opened, place));
     });
-    afterEach(() => page.close());
+    afterEach(async () => {
+      if (fullscreen) await leaveFullscreen(page);
+      await page.close();
+    });
 
     const card = async () => (await lookInside(opened.extension, tabId)).card;
     const inside = (selector: string) => pointInside(opened.extension, tabId, selector);
     const openCard = async () => {
       await restOn(page, await middleOf(page, "#words"));
+      expect(await page.evaluate(() => document.querySelector(":popover-open")!.parentElement!.localName)).toBe(home);
       const text = (await card())!;
       // Pieces of it that stand nowhere on the page.
       words = [...text.matchAll(/.{24}/g)].map(String);
@@ -35,17 +41,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     };
     const pinCard = async () => {
       await openCard();
-      await page.keyboard.press("Escape");
+      await page.mouse.move(5, 5);
       await expect.poll(() => hostBox(page)).toBeNull();
       const { x, y } = await middleOf(page, "#words");
       await page.mouse.click(x, y);
       await expect.poll(focused).toBe("card");
     };
-    const focused = () =>
-      page.evaluate(() => {
-        const { activeElement } = document;
-        return activeElement?.matches(":popover-open") ? "card" : activeElement?.id || activeElement?.localName;
-      });
+    const focused = () => focusIn(page);
     /** What it heard, once it has heard of all these; it has learned nothing else. */
     const expectDeaf = async (...hears: string[]) => {
       await expect.poll(async () => (await overheard(page)).heard).toEqual(expect.arrayContaining(hears));
@@ -112,8 +114,15 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       for (let step = 0; step < 4; step++) await page.keyboard.press("Tab");
       for (const key of ["Enter", " ", "x", "ArrowDown", "Shift"] as const) await page.keyboard.press(key);
       expect(await focused()).toBe("card");
-      await page.keyboard.press("Escape");
-      await expect.poll(() => hostBox(page)).toBeNull();
+      if (fullscreen) {
+        // There Escape is the browser's own.
+        const { x, y } = await middleOf(page, "#field");
+        await page.mouse.click(x, y);
+        await expect.poll(focused).toBe("field");
+      } else {
+        await page.keyboard.press("Escape");
+        await expect.poll(() => hostBox(page)).toBeNull();
+      }
       await expectDeaf("blur at field", "focusout at field", "focus at field", "focusin at field", "keydown at div");
     });
 
@@ -161,20 +170,46 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expectDeaf();
     });
 
-    // That a word stands on the screen, a page can find out by `find`, as everywhere; not what stands around it.
-    test("learns nothing when it looks for a word of the card, and selects all that there is", async () => {
+    test("learns nothing when it selects all that there is, step by step and at once", async () => {
       await openCard();
-      for (const word of ["leaked", "Described", "denied"])
-        await page.evaluate((guess) => {
-          (window as unknown as { find(text: string): boolean }).find(guess);
-          for (const unit of ["word", "line", "paragraph", "documentboundary"])
-            for (const way of ["forward", "backward"]) getSelection()!.modify("extend", way, unit);
-        }, word);
+      for (const unit of ["word", "line", "paragraph", "documentboundary"])
+        for (const way of ["forward", "backward"])
+          await page.evaluate(
+            (by, to) => {
+              const selection = getSelection()!;
+              selection.collapse(document.querySelector("#words"), 0);
+              for (let step = 0; step < 20; step++) {
+                selection.modify("extend", to, by);
+                dispatchEvent(new Event("probe"));
+              }
+            },
+            unit,
+            way,
+          );
       await expectDeaf();
       await page.evaluate(() => document.execCommand("selectAll"));
       await page.evaluate(() => document.execCommand("copy"));
       await page.evaluate(() => getSelection()!.selectAllChildren(document.documentElement));
       await expectDeaf();
     });
+
+    // That a word stands on the screen, a page can find out by `find`, as everywhere; not what stands around it. But
+    // Firefox gives what it finds in any closed root away: `firefox-find.test.ts`.
+    test.skipIf(kind === "firefox")("learns nothing when it looks for a word of the card", async () => {
+      await openCard();
+      for (const word of ["leaked", "Described", "denied"])
+        await page.evaluate((guess) => {
+          (window as unknown as { find(text: string): boolean }).find(guess);
+          dispatchEvent(new Event("probe"));
+        }, word);
+      await expectDeaf();
+    });
   });
 });
+
+function focusIn(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.matches(":popover-open") ? "card" : activeElement?.id || activeElement?.localName;
+  });
+}

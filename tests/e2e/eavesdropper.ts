@@ -1,5 +1,7 @@
 import type { Page } from "puppeteer-core";
 
+import { fillScreen } from "./fullscreen.ts";
+import type { OpenedBrowser } from "./open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
 /** What a page has learned of what it is not to see. */
@@ -115,18 +117,37 @@ function eavesdrop(): void {
   };
 }
 
-/** News whose first script listens to everything. */
-export const eavesdropping = html(
-  "eavesdropping.html",
-  `<!doctype html><html lang=en><head><script>(${eavesdrop.toString()})()</script>`,
-  `<title>Spyware of NSO Group</title><link rel=icon href=data:,>${NEWS}`,
-  "<style>body { margin: 40px; font: 20px/1.6 sans-serif } p { margin: 0 0 16px } #long { height: 2000px }</style></head>",
-  "<h1>A licence for spyware</h1>",
-  "<p>Of a field: <input id=field value='a field'></p>",
-  "<p id=name>The spyware is sold by <span id=words>NSO Group</span> abroad.</p>",
-  "<iframe id=frame width=700 height=60 srcdoc='<p>Pegasus is a product.</p>'></iframe>",
-  "<div id=long></div>",
-);
+/** News whose first script listens to everything; all of it stands in one element `#home`, which fills the window. */
+const eavesdroppingIn = (home: "section" | "dialog") =>
+  html(
+    `eavesdropping-${home}.html`,
+    `<!doctype html><html lang=en><head><script>(${eavesdrop.toString()})()</script>`,
+    `<title>Spyware of NSO Group</title><link rel=icon href=data:,>${NEWS}`,
+    "<style>body { margin: 0; font: 20px/1.6 sans-serif } p { margin: 0 0 16px } #long { height: 2000px }",
+    "#home { box-sizing: border-box; padding: 40px; background: white; overflow: auto }",
+    "dialog { border: 0; margin: 0; width: 100vw; height: 100vh; max-width: none; max-height: none }</style></head>",
+    `<${home} id=home><h1>A licence for spyware</h1>`,
+    "<p>Of a field: <input id=field value='a field'></p>",
+    "<p id=name>The spyware is sold by <span id=words>NSO Group</span> abroad.</p>",
+    "<iframe id=frame width=700 height=60 srcdoc='<p>Pegasus is a product.</p>'></iframe>",
+    `<div id=long></div></${home}>`,
+  );
+
+/** Where a card may be put into a page. */
+export const places = ["the page", "an open modal dialog", "a fullscreen element"] as const;
+
+/** Opens a page that listens to everything, and makes its `#home` such a place. */
+export async function openEavesdropping(
+  opened: OpenedBrowser,
+  place: (typeof places)[number],
+): Promise<{ page: Page; tabId: number }> {
+  const inDialog = place === "an open modal dialog";
+  const { page, tabId } = await opened.openPage(eavesdroppingIn(inDialog ? "dialog" : "section"));
+  if (inDialog) await page.$eval("dialog", (dialog) => dialog.showModal());
+  if (place === "a fullscreen element") await fillScreen(page, "#home", { x: 600, y: 20 });
+  await opened.extension.ask("reportPage", { tabId, toEnd: true });
+  return { page, tabId };
+}
 
 export function overheard(page: Page): Promise<Overheard> {
   return page.evaluate(() => (globalThis as unknown as { overheard: () => Overheard }).overheard());

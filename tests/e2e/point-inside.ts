@@ -12,8 +12,9 @@ export async function pointInside(
         target: { tabId: id },
         args: [wanted],
         func: (selected) => {
-          const host: (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | null =
-            document.querySelector(":root > :popover-open");
+          const host: (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | null = document.querySelector(
+            ":is(:root, :modal) > :popover-open",
+          );
           // Firefox gives a closed root to extensions as a property, Chromium by a function.
           const root =
             host?.openOrClosedShadowRoot ??

@@ -1,10 +1,12 @@
+import { setStyle } from "./card-host.ts";
+
 /** What only Firefox's events hold: nodes of closed shadow roots, too. */
 type TellingEvent = Event &
   Partial<Record<"originalTarget" | "explicitOriginalTarget" | "rangeParent", EventTarget | null>>;
 
 /** What a page is to get no node of: a closed shadow root. */
 export interface Kept {
-  host: Element;
+  host: HTMLElement;
   root: ShadowRoot;
 }
 
@@ -20,9 +22,19 @@ export interface Kept {
 export function keepFromPage({ host, root }: Kept): (event: Event) => void {
   const isOurs = (node: unknown): node is Node => node instanceof Node && node.getRootNode() === root;
   const again = new WeakSet<Event>();
+  let drawn = false;
+  /** A selection that is drawn over the card would go into it, whatever `user-select` says: it is drawn past it. */
+  const letPass = (event: Partial<MouseEvent>, inside: boolean) => {
+    const { type, buttons, isTrusted } = event;
+    if (!isTrusted || inside || buttons === undefined || drawn === buttons > 0) return;
+    if (!drawn && type !== "mousedown") return;
+    drawn = !drawn;
+    setStyle(host, { "pointer-events": drawn ? "none" : "auto" });
+  };
   return (event: TellingEvent) => {
     const { originalTarget, explicitOriginalTarget, rangeParent, composed } = event;
     const inside = isOurs(originalTarget);
+    letPass(event, inside);
     if (!inside && !isOurs(explicitOriginalTarget) && !isOurs(rangeParent)) return;
     event.stopImmediatePropagation();
     // If the browser names it still, the page has to do without.

@@ -4,8 +4,8 @@ import type { Extension } from "../../scripts/browsers/extension.ts";
 import type { OpenedBrowser } from "./open-browser.ts";
 
 /**
- * Gives a command as its key would: no synthesized key fires one. Chromium's worker is told by the event itself; in
- * Firefox, where no tool can do that, what the background would send is sent.
+ * Gives a command as its key would: no key that a tool sends to a page fires one. Chromium's worker is told by the event
+ * itself; in Firefox what the background would send is sent. `real-keys.test.ts` presses the keys in Firefox's window.
  */
 export async function giveCommand(
   { kind, browser, extension }: OpenedBrowser,

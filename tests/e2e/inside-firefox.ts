@@ -26,6 +26,33 @@ async function inFirefox(browser: Browser, source: string): Promise<string> {
   return (answer.result["result"] as { value: string }).value;
 }
 
+/** A key as a keyboard sends it. */
+export interface RealKey {
+  key: string;
+  code: string;
+  keyCode: number;
+}
+
+/**
+ * Presses keys together, and lets them go, where a keyboard does: in the window of Firefox, which keeps some for itself
+ * and for extensions before a page sees any.
+ */
+export async function pressInFirefox(browser: Browser, ...keys: RealKey[]): Promise<void> {
+  await inFirefox(
+    browser,
+    `async () => {
+    window.focus();
+    gBrowser.selectedBrowser.focus();
+    const processor = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+    if (!processor.beginInputTransactionForTests(window)) throw new Error("Firefox takes no keys.");
+    const keys = ${JSON.stringify(keys)}.map((one) => new KeyboardEvent("", one));
+    for (const key of keys) processor.keydown(key);
+    for (const key of keys.reverse()) processor.keyup(key);
+    return "";
+  }`,
+  );
+}
+
 /** Roles and names of the dialog in the tab in front, as Firefox gives them to assistive technology, in its order. */
 export async function dialogInFirefox(browser: Browser): Promise<string[]> {
   return JSON.parse(await inFirefox(browser, readTree));

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import { listen, saidOfMentions } from "./commands.ts";
+import { focusInside } from "./focus-inside.ts";
+import { pressInFirefox, systemAccess, type RealKey } from "./inside-firefox.ts";
+import { lookInside } from "./look-inside.ts";
+import { hoverPage } from "./mark-page.ts";
+import { found, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+
+const ALT: RealKey = { key: "Alt", code: "AltLeft", keyCode: 18 };
+const PERIOD: RealKey = { key: ".", code: "Period", keyCode: 190 };
+const COMMA: RealKey = { key: ",", code: "Comma", keyCode: 188 };
+const C: RealKey = { key: "c", code: "KeyC", keyCode: 67 };
+const ESCAPE: RealKey = { key: "Escape", code: "Escape", keyCode: 27 };
+
+// Chromium without a window has nowhere to press the keys that the browser takes: there the tests begin with its event.
+describe.skipIf(found.firefox === undefined)("the suggested keys in Firefox", () => {
+  let opened: OpenedBrowser;
+  let news: OpenedPage;
+  beforeAll(async () => {
+    opened = await openBrowser("firefox", { prefs: stopsSoon, args: systemAccess });
+  });
+  afterAll(() => opened[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    news = await opened.openPage(hoverPage);
+    await opened.extension.ask("reportPage", { tabId: news.tabId, toEnd: true });
+    await listen(opened.extension, news.tabId);
+    // A key is what starts it again.
+    await stopBackground(opened);
+  });
+
+  const press = (...keys: RealKey[]) => pressInFirefox(opened.browser, ...keys);
+  const card = async () => (await lookInside(opened.extension, news.tabId)).card;
+  const said = () => saidOfMentions(opened.extension, news.tabId);
+
+  test("lead to the next mention and back to the one before", async () => {
+    await press(ALT, PERIOD);
+    await expect.poll(said).toEqual([expect.stringMatching(/1 of \d+$/)]);
+    await press(ALT, PERIOD);
+    await expect.poll(said).toEqual([expect.anything(), expect.stringMatching(/2 of \d+$/)]);
+    await stopBackground(opened);
+    await press(ALT, COMMA);
+    await expect.poll(async () => (await said()).at(-1)).toMatch(/1 of \d+$/);
+    expect(news.thrown).toEqual([]);
+  });
+
+  test("open the card of a mention with the focus inside, and Escape closes it", async () => {
+    await press(ALT, PERIOD);
+    await expect.poll(said).toHaveLength(1);
+    await stopBackground(opened);
+    await press(ALT, C);
+    await expect.poll(card).toBeTruthy();
+    await expect.poll(() => focusInside(opened.extension, news.tabId)).toBeTruthy();
+    await press(ESCAPE);
+    await expect.poll(card).toBeNull();
+  });
+});

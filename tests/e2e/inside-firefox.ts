@@ -53,6 +53,46 @@ export async function pressInFirefox(browser: Browser, ...keys: RealKey[]): Prom
   );
 }
 
+/**
+ * Gives a command of an extension through the key that Firefox's window holds for it, with what a person's press allows:
+ * pressed by a tool, a letter together with Alt and Shift is not taken for that key.
+ */
+export async function commandInFirefox(browser: Browser, key: string): Promise<void> {
+  await inFirefox(
+    browser,
+    `async () => {
+    const keys = document.querySelectorAll("keyset[id^=ext-keyset] > key");
+    [...keys].find((one) => one.getAttribute("key") === ${JSON.stringify(key)}).doCommand();
+    return "";
+  }`,
+  );
+}
+
+/** The sidebar of the window: whether it is open, and whose. */
+export async function sidebarInFirefox(browser: Browser): Promise<{ open: boolean; id: string | null }> {
+  return JSON.parse(
+    await inFirefox(
+      browser,
+      `async () => JSON.stringify({ open: SidebarController.isOpen, id: SidebarController.currentID })`,
+    ),
+  );
+}
+
+/** What scripts in the pages and backgrounds of extensions threw since Firefox began, and no one caught. */
+export async function thrownInFirefox(browser: Browser): Promise<string[]> {
+  return JSON.parse(
+    await inFirefox(
+      browser,
+      `async () => JSON.stringify(
+        Services.console.getMessageArray()
+          .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith("moz-extension:"))
+          .filter(({ category, flags }) => category === "content javascript" && !(flags & Ci.nsIScriptError.warningFlag))
+          .map(({ message }) => message)
+      )`,
+    ),
+  );
+}
+
 /** Roles and names of the dialog in the tab in front, as Firefox gives them to assistive technology, in its order. */
 export async function dialogInFirefox(browser: Browser): Promise<string[]> {
   return JSON.parse(await inFirefox(browser, readTree));

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { commandInFirefox, sidebarInFirefox, systemAccess, thrownInFirefox } from "./inside-firefox.ts";
+import { lookInside } from "./look-inside.ts";
+import { found, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { airline, demo, shortNews } from "./test-pages.ts";
+
+const DECA = "Defense Export Controls Agency (DECA)";
+
+/** What the sidebar shows. */
+interface Shown {
+  text: string;
+  /** Its entities, each with its mentions. */
+  entities: { name: string; mentions: string[] }[];
+}
+
+// In Chromium the panel at the side is opened from the popup: see panel.test.ts.
+describe.skipIf(found.firefox === undefined)("Firefox's own sidebar", () => {
+  let opened: OpenedBrowser;
+  beforeAll(async () => {
+    opened = await openBrowser("firefox", { prefs: stopsSoon, args: systemAccess });
+  });
+  afterAll(() => opened[Symbol.asyncDispose]());
+
+  /** Read by another page of the extension: no tool is told of what stands at the side. */
+  const shown = async (): Promise<Shown | undefined> => {
+    const json = await opened.extension.page.evaluate(() => {
+      const [view] = chrome.extension.getViews({ type: "sidebar" as "tab" });
+      if (!view) return undefined;
+      const entities = Array.from(view.document.querySelectorAll(".entity"), (one) => ({
+        name: one.querySelector("h2")!.textContent,
+        mentions: Array.from(one.querySelectorAll(".mentions b"), (word) => word.textContent),
+      }));
+      return JSON.stringify({ text: view.document.body.innerText, entities });
+    });
+    return json === undefined ? undefined : JSON.parse(json);
+  };
+  const shownText = async () => (await shown())?.text ?? "";
+  /** Presses the first of an entity's mentions there. */
+  const pressMention = (entity: string) =>
+    opened.extension.page.evaluate((name) => {
+      const [view] = chrome.extension.getViews({ type: "sidebar" as "tab" });
+      const heading = [...view!.document.querySelectorAll("h2")].find(({ textContent }) => textContent === name);
+      heading!.closest(".entity")!.querySelector<HTMLElement>(".mentions button")!.click();
+    }, entity);
+  /** What it must show of a page: all mentions, by entity, each where its first one stands. */
+  const entitiesOf = async (tabId: number) => {
+    const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+    return [...Map.groupBy(report.mentions, ({ entity }) => entity)].map(([id, rows]) => ({
+      name: report.entities[id]?.name,
+      mentions: rows.map(({ text }) => text),
+    }));
+  };
+
+  test("is opened by its key, follows the window's tab, and leads to passages", async () => {
+    const news = await opened.openPage(shortNews);
+    const entities = await entitiesOf(news.tabId);
+    expect(entities).toContainEqual({ name: "NSO Group", mentions: ["NSO Group"] });
+    expect(await sidebarInFirefox(opened.browser)).toMatchObject({ open: false });
+    await stopBackground(opened);
+    await commandInFirefox(opened.browser, "S");
+    await expect
+      .poll(() => sidebarInFirefox(opened.browser))
+      .toEqual({ open: true, id: "sidelight_sidelight_example-sidebar-action" });
+    await expect.poll(shown).toMatchObject({ text: expect.stringContaining("4 entities"), entities });
+
+    const article = await opened.openPage(demo);
+    await expect.poll(async () => (await shown())?.entities.map(({ name }) => name)).toContain(DECA);
+    await stopBackground(opened);
+    await pressMention(DECA);
+    await expect
+      .poll(async () => [
+        (await lookInside(opened.extension, article.tabId)).card,
+        await article.page.evaluate(() => scrollY > 0),
+      ])
+      .toEqual([expect.stringContaining("DECA"), true]);
+
+    await opened.openPage(airline);
+    await expect.poll(shownText).toContain("No mention of this story");
+    await stopBackground(opened);
+    await news.page.bringToFront();
+    await expect.poll(shown).toMatchObject({ entities });
+    await pressMention("NSO Group");
+    await expect.poll(async () => (await lookInside(opened.extension, news.tabId)).card).toContain("NSO Group");
+    expect(await sidebarInFirefox(opened.browser)).toMatchObject({ open: true });
+    expect([...news.thrown, ...article.thrown, ...(await thrownInFirefox(opened.browser))]).toEqual([]);
+  });
+});

@@ -20,6 +20,8 @@ export async function runInSlices<Result>(
       now = performance.now();
       if (!done) continue;
       spent(now - begin);
+      // What the caller does next has a task of its own.
+      if (now > begin + sliceLength / 2) await yieldToPage();
       return value;
     } while (now < begin + sliceLength);
     spent(now - begin);

@@ -1,4 +1,5 @@
 import { spokenCount } from "../../ui/card/spoken.ts";
+import { formatNumber } from "../../ui/format-number.ts";
 import type { Reader } from "../read-page.ts";
 import { announce } from "./announce.ts";
 import { listMentions } from "./walk-mentions.ts";
@@ -11,9 +12,18 @@ export function countAnnouncer(page: Document, reader: Reader, signal: AbortSign
     done = true;
     const { length } = listMentions(reader);
     if (length === 0 || !reader.settings.announcements) return;
-    // In a task of its own: plural forms and numbers take the browser 10 ms when they are first wanted.
-    setTimeout(() => {
-      if (!signal.aborted) announce(page, spokenCount(length), signal);
-    });
+    void announceInSteps(page, length, signal);
   };
 }
+
+/** In tasks of their own: numbers and plural forms each take the browser some 6 ms when they are first wanted. */
+async function announceInSteps(page: Document, count: number, signal: AbortSignal): Promise<void> {
+  await nextTask();
+  formatNumber(count);
+  await nextTask();
+  const line = spokenCount(count);
+  await nextTask();
+  if (!signal.aborted) announce(page, line, signal);
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));

@@ -29,6 +29,8 @@ test.each([
   ["short steps share a slice of 8 ms", 20, 1, 2],
   ["a step that is longer than a slice has one of its own", 3, 20, 3],
   ["no work needs no pause", 0, 1, 0],
+  ["what follows half a slice goes on at once", 4, 1, 0],
+  ["what follows more than that waits for the next task", 5, 1, 1],
 ])("%s", async (_what, count, each, pauses) => {
   const ended: number[] = [];
   await runInSlices(steps(count, each, ended), async () => true);

@@ -3,7 +3,7 @@ import { parentAcross, standsIn } from "./closest-across.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { mayHoldBelow } from "./may-hold-below.ts";
-import type { Inner } from "./open-roots.ts";
+import { type Inner, isFrame } from "./open-roots.ts";
 import type { ReadBlocks } from "./read-blocks.ts";
 import type { PageChanges } from "./watch-changes.ts";
 
@@ -72,6 +72,11 @@ export function* readPending(page: Document, read: ReadBlocks, pending: Pending)
       yield;
     }
   };
+  // What has come into a frame since was not there to be seen before.
+  const enterAnew: Pending["enter"] = (inner) => {
+    if (isFrame(inner) && count >= inOrder) count = 0;
+    return enter(inner);
+  };
   for (const block of blocks) {
     yield* readOne(block);
     yield;
@@ -79,7 +84,7 @@ export function* readPending(page: Document, read: ReadBlocks, pending: Pending)
   for (const root of roots) {
     roots.delete(root);
     begun.add(root);
-    for (const block of findBlocks(root, enter)) {
+    for (const block of findBlocks(root, enterAnew)) {
       if (!isOnPage(root)) break;
       if (block && isOnPage(block) && !read.has(block) && !done.has(block)) yield* readOne(block);
       yield;

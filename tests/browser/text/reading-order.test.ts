@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 
 import { openReading } from "../../../src/mentions/open-reading.ts";
 import { createBlockReader } from "../../../src/page/text/block-reader.ts";
+import type { Inner } from "../../../src/page/text/open-roots.ts";
 import { noChanges } from "../../../src/page/text/watch-changes.ts";
 import { compiledAcross, toEnd } from "../../unit/mentions/read-text.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
@@ -17,12 +18,15 @@ afterEach(() => {
   showPage("");
 });
 
+/** Enters shadow roots and frames. */
+const enterAll = (inner: Inner) => ownRoots(inner) ?? (inner as HTMLIFrameElement).contentDocument?.body;
+
 function readerHere() {
   const reader = createBlockReader({
     page: document,
     mayHold: () => true,
     woken: () => {},
-    enter: ownRoots,
+    enter: enterAll,
     signal: life.signal,
   });
   reader.queue(document.body);
@@ -62,6 +66,82 @@ test.each([
   expect(all.every((block) => reader.has(block))).toBe(true);
   expect(found(reader)).toEqual(expected);
 });
+
+/** A frame, with a paragraph before and behind it. */
+const framed = (style: string) =>
+  `<p style="height: 5000px">NSO Group wrote.</p><iframe style="display: block; width: 80%; ${style}"></iframe><p style="height: 5000px">NSO Group wrote.</p>`;
+
+test.each([
+  ["as tall as its text", "height: 40000px; border: 0", 0],
+  [
+    "as tall as its text, and scaled",
+    "height: 40000px; border: 9px solid; transform: scale(0.5); transform-origin: 0 0",
+    0,
+  ],
+  ["scrolled itself", "height: 300px; border: 9px solid", 20_000],
+  ["within a frame", "height: 40000px; border: 9px solid", 0],
+])("in a frame too: %s", (what, style, scrolled) => {
+  const body = showPage(framed(style));
+  const outer = body.querySelector("iframe")!;
+  const frame = what === "within a frame" ? frameWithin(outer) : outer;
+  const { contentDocument: inside, contentWindow: view } = frame;
+  inside!.body.setHTMLUnsafe(paragraphs);
+  view!.scrollTo(0, scrolled);
+  outer.scrollIntoView();
+  if (scrolled === 0) scrollBy(0, 10_000);
+  const all = [...inside!.querySelectorAll("p")];
+  const seen = all.filter((block) => isInWholeView(block));
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen.length).toBeLessThan(60);
+  const reader = readerHere();
+  const work = reader.read();
+  while (!seen.every((block) => reader.has(block))) expect(work.next().done).toBe(false);
+  expect(all.filter((block) => reader.has(block)).length).toBeLessThan(300);
+  toEnd(work);
+  expect(all.every((block) => reader.has(block))).toBe(true);
+  expect(found(reader)).toEqual(["NSO Group", ...expected, "NSO Group"]);
+});
+
+test("also in a frame that comes while the page is read", () => {
+  const body = showPage(framed("height: 300px"));
+  const frame = body.querySelector("iframe")!;
+  body.prepend(...rows.slice(0, 200).map(() => document.createElement("p")));
+  for (const empty of body.querySelectorAll("p:empty")) empty.append("NSO Group wrote.");
+  frame.scrollIntoView();
+  const reader = readerHere();
+  const work = reader.read();
+  while (!reader.has(body.children[150]!)) expect(work.next().done).toBe(false);
+  frame.contentDocument!.body.setHTMLUnsafe(paragraphs);
+  frame.contentWindow!.scrollTo(0, 20_000);
+  reader.drop(noChanges({ added: new Set([frame]) }));
+  const all = [...frame.contentDocument!.querySelectorAll("p")];
+  const seen = all.filter((block) => isInWholeView(block));
+  expect(seen.length).toBeGreaterThan(3);
+  while (!seen.every((block) => reader.has(block))) expect(work.next().done).toBe(false);
+  expect(all.filter((block) => reader.has(block)).length).toBeLessThan(300);
+  toEnd(work);
+  expect(all.every((block) => reader.has(block))).toBe(true);
+});
+
+/** Puts a frame as large into a frame. */
+function frameWithin(outer: HTMLIFrameElement): HTMLIFrameElement {
+  const { body } = outer.contentDocument!;
+  body.setHTMLUnsafe(`<iframe style="width: 90%; height: 39000px"></iframe>`);
+  return body.querySelector("iframe")!;
+}
+
+/** Whether something in a frame is in the page's viewport, and in those of all frames around it. */
+function isInWholeView(block: Element): boolean {
+  let { top, bottom } = block.getBoundingClientRect();
+  for (let view = block.ownerDocument.defaultView!; view !== window; view = view.parent as typeof view) {
+    if (bottom <= 0 || top >= view.innerHeight) return false;
+    const frame = view.frameElement as HTMLIFrameElement;
+    const box = frame.getBoundingClientRect();
+    const scale = box.width / frame.offsetWidth;
+    [top, bottom] = [top, bottom].map((edge) => box.top + scale * (frame.clientTop + edge)) as [number, number];
+  }
+  return bottom > 0 && top < innerHeight;
+}
 
 test("after changes too, of which none is read twice", () => {
   const body = showPage(paragraphs);

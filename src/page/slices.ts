@@ -1,6 +1,9 @@
 /** How long one slice of work may hold the page, in ms: half a frame at 60 Hz. */
 const sliceLength = 8;
 
+/** Work that goes on for this long, in ms, lets all that waits in the page go first once. */
+const queuesAfter = 50;
+
 /**
  * Runs `work` in slices that yield to the page between them. Before each slice it waits for `gate`, which tells whether
  * to go on (a hidden tab holds it, an end says no). Gives what the work has returned, if it came to its end.
@@ -12,6 +15,7 @@ export async function runInSlices<Result>(
   gate: () => Promise<boolean>,
   spent: (ms: number) => void = () => {},
 ): Promise<Result | undefined> {
+  let queued = performance.now();
   while (await gate()) {
     const begin = performance.now();
     let now = begin;
@@ -25,7 +29,11 @@ export async function runInSlices<Result>(
       return value;
     } while (now < begin + sliceLength);
     spent(now - begin);
-    await yieldToPage();
+    if (now < queued + queuesAfter) await yieldToPage();
+    else {
+      await queueUp();
+      queued = performance.now();
+    }
   }
   return undefined;
 }
@@ -34,13 +42,21 @@ export async function runInSlices<Result>(
 function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
+  if (typeof requestIdleCallback !== "function") return queueUp();
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 200 });
-    else {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener("message", () => resolve());
-      port1.start();
-      port2.postMessage(null);
-    }
+    requestIdleCallback(() => resolve(), { timeout: 200 });
+  });
+}
+
+/**
+ * Goes to the end of the queue. What `scheduler.yield` continues goes before the page's timers and before all messages,
+ * so that a long page would answer nobody until it was read.
+ */
+function queueUp(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => resolve());
+    port1.start();
+    port2.postMessage(null);
   });
 }

@@ -48,8 +48,9 @@ function followReport({ report, follow }: ReportSource, tell: (known: Known) => 
     const known = await ask(true);
     waiting = false;
     if (signal.aborted) return;
-    // What was learned meanwhile is newer in all but this.
-    if (looks === before) tell(known);
+    // What was learned meanwhile is newer in all but this; and where no answer came, the first question says whether
+    // nobody gives one, or the background was only stopped while it waited.
+    if (looks === before && known !== "unknown") tell(known);
     else void look();
   };
   const look = async () => {

@@ -1,0 +1,61 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { html } from "./test-pages.ts";
+
+const sentence = (n: number) =>
+  `The committee of Novi Sad asked minister ${n} in Geneva for the paper that Deutsche Welle had seen on Monday. `;
+
+/** So much text that it is read for seconds, with names at its beginning and others at its end; and no news by name. */
+const longNotes = html(
+  "long.html",
+  "<!doctype html><html lang=en><title>Notes</title><link rel=icon href=data:,>",
+  "<h1>A licence for spyware</h1><p>NSO Group sells the spyware Pegasus.</p>",
+  ...Array.from({ length: 12_000 }, (_, n) => `<p>${sentence(n).repeat(8)}</p>`),
+  "<p>Amnesty International went to court.</p>",
+);
+
+/** Writes down each heading with the count below it that a surface shows from now on. */
+const record = (ours: Page) =>
+  ours.evaluate(() => {
+    const lines: string[] = [];
+    const note = () => {
+      const line = ["h1", "[role=status]"].map((part) => document.querySelector(part)?.textContent ?? "").join(": ");
+      if (lines.at(-1) !== line) lines.push(line);
+      document.documentElement.dataset["record"] = JSON.stringify(lines);
+    };
+    new MutationObserver(note).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+const recorded = async (ours: Page): Promise<string[]> =>
+  JSON.parse((await ours.evaluate(() => document.documentElement.dataset["record"])) ?? "[]");
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("while a long page is read", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind, { prefs: stopsSoon });
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    test.for(["popup.html", "sidepanel.html"])("%s says what was found so far, and then all", async (file) => {
+      // It is laid out by the time that it is read, so that it can answer while it is.
+      const { tabId } = await opened.openPage(longNotes);
+      const ours = await openOwnPage(opened, file);
+      await expect.poll(() => textOf(ours)).toContain("not recognised as news coverage");
+      await record(ours);
+      await stopBackground(opened);
+      await press(ours, "Read this page now");
+      await expect.poll(async () => (await recorded(ours)).at(-1)).toMatch(/^On this page: \d/);
+      const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const entities = new Set(mentions.map(({ entity }) => entity)).size;
+      await expect
+        .poll(async () => (await recorded(ours)).at(-1))
+        .toBe(`On this page: ${entities} entities · ${mentions.length} mentions`);
+      const soFar = (await recorded(ours)).filter((line) => /so far: \d/.test(line));
+      expect(soFar).not.toEqual([]);
+    });
+  });
+});

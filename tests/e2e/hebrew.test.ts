@@ -4,6 +4,7 @@ import { readStrings } from "../../scripts/strings.ts";
 import { speaksHebrew } from "../../scripts/setup/hebrew.ts";
 import { lookInside } from "./look-inside.ts";
 import { browsers, found, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
 import { noCoverage, shortNews } from "./test-pages.ts";
 
 const hebrew = await readStrings("he");
@@ -20,13 +21,14 @@ describe.for(browsers)("in a Hebrew $kind", ({ kind }) => {
   describe.skipIf(browser === undefined || !speaksHebrew(kind, browser))("what we show", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { language: "he" });
+      opened = await openBrowser(kind, { language: "he", prefs: stopsSoon });
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 
     test("is Hebrew and runs from right to left on the card, with statements in the language of their set", async () => {
       const { tabId } = await opened.openPage(shortNews);
       const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      await stopBackground(opened);
       const look = () => lookInside(opened.extension, tabId);
       // The script of the card comes after the first mark.
       await expect
@@ -46,6 +48,7 @@ describe.for(browsers)("in a Hebrew $kind", ({ kind }) => {
 
     test("is Hebrew and runs from right to left in the popup", async () => {
       await opened.openPage(noCoverage);
+      await stopBackground(opened);
       const popup = opened.extension.page;
       await popup.evaluate(() => location.reload());
       const seen = () =>

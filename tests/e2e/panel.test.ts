@@ -171,9 +171,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await popup.bringToFront();
       const opening = opened.browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"));
       await untilShown(popup, "footer button");
+      await stopBackground(opened);
       await popup.click("footer button");
       const panel = await (await opening).asPage();
       await page.bringToFront();
+      await stopBackground(opened);
       await expect.poll(() => textOf(panel)).toContain("NSO Group");
     });
   });

@@ -2,19 +2,21 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
 import { shortNews } from "./test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the stored settings", () => {
     let opened: OpenedBrowser;
     beforeEach(async () => {
-      opened = await openBrowser(kind);
+      opened = await openBrowser(kind, { prefs: stopsSoon });
     });
     afterEach(() => opened[Symbol.asyncDispose]());
 
-    /** Stores settings in the browser's real storage, then opens the page and gives what is known of it. */
+    /** Stores settings in the browser's real storage under a background that is gone, then opens the page and gives what is known. */
     async function openWith(settings: unknown) {
       await opened.extension.page.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+      await stopBackground(opened);
       const { tabId } = await opened.openPage(shortNews);
       const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       return { report, inside: await lookInside(opened.extension, tabId) };

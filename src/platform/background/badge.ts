@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 
+import type { ChangedSettings } from "../../settings/store-report.ts";
 import { loadSettings } from "./settings-store.ts";
 import { isOff } from "./site.ts";
 import { createTurns } from "./turns.ts";
@@ -22,7 +23,12 @@ export type Badge =
   /** Switched off on this site. */
   | { state: "off" }
   /** The key that switches a site was pressed, and the change could not be stored. */
-  | { state: "unstored" };
+  | { state: "unstored"; why: Refusal };
+
+type Refusal = Extract<ChangedSettings, { ok: false }>["why"];
+
+/** The sentences that our own pages have for it too. */
+const refusals = { full: "refusal_full", "too-much": "refusal_tooMuch", refused: "refusal_refused" } as const;
 
 /** What stands on a badge: "6+" while a scan runs, nothing where nothing was found. */
 export function badgeText(badge: Badge, off: string): string {
@@ -46,9 +52,9 @@ export function showUnread(tabId: number, url: string, incognito: boolean): Prom
   );
 }
 
-/** Shows, until something else is known of the tab, that the change which a key asked for was not stored. */
-export function showUnstored(tabId: number): Promise<void> {
-  return show(tabId, async () => ({ state: "unstored" }));
+/** Shows, until something else is known of the tab, that the change which a key asked for was not stored, and why. */
+export function showUnstored(tabId: number, why: Refusal): Promise<void> {
+  return show(tabId, async () => ({ state: "unstored", why }));
 }
 
 const inTurn = createTurns();
@@ -76,7 +82,7 @@ async function paint(tabId: number, badge: Badge): Promise<void> {
 function titleOf(badge: Badge): string {
   const { i18n } = browser;
   if (badge.state === "off") return i18n.getMessage("badge_titleOff");
-  if (badge.state === "unstored") return i18n.getMessage("badge_titleUnstored");
+  if (badge.state === "unstored") return i18n.getMessage(refusals[badge.why]);
   const { entities, complete, muted } = badge;
   if (entities === 0) return i18n.getMessage("extension_name");
   const found = counted(complete ? "badge_found" : "badge_foundSoFar", entities);

@@ -19,5 +19,5 @@ async function toggleSite({ id, url = "", incognito }: Tabs.Tab): Promise<void> 
   if (!/^https?:/.test(url)) return;
   const state = await siteStateAt(url, incognito);
   const changed = await switchSite(hostOf(url), state === "off" ? "on" : "off", incognito);
-  if (!changed.ok && id !== undefined) await showUnstored(id);
+  if (!changed.ok && id !== undefined) await showUnstored(id, changed.why);
 }

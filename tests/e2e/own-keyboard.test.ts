@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { numberStops, tabTo } from "./tab-to.ts";
 import { demo, html, NEWS } from "./test-pages.ts";
 
 /** More mentions of one name than a list shows at first. */
@@ -12,18 +13,6 @@ const repeated = html(
   `<!doctype html><html lang=en><link rel=icon href=data:,>${NEWS}`,
   ...Array.from({ length: 9 }, (_, n) => `<p>Item ${n}: NSO Group sells the spyware Pegasus.</p>`),
 );
-
-/** Marks what the Tab key must reach, in the order of the page, and gives how much that is. */
-const numberStops = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>("button, input, select, summary, a[href]")];
-    const stops = all.filter(
-      // Of radios one is a stop, and the arrows lead to the others.
-      (one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === "radio" && !one.checked),
-    );
-    for (const [index, one] of stops.entries()) one.dataset["stop"] = String(index);
-    return stops.length;
-  });
 
 /** The number of the stop at which the focus stands, and whether that can be seen. */
 const stopNow = (page: Page) =>
@@ -35,20 +24,6 @@ const stopNow = (page: Page) =>
     const seen = at.matches(":focus-visible") && rings.some(({ outlineStyle }) => outlineStyle !== "none");
     return `${at.dataset["stop"]}${seen ? "" : " unseen"}${named ? "" : " unnamed"}`;
   });
-
-/** Presses Tab until a stop is reached whose words are these. */
-async function tabTo(page: Page, words: RegExp): Promise<void> {
-  const stops = await numberStops(page);
-  for (let n = 0; n <= stops; n++) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => {
-      const { activeElement: one } = document;
-      return one instanceof HTMLInputElement ? (one.closest("label")?.textContent ?? one.ariaLabel) : one?.textContent;
-    });
-    if (words.test(at ?? "")) return;
-  }
-  throw new Error(`The Tab key does not lead to ${words.source}.`);
-}
 
 /** Every stop is reached in order, has a name and shows where the focus is. */
 async function expectEveryStop(page: Page): Promise<void> {

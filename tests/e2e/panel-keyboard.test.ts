@@ -1,0 +1,150 @@
+import type { Page } from "puppeteer-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { focusInside } from "./focus-inside.ts";
+import { lookInside } from "./look-inside.ts";
+import { openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
+import { openOwnPage, textOf } from "./own-pages.ts";
+import { stopBackground } from "./restart-background.ts";
+import { focusOf, tabTo } from "./tab-to.ts";
+import { airline, demo } from "./test-pages.ts";
+
+/** What the panel shows, and where the focus is in it. */
+async function look(panel: Page) {
+  const shown = await panel.evaluate(() => {
+    const { body, activeElement } = document;
+    const texts = (selector: string) => Array.from(body.querySelectorAll(selector), (one) => one.textContent);
+    return {
+      names: texts(".entity h2"),
+      kinds: [...new Set(texts(".entity > header .quiet"))],
+      unfolded: texts(".entity:has(> details[open]) h2"),
+      texts: texts(".entity"),
+      answered: body.querySelectorAll(".fact:has(.answer)").length,
+      unanswered: body.querySelectorAll(".fact:not(:has(.answer))").length,
+      seen: activeElement?.matches(":focus-visible"),
+      inUnfolded: activeElement?.matches("details[open] .fact *"),
+    };
+  });
+  return { ...shown, focus: `${await focusOf(panel)}${shown.seen ? "" : ", unseen"}` };
+}
+
+/** Presses Enter in a popup that closes for it: as the key goes down, and with it goes the tool's answer. */
+const enterAndClose = (popup: Page) => popup.keyboard.press("Enter").catch(() => undefined);
+
+// In Chromium, where a tool is told of what stands at the side. For Firefox's sidebar see firefox-sidebar.test.ts.
+describe("by the keyboard alone", () => {
+  let opened: OpenedBrowser;
+  beforeEach(async () => {
+    opened = await openBrowser("chromium");
+  });
+  afterEach(() => opened[Symbol.asyncDispose]());
+
+  const card = async ({ tabId }: OpenedPage) => ({
+    text: (await lookInside(opened.extension, tabId)).card,
+    focus: (await focusInside(opened.extension, tabId))?.name,
+  });
+
+  async function openPopup({ tabId }: OpenedPage): Promise<Page> {
+    await opened.extension.ask("reportPage", { tabId, toEnd: true });
+    const popup = await openOwnPage(opened, "popup.html");
+    await expect.poll(() => textOf(popup)).toContain("Open the side panel");
+    await popup.bringToFront();
+    return popup;
+  }
+
+  /** The panel at the side, opened by a key in the popup. */
+  async function openPanel(article: OpenedPage): Promise<Page> {
+    const popup = await openPopup(article);
+    await tabTo(popup, /^Open the side panel$/);
+    const opening = opened.browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"));
+    await enterAndClose(popup);
+    const panel = await (await opening).asPage();
+    await article.page.bringToFront();
+    return panel;
+  }
+
+  test("the side panel is opened, searched and filtered, leads to a passage and unfolds facts", async () => {
+    const article = await opened.openPage(demo);
+    const panel = await openPanel(article);
+    const { mentions, entities } = await opened.extension.ask("reportPage", { tabId: article.tabId, toEnd: true });
+    const all = [...new Set(mentions.map(({ entity }) => entities[entity]!.name)), "Figures on this page"];
+    await expect
+      .poll(() => look(panel))
+      .toMatchObject({ names: all, texts: expect.arrayContaining([expect.stringMatching(/\d facts/)]) });
+
+    await tabTo(panel, /^Search/);
+    await panel.keyboard.type("mack");
+    await expect
+      .poll(() => look(panel))
+      .toMatchObject({
+        focus: "Search names, passages, facts",
+        names: expect.toSatisfy((names: string[]) => names.includes("Itay Mack") && names.length < all.length),
+        texts: expect.toSatisfy((texts: string[]) => texts.every((text) => /mack/i.test(text))),
+      });
+    await panel.keyboard.press("Escape");
+    await expect.poll(() => look(panel)).toMatchObject({ focus: "Search names, passages, facts", names: all });
+
+    await panel.keyboard.press("Tab");
+    await expect.poll(() => look(panel)).toMatchObject({ focus: "Kind", names: all });
+    await panel.keyboard.press("ArrowDown");
+    await expect
+      .poll(() => look(panel))
+      .toMatchObject({ focus: "Kind", names: ["The leaked list of 50,000 numbers"], kinds: ["list"] });
+    await panel.keyboard.press("ArrowUp");
+    await expect.poll(() => look(panel)).toMatchObject({ focus: "Kind", names: all });
+
+    await panel.keyboard.press("Tab");
+    await stopBackground(opened);
+    await panel.keyboard.press("Space");
+    await expect
+      .poll(() => look(panel))
+      .toMatchObject({ focus: "Contested", answered: expect.toSatisfy((count) => count > 0), unanswered: 0 });
+    await panel.keyboard.press("Space");
+    await expect.poll(() => look(panel)).toMatchObject({ focus: "Contested", names: all });
+
+    await tabTo(panel, /^NSO Group, a cyber company/);
+    await stopBackground(opened);
+    await panel.keyboard.press("Enter");
+    await expect
+      .poll(() => card(article))
+      .toEqual({ text: expect.stringMatching(/^companyNSO Group/), focus: "dialog" });
+    // In the panel it is where it was, for whoever comes back.
+    expect(await look(panel)).toMatchObject({ focus: expect.stringMatching(/^NSO Group, a cyber company.*…$/) });
+
+    await tabTo(panel, /^\d+ facts/);
+    await panel.keyboard.press("Enter");
+    await expect
+      .poll(() => look(panel))
+      .toMatchObject({ focus: expect.stringMatching(/^\d+ facts · \d+ contested$/), unfolded: ["NSO Group"] });
+    await panel.keyboard.press("Tab");
+    await expect.poll(() => look(panel)).toMatchObject({ focus: "Copy", inUnfolded: true });
+  });
+
+  test("in the side panel a mention that was withheld is marked", async () => {
+    const article = await opened.openPage(airline);
+    const panel = await openPanel(article);
+    await expect.poll(() => textOf(panel)).toContain("seen and not marked");
+    await tabTo(panel, /seen and not marked\.$/);
+    await panel.keyboard.press("Enter");
+    await tabTo(panel, /^Mark it anyway$/);
+    await stopBackground(opened);
+    await panel.keyboard.press("Enter");
+    await expect
+      .poll(() => look(panel))
+      .toMatchObject({
+        names: ["Pegasus (the spyware)"],
+        focus: expect.stringMatching(/^Pegasus Airlines will fly.*…$/),
+      });
+    await expect.poll(async () => (await lookInside(opened.extension, article.tabId)).painted).toBe(1);
+  });
+
+  test("a card is opened from the popup's list", async () => {
+    const article = await opened.openPage(demo);
+    const popup = await openPopup(article);
+    await tabTo(popup, /^NSO Groupcompany$/);
+    await stopBackground(opened);
+    await enterAndClose(popup);
+    await expect.poll(() => card(article)).toEqual({ text: expect.stringContaining("NSO Group"), focus: "dialog" });
+    await expect.poll(() => popup.isClosed()).toBe(true);
+  });
+});

@@ -9,7 +9,7 @@ import { textOf } from "./own-pages.ts";
 import { stopBackground } from "./restart-background.ts";
 import { shortNews } from "./test-pages.ts";
 
-// In Chromium alone a test can give a command to the background, and press in a card what opens a panel.
+// In Chromium alone a test can give the background a command that has no key, and press in a card what opens a panel.
 describe("what is done beside the page", () => {
   let opened: OpenedBrowser;
   beforeAll(async () => {

@@ -1,0 +1,40 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { networkInterfaces } from "node:os";
+
+import { describe, expect, test } from "vitest";
+
+import { lookInside } from "./look-inside.ts";
+import { browsers, openBrowser } from "./open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { noCoverage } from "./test-pages.ts";
+
+const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === "::1"));
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing || !hasIpv6)("a site whose address is of IPv6", () => {
+    test("is always read once that was chosen, and its next pages by themselves", async () => {
+      await using server = createServer((_, response) => {
+        response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(noCoverage.body);
+      }).listen(0, "::1");
+      await once(server, "listening");
+      // The browser goes first, and its connections with it.
+      await using opened = await openBrowser(kind, { prefs: stopsSoon });
+      const origin = `http://[::1]:${(server.address() as AddressInfo).port}`;
+      const page = await opened.browser.newPage();
+      await page.goto(`${origin}/first`);
+      await page.bringToFront();
+      const popup = await openOwnPage(opened, "popup.html");
+      await expect.poll(() => textOf(popup)).toContain("not recognised as news coverage");
+      await press(popup, "Always on this site");
+      await expect.poll(() => textOf(popup)).toContain("NSO Group");
+      expect((await opened.extension.ask("getSettings", null)).settings.sitesAlways).toEqual(["[::1]"]);
+      await stopBackground(opened);
+      await page.goto(`${origin}/second`);
+      const tabId = await opened.extension.tabAt(`${origin}/second`);
+      await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBeGreaterThan(0);
+    });
+  });
+});

@@ -93,13 +93,16 @@ export async function thrownInFirefox(browser: Browser): Promise<string[]> {
   );
 }
 
-/** Roles and names of the dialog in the tab in front, as Firefox gives them to assistive technology, in its order. */
-export async function dialogInFirefox(browser: Browser): Promise<string[]> {
-  return JSON.parse(await inFirefox(browser, readTree));
+/**
+ * Roles and names from the first element of a role on in the tab in front, as Firefox gives them to assistive technology,
+ * in its order.
+ */
+export async function treeInFirefox(browser: Browser, role: "dialog" | "landmark"): Promise<string[]> {
+  return JSON.parse(await inFirefox(browser, readTree(role)));
 }
 
 /** Sent as text. The tree comes a moment after it is first asked for. */
-const readTree = `async () => {
+const readTree = (role: string) => `async () => {
   const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
   const linesOf = (one) => {
     const lines = [service.getStringRole(one.role) + " " + (one.name ?? "")];
@@ -107,7 +110,7 @@ const readTree = `async () => {
     return lines;
   };
   const find = (one) => {
-    if (service.getStringRole(one.role) === "dialog") return one;
+    if (service.getStringRole(one.role) === "${role}") return one;
     for (let at = 0; at < one.childCount; at++) {
       const found = find(one.getChildAt(at));
       if (found) return found;
@@ -115,6 +118,6 @@ const readTree = `async () => {
     return undefined;
   };
   const page = service.getAccessibleFor(gBrowser.selectedBrowser);
-  const dialog = page && find(page);
-  return JSON.stringify(dialog ? linesOf(dialog) : []);
+  const first = page && find(page);
+  return JSON.stringify(first ? linesOf(first) : []);
 }`;

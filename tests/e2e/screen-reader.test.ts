@@ -1,11 +1,11 @@
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { listen, said } from "./commands.ts";
-import { dialogInFirefox, systemAccess } from "./inside-firefox.ts";
+import { systemAccess } from "./inside-firefox.ts";
 import { hoverPage, middleOf } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { nameless, spokenTree } from "./spoken-tree.ts";
 import { noCoverage } from "./test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
@@ -62,7 +62,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const { page, tabId } = await opened.openPage(hoverPage);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await restOn(page, await middleOf(page, "#name span"));
-      const read = () => (kind === "firefox" ? dialogInFirefox(opened.browser) : spokenTree(page));
+      const read = () => spokenTree(opened, page, "dialog");
       // Firefox makes its tree when it is first asked for it.
       await expect.poll(async () => (await read())[0]).toBe("dialog NSO Group");
       const [, ...inside] = await read();
@@ -72,31 +72,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(places).toEqual(places.toSorted((one, other) => one - other));
       expect(places[0]).toBeGreaterThanOrEqual(0);
       // Whatever can be pressed has a name.
-      expect(
-        inside.filter((line) =>
-          /^(button|pushbutton|toggle button|summary|link|DisclosureTriangle|checkbox|menuitem)\s*$/.test(line),
-        ),
-      ).toEqual([]);
+      expect(nameless(inside)).toEqual([]);
       expect(inside.filter((line) => line.startsWith("listitem")).length).toBeGreaterThan(2);
     });
   });
 });
-
-/** Roles and names of the open card, as assistive technology is given them, in its order. */
-async function spokenTree(page: Page): Promise<string[]> {
-  const cdp = await page.createCDPSession();
-  const { nodes } = await cdp.send("Accessibility.getFullAXTree");
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const lines: string[] = [];
-  const walk = (id: string) => {
-    const node = byId.get(id);
-    if (!node) return;
-    const line = `${node.role?.value ?? ""} ${node.name?.value ?? ""}`;
-    if (!node.ignored && !/^(none|generic|InlineTextBox|StaticText)\b/.test(line)) lines.push(line);
-    for (const child of node.childIds ?? []) walk(child);
-  };
-  const dialog = nodes.find(({ role }) => role?.value === "dialog");
-  if (!dialog) throw new Error("There is no dialog in the accessibility tree.");
-  walk(dialog.nodeId);
-  return lines;
-}

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { systemAccess } from "./inside-firefox.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { openOwnPage, textOf } from "./own-pages.ts";
+import { openWindow } from "./own-windows.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { nameless, spokenTree } from "./spoken-tree.ts";
+import { shortNews } from "./test-pages.ts";
+
+/** Parts of what is said of the popup and the panel, in reading order; each browser has its own names for some roles. */
+const popupOrder = [
+  /^heading On this page$/,
+  /^status/,
+  /^list /,
+  /^(push)?button NSO Group company$/,
+  /^(push)?button Amnesty International organisation$/,
+  /^group(ing)? Sidelight on 127\.0\.0\.1$/,
+  /^radio(button)? On$/,
+  /^radio(button)? Off$/,
+  /^radio(button)? Always$/,
+  /^switch Marks on pages$/,
+  /^(push)?button Open the side panel$/,
+  /^(push)?button Options$/,
+];
+const panelOrder = [
+  /^heading On this page$/,
+  /^status/,
+  /^(searchbox|entry) Search/,
+  /^(combobox|combo box) /i,
+  /^check(box|button| button) Contested$/,
+  /^heading NSO Group$/,
+  /^list /,
+  /^(push)?button .*NSO Group sells/,
+  /^(DisclosureTriangle|summary) \d+ facts/,
+  /^heading Amnesty International$/,
+];
+
+/** The lines that the order names, each after the one before; so much of it as is there. */
+function inOrder(lines: string[], order: RegExp[]): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const wanted of order) {
+    const at = lines.findIndex((line, index) => index >= from && wanted.test(line));
+    if (at < 0) return [...found, `no ${wanted.source} in ${lines.slice(from).join(" | ")}`];
+    found.push(wanted.source);
+    from = at + 1;
+  }
+  return found;
+}
+const sources = (order: RegExp[]) => order.map(({ source }) => source);
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("a screen reader finds all in reading order, each control with a name,", () => {
+    let opened: OpenedBrowser;
+    beforeEach(async () => {
+      opened = await openBrowser(kind, { prefs: stopsSoon, ...(kind === "firefox" ? { args: systemAccess } : {}) });
+    });
+    afterEach(() => opened[Symbol.asyncDispose]());
+
+    test("in the popup", async () => {
+      await opened.openPage(shortNews);
+      const popup = await openOwnPage(opened, "popup.html");
+      await expect.poll(() => textOf(popup)).toContain("NSO Group");
+      await stopBackground(opened);
+      await popup.bringToFront();
+      const read = () => spokenTree(opened, popup, "main");
+      await expect.poll(async () => inOrder(await read(), popupOrder)).toEqual(sources(popupOrder));
+      expect(nameless(await read())).toEqual([]);
+    });
+
+    test("in the panel", async () => {
+      const panel = await openOwnPage(opened, "sidepanel.html");
+      await panel.bringToFront();
+      // Beside another window: in front of its own it would follow itself.
+      const { windowId } = await openWindow(opened, shortNews);
+      await panel.evaluate((to) => void setTimeout(() => location.assign(to)), `/sidepanel.html?window=${windowId}`);
+      await expect.poll(() => textOf(panel)).toMatch(/NSO Group[^]*\d facts/);
+      await stopBackground(opened);
+      const read = () => spokenTree(opened, panel, "main");
+      await expect.poll(async () => inOrder(await read(), panelOrder)).toEqual(sources(panelOrder));
+      expect(nameless(await read())).toEqual([]);
+    });
+  });
+});

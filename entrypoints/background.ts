@@ -1,6 +1,7 @@
 import { defineBackground } from "wxt/utils/define-background";
 import browser from "webextension-polyfill";
 
+import "../src/platform/background/no-eval.ts";
 import { compileFactSets } from "../src/mentions/compile.ts";
 import { keepAlwaysScript } from "../src/platform/background/always-script.ts";
 import { followCommands, pageCommands } from "../src/platform/background/commands.ts";

@@ -78,7 +78,7 @@ export async function sidebarInFirefox(browser: Browser): Promise<{ open: boolea
   );
 }
 
-/** What scripts in the pages and backgrounds of extensions threw since Firefox began, and no one caught. */
+/** What scripts in the pages and backgrounds of extensions threw since Firefox began, and no one caught, or were refused. */
 export async function thrownInFirefox(browser: Browser): Promise<string[]> {
   return JSON.parse(
     await inFirefox(
@@ -86,7 +86,7 @@ export async function thrownInFirefox(browser: Browser): Promise<string[]> {
       `async () => JSON.stringify(
         Services.console.getMessageArray()
           .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith("moz-extension:"))
-          .filter(({ category, flags }) => category === "content javascript" && !(flags & Ci.nsIScriptError.warningFlag))
+          .filter(({ category, flags }) => /^(content javascript|CSP)/.test(category) && !(flags & Ci.nsIScriptError.warningFlag))
           .map(({ message }) => message)
       )`,
     ),

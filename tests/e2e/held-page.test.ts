@@ -85,5 +85,21 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await press(popup, "Switch on for this site");
       await expect.poll(() => textOf(popup)).toContain("The page does not answer");
     });
+
+    test("by an endless loop has a person told that a mention will be shown once the page is free", async () => {
+      await using opened = await openBrowser(kind);
+      const held = await opened.openPage(shortNews);
+      const popup = await openOwnPage(opened, "popup.html");
+      await expect.poll(() => textOf(popup)).toContain("NSO Group");
+      if (kind === "chromium") await stopBackground(opened);
+      await held.page.evaluate(
+        () =>
+          void setTimeout(() => {
+            for (;;);
+          }),
+      );
+      await press(popup, "NSO Group");
+      await expect.poll(() => textOf(popup)).toContain("It will be done once the page is free");
+    });
   });
 });

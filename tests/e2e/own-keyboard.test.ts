@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
+import { openWindow } from "./own-windows.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
 import { numberStops, tabTo } from "./tab-to.ts";
-import { demo, html, NEWS } from "./test-pages.ts";
+import { demo, html, NEWS, shortNews } from "./test-pages.ts";
 
 /** More mentions of one name than a list shows at first. */
 const repeated = html(
@@ -72,6 +73,27 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await popup.keyboard.press("Enter");
       await expect
         .poll(() => popup.evaluate(() => [document.body.innerText.includes("DECA"), document.activeElement?.localName]))
+        .toEqual([true, "h1"]);
+    });
+
+    test("in the panel a remedy that has worked leaves the focus there", async () => {
+      const panel = await openOwnPage(opened, "sidepanel.html");
+      await panel.bringToFront();
+      // Beside another window: in front of its own it would follow itself.
+      const { windowId } = await openWindow(opened, shortNews);
+      await panel.evaluate((to) => void setTimeout(() => location.assign(to)), `/sidepanel.html?window=${windowId}`);
+      await expect.poll(() => textOf(panel)).toContain("NSO Group");
+      await opened.extension.ask("changeSettings", { type: "sites", hosts: ["127.0.0.1"], to: "off" });
+      await expect.poll(() => textOf(panel)).toContain("Sidelight is switched off on this site");
+      await stopBackground(opened);
+      // The window that came last has the keyboard.
+      await panel.bringToFront();
+      await tabTo(panel, /^Switch on for this site$/);
+      await panel.keyboard.press("Enter");
+      await expect
+        .poll(() =>
+          panel.evaluate(() => [document.body.innerText.includes("NSO Group"), document.activeElement?.localName]),
+        )
         .toEqual([true, "h1"]);
     });
 

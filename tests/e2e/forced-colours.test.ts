@@ -75,6 +75,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         .not.toBe(ground.join());
       const current = await wordsOf(opened.extension, page, "entity");
       expect(contrast(current.line, current.ground)).toBeGreaterThanOrEqual(4.5);
+      // Chromium has one ground for every highlight, and tells them apart by the line alone.
+      if (kind === "firefox") expect(contrast(current.ground, ground)).toBeGreaterThanOrEqual(3);
       expect((await wordsOf(opened.extension, page, "pale")).ground).toEqual(ground);
     });
 

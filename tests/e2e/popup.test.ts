@@ -132,6 +132,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await stopBackground(opened);
       if (kind === "firefox") {
         // A browser asks only in answer to a real click.
+        await popup.$eval(".remedies .main", (button) => (button as HTMLElement).click());
+        await expect.poll(() => textOf(popup)).toContain("Access was not given.");
         await popup.bringToFront();
         await popup.click(".remedies .main");
       }

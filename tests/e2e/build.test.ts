@@ -71,5 +71,7 @@ describe.for(targets)("the build for %s", (target) => {
       host_permissions: ["http://*/*", "https://*/*"],
     });
     expect(manifest).not.toHaveProperty("optional_permissions");
+    // That it runs in Firefox for Android, too.
+    if (target === "firefox") expect(manifest).toHaveProperty("browser_specific_settings.gecko_android");
   });
 });

@@ -4,6 +4,10 @@ import type { Extension } from "../../scripts/browsers/extension.ts";
 export interface Inside {
   /** Whether the reader was injected. */
   reader: boolean;
+  /** Whether what decides was. */
+  names: boolean;
+  /** Whether what shows cards was. */
+  cardScript: boolean;
   /** How many ranges are registered to be painted. */
   painted: number;
   /** The text of the open card, which stands in a closed shadow root; null when none is open. */
@@ -25,9 +29,12 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
           opened?.openOrClosedShadowRoot ??
           (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
         // What our scripts in one document share: see src/page/world.ts.
-        const ours: { [key: symbol]: { readerLife?: unknown } | undefined } = globalThis;
+        type Shared = { readerLife?: unknown; openReading?: unknown; card?: unknown } | undefined;
+        const ours = (globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")];
         return {
-          reader: ours[Symbol.for("sidelight")]?.readerLife !== undefined,
+          reader: ours?.readerLife !== undefined,
+          names: ours?.openReading !== undefined,
+          cardScript: ours?.card !== undefined,
           painted: CSS.highlights.get("sidelight-entity")?.size ?? 0,
           card: root === null ? null : root.textContent,
           directions: Array.from(

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { lookInside } from "./look-inside.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { airline, noCoverage, shortNews } from "./test-pages.ts";
+
+/** What each page pays for, of the scripts that are injected. */
+const pays = [
+  ["a page that is no coverage", noCoverage, { reader: false, names: false, cardScript: false }],
+  ["coverage on which nothing is marked", airline, { reader: true, names: true, cardScript: false }],
+  ["coverage with a mark", shortNews, { reader: true, names: true, cardScript: true }],
+] as const;
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("only what is needed is injected into", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    test.for(pays)("%s", async ([_what, served, scripts]) => {
+      const { tabId } = await opened.openPage(served);
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      await expect.poll(() => lookInside(opened.extension, tabId)).toMatchObject(scripts);
+    });
+
+    test("a page where nothing was marked, once something is", async () => {
+      const { page, tabId } = await opened.openPage(airline);
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      expect(await lookInside(opened.extension, tabId)).toMatchObject({ names: true, cardScript: false });
+      await page.evaluate(() => {
+        const more = document.createElement("p");
+        more.append("NSO Group sells the spyware Pegasus, and Amnesty International went to court.");
+        document.querySelector("article")!.append(more);
+      });
+      await expect.poll(() => lookInside(opened.extension, tabId)).toMatchObject({ cardScript: true });
+    });
+  });
+});

@@ -50,13 +50,22 @@ function yieldToPage(): Promise<void> {
 
 /**
  * Goes to the end of the queue. What `scheduler.yield` continues goes before the page's timers and before all messages,
- * so that a long page would answer nobody until it was read.
+ * so that a long page would answer nobody until it was read. Where a frame is painted it goes behind that: before, whatever
+ * asks for a place or a style would do what the browser is about to do there, as after a style sheet was inserted.
  */
 function queueUp(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => resolve());
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
     port1.start();
-    port2.postMessage(null);
+    const last = () => port2.postMessage(null);
+    if (typeof requestAnimationFrame !== "function" || document.hidden) return last();
+    requestAnimationFrame(last);
+    // A window that is covered paints no frame.
+    setTimeout(last, 200);
+    return undefined;
   });
 }

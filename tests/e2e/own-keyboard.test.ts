@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { openWindow } from "./own-windows.ts";
+import { openPanelBeside } from "./own-windows.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
 import { numberStops, tabTo } from "./tab-to.ts";
 import { demo, html, NEWS, shortNews } from "./test-pages.ts";
@@ -48,6 +48,24 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
     afterEach(() => opened[Symbol.asyncDispose]());
 
+    /** Presses the remedy of a site that is off: its name comes, and the focus, whose button is gone, is on the heading. */
+    const switchOn = async (ours: Page, name: string) => {
+      await expect.poll(() => textOf(ours)).toContain("Sidelight is switched off on this site");
+      await stopBackground(opened);
+      // The window that came last has the keyboard.
+      await ours.bringToFront();
+      await tabTo(ours, /^Switch on for this site$/);
+      await ours.keyboard.press("Enter");
+      await expect
+        .poll(() =>
+          ours.evaluate(
+            (wanted) => [document.body.innerText.includes(wanted), document.activeElement?.localName],
+            name,
+          ),
+        )
+        .toEqual([true, "h1"]);
+    };
+
     test("all of the popup is reached, and a site is switched off and on", async () => {
       await opened.openPage(demo);
       const popup = await openOwnPage(opened, "popup.html");
@@ -66,35 +84,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.extension.ask("changeSettings", { type: "sites", hosts: ["127.0.0.1"], to: "off" });
       await opened.openPage(demo);
       const popup = await openOwnPage(opened, "popup.html");
-      await expect.poll(() => textOf(popup)).toContain("Sidelight is switched off on this site");
-      await stopBackground(opened);
-      await popup.bringToFront();
-      await tabTo(popup, /^Switch on for this site$/);
-      await popup.keyboard.press("Enter");
-      await expect
-        .poll(() => popup.evaluate(() => [document.body.innerText.includes("DECA"), document.activeElement?.localName]))
-        .toEqual([true, "h1"]);
+      await switchOn(popup, "DECA");
     });
 
     test("in the panel a remedy that has worked leaves the focus there", async () => {
-      const panel = await openOwnPage(opened, "sidepanel.html");
-      await panel.bringToFront();
-      // Beside another window: in front of its own it would follow itself.
-      const { windowId } = await openWindow(opened, shortNews);
-      await panel.evaluate((to) => void setTimeout(() => location.assign(to)), `/sidepanel.html?window=${windowId}`);
+      const panel = await openPanelBeside(opened, shortNews);
       await expect.poll(() => textOf(panel)).toContain("NSO Group");
       await opened.extension.ask("changeSettings", { type: "sites", hosts: ["127.0.0.1"], to: "off" });
-      await expect.poll(() => textOf(panel)).toContain("Sidelight is switched off on this site");
-      await stopBackground(opened);
-      // The window that came last has the keyboard.
-      await panel.bringToFront();
-      await tabTo(panel, /^Switch on for this site$/);
-      await panel.keyboard.press("Enter");
-      await expect
-        .poll(() =>
-          panel.evaluate(() => [document.body.innerText.includes("NSO Group"), document.activeElement?.localName]),
-        )
-        .toEqual([true, "h1"]);
+      await switchOn(panel, "NSO Group");
     });
 
     test("a long list in the panel is unfolded without losing the place", async () => {

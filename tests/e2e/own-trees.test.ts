@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { systemAccess } from "./inside-firefox.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, textOf } from "./own-pages.ts";
-import { openWindow } from "./own-windows.ts";
+import { openPanelBeside } from "./own-windows.ts";
 import { stopBackground, stopsSoon } from "./restart-background.ts";
 import { nameless, spokenTree } from "./spoken-tree.ts";
 import { shortNews } from "./test-pages.ts";
@@ -70,11 +70,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("in the panel", async () => {
-      const panel = await openOwnPage(opened, "sidepanel.html");
-      await panel.bringToFront();
-      // Beside another window: in front of its own it would follow itself.
-      const { windowId } = await openWindow(opened, shortNews);
-      await panel.evaluate((to) => void setTimeout(() => location.assign(to)), `/sidepanel.html?window=${windowId}`);
+      const panel = await openPanelBeside(opened, shortNews);
       await expect.poll(() => textOf(panel)).toMatch(/NSO Group[^]*\d facts/);
       await stopBackground(opened);
       const read = () => spokenTree(opened, panel, "main");

@@ -1,7 +1,9 @@
+import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 
 import type { ServedPage } from "../../scripts/pages/serve.ts";
 import type { OpenedBrowser } from "./open-browser.ts";
+import { openOwnPage } from "./own-pages.ts";
 
 /** A window of its own, and the tab in it. */
 export interface OpenedWindow {
@@ -29,6 +31,15 @@ export async function openWindow(
     .poll(async () => (await extension.ask("reportPage", { tabId: made.tabId, toEnd: true })).state)
     .toBe("read");
   return { ...made, address };
+}
+
+/** Opens the panel, in front in its window, beside a page in another one: in front of its own window it would follow itself. */
+export async function openPanelBeside(opened: OpenedBrowser, page: ServedPage): Promise<Page> {
+  const panel = await openOwnPage(opened, "sidepanel.html");
+  await panel.bringToFront();
+  const { windowId } = await openWindow(opened, page);
+  await panel.evaluate((to) => void setTimeout(() => location.assign(to)), `/sidepanel.html?window=${windowId}`);
+  return panel;
 }
 
 export async function closeWindow({ extension }: OpenedBrowser, { windowId }: OpenedWindow): Promise<void> {

@@ -62,10 +62,10 @@ function queueUp(): Promise<void> {
     });
     port1.start();
     const last = () => port2.postMessage(null);
-    if (typeof requestAnimationFrame !== "function" || document.hidden) return last();
-    requestAnimationFrame(last);
-    // A window that is covered paints no frame.
-    setTimeout(last, 200);
-    return undefined;
+    if (typeof requestAnimationFrame === "function" && !document.hidden) {
+      requestAnimationFrame(last);
+      // A window that is covered paints no frame.
+      setTimeout(last, 200);
+    } else last();
   });
 }

@@ -43,7 +43,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("does not read a page that is no coverage", async () => {
       const page = await opened.openPage(noCoverage);
       expect(await report(page)).toMatchObject({ state: "not-news", coverage: false, mentions: [], withheld: [] });
-      expect(await inside(page)).toEqual({ reader: false, painted: 0, card: null, directions: [] });
+      expect(await inside(page)).toEqual({
+        reader: false,
+        names: false,
+        cardScript: false,
+        painted: 0,
+        card: null,
+        directions: [],
+      });
     });
 
     test("reads such a page when it is asked to", async () => {

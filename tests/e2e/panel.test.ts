@@ -117,6 +117,32 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => inView(panel)).not.toBe("");
     });
 
+    test("follows the scroll of the page that comes next in its tab, and of the one that is returned to", async () => {
+      const scroll = async (page: Page, top: number) => {
+        const before = await inView(panel);
+        await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
+        await expect.poll(() => inView(panel)).not.toBe(before);
+      };
+      const { page } = await opened.openPage({ ...demo, name: "first.html" });
+      const panel = await openPanel();
+      await expect.poll(() => inView(panel)).not.toBe("");
+      await scroll(page, 100_000);
+      const address = opened.server.add({ ...demo, name: "second.html" });
+      await page.evaluate((to) => void (location.href = to), address).catch(() => undefined);
+      await expect.poll(() => page.evaluate(() => location.href).catch(() => "")).toBe(address);
+      await expect.poll(() => inView(panel)).not.toBe("");
+      await stopBackground(opened);
+      await scroll(page, 100_000);
+      await scroll(page, 0);
+      await page.evaluate(() => history.back()).catch(() => undefined);
+      await expect.poll(() => page.evaluate(() => location.href).catch(() => "")).toContain("first.html");
+      // It stands where it was left, at its end.
+      await expect.poll(() => page.evaluate(() => scrollY).catch(() => 0)).toBeGreaterThan(0);
+      await expect.poll(() => inView(panel)).not.toBe("");
+      await scroll(page, 0);
+      await scroll(page, 100_000);
+    });
+
     test("shows what a page adds while it is open", async () => {
       const { page } = await opened.openPage(shortNews);
       const panel = await openPanel();

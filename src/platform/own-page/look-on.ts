@@ -41,12 +41,14 @@ interface Wishes {
 }
 
 /**
- * Looks on over a port to the page in a tab, until `signal` ends it. A page that goes takes its port with it; so `open`
- * makes one wherever there is none.
+ * Looks on over a port to the page in a tab, until `signal` ends it. A page that goes closes its port; so `open` makes
+ * one wherever there is none.
  */
 function readerWatch(tabId: number, { inView, foundChanged }: Wishes, signal: AbortSignal) {
   let port: Runtime.Port | undefined;
   let opening: Promise<void> | undefined;
+  /** It was asked for while there was one: maybe for the next page already, when the last one's is not yet closed. */
+  let askedAgain = false;
   /** What waits for the answer to `markAnyway`. */
   let asked: { id: number; answer: (found: boolean) => void }[] = [];
   const ears: { [Name in keyof ToPanel]: (params: ToPanel[Name]) => void } = {
@@ -62,20 +64,26 @@ function readerWatch(tabId: number, { inView, foundChanged }: Wishes, signal: Ab
     await askBackground("panelLooksOn", { tabId }).catch(() => undefined);
     opening = undefined;
     if (signal.aborted) return;
-    port = browser.tabs.connect(tabId, { name: "panel", frameId: 0 });
-    port.onMessage.addListener((message: unknown) => {
+    const made = browser.tabs.connect(tabId, { name: "panel", frameId: 0 });
+    port = made;
+    askedAgain = false;
+    made.onMessage.addListener((message: unknown) => {
       const { name, params } = (message ?? {}) as { name?: string; params?: unknown };
       if (name && Object.hasOwn(ears, name)) ears[name as keyof ToPanel](params as never);
     });
-    port.onDisconnect.addListener(() => {
+    made.onDisconnect.addListener(() => {
       port = undefined;
       inView([]);
       for (const { answer } of asked) answer(false);
       asked = [];
+      if (askedAgain) foundChanged();
     });
   };
   return {
-    open: async () => (port ? undefined : (opening ??= connect())),
+    async open() {
+      if (port) askedAgain = true;
+      else await (opening ??= connect());
+    },
     /** Tells whether what was withheld was still there. */
     markAnyway: (id: number): Promise<boolean> =>
       new Promise((answer) => {

@@ -10,7 +10,10 @@ interface Setting {
   signal: AbortSignal;
 }
 
-/** Lets side panels look on over ports that they open, and tells all of them. Only our own pages can open one. */
+/**
+ * Lets side panels look on over ports that they open, until the page goes, and tells all of them. Only our own pages can
+ * open one.
+ */
 export function speakToPanels({ opened, markAnyway, signal }: Setting) {
   const ports = new Set<chrome.runtime.Port>();
   let watching = new AbortController();
@@ -30,11 +33,18 @@ export function speakToPanels({ opened, markAnyway, signal }: Setting) {
     });
     opened(watching.signal);
   };
-  extension.runtime.onConnect.addListener(listen);
-  signal.addEventListener("abort", () => {
-    extension.runtime?.onConnect?.removeListener(listen);
+  const close = () => {
     watching.abort();
     for (const port of ports) port.disconnect();
+    ports.clear();
+  };
+  extension.runtime.onConnect.addListener(listen);
+  // In the back/forward cache nobody hears of a port that closes, and Firefox keeps it open: its panel would stay with a
+  // page that is gone. A page that returns is looked on anew.
+  addEventListener("pagehide", ({ isTrusted }) => isTrusted && close(), { signal });
+  signal.addEventListener("abort", () => {
+    extension.runtime?.onConnect?.removeListener(listen);
+    close();
   });
   return tell;
 

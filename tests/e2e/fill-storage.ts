@@ -6,9 +6,12 @@ export const smallDisk = { "dom.quotaManager.temporaryStorage.fixedLimit": 20_48
 /**
  * Fills what the browser gives the extension to store, in ever smaller pieces, until nothing more is taken. What is left
  * in the end is less than the name of one more site.
+ *
+ * @returns empties it of that again
  */
-export async function fillStorage({ extension }: OpenedBrowser): Promise<void> {
-  await extension.page.evaluate(async () => {
+export async function fillStorage({ extension }: OpenedBrowser): Promise<() => Promise<void>> {
+  const filled = await extension.page.evaluate(async () => {
+    const keys: string[] = [];
     // Each counts as one byte: a letter that is escaped in JSON would leave room for what comes after.
     const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     for (let size = 4 ** 10, n = 0; size >= 1; n++) {
@@ -16,11 +19,14 @@ export async function fillStorage({ extension }: OpenedBrowser): Promise<void> {
         // Not to be packed: some storages do.
         const text = Array.from({ length: size }, () => letters[Math.floor(Math.random() * letters.length)]).join("");
         await chrome.storage.local.set({ [`f${n}`]: text });
+        keys.push(`f${n}`);
       } catch (error) {
         // Firefox fails once more after that, for no reason of the size.
         if (/quota/i.test(String(error))) size = Math.floor(size / 4);
       }
       if (n > 400) throw new Error("The storage does not get full.");
     }
+    return keys;
   });
+  return () => extension.page.evaluate((keys) => chrome.storage.local.remove(keys), filled);
 }

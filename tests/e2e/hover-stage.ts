@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
+import type { LaunchWishes } from "../../scripts/browsers/launch.ts";
 import { restOn } from "../../scripts/pages/marks.ts";
 import type { ServedPage } from "../../scripts/pages/serve.ts";
 import { hostBox, middleOf, rest, wait } from "./mark-page.ts";
@@ -24,7 +25,12 @@ export interface HoverStage {
 }
 
 /** To be called in a `describe`: opens the page before all tests, and leaves the card after each. */
-export function hoverStage(kind: OpenedBrowser["kind"], served: ServedPage, firstMark: string): HoverStage {
+export function hoverStage(
+  kind: OpenedBrowser["kind"],
+  served: ServedPage,
+  firstMark: string,
+  prefs: LaunchWishes["prefs"] = {},
+): HoverStage {
   let opened: OpenedBrowser;
   let page: Page;
   let tabId: number;
@@ -41,7 +47,7 @@ export function hoverStage(kind: OpenedBrowser["kind"], served: ServedPage, firs
     expect(await isOpen()).toBe(false);
   };
   beforeAll(async () => {
-    opened = await openBrowser(kind);
+    opened = await openBrowser(kind, { prefs });
     ({ page, tabId } = await opened.openPage(served));
     await opened.extension.ask("reportPage", { tabId, toEnd: true });
     // The card's script comes after the first mark: it is there once a card has opened.

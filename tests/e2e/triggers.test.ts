@@ -4,13 +4,17 @@ import type { Settings } from "../../src/settings/schema.ts";
 import { dwelt, hoverStage } from "./hover-stage.ts";
 import { hoverPage, middleOf, rest, wait } from "./mark-page.ts";
 import { browsers } from "./open-browser.ts";
+import { stopBackground, stopsSoon } from "./restart-background.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("what opens a card", () => {
-    const stage = hoverStage(kind, hoverPage, "#name span");
+    const stage = hoverStage(kind, hoverPage, "#name span", stopsSoon);
     const { isOpen, leave, opensAt } = stage;
-    const set = (values: Partial<Pick<Settings, "trigger" | "heldKey" | "dwell">>) =>
-      stage.opened.extension.ask("changeSettings", { type: "set", values });
+    /** The background that hears of it has just been started, and knows of no tab. */
+    const set = async (values: Partial<Pick<Settings, "trigger" | "heldKey" | "dwell">>) => {
+      await stopBackground(stage.opened);
+      await stage.opened.extension.ask("changeSettings", { type: "set", values });
+    };
 
     test("by a click only, no rest opens, and a click does", async () => {
       await set({ trigger: "click" });

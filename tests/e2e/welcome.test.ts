@@ -84,6 +84,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("tells in the choice when what is chosen is changed elsewhere", async () => {
       await openOwnPage(opened, "welcome.html", "fieldset");
+      await stopBackground(opened);
       await opened.extension.ask("changeSettings", { type: "set", values: { density: "page" } });
       await expect.poll(() => page().$eval("input[value=page]", (input) => input.checked)).toBe(true);
     });

@@ -1,7 +1,4 @@
-import { setTimeout } from "node:timers/promises";
-
-import type { Page } from "puppeteer-core";
-
+import { untilCardScript } from "../pages/card-script.ts";
 import { pressInside } from "../pages/press-inside.ts";
 import type { Look, LookName } from "./look.ts";
 import { newsPage } from "./news-pages.ts";
@@ -10,15 +7,9 @@ import type { Scene } from "./scene.ts";
 import { seeInside } from "./see-inside.ts";
 import type { NewsTab, Stage } from "./stage.ts";
 
-const OPENS_WITHIN_MS = 15_000;
-/** Two taps sooner than this are a double one, which opens nothing. */
-const SECOND_TAP_MS = 600;
-
-const isOpen = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector(":popover-open") !== null);
-
 /** A state of the sheet: on which words, unfolded or not, in which size, and what is pressed in it. */
 interface State {
-  /** The first mark in a paragraph where none are named. */
+  /** A name's where none are named. */
   words?: string;
   unfolded?: boolean;
   press?: [selector: string, text: string][];
@@ -40,17 +31,16 @@ const states: Record<string, State> = {
   large: { unfolded: true, textSize: 200, looks: ["light", "narrow"] },
 };
 
-/** Taps on a mark of a phone until its sheet is open: a tap that comes before the card's script is not seen. */
-async function tapMark(stage: Stage, look: Look, words: string | undefined): Promise<NewsTab> {
+/** Taps on a mark of a phone, and waits until its sheet is open. */
+async function tapMark(stage: Stage, look: Look, words = look.rightToLeft ? "DECA" : "Pegasus"): Promise<NewsTab> {
   const news = await stage.openNews(newsPage(look), look);
-  const { page } = news;
+  const { page, tabId } = news;
   const phone = { width: Math.min(look.width, 360), height: 740 };
   await page.setViewport({ ...phone, deviceScaleFactor: look.zoom, isMobile: true, hasTouch: true });
-  for (const end = performance.now() + OPENS_WITHIN_MS; !(await isOpen(page)); await setTimeout(SECOND_TAP_MS)) {
-    if (performance.now() > end) throw new Error("No sheet has opened at a mark.");
-    const { x, y } = await bringMark(page, phone.height, words);
-    await page.touchscreen.tap(x, y);
-  }
+  const { x, y } = await bringMark(page, phone.height, words);
+  await untilCardScript(stage.extension, tabId);
+  await page.touchscreen.tap(x, y);
+  await page.waitForSelector(":popover-open");
   return news;
 }
 

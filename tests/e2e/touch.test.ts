@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
+import { untilCardScript } from "../../scripts/pages/card-script.ts";
 import { axeInCard } from "./axe.ts";
 import { lookInside } from "./look-inside.ts";
 import { boxOf, hostBox, hoverPage, middleOf, wait } from "./mark-page.ts";
@@ -34,15 +35,11 @@ describe("under a finger, at 360 × 740", () => {
 
   const isOpen = async () => (await hostBox(page)) !== null;
   const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";
-  /** A tap that comes before the card's script is not seen, as of a finger that is too early. */
   async function openSheet(): Promise<void> {
+    await untilCardScript(opened.extension, tabId);
     const { x, y } = await middleOf(page, "#name span");
-    await expect
-      .poll(async () => {
-        if (!(await isOpen())) await page.touchscreen.tap(x, y);
-        return isOpen();
-      })
-      .toBe(true);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(isOpen).toBe(true);
   }
   const names = async () => (await targetsInside(opened.extension, tabId)).map(({ name }) => name);
   /** What is too small for a finger. */

@@ -18,7 +18,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel, with more than one window,", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon });
+      opened = await openBrowser(kind, { prefs: stopsSoon, privateWindows: true });
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 
@@ -102,8 +102,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await closeWindow(opened, there);
     });
 
-    // Puppeteer can allow private windows in Chromium only.
-    test.skipIf(kind === "firefox")("writes nothing down of what is switched beside a private window", async () => {
+    test("writes nothing down of what is switched beside a private window", async () => {
       const hidden = await openWindow(opened, shortNews, true);
       const panel = await openOwnPage(opened, `sidepanel.html?window=${hidden.windowId}`);
       await expect.poll(() => textOf(panel)).toContain("NSO Group");

@@ -1,13 +1,11 @@
-import { join } from "node:path";
-
 import { runCheck, type Check, type Outcome } from "./checks/run-check.ts";
 import { vitestCheck } from "./checks/vitest-check.ts";
 import { root } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
-import { runProgram } from "./run-program.ts";
 import { ensureBrowser } from "./setup/browser.ts";
 import { ensureHebrew } from "./setup/hebrew.ts";
 import { ensureBuilt } from "./setup/build.ts";
+import { runWxt } from "./setup/wxt.ts";
 
 /** In this order: what is quick, and what the later ones need, comes first. */
 const CHECKS: Check[] = [
@@ -29,7 +27,8 @@ async function test(named: string[]): Promise<number> {
     throw new Refusal(`There is no check "${unknown.join('", "')}". There are: ${names}.`);
   }
   const checks = CHECKS.filter(({ name }) => named.length === 0 || named.includes(name));
-  await writeTypes();
+  // Any check may need what ours build on: the configuration and the types that WXT writes.
+  await runWxt(["prepare"], "WXT could not write its types");
   await ensureBrowser("chromium");
   const lacking = [
     ...(await lack("THE FIREFOX TESTS", () => ensureBrowser("firefox"))),
@@ -49,13 +48,6 @@ async function test(named: string[]): Promise<number> {
   console.log(failures.length === 0 ? "All checks passed." : `Failed: ${failures.join(", ")}. See above.`);
   console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
   return total.failed === 0 ? 0 : 1;
-}
-
-/** Has WXT write the configuration and the types on which ours build: any check may need them. */
-async function writeTypes(): Promise<void> {
-  const wxt = join(root, "node_modules", "wxt", "bin", "wxt.mjs");
-  const { status, printed } = await runProgram(process.execPath, [wxt, "prepare"], root);
-  if (status !== 0) throw new Refusal(`${printed}\nWXT could not write its types: see above for what to put right.`);
 }
 
 async function build(): Promise<void> {

@@ -3,9 +3,8 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from "nod
 import { join } from "node:path";
 
 import { root } from "../root.ts";
-import { runProgram } from "../run-program.ts";
-import { Refusal } from "../run-command.ts";
 import { withLock } from "./lock.mjs";
+import { runWxt } from "./wxt.ts";
 
 export type Target = "chrome" | "firefox";
 
@@ -31,11 +30,9 @@ export async function ensureBuilt(target: Target): Promise<string> {
 }
 
 async function build(target: Target): Promise<void> {
-  const wxt = join(root, "node_modules", "wxt", "bin", "wxt.mjs");
   // Vitest's own NODE_ENV would bring what helps in development along, paths of this machine included.
   const env = { ...process.env, NODE_ENV: "production" };
-  const { status, printed } = await runProgram(process.execPath, [wxt, "build", "-b", target], root, env);
-  if (status !== 0) throw new Refusal(`${printed}\nThe extension could not be built: see above for what to put right.`);
+  await runWxt(["build", "-b", target], "The extension could not be built", env);
 }
 
 function hashSources(): string {

@@ -22,7 +22,10 @@ export async function walkMentions(
   await page.waitForSelector(":popover-open", { timeout: COMES_WITHIN_MS });
 }
 
-/** No synthesized key fires a command in Chromium: the background's own message is sent, once the card's script can take it. */
+/**
+ * No synthesized key fires a command in Chromium: the background's own message is sent, once the card's script can take
+ * it.
+ */
 async function giveCommand(
   { page }: Extension,
   tabId: number,

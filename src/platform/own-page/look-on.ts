@@ -64,14 +64,13 @@ function readerWatch(tabId: number, { inView, foundChanged }: Wishes, signal: Ab
     await askBackground("panelLooksOn", { tabId }).catch(() => undefined);
     opening = undefined;
     if (signal.aborted) return;
-    const made = browser.tabs.connect(tabId, { name: "panel", frameId: 0 });
-    port = made;
+    port = browser.tabs.connect(tabId, { name: "panel", frameId: 0 });
     askedAgain = false;
-    made.onMessage.addListener((message: unknown) => {
+    port.onMessage.addListener((message: unknown) => {
       const { name, params } = (message ?? {}) as { name?: string; params?: unknown };
       if (name && Object.hasOwn(ears, name)) ears[name as keyof ToPanel](params as never);
     });
-    made.onDisconnect.addListener(() => {
+    port.onDisconnect.addListener(() => {
       port = undefined;
       inView([]);
       for (const { answer } of asked) answer(false);

@@ -1,9 +1,32 @@
 import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
-import { findChromium } from "./scripts/browsers/find.ts";
+import { findChromium, type BrowserKind } from "./scripts/browsers/find.ts";
 
 const chromium = findChromium();
+
+/** What is waited for comes when a browser gets round to it. One file at a time: two cores, and both browsers side by side. */
+const patient = {
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 15_000 } },
+} as const;
+
+/** The built extension in one browser. Its files share their modules, and so the browser that stays open between them. */
+const endToEnd = (kind: BrowserKind, other: BrowserKind): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    name: kind,
+    include: ["tests/e2e/**/*.test.ts"],
+    // A file that is named after a browser is for that one alone.
+    exclude: [`**/*.${other}.test.ts`],
+    env: { TEST_BROWSER: kind },
+    isolate: false,
+    runner: "tests/e2e/failure-runner.ts",
+    ...patient,
+  },
+});
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -29,17 +52,10 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: "e2e",
-          include: ["tests/e2e/**/*.test.ts"],
-          // One browser at a time: two cores, and a browser wants both.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // What is waited for comes when the browser gets round to it.
-          expect: { poll: { timeout: 15_000 } },
-        },
+        test: { name: "commands", include: ["tests/commands/**/*.test.ts"], ...patient },
       },
+      endToEnd("chromium", "firefox"),
+      endToEnd("firefox", "chromium"),
     ],
   },
 });

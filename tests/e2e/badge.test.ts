@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { demo, html, NEWS, noCoverage, shortNews } from "./test-pages.ts";
 
 /** What is found in a page's navigation is listed and not marked. */
@@ -15,7 +15,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the badge", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon });
+      opened = await openBrowser(kind);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage } from "./open-own-page.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 
 const slider = "[type=range][max='1000']";
 
@@ -31,7 +31,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("of two changes on one page the later one holds", () => {
     let opened: OpenedBrowser;
     beforeEach(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon });
+      opened = await openBrowser(kind);
       await openOwnPage(opened, "options.html", "main section");
       await opened.extension.page.focus(slider);
       await stopBackground(opened);

@@ -4,16 +4,16 @@ import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { fillStorage, smallDisk } from "./fill-storage.ts";
 import { holdPress, openOwnPage, press, textOf } from "./own-pages.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { airline, noCoverage, shortNews } from "./test-pages.ts";
 
-const prefs = { ...stopsSoon, ...smallDisk };
+const options = { startPrefs: smallDisk };
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("what cannot be done is said", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs });
+      opened = await openBrowser(kind, options);
     });
     afterEach(async () => {
       await opened.extension.page.evaluate(() => chrome.storage.local.clear());

@@ -4,7 +4,7 @@ import { readStrings } from "../../scripts/strings.ts";
 import { speaksHebrew } from "../../scripts/setup/hebrew.ts";
 import { lookInside } from "./look-inside.ts";
 import { browsers, found, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { noCoverage, shortNews } from "./test-pages.ts";
 
 const hebrew = await readStrings("he");
@@ -21,7 +21,7 @@ describe.for(browsers)("in a Hebrew $kind", ({ kind }) => {
   describe.skipIf(browser === undefined || !speaksHebrew(kind, browser))("what we show", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { language: "he", prefs: stopsSoon });
+      opened = await openBrowser(kind, { language: "he" });
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { shortNews } from "./test-pages.ts";
 
 /** How long a person who changed something may wait for the answer, in ms, however many tabs are held. */
@@ -33,7 +33,7 @@ async function holdByAlert({ page }: OpenedPage): Promise<() => Promise<void>> {
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a tab that is held", () => {
     test("by an open alert keeps nobody waiting, and has what was changed once it is free", async () => {
-      await using opened = await openBrowser(kind, { prefs: stopsSoon });
+      await using opened = await openBrowser(kind);
       const held = await opened.openPage(shortNews);
       const painted = async () => (await lookInside(opened.extension, held.tabId)).painted;
       await expect.poll(painted).toBe(4);
@@ -55,7 +55,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("by an alert over which the background is stopped has it from the next one", async () => {
-      await using opened = await openBrowser(kind, { prefs: stopsSoon });
+      await using opened = await openBrowser(kind);
       const held = await opened.openPage(shortNews);
       const painted = async () => (await lookInside(opened.extension, held.tabId)).painted;
       await expect.poll(painted).toBe(4);

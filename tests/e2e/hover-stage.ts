@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
-import type { LaunchWishes } from "../../scripts/browsers/launch.ts";
 import { restOn } from "../../scripts/pages/marks.ts";
 import type { ServedPage } from "../../scripts/pages/serve.ts";
 import { hostBox, middleOf, rest, wait } from "./mark-page.ts";
 import { openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import type { Prefs } from "./shared-browsers.ts";
 
 /** Longer than the dwell of 400 ms, and than the delay of 300 ms after which a card goes. */
 export const dwelt = 700;
@@ -29,7 +29,7 @@ export function hoverStage(
   kind: OpenedBrowser["kind"],
   served: ServedPage,
   firstMark: string,
-  prefs: LaunchWishes["prefs"] = {},
+  prefs: Prefs = {},
 ): HoverStage {
   let opened: OpenedBrowser;
   let page: Page;

@@ -12,7 +12,7 @@ interface Connection {
  *
  * @param source an async function without parameters that gives a text
  */
-async function inFirefox(browser: Browser, source: string): Promise<string> {
+export async function inFirefox(browser: Browser, source: string): Promise<string> {
   const { connection } = browser as unknown as { connection: Connection };
   const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
   const [own] = (result["contexts"] as { context: string; url: string }[]).filter(({ url }) =>
@@ -87,6 +87,20 @@ export async function thrownInFirefox(browser: Browser): Promise<string[]> {
         Services.console.getMessageArray()
           .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith("moz-extension:"))
           .filter(({ category, flags }) => /^(content javascript|CSP)/.test(category) && !(flags & Ci.nsIScriptError.warningFlag))
+          .map(({ message }) => message)
+      )`,
+    ),
+  );
+}
+
+/** What pages and extensions have printed or thrown, with where. */
+export async function consoleOfFirefox(browser: Browser): Promise<string[]> {
+  return JSON.parse(
+    await inFirefox(
+      browser,
+      `async () => JSON.stringify(
+        Services.console.getMessageArray()
+          .filter((one) => one instanceof Ci.nsIScriptError && /^(moz-extension|http):/.test(one.sourceName))
           .map(({ message }) => message)
       )`,
     ),

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { noCoverage } from "./test-pages.ts";
 
 const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === "::1"));
@@ -21,7 +21,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       }).listen(0, "::1");
       await once(server, "listening");
       // The browser goes first, and its connections with it.
-      await using opened = await openBrowser(kind, { prefs: stopsSoon });
+      await using opened = await openBrowser(kind);
       const origin = `http://[::1]:${(server.address() as AddressInfo).port}`;
       const page = await opened.browser.newPage();
       await page.goto(`${origin}/first`);

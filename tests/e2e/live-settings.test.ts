@@ -5,7 +5,7 @@ import type { ServedPage } from "../../scripts/pages/serve.ts";
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { sectionedNews, shortNews, shortNotes } from "./test-pages.ts";
 
 /** How the page looks, to the pixel. */
@@ -22,7 +22,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a change of the settings, in a page that is open,", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon });
+      opened = await openBrowser(kind);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     afterEach(async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lookInside } from "./look-inside.ts";
 import { fromOwnPages, fromPageScripts, messagesOf, oddMessages, toReaders } from "./odd-messages.ts";
 import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { strangerExtension } from "./stranger-extension.ts";
 import { html, NEWS } from "./test-pages.ts";
 import { until } from "./until.ts";
@@ -27,7 +27,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     let opened: OpenedBrowser;
     let news: OpenedPage;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon });
+      opened = await openBrowser(kind);
       news = await opened.openPage(framedNews);
       // Answered once all is read and marked.
       await opened.extension.ask("reportPage", { tabId: news.tabId, toEnd: true });

@@ -5,9 +5,12 @@ import type { Browser, Page } from "puppeteer-core";
 
 import { openExtension, speakThrough, type Extension } from "../../scripts/browsers/extension.ts";
 import { findChromium, findFirefox, type BrowserKind, type FoundBrowser } from "../../scripts/browsers/find.ts";
-import { launchBrowser, type LaunchWishes } from "../../scripts/browsers/launch.ts";
+import { launchBrowser } from "../../scripts/browsers/launch.ts";
 import { servePages, type PageServer, type ServedPage } from "../../scripts/pages/serve.ts";
 import { ensureBuilt } from "../../scripts/setup/build.ts";
+import { watchConsoles } from "./failure-evidence.ts";
+import { systemAccess } from "./inside-firefox.ts";
+import { borrowBrowser, type Prefs, type SharedBrowser } from "./shared-browsers.ts";
 import { until } from "./until.ts";
 
 /** A browser with the built extension in it. */
@@ -35,41 +38,54 @@ export const found: Record<BrowserKind, FoundBrowser | undefined> = {
   firefox: findFirefox(),
 };
 
-/** Both, for `describe.for`: Firefox is skipped where there is none, which `npm test` says aloud. */
-export const browsers: { kind: BrowserKind; missing: boolean }[] = [
+const both: { kind: BrowserKind; missing: boolean }[] = [
   { kind: "chromium", missing: false },
   { kind: "firefox", missing: found.firefox === undefined },
 ];
 
+/**
+ * For `describe.for`: the one that this run is for, since those of both run side by side. Firefox is skipped where there
+ * is none, which `npm test` says aloud.
+ */
+export const browsers = both.filter(({ kind }) => kind === (process.env["TEST_BROWSER"] ?? kind));
+
+/** What a test file asks of its browser. One that asks for a language or switches is not shared with other files. */
+export interface BrowserOptions {
+  /** Of the interface, as a BCP 47 tag. */
+  language?: string;
+  args?: string[];
+  /** Preferences, for Firefox, set while it runs. */
+  prefs?: Prefs;
+  /** Those that Firefox reads at its start alone: then it is not shared. */
+  startPrefs?: Prefs;
+  /** Firefox lets the extension into them; in Chromium it may always go there. */
+  privateWindows?: boolean;
+}
+
 const SIZE = { width: 1000, height: 800 };
 
-/**
- * @param wishes `privateWindows`: Firefox lets the extension into them; in Chromium it may always go there
- * @param alter changes a copy of the built extension, where a test needs another one
- */
+/** @param alter changes a copy of the built extension, where a test needs another one */
 export async function openBrowser(
   kind: BrowserKind,
-  wishes: Omit<LaunchWishes, "headless"> & { privateWindows?: boolean } = {},
+  options: BrowserOptions = {},
   alter?: (folder: string) => void,
 ): Promise<OpenedBrowser> {
-  const executable = found[kind];
-  if (executable === undefined) throw new Error(`There is no ${kind}: run npm test, which installs one.`);
-  const cleanUp = new AsyncDisposableStack();
-  const server = cleanUp.use(await servePages());
-  const browser = cleanUp.adopt(await launchBrowser(kind, executable, { ...wishes, headless: true }), (opened) =>
-    opened.close(),
-  );
+  await using opening = new AsyncDisposableStack();
+  const server = opening.use(await servePages());
+  const { browser } = opening.adopt(await getBrowser(kind, options), ({ giveBack }) => giveBack());
+  opening.defer(watchConsoles(browser, kind === "firefox"));
   const built = await ensureBuilt(kind === "firefox" ? "firefox" : "chrome");
   const changes = [...(kind === "firefox" ? [addOpener] : []), ...(alter ? [alter] : [])];
-  const folder = changes.length > 0 ? cleanUp.adopt(copyOf(built), (copy) => rmSync(copy, { recursive: true })) : built;
+  const folder = changes.length > 0 ? opening.adopt(copyOf(built), (copy) => rmSync(copy, { recursive: true })) : built;
   for (const change of changes) change(folder);
   const install = (update: boolean) =>
     kind === "chromium"
       ? openExtension(browser, folder, update)
-      : wishes.privateWindows
+      : options.privateWindows
         ? openInPrivateFirefox(browser, server, folder)
         : openInFirefox(browser, server, folder);
   let extension = await install(false);
+  const opened = opening.move();
   return {
     kind,
     browser,
@@ -81,8 +97,23 @@ export async function openBrowser(
     },
     server,
     openPage: (served) => openPage(browser, extension, server.add(served)),
-    [Symbol.asyncDispose]: () => cleanUp.disposeAsync(),
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
+}
+
+async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<SharedBrowser> {
+  const executable = found[kind];
+  if (executable === undefined) throw new Error(`There is no ${kind}: run npm test, which installs one.`);
+  const { language, args, prefs, startPrefs } = options;
+  const ownStart = language ?? args ?? (kind === "firefox" ? startPrefs : undefined);
+  if (ownStart === undefined) return borrowBrowser(kind, executable, prefs);
+  const browser = await launchBrowser(kind, executable, {
+    headless: true,
+    ...(language !== undefined && { language }),
+    args: [...(kind === "firefox" ? systemAccess : []), ...(args ?? [])],
+    prefs: { ...prefs, ...startPrefs },
+  });
+  return { browser, giveBack: () => browser.close() };
 }
 
 async function openPage(browser: Browser, extension: Extension, address: string): Promise<OpenedPage> {

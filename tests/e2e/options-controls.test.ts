@@ -5,7 +5,7 @@ import { defaults } from "../../src/settings/stored.ts";
 import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
 import { controls, type Control, type Preview } from "./option-controls.ts";
 import { openOwnPage } from "./open-own-page.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { sectionedNews } from "./test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
@@ -13,7 +13,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     let opened: OpenedBrowser;
     let news: OpenedPage;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon });
+      opened = await openBrowser(kind);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     beforeEach(async () => {

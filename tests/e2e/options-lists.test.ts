@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage } from "./open-own-page.ts";
 import { refuseOnce } from "./refuse-once.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { untilShown } from "./until.ts";
 
 const sidelight = (changed: string, format = 2) =>
@@ -31,7 +31,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const downloads = mkdtempSync(join(tmpdir(), "sidelight-downloads-"));
     beforeAll(async () => {
       const prefs = { "browser.download.folderList": 2, "browser.download.dir": downloads };
-      opened = await openBrowser(kind, { prefs: { ...stopsSoon, ...prefs } });
+      opened = await openBrowser(kind, { prefs });
       if (kind === "firefox") return;
       const cdp = await opened.browser.target().createCDPSession();
       await cdp.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });

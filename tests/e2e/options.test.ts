@@ -4,7 +4,7 @@ import type { Settings } from "../../src/settings/schema.ts";
 import { openOwnPage } from "./open-own-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { refuseOnce } from "./refuse-once.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { sectionedNews } from "./test-pages.ts";
 import { untilShown } from "./until.ts";
 
@@ -24,7 +24,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the options page", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon });
+      opened = await openBrowser(kind);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     /** Each test begins with a background that was stopped under the page that is open. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
 import { openPanelBeside } from "./own-windows.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { numberStops, tabTo } from "./tab-to.ts";
 import { demo, html, NEWS, shortNews } from "./test-pages.ts";
 
@@ -44,7 +44,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("by the keyboard alone", () => {
     let opened: OpenedBrowser;
     beforeEach(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon });
+      opened = await openBrowser(kind);
     });
     afterEach(() => opened[Symbol.asyncDispose]());
 

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { systemAccess } from "./inside-firefox.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, textOf } from "./own-pages.ts";
 import { openPanelBeside } from "./own-windows.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { nameless, spokenTree } from "./spoken-tree.ts";
 import { shortNews } from "./test-pages.ts";
 
@@ -54,7 +53,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a screen reader finds all in reading order, each control with a name,", () => {
     let opened: OpenedBrowser;
     beforeEach(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon, ...(kind === "firefox" ? { args: systemAccess } : {}) });
+      opened = await openBrowser(kind);
     });
     afterEach(() => opened[Symbol.asyncDispose]());
 

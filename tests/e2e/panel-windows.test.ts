@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
 import { askForPanels, closeWindow, openWindow } from "./own-windows.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { airline, demo, shortNews } from "./test-pages.ts";
 
 /** What the panel sets off as being in view. */
@@ -18,7 +18,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel, with more than one window,", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon, privateWindows: true });
+      opened = await openBrowser(kind, { privateWindows: true });
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 

@@ -5,7 +5,7 @@ import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
 import { askForPanels } from "./own-windows.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { airline, demo, noCoverage, shortNews } from "./test-pages.ts";
 import { untilShown } from "./until.ts";
 
@@ -22,7 +22,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon });
+      opened = await openBrowser(kind);
     });
     afterEach(async () => {
       await opened.extension.page.evaluate(async () => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { airline, demo, noCoverage, shortNews } from "./test-pages.ts";
 
 /** Firefox gives what an extension asks for without showing a person its question. */
@@ -14,7 +14,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the popup", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs: { ...stopsSoon, ...givesAccess } });
+      opened = await openBrowser(kind, { prefs: givesAccess });
     });
     afterEach(() => opened.extension.page.evaluate(() => chrome.storage.local.clear()));
     afterAll(() => opened[Symbol.asyncDispose]());

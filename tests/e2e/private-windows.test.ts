@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 
 import type { SiteState } from "../../src/settings/site-state.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { shortNews } from "./test-pages.ts";
 
 /** Names that nothing else has, so that a trace of them is one. Every name below `localhost` is this machine. */
@@ -21,7 +21,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("what is switched or hidden in a private window", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon, privateWindows: true });
+      opened = await openBrowser(kind, { privateWindows: true });
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     beforeEach(() => opened.extension.ask("changeSettings", { type: "replace", changed: {} }));

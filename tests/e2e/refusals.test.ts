@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { noCoverage, shortNews } from "./test-pages.ts";
 
 /** Has the next message of a page of ours fail that has this name, as where the background is gone for good. */
@@ -21,7 +21,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("it is said", () => {
     let opened: OpenedBrowser;
     beforeEach(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon });
+      opened = await openBrowser(kind);
     });
     afterEach(() => opened[Symbol.asyncDispose]());
 

@@ -2,21 +2,14 @@ import { setTimeout } from "node:timers/promises";
 
 import type { Browser } from "puppeteer-core";
 
+import { inFirefox } from "./inside-firefox.ts";
 import type { OpenedBrowser } from "./open-browser.ts";
 import { until } from "./until.ts";
-
-/** Firefox stops a background that was idle for this long, in ms, where a test asks for it. */
-export const stopsSoon = { "extensions.background.idle.timeout": 400 };
 
 /** Has the browser stop the background, as it does whenever it likes, and waits until it is gone. */
 export async function stopBackground({ kind, browser, extension }: OpenedBrowser): Promise<void> {
   if (kind === "firefox") {
-    // The browser was started with `stopsSoon`.
-    await until("end of the background", () =>
-      extension.page.evaluate(() =>
-        chrome.extension.getViews().every(({ location }) => !location.pathname.includes("background")),
-      ),
-    );
+    await until("end of the background", () => stopInFirefox(browser, extension.id));
     return;
   }
   const isOurs = (target: { url(): string }) => target.url() === `chrome-extension://${extension.id}/background.js`;
@@ -32,6 +25,19 @@ export async function stopBackground({ kind, browser, extension }: OpenedBrowser
       .catch(() => undefined);
     await Promise.race([once(browser, "targetdestroyed"), setTimeout(1000)]);
   }
+}
+
+/** What Firefox does when the background was idle for some time: where something is still to be answered, nothing. */
+async function stopInFirefox(browser: Browser, id: string): Promise<boolean> {
+  const state = await inFirefox(
+    browser,
+    `async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      await extension.terminateBackground();
+      return extension.backgroundState;
+    }`,
+  );
+  return state === "stopped";
 }
 
 /** Resolves at an event of the browser. */

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { listen, said } from "./commands.ts";
-import { systemAccess } from "./inside-firefox.ts";
 import { hoverPage, middleOf } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { nameless, spokenTree } from "./spoken-tree.ts";
@@ -12,7 +11,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a screen reader", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, kind === "firefox" ? { args: systemAccess } : {});
+      opened = await openBrowser(kind);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 

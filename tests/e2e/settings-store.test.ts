@@ -3,15 +3,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { fillStorage, smallDisk } from "./fill-storage.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 
-const prefs = { ...stopsSoon, ...smallDisk };
+const options = { startPrefs: smallDisk };
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the settings, in the browser's real storage,", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs });
+      opened = await openBrowser(kind, options);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     afterEach(() => inPage(() => chrome.storage.local.clear()));

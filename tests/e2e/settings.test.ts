@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { shortNews } from "./test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the stored settings", () => {
     let opened: OpenedBrowser;
     beforeEach(async () => {
-      opened = await openBrowser(kind, { prefs: stopsSoon });
+      opened = await openBrowser(kind);
     });
     afterEach(() => opened[Symbol.asyncDispose]());
 

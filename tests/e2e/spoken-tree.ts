@@ -5,7 +5,7 @@ import type { OpenedBrowser } from "./open-browser.ts";
 
 /**
  * Roles and names of what assistive technology is given in a page, in its order, from the first element of a role on;
- * nothing while there is none. In Firefox, which is to be started with `systemAccess`: of the tab in front.
+ * nothing while there is none. In Firefox: of the tab in front.
  */
 export function spokenTree({ kind, browser }: OpenedBrowser, page: Page, role: "dialog" | "main"): Promise<string[]> {
   return kind === "firefox" ? treeInFirefox(browser, role === "main" ? "landmark" : role) : treeInChromium(page, role);

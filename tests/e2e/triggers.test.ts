@@ -4,11 +4,11 @@ import type { Settings } from "../../src/settings/schema.ts";
 import { dwelt, hoverStage } from "./hover-stage.ts";
 import { hoverPage, middleOf, rest, wait } from "./mark-page.ts";
 import { browsers } from "./open-browser.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("what opens a card", () => {
-    const stage = hoverStage(kind, hoverPage, "#name span", stopsSoon);
+    const stage = hoverStage(kind, hoverPage, "#name span");
     const { isOpen, leave, opensAt } = stage;
     /** The background that hears of it has just been started, and knows of no tab. */
     const set = async (values: Partial<Pick<Settings, "trigger" | "heldKey" | "dwell">>) => {

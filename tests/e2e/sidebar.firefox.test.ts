@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { commandInFirefox, sidebarInFirefox, systemAccess, thrownInFirefox } from "./inside-firefox.ts";
+import { commandInFirefox, sidebarInFirefox, thrownInFirefox } from "./inside-firefox.ts";
 import { lookInside } from "./look-inside.ts";
 import { found, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 import { airline, demo, shortNews } from "./test-pages.ts";
 
 const DECA = "Defense Export Controls Agency (DECA)";
@@ -19,7 +19,7 @@ interface Shown {
 describe.skipIf(found.firefox === undefined)("Firefox's own sidebar", () => {
   let opened: OpenedBrowser;
   beforeAll(async () => {
-    opened = await openBrowser("firefox", { prefs: stopsSoon, args: systemAccess });
+    opened = await openBrowser("firefox");
   });
   afterAll(() => opened[Symbol.asyncDispose]());
 

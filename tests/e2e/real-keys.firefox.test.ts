@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 
 import { listen, saidOfMentions } from "./commands.ts";
 import { focusInside } from "./focus-inside.ts";
-import { pressInFirefox, systemAccess, type RealKey } from "./inside-firefox.ts";
+import { pressInFirefox, type RealKey } from "./inside-firefox.ts";
 import { lookInside } from "./look-inside.ts";
 import { hoverPage } from "./mark-page.ts";
 import { found, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { stopBackground, stopsSoon } from "./restart-background.ts";
+import { stopBackground } from "./restart-background.ts";
 
 const ALT: RealKey = { key: "Alt", code: "AltLeft", keyCode: 18 };
 const PERIOD: RealKey = { key: ".", code: "Period", keyCode: 190 };
@@ -19,7 +19,7 @@ describe.skipIf(found.firefox === undefined)("the suggested keys in Firefox", ()
   let opened: OpenedBrowser;
   let news: OpenedPage;
   beforeAll(async () => {
-    opened = await openBrowser("firefox", { prefs: stopsSoon, args: systemAccess });
+    opened = await openBrowser("firefox");
   });
   afterAll(() => opened[Symbol.asyncDispose]());
   beforeEach(async () => {

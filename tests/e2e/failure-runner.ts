@@ -1,0 +1,16 @@
+import { relative } from "node:path";
+
+import { TestRunner, type RunnerTestCase } from "vitest";
+
+import { root } from "../../scripts/root.ts";
+import { keepEvidence } from "./failure-evidence.ts";
+
+/** Keeps what there is to see while a test that has failed still has its tabs open, and says where. */
+export default class FailureRunner extends TestRunner {
+  async onTaskFinished(test: RunnerTestCase): Promise<void> {
+    const error = test.result?.state === "fail" ? test.result.errors?.[0] : undefined;
+    if (error === undefined) return;
+    const folder = await keepEvidence(process.env["TEST_BROWSER"] ?? "browser", test.fullName);
+    if (folder !== undefined) error.message += `\nPictures and consoles: ${relative(root, folder)}`;
+  }
+}

@@ -1,18 +1,29 @@
 import { spawn } from "node:child_process";
 
-/** Runs a program to its end, and gives its exit status and all that it printed, in the order in which it came. */
+/**
+ * Runs a program to its end, and gives its exit status and all that it printed, in the order in which it came.
+ *
+ * @param onMessage takes what a Node program sends to its parent
+ */
 export async function runProgram(
   program: string,
   args: string[],
   cwd: string,
   env: NodeJS.ProcessEnv = process.env,
+  onMessage?: (message: unknown) => void,
 ): Promise<{ status: number | null; printed: string }> {
   // What npm installs as a command is on Windows a script, which only a shell can start.
   const shell = process.platform === "win32" && !program.endsWith(".exe");
-  const child = spawn(program, args, { cwd, env, shell, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, {
+    cwd,
+    env,
+    shell,
+    stdio: ["ignore", "pipe", "pipe", ...(onMessage ? ["ipc" as const] : [])],
+  });
+  if (onMessage) child.on("message", onMessage);
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
+    stream?.setEncoding("utf8").on("data", (text: string) => {
       printed += text;
     });
   }

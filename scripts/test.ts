@@ -1,4 +1,8 @@
+import { join } from "node:path";
+
+import { startProgress, type Progress } from "./checks/progress.ts";
 import { runCheck, type Check, type Outcome } from "./checks/run-check.ts";
+import { touchedTests } from "./checks/touched-tests.ts";
 import { vitestCheck } from "./checks/vitest-check.ts";
 import { root } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
@@ -7,47 +11,76 @@ import { ensureHebrew } from "./setup/hebrew.ts";
 import { ensureBuilt } from "./setup/build.ts";
 import { runWxt } from "./setup/wxt.ts";
 
-/** In this order: what is quick, and what the later ones need, comes first. */
-const CHECKS: Check[] = [
+/** One after another, before the others: they are quick, and what follows needs the build. */
+const QUICK: Check[] = [
   { name: "formatting", commands: [["oxfmt", "--check"]] },
   { name: "lint", commands: [["oxlint", "--deny-warnings"]] },
   { name: "types", commands: [["tsc", "--noEmit"]] },
   { name: "dead code", commands: [["knip"]] },
   { name: "build", work: build },
-  vitestCheck("unit"),
-  vitestCheck("browser"),
-  vitestCheck("e2e"),
 ];
+
+/** Two at a time, the longest first among what is not quick. */
+const PROJECTS = ["unit", "firefox", "browser", "chromium", "commands"];
+const AT_ONCE = 2;
+
+/** Runs only what can be touched by what differs from the last commit. */
+const CHANGED = "changed";
 
 /** Runs all checks, or those that are named, to the end, and then says what came of them. */
 async function test(named: string[]): Promise<number> {
-  const unknown = named.filter((name) => CHECKS.every((check) => check.name !== name));
+  const all = [...QUICK.map(({ name }) => name), ...PROJECTS];
+  const unknown = named.filter((name) => name !== CHANGED && !all.includes(name));
   if (unknown.length > 0) {
-    const names = CHECKS.map((check) => check.name).join(", ");
-    throw new Refusal(`There is no check "${unknown.join('", "')}". There are: ${names}.`);
+    throw new Refusal(
+      `There is no check "${unknown.join('", "')}". There are: ${all.join(", ")}; and ${CHANGED}, for what a change can have touched.`,
+    );
   }
-  const checks = CHECKS.filter(({ name }) => named.length === 0 || named.includes(name));
-  // Any check may need what ours build on: the configuration and the types that WXT writes.
+  const wanted = named.filter((name) => name !== CHANGED);
+  const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+  const lacking = await setUp();
+  using progress = startProgress(join(root, ".cache", "durations.json"));
+  const outcomes: [string, Outcome][] = [];
+  const run = async (check: Check): Promise<void> => {
+    outcomes.push([check.name, await runCheck(check, root, progress.print)]);
+  };
+  for (const check of QUICK) if (isWanted(check.name)) await run(check);
+  const waiting = suites(PROJECTS.filter(isWanted), progress, named.includes(CHANGED));
+  const worker = async (): Promise<void> => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) await run(check);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return sumUp(outcomes, lacking, progress.print);
+}
+
+/** What any check may need. Gives a line for each thing that is not to be had here. */
+async function setUp(): Promise<string[]> {
   await runWxt(["prepare"], "WXT could not write its types");
   await ensureBrowser("chromium");
-  const lacking = [
+  return [
     ...(await lack("THE FIREFOX TESTS", () => ensureBrowser("firefox"))),
     ...(await lack("THE TESTS IN A HEBREW CHROMIUM", () => ensureHebrew("chromium"))),
     ...(await lack("THE TESTS IN A HEBREW FIREFOX", () => ensureHebrew("firefox"))),
   ];
-  const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
-  const failures: string[] = [];
-  for (const check of checks) {
-    const outcome = await runCheck(check, root);
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
-    total.skipped += outcome.skipped;
-    if (outcome.failed > 0) failures.push(check.name);
-  }
-  for (const line of lacking) console.log(line);
-  console.log(failures.length === 0 ? "All checks passed." : `Failed: ${failures.join(", ")}. See above.`);
-  console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
-  return total.failed === 0 ? 0 : 1;
+}
+
+function suites(projects: string[], progress: Progress, onlyChanged: boolean): Check[] {
+  if (!onlyChanged) return projects.map((project) => vitestCheck(project, progress));
+  const touched = touchedTests(root);
+  return projects.flatMap((project) => {
+    const files = touched.get(project) ?? [];
+    return files.length === 0 ? [] : [vitestCheck(project, progress, files)];
+  });
+}
+
+function sumUp(outcomes: [string, Outcome][], lacking: string[], print: (text: string) => void): number {
+  const sum = (key: keyof Outcome): number => outcomes.reduce((total, [, outcome]) => total + outcome[key], 0);
+  const [passed, failed, skipped] = [sum("passed"), sum("failed"), sum("skipped")];
+  const failures = outcomes.filter(([, outcome]) => outcome.failed > 0).map(([name]) => name);
+  for (const line of lacking) print(line);
+  print(failed === 0 ? "All checks passed." : `Failed: ${failures.join(", ")}. See above.`);
+  print(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+  return failed === 0 ? 0 : 1;
 }
 
 async function build(): Promise<void> {

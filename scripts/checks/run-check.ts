@@ -15,18 +15,20 @@ export type Check = { name: string } & (
       commands: string[][];
       /** Reads the outcome where the programs' exit status is not all. */
       count?: (succeeded: boolean) => Outcome;
+      /** Takes what the programs tell while they run. */
+      onMessage?: (message: unknown) => void;
     }
   | { work: () => Promise<void> }
 );
 
 /** Runs a check and says in one line what came of it; what a failing program printed follows whole. */
-export async function runCheck(check: Check, root: string): Promise<Outcome> {
+export async function runCheck(check: Check, root: string, print: (text: string) => void): Promise<Outcome> {
   const started = performance.now();
   const { printed, outcome } = "work" in check ? await work(check.work) : await programs(check, root);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const tests = outcome.passed + outcome.failed > 1 ? `, ${outcome.passed} passed` : "";
-  console.log(`${outcome.failed === 0 ? "✓" : "✗"} ${check.name} (${seconds} s${tests})`);
-  if (outcome.failed > 0) console.log(printed);
+  print(`${outcome.failed === 0 ? "✓" : "✗"} ${check.name} (${seconds} s${tests})`);
+  if (outcome.failed > 0) print(printed);
   return outcome;
 }
 
@@ -40,12 +42,12 @@ async function work(run: () => Promise<void>): Promise<{ printed: string; outcom
 }
 
 async function programs(
-  { commands, count = single }: { commands: string[][]; count?: (succeeded: boolean) => Outcome },
+  { commands, count = single, onMessage }: Extract<Check, { commands: string[][] }>,
   root: string,
 ): Promise<{ printed: string; outcome: Outcome }> {
   let printed = "";
   for (const [name = "", ...args] of commands) {
-    const result = await runProgram(join(root, "node_modules", ".bin", name), args, root);
+    const result = await runProgram(join(root, "node_modules", ".bin", name), args, root, process.env, onMessage);
     printed += result.printed;
     if (result.status !== 0) return { printed, outcome: count(false) };
   }

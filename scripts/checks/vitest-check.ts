@@ -2,7 +2,11 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { root } from "../root.ts";
+import type { FileReport } from "./file-reporter.ts";
+import type { Progress } from "./progress.ts";
 import type { Check, Outcome } from "./run-check.ts";
+
+const FILE_REPORTER = join(root, "scripts", "checks", "file-reporter.ts");
 
 /** What of vitest's JSON report counts. */
 interface VitestReport {
@@ -13,14 +17,27 @@ interface VitestReport {
   numTodoTests: number;
 }
 
-/** A run of one vitest project, counted by its tests. */
-export function vitestCheck(project: string): Check {
+/**
+ * A run of one vitest project, counted by its tests.
+ *
+ * @param files only these, where not all are to run
+ */
+export function vitestCheck(project: string, progress: Progress, files: string[] = []): Check {
   const file = join(root, ".cache", `vitest-${project}.json`);
   rmSync(file, { force: true });
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  // Pictures and consoles of tests that failed last time.
+  rmSync(join(root, ".cache", "failures", project), { recursive: true, force: true });
+  const reporters = [
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+    `--reporter=${FILE_REPORTER}`,
+  ];
+  const follow = progress.follow(project);
   return {
     name: project,
-    commands: [["vitest", "run", "--project", project, ...reporters]],
+    commands: [["vitest", "run", "--project", project, ...reporters, ...files]],
+    onMessage: (message) => follow(message as FileReport),
     count: (succeeded) => {
       const report: VitestReport | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
       return countTests(report, succeeded);

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
@@ -21,13 +21,6 @@ const MOST_LINES = 500;
 
 /** A hidden tab may never paint. In ms. */
 const PICTURE_WITHIN = 3000;
-
-const folderOf = (kind: string): string => join(root, ".cache", "failures", kind);
-
-/** Forgets what an earlier run has left. */
-export function clearEvidence(kind: string): void {
-  rmSync(folderOf(kind), { recursive: true, force: true });
-}
 
 /** Notes what pages and the background print, until the function that it gives is called. */
 export function watchConsoles(browser: Browser, isFirefox: boolean): () => void {
@@ -55,7 +48,7 @@ export function watchConsoles(browser: Browser, isFirefox: boolean): () => void 
 /** Pictures of all tabs and the consoles of all open browsers. Gives the folder, or nothing where no browser is open. */
 export async function keepEvidence(kind: string, test: string): Promise<string | undefined> {
   if (watched.size === 0) return undefined;
-  const folder = join(folderOf(kind), test.replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 120));
+  const folder = join(root, ".cache", "failures", kind, test.replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 120));
   mkdirSync(folder, { recursive: true });
   for (const { browser, isFirefox, lines } of watched) {
     const own = isFirefox ? await consoleOfFirefox(browser).catch((error: unknown) => [String(error)]) : [];

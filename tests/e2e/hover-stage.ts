@@ -5,10 +5,14 @@ import { restOn } from "../../scripts/pages/marks.ts";
 import type { ServedPage } from "../../scripts/pages/serve.ts";
 import { hostBox, middleOf, rest, wait } from "./mark-page.ts";
 import { openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { until } from "./until.ts";
 import type { Prefs } from "./shared-browsers.ts";
 
-/** Longer than the dwell of 400 ms, and than the delay of 300 ms after which a card goes. */
-export const dwelt = 700;
+/** In ms: longer than the dwell of 400 ms, and than the delay of 300 ms after which a card goes. */
+export const dwelt = 550;
+
+/** How long after a key no rest opens a card, in ms. */
+const TYPING = 500;
 
 /** A page with marks in a browser, and a card's script in it. No card is open when a test begins. */
 export interface HoverStage {
@@ -37,18 +41,25 @@ export function hoverStage(
   const isOpen = async () => (await hostBox(page)) !== null;
   const leave = async () => {
     await page.mouse.up().catch(() => undefined);
-    await page.keyboard.press("Escape");
     await page.evaluate(() => {
       getSelection()?.removeAllRanges();
       scrollTo(0, 0);
     });
     await page.mouse.move(5, 780);
-    await wait(page, 550);
-    expect(await isOpen()).toBe(false);
+    if (await isOpen()) await page.keyboard.press("Escape");
+    await until("page without a card", async () => !(await isOpen()));
+    // Until then a rest is one of somebody who types.
+    const typed = await page.evaluate(() => performance.now() - (window as { lastKey?: number }).lastKey!);
+    if (typed < TYPING) await wait(page, TYPING - typed);
   };
   beforeAll(async () => {
     opened = await openBrowser(kind, { prefs });
     ({ page, tabId } = await opened.openPage(served));
+    await page.evaluate(() => {
+      const noted = window as { lastKey?: number };
+      noted.lastKey = -Infinity;
+      addEventListener("keydown", ({ timeStamp }) => (noted.lastKey = timeStamp), true);
+    });
     await opened.extension.ask("reportPage", { tabId, toEnd: true });
     // The card's script comes after the first mark: it is there once a card has opened.
     await restOn(page, await middleOf(page, firstMark));

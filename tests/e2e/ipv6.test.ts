@@ -20,7 +20,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(noCoverage.body);
       }).listen(0, "::1");
       await once(server, "listening");
-      // The browser goes first, and its connections with it.
+      // The browser stays open, and keeps its connections.
+      using _ = { [Symbol.dispose]: () => server.closeAllConnections() };
       await using opened = await openBrowser(kind);
       const origin = `http://[::1]:${(server.address() as AddressInfo).port}`;
       const page = await opened.browser.newPage();

@@ -11,7 +11,7 @@ export type Prefs = Record<string, string | number | boolean>;
 export interface SharedBrowser {
   browser: Browser;
   /** Makes it as it was when it had just been started, for the next file. */
-  giveBack(): Promise<void>;
+  giveBack(this: void): Promise<void>;
 }
 
 /** Kept across files, since all files of a run share their modules. A file that opens a second one meanwhile gets another. */

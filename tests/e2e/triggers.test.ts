@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import type { Settings } from "../../src/settings/schema.ts";
-import { dwelt, hoverStage } from "./hover-stage.ts";
-import { hoverPage, middleOf, rest, wait } from "./mark-page.ts";
+import { cardTimes, recordCards, restedBefore } from "./card-times.ts";
+import { hoverStage } from "./hover-stage.ts";
+import { hoverPage, middleOf, rest } from "./mark-page.ts";
 import { browsers } from "./open-browser.ts";
 import { stopBackground } from "./restart-background.ts";
 
@@ -40,13 +41,16 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("the dwell is as long as the person set it", async () => {
       await set({ trigger: "rest", dwell: 1000 });
-      expect(await opensAt("#name span")).toBe(false);
+      await recordCards(stage.page);
+      await rest(stage.page, await middleOf(stage.page, "#name span"));
       await expect.poll(isOpen).toBe(true);
+      expect(restedBefore(await cardTimes(stage.page), true)).toBeGreaterThanOrEqual(998);
       await leave();
       await set({ dwell: 150 });
+      await recordCards(stage.page);
       await rest(stage.page, await middleOf(stage.page, "#name span"));
-      await wait(stage.page, dwelt / 2);
-      expect(await isOpen()).toBe(true);
+      await expect.poll(isOpen).toBe(true);
+      expect(restedBefore(await cardTimes(stage.page), true)).toBeGreaterThanOrEqual(148);
     });
   });
 });

@@ -54,6 +54,10 @@ export default defineConfig({
         extends: true,
         test: { name: "commands", include: ["tests/commands/**/*.test.ts"], ...patient },
       },
+      {
+        extends: true,
+        test: { name: "soak", include: ["tests/soak/**/*.test.ts"], isolate: false, ...patient },
+      },
       endToEnd("chromium", "firefox"),
       endToEnd("firefox", "chromium"),
     ],

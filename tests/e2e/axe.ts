@@ -10,17 +10,15 @@ type Axed = typeof globalThis & { axe?: { run(on: Element | Document): Promise<A
 
 /** Faults that axe must find where it looks: a button without a name and a picture without a text. */
 const PLANTED = ["button-name", "image-alt"];
+const MARKER = "data-planted";
 
 /**
- * What axe finds wrong in a page of the extension, a line each: the rule, and the element. Each run has found planted
- * faults first, so that an empty list means that it has looked.
+ * What axe finds wrong in a page of the extension, a line each: the rule, and the element. Faults are planted beside what
+ * is looked at, and must be found with it, so that an empty list means that axe has looked.
  */
 export async function axeInPage(page: Page): Promise<string[]> {
   await page.evaluate(source);
-  return refuseBlind(
-    () => page.evaluate(plantAndRun, PLANTED.length),
-    () => page.evaluate(plantAndRun, 0),
-  );
+  return withoutPlanted(await page.evaluate(plantAndRun, MARKER));
 }
 
 /**
@@ -30,18 +28,16 @@ export async function axeInPage(page: Page): Promise<string[]> {
 export async function axeInCard(page: Page): Promise<string[]> {
   const realm = await worldOfExtension(page);
   await realm.evaluate(source);
-  return refuseBlind(
-    () => realm.evaluate(plantAndRun, PLANTED.length),
-    () => realm.evaluate(plantAndRun, 0),
-  );
+  return withoutPlanted(await realm.evaluate(plantAndRun, MARKER));
 }
 
-async function refuseBlind(planted: () => Promise<string[]>, asItIs: () => Promise<string[]>): Promise<string[]> {
-  const seen = await planted();
-  const missed = PLANTED.filter((rule) => !seen.some((finding) => finding.startsWith(rule)));
+const isPlanted = (finding: string): boolean => finding.includes(MARKER);
+
+function withoutPlanted(findings: string[]): string[] {
+  const missed = PLANTED.filter((rule) => !findings.some((one) => isPlanted(one) && one.startsWith(rule)));
   if (missed.length > 0)
     throw new Error(`axe has not found what was planted (${missed.join(", ")}): it is blind here.`);
-  return asItIs();
+  return findings.filter((finding) => !isPlanted(finding));
 }
 
 async function worldOfExtension(page: Page): Promise<Realm> {
@@ -51,8 +47,8 @@ async function worldOfExtension(page: Page): Promise<Realm> {
   throw new Error("The extension has no script on this page.");
 }
 
-/** Runs in the page: finds our card's root if there is one, else takes the document; plants faults if asked to. */
-async function plantAndRun(faults: number): Promise<string[]> {
+/** Runs in the page: plants faults in our card's root if there is one, else in the document, and looks there. */
+async function plantAndRun(marker: string): Promise<string[]> {
   const host = document.querySelector<HTMLElement>(":root > :popover-open");
   const closed = host && chrome.dom ? chrome.dom.openOrClosedShadowRoot(host) : null;
   if (closed && !host?.shadowRoot) {
@@ -66,7 +62,8 @@ async function plantAndRun(faults: number): Promise<string[]> {
   }
   // Beside the dialog, where no view is rendered into: it would put the planted ones out.
   const home = closed?.firstElementChild ?? document.body;
-  const planted = faults === 0 ? [] : [document.createElement("button"), document.createElement("img")];
+  const planted = [document.createElement("button"), document.createElement("img")];
+  for (const element of planted) element.setAttribute(marker, "");
   home.append(...planted);
   const { violations } = await (globalThis as Axed).axe!.run(closed ? host! : document);
   for (const element of planted) element.remove();

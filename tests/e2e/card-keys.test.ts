@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { controlsInside, focusInside } from "./focus-inside.ts";
 import { lookInside } from "./look-inside.ts";
-import { hoverPage } from "./mark-page.ts";
+import { hoverPage, shortenDwell } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { textOf } from "./own-pages.ts";
 import { html, NEWS } from "./test-pages.ts";
@@ -22,6 +22,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     let tabId: number;
     beforeAll(async () => {
       opened = await openBrowser(kind);
+      await shortenDwell(opened);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     afterEach(() => page.close());

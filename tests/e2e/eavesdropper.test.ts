@@ -5,7 +5,7 @@ import { restOn } from "../../scripts/pages/marks.ts";
 import { openEavesdropping, overheard, places, plant } from "./eavesdropper.ts";
 import { leaveFullscreen } from "./fullscreen.ts";
 import { lookInside } from "./look-inside.ts";
-import { hostBox, middleOf, wait } from "./mark-page.ts";
+import { hostBox, middleOf, wait, shortenDwell } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { pointInside } from "./point-inside.ts";
 
@@ -19,6 +19,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     let words: string[];
     beforeAll(async () => {
       opened = await openBrowser(kind);
+      await shortenDwell(opened);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     beforeEach(async () => {

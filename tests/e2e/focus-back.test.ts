@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { giveCommand } from "./commands.ts";
 import { focusInside } from "./focus-inside.ts";
 import { lookInside } from "./look-inside.ts";
-import { hoverPage, middleOf } from "./mark-page.ts";
+import { hoverPage, middleOf, shortenDwell } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
@@ -34,6 +34,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     let tabId: number;
     beforeAll(async () => {
       opened = await openBrowser(kind, caretBrowsing[kind]);
+      await shortenDwell(opened);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     afterEach(() => page.close());

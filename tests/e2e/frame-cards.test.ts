@@ -5,7 +5,7 @@ import { restOn } from "../../scripts/pages/marks.ts";
 import { followHost, hostInFrame } from "./frame-host.ts";
 import { fillScreen } from "./fullscreen.ts";
 import { lookInside } from "./look-inside.ts";
-import { hostBox, overlap, wait, type Box } from "./mark-page.ts";
+import { hostBox, overlap, wait, type Box, shortenDwell } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
@@ -45,6 +45,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     let tabId: number;
     beforeAll(async () => {
       opened = await openBrowser(kind);
+      await shortenDwell(opened);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     afterEach(() => page.close());

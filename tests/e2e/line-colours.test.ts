@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { middleOf, wait } from "./mark-page.ts";
+import { middleOf, wait, shortenDwell } from "./mark-page.ts";
 import { contrast, underlineOf } from "./line-pixels.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
@@ -40,6 +40,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     let shown: Page;
     beforeAll(async () => {
       opened = await openBrowser(kind);
+      await shortenDwell(opened);
       await opened.extension.ask("changeSettings", { type: "set", values: { density: "every" } });
       const { page: tab, tabId } = await opened.openPage(page);
       shown = tab;

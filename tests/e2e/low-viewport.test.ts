@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { boxOf, hostBox, overlap, wait } from "./mark-page.ts";
+import { boxOf, hostBox, overlap, wait, shortenDwell } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
@@ -27,6 +27,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     let page: Page;
     beforeAll(async () => {
       opened = await openBrowser(kind);
+      await shortenDwell(opened);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     afterEach(() => page.close());
@@ -57,7 +58,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(host.x + host.width).toBeLessThanOrEqual(size.width + 1);
       expect(host.y + host.height).toBeLessThanOrEqual(size.height + 1);
       await page.mouse.move(host.x + host.width / 2, host.y + host.height / 2, { steps: 12 });
-      await wait(page, 600);
+      // Longer than the delay after which a card goes that the pointer has left.
+      await wait(page, 400);
       expect(await hostBox(page)).not.toBeNull();
     });
     let nextId = 0;

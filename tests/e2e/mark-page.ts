@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 
+import type { OpenedBrowser } from "./open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
 /** Names that the bundled set marks wherever they stand, each once in its section. */
@@ -57,6 +58,11 @@ export async function wait(page: Page, time: number): Promise<void> {
       }),
     time,
   );
+}
+
+/** Lets a card open after the shortest rest that can be set, for tests that are not about how long it is. */
+export async function shortenDwell({ extension }: OpenedBrowser): Promise<void> {
+  await extension.ask("changeSettings", { type: "set", values: { dwell: 150 } });
 }
 
 /** Comes slowly to rest on a point: from a pixel beside it. */

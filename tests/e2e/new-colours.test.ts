@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { contrast, underlineOf } from "./line-pixels.ts";
-import { hostBox, middleOf } from "./mark-page.ts";
+import { hostBox, middleOf, shortenDwell } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
@@ -66,6 +66,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     let page: Page;
     beforeAll(async () => {
       opened = await openBrowser(kind);
+      await shortenDwell(opened);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     afterEach(() => page.close());

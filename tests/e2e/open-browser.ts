@@ -85,6 +85,7 @@ export async function openBrowser(
         ? openInPrivateFirefox(browser, server, folder)
         : openInFirefox(browser, server, folder);
   let extension = await install(false);
+  expectFresh(await whatIsLeft(extension));
   const opened = opening.move();
   return {
     kind,
@@ -99,6 +100,38 @@ export async function openBrowser(
     openPage: (served) => openPage(browser, extension, server.add(served)),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
+}
+
+/** What an earlier file may have left: nothing of it is there after a first start. */
+interface Left {
+  /** Keys in each area of the extension's storage. */
+  storage: Record<string, string[]>;
+  scripts: string[];
+  /** Windows beside the first, and tabs that are neither blank nor opened with it. */
+  windows: number;
+  tabs: string[];
+}
+
+/** Asked of the popup. */
+export async function whatIsLeft({ page }: Extension): Promise<Left> {
+  const text = await page.evaluate(async (here) => {
+    const { local, session } = chrome.storage;
+    const [inLocal, inSession] = [await local.get(), await session.get()];
+    const tabs = await chrome.tabs.query({});
+    const isOwn = (url: string) => /^about:|-extension:.*\/(popup|welcome)\.html$/.test(url) || url.endsWith(here);
+    return JSON.stringify({
+      storage: { local: Object.keys(inLocal), session: Object.keys(inSession), page: Object.keys(localStorage) },
+      scripts: (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+      windows: (await chrome.windows.getAll()).length - 1,
+      tabs: tabs.flatMap(({ url }) => (url && !isOwn(url) ? [url] : [])),
+    });
+  }, POPUP_HERE.name);
+  return JSON.parse(text) as Left;
+}
+
+function expectFresh({ storage, scripts, windows, tabs }: Left): void {
+  const left = [...Object.values(storage).flat(), ...scripts, ...tabs, ...(windows > 0 ? [`${windows} windows`] : [])];
+  if (left.length > 0) throw new Error(`An earlier test file has left something behind: ${left.join(", ")}.`);
 }
 
 async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<SharedBrowser> {

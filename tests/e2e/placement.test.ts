@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { restOn } from "../../scripts/pages/marks.ts";
 import { fillScreen, leaveFullscreen } from "./fullscreen.ts";
 import { lookInside } from "./look-inside.ts";
-import { boxOf, hostBox, middleOf, overlap, rest, type Box } from "./mark-page.ts";
+import { boxOf, hostBox, middleOf, overlap, rest, type Box, shortenDwell } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
@@ -71,6 +71,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     let tabId: number;
     beforeAll(async () => {
       opened = await openBrowser(kind);
+      await shortenDwell(opened);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     afterEach(() => page.close());

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, oneof, property, string } from "fast-check";
+import { array, assert, configureGlobal, constantFrom, oneof, property, string } from "fast-check";
 import { expect, test } from "vitest";
 
 import type { Outcome } from "../../../src/mentions/types.ts";
@@ -7,6 +7,10 @@ import { createLooker } from "../../../src/mentions/looker.ts";
 import { createMatcher } from "../../../src/mentions/matcher.ts";
 import { compiledAcross, flowOf, matcherOf, readPage, toEnd } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
+
+// `npm run soak` tries many more.
+const runs = Number(process.env["FUZZ_RUNS"] ?? 100);
+configureGlobal({ numRuns: runs });
 
 const compiled = compiledAcross(smallSet);
 const matcher = createMatcher(compiled);
@@ -65,7 +69,7 @@ test("a page in which something is marked passes the first look, also where its 
       // A name that stands alone makes its own text pass; a surname needs what stands elsewhere.
       if (names.size > 0) expect([...flows].some((flow) => mayHold(before + flow + after))).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: 10 * runs },
   );
 });
 

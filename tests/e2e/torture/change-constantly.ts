@@ -1,0 +1,37 @@
+import { expect } from "vitest";
+
+import type { BrowserKind } from "../../../scripts/browsers/find.ts";
+import { openBrowser } from "../open-browser.ts";
+import { takeStep } from "./take-step.ts";
+import { torturePages } from "./torture-pages.ts";
+
+/** What the page saw of itself meanwhile. */
+interface Seen {
+  frames: number;
+  changes: number;
+  /** Between two frames, in ms. */
+  longestGap: number;
+  /** Ranges of ours at once. */
+  mostPainted: number;
+  /** What else than a name was painted. */
+  wrong: string[];
+}
+
+const { expected, ...served } = torturePages.find(({ name }) => name === "constant-changes.html")!;
+
+/** Opens the page that changes 200 times a second, for so many seconds, and expects that no wrong word is painted. */
+export async function changeConstantly(kind: BrowserKind, seconds: number): Promise<Seen> {
+  await using opened = await openBrowser(kind);
+  await opened.extension.ask("changeSettings", { type: "replace", changed: expected.settings! });
+  const tab = await opened.openPage(served);
+  await tab.page.evaluate((time) => void Object.assign(globalThis, { seconds: time }), seconds);
+  for (const step of expected.steps) await takeStep(opened, tab, step);
+  const seen = await tab.page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+  expect(seen.wrong).toEqual([]);
+  expect(seen.changes).toBe(200 * seconds);
+  // Something was painted meanwhile, and the page came to paint itself.
+  expect(seen.mostPainted).toBeGreaterThan(5);
+  expect(seen.frames).toBeGreaterThan(3 * seconds);
+  expect(tab.thrown).toEqual([]);
+  return seen;
+}

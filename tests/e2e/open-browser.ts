@@ -51,6 +51,8 @@ export const browsers = both.filter(({ kind }) => kind === (process.env["TEST_BR
 
 /** What a test file asks of its browser. One that asks for a language or switches is not shared with other files. */
 export interface BrowserOptions {
+  /** Started for this file alone, and closed after it. */
+  own?: boolean;
   /** Of the interface, as a BCP 47 tag. */
   language?: string;
   args?: string[];
@@ -138,8 +140,9 @@ async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<S
   const executable = found[kind];
   if (executable === undefined) throw new Error(`There is no ${kind}: run npm test, which installs one.`);
   const { language, args, prefs, startPrefs } = options;
-  const ownStart = language ?? args ?? (kind === "firefox" ? startPrefs : undefined);
-  if (ownStart === undefined) return borrowBrowser(kind, executable, prefs);
+  const readsPrefs = kind === "firefox" && startPrefs !== undefined;
+  const isOwn = options.own || language !== undefined || args !== undefined || readsPrefs;
+  if (!isOwn) return borrowBrowser(kind, executable, prefs);
   const browser = await launchBrowser(kind, executable, {
     headless: true,
     ...(language !== undefined && { language }),

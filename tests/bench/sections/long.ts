@@ -52,7 +52,7 @@ async function inChromium(adopt: Adopt): Promise<LongRow> {
 async function inFirefox(adopt: Adopt): Promise<LongRow> {
   let read = { bytes: 0, mentions: 0 };
   const { longest, ours } = await recordProfile(async () => {
-    await using opened = await openBrowser("firefox");
+    await using opened = await openBrowser("firefox", { own: true });
     adopt(opened.browser);
     read = await readLong(opened);
   });

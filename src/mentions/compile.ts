@@ -1,5 +1,6 @@
 import type { Alias, Entity, FactSet } from "../facts/schema.ts";
 import { compileFirstLook, type FirstLook } from "./first-look.ts";
+import { compileNumbers } from "./compile-numbers.ts";
 import { foldPhrase } from "./fold-phrase.ts";
 import { languageWords, type LanguageWords } from "./language-words.ts";
 import { kindOf, SIGN } from "./letters.ts";
@@ -67,7 +68,7 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
   const { figures, terms, units } = compileFigures(sets);
   for (const text of units) phrases.add(text, "U");
   return {
-    words: languageWords,
+    words: { ...languageWords, ...compileNumbers() },
     look: compileFirstLook(names),
     phrases: writePhraseTable(phrases.nodes()),
     entities: entities.join("\n"),

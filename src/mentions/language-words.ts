@@ -1,15 +1,16 @@
+import type { NumberTables } from "./compile-numbers.ts";
+
 /**
  * Words of languages that matching needs beside a fact set's own. They cross to the page with the compiled sets, as
  * data: as code they would be paid on every page, and here they may grow.
  */
-export interface LanguageWords {
+export interface LanguageWords extends NumberTables {
   /** By language: what it glues onto a name at its end. */
   endings: Record<string, string>;
   /** Words that stand capitalised before a name without being part of it. */
   beforeNames: string;
   /** Languages that write every noun with a capital. */
   capitalNouns: string;
-  numbers: Record<string, NumberWords>;
   /** What stands right before a number: a comparison and the source of a regular expression. */
   comparisons: [comparison: string, form: string][];
   /** Sources of regular expressions: see where they are used, in `figures/`. */
@@ -20,20 +21,8 @@ export interface LanguageWords {
   subset: string;
 }
 
-/** How a language writes numbers, folded: small letters, no marks. */
-export interface NumberWords {
-  /** From 0 upwards. */
-  counted: string;
-  /** Twenty, thirty … ninety. */
-  tens: string;
-  /** Other words of fixed value. */
-  others?: Record<string, number>;
-  /** What multiplies the words before it. */
-  scales: Record<string, number>;
-  join: string;
-}
-
-export const languageWords: LanguageWords = {
+/** All but the numbers, which are compiled: see `compile-numbers.ts`. */
+export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
   // Case endings of proper names, not all of a language's endings: each lets a longer word pass for the name.
   endings: {
     de: "s",
@@ -65,61 +54,6 @@ export const languageWords: LanguageWords = {
     "aber mit von für nach wie als wenn während im am zum zur laut os as um uma mas em no na do da dos das com segundo " +
     "il lo gli uno ma di che se anche az egy és het een van",
   capitalNouns: "de lb",
-  numbers: {
-    en: {
-      counted:
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-      tens: "twenty thirty forty fifty sixty seventy eighty ninety",
-      others: { dozen: 12 },
-      scales: { hundred: 100, thousand: 1000, million: 1e6 },
-      join: "and",
-    },
-    es: {
-      counted:
-        "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve",
-      tens: "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
-      others: { ciento: 100, cien: 100, doscientos: 200, doscientas: 200, trescientos: 300, quinientos: 500 },
-      scales: { mil: 1000, millon: 1e6, millones: 1e6 },
-      join: "y",
-    },
-    pt: {
-      counted:
-        "zero um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove",
-      tens: "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
-      others: { duas: 2, cem: 100, cento: 100, duzentos: 200, duzentas: 200, trezentos: 300, quinhentos: 500 },
-      scales: { mil: 1000, milhao: 1e6, milhoes: 1e6 },
-      join: "e",
-    },
-    fr: {
-      counted: "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
-      tens: "vingt trente quarante cinquante soixante septante huitante nonante",
-      others: { vingts: 20 },
-      scales: { cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6 },
-      join: "et",
-    },
-    it: {
-      counted: "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici",
-      tens: "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
-      others: { cento: 100, cinquantamila: 50_000 },
-      scales: { mila: 1000, mille: 1000, milioni: 1e6 },
-      join: "e",
-    },
-    de: {
-      counted:
-        "null ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn",
-      tens: "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
-      others: { zwo: 2 },
-      scales: { hundert: 100, tausend: 1000, million: 1e6, millionen: 1e6 },
-      join: "und",
-    },
-    hu: {
-      counted: "nulla egy ketto harom negy ot hat het nyolc kilenc tiz",
-      tens: "husz harminc negyven otven hatvan hetven nyolcvan kilencven",
-      others: { otvenezer: 50_000, hatvanhet: 67, harminchet: 37, szaznyolcvan: 180 },
-      scales: { szaz: 100, ezer: 1000, millio: 1e6 },
-      join: "es",
-    },
-  },
   comparisons: [
     [
       "at most",

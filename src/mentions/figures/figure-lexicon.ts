@@ -1,12 +1,6 @@
 import type { LanguageWords } from "../language-words.ts";
 import type { Matcher } from "../matcher.ts";
-
-/** How a language writes numbers, ready to be looked up. */
-interface NumberLexicon {
-  values: Map<string, number>;
-  scales: Map<string, number>;
-  join: string;
-}
+import { type NumberLexicon, numberLexicon } from "./number-lexicon.ts";
 
 let made: FigureLexicon | undefined;
 
@@ -31,37 +25,40 @@ export class FigureLexicon {
     const own = language.slice(0, 2).toLowerCase();
     const key = this.words.numbers[own] ? own : "en";
     let numbers = this.#numbers.get(key);
-    if (!numbers) {
-      const { counted, tens, others = {}, scales, join } = this.words.numbers[key]!;
-      const values = new Map(Object.entries(others));
-      for (const [value, word] of counted.split(" ").entries()) values.set(word, value);
-      for (const [index, word] of tens.split(" ").entries()) values.set(word, (index + 2) * 10);
-      this.#numbers.set(key, (numbers = { values, scales: new Map(Object.entries(scales)), join }));
-    }
+    if (!numbers) this.#numbers.set(key, (numbers = numberLexicon(this.words.numbers[key]!)));
     return numbers;
+  }
+
+  /** What a folded word after digits multiplies them by; 1 where it is no such word. */
+  digitScale(word: string, language: string): number {
+    const { digitScales } = this.words;
+    const own = this.numbersOf(language).said.get(word)?.scale;
+    // "5 cents" is money.
+    return own && !/^cents?$/.test(word) ? own : Object.hasOwn(digitScales, word) ? digitScales[word]! : 1;
   }
 
   /** What the words right before a number say of its exactness. */
   comparisonIn(before: string): string | undefined {
-    return this.words.comparisons.find(([, form]) => this.#form(`(?:${form})\\s*$`).test(before))?.[0];
+    return this.words.comparisons.find(([, form]) => this.form(`(?:${form})\\s*$`).test(before))?.[0];
   }
 
   /** Whether a text holds one of the named forms as words: anywhere, at its end, or as the whole of it. */
   holds(name: "hedges" | "breaks" | "subset", text: string): boolean {
-    return this.#form(`(?:^|[\\s(])(?:${this.words[name]})(?=\\s|$|[,.;:)])`).test(text);
+    return this.form(`(?:^|[\\s(])(?:${this.words[name]})(?=\\s|$|[,.;:)])`).test(text);
   }
 
   /** Whether the text before a number says that a whole follows: "of", "out of the". */
   endsInWhole(text: string): boolean {
-    return this.#form(`(?:^|[\\s(])(?:${this.words.wholeBefore})\\s*$`).test(text);
+    return this.form(`(?:^|[\\s(])(?:${this.words.wholeBefore})\\s*$`).test(text);
   }
 
   /** Whether a text is all that stands between a part and its whole. */
   isPartOf(text: string): boolean {
-    return text.length < 40 && this.#form(`^\\s*(?:${this.words.partOf})\\s*$`).test(text);
+    return text.length < 40 && this.form(`^\\s*(?:${this.words.partOf})\\s*$`).test(text);
   }
 
-  #form(source: string): RegExp {
+  /** A regular expression of the words, without regard to case. */
+  form(source: string): RegExp {
     let form = this.#forms.get(source);
     if (!form) this.#forms.set(source, (form = new RegExp(source, "iu")));
     return form;

@@ -1,0 +1,30 @@
+import type { NumberTable } from "../compile-numbers.ts";
+import type { NumberGrammar } from "../number-words.ts";
+
+/** What a word says in a number. */
+export interface NumberWord {
+  /** What it adds. */
+  value?: number | undefined;
+  /** What is added after it must be below this. */
+  room: number;
+  /** What it multiplies by (a hundred, a dozen), or 0. */
+  scale: number;
+  /** "alone" multiplies also where nothing stands before it; else "half", "join", "article", or nothing. */
+  kind: string;
+}
+
+/** How a language writes numbers, ready to be looked up. */
+export interface NumberLexicon extends NumberGrammar {
+  /** By folded word; undefined for one that only looks like a number. */
+  said: Map<string, NumberWord | undefined>;
+}
+
+export function numberLexicon({ words, never = "", ...grammar }: NumberTable): NumberLexicon {
+  const said: NumberLexicon["said"] = new Map();
+  for (const line of words.split("\n")) {
+    const [word = "", value, room, scale, kind = ""] = line.split(",");
+    said.set(word, { value: value ? Number(value) : undefined, room: Number(room), scale: Number(scale), kind });
+  }
+  for (const word of never.split(" ")) said.set(word, undefined);
+  return { ...grammar, said };
+}

@@ -78,10 +78,11 @@ function compileLanguage({
 
 /** What is a thousand or more, and dozens, in all languages. */
 function compileDigitScales(): Record<string, number> {
-  const found = { ...digitScales };
+  const found: Record<string, number> = {};
   for (const { scales = {}, scalesAfter } of Object.values(numberWords))
     for (const [word, scale] of [...spellingsOf(scales), ...spellingsOf(scalesAfter)])
       if (scale >= 1000 || (scale === 12 && word.length > 1)) found[fold(word)] = scale;
+  for (const [word, scale] of spellingsOf(digitScales)) found[fold(word)] = scale;
   return found;
 }
 

@@ -47,13 +47,11 @@ export interface NumberWords extends NumberGrammar {
   rooms?: Record<string, number>;
 }
 
-/** What multiplies digits before it, in whatever language: "50k", "50 тыс." */
-export const digitScales: Record<string, number> = {
-  k: 1000,
-  тыс: 1000,
-  тысяч: 1000,
-  тысячи: 1000,
-  млн: 1e6,
+/** What else multiplies digits before it, in whatever language: "50k", "50 тыс." */
+export const digitScales: Record<number, string> = {
+  1000: "k/тыс/тысяч/тысячи/тисяч/тис/tys/tysięcy/tusen/duizend/mii/ribu/هزار",
+  1e6: "млн/миллион/миллиона/миллионов/мільйонів/mln/miljoner/millioner/miljoen/milyon/milioane/juta/میلیون",
+  1e9: "млрд/miljarder/milliarder/miljard/میلیارد",
 };
 
 export const numberWords: Record<string, NumberWords> = {
@@ -67,7 +65,7 @@ export const numberWords: Record<string, NumberWords> = {
     join: "and",
     joinFrom: 100,
     after:
-      "[\\s-](?:first|seconds?|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\\p{L}+teen|\\p{L}+tie|hundred|thousand|million)ths?)(?!\\p{L})",
+      "[\\s-](?:something|days?|clicks?|tolerance|trust|first|seconds?|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\\p{L}+teen|\\p{L}+tie|hundred|thousand|million)ths?)(?!\\p{L})",
   },
   fr: {
     counted: "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
@@ -85,7 +83,7 @@ export const numberWords: Record<string, NumberWords> = {
     join: "et",
     rooms: { dix: 10, soixante: 20 },
     twenties: true,
-    before: "\\b(?:pour|plusieurs|quelques)\\s",
+    before: "\\b(?:pour|plusieurs|quelques|jour|clic)\\s",
     after: "(?:[\\s-]et)?[\\s-](?:\\p{L}+i[eè]mes?|tiers|quarts?)(?!\\p{L})",
   },
   es: {
@@ -105,7 +103,7 @@ export const numberWords: Record<string, NumberWords> = {
     halves: "medio/media",
     join: "y",
     rooms: { diez: 10, veinte: 10 },
-    before: "\\b(?:por|vari[oa]s|algun[oa]s)\\s",
+    before: "\\b(?:por|vari[oa]s|algun[oa]s|d[ií]a|clic)\\s",
     after: "\\s(?:por\\scien|tercios?|cuartos?|quintos?|décimos?)(?!\\p{L})",
   },
   pt: {
@@ -125,7 +123,7 @@ export const numberWords: Record<string, NumberWords> = {
     },
     halves: "meio/meia",
     join: "e",
-    before: "\\b(?:por|v[áa]ri[oa]s|algu(?:ns|mas))\\s",
+    before: "\\b(?:por|v[áa]ri[oa]s|algu(?:ns|mas)|dia|clique)\\s",
     after: "\\s(?:terços?|quartos?|quintos?|décimos?)(?!\\p{L})",
   },
   it: {
@@ -205,7 +203,7 @@ export const numberWords: Record<string, NumberWords> = {
     teens: true,
     unitsFirst: "بين",
     never: "الاثنين بالمئة بالمائة",
-    before: "(?:يوم|في|بضع|بضعة|عدة)\\s(?:ال)?",
+    before: "(?:يوم|في|بضع|بضعة|عدة)\\s(?:ال)?|ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?\\s",
     after: "\\s(?:في\\sال|بال)(?:مئة|مائة)|\\s(?:أثلاث|أرباع|أخماس|أعشار)",
   },
   zh: {
@@ -218,7 +216,7 @@ export const numberWords: Record<string, NumberWords> = {
     joinFrom: 1e9,
     inner: 1e4,
     before: "[第几幾数數]|分之",
-    after: "[几幾月日年点點时時分秒岁歲度]|[号號](?![码碼])",
+    after: "[几幾月日年点點时時分秒岁歲度世]|[号號](?![码碼])",
     measures: "[多余餘来來]?[个個名位人家部支台臺只隻项項条條件次份种種国國款所张張间間套群组組批座篇封通]",
   },
 };

@@ -41,7 +41,8 @@ function numbersOf({ lexicon, before, words }: NumberRun): OpenNumber[] {
     }
     if (!next) {
       next = addWord(undefined, said, lexicon, start, end, false);
-      if (open && next && !isAfterJoin && open.sum.last !== 1) next.isUnclear = open.isUnclear = true;
+      if (open && next && !isAfterJoin && open.sum.last !== 1 && said.kind !== "article")
+        next.isUnclear = open.isUnclear = true;
     }
     open = next;
     isAfterJoin = false;

@@ -71,11 +71,12 @@ function readScales(lexicon: FigureLexicon, text: string, from: number, language
   }
 }
 
-/** "Channel Four", "Five Eyes", "Mil Mi-8": a small number with a capital letter in or before what has one too. */
+/** "DoS"; "Channel Four", "Five Eyes", "Mil Mi-8": a small number with a capital letter in or before what has one too. */
 function isName(text: string, from: number, { start, end, value }: NumberRead, nounsAreCapital: boolean): boolean {
-  if (!(value <= 20 || value === 100 || value === 1000) || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)))
-    return false;
-  if (nounsAreCapital && value >= 100) return false;
+  const printed = text.slice(start, end);
+  if (/\p{Ll}\p{Lu}/u.test(printed)) return true;
+  const isSmall = value <= 20 || (!nounsAreCapital && (value === 100 || value === 1000));
+  if (!isSmall || !/^\p{Lu}\p{Ll}+$/u.test(printed)) return false;
   const isWithin = /[\p{L}\p{N}][\s-]+$/u.test(text.slice(Math.max(from, start - 6), start));
   return isWithin || (!nounsAreCapital && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)));
 }

@@ -1,14 +1,16 @@
 import type { NumberLexicon, NumberWord } from "./number-lexicon.ts";
 import { noSum, type NumberSum, withWord } from "./number-sum.ts";
 
-/** Shorter words are in the lexicon as they are. */
+/** Shorter words are in the lexicon as they are; none that is longer is a number. */
 const SHORTEST = 5;
+const LONGEST_WORD = 90;
 /** The longest part of a glued word, in letters. */
 const LONGEST = 13;
 
 /** What a word says in which a number's words are glued together ("siebenunddreissig"), or undefined. */
 export function splitNumber(lexicon: NumberLexicon, word: string): NumberWord | undefined {
-  const parts = word.length < SHORTEST ? undefined : partsFrom(lexicon, word, 0, new Set());
+  const parts =
+    word.length < SHORTEST || word.length > LONGEST_WORD ? undefined : partsFrom(lexicon, word, 0, new Set());
   if (!parts) return undefined;
   let sum = noSum;
   let isJoined = false;

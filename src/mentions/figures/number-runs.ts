@@ -1,6 +1,7 @@
 import { foldWord, isBetween, wordEnd } from "../fold-phrase.ts";
 import type { FigureLexicon } from "./figure-lexicon.ts";
 import type { NumberLexicon, NumberWord } from "./number-lexicon.ts";
+import type { PrintedWord } from "./open-number.ts";
 import { splitNumber } from "./split-number.ts";
 
 /** Number words that stand together, parted by white space and hyphens alone. Offsets are UTF-16 units. */
@@ -8,7 +9,7 @@ export interface NumberRun {
   lexicon: NumberLexicon;
   /** The word before them. */
   before: string;
-  words: { said: NumberWord; start: number; end: number; isJoined: boolean }[];
+  words: PrintedWord[];
 }
 
 /** Something other than white space or one hyphen, between two words. */
@@ -43,7 +44,9 @@ export function* numberRuns(
     // "And the twenty" is the end of an ordinal: the twenty-first.
     if (said && (run || !isDefiniteAnd)) {
       run ??= { lexicon, before, words: [] };
-      run.words.push({ said, start: offsetAfter(text, at, particle.length), end, isJoined });
+      const start = offsetAfter(text, at, particle.length);
+      if (isJoined) run.words.push({ said: lexicon.said.get(join)!, start, end });
+      run.words.push({ said, start, end });
     }
     before = word;
     last = end;

@@ -17,34 +17,76 @@ export interface OpenNumber {
   isUnclear?: boolean;
 }
 
-/** The number with one more word, or one that begins with it; undefined where none goes on or begins so. */
-export function addWord(
-  open: OpenNumber | undefined,
-  said: NumberWord,
+/** A number word in its place. */
+export interface PrintedWord {
+  said: NumberWord;
+  start: number;
+  end: number;
+}
+
+const noNumber: OpenNumber = { start: 0, end: 0, sum: noSum, words: 0, digits: "", short: 1 };
+
+/** The numbers that words make which stand together; `before` is the word before them. */
+export function numbersIn(words: PrintedWord[], lexicon: NumberLexicon, before: string): OpenNumber[] {
+  const found: OpenNumber[] = [];
+  let open = noNumber;
+  let isJoined = false;
+  for (const word of words) {
+    const { kind } = word.said;
+    const { sum, parted } = open;
+    if (kind === "join") isJoined = true;
+    // "Two and a half", "half a million".
+    if (kind === "join" || (kind === "article" && open.words > 0 && (isJoined || sum.last === 0.5))) continue;
+    const isRange = isJoined && before === lexicon.unitsFirst && sum.last < 10;
+    let next = isRange ? undefined : addWord(open, word, lexicon, isJoined);
+    if (!next) {
+      if (parted) next = addWord({ ...open, ...parted, parted: undefined }, word, lexicon, isJoined);
+      found.push(next && parted ? parted.before : open);
+    }
+    if (!next) {
+      next = addWord(noNumber, word, lexicon, false);
+      if (next && open.words > 0 && !isJoined && sum.last !== 1 && kind !== "article")
+        next.isUnclear = open.isUnclear = true;
+    }
+    open = next ?? noNumber;
+    isJoined = false;
+  }
+  return [...found, open];
+}
+
+/** The number with one more word; undefined where it does not go on so. */
+function addWord(
+  open: OpenNumber,
+  { said, start, end }: PrintedWord,
   lexicon: NumberLexicon,
-  start: number,
-  end: number,
   isJoined: boolean,
 ): OpenNumber | undefined {
+  const { sum, words, digits, parted } = open;
   const { value = 10 } = said;
-  const sum = open?.sum ?? noSum;
   const digit = lexicon.measures && value < 10 ? String(value) : "";
-  const next: OpenNumber = { start, ...open, end, words: (open?.words ?? 0) + 1, digits: "", short: 1, sum };
-  if (digit && (!open || open.digits)) {
-    next.digits = (open?.digits ?? "") + digit;
+  const next: OpenNumber = {
+    ...open,
+    start: words > 0 ? open.start : start,
+    end,
+    words: words + 1,
+    digits: "",
+    short: 1,
+  };
+  if (digit && (words === 0 || digits)) {
+    next.digits = digits + digit;
     next.sum = { ...noSum, last: Number(next.digits), room: 1 };
     return next;
   }
   // 一百零八: a zero holds a place.
-  if (open && value === 0 && sum.room >= 100) return { ...next, sum: { ...sum, factor: 1 } };
-  const added = withWord(sum, said, lexicon, isJoined, open?.parted !== undefined);
+  if (value === 0 && words > 0 && sum.room >= 100) return { ...next, sum: { ...sum, factor: 1 } };
+  const added = withWord(sum, said, lexicon, isJoined, parted !== undefined);
   if (!added) return undefined;
   next.sum = added;
-  if (open && open.digits.length > 1) next.isUnclear = true;
+  if (digits.length > 1) next.isUnclear = true;
   if (digit) next.short = Math.max(1, sum.factor / 10);
-  const parted = isJoined && open ? { before: open, start, sum: noSum } : open?.parted;
-  const alone = parted && added.part + added.last > 0 && withWord(parted.sum, said, lexicon, false);
-  next.parted = alone ? { ...parted, sum: alone } : undefined;
+  const split = isJoined ? { before: open, start, sum: noSum } : parted;
+  const after = split && added.part + added.last > 0 && withWord(split.sum, said, lexicon, false);
+  next.parted = after ? { ...split, sum: after } : undefined;
   return next;
 }
 

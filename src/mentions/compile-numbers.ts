@@ -44,7 +44,6 @@ function compileLanguage({
   article,
   rooms = {},
   never = "",
-  before,
   after,
   measures,
   ...grammar
@@ -66,7 +65,6 @@ function compileLanguage({
   if (article) add(article, { value: 1, room: 0, kind: "article" });
   return {
     ...grammar,
-    ...(before && { before: `(?:${before})$` }),
     ...(after && { after: `^(?:${after})` }),
     ...(measures && { measures: `^${measures}` }),
     never: never.split(" ").map(fold).join(" "),

@@ -16,7 +16,10 @@ export interface NumberGrammar {
   twenties?: true;
   /** Words that would be read as numbers and are none. */
   never?: string;
-  /** Sources of regular expressions: what makes a number no count that stands right after it, or right before it. */
+  /**
+   * Sources of regular expressions. `before` sees what stands before a number, a line break, then the number; `after`
+   * what follows it: each says that the number counts nothing.
+   */
   before?: string;
   after?: string;
   /** What must follow a single sign for it to be a number. */
@@ -83,13 +86,13 @@ export const numberWords: Record<string, NumberWords> = {
     join: "et",
     rooms: { dix: 10, soixante: 20 },
     twenties: true,
-    before: "\\b(?:pour|plusieurs|quelques|jour|clic)\\s",
-    after: "(?:[\\s-]et)?[\\s-](?:\\p{L}+i[eè]mes?|tiers|quarts?)(?!\\p{L})",
+    before: "\\bpour\\s\ncent$|\\b(?:jour|clic)\\s\nz[ée]ro$",
+    after: "(?:[\\s-]et)?[\\s-](?:feuilles?|pattes?|\\p{L}+i[eè]mes?|tiers|quarts?)(?!\\p{L})",
   },
   es: {
     counted:
       "cero un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve",
-    tens: "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    tens: "veinte treinta/treintai cuarenta/cuarentai cincuenta/cincuentai sesenta/sesentai setenta/setentai ochenta/ochentai noventa/noventai",
     hundreds:
       "ciento/cien doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas",
     scales: { 1000: "mil" },
@@ -103,7 +106,7 @@ export const numberWords: Record<string, NumberWords> = {
     halves: "medio/media",
     join: "y",
     rooms: { diez: 10, veinte: 10 },
-    before: "\\b(?:por|vari[oa]s|algun[oa]s|d[ií]a|clic)\\s",
+    before: "\\bpor\\s\nc(?:iento|ien)$|\\b(?:vari[oa]s|algun[oa]s)\\s\nmil|\\b(?:d[ií]a|clic)\\s\ncero$",
     after: "\\s(?:por\\scien|tercios?|cuartos?|quintos?|décimos?)(?!\\p{L})",
   },
   pt: {
@@ -123,7 +126,7 @@ export const numberWords: Record<string, NumberWords> = {
     },
     halves: "meio/meia",
     join: "e",
-    before: "\\b(?:por|v[áa]ri[oa]s|algu(?:ns|mas)|dia|clique)\\s",
+    before: "\\bpor\\s\ncento$|\\b(?:v[áa]ri[oa]s|algu(?:ns|mas))\\s\nmil|\\b(?:dia|clique)\\s\nzero$",
     after: "\\s(?:terços?|quartos?|quintos?|décimos?)(?!\\p{L})",
   },
   it: {
@@ -141,7 +144,7 @@ export const numberWords: Record<string, NumberWords> = {
     },
     halves: "mezzo/mezza",
     join: "e",
-    before: "\\b(?:per|alcun[ei])\\s",
+    before: "\\bper\\s\ncento$",
     after: "\\s(?:terzi|quart[io]|quint[io]|decim[io])(?!\\p{L})",
   },
   de: {
@@ -154,7 +157,7 @@ export const numberWords: Record<string, NumberWords> = {
     halves: "halbes/halbe/halben/halber",
     join: "und",
     unitsFirst: "zwischen",
-    before: "\\b(?:paar|mehrere|einige|viele)\\s",
+    before: "\\b(?:paar|mehrere|einige|viele)\\s\n(?:hundert|tausend)",
     after: "-\\p{L}|\\s(?:drit|vier|fünf|\\p{L}+s)tel(?!\\p{L})",
   },
   hu: {
@@ -167,7 +170,7 @@ export const numberWords: Record<string, NumberWords> = {
     join: "és",
     joinFrom: 1e9,
     rooms: { tizen: 10 },
-    before: "(?<!\\p{L})(?:több|néhány|pár|sok)\\s",
+    before: "(?<!\\p{L})(?:több|néhány|pár|sok)\\s\n(?:száz|ezer|mill)",
     after: "\\s(?:harmad|negyed|ötöd|tized|százalék)",
   },
   he: {
@@ -182,7 +185,7 @@ export const numberWords: Record<string, NumberWords> = {
     particles: "ושהבלמכ",
     teens: true,
     never: "השני במאה המאה שבמאה ובמאה והמאה",
-    before: "(?:יום|ימי|באר|כמה|מספר)\\s|מאה\\sה",
+    before: "(?<!\\p{L})(?:ב?יום\\s\nשני|[בלמ]?באר\\s\nשבע)$|(?<!\\p{L})כמה\\s\n|מאה\\sה\n",
     after: "\\s(?:שליש|רבע|חמישיות|אחוז)",
   },
   ar: {
@@ -203,7 +206,7 @@ export const numberWords: Record<string, NumberWords> = {
     teens: true,
     unitsFirst: "بين",
     never: "الاثنين بالمئة بالمائة",
-    before: "(?:يوم|في|بضع|بضعة|عدة)\\s(?:ال)?|ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?\\s",
+    before: "(?<!\\p{L})(?:بضعة?|عدة)\\s\n|في\\sال\nما?ئة$|ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?\\s\n",
     after: "\\s(?:في\\sال|بال)(?:مئة|مائة)|\\s(?:أثلاث|أرباع|أخماس|أعشار)",
   },
   zh: {
@@ -215,7 +218,7 @@ export const numberWords: Record<string, NumberWords> = {
     join: "又",
     joinFrom: 1e9,
     inner: 1e4,
-    before: "[第几幾数數]|分之",
+    before: "(?:[第几幾]|(?<![总總人次件多])[数數]|分之)\n",
     after: "[几幾月日年点點时時分秒岁歲度世]|[号號](?![码碼])",
     measures: "[多余餘来來]?[个個名位人家部支台臺只隻项項条條件次份种種国國款所张張间間套群组組批座篇封通]",
   },

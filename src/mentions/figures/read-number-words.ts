@@ -33,7 +33,7 @@ function isCount(
   const rest = text.slice(end, end + 24);
   return !(
     (value === 0 && rest.startsWith("-")) ||
-    (before && figures.form(before).test(text.slice(Math.max(0, start - 20), start))) ||
+    (before && figures.form(before).test(`${text.slice(Math.max(0, start - 20), start)}\n${text.slice(start, end)}`)) ||
     (after && figures.form(after).test(rest)) ||
     (measures && words === 1 && end - start === 1 && !figures.form(measures).test(rest))
   );

@@ -36,7 +36,7 @@ export function readNumbers(matcher: Matcher, text: string, from: number, to: nu
 function readDigits(lexicon: FigureLexicon, text: string, from: number, to: number, language: string): NumberRead[] {
   const window = plainDigits(text.slice(from, to));
   const found: NumberRead[] = [];
-  let scaled = { end: -1, by: 1 };
+  let scaled = { end: 0, by: 1 };
   for (const match of window.matchAll(digits)) {
     const [printed, group] = match;
     const { index } = match;
@@ -46,8 +46,8 @@ function readDigits(lexicon: FigureLexicon, text: string, from: number, to: numb
     const isYear = !group && by === 1 && value >= 1900 && value < 2100;
     if (isYear || refusedBefore.test(before) || refusedAfter.test(window.slice(end, end + 12))) continue;
     const last = found.at(-1);
-    // 5万5千.
-    if (last && scaled.end === index && value < scaled.by) {
+    // 5万5千, "50 mil 500".
+    if (last && value < scaled.by && /^\s?$/.test(window.slice(scaled.end, index))) {
       last.value += value;
       last.end = from + end;
     } else found.push({ start: from + index, end: from + end, value: Math.round(value * 100) / 100 });

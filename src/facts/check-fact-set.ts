@@ -1,4 +1,4 @@
-import { type Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { rules } from "./rules/rules.ts";
 import { type FactSet, factSetShape } from "./schema.ts";
 import { shapeProblems } from "./shape-problems.ts";

@@ -69,8 +69,14 @@ export interface OwnPageToBackground extends CardMessages {
   restoreSettings: { params: { text: string }; result: RestoredSettings };
   listFactSets: { params: null; result: SetInfo[] };
   forgetSetAside: { params: null; result: void };
-  /** Switches a host, from beside a tab: in a private window that is for its session only. */
-  switchSite: { params: { tabId: number; host: string; to: SiteState }; result: ChangedSettings };
+  /**
+   * Switches a host, from beside a tab: in a private window that is for its session only. `incognito`: whether the tab is
+   * in one, for where it is closed by now.
+   */
+  switchSite: {
+    params: { tabId: number; host: string; to: SiteState; incognito?: boolean | undefined };
+    result: ChangedSettings;
+  };
   /** `gone`: it is no longer on the page. `no-answer`: a held page shows it once it is free. */
   showMention: { params: { tabId: number; id: number }; result: "done" | "gone" | "no-answer" };
   /** A side panel looks on from now: what tells it of the view is put beside the reader of a tab. */

@@ -1,9 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage } from "./open-own-page.ts";
+import { openOwnPage as openBehind } from "./own-pages.ts";
 import { stopBackground } from "./restart-background.ts";
+import { shortNews } from "./test-pages.ts";
 
 const slider = "[type=range][max='1000']";
 
@@ -28,33 +30,80 @@ const loseFirst = (page: Page, within: number | "never") =>
   }, within);
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
-  describe.skipIf(missing)("of two changes on one page the later one holds", () => {
+  describe.skipIf(missing)("no change is lost", () => {
     let opened: OpenedBrowser;
-    beforeEach(async () => {
+    beforeAll(async () => {
       opened = await openBrowser(kind);
-      await openOwnPage(opened, "options.html", "main section");
-      await opened.extension.page.focus(slider);
-      await stopBackground(opened);
     });
-    afterEach(() => opened[Symbol.asyncDispose]());
+    beforeEach(() => opened.extension.ask("changeSettings", { type: "replace", changed: {} }));
+    afterAll(() => opened[Symbol.asyncDispose]());
 
     const page = () => opened.extension.page;
     const dwell = async () => (await opened.extension.ask("getSettings", null)).settings.dwell;
+    /** What is stored, read without a message, which would start the background. */
+    const stored = async (): Promise<unknown> =>
+      JSON.parse(
+        await page().evaluate(async () => {
+          const { settings } = await chrome.storage.local.get("settings");
+          return JSON.stringify((settings as { changed: unknown } | undefined)?.changed ?? {});
+        }),
+      );
+    const nothingWaits = () =>
+      expect
+        .poll(() =>
+          page().evaluate(async () =>
+            Object.keys({ ...(await chrome.storage.local.get(null)), ...(await chrome.storage.session.get(null)) }),
+          ),
+        )
+        .toEqual(["settings"]);
 
-    test("though the browser lost the first, and it was sent again", async () => {
-      await loseFirst(page(), 500);
-      for (let pressed = 0; pressed < 3; pressed++) await page().keyboard.press("ArrowRight");
-      await expect.poll(() => page().evaluate(() => document.documentElement.dataset["done"])).toBe("3");
-      expect(await dwell()).toBe(550);
-      await page().evaluate(() => location.reload());
-      await expect.poll(() => page().$eval(slider, (input) => (input as HTMLInputElement).value)).toBe("550");
+    describe("of several on one page, and the last one holds", () => {
+      beforeEach(async () => {
+        await openOwnPage(opened, "options.html", "main section");
+        await page().focus(slider);
+        await stopBackground(opened);
+      });
+
+      test("though the browser lost the first, and it was sent again", async () => {
+        await loseFirst(page(), 500);
+        for (let pressed = 0; pressed < 3; pressed++) await page().keyboard.press("ArrowRight");
+        await expect.poll(() => page().evaluate(() => document.documentElement.dataset["done"])).toBe("3");
+        expect(await dwell()).toBe(550);
+        await page().evaluate(() => location.reload());
+        await expect.poll(() => page().$eval(slider, (input) => (input as HTMLInputElement).value)).toBe("550");
+      });
+
+      test("though the page is closed before the first was answered", async () => {
+        await loseFirst(page(), "never");
+        for (let pressed = 0; pressed < 3; pressed++) await page().keyboard.press("ArrowRight");
+        await page().evaluate(() => location.reload());
+        await expect.poll(() => dwell().catch(() => 0)).toBe(550);
+      });
     });
 
-    test("though the page is closed before the first was answered", async () => {
-      await loseFirst(page(), "never");
-      for (let pressed = 0; pressed < 3; pressed++) await page().keyboard.press("ArrowRight");
-      await page().evaluate(() => location.reload());
-      await expect.poll(() => dwell().catch(() => 0)).toBe(550);
+    test("where the tab with the settings is closed at once, and nothing else starts the background", async () => {
+      const options = await openBehind(opened, "options.html");
+      await options.waitForSelector(slider);
+      await stopBackground(opened);
+      await options.$eval(slider, (input) => {
+        (input as HTMLInputElement).value = "800";
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+      await options.close();
+      await expect.poll(stored).toEqual({ dwell: 800 });
+      await nothingWaits();
+    });
+
+    test("where the popup is closed at once, and the tab with it", async () => {
+      const news = await opened.openPage(shortNews);
+      const popup = await openBehind(opened, "popup.html");
+      await popup.waitForSelector("input[value=off]");
+      await stopBackground(opened);
+      await popup.$eval("input[value=off]", (radio) => (radio as HTMLElement).click());
+      await Promise.all([popup.close(), news.page.close()]);
+      await expect.poll(stored).toEqual({ sitesOff: ["127.0.0.1"] });
+      await nothingWaits();
     });
   });
 });

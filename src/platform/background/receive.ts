@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { changeSchema } from "../../settings/change.ts";
 import type { OwnPageToBackground, PageToBackground, Reply, ToBackground } from "../messages.ts";
+import { openJournal } from "./journal.ts";
 
 // `jitless` keeps zod from calling `Function`, which an extension's CSP forbids.
 z.config({ jitless: true });
@@ -44,7 +45,12 @@ const accepted = {
     restoreSettings: z.strictObject({ text: z.string().max(5_000_000) }),
     listFactSets: z.null(),
     forgetSetAside: z.null(),
-    switchSite: z.strictObject({ tabId, host: z.string().min(1).max(253), to: z.enum(["on", "off", "always"]) }),
+    switchSite: z.strictObject({
+      tabId,
+      host: z.string().min(1).max(253),
+      to: z.enum(["on", "off", "always"]),
+      incognito: z.boolean().optional(),
+    }),
     showMention: z.strictObject({ tabId, id: z.int() }),
     panelLooksOn: z.strictObject({ tabId }),
     panelNeedsFacts: z.strictObject({ entities: ids, figures: ids }),
@@ -76,8 +82,11 @@ export type Handlers = {
 
 /** Answers every message that is well formed and comes from where it may come from; refuses the others. */
 export function receive(handlers: Handlers): void {
+  const answerJournaled = openJournal((message, sender) => answer(handlers, message, sender));
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    void answer(handlers, message, sender).then(reply);
+    const key = senderKind(sender) === "own page" ? (message as { key?: unknown } | null)?.key : undefined;
+    const answering = typeof key === "string" ? answerJournaled(key) : answer(handlers, message, sender);
+    void answering.catch((error: unknown) => refuse(String(error))).then(reply);
     // The answer comes later. Both browsers, with and without the polyfill, agree on this form.
     return true;
   });

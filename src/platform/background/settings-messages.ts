@@ -35,9 +35,11 @@ export const settingsMessages: Pick<
   },
   listFactSets: async () => factSets.map(setInfo),
   forgetSetAside: () => forgetSetAside(),
-  async switchSite({ tabId, host, to }) {
-    // The tab may have gone elsewhere. Where it is gone nobody knows whether it was private, and nothing is stored.
-    const { incognito } = await browser.tabs.get(tabId);
+  async switchSite({ tabId, host, to, incognito: known }) {
+    // The tab may have gone elsewhere. Where it is gone and nobody knows whether it was private, nothing is stored.
+    const { incognito } = await browser.tabs
+      .get(tabId)
+      .catch((error: unknown) => (known === undefined ? Promise.reject(error as Error) : { incognito: known }));
     return switchSite(host, to, incognito);
   },
   hideEntity: ({ entity, everywhere }, { url, incognito }) =>

@@ -10,6 +10,11 @@ type SiteState = OwnPageToBackground["switchSite"]["params"]["to"];
 
 /** What popup and panel learn of the page in a tab and what they can do to it. */
 export function besidePage(tabId: number) {
+  // Asked at once: the tab may be closed when the person has chosen.
+  const isPrivate = browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => undefined,
+  );
   return {
     source: {
       report: (toEnd: boolean) => askBackground("reportPage", { tabId, toEnd }),
@@ -18,7 +23,7 @@ export function besidePage(tabId: number) {
     actions: {
       readNow: async () => unlessDone(await askBackground("readPageNow", { tabId })),
       switchSite: async (host: string, to: SiteState) =>
-        refusal(await askBackground("switchSite", { tabId, host, to })),
+        refusal(await askBackground("switchSite", { tabId, host, to, incognito: await isPrivate })),
       switchMarks: async (marksOff: boolean) =>
         refusal(await askBackground("changeSettings", { type: "set", values: { marksOff } })),
       askAccess,

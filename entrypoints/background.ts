@@ -3,12 +3,12 @@ import browser from "webextension-polyfill";
 
 import "../src/platform/background/no-eval.ts";
 import { compileFactSets } from "../src/mentions/compile.ts";
-import { keepAlwaysScript } from "../src/platform/background/always-script.ts";
+import { keepAlwaysScripts } from "../src/platform/background/always-script.ts";
 import { followCommands, pageCommands } from "../src/platform/background/commands.ts";
-import { injectIntoOpenTabs } from "../src/platform/background/open-tabs.ts";
+import { forgetWithPrivateWindows } from "../src/platform/background/forget-private.ts";
+import { injectIntoOpenTabs, injectWhereAllowed } from "../src/platform/background/open-tabs.ts";
 import { ownPageMessages } from "../src/platform/background/own-page-messages.ts";
 import { followOldNavigations } from "../src/platform/background/old-navigations.ts";
-import { forgetWithPrivateWindows } from "../src/platform/background/private-session.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
 import { siteCommands } from "../src/platform/background/site-commands.ts";
@@ -18,9 +18,9 @@ import { welcomeOnce } from "../src/platform/background/welcome.ts";
 
 export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
-  browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
-  browser.runtime.onInstalled.addListener(() => void keepAlwaysScript());
-  browser.runtime.onStartup.addListener(() => void keepAlwaysScript());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void injectWhereAllowed(origins));
+  browser.runtime.onInstalled.addListener(() => void keepAlwaysScripts());
+  browser.runtime.onStartup.addListener(() => void keepAlwaysScripts());
   welcomeOnce();
   followOldNavigations();
   forgetWithPrivateWindows();

@@ -8,6 +8,8 @@ export const panelTargetKey = (tabId: number): string => `${begin}${tabId}`;
 
 export const isPanelTargetKey = (key: string): boolean => key.startsWith(begin);
 
+export const tabOfPanelTarget = (key: string): number => Number(key.slice(begin.length));
+
 /** An entity on the page in a tab; the panel that goes there takes it away. */
 export interface PanelTarget {
   entity: string;

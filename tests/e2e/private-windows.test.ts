@@ -5,7 +5,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { SiteState } from "../../src/settings/site-state.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { stopBackground } from "./restart-background.ts";
-import { shortNews } from "./test-pages.ts";
+import { lookInside } from "./look-inside.ts";
+import { askForPanels } from "./own-windows.ts";
+import { noCoverage, shortNews } from "./test-pages.ts";
 
 /** Names that nothing else has, so that a trace of them is one. Every name below `localhost` is this machine. */
 const secret = "read-in-private.localhost";
@@ -38,9 +40,9 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const switchSite = async ({ tabId, host }: Shown, to: SiteState) =>
       expect(await ask("switchSite", { tabId, host, to })).toMatchObject({ ok: true });
 
-    /** The news on a host, in a window of its own. */
-    async function show(host: string, incognito: boolean): Promise<Shown> {
-      const address = opened.server.add(shortNews).replace("127.0.0.1", host);
+    /** A page on a host, in a window of its own. */
+    async function show(host: string, incognito: boolean, shows = everything, served = shortNews): Promise<Shown> {
+      const address = opened.server.add(served).replace("127.0.0.1", host);
       const made = await page().evaluate(
         async (url, hidden) => {
           const { id, tabs } = (await chrome.windows.create({ url, incognito: hidden }))!;
@@ -50,7 +52,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         incognito,
       );
       const shown = { ...made, host };
-      await expect.poll(() => marked(shown).catch(() => [])).toEqual(everything);
+      await expect.poll(() => marked(shown).catch(() => [])).toEqual(shows);
       return shown;
     }
     const close = ({ windowId }: Shown) => page().evaluate((id) => chrome.windows.remove(id), windowId);
@@ -81,6 +83,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     /** Those in which an extension's storage lies. */
     const stored = (word: string) => filesWith(word).filter((name) => /extension/i.test(name));
     const session = () => page().evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+    const registered = () =>
+      page().evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+    /** Nothing of a private session is left: neither what was chosen nor what was registered for it. */
+    const expectNothingLeft = () =>
+      expect.poll(async () => [...(await session()), ...(await registered())], { timeout: 10_000 }).toEqual([]);
 
     test("holds in that session only and leaves no trace in the whole profile, and elsewhere it is stored", async () => {
       const inPrivate = await show(secret, true);
@@ -127,6 +134,56 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await close(one);
       await expect.poll(session).toEqual([]);
       await close(await show(secret, true));
+    });
+
+    test("has no page read in another window, and nothing of it is left when several are closed at once", async () => {
+      const inPrivate = await show(secret, true, ["not-news"], noCoverage);
+      await switchSite(inPrivate, "always");
+      await expect.poll(() => state(inPrivate)).toBe("read");
+      const other = await show(open, true);
+      await switchSite(other, "always");
+      await page().evaluate((id) => chrome.tabs.reload(id), inPrivate.tabId);
+      await expect.poll(async () => (await lookInside(opened.extension, inPrivate.tabId)).painted).toBeGreaterThan(0);
+      const inOpen = await show(secret, false, ["not-news"], noCoverage);
+      expect((await lookInside(opened.extension, inOpen.tabId)).reader).toBe(false);
+      await askForPanels(opened, [{ tabId: inPrivate.tabId, entity: "pegasus" }]);
+      await stopBackground(opened);
+      await page().evaluate(
+        (ids) => Promise.all(ids.map((id) => chrome.windows.remove(id))),
+        [inPrivate.windowId, other.windowId],
+      );
+      await expectNothingLeft();
+      const later = await show(secret, false, ["not-news"], noCoverage);
+      await close(later);
+      await close(inOpen);
+    });
+
+    test("keeps its site on where it is always read elsewhere", async () => {
+      await ask("changeSettings", { type: "sites", hosts: [secret], to: "always" });
+      const inPrivate = await show(secret, true, ["read", "pegasus", "nso-group", "amnesty"], noCoverage);
+      await switchSite(inPrivate, "on");
+      await expect.poll(() => state(inPrivate)).toBe("not-news");
+      await page().evaluate((id) => chrome.tabs.reload(id), inPrivate.tabId);
+      await expect.poll(() => state(inPrivate).catch(() => "")).toBe("not-news");
+      await close(inPrivate);
+      await ask("changeSettings", { type: "replace", changed: {} });
+      await expectNothingLeft();
+    });
+
+    test("is gone at the next start where the browser stopped the background before it had forgotten it", async () => {
+      await stopBackground(opened);
+      await page().evaluate(async (site) => {
+        const change = { type: "sites", hosts: [site], to: "always" };
+        await chrome.storage.session.set({
+          "private-changes": [change],
+          "panel-target-999999": { entity: "pegasus", asked: 0 },
+        });
+        await chrome.scripting.registerContentScripts([
+          { id: "always-private", matches: [`*://${site}/*`], js: ["always-private.js"], persistAcrossSessions: false },
+        ]);
+      }, secret);
+      await ask("getSettings", null);
+      await expectNothingLeft();
     });
   });
 });

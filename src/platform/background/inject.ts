@@ -3,7 +3,9 @@ import browser from "webextension-polyfill";
 import type { Verdict } from "../../mentions/findings.ts";
 
 /** What these functions, which are sent as text, know of `page/world.ts`. */
-type Shared = { verdict?: Verdict; always?: string[]; styled?: unknown } | undefined;
+type Shared =
+  | { verdict?: Verdict; always?: string[]; styled?: unknown; gateLife?: unknown; readerLife?: unknown }
+  | undefined;
 
 /**
  * Injecting into a tab can fail at any time: it was closed, it shows a page that no extension may read, or it is on its
@@ -42,6 +44,22 @@ export async function readVerdict(tabId: number): Promise<Verdict | "none yet" |
   }
 }
 
+/** Whether a gate or a reader is in the document of a tab. */
+export async function isAtWork(tabId: number): Promise<boolean> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const world = (globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")];
+        return Boolean(world?.gateLife ?? world?.readerLife);
+      },
+    });
+    return frame?.result === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Writes a person's "read this page now" where the reader looks for the gate's verdict. */
 export async function allowReading(tabId: number): Promise<boolean> {
   try {
@@ -61,11 +79,13 @@ export async function allowReading(tabId: number): Promise<boolean> {
 /**
  * Tells the gate's world in a tab whether its site is always read, and gives whether its page is coverage then; nothing
  * where no gate has looked yet or the browser lets no extension in.
+ *
+ * @param documentId of one that the tab may not show yet
  */
-export async function letAlways(tabId: number, always: boolean): Promise<boolean | undefined> {
+export async function letAlways(tabId: number, always: boolean, documentId?: string): Promise<boolean | undefined> {
   try {
     const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
+      target: { tabId, ...(documentId && { documentIds: [documentId] }) },
       args: [always],
       func: (now: boolean) => {
         const world = ((globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")] ??= {});

@@ -2,6 +2,7 @@ import { tellsOfPages, type SettingsChange } from "../../settings/change.ts";
 import type { ChangedSettings } from "../../settings/store-report.ts";
 import { toStored } from "../../settings/stored.ts";
 import { undoOf } from "../../settings/undo.ts";
+import { forgetUnlessPrivate } from "./forget-private.ts";
 import { addPrivateChange } from "./private-session.ts";
 import { alone, changeSettings, loadSettings } from "./settings-store.ts";
 import { spreadSettings } from "./spread-settings.ts";
@@ -23,8 +24,10 @@ export async function makeChange(change: SettingsChange, incognito: boolean): Pr
   const arrived = await changeUnderWay();
   const outcome = await (incognito && tellsOfPages(change) ? changePrivately(change) : changeSettings(change));
   const spread = outcome.ok ? spreadSettings(outcome.before, toStored(outcome.now).changed) : Promise.resolve();
+  // The last private window may have been closed meanwhile.
+  const forgotten = incognito ? spread.then(forgetUnlessPrivate) : spread;
   // It is stored, whatever comes of the tabs: what did not reach them is tried again by the next background.
-  const spreadAndNoted = spread.then(arrived).catch(() => undefined);
+  const spreadAndNoted = forgotten.then(arrived).catch(() => undefined);
   await within(waitsForTabs, spreadAndNoted, undefined);
   return outcome;
 }

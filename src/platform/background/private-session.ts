@@ -16,13 +16,3 @@ export async function privateChanges(): Promise<SettingsChange[]> {
 export async function addPrivateChange(change: SettingsChange): Promise<void> {
   await browser.storage.session.set({ [privateChangesKey]: [...(await privateChanges()), change] });
 }
-
-/** Forgets it all when the last private window was closed. */
-export function forgetWithPrivateWindows(): void {
-  browser.windows.onRemoved.addListener(() => void forgetUnlessPrivate());
-}
-
-async function forgetUnlessPrivate(): Promise<void> {
-  const windows = await browser.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito)) await browser.storage.session.remove(privateChangesKey);
-}

@@ -9,7 +9,7 @@ import type { Settings } from "../../settings/schema.ts";
 import { siteState } from "../../settings/site-state.ts";
 import { showFound, showUnread } from "./badge.ts";
 import { enabledSets, factSets } from "./fact-sets.ts";
-import { injectScript, styleFrames, styleMarks, unstyleMarks } from "./inject.ts";
+import { injectScript, letAlways, styleFrames, styleMarks, unstyleMarks } from "./inject.ts";
 import { openPanelAt } from "./open-panel.ts";
 import type { Handlers } from "./receive.ts";
 import { refreshTab } from "./spread-settings.ts";
@@ -49,8 +49,9 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
       const state = await siteStateAt(url, incognito);
       // A page that is rendered ahead has no badge yet: its reader asks once more when it is shown.
       if (state === "off" && !isAhead) return showUnread(tabId, url, incognito);
-      // The gate's word alone is not enough: a site may be always read in private windows only.
+      // The gate's word alone is not enough: in private windows the site may not be one that is always read.
       if (why[0] !== "always" || state === "always") await injectScript(tabId, "reader.js", documentId);
+      else await letAlways(tabId, false, documentId);
     },
     async pageReturned(_, { tabId }) {
       await refreshTab(await browser.tabs.get(tabId), true);

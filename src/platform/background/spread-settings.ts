@@ -5,7 +5,7 @@ import type { Settings } from "../../settings/schema.ts";
 import { siteState } from "../../settings/site-state.ts";
 import { showUnread } from "./badge.ts";
 import { injectScript, letAlways, unstyleMarks } from "./inject.ts";
-import { keepAlwaysScript } from "./always-script.ts";
+import { keepAlwaysScripts } from "./always-script.ts";
 import { tellReader } from "./report-page.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
@@ -21,7 +21,7 @@ export async function spreadSettings(before: Partial<Settings>, now: Partial<Set
 
 /** Brings all open tabs to what holds now. */
 export async function refreshTabs(wide: boolean): Promise<void> {
-  if (wide) await keepAlwaysScript();
+  if (wide) await keepAlwaysScripts();
   const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
   await Promise.all(tabs.filter(({ discarded }) => !discarded).map((tab) => refreshTab(tab, wide)));
 }

@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+
+import { world } from "../src/page/world.ts";
+import { extension } from "../src/platform/page/extension.ts";
+
+/** On sites that are always read in private windows alone: no script can be registered for those windows only. */
+export default defineUnlistedScript(() => {
+  if (extension.extension.inIncognitoContext) world.always = ["always"];
+});

@@ -4,19 +4,28 @@ import type { TextFlow } from "./text-flow.ts";
 /** Keeps flows in the order of the page, whatever the order in which they were read. */
 export class FlowOrder {
   #flows: TextFlow[] = [];
+  /** Taken out together, before the others are looked at: one by one each would cost a walk over all. */
+  readonly #gone = new Set<TextFlow>();
   /** The place after the flow that was added last. */
   #next = 0;
 
   add(flow: TextFlow): void {
+    this.#takeOut();
     const at = this.#placeFor(flow);
     this.#flows.splice(at, 0, flow);
     this.#next = at + 1;
   }
 
   remove(flows: TextFlow[]): void {
-    const gone = new Set(flows);
-    if (gone.size === 0) return;
-    this.#flows = this.#flows.filter((flow) => !gone.has(flow));
+    for (const flow of flows) this.#gone.add(flow);
+    // Whatever waits here keeps its part of the page in memory: at most as much as is still read.
+    if (this.#gone.size * 2 > this.#flows.length) this.#takeOut();
+  }
+
+  #takeOut(): void {
+    if (this.#gone.size === 0) return;
+    this.#flows = this.#flows.filter((flow) => !this.#gone.has(flow));
+    this.#gone.clear();
     this.#next = 0;
   }
 
@@ -37,6 +46,7 @@ export class FlowOrder {
   }
 
   [Symbol.iterator](): Iterator<TextFlow> {
+    this.#takeOut();
     return this.#flows.values();
   }
 }

@@ -15,10 +15,13 @@ export interface Pending {
   enter: (inner: Inner) => Element | ShadowRoot | undefined;
 }
 
-/** Puts what changed on the lists, and takes off them what stands in documents that go. */
-export function notePending({ blocks: changed, added, gone }: PageChanges, { blocks, roots }: Pending): void {
-  for (const list of [blocks, roots])
-    for (const element of list) if (gone.has(element.ownerDocument)) list.delete(element);
+/** Puts what changed on the lists, and takes off them what went. */
+export function notePending({ blocks: changed, added, removed, gone }: PageChanges, { blocks, roots }: Pending): void {
+  for (const list of [blocks, roots]) {
+    if (gone.size > 0) for (const element of list) if (gone.has(element.ownerDocument)) list.delete(element);
+    // A page may swap its content faster than it is read.
+    for (const element of removed) list.delete(element);
+  }
   for (const block of changed) blocks.add(block);
   for (const node of added) if (!standsIn(parentAcross(node), added)) roots.add(node);
 }

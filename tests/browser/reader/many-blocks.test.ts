@@ -1,0 +1,64 @@
+import { expect, test, vi } from "vitest";
+
+import { createBlockReader } from "../../../src/page/text/block-reader.ts";
+import { noChanges } from "../../../src/page/text/watch-changes.ts";
+import { countSteps } from "../count-steps.ts";
+import { found, paragraph, read } from "./start-reader.ts";
+
+const paragraphs = (count: number) =>
+  Array.from({ length: count }, (_, row) => `<p>${row % 50 === 0 ? "Itay Mack" : "Nobody"} wrote.</p>`).join("");
+
+/** Changes that make every block void at once, with what it takes to undo them. */
+const changes: [string, (main: Element) => void][] = [
+  ["all content goes", (main) => main.replaceChildren()],
+  ["all content is swapped", (main) => main.setHTMLUnsafe(main.getHTML())],
+  [
+    "every text is another",
+    (main) => main.querySelectorAll("p").forEach(({ firstChild }) => (firstChild!.nodeValue += "!")),
+  ],
+  ["each block goes by itself", (main) => main.querySelectorAll("p").forEach((block) => block.remove())],
+];
+
+/** How many steps of ours the end of the task takes in which such a change is made. */
+async function stepsAfter(change: (main: Element) => void, count: number): Promise<number> {
+  using started = read(`<main>${paragraphs(count)}</main>`);
+  expect(await found(started.reader)).toHaveLength(count / 50);
+  const main = document.querySelector("main")!;
+  // Nothing is read anew meanwhile: that is work of its own, in slices.
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  try {
+    return await countSteps(async () => {
+      change(main);
+      // By then what observes the page has been told.
+      await Promise.resolve();
+    });
+  } finally {
+    vi.useRealTimers();
+  }
+}
+
+test.each(changes)("many blocks are forgotten in as many steps: %s", async (_what, change) => {
+  const few = await stepsAfter(change, 500);
+  const many = await stepsAfter(change, 2000);
+  expect(few).toBeGreaterThan(500);
+  expect(many / few).toBeLessThan(5);
+});
+
+test("what goes before it was read is not waited for", () => {
+  const { signal } = new AbortController();
+  const reader = createBlockReader({
+    page: document,
+    mayHold: () => true,
+    woken: () => {},
+    enter: () => undefined,
+    signal,
+  });
+  const block = paragraph("Itay Mack");
+  reader.drop(noChanges({ added: new Set([block]) }));
+  expect(reader.pending()).toBe(true);
+  reader.drop(noChanges({ removed: new Set([block]) }));
+  expect(reader.pending()).toBe(false);
+  // What has moved only is waited for again.
+  reader.drop(noChanges({ added: new Set([block]), removed: new Set([block]) }));
+  expect(reader.pending()).toBe(true);
+});

@@ -19,7 +19,9 @@ export interface Pace {
 
 /** @param alive whether the extension is still there; where it is not, `life` ends */
 export function createPace(page: Document, alive: () => boolean, life: AbortController): Pace {
+  /** Ends whatever is waited for; there is another one whenever nobody waits for the end any more. */
   let hurried = new AbortController();
+  life.signal.addEventListener("abort", () => hurried.abort());
   let waiting = 0;
   let left = credit;
   let counted = performance.now();
@@ -28,16 +30,15 @@ export function createPace(page: Document, alive: () => boolean, life: AbortCont
     left = Math.min(credit, left + (now - counted) * share);
     counted = now;
   };
-  const cut = () => AbortSignal.any([life.signal, hurried.signal]);
   return {
     async mayGoOn() {
-      if (page.hidden) await untilShown(page, cut());
+      if (page.hidden) await untilShown(page, hurried.signal);
       if (!alive()) life.abort();
       return !life.signal.aborted;
     },
     rest() {
       earn();
-      return pause(gathers + Math.max(0, -left / share), cut());
+      return pause(gathers + Math.max(0, -left / share), hurried.signal);
     },
     spent(ms) {
       earn();
@@ -47,7 +48,7 @@ export function createPace(page: Document, alive: () => boolean, life: AbortCont
       waiting++;
       hurried.abort();
       return () => {
-        if (--waiting === 0) hurried = new AbortController();
+        if (--waiting === 0 && !life.signal.aborted) hurried = new AbortController();
       };
     },
   };
@@ -56,8 +57,13 @@ export function createPace(page: Document, alive: () => boolean, life: AbortCont
 /** Resolves after some ms, or at `until`. */
 function pause(ms: number, until: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, until.aborted ? 0 : ms);
-    until.addEventListener("abort", () => resolve());
+    const end = () => {
+      clearTimeout(timer);
+      until.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, until.aborted ? 0 : ms);
+    until.addEventListener("abort", end);
   });
 }
 

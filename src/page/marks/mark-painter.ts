@@ -55,13 +55,14 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
   };
   signal.addEventListener("abort", () => {
     observer?.disconnect();
+    for (const known of blocks.values()) known.clear();
   });
   return {
     clear,
     set(block, marks) {
       if (marks.length === 0) return clear(block);
       const before = blocks.get(block);
-      const next = new PaintedBlock(block, marks, (mark) => highlightFor(block, mark), signal);
+      const next = new PaintedBlock(block, marks, (mark) => highlightFor(block, mark));
       if (before) next.near = before.near;
       else (observer ??= new IntersectionObserver(look, { rootMargin: nearby })).observe(block);
       before?.clear();
@@ -70,8 +71,7 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
     },
     use(name) {
       nameMark = name;
-      for (const [block, { near }] of blocks) {
-        if (!near) continue;
+      for (const [block] of [...blocks].filter(([, { near }]) => near)) {
         // Observed anew, it is told of right after the page's styles were computed. A name asks for colours, and to do that
         // before would have them computed at once, of a long page for longer than a slice.
         observer!.unobserve(block);

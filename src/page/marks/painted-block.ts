@@ -9,22 +9,15 @@ export class PaintedBlock {
   readonly #block: Element;
   readonly #marks: BlockMark[];
   readonly #highlightOf;
-  readonly #signal;
   readonly #painted = new Map<BlockMark, Highlight>();
   /** There while a long block is near: other marks of it are to be painted when it has moved. */
   #following: AbortController | undefined;
 
   /** @param highlightOf gives what a mark is painted with; nothing where its document went */
-  constructor(
-    block: Element,
-    marks: BlockMark[],
-    highlightOf: (mark: BlockMark) => Highlight | undefined,
-    signal: AbortSignal,
-  ) {
+  constructor(block: Element, marks: BlockMark[], highlightOf: (mark: BlockMark) => Highlight | undefined) {
     this.#block = block;
     this.#marks = marks;
     this.#highlightOf = highlightOf;
-    this.#signal = signal;
   }
 
   /**
@@ -57,6 +50,6 @@ export class PaintedBlock {
     this.#following?.abort();
     this.#following = follows ? new AbortController() : undefined;
     if (!this.#following) return;
-    followBlock(this.#block, () => this.paint(), AbortSignal.any([this.#signal, this.#following.signal]));
+    followBlock(this.#block, () => this.paint(), this.#following.signal);
   }
 }

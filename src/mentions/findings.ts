@@ -56,6 +56,8 @@ export interface FigureRow extends FoundRow {
 export interface PageFindings {
   /** False while a scan runs: more may come. */
   complete: boolean;
+  /** An error of ours came between: something may be missing. */
+  failed?: boolean;
   mentions: MentionRow[];
   withheld: WithheldRow[];
   figures: FigureRow[];

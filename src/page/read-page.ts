@@ -13,8 +13,9 @@ import { createRounds } from "./rounds.ts";
 import { runInSlices } from "./slices.ts";
 import { createBlockReader, type BlockReader } from "./text/block-reader.ts";
 import type { StartReading } from "./text/read-blocks.ts";
+import { wholeOf } from "./text/pending-work.ts";
 import type { PageChanges } from "./text/watch-changes.ts";
-import type { Found } from "./tell-found.ts";
+import { failureOf, type Found } from "./tell-found.ts";
 import { watchRoots } from "./watch-roots.ts";
 
 /** What the reader offers to the card and to the background's messages. */
@@ -58,6 +59,7 @@ export function readPage(setting: Setting): Reader {
   const blocks = createBlockReader({
     page,
     mayHold: look ? createLooker(look) : () => false,
+    failed: (error) => telling.failed(error),
     woken: () => rounds.wake(),
     enter: documents.enter,
     signal,
@@ -65,19 +67,23 @@ export function readPage(setting: Setting): Reader {
   const painter = createMarkPainter((where) => where !== page && frameMarked(), signal);
   const findings = createFindings(page, settings, setting.amend);
   const pace = createPace(page, alive, life);
-  const decide = () => show(blocks, findings, painter, setting);
-  const rounds = createRounds({ blocks, decide, fetchReading, pace, life });
+  const telling = createTelling(setting, findings, blocks);
+  const decide = () => show(blocks, findings, painter, telling.tell);
+  const rounds = createRounds({ blocks, decide, fetchReading, failed: telling.failed, pace, life });
 
   const changed = (changes: PageChanges) => {
     if (!alive()) return life.abort();
+    // What was not read after an error is tried again.
+    if (telling.hasFailed()) blocks.queue(wholeOf(page));
     const dropped = blocks.drop(changes);
     for (const block of dropped) painter.clear(block);
     if (blocks.pending()) rounds.wake();
     else if (dropped.length > 0) void rounds.decideAgain();
     if (changes.added.size > 0) roots?.soon();
   };
-  const roots = look && watchRoots({ documents, isIdle: () => !blocks.pending(), mayGoOn: pace.mayGoOn, signal });
-  if (look) blocks.queue(page.body ?? page.documentElement);
+  const isIdle = () => !blocks.pending();
+  const roots = look && watchRoots({ documents, isIdle, mayGoOn: pace.mayGoOn, failed: telling.failed, signal });
+  if (look) blocks.queue(wholeOf(page));
   // Where nothing waits this tells that nothing was found.
   void rounds.decideAgain();
 
@@ -88,9 +94,9 @@ export function readPage(setting: Setting): Reader {
       const calm = toEnd ? pace.hurry() : undefined;
       if (toEnd) await rounds.settled();
       if (toEnd && (await roots?.look())) await rounds.settled();
-      const rows = await runInSlices(findings.rows(!blocks.pending()), async () => true);
+      const rows = await runInSlices(findings.rows(telling.isComplete()), async () => true);
       calm?.();
-      return rows!;
+      return { ...rows!, failed: telling.hasFailed() };
     },
     eachDocument: documents.each,
     decide: () => void rounds.decideAgain(),
@@ -98,12 +104,33 @@ export function readPage(setting: Setting): Reader {
   };
 }
 
+/** Tells what was found, and what went wrong. */
+function createTelling({ found, settings, life }: Setting, findings: Findings, blocks: BlockReader) {
+  let failure: string | undefined;
+  const hasFailed = () => failure !== undefined;
+  // What is left after an error waits for the page to change.
+  const isComplete = () => hasFailed() || !blocks.pending();
+  const tell = () =>
+    found({
+      entities: findings.entities(),
+      complete: isComplete(),
+      anyMarked: findings.anyMarked(),
+      marksOff: settings.marksOff,
+      failure,
+    });
+  const failed = (error: unknown) => {
+    failure = error === undefined ? undefined : failureOf(error);
+    if (hasFailed() && !life.signal.aborted) tell();
+  };
+  return { tell, hasFailed, isComplete, failed };
+}
+
 /** Decides anew, paints what changed and tells of it, a small step at a time. */
 function* show(
   blocks: BlockReader,
   findings: Findings,
   painter: MarkPainter,
-  { found, settings }: Setting,
+  tell: () => void,
 ): Generator<undefined, void> {
   yield* findings.update(yield* blocks.decide(), blocks.stands);
   for (const [block, marks] of findings.takeChangedBlocks()) {
@@ -111,10 +138,5 @@ function* show(
     if (blocks.has(block)) painter.set(block, marks());
     yield;
   }
-  found({
-    entities: findings.entities(),
-    complete: !blocks.pending(),
-    anyMarked: findings.anyMarked(),
-    marksOff: settings.marksOff,
-  });
+  tell();
 }

@@ -22,52 +22,55 @@ interface Setting {
   decide: () => Generator<undefined, void>;
   /** What is needed where a name may stand; nothing where the extension no longer gives it. */
   fetchReading: () => Promise<StartReading | undefined>;
+  /** Told what an error of ours was; undefined when a round begins, which may have none. */
+  failed: (error: unknown) => void;
   pace: Pace;
   life: AbortController;
 }
 
 /**
  * The first round reads the page. Each later one reads what changed since, and waits before: a page that changes all the
- * time would be decided about all the time.
+ * time would be decided about all the time. A round that fails is not repeated before something changes.
  */
-export function createRounds({ blocks, decide, fetchReading, pace, life }: Setting): Rounds {
-  const { signal } = life;
+export function createRounds(setting: Setting): Rounds {
+  const { blocks, decide, failed, pace, life } = setting;
   let running: Promise<void> | undefined;
   let undecided = false;
+  /** Whether something changed since the last round began. */
+  let woken = false;
   let first = true;
   let turn = Promise.withResolvers<void>();
 
-  const run = <Result>(work: Iterator<unknown, Result>) =>
-    runInSlices(work, pace.mayGoOn, first ? undefined : pace.spent);
-  const readOn = async () => {
-    if (!blocks.ready()) {
-      await run(blocks.look());
-      if (signal.aborted || !blocks.pending()) return;
-      const start = await fetchReading();
-      if (!start) return life.abort();
-      blocks.useReading(start);
-    }
-    // A long page shows what it has so far.
-    const work = blocks.read();
-    for (let most = untilShown; (await run(upTo(work, most))) === false; most *= 3) await run(decide());
-  };
+  const run: Run = (work) => runInSlices(work, pace.mayGoOn, first ? undefined : pace.spent);
   const round = async () => {
     if (!first && blocks.pending()) await pace.rest();
     const tell = turn;
     turn = Promise.withResolvers<void>();
     undecided = false;
-    await readOn();
-    await run(decide());
-    first = false;
-    tell.resolve();
+    woken = false;
+    failed(undefined);
+    try {
+      await readOn(setting, run);
+      await run(decide());
+      return true;
+    } catch (error) {
+      failed(error);
+      return woken;
+    } finally {
+      first = false;
+      tell.resolve();
+    }
   };
   const waits = () => blocks.pending() || undecided;
   const readAll = async () => {
-    while (waits() && !signal.aborted) await round();
+    for (let goesOn = true; goesOn && waits() && !life.signal.aborted;) goesOn = await round();
     running = undefined;
   };
-  const wake = () => void (running ??= readAll());
-  signal.addEventListener("abort", () => turn.resolve());
+  const wake = () => {
+    woken = true;
+    running ??= readAll();
+  };
+  life.signal.addEventListener("abort", () => turn.resolve());
 
   return {
     wake,
@@ -82,6 +85,21 @@ export function createRounds({ blocks, decide, fetchReading, pace, life }: Setti
       for (const _ of [1, 2]) await Promise.race([running, turn.promise]);
     },
   };
+}
+
+type Run = <Result>(work: Iterator<unknown, Result>) => Promise<Result | undefined>;
+
+/** Reads what waits; of a long page it shows what it has so far. */
+async function readOn({ blocks, decide, fetchReading, life }: Setting, run: Run): Promise<void> {
+  if (!blocks.ready()) {
+    await run(blocks.look());
+    if (life.signal.aborted || !blocks.pending()) return;
+    const start = await fetchReading();
+    if (!start) return life.abort();
+    blocks.useReading(start);
+  }
+  const work = blocks.read();
+  for (let most = untilShown; (await run(upTo(work, most))) === false; most *= 3) await run(decide());
 }
 
 /** Works for some ms at most; true at the end of the work. */

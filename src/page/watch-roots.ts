@@ -16,6 +16,8 @@ interface Setting {
   /** Whether everything that is known waits for nothing: only then a root that was not met is late. */
   isIdle: () => boolean;
   mayGoOn: () => Promise<boolean>;
+  /** Told what an error of ours was. */
+  failed: (error: unknown) => void;
   signal: AbortSignal;
 }
 
@@ -30,14 +32,18 @@ export interface RootWatch {
  * Looks for open shadow roots that were attached to elements which were on the page before. Nothing tells of that; but
  * what such a root shows makes the page taller, or comes after an event or another change.
  */
-export function watchRoots({ documents, isIdle, mayGoOn, signal }: Setting): RootWatch {
+export function watchRoots({ documents, isIdle, mayGoOn, failed, signal }: Setting): RootWatch {
   let next = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
     const began = performance.now();
     const hosts = new Set<Element>();
-    if (isIdle()) await runInSlices(lateHosts(documents, hosts), mayGoOn);
-    else soon();
+    try {
+      if (isIdle()) await runInSlices(lateHosts(documents, hosts), mayGoOn);
+      else soon();
+    } catch (error) {
+      failed(error);
+    }
     next = performance.now() + (performance.now() - began) * rest;
     if (hosts.size > 0 && !signal.aborted) documents.changed(noChanges({ added: hosts }));
     return hosts.size > 0;

@@ -33,8 +33,14 @@ export interface PageToBackground {
   readerStarts: { params: null; result: ReaderStart | null };
   /** A name may stand on the page. Null where the site is switched off by now. */
   readerNeedsTable: { params: null; result: MatchingTable | null };
-  /** `first`: something was marked for the first time, so the marks' style and the card are wanted. */
-  readerFound: { params: { entities: string[]; complete: boolean; first: boolean }; result: void };
+  /**
+   * `first`: something was marked for the first time, so the marks' style and the card are wanted. `failure`: what an
+   * error of ours was, for the extension's console.
+   */
+  readerFound: {
+    params: { entities: string[]; complete: boolean; first: boolean; failure?: string | undefined };
+    result: void;
+  };
   /** What was found no longer stands: the site was switched off, or the address became another page's. */
   readerEnds: { params: null; result: void };
   /** Something was marked for the first time in the document of a frame: it wants the marks' style too. */

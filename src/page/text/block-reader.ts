@@ -4,7 +4,7 @@ import { blockOf } from "./block-of.ts";
 import { standsIn } from "./closest-across.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { type Inner, isFrame } from "./open-roots.ts";
-import { lookForNames, notePending, readPending } from "./pending-work.ts";
+import { lookForNames, notePending, readPending, wholeOf } from "./pending-work.ts";
 import { isShown } from "./is-shown.ts";
 import { ReadBlocks, type StartReading } from "./read-blocks.ts";
 import type { TextFlow } from "./text-flow.ts";
@@ -40,6 +40,8 @@ interface Setting {
   page: Document;
   /** The first look at text that may have run together. */
   mayHold: (text: string) => boolean;
+  /** Told what an error of ours was. */
+  failed: (error: unknown) => void;
   /** Called when a block that was hidden is shown, and so waits to be read. */
   woken: () => void;
   /** Told of each open shadow root and each frame that is shown; gives what is to be walked of it. */
@@ -47,7 +49,7 @@ interface Setting {
   signal: AbortSignal;
 }
 
-export function createBlockReader({ page, mayHold, woken, enter, signal }: Setting): BlockReader {
+export function createBlockReader({ page, mayHold, failed, woken, enter, signal }: Setting): BlockReader {
   const roots = new Set<Element>();
   const blocks = new Set<Element>();
   let read: ReadBlocks | undefined;
@@ -71,14 +73,17 @@ export function createBlockReader({ page, mayHold, woken, enter, signal }: Setti
     useReading(start) {
       read = new ReadBlocks(page, start, (hidden) => mayHold(hidden.textContent) && waitForHidden(hidden));
       // Whatever stood where no name was counts from now on.
-      roots.add(page.body ?? page.documentElement);
+      roots.add(wholeOf(page));
     },
     look: () => lookForNames(waiting, mayHold),
     *read() {
       if (!read) return;
       reading = true;
-      yield* readPending(page, read, waiting);
-      reading = false;
+      try {
+        yield* readPending(page, read, waiting, failed);
+      } finally {
+        reading = false;
+      }
     },
     drop(changes) {
       notePending(changes, waiting);

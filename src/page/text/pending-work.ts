@@ -15,6 +15,9 @@ export interface Pending {
   enter: (inner: Inner) => Element | ShadowRoot | undefined;
 }
 
+/** What is walked of a page to read all of it. */
+export const wholeOf = (page: Document): Element => page.body ?? page.documentElement;
+
 /** Puts what changed on the lists, and takes off them what went. */
 export function notePending({ blocks: changed, added, removed, gone }: PageChanges, { blocks, roots }: Pending): void {
   for (const list of [blocks, roots]) {
@@ -56,8 +59,17 @@ export function* lookForNames(
 /** How many blocks are read in their order before those in view: fewer are done before anybody could see a difference. */
 const inOrder = 50;
 
-/** Reads what is pending: every block, since beside names cues and figures count too. Where much is, what is in view comes first. */
-export function* readPending(page: Document, read: ReadBlocks, pending: Pending): Generator<undefined, void> {
+/**
+ * Reads what is pending: every block, since beside names cues and figures count too. Where much is, what is in view comes first.
+ *
+ * @param failed told why a block could not be read; the others are read all the same
+ */
+export function* readPending(
+  page: Document,
+  read: ReadBlocks,
+  pending: Pending,
+  failed: (error: unknown) => void,
+): Generator<undefined, void> {
   const { roots, blocks, enter } = pending;
   const begun = new Set(roots);
   const done = new Set<Element>();
@@ -65,7 +77,12 @@ export function* readPending(page: Document, read: ReadBlocks, pending: Pending)
   const readOne = function* (block: Element): Generator<undefined, void> {
     blocks.delete(block);
     done.add(block);
-    if (isOnPage(block)) yield* read.read(block);
+    try {
+      if (isOnPage(block)) yield* read.read(block);
+    } catch (error) {
+      read.forget(block);
+      failed(error);
+    }
     if (++count === inOrder) yield* readInView();
   };
   const readInView = function* (): Generator<undefined, void> {

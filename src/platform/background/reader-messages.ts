@@ -70,7 +70,8 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
       const { look: _look, ...table } = matchingOf(enabledSets(known));
       return table;
     },
-    async readerFound({ entities, complete, first }, { tabId }) {
+    async readerFound({ entities, complete, first, failure }, { tabId, url }) {
+      if (failure !== undefined) console.error(`Not all of ${url} could be read:`, failure);
       tellOwnPages("pageChanged", { tabId });
       await showFound(tabId, entities.length, complete);
       if (!first) return;

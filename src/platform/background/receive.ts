@@ -27,7 +27,12 @@ const accepted = {
   "page script": {
     gateFoundCoverage: z.strictObject({ coverage: z.boolean(), why: z.array(z.string().max(200)).max(100) }),
     pageReturned: z.null(),
-    readerFound: z.strictObject({ entities: ids, complete: z.boolean(), first: z.boolean() }),
+    readerFound: z.strictObject({
+      entities: ids,
+      complete: z.boolean(),
+      first: z.boolean(),
+      failure: z.string().max(2000).optional(),
+    }),
     readerEnds: z.null(),
     frameMarked: z.null(),
     ...cardMessages,

@@ -25,7 +25,7 @@ export function WhyNothing({ page, actions }: Props) {
   const remedies = remediesFor(page, actions);
   return (
     <div class="why" key={state}>
-      <p role="status">{i18n.t(page.complete ? reasons[state] : "page.reading")}</p>
+      <p role="status">{i18n.t(reasonOf(page))}</p>
       {remedies.length > 0 && (
         <div class="remedies">
           {remedies.map(({ label, remedy }, index) => (
@@ -38,6 +38,11 @@ export function WhyNothing({ page, actions }: Props) {
       <FailureLine failure={failure} />
     </div>
   );
+}
+
+function reasonOf({ state, complete, failed }: PageReport) {
+  if (failed) return "page.failed";
+  return complete ? reasons[state] : "page.reading";
 }
 
 function remediesFor({ state, host }: PageReport, { readNow, switchSite, askAccess }: PageActions) {

@@ -80,6 +80,7 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
         <p class="quiet" role="status">
           {plural("page.entities", groups.length)} · {plural("page.mentions", mentions)}
         </p>
+        {page.failed && <p class="quiet">{i18n.t("page.failed")}</p>}
         <Filters wishes={wishes} kinds={kinds} change={setWishes} />
       </header>
       <div class="list" ref={list}>

@@ -60,6 +60,7 @@ function Found({ page, show }: { page: PageReport; show: (id: number) => void })
         {plural("page.entities", entities)} · {plural("page.mentions", page.mentions.length)}
         {page.figures.length > 0 && ` · ${plural("page.figures", page.figures.length)}`}
       </p>
+      {page.failed && <p class="quiet">{i18n.t("page.failed")}</p>}
       <FoundList page={page} show={show} />
     </>
   );

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { awaitName, type Waiting } from "../../../src/page/await-name.ts";
 import { openReading } from "../../../src/mentions/open-reading.ts";
@@ -69,7 +69,7 @@ describe("where no name may stand", () => {
     const [one, other] = [await started.waiting.reader(), await started.waiting.reader()];
     expect(one).toBe(other);
     expect(started.begun()).toBe(1);
-    expect(await one.findings(true)).toMatchObject({ complete: true, mentions: [] });
+    expect(await one?.findings(true)).toMatchObject({ complete: true, mentions: [] });
   });
 
   test("nothing goes on after the end", async () => {
@@ -114,7 +114,19 @@ describe("a reader begins where a name comes", () => {
     await expect.poll(() => frame.contentDocument?.body.textContent).toBe("Rain");
     change();
     await expect.poll(() => started.begun(), { timeout: 10_000 }).toBe(1);
-    const { mentions } = await (await started.waiting.reader()).findings(true);
-    expect(mentions.length).toBeGreaterThan(0);
+    const findings = await (await started.waiting.reader())?.findings(true);
+    expect(findings?.mentions.length).toBeGreaterThan(0);
   });
+});
+
+test("after an error the next change is looked at, and all before", async () => {
+  vi.spyOn(Element.prototype, "querySelectorAll").mockImplementationOnce(() => {
+    throw new Error("Something is wrong.");
+  });
+  using started = wait("<p>NSO Group</p>");
+  await expect.poll(() => started.told.at(-1)?.failure).toContain("Something is wrong.");
+  expect(started.begun()).toBe(0);
+  document.body.append(paragraph("Rain"));
+  await expect.poll(() => started.begun()).toBe(1);
+  await expect.poll(() => started.told.at(-1)).toMatchObject({ entities: ["nso-group"] });
 });

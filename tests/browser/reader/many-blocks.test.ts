@@ -49,6 +49,7 @@ test("what goes before it was read is not waited for", () => {
   const reader = createBlockReader({
     page: document,
     mayHold: () => true,
+    failed: () => {},
     woken: () => {},
     enter: () => undefined,
     signal,

@@ -1,6 +1,7 @@
 import { openReading } from "../../../src/mentions/open-reading.ts";
 import { readPage, type Reader } from "../../../src/page/read-page.ts";
 import { compiledAcross } from "../../unit/mentions/read-text.ts";
+import type { Found } from "../../../src/page/tell-found.ts";
 import { settingsSchema, type Settings } from "../../../src/settings/schema.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
 import { showPage } from "../show-page.ts";
@@ -13,24 +14,26 @@ export interface Started extends Disposable {
   life: AbortController;
   /** How often it told that something was found. */
   told: () => number;
+  /** What it told last. */
+  last: () => Found | undefined;
 }
 
 /** Shows some markup and reads it. */
 export function read(markup: string, alive: () => boolean = () => true, changed: Partial<Settings> = {}): Started {
   showPage(markup);
   const life = new AbortController();
-  let told = 0;
+  const told: Found[] = [];
   const reader = readPage({
     page: document,
     look: compiled.look,
     fetchReading: async () => (head) => openReading(compiled, head),
     settings: { ...settingsSchema.parse({}), density: "every", ...changed },
-    found: () => void told++,
+    found: (what) => void told.push(what),
     frameMarked: () => {},
     alive,
     life,
   });
-  return { reader, life, told: () => told, [Symbol.dispose]: () => life.abort() };
+  return { reader, life, told: () => told.length, last: () => told.at(-1), [Symbol.dispose]: () => life.abort() };
 }
 
 /** What the reader lists when all is read, as printed. */

@@ -32,6 +32,7 @@ export function mentionsOf(markup: string): string[] {
   const reader = createBlockReader({
     page: document,
     mayHold,
+    failed: () => {},
     woken: () => {},
     enter: ownRoots,
     signal: life.signal,

@@ -25,6 +25,7 @@ function readerHere() {
   const reader = createBlockReader({
     page: document,
     mayHold: () => true,
+    failed: () => {},
     woken: () => {},
     enter: enterAll,
     signal: life.signal,

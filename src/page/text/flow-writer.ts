@@ -1,5 +1,5 @@
 import { GAP, kindOf, NOTHING } from "../../mentions/letters.ts";
-import { closestAcross } from "./closest-across.ts";
+import { closestAcross, parentAcross } from "./closest-across.ts";
 import { cutFlow } from "./cut-flow.ts";
 import { languageOf, placeOf } from "./place-of.ts";
 import type { Piece, TextFlow } from "./text-flow.ts";
@@ -89,14 +89,24 @@ function isLetter(unit: number): boolean {
 
 /**
  * Whether two words meet at an element's border, although no white space is between them: the page lays it out as a
- * block of its own (links of a menu), or it is a note's number. A first letter that floats begins the word beside it.
+ * block of its own (links of a menu), a margin or a gap is there, or it is a note's number. A first letter that floats
+ * begins the word beside it, and letters that are laid out one by one are one.
  */
 function partsWords(element: Element): boolean {
   if (element.localName === "sup" || element.localName === "sub") return true;
-  const { display, float } = getComputedStyle(element);
-  if (display.startsWith("inline") || display.startsWith("ruby") || display === "contents") return false;
-  return float === "none" || element.textContent.length > dropCap;
+  const { display, float, fontSize, marginLeft, marginRight } = getComputedStyle(element);
+  if (display === "contents") return false;
+  const isWide = (length: string) => parseFloat(length) > parseFloat(fontSize) * leastGap;
+  const apart = isWide(marginLeft) || isWide(marginRight);
+  if (display.startsWith("inline") || display.startsWith("ruby")) return apart;
+  if (element.textContent.length > dropCap) return true;
+  if (float !== "none") return false;
+  const row = getComputedStyle(parentAcross(element)!);
+  return apart || !/flex|grid/.test(row.display) || isWide(row.columnGap);
 }
 
 /** How many UTF-16 units a letter that floats can have: a quotation mark may come before it. */
 const dropCap = 2;
+
+/** A narrower gap is none between words, in em. */
+const leastGap = 0.12;

@@ -12,12 +12,11 @@ export function isShown(block: Element): boolean {
   const details = closestAcross(above, "details:not([open])");
   if (!details) return false;
   for (let part: Element | null = block; part && part !== details; part = parentAcross(part))
-    if (hidesItself(part)) return false;
+    if (hides(getComputedStyle(part))) return false;
   return isShown(details);
 }
 
-/** Whether an element hides its own text, wherever it stands. */
-export function hidesItself(element: Element): boolean {
-  const { display, visibility } = getComputedStyle(element);
+/** Whether an element of this style hides its own text, wherever it stands. */
+export function hides({ display, visibility }: CSSStyleDeclaration): boolean {
   return display === "none" || visibility !== "visible";
 }

@@ -11,7 +11,7 @@ const plainHosts = "article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,h
  * What is neither frame nor custom element, the frequent ones first: the browser's own search passes over them ten times
  * as fast as a script. What is missing here is only asked for its name.
  */
-const others =
+export const others =
   "div,span,a,p,li,img,path,script,svg,ul,h2,h3,button,br,i,b,strong,em,td,tr,section,article,input,use,g,source,picture,figure,time,header,h1,h4,label,style,option,noscript,meta,link,form,nav,footer,main,aside,figcaption,table,tbody,th,thead,blockquote,ol,dl,dt,dd,hr,h5,h6,small,sup,sub,u,s,cite,code,pre,q,abbr,address,area,audio,video,bdi,bdo,body,canvas,caption,center,circle,clippath,col,colgroup,data,datalist,defs,del,details,dfn,dialog,ellipse,embed,fieldset,font,hgroup,ins,kbd,legend,line,map,mark,mask,math,menu,meter,nobr,object,optgroup,output,param,polygon,polyline,progress,rect,rp,rt,ruby,samp,search,select,slot,summary,symbol,template,text,textarea,tfoot,title,track,tt,var,wbr";
 
 /** How many elements are looked at between two looks at the clock. */

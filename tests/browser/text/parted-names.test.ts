@@ -39,6 +39,44 @@ describe("a name is found over", () => {
     ["an apostrophe at the border", "<p><b>Israel’</b>s Ministry of Defense</p>", "Israel’s Ministry of Defense"],
     ["an apostrophe after the border", "<p><b>Israel</b>’s Ministry of Defense</p>", "Israel’s Ministry of Defense"],
     ["hidden text", "<p>NSO <span hidden>x</span>Group said</p>", "NSO Group"],
+    [
+      "words that a script has put into blocks laid out in the line",
+      "<style>div div{display:inline-block}</style><div><div>NSO</div> <div>Group</div> <div>said</div></div>",
+      "NSO Group",
+    ],
+    [
+      "letters in words, all of them blocks laid out in the line",
+      "<style>.w,.w *{display:inline-block}</style><h1><div class=w><div>N</div><div>S</div><div>O</div></div> <div class=w><div>G</div><div>r</div><div>o</div><div>u</div><div>p</div></div></h1>",
+      "NSO Group",
+    ],
+    [
+      "two lines of a headline, each in a block",
+      "<h1><div style='display:block'>The maker NSO</div><div style='display:block'>Group said</div></h1>",
+      "NSO Group",
+    ],
+    [
+      "words that only their margins part",
+      "<style>i{display:inline-block;margin-right:.25em}</style><h1><i>NSO</i><i>Group</i><i>said</i></h1>",
+      "NSO Group",
+    ],
+    [
+      "words that only a gap parts",
+      "<h1 style='display:flex;gap:.3em'><span>NSO</span><span>Group</span><span>said</span></h1>",
+      "NSO Group",
+    ],
+    [
+      "letters in boxes side by side",
+      "<style>b{display:flex}h1{display:flex;gap:8px}</style><h1><b><i>N</i><i>S</i><i>O</i></b><b><i>G</i><i>r</i><i>o</i><i>u</i><i>p</i></b></h1>",
+      "NSO Group",
+    ],
+    ["an element that HTML does not know", "<p>The NSO <org>Group</org> said</p>", "NSO Group"],
+    ["a custom element without a box", "<p>NSO <x-n style='display:contents'>Group</x-n> said</p>", "NSO Group"],
+    ["a block without a box", "<section>NSO <div style='display:contents'>Group</div> said</section>", "NSO Group"],
+    [
+      "a tag of an office program",
+      "<p>The <st1:place><st1:name>NSO</st1:name> Group</st1:place> said</p>",
+      "NSO Group",
+    ],
     ["a note's number after it", "<p>NSO Group<sup>1</sup> said</p>", "NSO Group"],
   ])("%s", (_what, markup, expected) => {
     expect(mentionsOf(markup)).toEqual([expected.replace("<wbr>", "")]);
@@ -54,6 +92,7 @@ describe("no name is found over", () => {
       "<style>p a{display:block}</style><p><a>Pe</a><a>gasus spyware</a></p>",
     ],
     ["code", "<p>Avidan <code>x.</code>. Freedman</p>"],
+    ["short blocks side by side", "<div style='display:flex'><div>Avidan</div><div>Freedman</div></div>"],
   ])("%s", (_what, markup) => {
     expect(mentionsOf(markup)).toEqual([]);
   });

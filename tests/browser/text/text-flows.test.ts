@@ -47,6 +47,26 @@ describe("a flow ends at", () => {
   });
 });
 
+describe("what is taken out of the line is apart from", () => {
+  const style = "<style>b{display:inline-block}em{position:absolute;top:100%}</style>";
+  test.each([
+    ["each letter", `${style}<h2>N<b>S<em>S</em></b><b>O<em>O</em></b> Group</h2>`, ["NSO Group", "S", "O"]],
+    [
+      "a name that it stands in",
+      `${style}<p><a>NSO<em> (a new window)</em></a> Group</p>`,
+      ["NSO Group", "(a new window)"],
+    ],
+    ["each word", "<p><i>NSO</i><i aria-hidden=true>NSO</i> <i>Group</i></p>", ["NSO Group", "NSO"]],
+    [
+      "the text that is read aloud",
+      `${style}<p><em>NSO Group</em><i>N</i><i>SO</i> Group</p>`,
+      ["NSO Group", "NSO Group"],
+    ],
+  ])("%s", (_what, markup, expected) => {
+    expect(flowTexts(markup)).toEqual(expected);
+  });
+});
+
 describe("words do not stick together at", () => {
   const menu = "<style>nav a{display:block}</style>";
   test.each([
@@ -104,6 +124,51 @@ describe("not read is", () => {
     host.attachShadow({ mode: "closed" }).append("x");
     document.body.append(host);
     expect(flowsHere().map(({ text }) => text)).toEqual(["a"]);
+  });
+});
+
+/** Sixty words and more, as a person writes them. */
+const prose =
+  "The agency said on Monday that it had looked into the licences of the company, and that none of them were given to a state which was known to break its word. " +
+  "A spokesman of the company denied this. \u201cWe do not know what our customers do (nor could we),\u201d he said; the rest is for a court to say.";
+
+describe("preformatted text is read where it is prose, and no code:", () => {
+  const wrapped = prose.replaceAll(/(.{50,70}) /g, "$1\n");
+  const hebrew =
+    "הסוכנות אמרה ביום שני כי בדקה את הרישיונות של החברה, וכי אף אחד מהם לא ניתן למדינה שידוע כי היא מפרה את דברה. ";
+  const json = JSON.stringify(
+    { text: prose.slice(0, 80), by: "NSO", tags: ["a", "b"], at: { x: 1, y: [2, 3] } },
+    null,
+    2,
+  );
+  const program = [
+    "def licence(company, state):",
+    "    # The company must say to whom the licence is given, and what it is for.",
+    "    if state in BLOCKED or company.name == 'NSO':",
+    "        raise ValueError('no licence for %s' % state)",
+    "    return Licence(company=company, state=state, since=today())",
+  ].join("\n");
+  const log = Array.from(
+    { length: 12 },
+    (_, line) => `2021-07-18 12:0${line % 10}:33 INFO scanner[812]: checked phone 10${line} of NSO list in 31 ms`,
+  ).join("\n");
+  const list = ["Name: NSO Group", "Country: Israel", "Founded: 2010", "Product: Pegasus", "Owners: several"].join(
+    "\n",
+  );
+  test.each<[string, string, boolean]>([
+    ["an article", prose, true],
+    ["an article, its lines broken by hand", wrapped, true],
+    ["an article in Hebrew", hebrew.repeat(3), true],
+    ["an article with a link in it", `${prose} <a href=#>${prose}</a>`, true],
+    ["JSON", json, false],
+    ["a program", program, false],
+    ["a log", log, false],
+    ["a list of keys and values", list, false],
+    ["a few words", "NSO Group said so.", false],
+    ["an article in code", `<code>${prose}</code>`, false],
+    ["a command and what it prints", `$ scan --all\n${"-".repeat(60)}\nNSO Group | 12 | yes\nPegasus | 4 | no`, false],
+  ])("%s", (_what, text, read) => {
+    expect(flowTexts(`<pre>${text}</pre>`)).toHaveLength(read ? 1 : 0);
   });
 });
 

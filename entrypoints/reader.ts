@@ -3,7 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { amended } from "../src/page/amended.ts";
 import { awaitName } from "../src/page/await-name.ts";
 import { readerAnswers } from "../src/page/reader-answers.ts";
-import { startReading } from "../src/page/start-reading.ts";
+import { sightsHere, startReading } from "../src/page/start-reading.ts";
 import { tellFound, type Found } from "../src/page/tell-found.ts";
 import { whenShown } from "../src/page/when-shown.ts";
 import { world } from "../src/page/world.ts";
@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
     life.signal.addEventListener("abort", () => void tellBackground("readerEnds", null, life));
     const frameMarked = () => void tellBackground("frameMarked", null, life);
     const fetchReading = () => tellBackground("readerNeedsTable", null, life).then(startReading);
-    const ask = { fetchReading, found, frameMarked, amend: amended, alive: extensionAlive };
+    const ask = { fetchReading, createSights: sightsHere, found, frameMarked, amend: amended, alive: extensionAlive };
     // What reads the page is not even evaluated before it is wanted.
     const begin = async () => {
       const { readPage } = await import("../src/page/read-page.ts");

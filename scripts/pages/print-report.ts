@@ -32,9 +32,12 @@ function counts({ mentions, withheld, figures }: ReadRow): string {
 }
 
 function mentionTable({ mentions }: ReadRow, paper: Paper): string {
-  const rows = mentions.map((row) => [row.entity, inContext(row), row.marked ? "yes" : "no", row.reasons.join("; ")]);
+  const rows = mentions.map((row) => [row.entity, inContext(row), markedOrNot(row), row.reasons.join("; ")]);
   return table(["Mention", "Where", "Marked", "Why"], rows, [0.18, 0.44, 0.08, 0.3], paper);
 }
+
+const markedOrNot = ({ marked, visible }: ReadRow["mentions"][number]): string =>
+  marked ? "yes" : visible ? "no" : "no: it can't be seen";
 
 function withheldTable({ withheld }: ReadRow, paper: Paper): string {
   const rows = withheld.map((row) => [row.entity, inContext(row), row.reasons.join("; ")]);

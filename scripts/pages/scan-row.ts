@@ -27,12 +27,13 @@ export function scanRow(read: ReadPage): ScanRow {
     page: read.page,
     coverage,
     why,
-    mentions: mentions.map(({ entity, text, before, after, marked, reasons }) => ({
+    mentions: mentions.map(({ entity, text, before, after, marked, visible, reasons }) => ({
       entity,
       text,
       before,
       after,
       marked,
+      visible,
       reasons: reasons.map(inEnglish),
     })),
     withheld: withheld.map(({ entity, text, before, after, reasons }) => ({
@@ -42,11 +43,12 @@ export function scanRow(read: ReadPage): ScanRow {
       after,
       reasons: reasons.map(inEnglish),
     })),
-    figures: figures.map(({ fact, text, outcome, role, before, after }) => ({
+    figures: figures.map(({ fact, text, outcome, role, visible, before, after }) => ({
       fact,
       text,
       outcome,
       role,
+      visible,
       before,
       after,
     })),

@@ -32,6 +32,8 @@ interface FoundRow extends Passage {
   id: number;
   /** Whether the settings mark it, near the viewport or not. */
   marked: boolean;
+  /** Whether a person can see it on the page, now or after scrolling; what is folded away is listed as well. */
+  visible: boolean;
 }
 
 export interface MentionRow extends FoundRow {

@@ -8,6 +8,8 @@ import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
 import { createFindings, type Findings } from "./marks/findings.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
 import { lookUps, type LookUps } from "./marks/look-ups.ts";
+import type { CreateSights } from "./sight/sights.ts";
+import { lateSights } from "./late-sights.ts";
 import { createPace } from "./pace.ts";
 import { createRounds } from "./rounds.ts";
 import { runInSlices } from "./slices.ts";
@@ -38,6 +40,8 @@ interface Setting {
   look: FirstLook | null;
   /** What decides, wanted where a name may stand; nothing where the extension no longer gives it. */
   fetchReading: () => Promise<StartReading | undefined>;
+  /** What tells what can be seen; it comes with what decides. */
+  createSights: () => CreateSights | undefined;
   settings: PageSettings;
   /** Told whenever what was found may have changed. */
   found: (what: Found) => void;
@@ -53,7 +57,7 @@ interface Setting {
 
 /** Reads the page, marks what it finds and follows its changes until `life` ends. */
 export function readPage(setting: Setting): Reader {
-  const { page, settings, look, fetchReading, frameMarked, alive, life } = setting;
+  const { page, settings, look, frameMarked, alive, life } = setting;
   const { signal } = life;
   const documents = createDocuments(page, look && ((changes) => changed(changes)), signal);
   const blocks = createBlockReader({
@@ -65,10 +69,15 @@ export function readPage(setting: Setting): Reader {
     signal,
   });
   const painter = createMarkPainter((where) => where !== page && frameMarked(), signal);
-  const findings = createFindings(page, settings, setting.amend);
   const pace = createPace(page, alive, life);
+  const sights = lateSights(setting, pace, () => void rounds.decideAgain());
+  const findings = createFindings(page, settings, sights.measure, setting.amend);
   const telling = createTelling(setting, findings, blocks);
-  const decide = () => show(blocks, findings, painter, telling.tell);
+  const decide = function* () {
+    yield* show(blocks, findings, painter, telling.tell);
+    sights.follow(findings.measured());
+  };
+  const { fetchReading } = sights;
   const rounds = createRounds({ blocks, decide, fetchReading, failed: telling.failed, pace, life });
 
   const changed = (changes: PageChanges) => {
@@ -88,7 +97,7 @@ export function readPage(setting: Setting): Reader {
   void rounds.decideAgain();
 
   return {
-    ...lookUps({ page, documents, blocks, findings }),
+    ...lookUps({ page, documents, blocks, findings, measure: sights.measure }),
     settings,
     async findings(toEnd) {
       const calm = toEnd ? pace.hurry() : undefined;

@@ -6,6 +6,7 @@ import type { CardRequests } from "./card/card-requests.ts";
 import { runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
 import { readPage, type Reader } from "./read-page.ts";
+import { createSights } from "./sight/sights.ts";
 import { startReading } from "./start-reading.ts";
 import { world } from "./world.ts";
 
@@ -47,7 +48,16 @@ export function runPreview({ page, css, start, fetchTable, ask, watch, marked }:
     life = new AbortController();
     const { signal } = life;
     const alive = () => !signal.aborted;
-    reader = readPage({ page, ...started, fetchReading, alive, life, found, frameMarked: () => undefined });
+    reader = readPage({
+      page,
+      ...started,
+      fetchReading,
+      createSights: () => createSights,
+      alive,
+      life,
+      found,
+      frameMarked: () => undefined,
+    });
     card = runCard({ page, reader, css, ask, alive, signal });
   };
   const follow = async () => {

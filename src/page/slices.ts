@@ -53,7 +53,7 @@ function yieldToPage(): Promise<void> {
  * so that a long page would answer nobody until it was read. Where a frame is painted it goes behind that: before, whatever
  * asks for a place or a style would do what the browser is about to do there, as after a style sheet was inserted.
  */
-function queueUp(): Promise<void> {
+export function queueUp(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener("message", () => {

@@ -2,6 +2,7 @@ import type { Verdict } from "../mentions/findings.ts";
 import type { OpenReading } from "../mentions/open-reading.ts";
 import type { Card } from "./card/run-card.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
+import type { CreateSights } from "./sight/sights.ts";
 import type { Reader } from "./read-page.ts";
 
 /**
@@ -15,6 +16,8 @@ export interface SidelightWorld {
   always?: ["always"] | [];
   /** What decides, once a name may stand on the page. */
   openReading?: OpenReading;
+  /** What tells what can be seen of the mentions; comes with that. */
+  createSights?: CreateSights;
   reader?: Reader;
   /** What a person asked for in this document though it was withheld: there once a side panel looked on. */
   markAnyway?: MarkAnyway;

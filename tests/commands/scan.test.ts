@@ -66,9 +66,10 @@ describe("npm run scan -- --json", () => {
     expect(row.coverage).toBe(true);
     expect(row.why).toContain("JSON-LD NewsArticle");
     const deca = row.mentions.find(({ text, marked }) => text === "DECA" && marked);
-    expect(Object.keys(deca ?? {})).toEqual(["entity", "text", "before", "after", "marked", "reasons"]);
+    expect(Object.keys(deca ?? {})).toEqual(["entity", "text", "before", "after", "marked", "visible", "reasons"]);
     expect(deca).toMatchObject({
       marked: true,
+      visible: true,
       after: expect.stringMatching(/^ does what the statute tells it to do/),
     });
     expect(row.figures.map(({ text }) => text)).toEqual(expect.arrayContaining(["37"]));

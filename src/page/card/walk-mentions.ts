@@ -42,7 +42,7 @@ export function walkMentions(page: Document, reader: Reader): Walk {
     const caret = movedCaret();
     const stood = mentions.findIndex(({ id }) => id === current);
     if (!caret && stood >= 0) return stood + by;
-    const after = mentions.findIndex((mention) => (caret ? isAfter(reader, mention, caret) : isBelow(page, mention)));
+    const after = mentions.findIndex((mention) => (caret ? isAfter(reader, mention, caret) : isBelow(reader, mention)));
     const next = after < 0 ? mentions.length : after;
     if (by > 0) return next;
     const before = mentions[next - 1];
@@ -56,8 +56,8 @@ export function walkMentions(page: Document, reader: Reader): Walk {
     for (let turn = 0; turn < of; turn++) {
       const index = (((from + turn * by) % of) + of) % of;
       const mention = mentions[index]!;
-      // What the page hides, as in a closed menu, has no place to go to.
-      if (mention.flow.block.getClientRects().length === 0) continue;
+      // What the page hides, as in a closed menu, is no place to go to.
+      if (!reader.isSeen(mention)) continue;
       current = mention.id;
       seen = caretOf(page);
       return { mention, at: index + 1, of };
@@ -103,6 +103,8 @@ function holds(reader: Reader, mention: FoundMention, { node, offset }: Caret): 
 }
 
 /** Whether a mention is in the page's viewport or below it. */
-function isBelow(page: Document, { flow: { block } }: FoundMention): boolean {
-  return boxOnPage(frameOffset(block.ownerDocument, page), block.getBoundingClientRect()).bottom > 0;
+function isBelow(reader: Reader, mention: FoundMention): boolean {
+  const { ownerDocument } = mention.flow.block;
+  const box = liveRange(ownerDocument, reader, mention).getBoundingClientRect();
+  return boxOnPage(frameOffset(ownerDocument, reader.page), box).bottom > 0;
 }

@@ -6,6 +6,8 @@ import type { FoundMention } from "./found-mention.ts";
 export interface BlockMark {
   type: "entity" | "figure";
   range: AbstractRange;
+  /** Its letters have no colour of their own. */
+  clear?: boolean;
 }
 
 /** What is painted for the marked mentions of one block. A name is left out where a figure in it is marked of its own. */
@@ -16,7 +18,7 @@ export function blockMarks(mentions: FoundMention[]): BlockMark[] {
     let from = mention.start;
     const marks: BlockMark[] = [];
     const paint = (to: number) => {
-      if (from < to) marks.push({ type, range: paintedRange(flow, from, to) });
+      if (from < to) marks.push({ type, range: paintedRange(flow, from, to), clear: mention.sight === "clear" });
     };
     for (const figure of type === "entity" ? figures : []) {
       if (figure.flow !== flow || figure.end <= from || figure.start >= end) continue;

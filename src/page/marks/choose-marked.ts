@@ -10,16 +10,21 @@ interface Candidate {
 }
 
 /**
- * Which mentions are marked, given in the order of the page: the first about a thing on the page, the first in each
- * section, or every one. What stands in navigation, captions, comments and bylines is listed and never marked.
+ * Tells of each mention, asked in the order of the page, whether it is marked: the first about a thing on the page, the
+ * first in each section, or every one; and none that nobody can see. What stands in navigation, captions, comments and
+ * bylines is listed and never marked.
+ *
+ * @returns asks whether a mention can be seen only where it would be marked
  */
-export function chooseMarked(mentions: Candidate[], density: "page" | "section" | "every"): boolean[] {
+export function markChooser(
+  density: "page" | "section" | "every",
+): (mention: Candidate, canBeSeen: () => boolean) => boolean {
   const taken = new Set<string>();
-  return mentions.map(({ about, place, section }) => {
+  return ({ about, place, section }, canBeSeen) => {
     if (place !== "text" && place !== "heading") return false;
     const turn = density === "page" ? about : `${about} ${section}`;
-    if (density !== "every" && taken.has(turn)) return false;
+    if ((density !== "every" && taken.has(turn)) || !canBeSeen()) return false;
     taken.add(turn);
     return true;
-  });
+  };
 }

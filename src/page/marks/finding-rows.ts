@@ -1,6 +1,7 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import { inSteps } from "../in-steps.ts";
+import type { Sights } from "../sight/sights.ts";
 import type { TextFlow } from "../text/text-flow.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { mentionIds } from "./mention-ids.ts";
@@ -11,14 +12,15 @@ export function* findingRows(
   found: Iterable<FoundMention>,
   withheld: Outcome<TextFlow>["withheld"],
   idOf: ReturnType<typeof mentionIds>,
+  sightOf: ReturnType<Sights["measure"]>,
   complete: boolean,
 ): Generator<undefined, PageFindings> {
   const rows: PageFindings = { complete, mentions: [], withheld: [], figures: [] };
   yield* inSteps(found, (mention) => {
     const { id, marked } = mention;
-    const seen = { id, marked, ...passageAround(mention) };
-    if (mention.type === "entity") rows.mentions.push({ ...seen, entity: mention.entity, reasons: mention.reasons });
-    else rows.figures.push({ ...seen, fact: mention.fact, outcome: mention.outcome, role: mention.role });
+    const row = { id, marked, visible: sightOf(mention) !== "unseen", ...passageAround(mention) };
+    if (mention.type === "entity") rows.mentions.push({ ...row, entity: mention.entity, reasons: mention.reasons });
+    else rows.figures.push({ ...row, fact: mention.fact, outcome: mention.outcome, role: mention.role });
   });
   rows.withheld = yield* inSteps(withheld, (row) => ({
     id: idOf(row.flow, row.start, "entity"),

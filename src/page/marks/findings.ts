@@ -1,7 +1,8 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
-import { flowNodes } from "../text/flow-range.ts";
+import type { Sights } from "../sight/sights.ts";
+import { flowPieces } from "../text/flow-range.ts";
 import type { TextFlow } from "../text/text-flow.ts";
 import { blockMarks, type BlockMark } from "./block-marks.ts";
 import { findingRows } from "./finding-rows.ts";
@@ -22,6 +23,8 @@ export interface Findings {
   takeChangedBlocks(): Map<Element, () => BlockMark[]>;
   /** What is told to others, a small step at a time. */
   rows(complete: boolean): Generator<undefined, PageFindings>;
+  /** The mentions by which it was chosen what is marked. */
+  measured(): FoundMention[];
   /** Entities with a mention, in the order of the page. */
   entities(): string[];
   /** Facts with a figure on the page, in its order. */
@@ -36,9 +39,11 @@ export interface Findings {
   markedIn: (node: Node) => FoundMention[];
 }
 
+/** @param sightOf begins to measure what can be seen of mentions */
 export function createFindings(
   page: Document,
   settings: PageSettings,
+  measure: Sights["measure"],
   amend: MarkAnyway["amend"] = (outcome) => outcome,
 ): Findings {
   const idOf = mentionIds();
@@ -50,7 +55,7 @@ export function createFindings(
   return {
     *update({ outcome: decided, flows }, stands) {
       const next = amend(decided);
-      const found = yield* foundMentions(page, { outcome: next, flows }, settings, idOf);
+      const found = yield* foundMentions(page, { outcome: next, flows }, settings, idOf, measure());
       // Nothing pauses from here on, so what the page has changed meanwhile is known.
       const left = <Row extends { flow: TextFlow }>(rows: Row[]) => rows.filter(({ flow }) => stands(flow));
       mentions = new Map(left(found).map((mention) => [mention.id, mention]));
@@ -69,7 +74,8 @@ export function createFindings(
       byNode = undefined;
       return changed;
     },
-    rows: (complete) => findingRows(mentions.values(), outcome.withheld, idOf, complete),
+    rows: (complete) => findingRows(mentions.values(), outcome.withheld, idOf, measure(), complete),
+    measured: () => [...mentions.values()].filter(({ sight }) => sight),
     entities: () => [...new Set(outcome.mentions.map(({ entity }) => entity))],
     facts: () => [...new Set(outcome.figures.map(({ fact }) => fact))],
     anyMarked: () => painted.size > 0,
@@ -84,7 +90,7 @@ export function createFindings(
 function indexByNode(mentions: FoundMention[]): Map<Node, FoundMention[]> {
   const index = new Map<Node, FoundMention[]>();
   for (const mention of mentions)
-    for (const node of flowNodes(mention.flow, mention.start, mention.end)) {
+    for (const { node } of flowPieces(mention.flow, mention.start, mention.end)) {
       const list = index.get(node);
       if (list) list.push(mention);
       else index.set(node, [mention]);
@@ -94,5 +100,8 @@ function indexByNode(mentions: FoundMention[]): Map<Node, FoundMention[]> {
 
 /** Ids are given anew when a block is read again, so the same ids mean the same nodes and offsets. */
 function sameMentions(before: FoundMention[] | undefined, after: FoundMention[]): boolean {
-  return before?.length === after.length && before.every(({ id }, index) => id === after[index]!.id);
+  return (
+    before?.length === after.length &&
+    before.every(({ id, sight }, index) => id === after[index]!.id && sight === after[index]!.sight)
+  );
 }

@@ -1,4 +1,5 @@
 import type { FigureMention, Mention } from "../../mentions/types.ts";
+import type { Sight } from "../sight/sight-of.ts";
 import type { TextFlow } from "../text/text-flow.ts";
 
 /** Where on the page an occurrence stands. Entities and figures share one space of ids. */
@@ -10,6 +11,8 @@ interface Found {
   /** Number of the section it stands in, counted by headings. */
   section: number;
   marked: boolean;
+  /** What a person could see of it; measured only where it would be marked. */
+  sight?: Sight;
 }
 
 /** A name that was resolved to an entity. */

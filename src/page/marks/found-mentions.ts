@@ -2,9 +2,10 @@ import { inQuotation } from "../../mentions/in-quotation.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
 import { inSteps } from "../in-steps.ts";
+import type { Sights } from "../sight/sights.ts";
 import type { TextFlow } from "../text/text-flow.ts";
 import { byPlace } from "./by-place.ts";
-import { chooseMarked } from "./choose-marked.ts";
+import { markChooser } from "./choose-marked.ts";
 import type { FoundEntity, FoundFigure, FoundMention } from "./found-mention.ts";
 import type { mentionIds } from "./mention-ids.ts";
 import { sectionNumbers } from "./sections.ts";
@@ -15,12 +16,17 @@ export interface Decided {
   flows: TextFlow[];
 }
 
-/** Names and figures in one list, in the order of the page, each with its id and whether it is marked; in small steps. */
+/**
+ * Names and figures in one list, in the order of the page, each with its id and whether it is marked; in small steps.
+ *
+ * @param sightOf measures what can be seen of a mention
+ */
 export function* foundMentions(
   page: Document,
   { outcome: { mentions, figures }, flows }: Decided,
   { density, figures: markFigures, hidden, marksOff }: PageSettings,
   idOf: ReturnType<typeof mentionIds>,
+  sightOf: ReturnType<Sights["measure"]>,
 ): Generator<undefined, FoundMention[]> {
   const sections = sectionNumbers(page, flows);
   yield;
@@ -48,14 +54,13 @@ export function* foundMentions(
   const mayBeMarked = found.filter(
     (mention) => !marksOff && (mention.type === "entity" ? !hides.has(mention.entity) : markFigures),
   );
-  const candidates = yield* inSteps(mayBeMarked, (mention) => ({
-    about: aboutWhat(mention),
-    place: mention.flow.place,
-    section: mention.section,
-  }));
-  const marked = chooseMarked(candidates, density);
-  for (const [index, mention] of mayBeMarked.entries()) mention.marked = marked[index]! || isAsked(mention);
-  yield;
+  const isMarked = markChooser(density);
+  yield* inSteps(mayBeMarked, (mention) => {
+    const { flow, section } = mention;
+    const see = () => (mention.sight ??= sightOf(mention)) !== "unseen";
+    mention.marked =
+      isMarked({ about: aboutWhat(mention), place: flow.place, section }, see) || (isAsked(mention) && see());
+  });
   return found;
 }
 

@@ -5,6 +5,8 @@ import type { Findings } from "./findings.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
 import { sentenceAround } from "../../mentions/sentence-around.ts";
+import type { Sights } from "../sight/sights.ts";
+import { boxOf } from "../text/box-of.ts";
 import { flowRange } from "../text/flow-range.ts";
 import type { TextFlow } from "../text/text-flow.ts";
 
@@ -25,6 +27,8 @@ export interface LookUps {
   withheldBy: Findings["withheldBy"];
   /** All that was found, in the order of the page. */
   all: () => FoundMention[];
+  /** Whether a person can see a mention now or after scrolling. */
+  isSeen: (mention: FoundMention) => boolean;
   /** Whether everything was read. */
   isComplete: () => boolean;
   /** The words of evidence that a flow holds. */
@@ -41,9 +45,10 @@ interface Ground {
   documents: Documents;
   blocks: BlockReader;
   findings: Findings;
+  measure: Sights["measure"];
 }
 
-export function lookUps({ page, documents, blocks, findings }: Ground): LookUps {
+export function lookUps({ page, documents, blocks, findings, measure }: Ground): LookUps {
   return {
     page,
     tools,
@@ -52,11 +57,12 @@ export function lookUps({ page, documents, blocks, findings }: Ground): LookUps 
     mention: findings.byId,
     withheldBy: findings.withheldBy,
     all: findings.all,
+    isSeen: (mention) => measure()(mention) !== "unseen",
     isComplete: () => !blocks.pending(),
     cuesIn: blocks.cuesIn,
     goTo(id) {
       const block = (findings.byId(id) ?? findings.withheldBy(id))?.flow.block;
-      block?.scrollIntoView({ block: "center" });
+      if (block) boxOf(block).scrollIntoView({ block: "center" });
       return block !== undefined;
     },
     known: () => ({ entities: findings.entities(), figures: findings.facts() }),

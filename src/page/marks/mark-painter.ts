@@ -1,3 +1,4 @@
+import { boxOf } from "../text/box-of.ts";
 import { parentAcross } from "../text/closest-across.ts";
 import type { BlockMark } from "./block-marks.ts";
 import { createHighlights } from "./highlights.ts";
@@ -32,16 +33,18 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
   /** Blocks whose marks are to have other names. */
   const outdated = new Set<Element>();
   let nameMark = plainName;
-  const highlightFor = (block: Element, { type, range }: BlockMark) => {
+  const highlightFor = (block: Element, { type, range, clear: isClear }: BlockMark) => {
     // Its nodes may be gone from the page by now; straight in a shadow root it stands in the host.
     const around = parentAcross(range.startContainer);
-    return around ? highlightOf(block.ownerDocument, nameMark(type, around)) : undefined;
+    const name = around && (isClear ? "clear-" : "") + nameMark(type, around);
+    return name ? highlightOf(block.ownerDocument, name) : undefined;
   };
   const look = (entries: IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting } of entries) {
       const known = blocks.get(target);
       if (!known) continue;
-      known.near = isIntersecting;
+      // What has no box (`display: contents`) meets nothing: it counts as near.
+      known.near = isIntersecting || boxOf(target) !== target;
       known.paint(outdated.delete(target));
     }
   };

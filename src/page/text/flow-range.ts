@@ -1,8 +1,11 @@
 import type { TextFlow } from "./text-flow.ts";
 
-/** The text nodes that hold the UTF-16 units [start, end) of a flow's text. */
-export function flowNodes({ pieces }: TextFlow, start: number, end: number): Text[] {
-  return pieces.slice(pieceIndexAt(pieces, start), pieceIndexAt(pieces, end - 1) + 1).map(({ node }) => node);
+/** The text nodes that hold the UTF-16 units [start, end) of a flow's text, each with the offsets of what it holds of them. */
+export function* flowPieces({ pieces }: TextFlow, start: number, end: number) {
+  for (let index = pieceIndexAt(pieces, start); index < pieces.length && pieces[index]!.start < end; index++) {
+    const { node, start: at } = pieces[index]!;
+    yield { node, from: Math.max(0, start - at), to: Math.min(node.length, end - at) };
+  }
 }
 
 /** The nodes and offsets of the UTF-16 units [start, end) of a flow's text. */

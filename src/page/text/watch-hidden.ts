@@ -1,10 +1,6 @@
-import { parentAcross } from "./closest-across.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { isShown } from "./is-shown.ts";
-
-/** What may show an element that has a box: the page's attributes, its animations, a style sheet that came late. */
-const attributes = ["class", "style", "hidden"];
-const events = ["animationstart", "animationend", "transitionrun", "transitionend", "load"];
+import { watchAppearance } from "./watch-appearance.ts";
 
 /**
  * Waits for hidden elements, and tells of those that are shown now. What has no box (`display: none`) meets the viewport
@@ -13,19 +9,16 @@ const events = ["animationstart", "animationend", "transitionrun", "transitionen
  */
 export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSignal): (hidden: Element) => void {
   const waiting = new Set<Element>();
-  const listening = new Map<Node, AbortController>();
 
   const look = () => {
+    due = false;
     if (signal.aborted) return;
     const shown = [...waiting].filter((element) => !isOnPage(element) || isShown(element));
     for (const element of shown) {
       waiting.delete(element);
       if (isOnPage(element)) boxes?.unobserve(element);
     }
-    if (![...waiting].some((element) => hasBox(element))) {
-      for (const life of listening.values()) life.abort();
-      listening.clear();
-    }
+    if (![...waiting].some((element) => hasBox(element))) appearance.rest();
     if (shown.length > 0) tell(shown.filter((element) => isOnPage(element)));
   };
   // On most pages nothing that is waited for is hidden.
@@ -33,36 +26,19 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
   const lookAtBoxes = (entries: IntersectionObserverEntry[]) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) look();
   };
-  const listen = (home: Node) => {
-    // A document that is written anew loses its listeners, and has another root element.
-    const known = home.nodeType === Node.DOCUMENT_NODE ? (home as Document).documentElement : home;
-    if (listening.has(known)) return;
-    const life = new AbortController();
-    listening.set(known, life);
-    const until = AbortSignal.any([signal, life.signal]);
-    // Once a frame is enough, and by then the page's styles are due to be computed anyway.
-    let due = false;
-    const soon = () => {
-      if (due) return;
-      due = true;
-      requestAnimationFrame(() => {
-        due = false;
-        if (!until.aborted) look();
-      });
-    };
-    const changes = new MutationObserver(soon);
-    changes.observe(home, { subtree: true, attributeFilter: attributes });
-    until.addEventListener("abort", () => changes.disconnect());
-    for (const event of events) home.addEventListener(event, soon, { signal: until, capture: true, passive: true });
+  // Once a frame is enough, and by then the page's styles are due to be computed anyway.
+  let due = false;
+  const soon = () => {
+    if (!due) requestAnimationFrame(look);
+    due = true;
   };
+  const appearance = watchAppearance(soon, signal);
   signal.addEventListener("abort", () => boxes?.disconnect());
 
   return (hidden) => {
     waiting.add(hidden);
     (boxes ??= new IntersectionObserver(lookAtBoxes)).observe(hidden);
-    if (!hasBox(hidden)) return;
-    // No observer of a document sees into a shadow root, and none of a frame's sees what is around the frame.
-    for (let at: Node | null = hidden; at; at = parentAcross(at.getRootNode())) listen(at.getRootNode());
+    if (hasBox(hidden)) appearance.around(hidden);
   };
 }
 

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 
+import { i18n } from "#i18n";
 import { formatNumber } from "../format-number.ts";
 import { Passage } from "../overview/passage.tsx";
 
 interface Props {
   /** What was found, at least once, in the order of the page. */
-  rows: { id: number; marked: boolean; before: string; text: string; after: string }[];
+  rows: { id: number; marked: boolean; visible: boolean; before: string; text: string; after: string }[];
   /** Names the button that lists each of them. */
   each: string;
   show: (id: number) => void;
@@ -16,7 +17,7 @@ interface Props {
 /** Something found on a page and how often; a press on it leads to the first mark, and each passage can be listed. */
 export function FoundRow({ rows, each, show, children }: Props) {
   const [all, setAll] = useState(false);
-  const first = rows.find(({ marked }) => marked) ?? rows[0]!;
+  const first = rows.find(({ marked }) => marked) ?? rows.find(({ visible }) => visible) ?? rows[0]!;
   const count = formatNumber(rows.length);
   return (
     <li>
@@ -35,6 +36,7 @@ export function FoundRow({ rows, each, show, children }: Props) {
           <span class="count">{count}</span>
         )}
       </div>
+      {!all && rows.every(({ visible }) => !visible) && <p class="quiet unseen">{i18n.t("passage.unseen")}</p>}
       {all && (
         <ol class="passages">
           {rows.map((row) => (

@@ -20,7 +20,8 @@ test.each<[string, string, number]>([
       <section><h2><i>3</i></h2></section><aside>3</aside>`,
     9,
   ],
-  ["a heading of several parts is one", "<h2><div>1</div><div>1</div></h2><p>1</p>", 3],
+  ["a heading of several parts is one", "<h2><section>1</section><section>1</section></h2><p>1</p>", 3],
+  ["a heading of several lines is one flow", "<h2><div>1</div><div>1</div></h2><p>1</p>", 2],
   ["a page without headings is one section", "<p>0</p>", 1],
 ])("%s", (_what, markup, flows) => {
   const counted = numbered(markup);

@@ -39,7 +39,7 @@ function wait(markup: string): Started {
   };
   const begin = () => {
     begun++;
-    return readPage({ ...setting, fetchReading, frameMarked: () => {} });
+    return readPage({ ...setting, fetchReading, createSights: () => undefined, frameMarked: () => {} });
   };
   const waiting = awaitName({ ...setting, begin });
   return { waiting, life, told, begun: () => begun, [Symbol.dispose]: () => life.abort() };

@@ -4,6 +4,7 @@ import { compiledAcross } from "../../unit/mentions/read-text.ts";
 import type { Found } from "../../../src/page/tell-found.ts";
 import { settingsSchema, type Settings } from "../../../src/settings/schema.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
+import { createSights } from "../../../src/page/sight/sights.ts";
 import { showPage } from "../show-page.ts";
 
 const compiled = compiledAcross(smallSet);
@@ -27,6 +28,7 @@ export function read(markup: string, alive: () => boolean = () => true, changed:
     page: document,
     look: compiled.look,
     fetchReading: async () => (head) => openReading(compiled, head),
+    createSights: () => createSights,
     settings: { ...settingsSchema.parse({}), density: "every", ...changed },
     found: (what) => void told.push(what),
     frameMarked: () => {},
@@ -40,6 +42,13 @@ export function read(markup: string, alive: () => boolean = () => true, changed:
 export async function found(reader: Reader): Promise<string[]> {
   return (await reader.findings(true)).mentions.map(({ text }) => text);
 }
+
+/** The first mention in each section is marked, as at first. */
+export const section = { density: "section" } as const;
+
+/** What the list says of each mention: whether it is marked, and whether it can be seen. */
+export const seenRows = async ({ reader }: Started) =>
+  (await reader.findings(true)).mentions.map(({ marked, visible }) => ({ marked, visible }));
 
 /** What a highlight of ours covers, as printed. */
 export function painted(highlight: "entity" | "figure" = "entity"): string[] {

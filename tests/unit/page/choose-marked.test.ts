@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
 
 import type { Place } from "../../../src/mentions/types.ts";
-import { chooseMarked } from "../../../src/page/marks/choose-marked.ts";
+import { markChooser } from "../../../src/page/marks/choose-marked.ts";
 
 const at = (about: string, section: number, place: Place = "text") => ({ about, section, place });
+const chooseMarked = (
+  mentions: ReturnType<typeof at>[],
+  density: "page" | "section" | "every",
+  unseen: number[] = [],
+) => {
+  const isMarked = markChooser(density);
+  return mentions.map((mention, index) => isMarked(mention, () => !unseen.includes(index)));
+};
 const page = [at("nso", 0, "heading"), at("nso", 0), at("deca", 0), at("nso", 1), at("nso", 1), at("deca", 2)];
 
 test.for([
@@ -18,4 +26,19 @@ test.for(["navigation", "aside", "byline", "comment", "caption"] as const)("noth
   expect(chooseMarked([at("nso", 0, place), at("nso", 0)], "every")).toEqual([false, true]);
   // What is not marked does not use up the first mark of its section.
   expect(chooseMarked([at("nso", 0, place), at("nso", 0)], "page")).toEqual([false, true]);
+});
+
+test.for([
+  ["page", [false, true, true, false, false, false]],
+  ["section", [false, true, true, false, true, true]],
+  ["every", [false, true, true, false, true, true]],
+] as const)("what nobody can see leaves the mark to the next: %s", ([density, expected]) => {
+  expect(chooseMarked(page, density, [0, 3])).toEqual(expected);
+});
+
+test("only what would be marked is asked whether it can be seen", () => {
+  const isMarked = markChooser("section");
+  const asked: number[] = [];
+  for (const [index, mention] of page.entries()) isMarked(mention, () => asked.push(index) > 0);
+  expect(asked).toEqual([0, 2, 3, 5]);
 });

@@ -21,6 +21,7 @@ const page: PageReport = {
     id: index + 1,
     entity,
     marked: true,
+    visible: true,
     reasons: [],
     before: "a licence for ",
     text: entity,

@@ -1,0 +1,133 @@
+import type { parentAcross } from "../text/closest-across.ts";
+import type { flowPieces } from "../text/flow-range.ts";
+import type { TextFlow } from "../text/text-flow.ts";
+import { type Cut, cutBy, cutByPage, cutByViewport } from "./cuts.ts";
+import { boxOf } from "./shape-box.ts";
+
+/**
+ * What a person can see of a mention, now or after scrolling: nothing, its letters, or letters that have no colour of
+ * their own (`clear`): a background shines through them, or they have an outline.
+ */
+export type Sight = "unseen" | "plain" | "clear";
+
+/** A stretch of a flow, in UTF-16 units of its text. */
+export interface Stretch {
+  flow: TextFlow;
+  start: number;
+  end: number;
+}
+
+/** What the reader hands on: it would otherwise be brought a second time. */
+export interface MeasureTools {
+  parentAcross: typeof parentAcross;
+  flowPieces: typeof flowPieces;
+}
+
+/** What an element and all around it do to the text in it. */
+interface Around {
+  /** What cuts off text by how what it stands in is placed: in the flow, absolute, fixed. */
+  cuts: [flow: Cut, absolute: Cut, fixed: Cut];
+  /** From 0 to 1. */
+  opacity: number;
+  /** A background is painted where the letters are, and nowhere else. */
+  fillsLetters: boolean;
+}
+
+/** What is fainter is not seen. */
+const leastOpacity = 0.1;
+/** What is narrower or lower is not seen, in CSS px: labels for screen readers are a pixel large. */
+const leastSide = 1.5;
+/** So much of a text is seen at least where it counts as seen. */
+const leastShare = 0.5;
+
+const blurred = /opacity\(0|blur\((?:[4-9]|\d\d)/;
+const colourless = /^rgba.*, 0\)$|\/ 0\)$/;
+
+/** Measures mentions while nothing changes: what stands around several of them is asked for once. */
+export function createMeasure({
+  parentAcross: parentOf,
+  flowPieces: piecesOf,
+}: MeasureTools): (stretch: Stretch) => Sight {
+  const known = new Map<Element | null, Around>([
+    [null, { cuts: [uncut, uncut, uncut], opacity: 1, fillsLetters: false }],
+  ]);
+  const aroundOf = (element: Element | null): Around => {
+    let around = known.get(element);
+    if (!around) known.set(element, (around = look(element!, aroundOf(flatParent(element!)))));
+    return around;
+  };
+  /** As it is laid out: around what fills a slot that is the slot. */
+  const flatParent = (node: Element | Text) => node.assignedSlot ?? parentOf(node);
+  return ({ flow, start, end }) => {
+    let all = 0;
+    let seen = 0;
+    let letters: Sight = "plain";
+    for (const { node, from, to } of piecesOf(flow, start, end)) {
+      const parent = flatParent(node);
+      const { cuts, opacity, fillsLetters } = aroundOf(parent);
+      const painted = parent && opacity >= leastOpacity ? lettersOf(parent, fillsLetters) : "unseen";
+      let box = parent;
+      while (box && getComputedStyle(box).display === "contents") box = flatParent(box);
+      if (!box?.checkVisibility()) continue;
+      // What is far away is not laid out yet: it is seen once somebody scrolls there.
+      if (!box.checkVisibility({ contentVisibilityAuto: true })) return painted;
+      if (painted === "clear") letters = painted;
+      for (const rect of rectsOf(node, from, to)) {
+        all += rect.width * rect.height;
+        const [left, top, right, bottom] = cuts[0](boxOf(rect));
+        const [width, height] = [right - left, bottom - top];
+        if (painted !== "unseen" && Math.min(width, height) > leastSide) seen += width * height;
+      }
+    }
+    return seen > 0 && seen >= all * leastShare ? letters : "unseen";
+  };
+}
+
+const uncut: Cut = (text) => text;
+
+/** @param up what is around the element */
+function look(element: Element, up: Around): Around {
+  const page = element.ownerDocument;
+  const style = getComputedStyle(element);
+  const { display, position, transform, filter, perspective, clipPath } = style;
+  // Without a box it does nothing to what is in it.
+  if (display === "contents") return up;
+  const isRoot = element === page.documentElement;
+  let [flow, absolute, fixed] = up.cuts;
+  if (isRoot) {
+    flow = absolute = after(cutByPage(page), up.cuts[0]);
+    fixed = after(cutByViewport(page), up.cuts[0]);
+  }
+  const outer = position === "fixed" ? fixed : position === "absolute" ? absolute : flow;
+  // What root and body cut off is the viewport's, which is scrolled.
+  const cut = isRoot || element === page.body ? undefined : cutBy(element, style);
+  const own = cut ? after(cut, outer) : outer;
+  const holdsFixed = /[^none]/.test(transform + filter + perspective + clipPath);
+  return {
+    cuts: [own, holdsFixed || position !== "static" ? own : absolute, holdsFixed ? own : fixed],
+    opacity: blurred.test(filter) ? 0 : up.opacity * Number(style.opacity),
+    fillsLetters: up.fillsLetters || style.backgroundClip.includes("text"),
+  };
+}
+
+/** What is left by both, the inner one first. */
+function after(inner: Cut, outer: Cut): Cut {
+  return (text) => outer(inner(text));
+}
+
+/** What is painted of the letters that stand straight in an element. */
+function lettersOf(parent: Element, fillsLetters: boolean): Sight {
+  const { webkitTextFillColor, webkitTextStrokeWidth } = getComputedStyle(parent);
+  if (!colourless.test(webkitTextFillColor)) return "plain";
+  // What has only a shadow is blurred, as over what is to be paid for.
+  return fillsLetters || parseFloat(webkitTextStrokeWidth) > 0 ? "clear" : "unseen";
+}
+
+function rectsOf(node: Text, from: number, to: number): Iterable<DOMRect> {
+  // The page may have made the text shorter, which is read again soon.
+  if (from > to) return [];
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range.getClientRects();
+}

@@ -1,0 +1,87 @@
+import type { AppearanceWatch } from "../text/watch-appearance.ts";
+import { createMeasure, type MeasureTools, type Sight, type Stretch } from "./sight-of.ts";
+
+/** How long after a change the mentions are looked at again, in ms. */
+const settles = 200;
+/** How many times longer than a look the pause before the next one is: a page that animates all the time pays 2 %. */
+const rest = 50;
+
+/** A mention whose sight was measured. */
+export type Measured = Stretch & { sight?: Sight | undefined };
+
+/** Knows what a person can see of the mentions, and when that changes. */
+export interface Sights {
+  /** Begins to measure; to be used while the page does not change. */
+  measure: () => (stretch: Stretch) => Sight;
+  /** Mentions that are to be looked at again after a change: what is marked depends on them. */
+  follow: (mentions: Measured[]) => void;
+}
+
+/** What it needs of the reader. */
+export interface SightOptions {
+  tools: MeasureTools;
+  /** Told that some of the mentions can be seen, or no longer. */
+  changed: () => void;
+  /** Works in slices, after a frame, while the page is shown; tells how long each slice held the page, in ms. */
+  run: (work: Iterator<unknown, boolean>, spent: (ms: number) => void) => Promise<boolean | undefined>;
+  watch: (changed: () => void, signal: AbortSignal) => AppearanceWatch;
+  signal: AbortSignal;
+}
+
+export type CreateSights = (options: SightOptions) => Sights;
+
+/** Without mentions nothing is observed, and a page that rests is never looked at. */
+export const createSights: CreateSights = ({ tools, changed, run, watch, signal }) => {
+  let followed: Measured[] = [];
+  let asked = false;
+  let looking = false;
+  const measure = () => createMeasure(tools);
+  const lookOn = async () => {
+    looking = true;
+    for (let pause = settles; asked && !signal.aborted; pause = Math.max(pause, settles)) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      asked = false;
+      pause = 0;
+      if (await run(isOther(followed, measure()), (ms) => (pause += ms * rest))) changed();
+      asked ||= fadesIn(followed);
+    }
+    looking = false;
+  };
+  const soon = () => {
+    asked = true;
+    if (!looking) void lookOn();
+  };
+  const appearance = watch(soon, signal);
+  // Tells when something comes into view, or out of what cuts it off.
+  const views = new IntersectionObserver(soon);
+  signal.addEventListener("abort", () => views.disconnect());
+  return {
+    measure,
+    follow(mentions) {
+      followed = mentions;
+      if (mentions.length === 0) appearance.rest();
+      for (const { flow } of mentions) appearance.around(flow.block);
+      views.disconnect();
+      for (const { flow, sight } of mentions) if (sight === "unseen") views.observe(flow.block);
+    },
+  };
+};
+
+/** Whether some mention is seen otherwise than it was, a small step at a time. */
+function* isOther(mentions: Measured[], sightOf: (stretch: Stretch) => Sight): Generator<undefined, boolean> {
+  for (const mention of mentions) {
+    if (sightOf(mention) !== mention.sight) return true;
+    yield;
+  }
+  return false;
+}
+
+/** Whether an animation that comes to an end may soon show a mention. */
+function fadesIn(mentions: Measured[]): boolean {
+  return (
+    mentions.some(({ sight }) => sight === "unseen") &&
+    document
+      .getAnimations()
+      .some(({ playState, effect }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity)
+  );
+}

@@ -1,0 +1,43 @@
+import { parentAcross } from "./closest-across.ts";
+
+/** What may show or hide text: the page's attributes, its animations, what a person does, a style sheet that came late. */
+const attributes = ["class", "style", "hidden", "open"];
+const events = "animationstart animationend transitionrun transitionend load toggle click change".split(" ");
+
+/** Listens for what may show or hide text. */
+export interface AppearanceWatch {
+  /** Listens in what a node stands in: its document or shadow root, and those around it. */
+  around(node: Node): void;
+  /** Listens nowhere any longer, until it is told of a node again. */
+  rest(): void;
+}
+
+export function watchAppearance(changed: () => void, signal: AbortSignal): AppearanceWatch {
+  let life = new AbortController();
+  let known = new Set<Node>();
+  const changes = new MutationObserver(changed);
+  const rest = () => {
+    life.abort();
+    life = new AbortController();
+    known = new Set();
+    changes.disconnect();
+  };
+  signal.addEventListener("abort", rest);
+  const listen = (home: Node) => {
+    // A document that is written anew loses its listeners, and has another root element.
+    const key = (home as Partial<Document>).documentElement ?? home;
+    if (known.has(key) || signal.aborted) return;
+    known.add(key);
+    changes.observe(home, { subtree: true, attributeFilter: attributes });
+    const listening = { signal: life.signal, capture: true, passive: true };
+    for (const event of events) home.addEventListener(event, changed, listening);
+    (home as Partial<Document>).defaultView?.addEventListener("resize", changed, listening);
+  };
+  return {
+    rest,
+    around(node) {
+      // No observer of a document sees into a shadow root, and none of a frame's sees what is around the frame.
+      for (let at: Node | null = node; at; at = parentAcross(at.getRootNode())) listen(at.getRootNode());
+    },
+  };
+}

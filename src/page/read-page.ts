@@ -73,12 +73,12 @@ export function readPage(setting: Setting): Reader {
   const sights = lateSights(setting, pace, () => void rounds.decideAgain());
   const findings = createFindings(page, settings, sights.measure, setting.amend);
   const telling = createTelling(setting, findings, blocks);
-  const decide = function* () {
-    yield* show(blocks, findings, painter, telling.tell);
-    sights.follow(findings.measured());
-  };
-  const { fetchReading } = sights;
-  const rounds = createRounds({ blocks, decide, fetchReading, failed: telling.failed, pace, life });
+  const decide = () =>
+    show(blocks, findings, painter, () => {
+      telling.tell();
+      sights.follow(findings.measured());
+    });
+  const rounds = createRounds({ ...sights, blocks, decide, failed: telling.failed, pace, life });
 
   const changed = (changes: PageChanges) => {
     if (!alive()) return life.abort();

@@ -1,5 +1,6 @@
 import { liveRange } from "./marks/mention-at-point.ts";
 import type { FoundMention } from "./marks/found-mention.ts";
+import { boxOf } from "./text/box-of.ts";
 import type { Reader } from "./read-page.ts";
 
 /**
@@ -26,14 +27,14 @@ export function watchView(reader: Reader, tell: (ids: number[]) => void, signal:
     // What is observed already is told only once.
     observer.disconnect();
     near.clear();
-    for (const block of blocks) observer.observe(block);
+    for (const block of blocks) observer.observe(boxOf(block));
   };
   const look = () => {
     due = false;
     if (signal.aborted) return;
     if (stale) collect();
     const ids = found
-      .filter((mention) => near.has(mention.flow.block) && isInView(reader, mention))
+      .filter((mention) => near.has(boxOf(mention.flow.block)) && isInView(reader, mention))
       .map(({ id }) => id);
     if (String(ids) === told) return;
     told = String(ids);

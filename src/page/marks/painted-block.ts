@@ -1,5 +1,6 @@
 import type { BlockMark } from "./block-marks.ts";
 import { followBlock } from "./follow-block.ts";
+import { boxOf } from "../text/box-of.ts";
 import { isLong, nearMarks } from "./near-marks.ts";
 
 /** The marks of one block, of which those near the viewport are painted. */
@@ -50,6 +51,6 @@ export class PaintedBlock {
     this.#following?.abort();
     this.#following = follows ? new AbortController() : undefined;
     if (!this.#following) return;
-    followBlock(this.#block, () => this.paint(), this.#following.signal);
+    followBlock(boxOf(this.#block), () => this.paint(), this.#following.signal);
   }
 }

@@ -1,4 +1,5 @@
 import { blockOf } from "./block-of.ts";
+import { boxOf } from "./box-of.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { type Frame, type Inner, isFrame } from "./open-roots.ts";
 
@@ -89,6 +90,6 @@ function viewIn(frame: Frame, view: View): View {
 }
 
 function isNear(block: Element, view: View): boolean {
-  const { top, bottom } = block.getBoundingClientRect();
+  const { top, bottom } = boxOf(block).getBoundingClientRect();
   return bottom > view.top && top < view.top + 2 * view.height;
 }

@@ -8,7 +8,7 @@ import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
 import { createFindings, type Findings } from "./marks/findings.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
 import { lookUps, type LookUps } from "./marks/look-ups.ts";
-import type { CreateSights } from "./sight/sights.ts";
+import type { CreateSights, Sights } from "./sight/sights.ts";
 import { lateSights } from "./late-sights.ts";
 import { createPace } from "./pace.ts";
 import { createRounds } from "./rounds.ts";
@@ -73,11 +73,7 @@ export function readPage(setting: Setting): Reader {
   const sights = lateSights(setting, pace, () => void rounds.decideAgain());
   const findings = createFindings(page, settings, sights.measure, setting.amend);
   const telling = createTelling(setting, findings, blocks);
-  const decide = () =>
-    show(blocks, findings, painter, () => {
-      telling.tell();
-      sights.follow(findings.measured());
-    });
+  const decide = () => show(blocks, findings, painter, telling, sights);
   const rounds = createRounds({ ...sights, blocks, decide, failed: telling.failed, pace, life });
 
   const changed = (changes: PageChanges) => {
@@ -139,7 +135,8 @@ function* show(
   blocks: BlockReader,
   findings: Findings,
   painter: MarkPainter,
-  tell: () => void,
+  telling: { tell: () => void },
+  sights: Sights,
 ): Generator<undefined, void> {
   yield* findings.update(yield* blocks.decide(), blocks.stands);
   for (const [block, marks] of findings.takeChangedBlocks()) {
@@ -147,5 +144,6 @@ function* show(
     if (blocks.has(block)) painter.set(block, marks());
     yield;
   }
-  tell();
+  telling.tell();
+  sights.follow(findings.measured());
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { middleOf, wait, shortenDwell } from "./mark-page.ts";
-import { contrast, underlineOf } from "./line-pixels.ts";
+import { contrast, underlineOf, wordsOf } from "./line-pixels.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
@@ -21,6 +21,30 @@ const grounds: [string, string][] = [
   ["in-new-notation", "background: oklch(0.95 0.02 250); color: oklch(0.85 0.02 250)"],
 ];
 
+/** Letters without a colour of their own, all of them red: how they are painted, and on what. */
+const letters: [string, string, string][] = [
+  [
+    "a-gradient",
+    "background: #fff",
+    "background: linear-gradient(#b00, #b00); background-clip: text; color: transparent",
+  ],
+  [
+    "a-gradient-by-the-fill",
+    "background: #fff",
+    "background: linear-gradient(#b00, #b00); background-clip: text; -webkit-text-fill-color: transparent",
+  ],
+  [
+    "a-gradient-on-dark",
+    "background: #111; color: #fff",
+    "background: linear-gradient(#b00, #b00); background-clip: text; color: transparent",
+  ],
+  [
+    "a-gradient-on-grey",
+    "background: #999; color: #000",
+    "background: linear-gradient(#b00, #b00); background-clip: text; -webkit-text-fill-color: transparent",
+  ],
+];
+
 const shadow =
   "<div id=in-a-shadow-root><template shadowrootmode=open><p>It was <span>DECA</span> again</p></template></div>";
 
@@ -31,6 +55,9 @@ const page = html(
   "<h1><span id=first>DECA</span> and Pegasus, the spyware of NSO Group</h1>",
   ...grounds.map(([id, style]) => `<p id=${id} style="${style}">It was <span>DECA</span> again</p>`),
   `<p id=on-a-picture style="background: url(data:image/svg+xml,<svg/>) #ddd; color: #ccc">It was <span>DECA</span> again</p>`,
+  ...letters.map(
+    ([id, around, style]) => `<p id=${id} style="${around}">It was <span style="${style}">DECA</span> again</p>`,
+  ),
   shadow,
 );
 
@@ -56,6 +83,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test.for([...grounds.map(([id]) => id), "in-a-shadow-root"])("can be seen %s", async (id) => {
       const { line, ground } = await underline(id);
       expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
+    });
+
+    test.for(letters.map(([id]) => id))("can be seen under %s, which keeps its look", async (id) => {
+      const { line, ground } = await underline(id);
+      expect(contrast(line, ground)).toBeGreaterThanOrEqual(3);
+      const words = await wordsOf(opened.extension, shown, id);
+      expect(words.line).toEqual([187, 0, 0]);
     });
 
     test("is the text's own colour over a picture", async () => {

@@ -35,7 +35,9 @@ export function isDarkBehind(element: Element): boolean {
 function groundBehind(element: Element): Colour | undefined {
   const layers: Colour[] = [];
   for (let above: Element | null = element; above; above = parentAcross(above)) {
-    const { backgroundColor, backgroundImage } = styleOf(above);
+    const { backgroundClip, backgroundColor, backgroundImage } = styleOf(above);
+    // It is painted in the letters, and not behind them.
+    if (backgroundClip === "text") continue;
     if (backgroundImage !== "none") return undefined;
     layers.push(channelsOf(backgroundColor));
     if (layers.at(-1)![3] === 1) break;
@@ -56,7 +58,7 @@ function styleOf(element: Element): CSSStyleDeclaration {
 }
 
 function textColour(element: Element): Colour {
-  return channelsOf(styleOf(element).color);
+  return channelsOf(styleOf(element).webkitTextFillColor);
 }
 
 /** A computed colour; what is in a newer notation (`oklch`) is painted to be known. */

@@ -56,10 +56,7 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
     outdated.delete(block);
     observer?.unobserve(block);
   };
-  signal.addEventListener("abort", () => {
-    observer?.disconnect();
-    for (const known of blocks.values()) known.clear();
-  });
+  signal.addEventListener("abort", () => [...blocks.keys()].forEach(clear));
   return {
     clear,
     set(block, marks) {

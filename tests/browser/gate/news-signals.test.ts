@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { newsSignals } from "../../../src/page/gate/news-signals.ts";
-
-const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
-const meta = (name: string, content = "x") => `<meta property="${name}" content="${content}">`;
+import { ld, meta, signalsOf } from "./kinds.ts";
 
 /** What stands in the head (or body), and the signals that are read from it. */
 const pages: [string, string, string[]][] = [
@@ -35,16 +33,33 @@ const pages: [string, string, string[]][] = [
   ["news that tests a product", ld('{"@type":"Product"}') + ld('{"@type":"NewsArticle"}'), ["JSON-LD NewsArticle"]],
 ];
 
+/** What a page may hold very much of. */
+const hostile: [string, string][] = [
+  ["types in a list", ld(`{"@type":"${"a,".repeat(200_000)}`)],
+  ["letters in a type", ld(`{"@type":"${"a".repeat(1_000_000)}"}`)],
+  ["keys without a value", ld('"@type":'.repeat(100_000))],
+  ["letters in an itemtype", `<p itemtype="${"a".repeat(1_000_000)}">`],
+  ["letters in a name", meta("pub".repeat(300_000))],
+  ["elements", meta("x").repeat(20_000)],
+];
+
 describe("the gate's signals", () => {
   test.for(pages)("%s", ([, markup, expected]) => {
-    const page = new DOMParser().parseFromString(`<!doctype html><html><head>${markup}`, "text/html");
-    expect(newsSignals(page)).toEqual(expected);
+    expect(signalsOf(markup)).toEqual(expected);
   });
 
-  test("a page full of metadata is read in time that grows with it only", () => {
-    const page = new DOMParser().parseFromString(ld(`{"@type":"${"a,".repeat(200_000)}`), "text/html");
+  test.for(hostile)("a page full of it is read in time that grows with it only: %s", ([, markup]) => {
+    const page = new DOMParser().parseFromString(markup, "text/html");
     const start = performance.now();
     expect(newsSignals(page)).toEqual([]);
     expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test("few of many signals are told, none of them long", () => {
+    const names = Array.from({ length: 1000 }, (_, at) => `article:${at}${"x".repeat(1000)}`);
+    const signals = signalsOf(names.map((name) => meta(name)).join(""));
+    expect(signals.length).toBeGreaterThan(0);
+    expect(signals.length).toBeLessThan(20);
+    for (const signal of signals) expect(signal.length).toBeLessThan(200);
   });
 });

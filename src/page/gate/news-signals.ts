@@ -36,7 +36,7 @@ const STRUCTURES = [
 ] as const;
 
 /** Scripts of JSON-LD, whatever else their type says. */
-const JSON_LD = '[type*="ld+json"]';
+export const JSON_LD = '[type*="ld+json"]';
 /** A type or a list of them, in any quotes, escaped for HTML too. */
 const TYPES = /["';]@?type["'&quot;]+\s*:\s*(\[[^\]]{0,300}|["'&][^"'&]{0,99})/g;
 /** In UTF-16 units of one script; the longest of 400 pages has 43,000. */
@@ -71,7 +71,7 @@ export function newsSignals(page: Document): string[] {
     else add(name);
   }
   const isArticle = /article/.test(ogType);
-  if (ogType) add(`og:type ${isArticle ? "article" : ogType.trim()}`);
+  if (ogType) add(`og:type ${isArticle ? "article" : ogType}`);
   for (const { textContent } of page.querySelectorAll(JSON_LD)) {
     if (isArticle && top > 5) break;
     for (const [, types] of textContent.slice(0, LONGEST).matchAll(TYPES)) addTypes("JSON-LD", types!);

@@ -5,15 +5,19 @@ import { basename, join } from "node:path";
 import { findChromium } from "../../scripts/browsers/find.ts";
 
 import type { FactSet } from "../../src/facts/schema.ts";
+import { gateReport } from "./gate-report.ts";
 import { readGold, type GoldPage } from "./gold.ts";
 import { everyForm, onlyWithFullName, sidelight } from "./methods.ts";
-import { gateScore, groupTable, methodTable, pageAccuracy, share, table } from "./report.ts";
+import { groupTable, methodTable, pageAccuracy, share, table } from "./report.ts";
 import { scanFolder } from "./scan-folder.ts";
 import { score, tally, type Method, type Tally } from "./score.ts";
 import type { ScanRow } from "../../scripts/pages/scan-row.ts";
 
 const setFile = new URL("../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
 const worstShown = 15;
+
+/** The last section, which can be measured alone. */
+export const GATE_TITLE = "## The gate alone";
 
 /** What one run over all pages gave. */
 interface Run {
@@ -23,9 +27,9 @@ interface Run {
 
 /** Evaluates the built extension on a corpus folder and gives the tables; nothing where it holds no labelled page. */
 export async function evaluate(corpus: string): Promise<string | undefined> {
-  const folders = [corpus, ...subfolders(corpus)].filter((folder) => existsSync(join(folder, "manifest.jsonl")));
+  const folders = labelledFolders(corpus);
   if (folders.length === 0) return undefined;
-  const gold = folders.flatMap((folder) => readGold(folder, basename(folder)));
+  const gold = goldOf(folders);
   const everywhere = await scanAll(folders.filter(hasTerms), true);
   const gated = await scanAll(folders, false);
   const set = JSON.parse(readFileSync(setFile, "utf8")) as FactSet;
@@ -37,8 +41,7 @@ export async function evaluate(corpus: string): Promise<string | undefined> {
     "## End to end, through the gate",
     "Many of the pages are conversions without metadata, which the gate passes over by design: recall here is the gate's.",
     ...senseTables({ gold: inAnySense, row: gated }, set),
-    "## The gate alone",
-    gateTable(gold, gated),
+    gateSection(gold, gated),
   ].join("\n\n");
 }
 
@@ -94,21 +97,18 @@ function worstTable(run: Run, ours: Tally[], wrongPages: GoldPage[]): string {
   );
 }
 
-function gateTable(gold: GoldPage[], row: Run["row"]): string {
-  const passed = (page: string) => {
+/** The gate alone, by kind of page, as the last section of the tables. */
+export async function evaluateGate(corpus: string): Promise<string | undefined> {
+  const folders = labelledFolders(corpus);
+  return folders.length === 0 ? undefined : gateSection(goldOf(folders), await scanAll(folders, false));
+}
+
+function gateSection(gold: GoldPage[], row: Run["row"]): string {
+  const passes = (page: string) => {
     const read = row(page);
     return "coverage" in read && read.coverage;
   };
-  const { right, wrong, missed, precision, recall } = gateScore(gold, passed);
-  const all = gold.filter(({ page }) => passed(page)).length;
-  const labelled = gold.filter(({ news }) => news !== undefined).length;
-  return [
-    table(
-      ["labelled pages", "rightly passed", "wrongly passed", "missed", "precision", "recall"],
-      [[labelled, right, wrong, missed, share(precision), share(recall)]],
-    ),
-    `Of all ${gold.length} pages the gate passes ${all}.`,
-  ].join("\n\n");
+  return `${GATE_TITLE}\n\n${gateReport(gold, passes)}`;
 }
 
 function tallies({ gold, row }: Run, method: Method): Tally[] {
@@ -123,6 +123,14 @@ async function scanAll(folders: string[], everywhere: boolean): Promise<Run["row
   const rows = new Map<string, ScanRow>();
   for (const folder of folders) for (const row of await scanFolder(folder, everywhere)) rows.set(row.page, row);
   return (page) => rows.get(page) ?? { page, error: "The page was not read." };
+}
+
+function labelledFolders(corpus: string): string[] {
+  return [corpus, ...subfolders(corpus)].filter((folder) => readGold(folder, "").length > 0);
+}
+
+function goldOf(folders: string[]): GoldPage[] {
+  return folders.flatMap((folder) => readGold(folder, basename(folder)));
 }
 
 function hasTerms(folder: string): boolean {

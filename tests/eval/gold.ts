@@ -8,13 +8,14 @@ export interface GoldPage {
   language: string;
   /** The site or repository it comes from. */
   source: string;
-  /** Whether it is news coverage; nothing where nobody said. */
+  /** Whether it is news coverage; nothing where nobody said, or where only its text is left of it. */
   news?: boolean;
   /** Printed forms, case-sensitive, with how often they stand in the body's text and in which sense. */
   terms: { form: string; count: number; sense: string; ours: boolean }[];
   /** Only about other senses: any mention on it is wrong. */
   otherOnly: boolean;
-  depth?: string;
+  /** What kind of page: "article", "shop"; "focus" or "listing" in coverage of ours. */
+  kind: string;
 }
 
 /** What the manifests hold; other fields are for people. */
@@ -24,6 +25,8 @@ interface Row {
   repo?: string;
   url?: string | null;
   label: string;
+  kind?: string;
+  converted?: boolean;
   depth?: string;
   terms?: Record<string, { count: number; sense: string }>;
 }
@@ -33,7 +36,9 @@ export function readGold(folder: string, name: string): GoldPage[] {
   const manifest = join(folder, "manifest.jsonl");
   if (!existsSync(manifest)) return [];
   const rows = readFileSync(manifest, "utf8").trim().split("\n");
-  return rows.map((line) => goldPage(JSON.parse(line) as Row, name));
+  // Pages labelled by occurrence (`written`) have rows of another shape, and no label of the whole.
+  const labelled = rows.map((line) => JSON.parse(line) as Partial<Row>).filter((row): row is Row => "label" in row);
+  return labelled.map((row) => goldPage(row, name));
 }
 
 function goldPage(row: Row, folder: string): GoldPage {
@@ -47,9 +52,17 @@ function goldPage(row: Row, folder: string): GoldPage {
     page: `${folder}/${row.file}`,
     language: row.lang ?? "?",
     source: row.url ? new URL(row.url).hostname : (row.repo ?? "?"),
-    ...(row.label.endsWith("news article") && { news: row.label === "news article" }),
+    ...newsOf(row),
     terms,
     otherOnly: row.label === "other-sense",
-    ...(row.depth && { depth: row.depth }),
+    kind: row.kind ?? row.depth ?? row.label,
   };
+}
+
+function newsOf({ label, depth, converted }: Row): { news?: boolean } {
+  if (label.endsWith("news article")) return { news: label === "news article" };
+  // Made from Markdown, a page has no metadata by which the gate could know it.
+  // Where our words stand in a menu only, nobody said what the page is.
+  if (depth === undefined || depth === "nav" || converted) return {};
+  return { news: depth !== "listing" };
 }

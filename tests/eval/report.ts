@@ -71,12 +71,3 @@ export function pageAccuracy(gold: GoldPage[], markedOn: (page: string) => numbe
   const right = judged.filter(({ page, otherOnly }) => markedOn(page) > 0 !== otherOnly);
   return { right: right.length, all: judged.length };
 }
-
-/** The gate alone, on pages that somebody labelled as news or not. */
-export function gateScore(gold: GoldPage[], passed: (page: string) => boolean): Score {
-  const labelled = gold.filter(({ news }) => news !== undefined);
-  const count = (news: boolean, pass: boolean) =>
-    labelled.filter((one) => one.news === news && passed(one.page) === pass).length;
-  const [right, wrong, missed] = [count(true, true), count(false, true), count(true, false)];
-  return { right, wrong, missed, precision: right / (right + wrong), recall: right / (right + missed) };
-}

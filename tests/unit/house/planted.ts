@@ -19,15 +19,7 @@ const targets = {
 } as const;
 type Target = keyof typeof targets;
 
-const packages = [
-  "zod",
-  "preact",
-  "preact/hooks",
-  "@floating-ui/core",
-  "webextension-polyfill",
-  "#i18n",
-  "node:fs",
-] as const;
+const packages = ["zod", "preact", "preact/hooks", "webextension-polyfill", "#i18n", "node:fs"] as const;
 
 type Imported = Target | (typeof packages)[number];
 
@@ -48,7 +40,7 @@ const table: Row[] = [
   { from: ["src/settings", "src/settings/deep"], values: ["settings", "zod"] },
   {
     from: ["src/page", "src/page/marks"],
-    values: ["page", "mentions", "ui", "preact", "@floating-ui/core"],
+    values: ["page", "mentions", "ui", "preact"],
     types: ["facts", "settings"],
   },
   {

@@ -1,5 +1,6 @@
 import { flowRange } from "../text/flow-range.ts";
 import type { TextFlow } from "../text/text-flow.ts";
+import { firstLetterAt } from "./first-letter.ts";
 import type { FoundMention } from "./found-mention.ts";
 
 /** A stretch of text that is painted, and as what. */
@@ -15,7 +16,7 @@ export function blockMarks(mentions: FoundMention[]): BlockMark[] {
   const figures = mentions.filter(({ type }) => type === "figure");
   return mentions.flatMap((mention) => {
     const { type, flow, end } = mention;
-    let from = mention.start;
+    let from = mention.start + firstLetterAt(flow, mention.start);
     const marks: BlockMark[] = [];
     const paint = (to: number) => {
       if (from < to) marks.push({ type, range: paintedRange(flow, from, to), clear: mention.sight === "clear" });

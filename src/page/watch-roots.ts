@@ -8,8 +8,8 @@ const settles = 500;
 /** How many times longer than a look the pause after it is, so that all looks together cost little. */
 const rest = 100;
 
-/** After what a script may have given an element a root: it came, it was asked for. */
-const events = ["load", "click"];
+/** After what a script may have given an element a root, or begun to edit the page: it came, it was asked for. */
+const events = ["load", "click", "focusin"];
 
 interface Setting {
   documents: Documents;
@@ -29,16 +29,23 @@ export interface RootWatch {
 }
 
 /**
- * Looks for open shadow roots that were attached to elements which were on the page before. Nothing tells of that; but
- * what such a root shows makes the page taller, or comes after an event or another change.
+ * Looks for open shadow roots that were attached to elements which were on the page before, and for documents that can be
+ * edited from now on, or no longer (`designMode`). Nothing tells of that; but what such a root shows makes the page taller,
+ * or comes after an event or another change.
  */
 export function watchRoots({ documents, isIdle, mayGoOn, failed, signal }: Setting): RootWatch {
+  const edited = new WeakSet<Document>();
   let next = 0;
   let due: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
     const began = performance.now();
     const hosts = new Set<Element>();
     try {
+      for (const page of documents.list()) {
+        const isEdited = page.designMode === "on";
+        if (isEdited !== edited.has(page)) hosts.add(page.documentElement);
+        edited[isEdited ? "add" : "delete"](page);
+      }
       if (isIdle()) await runInSlices(lateHosts(documents, hosts), mayGoOn);
       else soon();
     } catch (error) {

@@ -24,6 +24,8 @@ export interface SidelightWorld {
   /** Told whenever what was found may have changed: there while a side panel looks on. */
   lookOn?: () => void;
   card?: Card;
+  /** Elements of ours in the page, which are no part of it. */
+  ours?: WeakSet<Node>;
   /** Keeps from the page an event that would give it a node of the card: the guard asks, in Firefox. */
   keepFromPage?: (event: Event) => void;
   /** Ends the gate that is already here when another one is injected. */

@@ -7,7 +7,8 @@ import { isInline, isUnread } from "./inline-elements.ts";
  */
 export function blockOf(node: Node): Element | undefined {
   const page = node.ownerDocument;
-  if (!page) return undefined;
+  // All of it can be edited.
+  if (!page || page.designMode === "on") return undefined;
   const own = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   // A frame's document is not what stands in the frame's element.
   for (let above = own ?? parentAcross(node); above?.ownerDocument === page; above = parentAcross(above))

@@ -44,5 +44,5 @@ export function isUnread(element: Element): boolean {
   if (unread.has(name) || (name === "pre" && !isProse(element))) return true;
   // The attribute, not the property: `isContentEditable` makes the browser bring its styles up to date.
   const editable = element.getAttribute("contenteditable");
-  return editable !== null && editable !== "false";
+  return editable !== null && /^(true|plaintext-only)?$/i.test(editable);
 }

@@ -1,3 +1,4 @@
+import { world } from "../world.ts";
 import { blockOf } from "./block-of.ts";
 
 /** What changed on the page since the last time. */
@@ -14,6 +15,9 @@ export interface PageChanges {
   gone: Set<Document>;
 }
 
+/** The attribute that makes text one that somebody edits. */
+const editing = ["contenteditable"];
+
 /** No change yet; what is said of it differs. */
 export function noChanges(known: Partial<PageChanges> = {}): PageChanges {
   return { blocks: new Set(), added: new Set(), removed: new Set(), rewritten: new Set(), gone: new Set(), ...known };
@@ -27,10 +31,13 @@ export function watchChanges(tell: (changes: PageChanges) => void, signal: Abort
   const observer = new MutationObserver((records) => {
     const changes = noChanges();
     let last: Node | undefined;
-    for (const { target, addedNodes, removedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (isOurs(addedNodes) || isOurs(removedNodes)) continue;
       const block = target === last ? undefined : blockOf(target);
       last = target;
-      if (block) changes.blocks.add(block);
+      // What can be edited from now on, or no longer, is read anew.
+      if (type === "attributes") changes.added.add(target as Element);
+      else if (block) changes.blocks.add(block);
       // Nobody reads it, but what the page calls itself is evidence: all is decided anew.
       else if (target.nodeName === "TITLE") changes.added.add(target as Element);
       if (target.nodeType === Node.DOCUMENT_NODE) changes.rewritten.add(target as Document);
@@ -41,10 +48,16 @@ export function watchChanges(tell: (changes: PageChanges) => void, signal: Abort
   });
   signal.addEventListener("abort", () => observer.disconnect());
   return (root) => {
-    if (!signal.aborted) observer.observe(root, { subtree: true, childList: true, characterData: true });
+    if (!signal.aborted)
+      observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: editing });
   };
 }
 
 function noteElements(into: Set<Element>, nodes: NodeList): void {
   for (const node of nodes) if (node.nodeType === Node.ELEMENT_NODE) into.add(node as Element);
+}
+
+/** Whether it was our host that came or went, which no page has. */
+function isOurs({ length, 0: node }: NodeList): boolean {
+  return length === 1 && world.ours?.has(node!) === true;
 }

@@ -93,7 +93,7 @@ export function readPage(setting: Setting): Reader {
   void rounds.decideAgain();
 
   return {
-    ...lookUps({ page, documents, blocks, findings, measure: sights.measure }),
+    ...lookUps({ page, documents, blocks, findings, measure: sights.measure, painter }),
     settings,
     async findings(toEnd) {
       const calm = toEnd ? pace.hurry() : undefined;

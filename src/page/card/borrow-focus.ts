@@ -66,14 +66,18 @@ function otherOf(event: Event): HTMLElement | null {
 
 /** What has the focus, looked for in open shadow roots and frames too; the body where nothing has it. */
 function innermost(page: Document): HTMLElement {
+  const found = focusedIn(page) as (HTMLElement & Partial<HTMLIFrameElement>) | null;
+  const inside = found?.contentDocument;
+  const inner = inside && innermost(inside);
+  // Nothing in the frame has it: then it is the frame that takes it back.
+  return inner && inner !== inside.body ? inner : (found ?? page.body);
+}
+
+/** What has the focus in a document, looked for in open shadow roots too. */
+export function focusedIn(page: Document): Element | null {
   let found = page.activeElement;
-  for (;;) {
-    const inside = (found as Partial<HTMLIFrameElement> | null)?.contentDocument;
-    const inner = found?.shadowRoot?.activeElement ?? inside?.activeElement;
-    // Nothing in the frame has it: then it is the frame that takes it back.
-    if (!inner || inner === inside?.body) return (found ?? page.body) as HTMLElement;
-    found = inner;
-  }
+  for (let inner = found; inner; inner = inner.shadowRoot?.activeElement ?? null) found = inner;
+  return found;
 }
 
 /** The caret or the selection in an element's document. */

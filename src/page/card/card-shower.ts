@@ -26,7 +26,8 @@ export interface CardShower {
   prepare(mention: number, how: Showing): void;
   /** The card shown is pinned, or no longer. */
   pin(pinned: boolean): void;
-  isOpen(): boolean;
+  /** The mention whose card is open. */
+  shown(): number | undefined;
   /** Takes the focus into the open card. */
   focus(): void;
   /** More facts or other mentions are there. */
@@ -83,7 +84,7 @@ export function createCardShower({ page, reader, host, facts, ask, pin, close, s
       if (card) drawCard(card);
     },
     pin: (pinned) => draw?.(pinned),
-    isOpen: () => showing !== undefined,
+    shown: () => (showing ? wanted?.id : undefined),
     focus() {
       if (showing) focus.take();
     },

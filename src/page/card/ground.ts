@@ -1,4 +1,4 @@
-import { parentAcross } from "../text/closest-across.ts";
+import { parentLaidOut } from "../text/closest-across.ts";
 
 /** Red, green and blue from 0 to 255, alpha from 0 to 1. */
 type Colour = [red: number, green: number, blue: number, alpha: number];
@@ -34,7 +34,7 @@ export function isDarkBehind(element: Element): boolean {
 /** The colour behind an element, with all that shines through; nothing where there is a picture. */
 function groundBehind(element: Element): Colour | undefined {
   const layers: Colour[] = [];
-  for (let above: Element | null = element; above; above = parentAcross(above)) {
+  for (let above: Element | null = element; above; above = parentLaidOut(above)) {
     const { backgroundClip, backgroundColor, backgroundImage } = styleOf(above);
     // It is painted in the letters, and not behind them.
     if (backgroundClip === "text") continue;

@@ -8,6 +8,8 @@ type TellingEvent = Event &
 export interface Kept {
   host: HTMLElement;
   root: ShadowRoot;
+  /** Hears each event before any listener of the page does. */
+  hear: (event: Event) => void;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Kept {
  * the browser has forgotten where the pointer was: from the host, or from where it was to come. So it is for `mouseout` and
  * `blur` of the page's own nodes on the way into the card: they name the node that is entered.
  */
-export function keepFromPage({ host, root }: Kept): (event: Event) => void {
+export function keepFromPage({ host, root, hear }: Kept): (event: Event) => void {
   const isOurs = (node: unknown): node is Node => node instanceof Node && node.getRootNode() === root;
   const again = new WeakSet<Event>();
   let drawn = false;
@@ -32,6 +34,7 @@ export function keepFromPage({ host, root }: Kept): (event: Event) => void {
     setStyle(host, { "pointer-events": drawn ? "none" : "auto" });
   };
   return (event: TellingEvent) => {
+    hear(event);
     const { originalTarget, explicitOriginalTarget, rangeParent, composed } = event;
     const inside = isOurs(originalTarget);
     letPass(event, inside);

@@ -1,5 +1,5 @@
 import { layHost, limitHeight, setStyle, type CardHost } from "./card-host.ts";
-import { parentAcross } from "../text/closest-across.ts";
+import { parentLaidOut } from "../text/closest-across.ts";
 import { frameOffset } from "./frame-offset.ts";
 import { sheetMove } from "./sheet-drag.ts";
 
@@ -53,7 +53,7 @@ export function laySheet({ host, range, close, signal }: Setting): void {
 function uncover({ element }: CardHost, range: Range): void {
   const page = element.ownerDocument;
   const { top } = element.getBoundingClientRect();
-  for (let around = parentAcross(range.startContainer); around; around = parentAcross(around)) {
+  for (let around = parentLaidOut(range.startContainer); around; around = parentLaidOut(around)) {
     const inside = around.ownerDocument;
     const { scale, y } = frameOffset(inside, page);
     const covered = y + scale * range.getBoundingClientRect().bottom - top;

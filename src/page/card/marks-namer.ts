@@ -1,4 +1,5 @@
 import type { Reader } from "../read-page.ts";
+import { isInLink } from "../text/closest-across.ts";
 import { lineColour } from "./ground.ts";
 import { watchColours } from "./watch-colours.ts";
 
@@ -13,7 +14,7 @@ export function marksNamer(reader: Reader, signal: AbortSignal): () => void {
     const { look } = reader.settings;
     reader.useNames((type, around) => {
       // In a link a mark is a tint only, since the link's own underline stays.
-      if (look === "tint" || around.closest("a[href]")) return "link";
+      if (look === "tint" || isInLink(around)) return "link";
       colours.around(around);
       return type + (look === "line" ? "-line" : "") + lineColour(around);
     });

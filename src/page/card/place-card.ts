@@ -3,6 +3,7 @@ import { limitHeight, moveHost, type CardHost } from "./card-host.ts";
 import { boxOnPage, frameOffset } from "./frame-offset.ts";
 import type { Point } from "./heads-for.ts";
 import { lineBox, type Box } from "./line-box.ts";
+import { parentLaidOut } from "../text/closest-across.ts";
 
 /** With less room than this below and above the line, in px, the card stands beside it where it can. */
 const little = 180;
@@ -14,7 +15,7 @@ const little = 180;
  */
 export function placeCard(host: CardHost, range: Range, at: Point | undefined, signal: AbortSignal): void {
   const { element } = host;
-  const around = range.startContainer.parentElement!;
+  const around = parentLaidOut(range.startContainer)!;
   const { writingMode, direction } = getComputedStyle(around);
   const text = { vertical: /^[vs]/.test(writingMode), rtl: direction === "rtl" };
   // Where the pointer was, from the mention's corner: the page may scroll away under it.

@@ -7,6 +7,7 @@ import { countAnnouncer } from "./count-announcer.ts";
 import { createFactStore } from "./fact-store.ts";
 import { followHover } from "./follow-hover.ts";
 import { frameOffset, onPage } from "./frame-offset.ts";
+import { isSelected } from "./is-selected.ts";
 import type { Kept } from "./keep-from-page.ts";
 import { marksNamer } from "./marks-namer.ts";
 import type { Point } from "./heads-for.ts";
@@ -60,7 +61,8 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   const facts = createFactStore(ask.facts, () => shower.refresh());
   const cardHost = createCardHost(page, css, !keep);
   const { element: host, root } = cardHost;
-  keep?.({ host, root });
+  const early: ((event: Event) => void)[] = [];
+  keep?.({ host, root, hear: (event) => early.forEach((hear) => hear(event)) });
   const shower = createCardShower({ page, reader, host: cardHost, facts, ask, pin, close, signal });
   const press = (mention: number) => {
     tell({ type: "press", mention });
@@ -68,12 +70,11 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
     shower.focus();
   };
   const run = commandRunner({ page, reader, facts, close, press, signal });
-  const announceCount = countAnnouncer(page, reader, signal);
 
-  watchDocuments({ page, reader, host, shower, tell, signal });
+  watchDocuments({ page, reader, host, shower, tell, early, signal });
   host.addEventListener("focusin", () => hover({ type: "focus", inside: true }), { signal });
   host.addEventListener("focusout", () => hover({ type: "focus", inside: false }), { signal });
-  const nameMarks = marksNamer(reader, signal);
+  const followers = [countAnnouncer(page, reader, signal), marksNamer(reader, signal)];
   // Nobody points at anything on a page that is left; should it come back, the pointer is elsewhere.
   const leave = () => {
     hover({ type: "over", mention: undefined, opens: false, fast: true });
@@ -83,8 +84,7 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   const moreFound = () => {
     void facts.want(reader.known());
     shower.refresh();
-    announceCount();
-    nameMarks();
+    for (const follow of followers) follow();
   };
   // Much was found before this script came; often all.
   moreFound();
@@ -101,18 +101,31 @@ interface Watched {
   host: Element;
   shower: CardShower;
   tell: (event: HoverEvent, at?: Point, touch?: boolean) => void;
+  /** What hears the page's events before the page does, where something shows them so early. */
+  early: ((event: Event) => void)[];
   signal: AbortSignal;
 }
 
 /** Follows pointer, finger and keys in the page and in its frames; the card stands in the page. */
-function watchDocuments({ page, reader, host, shower, tell, signal }: Watched): void {
+function watchDocuments({ page, reader, host, shower, tell, early, signal }: Watched): void {
   const scroll = watchScroll();
   reader.eachDocument((inside, gone) => {
-    const mentionAt = (x: number, y: number) => mentionAtPoint(inside, reader, x, y);
-    const toPage = (point: Point) => onPage(frameOffset(inside, page), point);
-    const watched = { page: inside, host, mentionAt, tell, toPage, signal: AbortSignal.any([gone, signal]) };
+    const watched = {
+      page: inside,
+      host,
+      mentionAt: (x: number, y: number) => mentionAtPoint(inside, reader, x, y),
+      isSelected(id: number) {
+        const mention = reader.mention(id);
+        return mention !== undefined && isSelected(reader, mention);
+      },
+      tell,
+      toPage: (point: Point) => onPage(frameOffset(inside, page), point),
+      // A frame's events are its own.
+      ...(inside === page && { early: (hear: (event: Event) => void) => void early.push(hear) }),
+      signal: AbortSignal.any([gone, signal]),
+    };
     watchPointer({ ...watched, scroll, trigger: () => reader.settings });
-    watchPresses({ ...watched, isOpen: () => shower.isOpen() });
+    watchPresses({ ...watched, shown: () => shower.shown() });
     gone.addEventListener("abort", () => shower.leave(inside), { signal });
   });
 }

@@ -39,19 +39,12 @@ export function watchKeys({ page, trigger, held, typed, signal }: Setting): (tim
     }
   };
   for (const type of ["keydown", "keyup"] as const)
-    page.addEventListener(type, key, { signal, passive: true, capture: true });
+    page.defaultView!.addEventListener(type, key, { signal, passive: true, capture: true });
   return (time) => time - last < typing;
 }
 
-/** Whether a rest may open a card: no button is down, and what is pointed at is not being selected. */
-export function restOpens(page: Document, event: PointerEvent, { trigger, heldKey }: Trigger): boolean {
+/** Whether a rest may open a card: no button is down, and the key that is asked for is held. */
+export function restOpens(event: MouseEvent, { trigger, heldKey }: Trigger): boolean {
   if (event.buttons !== 0 || trigger === "click") return false;
-  if (trigger === "held-key" && !event.getModifierState(heldKey)) return false;
-  return !isSelected(page, event.target);
-}
-
-/** Whether a selection of the page reaches into what is pointed at. */
-export function isSelected(page: Document, target: EventTarget | null): boolean {
-  const selection = page.getSelection();
-  return selection?.type === "Range" && selection.containsNode(target as Node, true);
+  return trigger !== "held-key" || event.getModifierState(heldKey);
 }

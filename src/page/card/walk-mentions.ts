@@ -2,6 +2,7 @@ import type { FoundMention } from "../marks/found-mention.ts";
 import { liveRange } from "../marks/mention-at-point.ts";
 import { hostOnPage } from "../text/host-on-page.ts";
 import type { Reader } from "../read-page.ts";
+import { focusedIn } from "./borrow-focus.ts";
 import { boxOnPage, frameOffset } from "./frame-offset.ts";
 
 /** A mention and its number among those of the page, from 1. */
@@ -34,7 +35,7 @@ export function walkMentions(page: Document, reader: Reader): Walk {
   let seen: Caret | undefined;
 
   const movedCaret = () => {
-    const caret = caretOf(page);
+    const caret = caretOf(page, reader);
     return caret?.node === seen?.node && caret?.offset === seen?.offset ? undefined : caret;
   };
   /** The index before which (by 1) or after which (by -1) the next step falls. */
@@ -59,7 +60,7 @@ export function walkMentions(page: Document, reader: Reader): Walk {
       // What the page hides, as in a closed menu, is no place to go to.
       if (!reader.isSeen(mention)) continue;
       current = mention.id;
-      seen = caretOf(page);
+      seen = caretOf(page, reader);
       return { mention, at: index + 1, of };
     }
     return undefined;
@@ -77,11 +78,17 @@ export function walkMentions(page: Document, reader: Reader): Walk {
 }
 
 /** The caret of the page, or of the frame that has the focus; a selection has its place where it ends. */
-function caretOf(page: Document): Caret | undefined {
-  const inside = (page.activeElement as Partial<HTMLIFrameElement> | null)?.contentDocument;
-  if (inside) return caretOf(inside);
+function caretOf(page: Document, reader: Reader): Caret | undefined {
+  const inside = (focusedIn(page) as Partial<HTMLIFrameElement> | null)?.contentDocument;
+  if (inside) return caretOf(inside, reader);
   const selection = page.getSelection();
-  return selection?.focusNode ? { node: selection.focusNode, offset: selection.focusOffset } : undefined;
+  if (!selection?.focusNode) return undefined;
+  // The selection itself says only where the host of a shadow root is.
+  const range = selection.getComposedRanges?.({ shadowRoots: reader.rootsIn(page) })[0];
+  if (!range) return { node: selection.focusNode, offset: selection.focusOffset };
+  return selection.direction === "backward"
+    ? { node: range.startContainer, offset: range.startOffset }
+    : { node: range.endContainer, offset: range.endOffset };
 }
 
 function isAfter({ page, tools }: Reader, { flow, start, end }: FoundMention, { node, offset }: Caret): boolean {

@@ -1,4 +1,4 @@
-import { parentAcross } from "../text/closest-across.ts";
+import { parentLaidOut } from "../text/closest-across.ts";
 import type { Reader } from "../read-page.ts";
 
 /** How long after a change the colours are looked at, in ms: at most so often, however a page may animate. */
@@ -35,7 +35,7 @@ export function watchColours({ eachDocument }: Reader, changed: () => void, sign
   });
   return {
     around(element) {
-      for (let above: Element | null = element; above && !watched.has(above); above = parentAcross(above)) {
+      for (let above: Element | null = element; above && !watched.has(above); above = parentLaidOut(above)) {
         watched.add(above);
         attributes.observe(above, { attributes: true });
       }

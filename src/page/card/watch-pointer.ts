@@ -14,77 +14,108 @@ interface Setting {
   /** Of all documents together. */
   scroll: Scroll;
   mentionAt: (x: number, y: number) => { id: number } | undefined;
+  /** Whether a selection reaches into a mention. */
+  isSelected: (mention: number) => boolean;
   /** A point of the document's viewport as one of the page's, in which the card stands. */
   toPage: (point: Point) => Point;
   /** `at` is a point of the page's viewport. */
   tell: (event: HoverEvent, at?: Point) => void;
+  /** Hands in what is to hear each event before the page can, where that is possible. */
+  early?: (hear: (event: Event) => void) => void;
   signal: AbortSignal;
 }
 
 /** Where the pointer was last, and when. */
-type Seen = Point & { time: number; target: EventTarget | null };
+type Seen = Point & { time: number; inCard: boolean };
 
 /** Turns what the pointer does on the page into the events of `hover`. Only the last movement of a frame is looked at. */
-export function watchPointer({ page, host, trigger, scroll, mentionAt, toPage, tell, signal }: Setting): void {
+export function watchPointer(setting: Setting): void {
+  const { page, host, trigger, scroll, mentionAt, isSelected, toPage, tell, early, signal } = setting;
   let last: Seen | undefined;
-  let latest: PointerEvent | undefined;
+  let latest: { event: MouseEvent; inCard: boolean } | undefined;
   const markUnder = (at: Point) => mentionAt(at.x, at.y)?.id;
   scroll.follow(page, () => last && tell({ type: "scrolled", mention: markUnder(last) }), signal);
   const held = (down: boolean) => {
     if (!down) tell({ type: "disturbed" });
     // The pointer may rest on a mark already.
-    else if (last && last.target !== host && !scroll.isNew())
+    else if (last && !last.inCard && !scroll.isNew())
       tell({ type: "over", mention: markUnder(last), opens: true, fast: false }, toPage(last));
   };
   const types = watchKeys({ page, trigger, held, typed: () => tell({ type: "disturbed" }), signal });
 
   const look = () => {
-    const event = latest;
+    const { event, inCard = false } = latest ?? {};
     latest = undefined;
     // The pointer may have left since.
     if (!event || signal.aborted) return;
-    const now = { x: event.clientX, y: event.clientY, time: event.timeStamp, target: event.target };
+    const now = { x: event.clientX, y: event.clientY, time: event.timeStamp, inCard };
     const before = last;
     // After a scroll a browser tells of a movement that nobody made.
     if (scroll.isNew() && before?.x === now.x && before.y === now.y) return;
     last = now;
     scroll.pointerMoved();
-    if (event.target === host) return tell({ type: "in-card" });
+    if (inCard) return tell({ type: "in-card" });
     const box = host.isConnected && host.getBoundingClientRect();
     if (box && before && headsFor(box, toPage(before), toPage(now))) tell({ type: "heading-for-card" });
-    const opens = restOpens(page, event, trigger()) && !types(now.time);
-    tell({ type: "over", mention: markUnder(now), opens, fast: isFast(before, now) }, toPage(now));
+    const mention = markUnder(now);
+    const opens = restOpens(event, trigger()) && !types(now.time) && !(mention !== undefined && isSelected(mention));
+    tell({ type: "over", mention, opens, fast: isFast(before, now) }, toPage(now));
   };
-  listen(
-    page,
-    {
-      moved(event) {
-        if (!latest) requestAnimationFrame(look);
-        latest = event;
-      },
-      pressed: () => tell({ type: "disturbed" }),
-      left() {
-        last = latest = undefined;
-        tell({ type: "over", mention: undefined, opens: false, fast: true });
-      },
+  const heard: Heard = {
+    moved(event) {
+      if (!latest) requestAnimationFrame(look);
+      // The host can stand in a root of the page; and what an event went through is known only while it is told of.
+      latest = { event, inCard: event.composedPath().includes(host) };
     },
-    signal,
-  );
+    pressed: () => tell({ type: "disturbed" }),
+    left() {
+      last = latest = undefined;
+      tell({ type: "over", mention: undefined, opens: false, fast: true });
+    },
+  };
+  listen(page, heard, signal);
+  early?.((event) => {
+    if (event.type === "pointermove" && !signal.aborted) hovers(heard.moved)(event as PointerEvent);
+  });
 }
 
-type Heard = Record<"moved" | "pressed" | "left", (event: PointerEvent) => void>;
+type Heard = Record<"moved" | "pressed" | "left", (event: MouseEvent) => void>;
 
+/**
+ * Listens on the window, which comes first. A page that ends every `pointermove` there, before us, seldom ends those events
+ * as well that come along with it: they are listened for until the first `pointermove` comes through, or a finger.
+ */
 function listen(page: Document, { moved, pressed, left }: Heard, signal: AbortSignal): void {
+  const view = page.defaultView!;
+  const instead = new AbortController();
   const options = { signal, passive: true, capture: true } as const;
-  page.addEventListener("pointermove", hovers(moved), options);
-  page.addEventListener("pointerdown", pressed, options);
+  const insteadOptions = { ...options, signal: AbortSignal.any([signal, instead.signal]) };
+  const move = hovers(moved);
+  for (const type of ["pointerrawupdate", "mousemove"])
+    view.addEventListener(type, move as (event: Event) => void, insteadOptions);
+  view.addEventListener(
+    "pointermove",
+    (event) => {
+      instead.abort();
+      move(event);
+    },
+    options,
+  );
+  view.addEventListener(
+    "pointerdown",
+    (event) => {
+      if (event.pointerType === "touch") instead.abort();
+      pressed(event);
+    },
+    options,
+  );
   page.documentElement.addEventListener("pointerleave", hovers(left), { signal, passive: true });
 }
 
 /** A finger rests on nothing: only what can hover is followed. */
-function hovers(tell: (event: PointerEvent) => void): (event: PointerEvent) => void {
+function hovers(tell: (event: MouseEvent) => void): (event: MouseEvent) => void {
   return (event) => {
-    if (event.pointerType !== "touch") tell(event);
+    if ((event as PointerEvent).pointerType !== "touch") tell(event);
   };
 }
 

@@ -1,17 +1,20 @@
 import type { Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
-import { isSelected } from "./trigger.ts";
 
 interface Setting {
   page: Document;
   host: Element;
   mentionAt: (x: number, y: number) => { id: number } | undefined;
-  /** Whether a card is open. */
-  isOpen: () => boolean;
+  /** Whether a selection reaches into a mention. */
+  isSelected: (mention: number) => boolean;
+  /** The mention whose card is open. */
+  shown: () => number | undefined;
   /** A point of the document's viewport as one of the page's. */
   toPage: (point: Point) => Point;
   /** `touch`: a finger did it. */
   tell: (event: HoverEvent, at?: Point, touch?: boolean) => void;
+  /** Hands in what is to hear each event before the page can, where that is possible. */
+  early?: (hear: (event: Event) => void) => void;
   signal: AbortSignal;
 }
 
@@ -22,42 +25,69 @@ const controls =
     .map((role) => `[role=${role}]`)
     .join();
 
-/** A click on a mark pins its card, unless the click belongs to a control of the page; Escape closes what is open. */
-export function watchPresses({ page, host, mentionAt, toPage, isOpen, tell, signal }: Setting): void {
+/**
+ * A click on a mark pins its card, unless the click belongs to a control of the page; a selection that is drawn or clicked
+ * into the marked text closes it; Escape closes what is open.
+ */
+export function watchPresses(setting: Setting): void {
+  const { page, host, mentionAt, isSelected, toPage, shown, tell, signal } = setting;
   const view = page.defaultView!;
+  const options = { signal, capture: true, passive: true } as const;
   let touch = false;
-  let swallowed = false;
-  page.addEventListener("pointerdown", ({ pointerType }) => (touch = pointerType === "touch"), {
-    signal,
-    capture: true,
-    passive: true,
-  });
-  page.addEventListener(
+  let began = false;
+  view.addEventListener(
+    "pointerdown",
+    (event) => {
+      touch = event.pointerType === "touch";
+      began = !event.composedPath().includes(host);
+    },
+    options,
+  );
+  view.addEventListener(
+    "pointerup",
+    () => {
+      const mention = began ? shown() : undefined;
+      began = false;
+      if (mention !== undefined && isSelected(mention)) tell({ type: "dismiss" });
+    },
+    options,
+  );
+  view.addEventListener(
     "click",
     (event) => {
-      // The end of a selection and the second half of a double click are no press on a mark.
-      if (event.button !== 0 || event.detail > 1 || isSelected(page, event.target)) return;
+      // The second half of a double click is no press on a mark, nor is the end of a selection.
+      if (event.button !== 0 || event.detail > 1) return;
       if (event.composedPath().some((one) => one === host || isControl(one))) return;
       const at = { x: event.clientX, y: event.clientY };
       const mention = mentionAt(at.x, at.y);
-      if (mention) tell({ type: "press", mention: mention.id }, toPage(at), touch);
+      if (mention && !isSelected(mention.id)) tell({ type: "press", mention: mention.id }, toPage(at), touch);
     },
-    { signal, capture: true, passive: true },
+    options,
   );
-  // On the window and first in line: a page's own Escape must not close its dialog together with our card.
-  const escape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    if (event.type === "keydown") {
-      // An input method takes its own Escape.
-      swallowed = isOpen() && !event.isComposing;
-      if (swallowed) tell({ type: "dismiss" });
-    }
-    if (!swallowed) return;
+  watchEscape(setting);
+}
+
+/** On the window and first in line: a page's own Escape must not close its dialog together with our card. */
+function watchEscape({ page, shown, tell, early, signal }: Setting): void {
+  let swallowed = false;
+  let began = false;
+  const escape = (event: Event) => {
+    const { key, isComposing, type } = event as KeyboardEvent;
+    if (key !== "Escape" || signal.aborted) return;
+    // An input method takes its own Escape. Of a page that ends what is pressed before us only the end is heard.
+    const closes = shown() !== undefined && !isComposing && (type === "keydown" || !began);
+    if (closes) tell({ type: "dismiss" });
+    began = type === "keydown";
+    if (began) swallowed = closes;
+    if (!swallowed && !closes) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    swallowed = event.type === "keydown";
+    swallowed = began;
   };
-  for (const type of ["keydown", "keyup"] as const) view.addEventListener(type, escape, { signal, capture: true });
+  for (const type of ["keydown", "keyup"]) page.defaultView!.addEventListener(type, escape, { signal, capture: true });
+  early?.((event) => {
+    if (/^key(down|up)$/.test(event.type)) escape(event);
+  });
 }
 
 /** Not told by `instanceof`: each frame has classes of its own. */

@@ -30,7 +30,9 @@ export function watchScroll(): Scroll {
     follow(page, moved, signal) {
       told.add(moved);
       signal.addEventListener("abort", () => told.delete(moved));
-      page.addEventListener("scroll", scrolled, { signal, passive: true, capture: true });
+      // Of what scrolls in a shadow root only the wheel is heard.
+      for (const event of ["scroll", "wheel"])
+        page.addEventListener(event, scrolled, { signal, passive: true, capture: true });
     },
   };
 }

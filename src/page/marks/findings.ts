@@ -35,6 +35,8 @@ export interface Findings {
   byId: (id: number) => FoundMention | undefined;
   /** What was seen and not marked under an id. */
   withheldBy: (id: number) => Outcome<TextFlow>["withheld"][number] | undefined;
+  /** The marked mentions of a block. */
+  markedOf: (block: Element) => FoundMention[];
   /** The marked mentions that touch a text node. */
   markedIn: (node: Node) => FoundMention[];
 }
@@ -82,6 +84,7 @@ export function createFindings(
     all: () => [...mentions.values()],
     withheldBy: (id) => outcome.withheld.find(({ flow, start }) => idOf(flow, start, "entity") === id),
     byId: (id) => mentions.get(id),
+    markedOf: (block) => painted.get(block) ?? [],
     markedIn: (node) => (byNode ??= indexByNode([...painted.values()].flat())).get(node) ?? [],
   };
 }

@@ -1,3 +1,5 @@
+import { parentAcross } from "../text/closest-across.ts";
+
 /** After how much of a screen a long block is looked at again. */
 const step = 0.5;
 
@@ -24,11 +26,11 @@ export function followBlock(block: Element, moved: () => void, signal: AbortSign
     due = true;
   };
   const listening = { signal, passive: true, capture: true } as const;
-  // A root hears of what is scrolled in it, and each window of what is scrolled around its frame.
+  // Each root hears only of what is scrolled in itself, and each window of what is scrolled around its frame.
   const listenIn = (target: EventTarget) => target.addEventListener("scroll", soon, listening);
-  listenIn(block.getRootNode());
-  for (let outer: Window | null | undefined = view; outer; outer = outer.frameElement?.ownerDocument.defaultView)
-    listenIn(outer);
+  if (block.shadowRoot) listenIn(block.shadowRoot);
+  for (let above: Element | null = block; above; above = parentAcross(above.getRootNode()))
+    listenIn(above.getRootNode());
   const sizes = new view.ResizeObserver(() => {
     last = undefined;
     soon();

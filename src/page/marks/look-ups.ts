@@ -2,6 +2,7 @@ import type { WantedFacts } from "../../facts/card-facts.ts";
 import type { Documents } from "../documents.ts";
 import type { BlockReader } from "../text/block-reader.ts";
 import type { Findings } from "./findings.ts";
+import type { MarkPainter } from "./mark-painter.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
 import { sentenceAround } from "../../mentions/sentence-around.ts";
@@ -20,6 +21,8 @@ export interface LookUps {
   tools: typeof tools;
   /** The marked mentions that touch a text node. */
   markedIn: (node: Node) => FoundMention[];
+  /** The marked mentions near the viewport of a document, but those of very long blocks. */
+  marksNear: (page: Document) => FoundMention[];
   /** The open shadow roots in a document that is read. */
   rootsIn: (page: Document) => ShadowRoot[];
   mention: (id: number) => FoundMention | undefined;
@@ -46,13 +49,19 @@ interface Ground {
   blocks: BlockReader;
   findings: Findings;
   measure: Sights["measure"];
+  painter: MarkPainter;
 }
 
-export function lookUps({ page, documents, blocks, findings, measure }: Ground): LookUps {
+export function lookUps({ page, documents, blocks, findings, measure, painter }: Ground): LookUps {
   return {
     page,
     tools,
     markedIn: findings.markedIn,
+    marksNear: (where) =>
+      painter
+        .near()
+        .filter((block) => block.ownerDocument === where)
+        .flatMap((block) => findings.markedOf(block)),
     rootsIn: documents.rootsIn,
     mention: findings.byId,
     withheldBy: findings.withheldBy,

@@ -1,5 +1,5 @@
 import { boxOf } from "../text/box-of.ts";
-import { parentAcross } from "../text/closest-across.ts";
+import { isInLink, parentAcross } from "../text/closest-across.ts";
 import type { BlockMark } from "./block-marks.ts";
 import { createHighlights } from "./highlights.ts";
 import { PaintedBlock } from "./painted-block.ts";
@@ -11,7 +11,7 @@ const nearby = "100% 0px";
 export type NameMark = (type: BlockMark["type"], around: Element) => string;
 
 /** In a link a mark is a tint only, since the link's own underline stays. */
-const plainName: NameMark = (type, around) => (around.closest("a[href]") ? "link" : type);
+const plainName: NameMark = (type, around) => (isInLink(around) ? "link" : type);
 
 /** Paints ranges with the CSS Custom Highlight API, and only those near the viewport. */
 export interface MarkPainter {
@@ -19,6 +19,8 @@ export interface MarkPainter {
   set(block: Element, marks: BlockMark[]): void;
   /** Takes a block's marks away at once, so that no wrong word is painted after its text changed. */
   clear(block: Element): void;
+  /** The blocks near the viewport whose marks can be measured in no time. */
+  near(): Element[];
   /** Chooses the highlight of each mark anew. */
   use: (name: NameMark) => void;
 }
@@ -69,6 +71,7 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
       blocks.set(block, next);
       next.paint();
     },
+    near: () => [...blocks].filter(([, block]) => block.near && block.isShort()).map(([element]) => element),
     use(name) {
       nameMark = name;
       for (const [block] of [...blocks].filter(([, { near }]) => near)) {

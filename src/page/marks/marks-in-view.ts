@@ -23,8 +23,8 @@ export function marksInView(block: Element, marks: BlockMark[]): BlockMark[] {
   const [first, last] = [marks[0]!.range, marks.at(-1)!.range];
   if (top >= innerHeight) return marksAround(marks, live, first.startContainer, [0, screen]);
   if (bottom <= 0) return marksAround(marks, live, last.endContainer, [lengthOf(last.endContainer) - screen, Infinity]);
-  const root = block.getRootNode();
-  const shadowRoots = root === page ? [] : [root as ShadowRoot];
+  // The text may stand straight in the block's own root.
+  const shadowRoots = [block.getRootNode(), block.shadowRoot].filter((root) => root && root !== page) as ShadowRoot[];
   const [from, to] = [Math.max(0, top), Math.min(innerHeight, bottom)];
   const near = new Set<BlockMark>();
   for (const x of across.map(
@@ -33,7 +33,7 @@ export function marksInView(block: Element, marks: BlockMark[]): BlockMark[] {
     const carets = down
       .map((share) => page.caretPositionFromPoint(x, from + (to - from) * share, { shadowRoots }))
       // The end of the text is also what is told of a point below it.
-      .filter((caret) => caret && block.contains(caret.offsetNode) && caret.offset < lengthOf(caret.offsetNode))
+      .filter((caret) => caret && holds(block, caret.offsetNode) && caret.offset < lengthOf(caret.offsetNode))
       .map((caret) => caret!);
     for (const [node, here] of Map.groupBy(carets, ({ offsetNode }) => offsetNode)) {
       const offsets = here.map(({ offset }) => offset);
@@ -70,4 +70,8 @@ function marksBefore(marks: BlockMark[], live: Range, node: Node, offset: number
 
 function lengthOf(node: Node): number {
   return (node as Partial<Text>).length ?? node.childNodes.length;
+}
+
+function holds(block: Element, node: Node): boolean {
+  return block.contains(node) || block.shadowRoot?.contains(node) === true;
 }

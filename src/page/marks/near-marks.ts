@@ -20,6 +20,11 @@ export function isLong(marks: BlockMark[]): boolean {
   return marks.length > together;
 }
 
+/** Whether a mark stands in a text node in which no range is measured. */
+export function hasLongText(marks: BlockMark[]): boolean {
+  return marks.some(({ range }) => (range.startContainer as Text).length > longText);
+}
+
 /**
  * Those of a block's marks, given in the order of the text, that are within a screen's reach of the viewport. Few are
  * all, and none is measured; of many whole runs are left out whose first and last stand on the same side of it.
@@ -28,7 +33,7 @@ export function nearMarks(block: Element, marks: BlockMark[]): BlockMark[] {
   const page = block.ownerDocument;
   const view = page.defaultView;
   if (!isLong(marks) || !view) return marks;
-  if (marks.some(({ range }) => (range.startContainer as Text).length > longText)) return marksInView(block, marks);
+  if (hasLongText(marks)) return marksInView(block, marks);
   const reach = reachIn(view);
   const wraps = wrapsIn(view.getComputedStyle(block).writingMode);
   const live = page.createRange();

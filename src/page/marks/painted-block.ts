@@ -1,7 +1,7 @@
 import type { BlockMark } from "./block-marks.ts";
 import { followBlock } from "./follow-block.ts";
 import { boxOf } from "../text/box-of.ts";
-import { isLong, nearMarks } from "./near-marks.ts";
+import { hasLongText, isLong, nearMarks } from "./near-marks.ts";
 
 /** The marks of one block, of which those near the viewport are painted. */
 export class PaintedBlock {
@@ -39,6 +39,11 @@ export class PaintedBlock {
     for (const [mark, highlight] of found)
       if (highlight && !this.#painted.has(mark)) this.#painted.set(mark, highlight.add(mark.range));
     this.#follow(this.near && isLong(this.#marks));
+  }
+
+  /** Whether all its marks can be measured in no time. */
+  isShort(): boolean {
+    return !isLong(this.#marks) && !hasLongText(this.#marks);
   }
 
   clear(): void {

@@ -26,3 +26,15 @@ export function standsIn(element: Element | null, these: Set<Element>): boolean 
   for (let above = element; above; above = parentAcross(above)) if (these.has(above)) return true;
   return false;
 }
+
+/** The element around a node as it is laid out: what is put into a slot of a shadow root stands in that slot. */
+export function parentLaidOut(node: Node): Element | null {
+  return (node as Partial<Text>).assignedSlot ?? parentAcross(node);
+}
+
+/** Whether a text is in a link, also in one that a shadow root has around its slot. */
+export function isInLink(element: Element): boolean {
+  let around: Element | null = element;
+  while (around && !around.matches("a[href]")) around = parentLaidOut(around);
+  return around !== null;
+}

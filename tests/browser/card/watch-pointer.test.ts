@@ -15,6 +15,7 @@ test("a movement of which the pointer has left since is not looked at", async ()
     trigger: () => ({ trigger: "rest", heldKey: "Alt" }),
     scroll: watchScroll(),
     mentionAt: () => ({ id: 1 }),
+    isSelected: () => false,
     toPage: (point) => point,
     tell: (event) => told.push(event),
     signal: life.signal,

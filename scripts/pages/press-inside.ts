@@ -16,7 +16,7 @@ export async function pressInside(
         target: { tabId: id },
         args: [wanted, words],
         func: (selected, label) => {
-          const host = document.querySelector(":root > :popover-open");
+          const host = document.querySelector("[popover=manual]:popover-open");
           // Firefox gives a closed root to extensions as a property, Chromium by a function.
           const root =
             (host as { openOrClosedShadowRoot?: ShadowRoot } | null)?.openOrClosedShadowRoot ??

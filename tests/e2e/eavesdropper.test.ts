@@ -72,17 +72,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         }
       const { x, y } = await inside("h2");
       for (const button of ["middle", "right"] as const) await page.mouse.click(x, y, { button });
-      await expectDeaf(
-        "pointerout at words",
-        "mouseout at words",
-        "mouseleave at name",
-        "pointerenter at div",
-        "pointerdown at div",
-        "mouseup at div",
-        "click at div",
-        "dblclick at div",
-        "contextmenu at div",
-      );
+      await expectDeaf("pointerout at words", "mouseout at words", "mouseleave at name", "pointerenter at div");
+      // In Firefox the guard keeps presses from the page.
+      const presses = ["pointerdown", "mouseup", "click", "dblclick", "contextmenu"].map((type) => `${type} at div`);
+      const { heard } = await overheard(page);
+      expect(presses.filter((press) => heard.includes(press))).toEqual(kind === "firefox" ? [] : presses);
     });
 
     test("learns nothing of a drag out of the card or into it", async () => {

@@ -1,3 +1,4 @@
+import { world } from "../world.ts";
 import { homeOf, setStyle } from "./card-host.ts";
 
 /** How long a live region is in the page before it speaks, so that screen readers know it, and how long in all; ms. */
@@ -23,6 +24,7 @@ export function announce(page: Document, line: string, signal: AbortSignal): voi
   const { ariaNotify } = page as { ariaNotify?: unknown };
   if (typeof ariaNotify === "function") return void ariaNotify.call(page, line);
   const host = page.createElement("div");
+  (world.ours ??= new WeakSet()).add(host);
   setStyle(host, unseen);
   const region = page.createElement("div");
   region.role = "status";

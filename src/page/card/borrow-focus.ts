@@ -1,3 +1,5 @@
+import type { CardHost } from "./card-host.ts";
+
 /** Takes the page's focus into the card and gives it back. */
 export interface BorrowedFocus {
   take(): void;
@@ -17,7 +19,7 @@ interface Place {
  */
 export function borrowFocus(
   page: Document,
-  host: Element,
+  { element: host, root }: Pick<CardHost, "element" | "root">,
   target: () => HTMLElement | null,
   signal: AbortSignal,
 ): BorrowedFocus {
@@ -27,13 +29,17 @@ export function borrowFocus(
   // With a click into the card, or by Tab, the focus comes in of itself: it goes back all the same.
   const came = (event: Event) => {
     const focus = otherOf(event);
-    if (focus) from ??= { focus, caret: undefined };
+    if (focus && !root.contains(focus)) from ??= { focus, caret: undefined };
   };
   const went = (event: Event) => {
-    if (otherOf(event)) from = undefined;
+    const focus = otherOf(event);
+    if (focus && !root.contains(focus)) from = undefined;
   };
-  host.addEventListener("focusin", came, { signal });
-  host.addEventListener("focusout", went, { signal });
+  const pressed = (event: Event) => keepInModal(event as KeyboardEvent, root);
+  // In the root, since nobody outside of it need hear of these.
+  root.addEventListener("focusin", came, { signal });
+  root.addEventListener("focusout", went, { signal });
+  root.addEventListener("keydown", pressed, { signal });
   return {
     take() {
       const into = target();
@@ -57,6 +63,25 @@ export function borrowFocus(
         focus.ownerDocument.getSelection()?.setBaseAndExtent(anchor, start!, end, offset!);
     },
   };
+}
+
+/**
+ * Leads Tab from the card's last control to the first one of the modal around it, where that is of the page's own making:
+ * what keeps the focus there looks at its own last control only, after which the card stands.
+ */
+function keepInModal(event: KeyboardEvent, root: ShadowRoot): void {
+  const modal = event.key === "Tab" && root.host.closest("[aria-modal=true]");
+  const [end, next] = event.shiftKey ? [0, -1] : [-1, 0];
+  if (!modal || root.activeElement !== stopsIn(root).at(end)) return;
+  event.preventDefault();
+  stopsIn(modal).at(next)?.focus();
+}
+
+/** What Tab leads to. */
+function stopsIn(around: ParentNode): HTMLElement[] {
+  return [...around.querySelectorAll<HTMLElement>("*")].filter(
+    (element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(":disabled"),
+  );
 }
 
 /** Where the focus comes from, or goes to. */

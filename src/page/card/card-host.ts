@@ -1,4 +1,6 @@
-import { closestAcross } from "../text/closest-across.ts";
+import { parentLaidOut } from "../text/closest-across.ts";
+import { world } from "../world.ts";
+import { overlayAround } from "./overlay.ts";
 
 /**
  * The one element of ours in the page, there only while a card is open. Every property is inline and `!important`, so
@@ -9,7 +11,7 @@ export interface CardHost {
   root: ShadowRoot;
   element: HTMLElement;
   /** In what of the page it stands, to be reached from an element of the page. */
-  home(beside: Element): Element;
+  home(beside: Element): ParentNode;
   /**
    * Puts the host in the page's top layer, where it can be reached from an element of the page.
    *
@@ -45,15 +47,30 @@ const style: Record<string, string> = {
   transform: "none",
 };
 
-/** @param inFrames whether it may stand in a frame, where that alone is in fullscreen */
-export function createCardHost(page: Document, css: string, inFrames: boolean): CardHost {
+/** Presses in the card, and that the focus comes and goes: none of the page's business, as to close what is open. */
+const presses =
+  "pointerdown mousedown touchstart pointerup mouseup touchend click auxclick dblclick contextmenu focusin focusout";
+
+/**
+ * @param rootsIn the open shadow roots in a document
+ * @param inFrames whether it may stand in a frame, where that alone is in fullscreen
+ */
+export function createCardHost(
+  page: Document,
+  css: string,
+  rootsIn: (page: Document) => ShadowRoot[],
+  inFrames: boolean,
+): CardHost {
   const element = page.createElement("div");
+  (world.ours ??= new WeakSet()).add(element);
+  for (const type of presses.split(" "))
+    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   const root = element.attachShadow({ mode: "closed" });
   element.popover = "manual";
   let dressedIn: Document | undefined;
-  const home = (beside: Element) => homeOf(page, beside, inFrames);
+  const home = (beside: Element) => homeOf(page, beside, inFrames, rootsIn(page));
   const putBack = (beside: Element) => {
-    home(beside).append(element);
+    putInto(home(beside), element, beside);
     const { ownerDocument: where } = element;
     if (where !== dressedIn) {
       // A `style` element could be blocked by the page's CSP; a constructed sheet cannot. It is one document's alone.
@@ -80,25 +97,60 @@ export function createCardHost(page: Document, css: string, inFrames: boolean): 
 
 /**
  * Everything outside an open modal dialog or a fullscreen element is inert, so the host goes inside; where a frame alone is
- * in fullscreen, and `inFrames` says so, into its document.
+ * in fullscreen, and `inFrames` says so, into its document. Else it goes into what lies above the page and holds the text: a
+ * press in the card would be one outside of it, which closes it.
+ *
+ * @param roots the open shadow roots in which a dialog may have opened
  */
-export function homeOf(page: Document, beside: Element, inFrames: boolean): Element {
+export function homeOf(page: Document, beside: Element, inFrames: boolean, roots: ShadowRoot[] = []): ParentNode {
   const own = inPage(page, beside);
-  const above = closestAcross(own, "dialog:modal,:fullscreen");
+  const above = topAround(own);
   if (inFrames && above === own && own !== beside)
     return homeOf((own as HTMLIFrameElement).contentDocument!, beside, true);
-  return (
-    (above?.ownerDocument === page ? above : undefined) ??
-    [...page.querySelectorAll("dialog:modal")].at(-1) ??
-    page.fullscreenElement ??
-    page.documentElement
-  );
+  // What went from the page is in nothing of it.
+  const overlay = own.isConnected && own.ownerDocument === page ? overlayAround(own) : undefined;
+  if (!above) {
+    const modal = [page, ...roots].flatMap((root) => [...root.querySelectorAll("dialog:modal")]).at(-1);
+    const top = modal ?? fullscreenIn(page) ?? (overlay ? undefined : page.documentElement);
+    if (top) return top;
+  }
+  if (overlay === page.documentElement) return overlay;
+  return own === overlay || !overlay ? (own.shadowRoot ?? own) : around(own);
+}
+
+/** The modal dialog or the fullscreen element of the page that holds an element. */
+function topAround(element: Element): Element | undefined {
+  const { ownerDocument } = element;
+  let top: Element | null = element;
+  while (top && !top.matches("dialog:modal,:fullscreen")) top = parentLaidOut(top);
+  return top?.ownerDocument === ownerDocument ? top : undefined;
+}
+
+function fullscreenIn(page: Document): Element | undefined {
+  let found = page.fullscreenElement;
+  for (let inner = found; inner; inner = inner.shadowRoot?.fullscreenElement ?? null) found = inner;
+  return found ?? undefined;
+}
+
+/** What is right around an element and shows what is put into it: a slot that is filled does not. */
+function around(element: Element): Element {
+  let home = parentLaidOut(element)!;
+  while (home.localName === "slot") home = parentLaidOut(home)!;
+  return home;
 }
 
 /** An element itself, or the frame of the page in which it stands. */
 function inPage(page: Document, element: Element): Element {
   const frame = element.ownerDocument === page ? null : element.ownerDocument.defaultView?.frameElement;
   return frame ? inPage(page, frame) : element;
+}
+
+/** At the end, or at the beginning where the page's style speaks of what comes last (`:last-child`), and text would move. */
+function putInto(home: ParentNode, host: Element, beside: Element): void {
+  const place = () => JSON.stringify([beside, beside.parentElement].map((one) => one?.getBoundingClientRect()));
+  const before = place();
+  home.append(host);
+  if (place() !== before) home.prepend(host);
 }
 
 /** Moves the host to a point of the viewport, in CSS px. */

@@ -49,7 +49,7 @@ interface Setting {
 }
 
 export function createCardShower({ page, reader, host, facts, ask, pin, close, signal }: Setting): CardShower {
-  const focus = borrowFocus(page, host.element, () => host.root.querySelector("[role=dialog]"), signal);
+  const focus = borrowFocus(page, host, () => host.root.querySelector("[role=dialog]"), signal);
   let wanted: { id: number; how: Showing } | undefined;
   let showing: AbortController | undefined;
   let draw: ((pinned: boolean) => void) | undefined;

@@ -12,13 +12,16 @@ export interface Kept {
   hear: (event: Event) => void;
 }
 
+/** Presses, and that the focus comes and goes. A page that hears of them closes what it has open, as by any press outside of it. */
+const presses = /^(?:(?:pointer|mouse)(?:down|up)|touch(?:start|end)|(?:aux|dbl)?click|contextmenu|(?:focus|blur).*)$/;
+
 /**
  * Makes what keeps from the page each event that would give it a node in the closed root, as only Firefox does. It has to
  * be called before any listener of the page is: by the guard, which is the first on the window.
  *
  * Such an event ends at the window. The browser does all the same what it is for, be it focus, scrolling or a click;
  * listeners in the root get one like it, which does not leave the root; and the page gets one like it a task later, when
- * the browser has forgotten where the pointer was: from the host, or from where it was to come. So it is for `mouseout` and
+ * the browser has forgotten where the pointer was: from the host, or from where it was to come; but for presses. So it is for `mouseout` and
  * `blur` of the page's own nodes on the way into the card: they name the node that is entered.
  */
 export function keepFromPage({ host, root, hear }: Kept): (event: Event) => void {
@@ -40,16 +43,18 @@ export function keepFromPage({ host, root, hear }: Kept): (event: Event) => void
     letPass(event, inside);
     if (!inside && !isOurs(explicitOriginalTarget) && !isOurs(rangeParent)) return;
     event.stopImmediatePropagation();
-    // If the browser names it still, the page has to do without.
+    // If the browser names it still, the page has to do without. A press in the card is none of its business.
     if (again.has(event)) return;
     const like = describe(event);
     const target = inside ? host : originalTarget;
-    setTimeout(() => {
-      if (target === host && !host.isConnected) return;
-      const made = like(composed);
-      again.add(made);
-      target?.dispatchEvent(made);
-    });
+    const told = !inside || !presses.test(event.type);
+    if (told)
+      setTimeout(() => {
+        if (target === host && !host.isConnected) return;
+        const made = like(composed);
+        again.add(made);
+        target?.dispatchEvent(made);
+      });
     // By then it is too late to keep it from closing the page's dialog together with the card.
     if (inside && (event as Partial<KeyboardEvent>).key === "Escape") event.preventDefault();
     if (inside) deliver(event, originalTarget, root, like(false));

@@ -1,3 +1,4 @@
+import type { Reader } from "../read-page.ts";
 import type { CardHost } from "./card-host.ts";
 
 /** How often the host is put back at most while one card is open: a page that insists has its way. */
@@ -9,7 +10,13 @@ const patience = 5;
  *
  * @param lost told when it could not be kept
  */
-export function keepHost(page: Document, host: CardHost, beside: Element, lost: () => void, signal: AbortSignal): void {
+export function keepHost(
+  { page, rootsIn }: Pick<Reader, "page" | "rootsIn">,
+  host: CardHost,
+  beside: Element,
+  lost: () => void,
+  signal: AbortSignal,
+): void {
   let left = patience;
   const look = () => {
     const { element } = host;
@@ -33,6 +40,8 @@ export function keepHost(page: Document, host: CardHost, beside: Element, lost: 
   };
   frame();
   signal.addEventListener("abort", () => observer.disconnect());
-  for (const event of ["toggle", "close", "fullscreenchange"])
-    page.addEventListener(event, look, { signal, capture: true });
+  // A root keeps to itself what opens in it.
+  for (const root of [page, ...rootsIn(page)])
+    for (const event of ["toggle", "close", "fullscreenchange"])
+      root.addEventListener(event, look, { signal, capture: true });
 }

@@ -73,9 +73,9 @@ export function openCard(setting: Setting): (pinned: boolean) => void {
     render(null, host.root);
   });
   if (host.open(block)) {
-    keepHost(page, host, block, close, signal);
+    keepHost(reader, host, block, close, signal);
     if (touch) laySheet({ host, range, close, signal });
-    else placeCard(host, range, at, signal);
+    else placeCard(host, range, at, close, signal);
   } else close();
   return draw;
 }

@@ -12,8 +12,16 @@ const little = 180;
  * Keeps the card at a mention until `signal` ends: below the line that was pointed at, else above it (beside it where
  * text runs vertically, or the viewport is low), then shifted. The mention is measured as a live range in each frame, since a page scrolls,
  * grows, transforms and animates without telling; nothing is done where all stayed in place.
+ *
+ * @param hidden told when the mention is no longer shown, as after the page closed what it stands in
  */
-export function placeCard(host: CardHost, range: Range, at: Point | undefined, signal: AbortSignal): void {
+export function placeCard(
+  host: CardHost,
+  range: Range,
+  at: Point | undefined,
+  hidden: () => void,
+  signal: AbortSignal,
+): void {
   const { element } = host;
   const around = parentLaidOut(range.startContainer)!;
   const { writingMode, direction } = getComputedStyle(around);
@@ -32,7 +40,7 @@ export function placeCard(host: CardHost, range: Range, at: Point | undefined, s
     const { left, top } = boxOnPage(frame, range.getBoundingClientRect());
     const boxes = Array.from(range.getClientRects(), (box) => boxOnPage(frame, box));
     const line = lineBox(boxes, inside && { x: inside.x + left, y: inside.y + top }, text.vertical);
-    if (!line) return;
+    if (!line) return before ? hidden() : undefined;
     const room = visibleBox(view);
     const now = JSON.stringify([line, room, element.offsetWidth, element.offsetHeight]);
     if (now === before) return;

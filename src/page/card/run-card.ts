@@ -59,7 +59,7 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   const close = () => hover({ type: "dismiss" });
   const pin = (pinned: boolean) => hover({ type: "pin", pinned });
   const facts = createFactStore(ask.facts, () => shower.refresh());
-  const cardHost = createCardHost(page, css, !keep);
+  const cardHost = createCardHost(page, css, reader.rootsIn, !keep);
   const { element: host, root } = cardHost;
   const early: ((event: Event) => void)[] = [];
   keep?.({ host, root, hear: (event) => early.forEach((hear) => hear(event)) });
@@ -72,8 +72,7 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   const run = commandRunner({ page, reader, facts, close, press, signal });
 
   watchDocuments({ page, reader, host, shower, tell, early, signal });
-  host.addEventListener("focusin", () => hover({ type: "focus", inside: true }), { signal });
-  host.addEventListener("focusout", () => hover({ type: "focus", inside: false }), { signal });
+  watchFocus(root, hover, signal);
   const followers = [countAnnouncer(page, reader, signal), marksNamer(reader, signal)];
   // Nobody points at anything on a page that is left; should it come back, the pointer is elsewhere.
   const leave = () => {
@@ -128,4 +127,21 @@ function watchDocuments({ page, reader, host, shower, tell, early, signal }: Wat
     watchPresses({ ...watched, shown: () => shower.shown() });
     gone.addEventListener("abort", () => shower.leave(inside), { signal });
   });
+}
+
+/** In the root, since nobody outside of it need hear of the focus. */
+function watchFocus(root: ShadowRoot, hover: (event: HoverEvent) => void, signal: AbortSignal): void {
+  root.addEventListener("focusin", () => hover({ type: "focus", inside: true }), { signal });
+  const left = (event: Event) => {
+    const { relatedTarget } = event as FocusEvent;
+    hover({ type: "focus", inside: root.contains(relatedTarget as Node | null) });
+  };
+  root.addEventListener("focusout", left, { signal });
+  root.addEventListener("mousedown", leaveFocus, { signal });
+}
+
+/** A press beside all controls leaves the focus where it is in the page: what that has open may close without. */
+function leaveFocus(event: Event): void {
+  if (!(event.target as Element).closest("a,button,summary,input,select,textarea,label,[tabindex]"))
+    event.preventDefault();
 }

@@ -1,0 +1,19 @@
+import { parentLaidOut } from "../text/closest-across.ts";
+
+/** What lies above the page and can be closed by a press outside of it. */
+const overlays = "dialog[open],:popover-open,:fullscreen,[role=dialog],[role=alertdialog],[aria-modal=true]";
+
+/**
+ * What of a page lies above the rest of it and holds an element, the innermost one: by what it is, or, where a page made it
+ * of something else, by how it stands.
+ */
+export function overlayAround(element: Element): Element | undefined {
+  let placed: Element | undefined;
+  for (let around: Element | null = element; around; around = parentLaidOut(around)) {
+    if (around.ownerDocument !== element.ownerDocument) break;
+    if (around.matches(overlays)) return around;
+    const { position, zIndex } = around.ownerDocument.defaultView!.getComputedStyle(around);
+    if (position === "fixed" || (position === "absolute" && zIndex !== "auto")) placed ??= around;
+  }
+  return placed;
+}

@@ -43,9 +43,6 @@ function compileLanguage({
   halves,
   article,
   rooms = {},
-  never = "",
-  after,
-  measures,
   ...grammar
 }: NumberWords): NumberTable {
   const rows = new Map<string, Row>();
@@ -65,9 +62,6 @@ function compileLanguage({
   if (article) add(article, { value: 1, room: 0, kind: "article" });
   return {
     ...grammar,
-    ...(after && { after: `^(?:${after})` }),
-    ...(measures && { measures: `^${measures}` }),
-    never: never.split(" ").map(fold).join(" "),
     words: [...rows]
       .map(([word, { value = "", room = "", scale = "", kind = "" }]) => [word, value, room, scale, kind].join())
       .join("\n"),

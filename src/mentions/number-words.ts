@@ -14,16 +14,11 @@ export interface NumberGrammar {
   unitsFirst?: string;
   /** Quatre-vingts. */
   twenties?: true;
-  /** Words that would be read as numbers and are none. */
-  never?: string;
   /**
-   * Sources of regular expressions. `before` sees what stands before a number, a line break, then the number; `after`
-   * what follows it: each says that the number counts nothing.
+   * The source of a regular expression that finds a number which counts nothing, as in "⟨twenty⟩-first". It sees the
+   * number between these brackets, what stands before it and what follows.
    */
-  before?: string;
-  after?: string;
-  /** What must follow a single sign for it to be a number. */
-  measures?: string;
+  refused?: string;
 }
 
 /**
@@ -67,8 +62,8 @@ export const numberWords: Record<string, NumberWords> = {
     article: "a",
     join: "and",
     joinFrom: 100,
-    after:
-      "[\\s-](?:something|days?|clicks?|tolerance|trust|first|seconds?|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\\p{L}+teen|\\p{L}+tie|hundred|thousand|million)ths?)(?!\\p{L})",
+    refused:
+      "⟨zero⟩-|⟨(?:five⟩ eyes|six⟩ nations|seven⟩ network|nine⟩ (?:news|network))|⟩[\\s-](?:something|days?|clicks?|tolerance|trust|first|seconds?|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\\p{L}+teen|\\p{L}+tie|hundred|thousand|million)ths?)(?!\\p{L})",
   },
   fr: {
     counted: "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
@@ -86,8 +81,8 @@ export const numberWords: Record<string, NumberWords> = {
     join: "et",
     rooms: { dix: 10, soixante: 20 },
     twenties: true,
-    before: "\\bpour\\s\ncent$|\\b(?:jour|clic)\\s\nz[ée]ro$",
-    after: "(?:[\\s-]et)?[\\s-](?:feuilles?|pattes?|\\p{L}+i[eè]mes?|tiers|quarts?)(?!\\p{L})",
+    refused:
+      "\\bpour\\s⟨cent⟩|\\b(?:jour|clic)\\s⟨z[ée]ro⟩|⟩(?:[\\s-]et)?[\\s-](?:feuilles?|pattes?|\\p{L}+i[eè]mes?|tiers|quarts?)(?!\\p{L})",
   },
   es: {
     counted:
@@ -106,8 +101,8 @@ export const numberWords: Record<string, NumberWords> = {
     halves: "medio/media",
     join: "y",
     rooms: { diez: 10, veinte: 10 },
-    before: "\\bpor\\s\nc(?:iento|ien)$|\\b(?:vari[oa]s|algun[oa]s)\\s\nmil|\\b(?:d[ií]a|clic)\\s\ncero$",
-    after: "\\s(?:por\\scien|tercios?|cuartos?|quintos?|décimos?)(?!\\p{L})",
+    refused:
+      "\\bpor\\s⟨c(?:iento|ien)⟩|\\b(?:vari[oa]s|algun[oa]s)\\s⟨mil|\\b(?:d[ií]a|clic)\\s⟨cero⟩|⟩\\s(?:por\\scien|tercios?|cuartos?|quintos?|décimos?)(?!\\p{L})",
   },
   pt: {
     counted:
@@ -126,8 +121,8 @@ export const numberWords: Record<string, NumberWords> = {
     },
     halves: "meio/meia",
     join: "e",
-    before: "\\bpor\\s\ncento$|\\b(?:v[áa]ri[oa]s|algu(?:ns|mas))\\s\nmil|\\b(?:dia|clique)\\s\nzero$",
-    after: "\\s(?:terços?|quartos?|quintos?|décimos?)(?!\\p{L})",
+    refused:
+      "\\bpor\\s⟨cento⟩|\\b(?:v[áa]ri[oa]s|algu(?:ns|mas))\\s⟨mil|\\b(?:dia|clique)\\s⟨zero⟩|⟩\\s(?:terços?|quartos?|quintos?|décimos?)(?!\\p{L})",
   },
   it: {
     counted:
@@ -144,8 +139,7 @@ export const numberWords: Record<string, NumberWords> = {
     },
     halves: "mezzo/mezza",
     join: "e",
-    before: "\\bper\\s\ncento$",
-    after: "\\s(?:terzi|quart[io]|quint[io]|decim[io])(?!\\p{L})",
+    refused: "\\bper\\s⟨cento⟩|⟩\\s(?:terzi|quart[io]|quint[io]|decim[io])(?!\\p{L})",
   },
   de: {
     counted:
@@ -157,8 +151,8 @@ export const numberWords: Record<string, NumberWords> = {
     halves: "halbes/halbe/halben/halber",
     join: "und",
     unitsFirst: "zwischen",
-    before: "\\b(?:paar|mehrere|einige|viele)\\s\n(?:hundert|tausend)",
-    after: "-\\p{L}|\\s(?:drit|vier|fünf|\\p{L}+s)tel(?!\\p{L})",
+    refused:
+      "\\b(?:paar|mehrere|einige|viele)\\s⟨(?:hundert|tausend)|⟩-\\p{L}|⟩\\s(?:drit|vier|fünf|\\p{L}+s)tel(?!\\p{L})",
   },
   hu: {
     counted: "nulla egy két/kettő három négy öt hat hét nyolc kilenc tíz",
@@ -170,8 +164,7 @@ export const numberWords: Record<string, NumberWords> = {
     join: "és",
     joinFrom: 1e9,
     rooms: { tizen: 10 },
-    before: "(?<!\\p{L})(?:több|néhány|pár|sok)\\s\n(?:száz|ezer|mill)",
-    after: "\\s(?:harmad|negyed|ötöd|tized|százalék)",
+    refused: "(?<!\\p{L})(?:több|néhány|pár|sok)\\s⟨(?:száz|ezer|mill)|⟩\\s(?:harmad|negyed|ötöd|tized|százalék)",
   },
   he: {
     counted:
@@ -184,9 +177,8 @@ export const numberWords: Record<string, NumberWords> = {
     join: "ו",
     particles: "ושהבלמכ",
     teens: true,
-    never: "השני במאה המאה שבמאה ובמאה והמאה",
-    before: "(?<!\\p{L})(?:ב?יום\\s\nשני|[בלמ]?באר\\s\nשבע)$|(?<!\\p{L})כמה\\s\n|מאה\\sה\n",
-    after: "\\s(?:שליש|רבע|חמישיות|אחוז)",
+    refused:
+      "(?<!\\p{L})(?:ב?יום\\s⟨שני⟩|[בלמ]?באר\\s⟨שבע⟩|כמה\\s⟨|[ושבה]{1,2}⟨מאה⟩|ו?ה⟨שני⟩)|מאה\\sה⟨|⟩\\s(?:שליש|רבע|חמישיות|אחוז)",
   },
   ar: {
     counted:
@@ -205,9 +197,8 @@ export const numberWords: Record<string, NumberWords> = {
     definite: "ال",
     teens: true,
     unitsFirst: "بين",
-    never: "الاثنين بالمئة بالمائة",
-    before: "(?<!\\p{L})(?:بضعة?|عدة)\\s\n|في\\sال\nما?ئة$|ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?\\s\n",
-    after: "\\s(?:في\\sال|بال)(?:مئة|مائة)|\\s(?:أثلاث|أرباع|أخماس|أعشار)",
+    refused:
+      "(?<!\\p{L})(?:بضعة?|عدة)\\s⟨|(?:في\\s|ب)ال⟨ما?ئة⟩|ال⟨اثنين⟩|ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?\\s⟨|⟩\\s(?:في\\sال|بال)ما?ئة|⟩\\s(?:أثلاث|أرباع|أخماس|أعشار)",
   },
   zh: {
     counted: "零/〇/○ 一/壹 二/两/兩/贰/貳 三/叁/參/叄 四/肆 五/伍 六/陆/陸 七/柒 八/捌 九/玖",
@@ -218,8 +209,7 @@ export const numberWords: Record<string, NumberWords> = {
     join: "又",
     joinFrom: 1e9,
     inner: 1e4,
-    before: "(?:[第几幾]|(?<![总總人次件多])[数數]|分之)\n",
-    after: "[几幾月日年点點时時分秒岁歲度世]|[号號](?![码碼])",
-    measures: "[多余餘来來]?[个個名位人家部支台臺只隻项項条條件次份种種国國款所张張间間套群组組批座篇封通]",
+    refused:
+      "(?:[第几幾]|(?<![总總人次件多])[数數]|分之)⟨|⟩[几幾月日年点點时時分秒岁歲度世]|⟩[号號](?![码碼])|⟨.⟩(?![多余餘来來]?[个個名位人家部支台臺只隻项項条條件次份种種国國款所张張间間套群组組批座篇封通])",
   },
 };

@@ -39,26 +39,25 @@ export class FigureLexicon {
 
   /** What the words right before a number say of its exactness. */
   comparisonIn(before: string): string | undefined {
-    return this.words.comparisons.find(([, form]) => this.form(`(?:${form})\\s*$`).test(before))?.[0];
+    return this.words.comparisons.find(([, form]) => this.#form(`(?:${form})\\s*$`).test(before))?.[0];
   }
 
   /** Whether a text holds one of the named forms as words: anywhere, at its end, or as the whole of it. */
   holds(name: "hedges" | "breaks" | "subset", text: string): boolean {
-    return this.form(`(?:^|[\\s(])(?:${this.words[name]})(?=\\s|$|[,.;:)])`).test(text);
+    return this.#form(`(?:^|[\\s(])(?:${this.words[name]})(?=\\s|$|[,.;:)])`).test(text);
   }
 
   /** Whether the text before a number says that a whole follows: "of", "out of the". */
   endsInWhole(text: string): boolean {
-    return this.form(`(?:^|[\\s(])(?:${this.words.wholeBefore})\\s*$`).test(text);
+    return this.#form(`(?:^|[\\s(])(?:${this.words.wholeBefore})\\s*$`).test(text);
   }
 
   /** Whether a text is all that stands between a part and its whole. */
   isPartOf(text: string): boolean {
-    return text.length < 40 && this.form(`^\\s*(?:${this.words.partOf})\\s*$`).test(text);
+    return text.length < 40 && this.#form(`^\\s*(?:${this.words.partOf})\\s*$`).test(text);
   }
 
-  /** A regular expression of the words, without regard to case. */
-  form(source: string): RegExp {
+  #form(source: string): RegExp {
     let form = this.#forms.get(source);
     if (!form) this.#forms.set(source, (form = new RegExp(source, "iu")));
     return form;

@@ -15,16 +15,17 @@ export interface NumberWord {
 
 /** How a language writes numbers, ready to be looked up. */
 export interface NumberLexicon extends NumberGrammar {
-  /** By folded word; undefined for one that only looks like a number. */
-  said: Map<string, NumberWord | undefined>;
+  /** By folded word. */
+  said: Map<string, NumberWord>;
+  /** What `refused` finds. */
+  never: RegExp;
 }
 
-export function numberLexicon({ words, never = "", ...grammar }: NumberTable): NumberLexicon {
+export function numberLexicon({ words, refused = "$^", ...grammar }: NumberTable): NumberLexicon {
   const said: NumberLexicon["said"] = new Map();
   for (const line of words.split("\n")) {
     const [word = "", value, room, scale, kind = ""] = line.split(",");
     said.set(word, { value: value ? Number(value) : undefined, room: Number(room), scale: Number(scale), kind });
   }
-  for (const word of never.split(" ")) said.set(word, undefined);
-  return { ...grammar, said };
+  return { ...grammar, said, never: new RegExp(refused, "iu") };
 }

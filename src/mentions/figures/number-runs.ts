@@ -56,13 +56,13 @@ export function* numberRuns(
 }
 
 /** What a word says in a number, with the particles before it. */
-function saidBy(lexicon: NumberLexicon, word: string): { said?: NumberWord | undefined; particle: string } {
+function saidBy(lexicon: NumberLexicon, word: string): { said?: NumberWord; particle: string } {
   const { particles = "", definite } = lexicon;
   let length = 0;
   for (;;) {
     const rest = word.slice(length);
-    const said = lexicon.said.has(rest) ? lexicon.said.get(rest) : splitNumber(lexicon, rest);
-    if (said || lexicon.said.has(rest)) return { said, particle: word.slice(0, length) };
+    const said = lexicon.said.get(rest) ?? splitNumber(lexicon, rest);
+    if (said) return { said, particle: word.slice(0, length) };
     if (definite && rest.startsWith(definite)) length += definite.length;
     else if (rest.length > 2 && length < 3 && particles.includes(rest[0]!)) length++;
     else return { particle: "" };

@@ -63,7 +63,7 @@ function addWord(
 ): OpenNumber | undefined {
   const { sum, words, digits, parted } = open;
   const { value = 10 } = said;
-  const digit = lexicon.measures && value < 10 ? String(value) : "";
+  const digit = lexicon.inner && value < 10 ? String(value) : "";
   const next: OpenNumber = {
     ...open,
     start: words > 0 ? open.start : start,

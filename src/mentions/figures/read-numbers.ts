@@ -23,12 +23,8 @@ export function readNumbers(matcher: Matcher, text: string, from: number, to: nu
   const lexicon = figureLexicon(matcher);
   const found = readDigits(lexicon, text, from, to, language);
   const taken = (at: number) => found.some(({ start, end }) => at >= start && at < end);
-  const nounsAreCapital = matcher.words.capitalNouns.split(" ").includes(language.slice(0, 2).toLowerCase());
   const inWords = readNumberWords(lexicon, text, from, to, language).filter(
-    (number) =>
-      !taken(number.start) &&
-      !refusedAfter.test(text.slice(number.end, number.end + 12)) &&
-      !isName(text, from, number, nounsAreCapital),
+    ({ start, end }) => !taken(start) && !refusedAfter.test(text.slice(end, end + 12)),
   );
   return [...found, ...inWords].toSorted((a, b) => a.start - b.start);
 }
@@ -69,16 +65,6 @@ function readScales(lexicon: FigureLexicon, text: string, from: number, language
     by *= scale;
     end = next;
   }
-}
-
-/** "DoS"; "Channel Four", "Five Eyes", "Mil Mi-8": a small number with a capital letter in or before what has one too. */
-function isName(text: string, from: number, { start, end, value }: NumberRead, nounsAreCapital: boolean): boolean {
-  const printed = text.slice(start, end);
-  if (/\p{Ll}\p{Lu}/u.test(printed)) return true;
-  const isSmall = value <= 20 || (!nounsAreCapital && (value === 100 || value === 1000));
-  if (!isSmall || !/^\p{Lu}\p{Ll}+$/u.test(printed)) return false;
-  const isWithin = /[\p{L}\p{N}][\s-]+$/u.test(text.slice(Math.max(from, start - 6), start));
-  return isWithin || (!nounsAreCapital && /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)));
 }
 
 /** Arabic, Persian and full-width digits as plain ones, each in its place. */

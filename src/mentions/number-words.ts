@@ -164,7 +164,8 @@ export const numberWords: Record<string, NumberWords> = {
     join: "és",
     joinFrom: 1e9,
     rooms: { tizen: 10 },
-    refused: "(?<!\\p{L})(?:több|néhány|pár|sok)\\s⟨(?:száz|ezer|mill)|⟩\\s(?:harmad|negyed|ötöd|tized|százalék)",
+    refused:
+      "⟨őt⟩|⟨hat⟩\\saz?\\s|(?<!\\p{L})(?:több|néhány|pár|sok)\\s⟨(?:száz|ezer|mill)|⟩\\s(?:harmad|negyed|ötöd|tized|százalék)",
   },
   he: {
     counted:
@@ -198,7 +199,7 @@ export const numberWords: Record<string, NumberWords> = {
     teens: true,
     unitsFirst: "بين",
     refused:
-      "(?<!\\p{L})(?:بضعة?|عدة)\\s⟨|(?:في\\s|ب)ال⟨ما?ئة⟩|ال⟨اثنين⟩|ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?\\s⟨|⟩\\s(?:في\\sال|بال)ما?ئة|⟩\\s(?:أثلاث|أرباع|أخماس|أعشار)",
+      "(?<!\\p{L})(?:بضعة?|عدة)\\s⟨|(?:في\\s|ب)ال⟨ما?ئة⟩|ال⟨اثنين⟩|وال⟨|(?<!\\p{L})[وف]?ل⟨ست⟩|⟨(?:خمس|سبع|تسع|عشر)⟩\\sال|ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع)ة?\\s⟨|⟩\\s(?:في\\sال|بال)ما?ئة|⟩\\s(?:أثلاث|أرباع|أخماس|أعشار)",
   },
   zh: {
     counted: "零/〇/○ 一/壹 二/两/兩/贰/貳 三/叁/參/叄 四/肆 五/伍 六/陆/陸 七/柒 八/捌 九/玖",

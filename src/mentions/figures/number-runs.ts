@@ -24,7 +24,6 @@ export function* numberRuns(
   language: string,
 ): Generator<NumberRun> {
   let run: NumberRun | undefined;
-  let isDefinite = false;
   let before = "";
   let last = from;
   for (let at = from; at < to; at++) {
@@ -34,17 +33,14 @@ export function* numberRuns(
     const lexicon = figures.numbersOf(languageOf(text.charCodeAt(at), language));
     const { said, particle } = saidBy(lexicon, word);
     const { join, definite } = lexicon;
-    const isDefiniteAnd = particle !== join && particle === join + definite;
-    const isJoined = particle === join || (isDefiniteAnd && isDefinite);
+    const isJoined = particle === join || particle === join + definite;
     if (run && (!said || lexicon !== run.lexicon || (particle && !isJoined) || parts.test(text.slice(last, at)))) {
       yield run;
       run = undefined;
     }
-    if (!run) isDefinite = particle === definite;
-    // "And the twenty" is the end of an ordinal: the twenty-first.
-    if (said && (run || !isDefiniteAnd)) {
+    if (said) {
       run ??= { lexicon, before, words: [] };
-      const start = offsetAfter(text, at, particle.length);
+      const start = at + particle.length;
       if (isJoined) run.words.push({ said: lexicon.said.get(join)!, start, end });
       run.words.push({ said, start, end });
     }
@@ -73,11 +69,4 @@ function saidBy(lexicon: NumberLexicon, word: string): { said?: NumberWord; part
 function languageOf(unit: number, language: string): string {
   if (unit < 0x590) return language;
   return unit < 0x600 ? "he" : unit < 0x700 ? "ar" : unit >= 0x3000 && unit < 0xa000 ? "zh" : language;
-}
-
-/** The offset after as many folded letters. */
-function offsetAfter(text: string, start: number, letters: number): number {
-  let at = start;
-  while (foldWord(text, start, at).length < letters) at++;
-  return at;
 }

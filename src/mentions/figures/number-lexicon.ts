@@ -1,3 +1,4 @@
+import { wordEnd } from "../fold-phrase.ts";
 import type { NumberTable } from "../compile-numbers.ts";
 import type { NumberGrammar } from "../number-words.ts";
 
@@ -28,4 +29,10 @@ export function numberLexicon({ words, refused = "$^", ...grammar }: NumberTable
     said.set(word, { value: value ? Number(value) : undefined, room: Number(room), scale: Number(scale), kind });
   }
   return { ...grammar, said, never: new RegExp(refused, "iu") };
+}
+
+/** The offset after a number word: what compares in Hungarian is no part of it, as in "száznyolcvannál több". */
+export function numberWordEnd(text: string, start: number): number {
+  const end = wordEnd(text, start);
+  return /.n[áaée]l$/iu.test(text.slice(start, end)) ? end - 3 : end;
 }

@@ -1,6 +1,6 @@
-import { foldWord, isBetween, wordEnd } from "../fold-phrase.ts";
+import { foldWord, isBetween } from "../fold-phrase.ts";
 import type { FigureLexicon } from "./figure-lexicon.ts";
-import type { NumberLexicon, NumberWord } from "./number-lexicon.ts";
+import { type NumberLexicon, type NumberWord, numberWordEnd } from "./number-lexicon.ts";
 import type { PrintedWord } from "./open-number.ts";
 import { splitNumber } from "./split-number.ts";
 
@@ -28,7 +28,7 @@ export function* numberRuns(
   let last = from;
   for (let at = from; at < to; at++) {
     if (isBetween(text, at)) continue;
-    const end = wordEnd(text, at);
+    const end = numberWordEnd(text, at);
     const word = foldWord(text, at, end);
     const lexicon = figures.numbersOf(languageOf(text.charCodeAt(at), language));
     const { said, particle } = saidBy(lexicon, word);

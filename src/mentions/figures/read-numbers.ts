@@ -1,6 +1,7 @@
-import { foldWord, isBetween, wordEnd } from "../fold-phrase.ts";
+import { foldWord, isBetween } from "../fold-phrase.ts";
 import type { Matcher } from "../matcher.ts";
 import { type FigureLexicon, figureLexicon } from "./figure-lexicon.ts";
+import { numberWordEnd } from "./number-lexicon.ts";
 import { readNumberWords } from "./read-number-words.ts";
 
 /** A number in a text, in digits or in words. Offsets are UTF-16 units. */
@@ -59,7 +60,7 @@ function readScales(lexicon: FigureLexicon, text: string, from: number, language
   for (;;) {
     const start = /[\s-]/.test(text[end] ?? "") ? end + 1 : end;
     if (start >= text.length || isBetween(text, start)) return { end, by };
-    const next = wordEnd(text, start);
+    const next = numberWordEnd(text, start);
     const scale = lexicon.digitScale(foldWord(text, start, next), language);
     if (scale === 1) return { end, by };
     by *= scale;

@@ -7,5 +7,7 @@ import type { Settings } from "../settings/schema.ts";
 export function dressPage(root: HTMLElement, { theme, textSize }: Pick<Settings, "theme" | "textSize">): void {
   root.classList.toggle("light", theme === "light");
   root.classList.toggle("dark", theme === "dark");
+  // Then what stood side by side stands below each other.
+  root.classList.toggle("large", textSize > 130);
   root.style.setProperty("--scale", String(textSize / 100));
 }

@@ -1,0 +1,70 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { openOwnPage } from "./own-pages.ts";
+import { demo } from "./test-pages.ts";
+
+/** A page of ours, what is there once all of it is, and whether it has notes. */
+const pages = [
+  ["popup.html", "footer button", true],
+  ["sidepanel.html", ".entity .facts", true],
+  ["options.html", "main section .keys", true],
+  ["welcome.html", "input[name=density]", false],
+  ["preview.html", "article", false],
+] as const;
+
+/** The sizes of the text that can be read, in px, as computed, with the element that has it. */
+const textSizes = (page: Page): Promise<{ size: number; what: string }[]> =>
+  page.evaluate(() => {
+    const holders = new Set<Element>(document.querySelectorAll("input[type=search], select, textarea, button"));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.textContent?.trim() && node.parentElement?.checkVisibility()) holders.add(node.parentElement);
+    return [...holders].map((one) => ({
+      size: parseFloat(getComputedStyle(one).fontSize),
+      what: `${one.localName}.${one.className}: ${one.textContent.slice(0, 40)}`,
+    }));
+  });
+
+const sizeOf = (page: Page, selector: string) =>
+  page.$$eval(selector, (found) => [...new Set(found.map((one) => parseFloat(getComputedStyle(one).fontSize)))]);
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("the text of our pages", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+      await opened.openPage(demo);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    test.for(
+      pages.flatMap(([file, awaited, notes]) => [100, 200].map((percent) => ({ file, awaited, notes, percent }))),
+    )(
+      "of $file is as large as chosen at $percent %, and fits into 320 px",
+      async ({ file, awaited, notes, percent }) => {
+        await opened.extension.ask("changeSettings", { type: "set", values: { textSize: percent } });
+        const page = await openOwnPage(opened, file);
+        await page.setViewport({ width: 320, height: 700 });
+        // The statements of a side panel come when they are unfolded.
+        const unfold = () => page.$$eval("details", (all) => all.forEach((one) => (one.open = true)));
+        await expect.poll(() => unfold().then(() => page.$(awaited))).not.toBeNull();
+        const scale = percent / 100;
+        await expect.poll(() => sizeOf(page, "body")).toEqual([14 * scale]);
+        expect(await sizeOf(page, ".quiet")).toEqual(notes ? [12 * scale] : []);
+        const sizes = await textSizes(page);
+        expect(sizes.length).toBeGreaterThan(5);
+        expect(sizes.filter(({ size }) => size < 12 * scale)).toEqual([]);
+        // What is read is 14 or 12; a heading or a sample may be larger, and nothing is twice as large.
+        expect(sizes.filter(({ size }) => size > 28 * scale)).toEqual([]);
+        const { wide, room } = await page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth,
+          room: document.documentElement.clientWidth,
+        }));
+        expect(wide).toBeLessThanOrEqual(room);
+        await page.close();
+      },
+    );
+  });
+});

@@ -5,10 +5,8 @@ import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
 import { stopBackground } from "./restart-background.ts";
+import { giveAccess, givesAccess, withholdAccess } from "./site-access.ts";
 import { airline, demo, noCoverage, shortNews } from "./test-pages.ts";
-
-/** Firefox gives what an extension asks for without showing a person its question. */
-const givesAccess = { "extensions.webextOptionalPermissionPrompts": false };
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the popup", () => {
@@ -124,8 +122,38 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await popup.$$("fieldset")).toEqual([]);
     });
 
+    test("keeps a page as it was read when access is given to other sites, and has theirs read", async () => {
+      await withholdAccess(opened);
+      await giveAccess(opened, ["127.0.0.1"]);
+      const notes = await opened.openPage(noCoverage);
+      expect(await opened.extension.ask("readPageNow", { tabId: notes.tabId })).toBe("done");
+      const inside = (tabId: number) => lookInside(opened.extension, tabId);
+      await expect.poll(() => inside(notes.tabId)).toMatchObject({ reader: true, cardScript: true });
+      const before = await inside(notes.tabId);
+      expect(before.painted).toBeGreaterThan(0);
+      for (const hosts of [["allowed.localhost"], "all"] as const) {
+        const host = hosts === "all" ? "other.localhost" : hosts[0];
+        const news = await opened.browser.newPage();
+        await news.goto(opened.server.add(shortNews).replace("127.0.0.1", host));
+        await news.bringToFront();
+        const tabId = await opened.extension.page.evaluate(
+          async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]!.id!,
+        );
+        await stopBackground(opened);
+        await giveAccess(opened, hosts === "all" ? hosts : [...hosts]);
+        await expect.poll(async () => (await inside(tabId).catch(() => undefined))?.reader).toBe(true);
+        expect(await inside(notes.tabId)).toEqual(before);
+        expect(await opened.extension.ask("reportPage", { tabId: notes.tabId, toEnd: true })).toMatchObject({
+          state: "read",
+          why: ["asked for"],
+        });
+        await news.close();
+      }
+      await notes.page.close();
+    });
+
     test("says that it has no access to a site, and asks for it", async () => {
-      await opened.openPage(shortNews);
+      const { page } = await opened.openPage(shortNews);
       await withholdAccess(opened);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toContain("Sidelight has no access to this site");
@@ -138,30 +166,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         await popup.click(".remedies .main");
       }
       // Chromium shows its question outside of any page: the answer is given where a person can give it too.
-      else await setAccess(opened, "ON_ALL_SITES");
+      else await giveAccess(opened, "all");
+      // A page that is hidden is not read.
+      await page.bringToFront();
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
     });
   });
 });
-
-async function withholdAccess(opened: OpenedBrowser): Promise<void> {
-  if (opened.kind === "chromium") return setAccess(opened, "ON_CLICK");
-  await opened.extension.page.evaluate(() => chrome.permissions.remove({ origins: ["http://*/*", "https://*/*"] }));
-}
-
-/** As a person chooses it on Chromium's page of extensions. */
-async function setAccess({ browser, extension }: OpenedBrowser, hostAccess: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto("chrome://extensions");
-  await page.evaluate(
-    async (extensionId, access) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: { updateExtensionConfiguration(wished: unknown): Promise<void> };
-      };
-      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
-    },
-    extension.id,
-    hostAccess,
-  );
-  await page.close();
-}

@@ -10,7 +10,7 @@ import type { MarkAnyway } from "./marks/mark-anyway.ts";
 import { lookUps, type LookUps } from "./marks/look-ups.ts";
 import type { CreateSights, Sights } from "./sight/sights.ts";
 import { lateSights } from "./late-sights.ts";
-import { createPace } from "./pace.ts";
+import { createPace, type Pace } from "./pace.ts";
 import { createRounds } from "./rounds.ts";
 import { runInSlices } from "./slices.ts";
 import { createBlockReader, type BlockReader } from "./text/block-reader.ts";
@@ -18,6 +18,7 @@ import type { StartReading } from "./text/read-blocks.ts";
 import { wholeOf } from "./text/pending-work.ts";
 import type { PageChanges } from "./text/watch-changes.ts";
 import { failureOf, type Found } from "./tell-found.ts";
+import { world } from "./world.ts";
 import { watchRoots } from "./watch-roots.ts";
 
 /** What the reader offers to the card and to the background's messages. */
@@ -30,8 +31,8 @@ export interface Reader extends LookUps {
   eachDocument: (tell: TellDocument) => void;
   /** Decides and marks anew: after `settings` changed. */
   decide(): void;
-  /** Hands in what chooses how each mark is painted: it comes with the card. */
-  useNames: MarkPainter["use"];
+  /** Takes what chooses how each mark is painted, which comes with the card, and what else is to be kept registered. */
+  painter: Pick<MarkPainter, "use" | "registered">;
 }
 
 interface Setting {
@@ -57,7 +58,7 @@ interface Setting {
 
 /** Reads the page, marks what it finds and follows its changes until `life` ends. */
 export function readPage(setting: Setting): Reader {
-  const { page, settings, look, frameMarked, alive, life } = setting;
+  const { page, settings, look, alive, life } = setting;
   const { signal } = life;
   const documents = createDocuments(page, look && ((changes) => changed(changes)), signal);
   const blocks = createBlockReader({
@@ -68,8 +69,8 @@ export function readPage(setting: Setting): Reader {
     enter: documents.enter,
     signal,
   });
-  const painter = createMarkPainter((where) => where !== page && frameMarked(), signal);
   const pace = createPace(page, alive, life);
+  const painter = startPainter(setting, pace);
   const sights = lateSights(setting, pace, () => void rounds.decideAgain());
   const findings = createFindings(page, settings, sights.measure, setting.amend);
   const telling = createTelling(setting, findings, blocks);
@@ -99,14 +100,23 @@ export function readPage(setting: Setting): Reader {
       const calm = toEnd ? pace.hurry() : undefined;
       if (toEnd) await rounds.settled();
       if (toEnd && (await roots?.look())) await rounds.settled();
-      const rows = await runInSlices(findings.rows(telling.isComplete()), async () => true);
       calm?.();
+      const rows = await runInSlices(findings.rows(telling.isComplete()), async () => true);
       return { ...rows!, failed: telling.hasFailed() };
     },
     eachDocument: documents.each,
     decide: () => void rounds.decideAgain(),
-    useNames: painter.use,
+    painter,
   };
+}
+
+/** Paints the marks, and keeps them from the first one on. */
+function startPainter({ page, frameMarked, life: { signal } }: Setting, { mayGoOn }: Pace): MarkPainter {
+  const painter = createMarkPainter((where) => {
+    if (where !== page) frameMarked();
+    world.keepMarks?.(painter, mayGoOn, signal);
+  }, signal);
+  return painter;
 }
 
 /** Tells what was found, and what went wrong. */

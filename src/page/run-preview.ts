@@ -5,6 +5,7 @@ import type { PageSettings } from "../settings/page-settings.ts";
 import type { CardRequests } from "./card/card-requests.ts";
 import { runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
+import { keepMarks } from "./marks/keep-marks.ts";
 import { readPage, type Reader } from "./read-page.ts";
 import { createSights } from "./sight/sights.ts";
 import { startReading } from "./start-reading.ts";
@@ -43,6 +44,7 @@ export function runPreview({ page, css, start, fetchTable, ask, watch, marked }:
   };
   // In a page of ours nothing is injected: what decides is there from the start.
   world.openReading = openReading;
+  world.keepMarks = keepMarks;
   const fetchReading = async () => startReading(await fetchTable());
   const begin = (started: Start) => {
     life = new AbortController();

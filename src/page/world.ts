@@ -2,6 +2,7 @@ import type { Verdict } from "../mentions/findings.ts";
 import type { OpenReading } from "../mentions/open-reading.ts";
 import type { Card } from "./card/run-card.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
+import type { KeepMarks } from "./marks/keep-marks.ts";
 import type { CreateSights } from "./sight/sights.ts";
 import type { Reader } from "./read-page.ts";
 
@@ -18,6 +19,8 @@ export interface SidelightWorld {
   openReading?: OpenReading;
   /** What tells what can be seen of the mentions; comes with that. */
   createSights?: CreateSights;
+  /** What keeps the marks registered; comes with that. */
+  keepMarks?: KeepMarks;
   reader?: Reader;
   /** What a person asked for in this document though it was withheld: there once a side panel looked on. */
   markAnyway?: MarkAnyway;

@@ -22,7 +22,12 @@ export function currentMark(reader: Reader, signal: AbortSignal): (mention: Foun
     const highlight = new view.Highlight(liveRange(mention.flow.block.ownerDocument, reader, mention));
     highlight.priority = 1;
     highlights.set(name, highlight);
-    clear = () => void (highlights.get(name) === highlight && highlights.delete(name));
+    const own = { page: view.document, highlights, name, highlight };
+    reader.painter.registered.add(own);
+    clear = () => {
+      reader.painter.registered.delete(own);
+      if (highlights.get(name) === highlight) highlights.delete(name);
+    };
   };
 }
 

@@ -12,7 +12,7 @@ export function marksNamer(reader: Reader, signal: AbortSignal): () => void {
   let used: string | undefined;
   const paint = () => {
     const { look } = reader.settings;
-    reader.useNames((type, around) => {
+    reader.painter.use((type, around) => {
       // In a link a mark is a tint only, since the link's own underline stays.
       if (look === "tint" || isInLink(around)) return "link";
       colours.around(around);

@@ -1,3 +1,13 @@
+import { isOnPage } from "../text/is-on-page.ts";
+
+/** A highlight of ours and where it is registered. */
+export interface Registered {
+  page: Document;
+  highlights: HighlightRegistry;
+  name: string;
+  highlight: Highlight;
+}
+
 /**
  * Gives the highlights of each document by their names, each registered when it is first wanted; the style sheet of the
  * marks knows the names too, with our prefix. Nothing where the document went with its frame.
@@ -8,20 +18,27 @@
 export function createHighlights(
   begins: (page: Document) => void,
   signal: AbortSignal,
-): (page: Document, name: string) => Highlight | undefined {
+): { registered: Set<Registered>; highlightOf: (page: Document, name: string) => Highlight | undefined } {
+  const registered = new Set<Registered>();
   const known = new WeakMap<Document, Map<string, Highlight>>();
   const register = (view: Window & typeof globalThis, name: string) => {
     const highlights = registryOf(view);
     const highlight = new view.Highlight();
+    // What the page itself sets off stays on top, also where ours is registered once more after it.
+    highlight.priority = -1;
     highlights.set(name, highlight);
-    signal.addEventListener("abort", () => {
+    registered.add({ page: view.document, highlights, name, highlight });
+    return highlight;
+  };
+  signal.addEventListener("abort", () => {
+    for (const { page, highlights, name, highlight } of registered) {
+      if (!isOnPage(page)) continue;
       highlight.clear();
       // A reader that took over has registered its own by now.
       if (highlights.get(name) === highlight) highlights.delete(name);
-    });
-    return highlight;
-  };
-  return (page, name) => {
+    }
+  });
+  const highlightOf = (page: Document, name: string) => {
     const view = page.defaultView;
     if (!view) return undefined;
     const own = known.get(page) ?? new Map<string, Highlight>();
@@ -30,6 +47,7 @@ export function createHighlights(
     known.set(page, own.set(name, highlight));
     return highlight;
   };
+  return { registered, highlightOf };
 }
 
 /** A window of Firefox as its page has it, and what takes that page's own changes off again. */

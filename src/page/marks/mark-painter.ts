@@ -1,7 +1,7 @@
 import { boxOf } from "../text/box-of.ts";
 import { isInLink, parentAcross } from "../text/closest-across.ts";
 import type { BlockMark } from "./block-marks.ts";
-import { createHighlights } from "./highlights.ts";
+import { createHighlights, type Registered } from "./highlights.ts";
 import { PaintedBlock } from "./painted-block.ts";
 
 /** How far beyond the viewport ranges are registered: each one costs in every frame that changes the document. */
@@ -23,6 +23,10 @@ export interface MarkPainter {
   near(): Element[];
   /** Chooses the highlight of each mark anew. */
   use: (name: NameMark) => void;
+  /** What is registered, for whoever registers more. */
+  registered: Set<Registered>;
+  /** The blocks that have marks. */
+  blocks: ReadonlyMap<Element, PaintedBlock>;
 }
 
 /**
@@ -30,10 +34,8 @@ export interface MarkPainter {
  * @param signal ends the painting; the page is then as it was found
  */
 export function createMarkPainter(begins: (page: Document) => void, signal: AbortSignal): MarkPainter {
-  const highlightOf = createHighlights(begins, signal);
+  const { registered, highlightOf } = createHighlights(begins, signal);
   const blocks = new Map<Element, PaintedBlock>();
-  /** Blocks whose marks are to have other names. */
-  const outdated = new Set<Element>();
   let nameMark = plainName;
   const highlightFor = (block: Element, { type, range, clear: isClear }: BlockMark) => {
     // Its nodes may be gone from the page by now; straight in a shadow root it stands in the host.
@@ -47,7 +49,7 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
       if (!known) continue;
       // What has no box (`display: contents`) meets nothing: it counts as near.
       known.near = isIntersecting || boxOf(target) !== target;
-      known.paint(outdated.delete(target));
+      known.paint(known.outdated);
     }
   };
   // On most pages nothing is painted.
@@ -55,12 +57,13 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
   const clear = (block: Element) => {
     blocks.get(block)?.clear();
     blocks.delete(block);
-    outdated.delete(block);
     observer?.unobserve(block);
   };
   signal.addEventListener("abort", () => [...blocks.keys()].forEach(clear));
   return {
     clear,
+    registered,
+    blocks,
     set(block, marks) {
       if (marks.length === 0) return clear(block);
       const before = blocks.get(block);
@@ -74,12 +77,12 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
     near: () => [...blocks].filter(([, block]) => block.near && block.isShort()).map(([element]) => element),
     use(name) {
       nameMark = name;
-      for (const [block] of [...blocks].filter(([, { near }]) => near)) {
+      for (const [block, known] of [...blocks].filter(([, { near }]) => near)) {
         // Observed anew, it is told of right after the page's styles were computed. A name asks for colours, and to do that
         // before would have them computed at once, of a long page for longer than a slice.
         observer!.unobserve(block);
         observer!.observe(block);
-        outdated.add(block);
+        known.outdated = true;
       }
     },
   };

@@ -7,10 +7,13 @@ import { hasLongText, isLong, nearMarks } from "./near-marks.ts";
 export class PaintedBlock {
   /** Whether some of the block is near. */
   near = false;
+  /** Whether its marks are to have other names. */
+  outdated = false;
   readonly #block: Element;
   readonly #marks: BlockMark[];
   readonly #highlightOf;
-  readonly #painted = new Map<BlockMark, Highlight>();
+  /** What is painted of it, and with what. */
+  readonly painted = new Map<BlockMark, Highlight>();
   /** There while a long block is near: other marks of it are to be painted when it has moved. */
   #following: AbortController | undefined;
 
@@ -27,17 +30,18 @@ export class PaintedBlock {
    * @param anew whether what is painted may have another highlight now
    */
   paint(anew = false): void {
+    if (anew) this.outdated = false;
     const wanted = new Set(this.near ? nearMarks(this.#block, this.#marks) : []);
     const found = new Map<BlockMark, Highlight | undefined>();
-    for (const mark of wanted) if (anew || !this.#painted.has(mark)) found.set(mark, this.#highlightOf(mark));
-    for (const [mark, highlight] of this.#painted) {
+    for (const mark of wanted) if (anew || !this.painted.has(mark)) found.set(mark, this.#highlightOf(mark));
+    for (const [mark, highlight] of this.painted) {
       // What keeps its highlight is not painted again.
       if (wanted.has(mark) && (!anew || found.get(mark) === highlight)) continue;
       highlight.delete(mark.range);
-      this.#painted.delete(mark);
+      this.painted.delete(mark);
     }
     for (const [mark, highlight] of found)
-      if (highlight && !this.#painted.has(mark)) this.#painted.set(mark, highlight.add(mark.range));
+      if (highlight && !this.painted.has(mark)) this.painted.set(mark, highlight.add(mark.range));
     this.#follow(this.near && isLong(this.#marks));
   }
 

@@ -4,7 +4,7 @@
  */
 export function isOnPage(node: Node): boolean {
   try {
-    return node.isConnected && node.ownerDocument?.defaultView !== null;
+    return node.isConnected && (node.ownerDocument ?? (node as Document)).defaultView !== null;
   } catch {
     return false;
   }

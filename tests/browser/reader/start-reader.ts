@@ -1,6 +1,8 @@
 import { openReading } from "../../../src/mentions/open-reading.ts";
 import { readPage, type Reader } from "../../../src/page/read-page.ts";
 import { compiledAcross } from "../../unit/mentions/read-text.ts";
+import { keepMarks } from "../../../src/page/marks/keep-marks.ts";
+import { world } from "../../../src/page/world.ts";
 import type { Found } from "../../../src/page/tell-found.ts";
 import { settingsSchema, type Settings } from "../../../src/settings/schema.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
@@ -24,6 +26,7 @@ export function read(markup: string, alive: () => boolean = () => true, changed:
   showPage(markup);
   const life = new AbortController();
   const told: Found[] = [];
+  world.keepMarks = keepMarks;
   const reader = readPage({
     page: document,
     look: compiled.look,

@@ -11,7 +11,7 @@ export default {
     const life = (world.gateLife = new AbortController());
     watchDocument(
       document,
-      () => world.always ?? [],
+      () => world.asked?.() ?? world.always ?? [],
       (verdict) => {
         world.verdict = verdict;
         // A reader at work follows the page through a soft navigation: what stays the same stays marked.
@@ -21,6 +21,6 @@ export default {
       life,
     );
     // An `AbortController` is what the options of a listener ask for: something with a `signal`.
-    addEventListener("pageshow", ({ persisted }) => persisted && tellBackground("pageReturned", null, life), life);
+    addEventListener("pageshow", (event) => event.persisted && tellBackground("pageReturned", null, life), life);
   },
 };

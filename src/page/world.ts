@@ -15,6 +15,8 @@ export interface SidelightWorld {
   verdict?: Verdict;
   /** That the site is one that is always read, as the gate's reason. */
   always?: ["always"] | [];
+  /** A person's "read this page now", as the gate's reason; nothing where the address is another page's. */
+  asked?: () => ["asked for"] | undefined;
   /** What decides, once a name may stand on the page. */
   openReading?: OpenReading;
   /** What tells what can be seen of the mentions; comes with that. */

@@ -4,7 +4,14 @@ import type { Verdict } from "../../mentions/findings.ts";
 
 /** What these functions, which are sent as text, know of `page/world.ts`. */
 type Shared =
-  | { verdict?: Verdict; always?: string[]; styled?: unknown; gateLife?: unknown; readerLife?: unknown }
+  | {
+      verdict?: Verdict;
+      always?: string[];
+      asked?: () => string[] | undefined;
+      styled?: unknown;
+      gateLife?: unknown;
+      readerLife?: unknown;
+    }
   | undefined;
 
 /**
@@ -60,13 +67,21 @@ export async function isAtWork(tabId: number): Promise<boolean> {
   }
 }
 
-/** Writes a person's "read this page now" where the reader looks for the gate's verdict. */
+/**
+ * Writes a person's "read this page now" where the reader looks for the gate's verdict. It holds for this address whatever
+ * its fragment is: pages put one there while they are scrolled.
+ */
 export async function allowReading(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId },
       func: () => {
         const world = ((globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")] ??= {});
+        const { origin, pathname, search } = location;
+        world.asked = () =>
+          location.origin === origin && location.pathname === pathname && location.search === search
+            ? ["asked for"]
+            : undefined;
         if (!world.verdict?.coverage) world.verdict = { coverage: true, why: ["asked for"] };
       },
     });

@@ -34,7 +34,7 @@ export function watchView(reader: Reader, tell: (ids: number[]) => void, signal:
     if (signal.aborted) return;
     if (stale) collect();
     const ids = found
-      .filter((mention) => near.has(boxOf(mention.flow.block)) && isInView(reader, mention))
+      .filter((mention) => near.has(boxOf(mention.flow.block)) && isInView(reader, mention) && reader.isSeen(mention))
       .map(({ id }) => id);
     if (String(ids) === told) return;
     told = String(ids);

@@ -6,7 +6,7 @@ import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
 import { stopBackground } from "./restart-background.ts";
 import { giveAccess, givesAccess, withholdAccess } from "./site-access.ts";
-import { airline, demo, noCoverage, shortNews } from "./test-pages.ts";
+import { airline, demo, foldedNews, noCoverage, shortNews } from "./test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the popup", () => {
@@ -34,6 +34,15 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(count).toBeGreaterThan(1);
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain("Pegasus");
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    });
+
+    test("says what cannot be seen on the page", async () => {
+      await opened.openPage(foldedNews);
+      const popup = await openPopup();
+      await expect.poll(() => textOf(popup)).toMatch(/Itay Mack[^]*Not visible on the page right now/);
+      expect((await textOf(popup)).match(/Not visible/g)).toHaveLength(1);
+      await press(popup, "mentions of NSO Group");
+      await expect.poll(async () => (await textOf(popup)).match(/Not visible/g)).toHaveLength(2);
     });
 
     test("says that a page about the airline holds nothing, and how much was withheld", async () => {

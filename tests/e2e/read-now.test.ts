@@ -37,9 +37,6 @@ describe.for(kinds)("in $name", ({ kind, missing, prefs }) => {
     };
     const asked = { state: "read", why: ["asked for"], found: true };
 
-    /** Once a soft navigation is told of, and the gate has looked once more a second later. */
-    const settled = ({ page }: OpenedPage) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
-
     test("holds while path and query stay, and ends where they are others", async () => {
       const tab = await opened.openPage(noCoverage);
       await expect.poll(() => stateOf(tab)).toMatchObject({ state: "not-news" });

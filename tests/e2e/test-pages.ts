@@ -33,6 +33,14 @@ export const shortNotes = html(
   ...SHORT_STORY,
 );
 
+/** News of which a part is folded away. */
+export const foldedNews = html(
+  "folded.html",
+  `<!doctype html><html lang=en><title>Licences</title><link rel=icon href=data:,>${NEWS}`,
+  "<h1>A licence for spyware</h1><p style='height: 0; overflow: hidden'>NSO Group said so to Itay Mack.</p>",
+  "<p>NSO Group sells the spyware Pegasus.</p>",
+);
+
 /** News in three sections, each with the same names, so that it tells the densities apart. */
 export const sectionedNews = html(
   "sections.html",

@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, found, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
 import { noCoverage } from "./test-pages.ts";
 
 /** Firefox before 147 has no Navigation API: the background sees the address change. */
-const kinds = [
-  ...browsers.map((browser) => ({ ...browser, name: browser.kind, prefs: {} })),
-  {
-    kind: "firefox" as const,
-    missing: found.firefox === undefined,
-    name: "firefox without the Navigation API",
-    prefs: { "dom.navigation.webidl.enabled": false },
-  },
-];
+const withoutNavigation = {
+  name: "firefox without the Navigation API",
+  prefs: { "dom.navigation.webidl.enabled": false },
+};
+const kinds = browsers.flatMap((browser) => [
+  { ...browser, name: browser.kind, prefs: {} },
+  ...(browser.kind === "firefox" ? [{ ...browser, ...withoutNavigation }] : []),
+]);
+
+/** Once a soft navigation is told of, and the gate has looked once more a second later. */
+const settled = ({ page }: OpenedPage) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
 
 /** A page that is scrolled, a link to a footnote, a state that is pushed, and the way back and forward between them. */
 const stays: (() => void)[] = [

@@ -63,7 +63,7 @@ export const numberWords: Record<string, NumberWords> = {
     join: "and",
     joinFrom: 100,
     refused:
-      "⟨zero⟩-|⟨(?:five⟩ eyes|six⟩ nations|seven⟩ network|nine⟩ (?:news|network))|⟩[\\s-](?:something|days?|clicks?|tolerance|trust|first|seconds?|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\\p{L}+teen|\\p{L}+tie|hundred|thousand|million)ths?)(?!\\p{L})",
+      "⟨zero⟩-|⟨(?:five⟩ eyes|six⟩ nations|seven⟩ network|nine⟩ (?:news|network))|⟩[\\s-](?:per ?cent|something|years?|months?|days?|hours?|minutes?|clicks?|tolerance|trust|first|seconds?|thirds?|quarters?|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\\p{L}+teen|\\p{L}+tie|hundred|thousand|million)ths?)(?!\\p{L})",
   },
   fr: {
     counted: "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
@@ -82,7 +82,7 @@ export const numberWords: Record<string, NumberWords> = {
     rooms: { dix: 10, soixante: 20 },
     twenties: true,
     refused:
-      "\\bpour\\s⟨cent⟩|\\b(?:jour|clic)\\s⟨z[ée]ro⟩|⟩(?:[\\s-]et)?[\\s-](?:feuilles?|pattes?|\\p{L}+i[eè]mes?|tiers|quarts?)(?!\\p{L})",
+      "\\bpour\\s⟨cent⟩|\\b(?:jour|clic)\\s⟨z[ée]ro⟩|⟩(?:[\\s-]et)?[\\s-](?:pour cent|feuilles?|pattes?|\\p{L}+i[eè]mes?|tiers|quarts?)(?!\\p{L})",
   },
   es: {
     counted:
@@ -102,7 +102,7 @@ export const numberWords: Record<string, NumberWords> = {
     join: "y",
     rooms: { diez: 10, veinte: 10 },
     refused:
-      "\\bpor\\s⟨c(?:iento|ien)⟩|\\b(?:vari[oa]s|algun[oa]s)\\s⟨mil|\\b(?:d[ií]a|clic)\\s⟨cero⟩|⟩\\s(?:por\\scien|tercios?|cuartos?|quintos?|décimos?)(?!\\p{L})",
+      "\\bpor\\s⟨c(?:iento|ien)⟩|\\b(?:vari[oa]s|algun[oa]s)\\s⟨mil|\\b(?:d[ií]a|clic)\\s⟨cero⟩|⟩\\s(?:por\\scien(?:to)?|tercios?|cuartos?|quintos?|décimos?)(?!\\p{L})",
   },
   pt: {
     counted:
@@ -122,7 +122,7 @@ export const numberWords: Record<string, NumberWords> = {
     halves: "meio/meia",
     join: "e",
     refused:
-      "\\bpor\\s⟨cento⟩|\\b(?:v[áa]ri[oa]s|algu(?:ns|mas))\\s⟨mil|\\b(?:dia|clique)\\s⟨zero⟩|⟩\\s(?:terços?|quartos?|quintos?|décimos?)(?!\\p{L})",
+      "\\bpor\\s⟨cento⟩|\\b(?:v[áa]ri[oa]s|algu(?:ns|mas))\\s⟨mil|\\b(?:dia|clique)\\s⟨zero⟩|⟩\\s(?:por\\scento|terços?|quartos?|quintos?|décimos?)(?!\\p{L})",
   },
   it: {
     counted:
@@ -139,7 +139,7 @@ export const numberWords: Record<string, NumberWords> = {
     },
     halves: "mezzo/mezza",
     join: "e",
-    refused: "\\bper\\s⟨cento⟩|⟩\\s(?:terzi|quart[io]|quint[io]|decim[io])(?!\\p{L})",
+    refused: "\\bper\\s⟨cento⟩|⟩\\s(?:per\\scento|terzi|quart[io]|quint[io]|decim[io])(?!\\p{L})",
   },
   de: {
     counted:
@@ -152,7 +152,7 @@ export const numberWords: Record<string, NumberWords> = {
     join: "und",
     unitsFirst: "zwischen",
     refused:
-      "\\b(?:paar|mehrere|einige|viele)\\s⟨(?:hundert|tausend)|⟩-\\p{L}|⟩\\s(?:drit|vier|fünf|\\p{L}+s)tel(?!\\p{L})",
+      "\\b(?:paar|mehrere|einige|viele)\\s⟨(?:hundert|tausend)|⟩-\\p{L}|⟩\\s(?:prozent|(?:drit|vier|fünf|\\p{L}+s)tel)(?!\\p{L})",
   },
   hu: {
     counted: "nulla egy két/kettő három négy öt hat hét nyolc kilenc tíz",

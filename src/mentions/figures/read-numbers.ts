@@ -24,9 +24,7 @@ export function readNumbers(matcher: Matcher, text: string, from: number, to: nu
   const lexicon = figureLexicon(matcher);
   const found = readDigits(lexicon, text, from, to, language);
   const taken = (at: number) => found.some(({ start, end }) => at >= start && at < end);
-  const inWords = readNumberWords(lexicon, text, from, to, language).filter(
-    ({ start, end }) => !taken(start) && !refusedAfter.test(text.slice(end, end + 12)),
-  );
+  const inWords = readNumberWords(lexicon, text, from, to, language).filter(({ start }) => !taken(start));
   return [...found, ...inWords].toSorted((a, b) => a.start - b.start);
 }
 

@@ -1,23 +1,12 @@
 /**
- * What signals say, the stronger the later: on even ranks that the page is coverage, on odd ones that it is something
- * else. The highest rank on a page decides.
+ * What signals say, the strongest group first: the odd ones that the page is coverage, the even ones that it is something
+ * else. The strongest on a page decides. One expression, since each that is made for a page costs it:
+ *
+ * 1. types of news; 2. what is an article only besides; 3. other articles; 4. other pages;
+ * 5. a date of publication; 6. a block of questions, documentation, a blog's own type; 7. what articles often have.
  */
-const RANKS = [
-  // What articles have, and other pages now and then.
-  /^(og:type article|article:(?!publisher)|dc\w*\W(date|created|issued)|date|news_|parsely-|sailthru|cxense|amp|markup)/,
-  // An article may have a block of questions, and a post say that it is a blog.
-  /^og:type (blog|video)| (FAQPage|TechArticle)$/,
-  // A date of publication.
-  /pub[\w.:-]*(date|time|_at)$/,
-  /^(citation|product:|og:type (?!article|blog|video))| (Product|Discussion\w+|(?!Web|Item|FAQ)\w+Page)$/,
-  // Sites that give types to all pages call few of them articles.
-  / (Article|BlogPosting|Report)$/,
-  // What is an article only besides.
-  /^citation_(journal|doi|pdf)| (Recipe|JobPosting)$/,
-  /(NewsArticle|LiveBlogPosting|ClaimReview)$/i,
-];
-/** From here on it is a type that speaks. */
-const TYPED = 4;
+const SIGNALS =
+  /^(?:(\w*[nN]ewsArticle|LiveBlogPosting|ClaimReview)|(citation_(?:journal|doi|pdf)|Recipe|JobPosting)|(Article|BlogPosting|Report$)|(citation|product:|og:type (?!article|blog|video)|Product|Discussion|(?!Web|Item|FAQ)\w+Page$)|(.*pub[\w.:-]*(?:date|time|_at)$)|(og:type [bv]|FAQPage|TechArticle)|(og:type|article:(?!publisher)|dc\w*\W(?:date|created|issued)|date|news_|parsely-|sailthru|cxense|amp|markup))/;
 
 /** Markup that speaks where nothing else does: a label, and the selectors that all must be there. */
 const STRUCTURES = [
@@ -49,47 +38,43 @@ const LONGEST = 1e5;
  * looked for only where nothing cheaper has decided.
  */
 export function newsSignals(page: Document): string[] {
-  const times = new Map<string, number>();
-  let top = -1;
-  const add = (long: string) => {
-    const signal = long.slice(0, 99);
-    const rank = rankOf(signal);
-    if (rank < 0) return;
-    top = Math.max(top, rank);
-    times.set(signal, (times.get(signal) ?? 0) + 1);
+  // Each with its group and how often it was seen; the strongest group, or one past the last.
+  const seen = new Map<string, [group: number, times: number]>();
+  let top = 8;
+  const add = (signal: string, name = signal) => {
+    const group = SIGNALS.exec(name)?.findLastIndex(Boolean) ?? 8;
+    if (group > 7) return;
+    top = Math.min(top, group);
+    seen.set(signal, [group, (seen.get(signal)?.[1] ?? 0) + 1]);
   };
   // Names of types come bare, as IRIs or compact IRIs, several in a list or parted by white space.
   const addTypes = (where: string, types: string) => {
     // What is paid for to read an article is a product, too.
     if (!/Creative.*Prod|Prod.*Creative/.test(types))
-      for (const [type] of types.slice(0, 300).matchAll(/\w+(?![\w.:]|\\?\/\w)/g)) add(`${where} ${type}`);
+      for (const [type] of types.slice(0, 300).matchAll(/\w+(?![\w.:]|\\?\/\w)/g)) add(`${where} ${type}`, type);
   };
   let ogType = "";
   for (const meta of page.getElementsByTagName("meta")) {
-    const name = (meta.getAttribute("property") || meta.name).toLowerCase();
+    const name = (meta.getAttribute("property") || meta.name).slice(0, 99).toLowerCase();
     if (name === "og:type") ogType += meta.content.toLowerCase();
     else add(name);
   }
   const isArticle = /article/.test(ogType);
-  if (ogType) add(`og:type ${isArticle ? "article" : ogType}`);
+  if (ogType) add(`og:type ${isArticle ? "article" : ogType.slice(0, 99)}`);
   for (const { textContent } of page.querySelectorAll(JSON_LD)) {
-    if (isArticle && top > 5) break;
+    if (isArticle && top < 2) break;
     for (const [, types] of textContent.slice(0, LONGEST).matchAll(TYPES)) addTypes("JSON-LD", types!);
   }
-  if (top < 6)
+  if (top > 1)
     for (const name of ["itemtype", "typeof"])
       for (const element of page.querySelectorAll(`[${name}]`)) addTypes(name, element.getAttribute(name)!);
-  if (top < 0)
+  if (top > 7)
     for (const [label, ...selectors] of STRUCTURES)
       if (selectors.every((selector) => page.querySelector(selector))) add(label);
   // Three articles and more are a list of them.
-  const isList = () => [...times].every(([signal, count]) => rankOf(signal) < TYPED || count > 2);
-  if (top % 2 || (top >= TYPED && !isArticle && isList())) return [];
+  const isList = () => [...seen.values()].every(([group, times]) => group > 3 || times > 2);
   // Whoever logs in or registers reads no article.
-  if (!top && page.querySelector("[type=password]")) return [];
-  return [...times.keys()].filter((signal) => !(rankOf(signal) % 2)).slice(0, 9);
-}
-
-function rankOf(signal: string): number {
-  return RANKS.findLastIndex((rank) => rank.test(signal));
+  const isForm = () => top > 6 && page.querySelector("[type=password]");
+  if (!(top % 2) || (top < 4 && !isArticle && isList()) || isForm()) return [];
+  return [...seen.keys()].filter((signal) => seen.get(signal)![0] % 2).slice(0, 9);
 }

@@ -71,9 +71,10 @@ export function readPage(setting: Setting): Reader {
   });
   const pace = createPace(page, alive, life);
   const painter = startPainter(setting, pace);
-  const sights = lateSights(setting, pace, () => void rounds.decideAgain());
+  const decideAgain = () => void rounds.decideAgain();
+  const sights = lateSights(setting, pace, decideAgain);
   const findings = createFindings(page, settings, sights.measure, setting.amend);
-  const telling = createTelling(setting, findings, blocks);
+  const telling = createTelling(setting, findings, blocks, decideAgain);
   const decide = () => show(blocks, findings, painter, telling, sights);
   const rounds = createRounds({ ...sights, blocks, decide, failed: telling.failed, pace, life });
 
@@ -120,12 +121,17 @@ function startPainter({ page, frameMarked, life: { signal } }: Setting, { mayGoO
 }
 
 /** Tells what was found, and what went wrong. */
-function createTelling({ found, settings, life }: Setting, findings: Findings, blocks: BlockReader) {
+function createTelling(
+  { found, settings, life }: Setting,
+  findings: Findings,
+  blocks: BlockReader,
+  decideAgain: () => void,
+) {
   let failure: string | undefined;
   const hasFailed = () => failure !== undefined;
   // What is left after an error waits for the page to change.
   const isComplete = () => hasFailed() || !blocks.pending();
-  const tell = () =>
+  const tell = () => {
     found({
       entities: findings.entities(),
       complete: isComplete(),
@@ -133,6 +139,9 @@ function createTelling({ found, settings, life }: Setting, findings: Findings, b
       marksOff: settings.marksOff,
       failure,
     });
+    // What is not marked because it does not stand still may do so later.
+    world.steadiness?.waitForCalm(decideAgain, life.signal);
+  };
   const failed = (error: unknown) => {
     failure = error === undefined ? undefined : failureOf(error);
     if (hasFailed() && !life.signal.aborted) tell();

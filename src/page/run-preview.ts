@@ -9,6 +9,7 @@ import { keepMarks } from "./marks/keep-marks.ts";
 import { readPage, type Reader } from "./read-page.ts";
 import { createSights } from "./sight/sights.ts";
 import { startReading } from "./start-reading.ts";
+import { createSteadiness } from "./text/steadiness.ts";
 import { world } from "./world.ts";
 
 interface Start {
@@ -45,6 +46,7 @@ export function runPreview({ page, css, start, fetchTable, ask, watch, marked }:
   // In a page of ours nothing is injected: what decides is there from the start.
   world.openReading = openReading;
   world.keepMarks = keepMarks;
+  world.steadiness = createSteadiness();
   const fetchReading = async () => startReading(await fetchTable());
   const begin = (started: Start) => {
     life = new AbortController();

@@ -4,6 +4,7 @@ import type { Card } from "./card/run-card.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
 import type { KeepMarks } from "./marks/keep-marks.ts";
 import type { CreateSights } from "./sight/sights.ts";
+import type { Steadiness } from "./text/steadiness.ts";
 import type { Reader } from "./read-page.ts";
 
 /**
@@ -19,6 +20,8 @@ export interface SidelightWorld {
   asked?: () => ["asked for"] | undefined;
   /** What decides, once a name may stand on the page. */
   openReading?: OpenReading;
+  /** What knows which text is rewritten again and again. */
+  steadiness?: Steadiness;
   /** What tells what can be seen of the mentions; comes with that. */
   createSights?: CreateSights;
   /** What keeps the marks registered; comes with that. */

@@ -4,6 +4,7 @@ import type { PageSettings } from "../../settings/page-settings.ts";
 import { inSteps } from "../in-steps.ts";
 import type { Sights } from "../sight/sights.ts";
 import type { TextFlow } from "../text/text-flow.ts";
+import { world } from "../world.ts";
 import { byPlace } from "./by-place.ts";
 import { markChooser } from "./choose-marked.ts";
 import type { FoundEntity, FoundFigure, FoundMention } from "./found-mention.ts";
@@ -58,8 +59,9 @@ export function* foundMentions(
   yield* inSteps(mayBeMarked, (mention) => {
     const { flow, section } = mention;
     const see = () => (mention.sight ??= sightOf(mention)) !== "unseen";
+    const steady = world.steadiness?.isSteady(mention) ?? true;
     mention.marked =
-      isMarked({ about: aboutWhat(mention), place: flow.place, section }, see) || (isAsked(mention) && see());
+      isMarked({ about: aboutWhat(mention), place: flow.place, section, steady }, see) || (isAsked(mention) && see());
   });
   return found;
 }

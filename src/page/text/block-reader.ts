@@ -9,6 +9,7 @@ import { isShown } from "./is-shown.ts";
 import { ReadBlocks, type StartReading } from "./read-blocks.ts";
 import type { TextFlow } from "./text-flow.ts";
 import type { PageChanges } from "./watch-changes.ts";
+import { world } from "../world.ts";
 import { watchHidden } from "./watch-hidden.ts";
 
 /** Knows which blocks of the page were read, which wait, and what all of them together say. */
@@ -86,6 +87,7 @@ export function createBlockReader({ page, mayHold, failed, woken, enter, signal 
       }
     },
     drop(changes) {
+      if (changes.rewrites) world.steadiness?.note(changes.rewrites);
       notePending(changes, waiting);
       return read ? forgetVoid(read, changes) : [];
     },

@@ -13,6 +13,16 @@ export interface PageChanges {
   rewritten: Set<Document>;
   /** Documents that go, with their frame or to another one. */
   gone: Set<Document>;
+  /** How text and elements were replaced; nothing where no observer has told of it. */
+  rewrites?: Rewrites;
+}
+
+/** Which nodes changed their children, by the children's parent. */
+export interface Rewrites {
+  /** Parents that lost a child, or whose text was changed in its node. */
+  rewritten: Set<Node>;
+  /** What is new below a parent, or was changed. */
+  came: Map<Node, Node[]>;
 }
 
 /** The attribute that makes text one that somebody edits. */
@@ -30,9 +40,19 @@ export function noChanges(known: Partial<PageChanges> = {}): PageChanges {
 export function watchChanges(tell: (changes: PageChanges) => void, signal: AbortSignal): (root: Node) => void {
   const observer = new MutationObserver((records) => {
     const changes = noChanges();
+    const rewritten: Rewrites["rewritten"] = new Set();
+    const came: Rewrites["came"] = new Map();
     let last: Node | undefined;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const { target, addedNodes, removedNodes, type } of records) {
       if (isOurs(addedNodes) || isOurs(removedNodes)) continue;
+      const changed = type === "childList" ? addedNodes : [target];
+      const parent = type === "childList" ? target : type === "attributes" ? null : target.parentNode;
+      if (parent) {
+        if (addedNodes !== changed || removedNodes.length > 0) rewritten.add(parent);
+        const here = came.get(parent) ?? [];
+        came.set(parent, here);
+        for (const node of changed) here.push(node);
+      }
       const block = target === last ? undefined : blockOf(target);
       last = target;
       // What can be edited from now on, or no longer, is read anew.
@@ -44,7 +64,8 @@ export function watchChanges(tell: (changes: PageChanges) => void, signal: Abort
       noteElements(changes.added, addedNodes);
       noteElements(changes.removed, removedNodes);
     }
-    if (Object.values(changes).some(({ size }: Set<Node>) => size > 0)) tell(changes);
+    if (Object.values(changes).some(({ size }: Set<Node>) => size > 0))
+      tell({ ...changes, rewrites: { rewritten, came } });
   });
   signal.addEventListener("abort", () => observer.disconnect());
   return (root) => {

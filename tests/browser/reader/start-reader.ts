@@ -2,6 +2,7 @@ import { openReading } from "../../../src/mentions/open-reading.ts";
 import { readPage, type Reader } from "../../../src/page/read-page.ts";
 import { compiledAcross } from "../../unit/mentions/read-text.ts";
 import { keepMarks } from "../../../src/page/marks/keep-marks.ts";
+import { createSteadiness } from "../../../src/page/text/steadiness.ts";
 import { world } from "../../../src/page/world.ts";
 import type { Found } from "../../../src/page/tell-found.ts";
 import { settingsSchema, type Settings } from "../../../src/settings/schema.ts";
@@ -27,6 +28,7 @@ export function read(markup: string, alive: () => boolean = () => true, changed:
   const life = new AbortController();
   const told: Found[] = [];
   world.keepMarks = keepMarks;
+  world.steadiness = createSteadiness();
   const reader = readPage({
     page: document,
     look: compiled.look,

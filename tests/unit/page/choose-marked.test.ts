@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Place } from "../../../src/mentions/types.ts";
 import { markChooser } from "../../../src/page/marks/choose-marked.ts";
 
-const at = (about: string, section: number, place: Place = "text") => ({ about, section, place });
+const at = (about: string, section: number, place: Place = "text") => ({ about, section, place, steady: true });
 const chooseMarked = (
   mentions: ReturnType<typeof at>[],
   density: "page" | "section" | "every",
@@ -41,4 +41,12 @@ test("only what would be marked is asked whether it can be seen", () => {
   const asked: number[] = [];
   for (const [index, mention] of page.entries()) isMarked(mention, () => asked.push(index) > 0);
   expect(asked).toEqual([0, 2, 3, 5]);
+});
+
+test("what does not stand still takes no mark but where every one is marked", () => {
+  const ticker = { ...at("nso", 0), steady: false };
+  const sections = [ticker, at("nso", 0), ticker, at("deca", 1), { ...at("nso", 2), steady: false }];
+  expect(chooseMarked(sections, "page")).toEqual([false, true, false, true, false]);
+  expect(chooseMarked(sections, "section")).toEqual([false, true, false, true, false]);
+  expect(chooseMarked(sections, "every")).toEqual([true, true, true, true, true]);
 });

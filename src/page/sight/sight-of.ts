@@ -40,6 +40,9 @@ const leastSide = 1.5;
 /** So much of a text is seen at least where it counts as seen. */
 const leastShare = 0.5;
 
+/** In a text node of more UTF-16 units no range is measured. */
+const longText = 5e5;
+
 const blurred = /opacity\(0|blur\((?:[4-9]|\d\d)/;
 const colourless = /^rgba.*, 0\)$|\/ 0\)$/;
 
@@ -69,8 +72,8 @@ export function createMeasure({
       let box = parent;
       while (box && getComputedStyle(box).display === "contents") box = flatParent(box);
       if (!box?.checkVisibility()) continue;
-      // What is far away is not laid out yet: it is seen once somebody scrolls there.
-      if (!box.checkVisibility({ contentVisibilityAuto: true })) return painted;
+      // What is far away is not laid out yet: it is seen once somebody scrolls there. To measure in a long text takes 50 ms.
+      if (node.length > longText || !box.checkVisibility({ contentVisibilityAuto: true })) return painted;
       if (painted === "clear") letters = painted;
       for (const rect of rectsOf(node, from, to)) {
         all += rect.width * rect.height;

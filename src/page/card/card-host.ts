@@ -107,8 +107,9 @@ export function homeOf(page: Document, beside: Element, inFrames: boolean, roots
   const above = topAround(own);
   if (inFrames && above === own && own !== beside)
     return homeOf((own as HTMLIFrameElement).contentDocument!, beside, true);
-  // What went from the page is in nothing of it.
-  const overlay = own.isConnected && own.ownerDocument === page ? overlayAround(own) : undefined;
+  // A frame shows no child; and what went from the page is in nothing of it.
+  const from = own === beside ? own : parentLaidOut(own);
+  const overlay = from?.isConnected && from.ownerDocument === page ? overlayAround(from) : undefined;
   if (!above) {
     const modal = [page, ...roots].flatMap((root) => [...root.querySelectorAll("dialog:modal")]).at(-1);
     const top = modal ?? fullscreenIn(page) ?? (overlay ? undefined : page.documentElement);

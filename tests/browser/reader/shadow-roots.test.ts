@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
 
-import { byId, found, painted, paragraph, read } from "./start-reader.ts";
+import { walkMentions } from "../../../src/page/card/walk-mentions.ts";
+import { byId, found, liveText, painted, paragraph, read } from "./start-reader.ts";
 
 const innerRoot = () => byId("a").shadowRoot!.firstElementChild!.shadowRoot!;
 
@@ -31,5 +33,33 @@ describe("text in open shadow roots", () => {
     await expect.poll(() => found(started.reader)).toEqual(["NSO Group"]);
     host.shadowRoot!.append(paragraph("Itay Mack"));
     await expect.poll(() => found(started.reader)).toEqual(["NSO Group", "Itay Mack"]);
+  });
+
+  test("is in a link where its root has one around the slot", async () => {
+    using started = read(
+      "<x-link><template shadowrootmode=open><a href='#read'><slot></slot></a></template>Itay Mack</x-link>",
+    );
+    await found(started.reader);
+    await expect.poll(() => [...(CSS.highlights.get("sidelight-link") ?? [])].map(liveText)).toEqual(["Itay Mack"]);
+    expect(painted()).toEqual([]);
+  });
+
+  test("is where the keys go on from, if the caret stands in it", async () => {
+    using started = read(
+      "<div id=a><template shadowrootmode=open><p>NSO Group</p><p>Itay Mack</p></template></div><p>Avidan Freedman</p>",
+    );
+    await found(started.reader);
+    const walk = walkMentions(document, started.reader);
+    await userEvent.click(byId("a").shadowRoot!.lastElementChild!);
+    expect(walk.here()?.text).toBe("Itay Mack");
+    expect(walk.step(1)?.mention.text).toBe("Avidan Freedman");
+  });
+
+  test("is painted where it stands straight in a root and is too long to be measured", async () => {
+    const long = "so it goes on and on ".repeat(40_000);
+    const names = "Itay Mack said. ".repeat(40);
+    using started = read(`<div id=a><template shadowrootmode=open>${names}${long}</template></div>`);
+    await found(started.reader);
+    await expect.poll(() => painted().length).toBeGreaterThan(30);
   });
 });

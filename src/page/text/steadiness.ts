@@ -1,5 +1,5 @@
 import type { FoundMention } from "../marks/found-mention.ts";
-import { flowNodes } from "./flow-range.ts";
+import { flowPieces } from "./flow-range.ts";
 import type { Rewrites } from "./watch-changes.ts";
 
 /** What was rewritten so often within so many ms is unsteady, as a ticker is. */
@@ -50,7 +50,7 @@ export function createSteadiness(): Steadiness {
     isSteady({ flow, start, end }) {
       const now = performance.now();
       // On most pages nothing ever is.
-      return now >= lastEnd || !flowNodes(flow, start, end).some((node) => isUnsteady(node, now));
+      return now >= lastEnd || ![...flowPieces(flow, start, end)].some(({ node }) => isUnsteady(node, now));
     },
     waitForCalm(decide, signal) {
       if (soonest === Infinity || timer !== undefined) return;

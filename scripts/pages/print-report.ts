@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 
 import Table from "cli-table3";
 
+import type { SourceAmount } from "../../src/mentions/types.ts";
 import type { ScanRow } from "./scan-row.ts";
 
 type ReadRow = Exclude<ScanRow, { error: string }>;
@@ -45,9 +46,20 @@ function withheldTable({ withheld }: ReadRow, paper: Paper): string {
 }
 
 function figureTable({ figures }: ReadRow, paper: Paper): string {
-  const rows = figures.map((row) => [row.fact, inContext(row), row.outcome, row.role]);
-  return table(["Figure of", "Where", "Outcome", "The page's role"], rows, [0.2, 0.4, 0.14, 0.26], paper);
+  const rows = figures.map((row) => [
+    row.fact,
+    inContext(row),
+    row.outcome,
+    row.amount,
+    inSource(row.source),
+    row.role,
+  ]);
+  const head = ["Figure of", "Where", "Outcome", "The page's number", "The source's", "The page's role"];
+  return table(head, rows, [0.14, 0.3, 0.14, 0.14, 0.1, 0.18], paper);
 }
+
+const inSource = ({ value, comparison, of }: SourceAmount): string =>
+  [comparison, value, of !== undefined && `of ${of}`].filter(Boolean).join(" ");
 
 const inContext = ({ before, text, after }: { before: string; text: string; after: string }): string =>
   `${before}[${text}]${after}`.trim();

@@ -43,14 +43,20 @@ export function scanRow(read: ReadPage): ScanRow {
       after,
       reasons: reasons.map(inEnglish),
     })),
-    figures: figures.map(({ fact, text, outcome, role, visible, before, after }) => ({
-      fact,
-      text,
-      outcome,
-      role,
-      visible,
-      before,
-      after,
-    })),
+    figures: figures.map(
+      ({ fact, figure, text, outcome, amount, comparison, source, role, visible, before, after }) => ({
+        fact,
+        figure,
+        text,
+        outcome,
+        amount,
+        comparison,
+        source,
+        role,
+        visible,
+        before,
+        after,
+      }),
+    ),
   };
 }

@@ -33,6 +33,7 @@ const states: Record<string, State> = {
   figure: { words: "37", looks: ["light", "dark", "forced", "narrow", "zoomed"] },
   "figure-list": { words: "50,000" },
   "figure-value": { words: "40,000", served: otherNumbers, looks: few },
+  "figure-comparison": { words: "180", served: otherNumbers, looks: [...few, "hebrew"] },
   "figure-role": { words: "50,000", served: otherNumbers, looks: few },
 };
 

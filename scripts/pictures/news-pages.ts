@@ -45,6 +45,7 @@ export const otherNumbers = english2025(
   "numbers.html",
   "An early version of this report said that the leaked list of 40,000 phone numbers was shared with reporters.",
   "Another site wrote that 50,000 phones were hacked with the spyware.",
+  "Fewer than 180 journalists were identified on the leaked list, a third one said.",
 );
 
 /** A name in a quotation, on a page that is younger than the fact set. */

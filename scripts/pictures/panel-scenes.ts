@@ -1,5 +1,5 @@
 import { wear, type Look } from "./look.ts";
-import { newsPage } from "./news-pages.ts";
+import { newsPage, otherNumbers } from "./news-pages.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 
@@ -14,6 +14,15 @@ async function openPanel(stage: Stage, look: Look) {
 /** The states of the side panel. */
 export const panelScenes: Scene[] = [
   { name: "panel", surface: "page", show: openPanel },
+  {
+    name: "panel-figures",
+    surface: "page",
+    looks: ["light", "dark", "narrow", "hebrew"],
+    async show(stage, look) {
+      await stage.openNews(otherNumbers, look);
+      return stage.openOver("sidepanel.html", asPanel(look), ".figure");
+    },
+  },
   {
     name: "panel-facts",
     surface: "page",

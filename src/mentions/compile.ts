@@ -6,16 +6,14 @@ import { languageWords, type LanguageWords } from "./language-words.ts";
 import { kindOf, SIGN } from "./letters.ts";
 import { type PhraseNode, type PhraseTable, writePhraseTable } from "./phrase-table.ts";
 import { weights } from "./weights.ts";
+import type { SourceAmount } from "./types.ts";
 
 /** A figure's number; the words for its unit and role stand in the table of terms. */
-export interface CompiledFigure {
+export interface CompiledFigure extends SourceAmount {
   fact: string;
   /** Index into the fact's `figures`. */
   figure: number;
   set: number;
-  value: number;
-  comparison?: string;
-  of?: number;
 }
 
 /** What matching needs of all enabled fact sets, as plain JSON. */

@@ -1,4 +1,4 @@
-import type { Reason } from "./types.ts";
+import type { Comparison, FigureOutcome, Reason, SourceAmount } from "./types.ts";
 
 /** What one page was found to hold, as it is told to the background, the popup, the side panel and `npm run scan`. */
 
@@ -50,7 +50,13 @@ export interface WithheldRow extends Passage {
 
 export interface FigureRow extends FoundRow {
   fact: string;
-  outcome: "same" | "other-value" | "other-role";
+  /** Index into the fact's `figures`. */
+  figure: number;
+  outcome: FigureOutcome;
+  /** The page's words for the number with its comparison: "fewer than 180". */
+  amount: string;
+  comparison: Comparison;
+  source: SourceAmount;
   /** The page's words for what its number counts. */
   role: string;
 }

@@ -1,4 +1,5 @@
 import type { NumberTables } from "./compile-numbers.ts";
+import { figureWords, type FigureWords } from "./figures/figure-words.ts";
 
 /**
  * Words of languages that matching needs beside a fact set's own. They cross to the page with the compiled sets, as
@@ -11,14 +12,7 @@ export interface LanguageWords extends NumberTables {
   beforeNames: string;
   /** Languages that write every noun with a capital. */
   capitalNouns: string;
-  /** What stands right before a number: a comparison and the source of a regular expression. */
-  comparisons: [comparison: string, form: string][];
-  /** Sources of regular expressions: see where they are used, in `figures/`. */
-  hedges: string;
-  partOf: string;
-  wholeBefore: string;
-  breaks: string;
-  subset: string;
+  figures: FigureWords;
 }
 
 /** All but the numbers, which are compiled: see `compile-numbers.ts`. */
@@ -54,18 +48,5 @@ export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
     "aber mit von für nach wie als wenn während im am zum zur laut os as um uma mas em no na do da dos das com segundo " +
     "il lo gli uno ma di che se anche az egy és het een van",
   capitalNouns: "de lb",
-  comparisons: [
-    [
-      "at most",
-      "fewer than|less than|under|up to|at most|no more than|menos de|hasta|como máximo|até|no máximo|moins de|jusqu.à|au plus|weniger als|bis zu|höchstens|unter|kevesebb mint|legfeljebb",
-    ],
-  ],
-  hedges:
-    "not|never|no|nor|without|whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|allegedly|attempted|attempts?|unclear|unknown|how many|pas|peut|pourraient|potentiel\\p{L}*|possibles?|podr[ií]an|pudieron|quiz[aá]s?|posibles?|potencial\\p{L}*|não|nao|poderiam|podem|possíve\\p{L}*|nicht|kein\\p{L}*|möglich\\p{L}*|ob|könnten|potenziell\\p{L}*|mutmaßlich\\p{L}*|nem|לא|ייתכן|لم|ليس|قد|未|没有|可能|并不",
-  partOf:
-    "(?:out of|of|de|sur|dos|das|des|do total de|de un total de|von|der|aus|entre|מתוך|من أصل|من بين|a)(?:\\s(?:the|those|these|all|los|las|les|den|der|os|as|total)){0,2}(?:\\s(?:of|the))?",
-  wholeBefore: "(?:of|out of|de|dos|das|des|sur|von|von den|der)(?:\\s\\p{L}{2,4})?",
-  breaks: "and|or|were|was|had|have|on|in|with|from|to|y|o|con|en|e|com|em|et|ou|sur|avec|dans|und|oder|mit|auf|in",
-  subset:
-    "of them|of these|of those|of which|de ellos|de ellas|deles|delas|d.entre eux|davon|darunter|including|among them",
+  figures: figureWords,
 };

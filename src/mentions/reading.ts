@@ -96,10 +96,12 @@ function* decideAll<Key>({ matcher, head }: Ground, read: [Key, ScannedFlow][]):
       const { start, end } = candidate;
       const entity = matcher.entity(decision.option.entity);
       const text = here.flow.text.slice(start, end);
-      const row = { flow, position, entity: entity.id, start, end, text, reasons: reasons.of(decision, candidate) };
+      const quoted = inQuotation(here.flow, start, end);
+      const shown = { text, quoted, reasons: reasons.of(decision, candidate) };
+      const row = { flow, position, entity: entity.id, start, end, ...shown };
       if (!decision.counts) outcome.withheld.push(row);
       else {
-        outcome.mentions.push({ ...row, quoted: inQuotation(here.flow, start, end) });
+        outcome.mentions.push(row);
         if (entity.importance === "story" && isBody(here)) told.add(entity.set);
       }
       if (++names % namesAPause === 0) yield;

@@ -77,7 +77,26 @@ export interface Withheld {
   start: number;
   end: number;
   text: string;
+  /** It stands in a quotation. */
+  quoted: boolean;
   reasons: Reason[];
+}
+
+/** What a page says of a number's exactness: "more than" is "at least", "under" and "up to" are "at most", and a bare number says "about". */
+export type Comparison = "about" | "at least" | "at most" | "between";
+
+/**
+ * What is said of a page's number beside the source's. `other-comparison`: the value is the same, but one says "fewer
+ * than" or "up to" where the other says "more than", "about" or nothing. These three go together: who rounds a number
+ * writes any of them. Of a range that holds the source's value nothing is said.
+ */
+export type FigureOutcome = "same" | "other-value" | "other-role" | "other-comparison";
+
+/** What the source says of a figure, as its fact has it. */
+export interface SourceAmount {
+  value: number;
+  comparison?: "more than" | "about" | "at least" | "at most";
+  of?: number;
 }
 
 /** A number on the page that was bound to a figure of the set. */
@@ -88,7 +107,13 @@ export interface FigureMention {
   start: number;
   end: number;
   text: string;
-  outcome: "same" | "other-value" | "other-role";
+  /** It stands in a quotation. */
+  quoted: boolean;
+  outcome: FigureOutcome;
+  /** The page's words for the number with its comparison: "fewer than 180". */
+  amount: string;
+  comparison: Comparison;
+  source: SourceAmount;
   /** The page's words for what its number counts. */
   role: string;
 }

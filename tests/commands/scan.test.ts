@@ -13,6 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "scan-"));
 const save = (name: string, body: string | Buffer): void => writeFileSync(join(folder, name), body);
 const news = '<!doctype html><script type="application/ld+json">{"@type": "NewsArticle"}</script>';
 const story = "<p>NSO Group sells the spyware Pegasus.</p>";
+const fewer = "<p>Fewer than 180 journalists were identified on the list.</p>";
 const away = '<meta http-equiv="refresh" content="0;url=https://example.org/">';
 
 const rowsOf = ({ stdout }: ScriptResult): ScanRow[] =>
@@ -34,7 +35,7 @@ describe("npm run scan -- --json", () => {
     // Its script would take the words away, its picture would be fetched.
     save(
       "scripted.html",
-      `${news}<img src="https://example.org/a.png">${story}<script>document.body.remove()</script>`,
+      `${news}<img src="https://example.org/a.png">${story}${fewer}<script>document.body.remove()</script>`,
     );
     result = await runScript(
       "scan",
@@ -84,6 +85,23 @@ describe("npm run scan -- --json", () => {
     expect(rows[3]).toEqual({ page: "nowhere.html", error: "There is no such file." });
     expect(rows[4]).toEqual({ page: "away.html", error: expect.stringContaining("https://example.org/") });
     expect(result.status).toBe(1);
+  });
+
+  test("says what page and source make of a number", () => {
+    expect(rows[5]).toHaveProperty("figures", [
+      {
+        fact: "journalists-identified",
+        figure: 0,
+        text: "180",
+        outcome: "other-comparison",
+        amount: "Fewer than 180",
+        comparison: "at most",
+        source: { value: 180, comparison: "more than" },
+        role: "journalists were identified",
+        before: "Fewer than ",
+        after: " journalists were identified on the ",
+      },
+    ]);
   });
 
   test("reads a page as it was saved: no script runs", () => {

@@ -4,7 +4,14 @@ import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { recordRequests } from "./record-requests.ts";
-import { demo, noCoverage } from "./test-pages.ts";
+import { demo, html, NEWS, noCoverage } from "./test-pages.ts";
+
+const fewerNews = html(
+  "fewer.html",
+  `<!doctype html><html lang=en><title>A list</title><link rel=icon href=data:,>${NEWS}`,
+  "<h1>A list</h1><p>NSO Group sells Pegasus spyware.</p>",
+  "<p>A rival wrote that fewer than 180 journalists were identified on the leaked list.</p>",
+);
 
 /** A point in the middle of the first occurrence of a word in the running text. */
 function pointOf(word: string): { x: number; y: number } | undefined {
@@ -57,6 +64,16 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await card()).toContain("On 37 of the 67 phones they saw some evidence");
       expect(await card()).toContain("inconclusive tests");
       expect(await card()).toContain("NSO Group firmly denied");
+    });
+
+    test("of a figure says where page and source compare it otherwise", async () => {
+      const { page, tabId } = await opened.openPage(fewerNews);
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const point = await page.evaluate(pointOf, "180");
+      if (point === undefined) throw new Error("The page does not count the journalists.");
+      await restOn(page, point);
+      const card = async () => ((await lookInside(opened.extension, tabId)).card ?? "").replace(/[\u2068\u2069]/g, "");
+      await expect.poll(card).toContain("The page says “fewer than 180”; the source says more than 180.");
     });
 
     test("is shown without a request of ours", async () => {

@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { findChromium } from "../../scripts/browsers/find.ts";
 
 import type { FactSet } from "../../src/facts/schema.ts";
+import { figureTables } from "./figure-tables.ts";
 import { gateReport } from "./gate-report.ts";
 import { readGold, type GoldPage } from "./gold.ts";
 import { everyForm, onlyWithFullName, sidelight } from "./methods.ts";
@@ -38,6 +39,11 @@ export async function evaluate(corpus: string): Promise<string | undefined> {
     machine(),
     "## Every page read",
     ...senseTables({ gold: inAnySense, row: everywhere }, set),
+    "### Numbers beside the source's",
+    ...figureTables(
+      set,
+      gold.map(({ page }) => everywhere(page)),
+    ),
     "## End to end, through the gate",
     "Many of the pages are conversions without metadata, which the gate passes over by design: recall here is the gate's.",
     ...senseTables({ gold: inAnySense, row: gated }, set),

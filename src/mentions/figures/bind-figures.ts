@@ -1,8 +1,10 @@
+import { inQuotation } from "../in-quotation.ts";
 import type { Matcher } from "../matcher.ts";
 import { sentencesOf } from "../sentence-around.ts";
 import type { FigureMention, Flow } from "../types.ts";
 import { type Counted, countedThings } from "./counted-things.ts";
 import { figureLexicon } from "./figure-lexicon.ts";
+import { readAmounts, type Amount } from "./read-amounts.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { readTerms, type Term } from "./read-terms.ts";
 import { closest, type Reach } from "./role-reach.ts";
@@ -21,7 +23,9 @@ export interface BoundFigure {
 }
 
 /** Compares the numbers of one flow with the figures of the sets; on an unclear one nothing is said. */
-export function bindFigures(matcher: Matcher, { text, language = "" }: Flow): BoundFigure[] {
+export function bindFigures(matcher: Matcher, flow: Flow): BoundFigure[] {
+  const { text, language = "" } = flow;
+  const lexicon = figureLexicon(matcher);
   const terms = readTerms(matcher, text, language);
   let next = 0;
   return sentencesOf(text).flatMap(([from, to]) => {
@@ -31,82 +35,122 @@ export function bindFigures(matcher: Matcher, { text, language = "" }: Flow): Bo
     const within = terms.slice(first, next).filter(({ start, end }) => start >= from && end <= to);
     const units = within.filter(({ kind }) => kind === "unit");
     if (units.length === 0) return [];
-    const counted = countedThings(figureLexicon(matcher), text, readNumbers(matcher, text, from, to, language), units);
-    return counted.flatMap((thing) => {
-      const found = bind(matcher, text, thing, counted, within);
-      return found ? [found] : [];
-    });
+    const amounts = readAmounts(lexicon, text.slice(0, to), readNumbers(matcher, text, from, to, language), units);
+    const things = countedThings({ lexicon, text, language, amounts, units, terms: within });
+    return things.flatMap((thing) => bind({ matcher, flow, text, things, terms: within }, thing) ?? []);
   });
 }
 
-function bind(matcher: Matcher, text: string, thing: Counted, all: Counted[], terms: Term[]): BoundFigure | undefined {
-  const known = matcher.figures.map((figure, index) => ({ figure, index }));
-  const equal = known.filter(
-    ({ figure }) => figure.value === thing.number.value && comparable(matcher, text, thing, figure.comparison),
-  );
-  const numbers = all.map(({ number }) => number);
-  let best: { index: number; reach: Reach } | undefined;
+/** What the numbers of a sentence are compared in. */
+interface Sentence {
+  matcher: Matcher;
+  flow: Flow;
+  text: string;
+  things: Counted[];
+  terms: Term[];
+}
+
+/** A figure, by its index, with a role of it that the sentence prints. */
+interface Candidate {
+  index: number;
+  reach: Reach;
+}
+
+function bind(sentence: Sentence, thing: Counted): BoundFigure | undefined {
+  const { matcher } = sentence;
+  const { amount, unit } = thing;
+  const equal = matcher.figures.flatMap((figure, index) => (holds(amount, figure.value) ? [{ figure, index }] : []));
+  let best: Candidate | undefined;
   for (const { figure, index } of equal) {
-    if (!thing.unit.figures.has(index) || (thing.of !== undefined && figure.of !== undefined && thing.of !== figure.of))
+    if (!unit.figures.has(index) || (thing.of !== undefined && figure.of !== undefined && thing.of !== figure.of))
       continue;
-    const reach = closest(figureLexicon(matcher), text, thing, numbers, terms, "role", index);
+    const reach = reachOf(sentence, thing, "role", index);
     if (reach && (!best || reach.cost < best.reach.cost)) best = { index, reach };
   }
   const other = equal
-    .filter(({ figure, index }) => thing.unit.figures.has(index) || figure.value >= DISTINCT)
-    .map(({ index }) => ({
-      index,
-      reach: closest(figureLexicon(matcher), text, thing, numbers, terms, "other", index),
-    }))
-    .find(({ reach }) => reach !== undefined);
-  const mention = (index: number, outcome: FigureMention["outcome"], { term }: Reach): BoundFigure => {
-    const { set, fact, figure } = matcher.figures[index]!;
-    const { start, end } = thing.number;
-    const role = roleWords(text, thing.unit, term);
-    return { set, mention: { fact, figure, start, end, text: text.slice(start, end), outcome, role } };
-  };
-  if (other?.reach && !thing.whole && other.reach.cost <= NEAR && (!best || other.reach.cost < best.reach.cost)) {
-    return other.reach.hedged ? undefined : mention(other.index, "other-role", other.reach);
+    .filter(({ figure, index }) => unit.figures.has(index) || figure.value >= DISTINCT)
+    .map(({ index }) => ({ index, reach: reachOf(sentence, thing, "other", index) }))
+    .find((one): one is Candidate => one.reach !== undefined);
+  if (other && !thing.whole && other.reach.cost <= NEAR && (!best || other.reach.cost < best.reach.cost)) {
+    // "Fewer than 50,000" and a range that holds it are not the source's number, whatever they count.
+    const isNumber = amount.comparison === "about" || amount.comparison === "at least";
+    return other.reach.hedged || !isNumber ? undefined : told(sentence, thing, other, "other-role");
   }
-  if (best && best.reach.cost <= (thing.shared ? NEAR : FAR)) return mention(best.index, "same", best.reach);
-  return equal.length > 0 ? undefined : otherValue();
+  if (best && best.reach.cost <= (thing.shared ? NEAR : FAR)) {
+    // A range that holds the value is neither the same number nor another one: nothing is told.
+    if (amount.upTo !== undefined) return undefined;
+    const isSame = (amount.comparison === "at most") === (matcher.figures[best.index]!.comparison === "at most");
+    return told(sentence, thing, best, isSame ? "same" : "other-comparison");
+  }
+  return equal.length > 0 ? undefined : otherValue(sentence, thing);
+}
 
-  /** Another value is told only where the sentence speaks of the very figure and of no part of it. */
-  function otherValue(): BoundFigure | undefined {
-    if (thing.shared || isPart(matcher, text, thing)) return undefined;
-    for (const { figure, index } of known) {
-      const { value } = thing.number;
-      if (!thing.unit.figures.has(index) || value < figure.value / 5 || value > figure.value * 5 || value < 3) continue;
-      if (figure.of !== undefined && figure.of !== thing.of) continue;
-      if (figure.of === undefined && all.some((one) => one !== thing && !one.shared)) continue;
-      const reach = closest(figureLexicon(matcher), text, thing, numbers, terms, "role", index);
-      if (!reach || reach.cost > NEAR || closest(figureLexicon(matcher), text, thing, numbers, terms, "other", index))
-        continue;
-      const roles = terms.filter(({ kind, figures }) => kind === "role" && figures.has(index));
-      const words = new Set(roles.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-      if (figure.of !== undefined || words.size > 1) return mention(index, "other-value", reach);
-    }
-    return undefined;
+/** Another value is told only where the sentence speaks of the very figure and of no part of it. */
+function otherValue(sentence: Sentence, thing: Counted): BoundFigure | undefined {
+  const { matcher, text, things, terms } = sentence;
+  if (thing.shared || isPart(matcher, text, thing)) return undefined;
+  const { value, upTo = value } = thing.amount;
+  for (const [index, figure] of matcher.figures.entries()) {
+    if (!thing.unit.figures.has(index) || value < figure.value / 5 || upTo > figure.value * 5 || value < 3) continue;
+    if (figure.of !== undefined && figure.of !== thing.of) continue;
+    if (figure.of === undefined && things.some((one) => one !== thing && !one.shared)) continue;
+    const reach = reachOf(sentence, thing, "role", index);
+    if (!reach || reach.cost > NEAR || reachOf(sentence, thing, "other", index)) continue;
+    const roles = terms.filter(({ kind, figures }) => kind === "role" && figures.has(index));
+    const words = new Set(roles.map(({ start, end }) => text.slice(start, end).toLowerCase()));
+    if (figure.of !== undefined || words.size > 1) return told(sentence, thing, { index, reach }, "other-value");
   }
+  return undefined;
+}
+
+function reachOf({ matcher, text, things, terms }: Sentence, thing: Counted, kind: "role" | "other", figure: number) {
+  const amounts = things.map(({ amount }) => amount);
+  return closest(figureLexicon(matcher), text, thing, amounts, terms, kind, figure);
+}
+
+function told(
+  { matcher, flow, text }: Sentence,
+  { amount, unit }: Counted,
+  { index, reach }: Candidate,
+  outcome: FigureMention["outcome"],
+): BoundFigure {
+  const { set, fact, figure, ...source } = matcher.figures[index]!;
+  const { start, end, from, until, comparison } = amount;
+  const printed = text.slice(from, until).trim().replace(/\s+/g, " ");
+  const role = roleWords(text, unit, reach.term);
+  return {
+    set,
+    mention: {
+      fact,
+      figure,
+      start,
+      end,
+      text: text.slice(start, end),
+      quoted: inQuotation(flow, start, end),
+      outcome,
+      amount: printed,
+      comparison,
+      source,
+      role,
+    },
+  };
+}
+
+function holds({ value, upTo }: Amount, known: number): boolean {
+  return upTo === undefined ? value === known : value <= known && known <= upTo;
 }
 
 /** A value so large that a page which prints it with another unit still speaks of it. */
 const DISTINCT = 1000;
 
-/** Whether what a page says of exactness leaves the values comparable: "fewer than 180" is not "more than 180". */
-function comparable(matcher: Matcher, text: string, { number }: Counted, comparison: string | undefined): boolean {
-  const printed = figureLexicon(matcher).comparisonIn(text.slice(Math.max(0, number.start - 40), number.start));
-  return printed !== "at most" || comparison === "at most";
-}
-
 /** "15,000 numbers in Mexico", "40 Indian journalists", "of them": a part of what the figure counts. */
-function isPart(matcher: Matcher, text: string, { number, unit }: Counted): boolean {
-  const between = text.slice(number.end, unit.start);
+function isPart(matcher: Matcher, text: string, { amount, unit }: Counted): boolean {
+  const between = text.slice(amount.until, unit.start);
   const after = text.slice(unit.end, unit.end + 30);
   return (
     /\p{Lu}/u.test(between) ||
     /^\s(?:in|from|at|of|en|de|del|em|do|da|no|na|aus|dans|au|chez|belonging to|linked to)\s\p{Lu}/u.test(after) ||
-    figureLexicon(matcher).holds("subset", text.slice(Math.max(0, number.start - 40), unit.end + 40))
+    figureLexicon(matcher).find("subset", text.slice(Math.max(0, amount.start - 40), unit.end + 40)) !== null
   );
 }
 

@@ -1,10 +1,10 @@
 import type { FigureLexicon } from "./figure-lexicon.ts";
-import type { NumberRead } from "./read-numbers.ts";
+import { comparisonAt, type Amount } from "./read-amounts.ts";
 import type { Term } from "./read-terms.ts";
 
-/** A number with the unit that it counts, and the whole that it is a part of ("37 of 67 phones"). */
+/** An amount with the unit that it counts, and the whole that it is a part of ("37 of 67 phones"). */
 export interface Counted {
-  number: NumberRead;
+  amount: Amount;
   unit: Term;
   of?: number;
   /** The unit stands with another number of the sentence: "of the 67 phones, 37 …". */
@@ -13,46 +13,64 @@ export interface Counted {
   whole: boolean;
 }
 
-/** Words that may stand between a number and its unit: "67 of the tested phones", "50,000 leaked phone numbers". */
-const between = /^[\s-]*(?:[^\s\d.,;:!?()–—]+[\s-]+){0,3}(?:[^\s\d.,;:!?()–—]+)?[\s-]*$/u;
-const shortBetween = /^.{0,4}$/u;
-/** Gives each number of a sentence its unit, where the words between the two leave no doubt. */
-export function countedThings(lexicon: FigureLexicon, text: string, numbers: NumberRead[], units: Term[]): Counted[] {
-  const found: Counted[] = [];
-  let isWhole = false;
-  for (const [index, number] of numbers.entries()) {
-    const next = numbers[index + 1];
-    const whole = next && lexicon.isPartOf(text.slice(number.end, next.start)) ? next : undefined;
-    const unit =
-      unitAfter(lexicon, text, number, units, numbers) ?? (whole && unitAfter(lexicon, text, whole, units, numbers));
-    if (unit) found.push({ number, unit, shared: false, whole: isWhole, ...(whole && { of: whole.value }) });
-    isWhole = whole !== undefined;
-  }
-  const wholes = found.filter(({ number: { start } }) =>
-    lexicon.endsInWhole(text.slice(Math.max(0, start - 16), start)),
-  );
-  for (const number of numbers) {
-    if (found.some((other) => other.number === number)) continue;
-    const whole = wholes[0] ?? found.find((other) => other.number.value > number.value);
-    if (whole) found.push({ number, unit: whole.unit, shared: true, whole: false, of: whole.number.value });
-  }
-  return found;
+/** The sentence in which amounts are given their units. */
+interface Sentence {
+  lexicon: FigureLexicon;
+  text: string;
+  /** BCP 47. */
+  language: string;
+  amounts: Amount[];
+  units: Term[];
+  terms: Term[];
 }
 
-function unitAfter(
-  lexicon: FigureLexicon,
-  text: string,
-  number: NumberRead,
-  units: Term[],
-  numbers: NumberRead[],
-): Term | undefined {
+/** Gives each amount of a sentence its unit, where the words between the two leave no doubt. */
+export function countedThings(sentence: Sentence): Counted[] {
+  const { lexicon, text, amounts } = sentence;
+  const found: Counted[] = [];
+  let isWhole = false;
+  for (const [index, amount] of amounts.entries()) {
+    const next = amounts[index + 1];
+    const whole = next && lexicon.find("part", text.slice(amount.until, next.from)) ? next : undefined;
+    const unit = unitAfter(sentence, amount) ?? (whole && unitAfter(sentence, whole));
+    if (unit) {
+      const exact = withLaterComparison(sentence, amount, unit);
+      found.push({ amount: exact, unit, shared: false, whole: isWhole, ...(whole && { of: whole.value }) });
+    }
+    isWhole = whole !== undefined;
+  }
+  return [...found, ...parts(sentence, found)].toSorted((a, b) => a.amount.start - b.amount.start);
+}
+
+/** Amounts without a unit of their own that take it from a greater one: "of the 67 phones, 37 …". */
+function parts({ lexicon, text, language, amounts, terms }: Sentence, found: Counted[]): Counted[] {
+  const wholes = found.filter(({ amount: { from } }) =>
+    lexicon.find("whole", text.slice(Math.max(0, from - 16), from)),
+  );
+  return amounts.flatMap((amount) => {
+    if (found.some((other) => other.amount.start === amount.start)) return [];
+    const after = text.slice(amount.until, amount.until + 40);
+    const gap = /^[\s-]*/.exec(after)![0].length;
+    const isTerm = terms.some(({ kind, start }) => kind !== "unit" && start === amount.until + gap);
+    if (!isTerm && lexicon.findOwn("noun", language, after)) return [];
+    const whole = wholes[0] ?? found.find((other) => other.amount.value > amount.value);
+    return whole ? [{ amount, unit: whole.unit, shared: true, whole: false, of: whole.amount.value }] : [];
+  });
+}
+
+/** "180 journalists or more". */
+function withLaterComparison({ lexicon, text, amounts }: Sentence, amount: Amount, unit: Term): Amount {
+  if (amount.comparison !== "about" || amount.from < amount.start || amount.until > amount.end) return amount;
+  const next = amounts.find(({ start }) => start >= unit.end);
+  const later = comparisonAt(lexicon, text, unit.end, next);
+  return later ? { ...amount, comparison: later.comparison, until: unit.end + later.length } : amount;
+}
+
+function unitAfter({ lexicon, text, language, amounts, units }: Sentence, amount: Amount): Term | undefined {
   const unit = units
-    .filter(({ start }) => start >= number.end && start - number.end < 60)
+    .filter(({ start }) => start >= amount.until && start - amount.until < 60)
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .find(({ start }) => {
-      const words = text.slice(number.end, start);
-      return shortBetween.test(words) || (between.test(words) && !lexicon.holds("breaks", words));
-    });
-  if (!unit || numbers.some(({ start }) => start >= number.end && start < unit.start)) return undefined;
+    .find(({ start }) => lexicon.findOwn("gap", language, text.slice(amount.until, start)));
+  if (!unit || amounts.some(({ start }) => start >= amount.until && start < unit.start)) return undefined;
   return unit;
 }

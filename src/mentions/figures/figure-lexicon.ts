@@ -1,6 +1,13 @@
 import type { LanguageWords } from "../language-words.ts";
 import type { Matcher } from "../matcher.ts";
+import type { Comparison } from "../types.ts";
 import { type NumberLexicon, numberLexicon } from "./number-lexicon.ts";
+
+/** A comparison that a text prints, and how many UTF-16 units of it that takes. */
+export interface Printed {
+  comparison: Comparison;
+  length: number;
+}
 
 let made: FigureLexicon | undefined;
 
@@ -15,6 +22,7 @@ export class FigureLexicon {
   readonly words: LanguageWords;
   readonly #numbers = new Map<string, NumberLexicon>();
   readonly #forms = new Map<string, RegExp>();
+  #units: Set<string> | undefined;
 
   constructor(words: LanguageWords) {
     this.words = words;
@@ -37,29 +45,46 @@ export class FigureLexicon {
     return own && !/^cents?$/.test(word) ? own : Object.hasOwn(digitScales, word) ? digitScales[word]! : 1;
   }
 
-  /** What the words right before a number say of its exactness. */
-  comparisonIn(before: string): string | undefined {
-    return this.words.comparisons.find(([, form]) => this.#form(`(?:${form})\\s*$`).test(before))?.[0];
+  /**
+   * Where a form of `FigureWords` stands in a text. `flags` are those of a regular expression: without "i" the case of
+   * letters counts.
+   */
+  find(name: string, text: string, flags = "iu"): RegExpExecArray | null {
+    return this.form(this.words.figures[name]!, flags).exec(text);
   }
 
-  /** Whether a text holds one of the named forms as words: anywhere, at its end, or as the whole of it. */
-  holds(name: "hedges" | "breaks" | "subset", text: string): boolean {
-    return this.#form(`(?:^|[\\s(])(?:${this.words[name]})(?=\\s|$|[,.;:)])`).test(text);
+  /** As `find`, for a form that is each language's own (BCP 47); the case of letters counts. */
+  findOwn(name: "gap" | "noun", language: string, text: string): RegExpExecArray | null {
+    const own = `${name} ${language.slice(0, 2).toLowerCase()}`;
+    return this.find(own in this.words.figures ? own : `${name} en`, text, "u");
   }
 
-  /** Whether the text before a number says that a whole follows: "of", "out of the". */
-  endsInWhole(text: string): boolean {
-    return this.#form(`(?:^|[\\s(])(?:${this.words.wholeBefore})\\s*$`).test(text);
+  /** The comparison that stands at a number's side; the longest one, since "no fewer than" holds "fewer than". */
+  comparison(side: "before" | "after", text: string): Printed | undefined {
+    let found: Printed | undefined;
+    for (const comparison of ["at least", "at most", "about"] as const) {
+      const length = this.find(`${comparison} ${side}`, text)?.[0].length ?? 0;
+      if (length > (found?.length ?? 0)) found = { comparison, length };
+    }
+    return found;
   }
 
-  /** Whether a text is all that stands between a part and its whole. */
-  isPartOf(text: string): boolean {
-    return text.length < 40 && this.#form(`^\\s*(?:${this.words.partOf})\\s*$`).test(text);
+  /** Whether what follows a number is a unit of measure, money, time …, at once or after one word. */
+  startsWithUnit(text: string): boolean {
+    if (this.find("unit", text)) return true;
+    const words = /^[\s-]*(?:(?:de|of)\s+|d['’])?(\p{L}+)(?:[\s-]+(\p{L}+))?/u.exec(text.toLowerCase());
+    this.#units ??= new Set(this.words.figures["units"]!.split(" "));
+    for (const word of words?.slice(1) ?? []) {
+      if (this.#units.has(word)) return true;
+      for (let end = word?.length ?? 0; end > 2; end--) if (this.#units.has(`${word.slice(0, end)}*`)) return true;
+    }
+    return false;
   }
 
-  #form(source: string): RegExp {
+  /** A regular expression of a source, kept; without regard to case unless its flags say otherwise. */
+  form(source: string, flags = "iu"): RegExp {
     let form = this.#forms.get(source);
-    if (!form) this.#forms.set(source, (form = new RegExp(source, "iu")));
+    if (!form) this.#forms.set(source, (form = new RegExp(source, flags)));
     return form;
   }
 }

@@ -14,11 +14,6 @@ export interface NumberRead {
 /** Digits with any group separator, or with a decimal part of one or two digits. */
 const digits =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d][.,]?)(?:\d{1,3}(?:([.,'’ \u00a0\u2009\u202f])\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d{1,9}(?:[.,]\d{1,2}(?!\d))?)/gu;
-/** What is no count: money, shares, ordinals, ages, times, dates, versions. */
-const refusedBefore = /[$€£¥₪#§:/]\s?$|(?:\bNo|\bNr|\bn[°º])\.?\s?$/iu;
-const refusedAfter =
-  /^(?:\s?[%‰]|\s?(?:per ?cent|percent|por ciento|por cento|pour cent|Prozent|százalék)|(?:st|nd|rd|th|º|ª|er|ème|e)\b|-(?:year|day|month)|\s(?:years?|days?|months?|hours?|minutes?) |[:/]\d|[-–]\d)/iu;
-
 /** Reads the numbers in [from, to) of a text, in its order. `language` is BCP 47. */
 export function readNumbers(matcher: Matcher, text: string, from: number, to: number, language: string): NumberRead[] {
   const lexicon = figureLexicon(matcher);
@@ -35,11 +30,10 @@ function readDigits(lexicon: FigureLexicon, text: string, from: number, to: numb
   for (const match of window.matchAll(digits)) {
     const [printed, group] = match;
     const { index } = match;
-    const before = window.slice(Math.max(0, index - 4), index);
     const { end, by } = readScales(lexicon, window, index + printed.length, language);
     const value = Number(group ? printed.replaceAll(group, "") : printed.replace(",", ".")) * by;
     const isYear = !group && by === 1 && value >= 1900 && value < 2100;
-    if (isYear || refusedBefore.test(before) || refusedAfter.test(window.slice(end, end + 12))) continue;
+    if (isYear) continue;
     const last = found.at(-1);
     // 5万5千, "50 mil 500".
     if (last && value < scaled.by && /^\s?$/.test(window.slice(scaled.end, index))) {

@@ -1,6 +1,6 @@
 import type { FigureLexicon } from "./figure-lexicon.ts";
 import type { Counted } from "./counted-things.ts";
-import type { NumberRead } from "./read-numbers.ts";
+import type { Amount } from "./read-amounts.ts";
 import type { Term } from "./read-terms.ts";
 
 /** The role that stands closest to a number. */
@@ -23,23 +23,23 @@ const BEFORE = 1;
 export function closest(
   lexicon: FigureLexicon,
   text: string,
-  { number, unit, shared }: Counted,
-  numbers: NumberRead[],
+  { amount, unit, shared }: Counted,
+  amounts: Amount[],
   terms: Term[],
   kind: "role" | "other",
   figure: number,
 ): Reach | undefined {
-  const from = number.start;
-  const to = shared ? number.end : Math.max(number.end, unit.end);
+  const { from } = amount;
+  const to = shared ? amount.until : Math.max(amount.until, unit.end);
   let best: Reach | undefined;
   for (const term of terms) {
     if (term.kind !== kind || !term.figures.has(figure)) continue;
     const before = term.end <= from;
     // A role word between number and unit ("50,000 hacked phones") touches both.
     const gap = before ? text.slice(term.end, from) : term.start >= to ? text.slice(to, term.start) : "";
-    const crossed = numbers.filter(
+    const crossed = amounts.filter(
       (other) =>
-        other !== number &&
+        other.start !== amount.start &&
         (before ? other.start >= term.end && other.end <= from : other.start >= to && other.end <= term.start),
     ).length;
     const cost = costOf(gap) + crossed * NUMBER + (before ? BEFORE : 0);
@@ -48,14 +48,16 @@ export function closest(
       best = {
         term,
         cost,
-        hedged: lexicon.holds("hedges", lead) || lexicon.holds("hedges", text.slice(Math.max(0, from - 25), from)),
+        hedged: [lead, text.slice(Math.max(0, from - 25), from)].some((words) => lexicon.find("hedges", words)),
       };
     }
   }
   return best;
 }
 
-function costOf(gap: string): number {
+function costOf(between: string): number {
+  // "Two groups, one in Paris, were part of it": what two commas set off parts nothing.
+  const gap = between.replace(/^,[^,;:\d]{0,60},/, "");
   const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const commas = gap.match(/[,،、，]/gu)?.length ?? 0;
   const breaks =

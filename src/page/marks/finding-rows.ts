@@ -20,7 +20,10 @@ export function* findingRows(
     const { id, marked } = mention;
     const row = { id, marked, visible: sightOf(mention) !== "unseen", ...passageAround(mention) };
     if (mention.type === "entity") rows.mentions.push({ ...row, entity: mention.entity, reasons: mention.reasons });
-    else rows.figures.push({ ...row, fact: mention.fact, outcome: mention.outcome, role: mention.role });
+    else {
+      const { fact, figure, outcome, amount, comparison, source, role } = mention;
+      rows.figures.push({ ...row, fact, figure, outcome, amount, comparison, source, role });
+    }
   });
   rows.withheld = yield* inSteps(withheld, (row) => ({
     id: idOf(row.flow, row.start, "entity"),

@@ -23,7 +23,6 @@ export interface FoundEntity extends Mention, Found {
 /** A number that was bound to a figure. */
 export interface FoundFigure extends FigureMention, Found {
   type: "figure";
-  quoted: boolean;
 }
 
 /** An occurrence with its place on the page: what can be marked, gone to, and has a card. */

@@ -1,4 +1,3 @@
-import { inQuotation } from "../../mentions/in-quotation.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
 import { inSteps } from "../in-steps.ts";
@@ -44,10 +43,11 @@ export function* foundMentions(
     type: "entity",
     ...placed(row, "entity"),
   }));
-  const numbers = yield* inSteps(figures, (row): FoundFigure => {
-    const quoted = inQuotation(row.flow, row.start, row.end);
-    return { ...row, type: "figure", quoted, ...placed(row, "figure") };
-  });
+  const numbers = yield* inSteps(figures, (row): FoundFigure => ({
+    ...row,
+    type: "figure",
+    ...placed(row, "figure"),
+  }));
   // Each list is in order, and such runs are merged cheaply.
   const found = numbers.length > 0 ? [...entities, ...numbers].toSorted(byPlace) : entities;
   yield;
@@ -66,9 +66,11 @@ export function* foundMentions(
   return found;
 }
 
-/** Another number for the same figure is something else to see. */
+/** Another number for the same figure is something else to see, and so is another outcome. */
 function aboutWhat(mention: FoundMention): string {
-  return mention.type === "entity" ? mention.entity : `${mention.fact} ${mention.figure} ${mention.text}`;
+  return mention.type === "entity"
+    ? mention.entity
+    : `${mention.fact} ${mention.figure} ${mention.outcome} ${mention.text}`;
 }
 
 /** What a person asked for is marked wherever it stands. */

@@ -1,4 +1,3 @@
-import { inQuotation } from "../../mentions/in-quotation.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { TextFlow } from "../text/text-flow.ts";
 import { byPlace } from "./by-place.ts";
@@ -27,7 +26,6 @@ export function createMarkAnyway(): MarkAnyway {
       if (asked.size === 0) return outcome;
       const wanted = outcome.withheld.filter(isAsked).map((row) => ({
         ...row,
-        quoted: inQuotation(row.flow, row.start, row.end),
         reasons: [{ ground: "asked" as const }],
       }));
       return {

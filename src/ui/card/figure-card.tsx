@@ -1,13 +1,12 @@
 import { i18n } from "#i18n";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
 import type { FigureMention } from "../../mentions/types.ts";
-import { keyPart } from "../key-part.ts";
 import type { CardProps } from "./card-actions.ts";
 import { CardFooter } from "./card-footer.tsx";
 import { CardFrame } from "./card-frame.tsx";
 import { CardHeader } from "./card-header.tsx";
 import { FactView } from "./fact-view.tsx";
-import { figureAmount } from "./figure-amount.ts";
+import { figureAmount, figureOutcome } from "./figure-amount.ts";
 import { FigureBars } from "./figure-bars.tsx";
 
 interface Props extends CardProps {
@@ -23,22 +22,22 @@ export function FigureCard({ facts, mention, passage, cite, copy, ...card }: Pro
   const figure = fact.figures![mention.figure]!;
   return (
     <CardFrame>
-      <CardHeader {...card} kind={i18n.t("figure.kind")} name={mention.text} language={passage.language}>
-        <p>{i18n.t(`figure.${keyPart(mention.outcome)}`)}</p>
+      <CardHeader {...card} kind={i18n.t("figure.kind")} name={mention.amount} language={passage.language}>
+        <p>{figureOutcome(mention)}</p>
       </CardHeader>
       <div class="body">
         <dl class="sides">
           <div>
             <dt>{i18n.t("figure.onPage")}</dt>
             <dd lang={passage.language} dir="auto">
-              <b>{mention.text}</b>
+              <b>{mention.amount}</b>
               {mention.role}
             </dd>
           </div>
           <div>
             <dt>{i18n.t("figure.inSource")}</dt>
             <dd>
-              <b>{figureAmount(figure)}</b>
+              <b>{figureAmount(mention.source)}</b>
               <bdi lang={language}>{figure.role}</bdi>
             </dd>
           </div>

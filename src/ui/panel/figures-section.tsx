@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
 import type { FigureRow } from "../../mentions/findings.ts";
-import { keyPart } from "../key-part.ts";
+import { figureOutcome } from "../card/figure-amount.ts";
 import { FactList, type FactSources } from "./fact-list.tsx";
 import { MentionList } from "./mention-list.tsx";
 
@@ -14,18 +14,18 @@ interface Props extends FactSources {
 
 /** The page's numbers that the set has a figure for, by fact, each with what is said of it and no verdict. */
 export function FiguresSection({ figures, facts, inView, show, cite, copy }: Props) {
-  const byFact = Map.groupBy(figures, ({ fact, outcome }) => `${fact} ${outcome}`);
+  const byFact = Map.groupBy(figures, (row) => `${row.fact} ${figureOutcome(row)}`);
   return (
     <section class="entity" aria-labelledby="figures">
       <h2 id="figures">{i18n.t("panel.figuresHere")}</h2>
       {[...byFact].map(([key, rows]) => {
-        const { fact, outcome } = rows[0]!;
+        const { fact } = rows[0]!;
         const known = facts.filter((one) => one.fact.id === fact);
         return (
           <div key={key} class="figure">
             <MentionList mentions={rows} inView={inView} show={show} />
             <details>
-              <summary>{i18n.t(`figure.${keyPart(outcome)}`)}</summary>
+              <summary>{figureOutcome(rows[0]!)}</summary>
               {known.map((one) => (
                 <FactList key={one.set.id} facts={[one.fact]} ground={one} cite={cite} copy={copy} />
               ))}

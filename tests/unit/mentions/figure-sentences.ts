@@ -2,7 +2,9 @@
  * Sentences with numbers, as coverage prints them rightly and wrongly: the language, the sentence, and what has to come
  * of it, as outcome and value of the source's figure ("same 50000"); none where nothing may be said.
  */
-export const figureSentences: [language: string, sentence: string, ...expected: string[]][] = [
+export type FigureSentence = [language: string, sentence: string, ...expected: string[]];
+
+export const figureSentences: FigureSentence[] = [
   // The list.
   ["en", "The leaked list holds more than 50,000 phone numbers.", "same 50000"],
   ["en", "A list of 50.000 numbers was shared with reporters.", "same 50000"],
@@ -36,6 +38,8 @@ export const figureSentences: [language: string, sentence: string, ...expected: 
   ["en", "Some eighty journalists worked on the investigation.", "same 80"],
   ["en", "The consortium brought together more than 80 journalists from 17 outlets.", "same 80"],
   ["en", "A team of about 80 reporters in ten countries took part.", "same 80"],
+  ["en", "Two NGOs, one of them in Geneva and one in Rome, were part of the investigation.", "same 2"],
+  ["en", "More than 50,000 phones, a lawyer told the hearing, were hacked.", "other-role 50000"],
   ["en", "Two NGOs were part of the investigation.", "same 2"],
   ["en", "About 80 journalists were hacked, one site wrote.", "other-role 80"],
   ["en", "Two journalists told the court about the calls."],

@@ -1,0 +1,61 @@
+/** What a page says of a number's exactness, before and after it; `signs` need no boundary of a word before them. */
+interface Comparisons {
+  before: string;
+  signs: string;
+  after: string;
+}
+
+export const comparisons: Record<"at least" | "at most" | "about", Comparisons> = {
+  "at least": {
+    before:
+      "(?:more|greater|higher|larger) than|over|above|beyond|upwards? of|north of|at (?:the very )?least|at a minimum|(?:no|not|never|nothing) (?:fewer|less) than|in excess of|exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|(?:a )?minimum of|" +
+      "m[áa]s de|por encima de|superior(?:es)? a|al menos|por lo menos|cuando menos|como m[íi]nimo|no menos de|nada menos que|(?:un )?m[íi]nimo de|supera(?:n|ron|ba|ban|ndo)?|rebasa(?:n|ron|ndo)?|excede(?:n)?|arriba de|m[áa]s all[áa] de|" +
+      "mais d[eo]s?(?: que)?|acima d[eo]s?|pelo menos|ao menos|no m[íi]nimo|n[ãa]o menos (?:de|que|do que)|nada menos (?:que|do que)|(?:um )?m[íi]nimo de|ultrapassa(?:m|ram|ndo|va|vam)?|supera(?:m|ram|va|vam)|excede(?:m)?|" +
+      "plus (?:de|des|d['’])|au moins|au minimum|au bas mot|(?:pas|non|rien) moins (?:de|d['’]|que)|(?:un )?minimum de|sup[ée]rieure?s? [àa]|au-dessus de|au-del[àa] de|d[ée]pass\\p{L}+|exc[éè]d\\p{L}+|" +
+      "mehr als|über|mindestens|wenigstens|zumindest|nicht (?:weniger|minder) als|oberhalb von|übersteig\\p{L}*|überstieg\\p{L}*|gut|" +
+      "több,? mint|legalább|minimum|nem kevesebb,? mint|meghalad\\p{L}*(?: az?)?|túllép\\p{L}*(?: az?)?|bő|" +
+      "יותר(?: מאשר)?(?: מ[-־]?)?|למעלה(?: מ[-־]?)|מעל(?: ל?[-־]?)?|לפחות|לכל הפחות|לא פחות(?: מ[-־]?)?|מינימום|עולה על|" +
+      "[أا]كثر من|(?:ما |بما )?لا [يت]قل عن|(?:ما )?[يت]زيد (?:\\p{L}+ ){0,4}(?:عن|على)|(?:ما )?[يت]تجاوز|تجاوزت?|فوق|ما [يت]نيف (?:عن|على)|ما [يت]ربو (?:عن|على)|على ال[أا]قل",
+    signs:
+      "[>≥]|超过|超過|超出|超|逾|多于|多於|大于|大於|高于|高於|至少|起码|起碼|最少|不少于|不少於|不下于|不下於|不下|不低于|不低於|不止|突破",
+    after:
+      "\\+|[-–‑ ]plus(?!\\p{L})|,? (?:or|and) (?:more|over|above|up(?:wards?)?|counting)|,? at (?:the very )?least|,? at (?:a|the) minimum| minimum|" +
+      " o m[áa]s| y pico| y tantos| como m[íi]nimo| al menos| por lo menos| cuando menos| ou mais| e tant[oa]s| no m[íi]nimo| pelo menos|" +
+      " ou plus| et plus| au moins| au minimum| et quelques| oder mehr| und mehr| mindestens| aufwärts|" +
+      " vagy (?:annál )?több|-?n[áé]l (?:is )?több| (?:feletti|fölötti)| ומעלה| או יותר| ויותר| לפחות| פלוס| (?:ف|أو |أو ال)?[أا]كثر| على ال[أا]قل| فما فوق| كحد [أا]دنى|有余|有餘|[多余餘]|[个個名位部台支]?(?:或|及)?以上|或更多",
+  },
+  "at most": {
+    before:
+      "(?:fewer|less|lower|smaller) than|under|below|up to|as many as|at (?:the )?most|at (?:a|the) maximum|(?:no|not|never) (?:more|greater|higher) than|not over|not even|(?:a )?maximum of|(?:do|does|did)(?: not|n['’]t) (?:exceed|reach)|not exceed(?:ing)?|(?:fall|falls|fell|falling) short of|" +
+      "menos de|por debajo de|hasta|ni siquiera|como m[áa]ximo|como mucho|a lo sumo|no m[áa]s de|(?:un )?m[áa]ximo de|inferior(?:es)? a|no (?:supera|rebasa|excede)\\p{L}*|no llega(?:n|ron|ba|ban)? a|sin llegar a|" +
+      "menos d[eo]s?(?: que)?|abaixo d[eo]s?|até|no m[áa]ximo|n[ãa]o mais (?:de|que|do que)|(?:um )?m[áa]ximo de|quando muito|quanto muito|n[ãa]o (?:passa|ultrapassa|supera|excede)\\p{L}*(?: de)?|n[ãa]o chega(?:m|ram|va|vam)? a|" +
+      "moins (?:de|des|d['’])|jusqu['’](?:[àa]|aux?)|(?:tout )?au plus|au maximum|pas plus (?:de|d['’]|que)|(?:un )?maximum de|en dessous de|au-dessous de|inf[ée]rieure?s? [àa]|ne d[ée]pass\\p{L}+ pas|n['’]attei\\p{L}+ pas|" +
+      "weniger als|unter|bis zu|höchstens|maximal|allenfalls|nicht mehr als|nicht über|keine|nicht einmal|unterhalb von|" +
+      "kevesebb,? mint|legfeljebb|maximum|maximálisan|akár|nem több,? mint|nem halad\\p{L}* meg(?: az?)?|" +
+      "פחות(?: מאשר)?(?: מ[-־]?)?|עד(?: [לכ][-־]?)?|לכל היותר|לא יותר(?: מאשר)?(?: מ[-־]?)?|לא עולה על|מתחת(?: ל[-־]?)|מקסימום|" +
+      "[أا]قل من|دون|(?:ما )?[يت]صل إلى|حتى|على ال[أا]كثر|كحد [أا]قصى|بحد [أا]قصى|(?:ما |بما )?لا [يت]زيد (?:عن|على)|(?:لا|لم) [يت]تجاوز|لم [يت]زد (?:عن|على)",
+    signs:
+      "[<≤]|不到|不足|不及|少于|少於|低于|低於|小于|小於|不满|不滿|未满|未滿|未达|未達|至多|最多|不超过|不超過|未超过|未超過|没有超过|沒有超過|不多于|不多於|不高于|多达|多達|高达|高達",
+    after:
+      ",? or (?:fewer|less|under|below)|,? at (?:the )?most|,? at (?:a|the) maximum| maximum| tops| o menos| como m[áa]ximo| como mucho| a lo sumo| ou menos| no m[áa]ximo|" +
+      " ou moins| (?:tout )?au plus| au maximum| oder weniger| höchstens| maximal| vagy kevesebb|-?n[áé]l (?:is )?kevesebb| alatti|" +
+      " או פחות| לכל היותר| (?:ف|أو |أو ال)[أا]قل| على ال[أا]كثر| كحد [أا]قصى|[个個名位部台支]?(?:以下|以内|以內|或以下|或更少)",
+  },
+  about: {
+    before:
+      "some|about|around|roughly|approximately|approx\\.?|circa|ca?\\.|nearly|almost|not quite|close to|(?:just )?(?:short|shy) of|in the (?:region|neighbou?rhood|order) of|(?:an )?estimated|something like|virtually|practically|" +
+      "un[oa]s|cerca de|alrededor de|aproximadamente|aprox\\.?|casi|en torno a|cercan[oa]s? a|pr[óo]xim[oa]s? a|ronda(?:n|ban)?|" +
+      "perto de|quase|em torno de|por volta de|pr[óo]ximo de|uns|umas|mais ou menos|[àa] volta de|" +
+      "environ|près (?:de|d['’])|quelques?|presque|autour de|aux alentours de|[àa] peu près|approximativement|pas loin de|" +
+      "rund|etwa|ca\\.?|zirka|ungefähr|annähernd|fast|beinahe|nahezu|knapp|nicht ganz|um die|an die|gegen|schätzungsweise|" +
+      "mintegy|körülbelül|kb\\.?|nagyjából|csaknem|majdnem|közel|hozzávetőleg(?:esen)?|megközelítőleg|úgy|" +
+      "כמעט|בערך|כ[-־]|בסביבות(?: ה[-־]?)?|קרוב(?: ל[-־]?)|סביב(?: ה[-־]?)?|נ?אמד ב[-־]?|" +
+      "نحو|حوالي|قرابة|زهاء|(?:ما )?[يت]قرب من|(?:ما )?[يت]قارب|قريبا من|تقريبا",
+    signs: "[~≈～]|近|将近|將近|接近|大约|大約|约|約|大概|差不多|几乎|幾乎|估计|估計",
+    after:
+      " or (?:so|thereabouts?)|[-–‑]odd| approximately| m[áa]s o menos| aproximadamente| mais ou menos| environ| [àa] peu près| körüli| בערך| تقريبا?ً?|[个個名位部台支]?(?:左右|上下)",
+  },
+};
+
+/** What may part a comparison from its number. */
+export const article = "(?:(?:the|an?|those|these|l[oa]s|les|ces|d(?:ie|en|er|iese)|os|az?)\\s+)?";

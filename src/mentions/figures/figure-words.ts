@@ -1,0 +1,100 @@
+import { article, comparisons } from "./comparison-words.ts";
+import { joined, monthBefore, unitAfter, unitBefore, unitLater, units } from "./unit-words.ts";
+
+/**
+ * Sources of regular expressions for what stands around numbers, each for a stretch of text that begins or ends at the
+ * number. In all languages at once; those whose name ends in a language are its own.
+ */
+export type FigureWords = Record<string, string>;
+
+/** What stands between a number and its unit where a clause or a phrase has ended. */
+const breaks =
+  "and|or|nor|but|were|was|is|are|had|have|has|on|in|with|without|from|to|for|by|at|about|against|into|onto|over|under|per|via|than|as|that|which|who|whom|whose|when|where|while|if|because|after|before|during|since|until|between|across|around|off|out|up|will|would|could|can|may|said|say|of|" +
+  "y|e|o|u|con|sin|en|para|por|contra|sobre|desde|hasta|según|ante|bajo|entre|que|quien|quienes|cuy[oa]s?|cuando|donde|como|al|fueron|eran|son|han|había|habían|del?|" +
+  "com|sem|em|n[oa]s?|pel[oa]s?|até|segundo|quem|cuj[oa]s?|quando|onde|aos?|foram|eram|são|d[oa]s?|" +
+  "et|ou|avec|sans|dans|pour|par|contre|sur|sous|chez|vers|depuis|selon|qui|dont|quand|où|comme|aux?|ont|sont|étaient|des|" +
+  "und|oder|sowie|mit|ohne|im|auf|aus|an|am|bei|für|gegen|über|unter|von|vom|zu|zum|zur|nach|vor|um|durch|seit|bis|als|wie|dass|deren|dessen|wurden|waren|sind|haben|hatten|" +
+  "és|vagy|az?|hogy|akik?|amely|amelyek|volt|voltak|van|vannak|miatt|nélkül|alapján";
+
+/** "of the", "de los": it counts a part of what follows, and still that. */
+const partitive =
+  "(?:(?:out of|of|among|de|d['’]|del|des|d[oa]s?|von|der|aus|entre|parmi)\\s*(?:(?:the|these|those|their|its|his|her|our|all|total|l[oa]s|est[oa]s|es[oa]s|sus|les|ces|leurs|ses|diese[nr]|den|der|ihre[nr]|[oa]s|estes|esses|seus|suas)\\s+)*)?";
+const people =
+  "people|persons|men|women|children|staff|police|personnel|crew|folk|media|euro|percent|man|woman|page|part|year|member|strong|inch";
+/** Up to `count` words, none of which begins a phrase or is the noun itself. */
+const words = (word: string, count: number): string =>
+  `[\\s-]*${partitive}(?:(?!(?:${breaks}|${people})[\\s-])(?:${word})[\\s-]+){0,${count}}`;
+const classifier = "[个個名位部台支款條条项項]?";
+
+/** By language: all that may stand between a number and what it counts. */
+const gaps = {
+  en: words("(?:news|sports|rights|arms|politics)|(?!\\p{L}*[^sui'’]s[\\s-])[\\p{L}'’]+", 4),
+  es: words("otr[oa]s|[\\p{L}]+s", 1),
+  pt: words("outr[oa]s|[\\p{L}]+s", 1),
+  fr: words("autres|[\\p{L}]+[sx]", 1),
+  de: `(?:\\s\\p{Lu}\\p{L}+innen (?:und|oder|sowie))?${words("\\p{Ll}[\\p{L}-]*", 3)}`,
+  hu: words(
+    "(?!(?:szakértő|kutató|elemző|euró|előfizető|nyomozó|tudósító|felhasználó|vásárló|tanú)[\\s-])(?:\\p{L}*(?:[oeö]tt|lt|nt|rt|i|[óő]|[oeöa]s|ú|ű)|darab|más|neves|ilyen|olyan)",
+    3,
+  ),
+  he: "[\\s־-]*(?:(?:מתוך|מן|מבין|מאותם|אותם|כל)\\s)*",
+  ar: "\\s*(?:(?:من بين|من أصل|من|هذه|تلك|هؤلاء)\\s)*",
+  zh: `\\s?${classifier}的?|[个個名位部台支](?:[^，。名位专律]{0,14}的)`,
+};
+
+/** By language: what follows a number that counts something of its own, not what another number counts. */
+const ownNouns = {
+  en: `[\\s-]+(?:(?:${people})(?!\\p{L})|(?!(?:was|has|is|does|others)\\s)\\p{L}*[^sui'’]s(?!\\p{L})|\\p{Lu})`,
+  es: "\\s+(?!(?:más|menos|tras|además|los|las|ellos|ellas)\\s)(?:\\p{Lu}|\\p{L}+s(?!\\p{L}))",
+  pt: "\\s+(?!(?:mais|menos|após|dos|das|deles|delas|os|as)\\s)(?:\\p{Lu}|\\p{L}+s(?!\\p{L}))",
+  fr: "\\s+(?!(?:des|les|plus|moins|dans|sous|sans|ans|après)\\s)(?:\\p{Lu}|\\p{L}+[sx](?!\\p{L}))",
+  de: "\\s+\\p{Lu}",
+  hu: "\\s+(?!(?:esetben|közül|volt|mutat\\p{L}*|darab\\p{L}*|bizonyult|tartalmaz\\p{L}*)(?!\\p{L}))\\p{L}",
+  he: "\\s+\\p{L}+(?:ים|ות)(?!\\p{L})",
+  ar: "\\s+(?!\\p{L}*ها(?!\\p{L}))\\p{L}+(?:اً|ا|ون|ين|ات)(?!\\p{L})",
+  zh: "[^\\s，。、；个個部台支款条條，多余餘的中被有存出显發发的]",
+};
+
+const ownForms = (name: string, forms: Record<string, string>, end: string): FigureWords =>
+  Object.fromEntries(Object.entries(forms).map(([language, form]) => [`${name} ${language}`, `^(?:${form})${end}`]));
+
+const asWords = (forms: string): string => `(?:^|[\\s(])(?:${forms})(?=\\s|$|[,.;:)])`;
+
+const forms: FigureWords = {
+  ...Object.fromEntries(
+    Object.entries(comparisons).flatMap(([name, { before, signs, after }]) => [
+      [`${name} before`, `(?:(?<![\\p{L}\\p{N}])[ושوف]?(?:${before})|(?:${signs})有?)[\\s"“„«'‘(]*${article}$`],
+      [`${name} after`, `^(?:${after})(?![\\p{Script=Latin}\\p{Script=Hebrew}])`],
+    ]),
+  ),
+  // Between the ends of a range: alone, and where "between" stands before the first or "within" after the second.
+  to: `^(?:\\s?[-–‑−~〜～]\\s?|[—]|\\s(?:to|through|up to|or|a|[àa]|o|ou|bis(?: zu)?|oder|até|hasta|vagy|עד|או|إلى|الى|حتى|أو)\\s|\\s?(?:至|到|或)\\s?)$`,
+  and: `^(?:\\s(?:and|y|e|et|und|és)\\s|\\sל[-־]?\\s?|\\sو\\s?|\\s?(?:和|与|與)\\s?)$`,
+  between: `(?:(?:anywhere )?between|from|entre|de|zwischen|von|בין|מ[-־]?|(?:ما )?بين|من|介于|介於|在)\\s*$`,
+  within: `^(?:[-–]?\\s?közötti?|之间|之間)`,
+  // A number counts something else by what stands around it: ¦ is where it begins, ¬ where it ends.
+  other: `(?:${unitBefore}|${joined})¦|(?:${monthBefore})¦(?:[12]?\\d|3[01])¬|¦\\d+[.,]\\d{1,2}¬|\\(¦.+¬\\)|¬(?:[-–/:]\\d|[ -]\\d{1,4}[ -]\\d)`,
+  unit: `^(?:${unitAfter}|[\\s-]*(?:\\p{L}+\\s)?(?:${unitLater})(?!\\p{L}))`,
+  ...ownForms("gap", gaps, "$"),
+  ...ownForms("noun", ownNouns, ""),
+  hedges: asWords(
+    "not|never|no|nor|without|whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|allegedly|attempted|attempts?|unclear|unknown|how many|pas|peut|pourraient|potentiel\\p{L}*|possibles?|podr[ií]an|pudieron|quiz[aá]s?|posibles?|potencial\\p{L}*|não|nao|poderiam|podem|possíve\\p{L}*|nicht|kein\\p{L}*|möglich\\p{L}*|ob|könnten|potenziell\\p{L}*|mutmaßlich\\p{L}*|nem|לא|ייתכן|لم|ليس|قد|未|没有|可能|并不",
+  ),
+  part: `^\\s*(?:(?:out of|of|de|sur|dos|das|des|do total de|de un total de|von|der|aus|entre|מתוך|من أصل|من بين|a)(?:\\s(?:the|those|these|all|los|las|les|den|der|os|as|total)){0,2}(?:\\s(?:of|the))?)\\s*$`,
+  whole: `(?:^|[\\s(])(?:(?:of|out of|de|dos|das|des|sur|von|von den|der)(?:\\s\\p{L}{2,4})?)\\s*$`,
+  subset: asWords(
+    "of them|of these|of those|of which|de ellos|de ellas|deles|delas|d.entre eux|davon|darunter|including|among them",
+  ),
+};
+
+/** A page may break its lines anywhere: each space of a form stands for any white space. */
+function withAnySpace(form: string): string {
+  return form.replaceAll(/\[(?:\\.|[^\]\\])*\]|(?: |\\s)([?+*]?)/g, (part, times: string | undefined) =>
+    part.startsWith("[") ? part : `\\s${times === "?" || times === "*" ? "*" : "+"}`,
+  );
+}
+
+export const figureWords: FigureWords = {
+  ...Object.fromEntries(Object.entries(forms).map(([name, form]) => [name, withAnySpace(form)])),
+  units,
+};

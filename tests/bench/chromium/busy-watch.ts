@@ -5,7 +5,6 @@ export interface BusySeen {
   seconds: number;
   share: number;
   thread: number;
-  heap: { first: number[]; last: number[] };
 }
 
 /** When the heap is measured, in s from the begin, and as far before the end. */
@@ -35,21 +34,26 @@ export class BusyWatch {
     const cdp = this.#cdp;
     await cdp.send("Profiler.start");
     const began = performance.now();
-    const until = (second: number) => rest(began + second * 1000 - performance.now());
     const thread = await this.#threadTime();
-    const looks: number[] = [];
-    for (const second of [...LOOKS, ...LOOKS.map((one) => one + length - 10)]) {
-      await until(second);
-      looks.push(await this.#heap());
-    }
+    await rest(length * 1000);
     const seconds = (performance.now() - began) / 1000;
     const { profile } = await cdp.send("Profiler.stop");
     return {
       seconds,
       share: shareOf(profile),
       thread: ((await this.#threadTime()) - thread) / seconds,
-      heap: { first: looks.slice(0, LOOKS.length), last: looks.slice(LOOKS.length) },
     };
+  }
+
+  /** The heap in MB after a collection: some looks in the first ten of so many seconds, and as many in the last. */
+  async heapOver(length: number): Promise<{ first: number[]; last: number[] }> {
+    const began = performance.now();
+    const looks: number[] = [];
+    for (const second of [...LOOKS, ...LOOKS.map((one) => one + length - 10)]) {
+      await rest(began + second * 1000 - performance.now());
+      looks.push(await this.#heap());
+    }
+    return { first: looks.slice(0, LOOKS.length), last: looks.slice(LOOKS.length) };
   }
 
   async #threadTime(): Promise<number> {

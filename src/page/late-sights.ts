@@ -6,6 +6,10 @@ import { flowPieces } from "./text/flow-range.ts";
 import type { StartReading } from "./text/read-blocks.ts";
 import { watchAppearance } from "./text/watch-appearance.ts";
 
+/** A form may have a field of the method's name. */
+const isRendered = (element: Element, now = false) =>
+  Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: now });
+
 interface Setting {
   /** What decides, wanted where a name may stand; nothing where the extension no longer gives it. */
   fetchReading: () => Promise<StartReading | undefined>;
@@ -30,7 +34,7 @@ export function lateSights(
         changed,
         run: (work, spent) => queueUp().then(() => runInSlices(work, mayGoOn, spent)),
         watch: watchAppearance,
-        tools: { parentAcross, flowPieces },
+        tools: { parentAcross, flowPieces, isRendered },
         signal: life.signal,
       });
       return start;

@@ -54,7 +54,7 @@ function canvasOf(page: Document): Colour {
 }
 
 function styleOf(element: Element): CSSStyleDeclaration {
-  return element.ownerDocument.defaultView!.getComputedStyle(element);
+  return getComputedStyle(element);
 }
 
 function textColour(element: Element): Colour {

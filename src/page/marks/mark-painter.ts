@@ -1,5 +1,5 @@
 import { boxOf } from "../text/box-of.ts";
-import { isInLink, parentLaidOut } from "../text/closest-across.ts";
+import { isInLink, parentAcross, parentLaidOut } from "../text/closest-across.ts";
 import type { BlockMark } from "./block-marks.ts";
 import { createHighlights, type Registered } from "./highlights.ts";
 import { PaintedBlock } from "./painted-block.ts";
@@ -39,7 +39,9 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
   let nameMark = plainName;
   const highlightFor = (block: Element, { type, range, clear: isClear }: BlockMark) => {
     // Its nodes may be gone from the page by now; straight in a shadow root it stands in the host.
-    const around = parentLaidOut(range.startContainer);
+    let around = parentLaidOut(range.startContainer);
+    // A form with a field of that name cannot be asked for its colours.
+    if (around && around.ownerDocument !== block.ownerDocument) around = parentAcross(around);
     const name = around && (isClear ? "clear-" : "") + nameMark(type, around);
     return name ? highlightOf(block.ownerDocument, name) : undefined;
   };

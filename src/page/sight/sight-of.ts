@@ -21,6 +21,8 @@ export interface Stretch {
 export interface MeasureTools {
   parentAcross: typeof parentAcross;
   flowPieces: typeof flowPieces;
+  /** Whether an element is rendered; with `now` also not left out because it is far away. */
+  isRendered: (element: Element, now?: boolean) => boolean;
 }
 
 /** What an element and all around it do to the text in it. */
@@ -50,6 +52,7 @@ const colourless = /^rgba.*, 0\)$|\/ 0\)$/;
 export function createMeasure({
   parentAcross: parentOf,
   flowPieces: piecesOf,
+  isRendered,
 }: MeasureTools): (stretch: Stretch) => Sight {
   const known = new Map<Element | null, Around>([
     [null, { cuts: [uncut, uncut, uncut], opacity: 1, fillsLetters: false }],
@@ -71,9 +74,9 @@ export function createMeasure({
       const painted = parent && opacity >= leastOpacity ? lettersOf(parent, fillsLetters) : "unseen";
       let box = parent;
       while (box && getComputedStyle(box).display === "contents") box = flatParent(box);
-      if (!box?.checkVisibility()) continue;
+      if (!box || !isRendered(box)) continue;
       // What is far away is not laid out yet: it is seen once somebody scrolls there. To measure in a long text takes 50 ms.
-      if (node.length > longText || !box.checkVisibility({ contentVisibilityAuto: true })) return painted;
+      if (node.length > longText || !isRendered(box, true)) return painted;
       if (painted === "clear") letters = painted;
       for (const rect of rectsOf(node, from, to)) {
         all += rect.width * rect.height;

@@ -1,4 +1,4 @@
-import { parentAcross } from "./closest-across.ts";
+import { parentAcross, parentElementOf } from "./closest-across.ts";
 import { isInline, isUnread } from "./inline-elements.ts";
 
 /**
@@ -9,12 +9,12 @@ export function blockOf(node: Node): Element | undefined {
   const page = node.ownerDocument;
   // All of it can be edited.
   if (!page || page.designMode === "on") return undefined;
-  const own = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  const own = node.nodeType > Node.ELEMENT_NODE ? parentElementOf(node) : (node as Element);
   // A frame's document is not what stands in the frame's element.
   for (let above = own ?? parentAcross(node); above?.ownerDocument === page; above = parentAcross(above))
     if (isUnread(above)) return undefined;
   let block = own;
-  while (block?.parentElement && isInline(block)) block = block.parentElement;
-  if (!block || (!block.parentElement && isInline(block))) block = parentAcross(block ?? node);
+  for (let above: Element | null; block && isInline(block) && (above = parentElementOf(block));) block = above;
+  if (!block || isInline(block)) block = parentAcross(block ?? node);
   return block ?? undefined;
 }

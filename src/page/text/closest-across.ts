@@ -1,11 +1,16 @@
+/** What DOM itself says of a node: for `form.parentNode` a form gives the field of its that has this name. */
+const native = (key: keyof Node, node: Node): unknown => Reflect.get(Node.prototype, key, node);
+export const parentElementOf = (node: Node) => native("parentElement", node) as Element | null;
+export const textContentOf = (node: Node) => native("textContent", node) as string;
+
 /**
  * The element above a node; above a shadow root, and at the root itself, that is the host, and above the document of a
  * frame it is the frame. Not told by `instanceof`: each frame has classes of its own.
  */
 export function parentAcross(node: Node): Element | null {
-  const { parentElement, parentNode } = node;
-  if (parentElement) return parentElement;
-  const root = parentNode ?? node;
+  const above = parentElementOf(node);
+  if (above) return above;
+  const root = (native("parentNode", node) as Node | null) ?? node;
   if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as Partial<ShadowRoot>).host ?? null;
   // What stands around the page itself is none of ours.
   return root === document ? null : ((root as Partial<Document>).defaultView?.frameElement ?? null);
@@ -35,6 +40,6 @@ export function parentLaidOut(node: Node): Element | null {
 /** Whether a text is in a link, also in one that a shadow root has around its slot. */
 export function isInLink(element: Element): boolean {
   let around: Element | null = element;
-  while (around && !around.matches("a[href]")) around = parentLaidOut(around);
+  while (around && !Element.prototype.matches.call(around, "a[href]")) around = parentLaidOut(around);
   return around !== null;
 }

@@ -2,7 +2,7 @@ import { others } from "./open-roots.ts";
 import { isProse } from "./is-prose.ts";
 
 const inline = new Set(
-  "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt rtc ruby s slot small span strike strong sub sup time tt u var wbr".split(
+  "a abbr acronym b bdi bdo big cite data del dfn em font form i ins label mark nobr q rb rp rt rtc ruby s slot small span strike strong sub sup time tt u var wbr".split(
     " ",
   ),
 );
@@ -18,8 +18,9 @@ const known = new Set(others.split(","));
 
 /** Whether an element's text runs on in the line around it. Told by its name: a computed style costs far more. */
 export function isInline(element: Element): boolean {
-  const name = element.localName;
-  if (inline.has(name)) return true;
+  const name = element.localName as unknown;
+  // A form is never a block: it gives its own fields for any property that has a field's name.
+  if (typeof name !== "string" || inline.has(name)) return true;
   // Scripts that animate a text put each of its lines, words or letters into a block.
   if (name === "div" && element.closest("p,h1,h2,h3,h4,h5,h6")) return true;
   // What a custom or unknown element is, only its style knows; they are few.
@@ -43,6 +44,6 @@ export function isUnread(element: Element): boolean {
   const name = element.localName;
   if (unread.has(name) || (name === "pre" && !isProse(element))) return true;
   // The attribute, not the property: `isContentEditable` makes the browser bring its styles up to date.
-  const editable = element.getAttribute("contenteditable");
+  const editable = Element.prototype.getAttribute.call(element, "contenteditable");
   return editable !== null && /^(true|plaintext-only)?$/i.test(editable);
 }

@@ -18,7 +18,7 @@ export function isProse(element: Element): boolean {
   const isIt =
     count(/[\p{L}\p{M}]/gu) > solid * 0.8 &&
     count(/[{}<>=|\\_$#^~`[\]]/g) < solid * 0.01 &&
-    count(/[.!?…։。！？؟]+["'”’»)]*(?:\s|$)|[。！？]/g) > solid / 800 &&
+    count(/[.!?…։؟]["'”’»)]*(?:\s|$)|[。！？]/g) > solid / 800 &&
     // A word of a script without spaces has some signs; a line of them is a word.
     Math.max(count(/\S+/g), solid / 8) > count(/\S.*/g) * 4;
   if (isIt) proses.add(element);

@@ -1,3 +1,4 @@
+import { textContentOf } from "./closest-across.ts";
 import { goOn } from "./find-blocks.ts";
 import { isUnread } from "./inline-elements.ts";
 import { type Inner, openRoots } from "./open-roots.ts";
@@ -50,7 +51,7 @@ function textOf(root: Node, around: Set<Node>): string {
   for (let child = root.firstChild; child; child = child.nextSibling) {
     if (around.has(child)) text += textOf(child, around);
     else if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
-    else if (child.nodeType === Node.ELEMENT_NODE && !isLong(child)) text += child.textContent;
+    else if (!(child.nodeType > Node.TEXT_NODE) && !isLong(child)) text += textContentOf(child);
   }
   return text;
 }

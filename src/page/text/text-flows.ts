@@ -23,7 +23,8 @@ export function textFlows(block: Element, hidden: (element: Element) => void = (
       // A host shows only those of its children that its root has a slot for.
       if (isHost && !(child as Element | Text).assignedSlot) continue;
       if (child.nodeType === Node.TEXT_NODE) writer.text(child as Text);
-      else if (child.nodeType === Node.ELEMENT_NODE) gatherElement(child as Element);
+      // Of a form with such a field it is no number.
+      else if (!(child.nodeType > Node.TEXT_NODE)) gatherElement(child as Element);
     }
   };
   const gatherElement = (element: Element) => {
@@ -58,7 +59,7 @@ export function textFlows(block: Element, hidden: (element: Element) => void = (
 /** Whether an element repeats for the eye alone what stands before it. */
 function isCopy(element: Element): boolean {
   return (
-    element.getAttribute("aria-hidden") === "true" &&
+    Element.prototype.getAttribute.call(element, "aria-hidden") === "true" &&
     element.previousElementSibling?.textContent === element.textContent
   );
 }

@@ -7,11 +7,13 @@ import { downloadText } from "../../src/platform/own-page/download-text.ts";
 import { watchSettings } from "../../src/platform/own-page/watch-settings.ts";
 import { readSites } from "../../src/settings/read-sites.ts";
 import { dressPage } from "../../src/ui/dress-page.ts";
+import { Loaded } from "../../src/ui/loading/loaded.tsx";
 import { markLanguage } from "../../src/ui/mark-language.ts";
-import { OptionsPage } from "../../src/ui/options/options-page.tsx";
+import { NoSettings, OptionsPage } from "../../src/ui/options/options-page.tsx";
 
 markLanguage(document.documentElement);
 document.title = i18n.t("options.title");
+const ask = () => Promise.all([askBackground("listFactSets", null), currentCommands()]);
 const host = {
   async report() {
     const report = await askBackground("getSettings", null);
@@ -25,8 +27,11 @@ const host = {
   forgetSetAside: () => askBackground("forgetSetAside", null),
   readSites,
   download: (text, name) => downloadText(document, text, name),
-  sets: await askBackground("listFactSets", null),
-  commands: await currentCommands(),
   changeKeys: openKeySettings(),
-} satisfies Parameters<typeof OptionsPage>[0]["host"];
-render(<OptionsPage host={host} />, document.querySelector("#options")!);
+} satisfies Partial<Parameters<typeof OptionsPage>[0]["host"]>;
+render(
+  <Loaded ask={ask} instead={(known, again) => <NoSettings known={known} again={again} />}>
+    {([sets, commands]) => <OptionsPage host={{ ...host, sets, commands }} />}
+  </Loaded>,
+  document.querySelector("#options")!,
+);

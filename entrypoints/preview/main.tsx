@@ -11,9 +11,6 @@ import { PreviewText } from "../../src/ui/preview/preview-text.tsx";
 
 markLanguage(document.documentElement);
 document.title = i18n.t("preview.title");
-const show = (showCard?: () => void) =>
-  render(<PreviewText showCard={showCard} />, document.querySelector("#preview")!);
-show();
 runPreview({
   page: document,
   css,
@@ -37,5 +34,5 @@ runPreview({
     openPanel: undefined,
   },
   watch: watchSettings,
-  marked: show,
+  show: (shown) => render(<PreviewText {...shown} />, document.querySelector("#preview")!),
 });

@@ -6,15 +6,14 @@ import { followActiveTab } from "../../src/platform/own-page/follow-active-tab.t
 import { lookOn } from "../../src/platform/own-page/look-on.ts";
 import { followPanelTargets, takePanelTarget } from "../../src/platform/own-page/panel-targets.ts";
 import { watchSettings } from "../../src/platform/own-page/watch-settings.ts";
-import { dressPage } from "../../src/ui/dress-page.ts";
-import { keepFocus } from "../../src/ui/overview/keep-focus.ts";
+import { keepDressed } from "../../src/ui/dress-page.ts";
 import { markLanguage } from "../../src/ui/mark-language.ts";
+import { keepFocus } from "../../src/ui/overview/keep-focus.ts";
+import { awaitTab } from "../../src/ui/panel/await-tab.tsx";
 import { Panel } from "../../src/ui/panel/panel.tsx";
 
 markLanguage(document.documentElement);
-const dress = async () => dressPage(document.documentElement, (await askBackground("getSettings", null)).settings);
-void dress();
-watchSettings(() => void dress());
+keepDressed(document.documentElement, () => askBackground("getSettings", null), watchSettings);
 const surface = keepFocus(document.querySelector<HTMLElement>("#panel")!);
 let tabId: number | undefined;
 let page: ReturnType<typeof lookOn> | undefined;
@@ -34,11 +33,13 @@ async function goToTarget() {
   show();
 }
 
-void followActiveTab(Number(new URLSearchParams(location.search).get("window")) || undefined, (active) => {
-  if (active === tabId) return;
-  tabId = active;
-  page = lookOn(active);
-  show();
-  void goToTarget();
-});
+const follow = () =>
+  followActiveTab(Number(new URLSearchParams(location.search).get("window")) || undefined, (active) => {
+    if (active === tabId) return;
+    tabId = active;
+    page = lookOn(active);
+    show();
+    void goToTarget();
+  });
+awaitTab(surface, follow, () => page !== undefined);
 followPanelTargets(() => void goToTarget());

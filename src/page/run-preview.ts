@@ -2,6 +2,7 @@ import type { MatchingTable } from "../mentions/compile.ts";
 import type { FirstLook } from "../mentions/first-look.ts";
 import { openReading } from "../mentions/open-reading.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
+import { tellLate } from "../ui/loading/tell-late.ts";
 import type { CardRequests } from "./card/card-requests.ts";
 import { runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
@@ -25,29 +26,43 @@ interface Setting {
   ask: CardRequests;
   /** Calls back whenever the settings may be others. */
   watch: (changed: () => void) => void;
-  /** Told how to open a card on the first mark; undefined where nothing is marked. */
-  marked: (showCard: (() => void) | undefined) => void;
+  /** Shows the text. */
+  show: (shown: Shown) => void;
+}
+
+interface Shown {
+  /** Opens a card on the first mark; undefined while nothing is marked. */
+  showCard: (() => void) | undefined;
+  /** Tries again where no answer came. */
+  again: (() => void) | undefined;
 }
 
 /** Reads and marks a page of ours as any other, with the same reader and card, and follows the settings. */
-export function runPreview({ page, css, start, fetchTable, ask, watch, marked }: Setting): void {
+export function runPreview({ page, css, start, fetchTable, ask, watch, show }: Setting): void {
   let life = new AbortController();
   let reader: Reader | undefined;
   let card: Card | undefined;
+  const shown: Shown = { showCard: undefined, again: undefined };
+  const tell = (now: Partial<Shown>) => show(Object.assign(shown, now));
   const findFirst = async () => {
     const { mentions = [] } = (await reader?.findings(false)) ?? {};
     const first = mentions.find((mention) => mention.marked);
-    marked(first && (() => card?.show(first.id)));
+    tell({ showCard: first && (() => card?.show(first.id)) });
   };
   const found = () => {
     card?.moreFound();
     void findFirst();
   };
-  // In a page of ours nothing is injected: what decides is there from the start.
-  world.openReading = openReading;
-  world.keepMarks = keepMarks;
-  world.steadiness = createSteadiness();
-  const fetchReading = async () => startReading(await fetchTable());
+  provideReading();
+  const fetchReading = () =>
+    answered(
+      async () => startReading(await fetchTable()),
+      () => {
+        life.abort();
+        follow();
+      },
+      tell,
+    );
   const begin = (started: Start) => {
     life = new AbortController();
     const { signal } = life;
@@ -64,12 +79,37 @@ export function runPreview({ page, css, start, fetchTable, ask, watch, marked }:
     });
     card = runCard({ page, reader, css, ask, alive, signal });
   };
-  const follow = async () => {
+  const load = async () => {
     const started = await start();
     // What is found in a page of ours is nothing to announce.
     const settings = started && { ...started.settings, announcements: false };
     if (!followSettings(reader, settings, life) && started) begin({ ...started, settings: settings! });
   };
-  void follow();
-  watch(() => void follow());
+  const follow = () => void answered(load, follow, tell);
+  show(shown);
+  follow();
+  watch(follow);
+}
+
+/** In a page of ours nothing is injected: what decides is there from the start. */
+function provideReading(): void {
+  world.openReading = openReading;
+  world.keepMarks = keepMarks;
+  world.steadiness = createSteadiness();
+}
+
+/** What comes of a question; where nothing does in time, `tell` is given what asks again. */
+async function answered<Result>(
+  question: () => Promise<Result>,
+  again: () => void,
+  tell: (now: Partial<Shown>) => void,
+): Promise<Result | undefined> {
+  try {
+    const result = await tellLate(question(), () => tell({ again }));
+    tell({ again: undefined });
+    return result;
+  } catch {
+    tell({ again });
+    return undefined;
+  }
 }

@@ -11,3 +11,18 @@ export function dressPage(root: HTMLElement, { theme, textSize }: Pick<Settings,
   root.classList.toggle("large", textSize > 130);
   root.style.setProperty("--scale", String(textSize / 100));
 }
+
+/** Does so now and whenever the settings change; where they cannot be had the page stays as it is. */
+export function keepDressed(
+  root: HTMLElement,
+  load: () => Promise<{ settings: Pick<Settings, "theme" | "textSize"> }>,
+  watch: (changed: () => void) => void,
+): void {
+  const dress = () =>
+    void load().then(
+      ({ settings }) => dressPage(root, settings),
+      () => undefined,
+    );
+  dress();
+  watch(dress);
+}

@@ -4,6 +4,9 @@ import type { JournalEntry } from "../journal.ts";
 import type { Reply, ToBackground } from "../messages.ts";
 import { isJournaled, sendJournaled } from "./journal.ts";
 
+/** How long is waited before a message is sent again, in ms: a background that is going takes none for a moment. */
+const pause = 100;
+
 /** How often a message is sent. The browser may stop the background over one; over three, something else is wrong. */
 const tries = 3;
 
@@ -29,6 +32,7 @@ export async function askBackground<Name extends keyof ToBackground>(
 async function untilAnswered(message: unknown): Promise<Reply<unknown>> {
   let lost: unknown;
   for (let tried = 0; tried < tries; tried++) {
+    if (tried > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     try {
       // Some browsers reject where nobody answered any more, others give nothing.
       const reply = await browser.runtime.sendMessage<unknown, Reply<unknown> | undefined>(message);

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import type { NotLoaded } from "../loading/loaded.tsx";
 import { PreviewFrame } from "../preview/preview-frame.tsx";
 import { BackupSection } from "./backup-section.tsx";
 import { CardSection } from "./card-section.tsx";
@@ -15,7 +16,7 @@ import { useChanges } from "./use-changes.ts";
 /** All settings, with a page beside them on which they can be seen at work. */
 export function OptionsPage({ host }: { host: OptionsHost }) {
   const { report, lost, notices, change, restore, refuse, reset, refresh } = useChanges(host);
-  if (!report) return lost ? <Lost again={() => void refresh()} /> : <p class="quiet">{i18n.t("options.loading")}</p>;
+  if (!report) return <NoSettings known={lost ? "unknown" : "unasked"} again={() => void refresh()} />;
   const { settings, setAside } = report;
   const section = { settings, change };
   const forget = () => void host.forgetSetAside().then(refresh);
@@ -54,8 +55,9 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
   );
 }
 
-/** Stands where the settings would, when the extension has not answered. */
-function Lost({ again }: { again: () => void }) {
+/** Stands where the settings would, while the extension has not answered. */
+export function NoSettings({ known, again }: { known: NotLoaded; again: () => void }) {
+  if (known === "unasked") return <p class="quiet">{i18n.t("options.loading")}</p>;
   return (
     <main>
       <p role="alert">{i18n.t("options.notRead")}</p>

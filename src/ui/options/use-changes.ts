@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SettingsChange } from "../../settings/change.ts";
 import type { RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
+import { tellLate } from "../loading/tell-late.ts";
 import { newestOf } from "./newest-of.ts";
 import type { NoticeText } from "./notice.tsx";
 import type { OptionsHost } from "./options-host.ts";
@@ -73,14 +74,14 @@ export function useChanges({ report: load, watch, change: store, restore: restor
 
 const told = (key: "options.undone"): NoticeText => ({ text: i18n.t(key), problem: false });
 
-/** What is stored, always the newest that was asked for; `lost` where the last question was not answered. */
+/** What is stored, always the newest that was asked for; `lost` where the last question was not answered, or is not yet. */
 function useReport(load: OptionsHost["report"], watch: OptionsHost["watch"]) {
   const [report, setReport] = useState<SettingsReport>();
   const [lost, setLost] = useState(false);
   const refresh = useMemo(
     () =>
       newestOf(
-        () => load().catch(() => undefined),
+        () => tellLate(load(), () => setLost(true)).catch(() => undefined),
         (answer) => {
           if (answer) setReport(answer);
           setLost(!answer);

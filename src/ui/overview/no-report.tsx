@@ -1,8 +1,9 @@
 import { i18n } from "#i18n";
+import type { NotLoaded } from "../loading/loaded.tsx";
 import { Instead } from "./instead.tsx";
 
 interface Props {
-  known: "unasked" | "unknown";
+  known: NotLoaded;
   again: () => void;
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 import type { CardFacts } from "../../facts/card-facts.ts";
 import type { PageReport } from "../../mentions/findings.ts";
+import { tellLate } from "../loading/tell-late.ts";
 
 export type FetchFacts = (entities: string[], figures: string[]) => Promise<CardFacts>;
 
@@ -26,7 +27,10 @@ export function useFacts(page: PageReport, fetchFacts: FetchFacts): [CardFacts, 
       setLacking(fetched === undefined);
       if (fetched) setFacts(fetched);
     };
-    if (names.length + numbers.length > 0) void fetchFacts(names, numbers).then(take, () => take());
+    if (names.length + numbers.length > 0) {
+      const asking = tellLate(fetchFacts(names, numbers), () => take());
+      void asking.then(take, () => take());
+    }
     return () => {
       over = true;
     };

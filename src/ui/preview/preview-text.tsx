@@ -3,10 +3,12 @@ import { i18n } from "#i18n";
 interface Props {
   /** Opens a card on the text, for whoever has no pointer; absent while nothing is marked. */
   showCard: (() => void) | undefined;
+  /** Tries again where the extension has not answered. */
+  again: (() => void) | undefined;
 }
 
 /** A few sentences as they might stand in the news, to try marks and cards on. */
-export function PreviewText({ showCard }: Props) {
+export function PreviewText({ showCard, again }: Props) {
   return (
     <>
       <article>
@@ -16,6 +18,14 @@ export function PreviewText({ showCard }: Props) {
         <h2>{i18n.t("preview.subhead")}</h2>
         <p>{i18n.t("preview.third")}</p>
       </article>
+      {again && (
+        <p role="alert">
+          {i18n.t("preview.lost")}{" "}
+          <button type="button" class="again" onClick={again}>
+            {i18n.t("options.tryAgain")}
+          </button>
+        </p>
+      )}
       <button type="button" class="main" disabled={!showCard} onClick={showCard}>
         {i18n.t("preview.showCard")}
       </button>

@@ -6,6 +6,7 @@ import { PreviewFrame } from "../preview/preview-frame.tsx";
 import type { ChangedSettings } from "../../settings/store-report.ts";
 import { Choice } from "../controls/choice.tsx";
 import { densities } from "../densities.ts";
+import { tellLate } from "../loading/tell-late.ts";
 import { refusalText } from "../options/refusal-text.ts";
 
 interface Props {
@@ -18,22 +19,7 @@ interface Props {
 
 /** What Sidelight does, what it never does, how to switch it off, and a text to try it on. */
 export function WelcomePage({ load, watch, choose, openOptions }: Props) {
-  const [settings, setSettings] = useState<Settings>();
-  const [problem, setProblem] = useState("");
-  useEffect(() => {
-    // Where nothing is answered the choice stays away: there is the same one in the settings.
-    const show = () => void load().then(setSettings, () => undefined);
-    show();
-    watch(show);
-  }, [load, watch]);
-  const take = useCallback(
-    async (density: Settings["density"]) => {
-      const done = await choose(density).catch(() => ({ ok: false, why: "refused" }) as const);
-      setProblem(done.ok ? "" : refusalText(done));
-      if (done.ok) setSettings(done.now);
-    },
-    [choose],
-  );
+  const { settings, lost, show, problem, take } = useDensity(load, watch, choose);
   return (
     <main>
       <header>
@@ -49,6 +35,7 @@ export function WelcomePage({ load, watch, choose, openOptions }: Props) {
         <h2 id="try">{i18n.t("welcome.try")}</h2>
         <p>{i18n.t("welcome.tryAbout")}</p>
         <PreviewFrame />
+        {!settings && lost && <NotRead again={show} />}
         {settings && (
           <Choice
             legend={i18n.t("options.density")}
@@ -66,6 +53,40 @@ export function WelcomePage({ load, watch, choose, openOptions }: Props) {
         {i18n.t("welcome.options")}
       </button>
     </main>
+  );
+}
+
+function useDensity(load: Props["load"], watch: Props["watch"], choose: Props["choose"]) {
+  const [settings, setSettings] = useState<Settings>();
+  const [lost, setLost] = useState(false);
+  const [problem, setProblem] = useState("");
+  const show = useCallback(() => {
+    const fail = () => setLost(true);
+    void tellLate(load(), fail).then(setSettings, fail);
+  }, [load]);
+  useEffect(() => {
+    show();
+    watch(show);
+  }, [show, watch]);
+  const take = useCallback(
+    async (density: Settings["density"]) => {
+      const done = await choose(density).catch(() => ({ ok: false, why: "refused" }) as const);
+      setProblem(done.ok ? "" : refusalText(done));
+      if (done.ok) setSettings(done.now);
+    },
+    [choose],
+  );
+  return { settings, lost, show, problem, take };
+}
+
+function NotRead({ again }: { again: () => void }) {
+  return (
+    <>
+      <p role="alert">{i18n.t("options.notRead")}</p>
+      <button type="button" class="plain" onClick={again}>
+        {i18n.t("options.tryAgain")}
+      </button>
+    </>
   );
 }
 

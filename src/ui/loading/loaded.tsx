@@ -1,0 +1,26 @@
+import type { ComponentChildren } from "preact";
+import { useCallback, useEffect, useState } from "preact/hooks";
+
+import { tellLate } from "./tell-late.ts";
+
+/** Nothing was answered yet, or no answer came. */
+export type NotLoaded = "unasked" | "unknown";
+
+interface Props<Answer> {
+  /** Asks for what a page cannot be shown without. */
+  ask: () => Promise<Answer>;
+  /** What stands there until it is answered, with what asks again. */
+  instead: (known: NotLoaded, again: () => void) => ComponentChildren;
+  children: (answer: Answer) => ComponentChildren;
+}
+
+/** Shows something once what it needs was answered, and never nothing. */
+export function Loaded<Answer>({ ask, instead, children }: Props<Answer>) {
+  const [known, setKnown] = useState<NotLoaded | { answer: Answer }>("unasked");
+  const load = useCallback(() => {
+    const fail = () => setKnown((now) => (typeof now === "string" ? "unknown" : now));
+    void tellLate(ask(), fail).then((answer) => setKnown({ answer }), fail);
+  }, [ask]);
+  useEffect(load, [load]);
+  return <>{typeof known === "string" ? instead(known, load) : children(known.answer)}</>;
+}

@@ -1,0 +1,21 @@
+import { render } from "preact";
+
+import type { NotLoaded } from "../loading/loaded.tsx";
+import { tellLate } from "../loading/tell-late.ts";
+import { NoReport } from "../overview/no-report.tsx";
+
+/**
+ * Says in the panel that the tab in front is looked for, or could not be found, until it is there.
+ *
+ * @param follow asks for it
+ * @param isThere whether the panel shows it
+ */
+export function awaitTab(surface: HTMLElement, follow: () => Promise<void>, isThere: () => boolean): void {
+  const again = () => awaitTab(surface, follow, isThere);
+  const say = (known: NotLoaded) => {
+    if (!isThere()) render(<NoReport known={known} again={again} />, surface);
+  };
+  const lost = () => say("unknown");
+  say("unasked");
+  void tellLate(follow(), lost).then(lost, lost);
+}

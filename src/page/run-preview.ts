@@ -57,10 +57,7 @@ export function runPreview({ page, css, start, fetchTable, ask, watch, show }: S
   const fetchReading = () =>
     answered(
       async () => startReading(await fetchTable()),
-      () => {
-        life.abort();
-        follow();
-      },
+      () => (life.abort(), follow()),
       tell,
     );
   const begin = (started: Start) => {

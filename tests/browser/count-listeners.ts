@@ -27,5 +27,7 @@ export function countListeners(): () => number {
   };
 }
 
+/** A port is closed by the message that it is there for. */
 const isOver = (what: unknown): boolean =>
-  what instanceof AbortSignal ? what.aborted : what instanceof Node && !what.isConnected;
+  what instanceof MessagePort ||
+  (what instanceof AbortSignal ? what.aborted : what instanceof Node && !what.isConnected);

@@ -13,13 +13,18 @@ export interface AppearanceWatch {
 }
 
 export function watchAppearance(changed: () => void, signal: AbortSignal): AppearanceWatch {
-  let life = new AbortController();
-  let known = new Set<Node>();
+  /** By root element, or shadow root. */
+  const known = new Map<Node, { home: Node; life: AbortController }>();
   const changes = new MutationObserver(changed);
+  const forget = (isLeft: (home: Node) => boolean) => {
+    for (const [key, { home, life }] of known)
+      if (isLeft(home)) {
+        life.abort();
+        known.delete(key);
+      }
+  };
   const rest = () => {
-    life.abort();
-    life = new AbortController();
-    known = new Set();
+    forget(() => true);
     changes.disconnect();
   };
   signal.addEventListener("abort", rest);
@@ -27,7 +32,10 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): Appea
     // A document that is written anew loses its listeners, and has another root element.
     const key = (home as Partial<Document>).documentElement ?? home;
     if (known.has(key) || signal.aborted) return;
-    known.add(key);
+    // Frames and roots that are gone meanwhile.
+    forget(isGone);
+    const life = new AbortController();
+    known.set(key, { home, life });
     changes.observe(home, { subtree: true, attributeFilter: attributes });
     const listening = { signal: life.signal, capture: true, passive: true };
     for (const event of events) home.addEventListener(event, changed, listening);
@@ -40,4 +48,8 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): Appea
       for (let at: Node | null = node; at; at = parentAcross(at.getRootNode())) listen(at.getRootNode());
     },
   };
+}
+
+function isGone(home: Node): boolean {
+  return !home.isConnected || !(home.ownerDocument ?? (home as Document)).defaultView;
 }

@@ -98,6 +98,7 @@ describe("npm run scan -- --json", () => {
         comparison: "at most",
         source: { value: 180, comparison: "more than" },
         role: "journalists were identified",
+        visible: true,
         before: "Fewer than ",
         after: " journalists were identified on the ",
       },

@@ -10,7 +10,7 @@ import { servePages, type PageServer, type ServedPage } from "../../scripts/page
 import { ensureBuilt } from "../../scripts/setup/build.ts";
 import { watchConsoles } from "./failure-evidence.ts";
 import { systemAccess } from "./inside-firefox.ts";
-import { borrowBrowser, type Prefs, type SharedBrowser } from "./shared-browsers.ts";
+import { borrowBrowser, wakefulTabs, type Prefs, type SharedBrowser } from "./shared-browsers.ts";
 import { until } from "./until.ts";
 
 /** A browser with the built extension in it. */
@@ -147,7 +147,7 @@ async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<S
     headless: true,
     ...(language !== undefined && { language }),
     args: [...(kind === "firefox" ? systemAccess : []), ...(args ?? [])],
-    prefs: { ...prefs, ...startPrefs },
+    prefs: { ...wakefulTabs, ...prefs, ...startPrefs },
   });
   return { browser, giveBack: () => browser.close() };
 }

@@ -1,4 +1,4 @@
-import { parentLaidOut } from "../text/closest-across.ts";
+import { isMatch, parentElementOf, parentLaidOut } from "../text/closest-across.ts";
 import { world } from "../world.ts";
 import { overlayAround } from "./overlay.ts";
 
@@ -123,7 +123,7 @@ export function homeOf(page: Document, beside: Element, inFrames: boolean, roots
 function topAround(element: Element): Element | undefined {
   const { ownerDocument } = element;
   let top: Element | null = element;
-  while (top && !top.matches("dialog:modal,:fullscreen")) top = parentLaidOut(top);
+  while (top && !isMatch(top, "dialog:modal,:fullscreen")) top = parentLaidOut(top);
   return top?.ownerDocument === ownerDocument ? top : undefined;
 }
 
@@ -146,9 +146,12 @@ function inPage(page: Document, element: Element): Element {
   return frame ? inPage(page, frame) : element;
 }
 
+/** Of a form with a field of that name the method itself is none. */
+const boxOf = (one: Element | null) => one && Element.prototype.getBoundingClientRect.call(one);
+
 /** At the end, or at the beginning where the page's style speaks of what comes last (`:last-child`), and text would move. */
 function putInto(home: ParentNode, host: Element, beside: Element): void {
-  const place = () => JSON.stringify([beside, beside.parentElement].map((one) => one?.getBoundingClientRect()));
+  const place = () => JSON.stringify([boxOf(beside), boxOf(parentElementOf(beside))]);
   const before = place();
   home.append(host);
   if (place() !== before) home.prepend(host);

@@ -1,4 +1,4 @@
-import { parentLaidOut } from "../text/closest-across.ts";
+import { documentOf, isMatch, parentLaidOut } from "../text/closest-across.ts";
 
 /** What lies above the page and can be closed by a press outside of it. */
 const overlays = "dialog[open],:popover-open,:fullscreen,[role=dialog],[role=alertdialog],[aria-modal=true]";
@@ -10,9 +10,9 @@ const overlays = "dialog[open],:popover-open,:fullscreen,[role=dialog],[role=ale
 export function overlayAround(element: Element): Element | undefined {
   let placed: Element | undefined;
   for (let around: Element | null = element; around; around = parentLaidOut(around)) {
-    if (around.ownerDocument !== element.ownerDocument) break;
-    if (around.matches(overlays)) return around;
-    const { position, zIndex } = around.ownerDocument.defaultView!.getComputedStyle(around);
+    if (documentOf(around) !== documentOf(element)) break;
+    if (isMatch(around, overlays)) return around;
+    const { position, zIndex } = getComputedStyle(around);
     if (position === "fixed" || (position === "absolute" && zIndex !== "auto")) placed ??= around;
   }
   return placed;

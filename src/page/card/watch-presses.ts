@@ -1,3 +1,4 @@
+import { isMatch } from "../text/closest-across.ts";
 import type { Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
 
@@ -92,6 +93,7 @@ function watchEscape({ page, shown, tell, early, signal }: Setting): void {
 
 /** Not told by `instanceof`: each frame has classes of its own. */
 function isControl(target: EventTarget): boolean {
-  const { matches } = target as Partial<Element>;
-  return Boolean(matches?.call(target as Element, controls));
+  // Of a form with a field of that name it is no number.
+  const { nodeType } = target as Partial<Element>;
+  return nodeType !== undefined && !(nodeType > Node.ELEMENT_NODE) && isMatch(target as Element, controls);
 }

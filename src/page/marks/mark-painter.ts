@@ -37,12 +37,8 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
   const { registered, highlightOf } = createHighlights(begins, signal);
   const blocks = new Map<Element, PaintedBlock>();
   let nameMark = plainName;
-  const highlightFor = (block: Element, { type, range, clear: isClear }: BlockMark) => {
-    // Its nodes may be gone from the page by now; straight in a shadow root it stands in the host.
-    let around = parentLaidOut(range.startContainer);
-    // A form with a field of that name cannot be asked for its colours.
-    if (around && around.ownerDocument !== block.ownerDocument) around = parentAcross(around);
-    const name = around && (isClear ? "clear-" : "") + nameMark(type, around);
+  const highlightFor = (block: Element, mark: BlockMark) => {
+    const name = highlightName(block, mark, nameMark);
     return name ? highlightOf(block.ownerDocument, name) : undefined;
   };
   const look = (entries: IntersectionObserverEntry[]) => {
@@ -61,7 +57,10 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
     blocks.delete(block);
     observer?.unobserve(block);
   };
-  signal.addEventListener("abort", () => [...blocks.keys()].forEach(clear));
+  signal.addEventListener("abort", () => {
+    [...blocks.keys()].forEach(clear);
+    observer?.disconnect();
+  });
   return {
     clear,
     registered,
@@ -88,4 +87,12 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
       }
     },
   };
+}
+
+function highlightName(block: Element, { type, range, clear }: BlockMark, nameMark: NameMark): string | undefined {
+  // Its nodes may be gone from the page by now; straight in a shadow root it stands in the host.
+  let around = parentLaidOut(range.startContainer);
+  // A form with a field of that name cannot be asked for its colours.
+  if (around && around.ownerDocument !== block.ownerDocument) around = parentAcross(around);
+  return around ? (clear ? "clear-" : "") + nameMark(type, around) : undefined;
 }

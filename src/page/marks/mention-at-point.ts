@@ -1,4 +1,4 @@
-import { parentAcross } from "../text/closest-across.ts";
+import { isMatch, parentAcross } from "../text/closest-across.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { LookUps } from "./look-ups.ts";
 import { isIn, isSeenAt } from "./seen-at.ts";
@@ -19,7 +19,7 @@ export function mentionAtPoint(
 ): FoundMention | undefined {
   const isUnder = (mention: FoundMention) => {
     const around = elementAt(page, reader, mention, x, y);
-    return around && !around.matches(":read-write") && isSeenAt(around, x, y);
+    return around && !isMatch(around, ":read-write") && isSeenAt(around, x, y);
   };
   const atCaret = atCaretIn(page, reader, x, y).filter((mention) => isUnder(mention));
   const under = atCaret.length > 0 ? atCaret : reader.marksNear(page).filter((mention) => isUnder(mention));

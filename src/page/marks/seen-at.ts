@@ -1,4 +1,4 @@
-import { parentLaidOut } from "../text/closest-across.ts";
+import { isMatch, parentLaidOut, rootOf } from "../text/closest-across.ts";
 
 /** What of a colour still lets a text through that lies below, from 0 to 1. */
 const faint = 0.2;
@@ -12,17 +12,17 @@ const pictures = "img,video,canvas,iframe,embed,object";
  * page may draw what it likes above.
  */
 export function isSeenAt(element: Element, x: number, y: number): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const around = new Set<Element>();
   // What has no box of its own is not met.
   for (let above: Element | null = element; above; above = parentLaidOut(above))
-    if (around.size > 0 || styleOf(above).display !== "contents") around.add(above);
+    if (around.size > 0 || getComputedStyle(above).display !== "contents") around.add(above);
   let [target]: (Element | undefined)[] = [...around];
-  for (; target; target = (target.getRootNode() as Partial<ShadowRoot>).host) {
-    const stack = (target.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
+  if (!target || !isShown(target) || getComputedStyle(element).visibility !== "visible") return false;
+  for (; target; target = (rootOf(target) as Partial<ShadowRoot>).host) {
+    const stack = rootOf(target).elementsFromPoint(x, y);
     let at = stack.indexOf(target);
     // Out of sight in what scrolls, or in a part that is inert.
-    if (at < 0 && styleOf(target).pointerEvents !== "none") return false;
+    if (at < 0 && getComputedStyle(target).pointerEvents !== "none") return false;
     if (at < 0) at = stack.findIndex((one) => around.has(one));
     const above = at < 0 ? stack : stack.slice(0, at);
     if (above.some((one) => covers(one, !around.has(one), x, y))) return false;
@@ -32,11 +32,11 @@ export function isSeenAt(element: Element, x: number, y: number): boolean {
 
 /** Whether an element hides what is below it at a point, by its own box or by what it draws beside that. */
 function covers(element: Element, own: boolean, x: number, y: number): boolean {
-  if (!element.checkVisibility({ opacityProperty: true })) return false;
-  const hasBoxThere = own && [...element.getClientRects()].some((box) => isIn(box, x, y));
-  if (hasBoxThere && (element.matches(pictures) || isOpaque(styleOf(element)))) return true;
+  if (!isShown(element)) return false;
+  const hasBoxThere = own && [...Element.prototype.getClientRects.call(element)].some((box) => isIn(box, x, y));
+  if (hasBoxThere && (isMatch(element, pictures) || isOpaque(getComputedStyle(element)))) return true;
   return ["::before", "::after"].some((pseudo) => {
-    const style = styleOf(element, pseudo);
+    const style = getComputedStyle(element, pseudo);
     return !/^(none|normal)$/.test(style.content) && /absolute|fixed/.test(style.position) && isOpaque(style);
   });
 }
@@ -49,8 +49,9 @@ function isOpaque({ backgroundColor, backgroundImage, backdropFilter, opacity }:
   return Number(alpha) * Number(opacity) >= faint;
 }
 
-function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration {
-  return element.ownerDocument.defaultView!.getComputedStyle(element, pseudo);
+/** Nothing of what has no box is. */
+function isShown(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { opacityProperty: true });
 }
 
 /** Whether a point lies in a box. */

@@ -1,6 +1,9 @@
 /** What DOM itself says of a node: for `form.parentNode` a form gives the field of its that has this name. */
-const native = (key: keyof Node, node: Node): unknown => Reflect.get(Node.prototype, key, node);
+const native = (key: keyof Node | "assignedSlot", node: Node): unknown => Reflect.get(Element.prototype, key, node);
 export const parentElementOf = (node: Node) => native("parentElement", node) as Element | null;
+export const documentOf = (node: Node) => native("ownerDocument", node) as Document;
+export const rootOf = (node: Node) => Node.prototype.getRootNode.call(node) as Document | ShadowRoot;
+export const isMatch = (element: Element, selector: string) => Element.prototype.matches.call(element, selector);
 export const textContentOf = (node: Node) => native("textContent", node) as string;
 
 /**
@@ -18,8 +21,8 @@ export function parentAcross(node: Node): Element | null {
 
 /** `closest`, also over the borders of shadow roots and frames. */
 export function closestAcross(element: Element, selector: string): Element | null {
-  for (let from: Element | null = element; from; from = parentAcross(from.getRootNode())) {
-    const found = from.closest(selector);
+  for (let from: Element | null = element; from; from = parentAcross(rootOf(from))) {
+    const found = Element.prototype.closest.call(from, selector);
     if (found) return found;
   }
   return null;
@@ -34,12 +37,14 @@ export function standsIn(element: Element | null, these: Set<Element>): boolean 
 
 /** The element around a node as it is laid out: what is put into a slot of a shadow root stands in that slot. */
 export function parentLaidOut(node: Node): Element | null {
-  return (node as Partial<Text>).assignedSlot ?? parentAcross(node);
+  // Of a form with such a field it would be that.
+  const slot = node.nodeType > Node.ELEMENT_NODE ? (node as Partial<Text>).assignedSlot : native("assignedSlot", node);
+  return (slot as Element | null | undefined) ?? parentAcross(node);
 }
 
 /** Whether a text is in a link, also in one that a shadow root has around its slot. */
 export function isInLink(element: Element): boolean {
   let around: Element | null = element;
-  while (around && !Element.prototype.matches.call(around, "a[href]")) around = parentLaidOut(around);
+  while (around && !isMatch(around, "a[href]")) around = parentLaidOut(around);
   return around !== null;
 }

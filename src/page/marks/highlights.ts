@@ -18,7 +18,7 @@ export interface Registered {
 export function createHighlights(
   begins: (page: Document) => void,
   signal: AbortSignal,
-): { registered: Set<Registered>; highlightOf: (page: Document, name: string) => Highlight | undefined } {
+): { registered: Set<Registered>; highlightOf: (page: Document, name: string | undefined) => Highlight | undefined } {
   const registered = new Set<Registered>();
   const known = new WeakMap<Document, Map<string, Highlight>>();
   const register = (view: Window & typeof globalThis, name: string) => {
@@ -38,9 +38,9 @@ export function createHighlights(
       if (highlights.get(name) === highlight) highlights.delete(name);
     }
   });
-  const highlightOf = (page: Document, name: string) => {
+  const highlightOf = (page: Document, name: string | undefined) => {
     const view = page.defaultView;
-    if (!view) return undefined;
+    if (!view || name === undefined) return undefined;
     const own = known.get(page) ?? new Map<string, Highlight>();
     if (own.size === 0) begins(page);
     const highlight = own.get(name) ?? register(view, `sidelight-${name}`);

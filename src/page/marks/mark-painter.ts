@@ -37,10 +37,8 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
   const { registered, highlightOf } = createHighlights(begins, signal);
   const blocks = new Map<Element, PaintedBlock>();
   let nameMark = plainName;
-  const highlightFor = (block: Element, mark: BlockMark) => {
-    const name = highlightName(block, mark, nameMark);
-    return name ? highlightOf(block.ownerDocument, name) : undefined;
-  };
+  const highlightFor = (block: Element, mark: BlockMark) =>
+    highlightOf(block.ownerDocument, highlightName(block, mark, nameMark));
   const look = (entries: IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting } of entries) {
       const known = blocks.get(target);

@@ -9,7 +9,7 @@ type Shared =
       always?: string[];
       asked?: () => string[] | undefined;
       styled?: unknown;
-      gateLife?: unknown;
+      openReading?: unknown;
       readerLife?: unknown;
     }
   | undefined;
@@ -51,14 +51,17 @@ export async function readVerdict(tabId: number): Promise<Verdict | "none yet" |
   }
 }
 
-/** Whether a gate or a reader is in the document of a tab. */
+/**
+ * Whether the document of a tab is read: what decides has come, or a person has asked for it. A reader that was kept from
+ * what decides, as access was taken back, is none.
+ */
 export async function isAtWork(tabId: number): Promise<boolean> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       func: () => {
         const world = (globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")];
-        return Boolean(world?.gateLife ?? world?.readerLife);
+        return Boolean(world?.openReading ?? (world?.readerLife && world.asked?.()));
       },
     });
     return frame?.result === true;

@@ -3,6 +3,7 @@ import type { Browser } from "puppeteer-core";
 import type { BrowserKind, FoundBrowser } from "../../scripts/browsers/find.ts";
 import { launchBrowser } from "../../scripts/browsers/launch.ts";
 import { inFirefox, systemAccess } from "./inside-firefox.ts";
+import { until } from "./until.ts";
 
 /** Of Firefox. Those of a shared one are set while it runs: none that it reads at its start alone has an effect. */
 export type Prefs = Record<string, string | number | boolean>;
@@ -58,6 +59,11 @@ async function cleanChromium(browser: Browser): Promise<void> {
   const { targetInfos } = await cdp.send("Target.getTargets");
   await browser.newPage();
   for (const { type, targetId } of targetInfos) if (type === "page") await cdp.send("Target.closeTarget", { targetId });
+  // A tab that a dialog holds stays for a while.
+  await until("browser with one tab", async () => {
+    const { targetInfos: left } = await cdp.send("Target.getTargets");
+    return left.filter(({ type }) => type === "page").length === 1;
+  });
   await cdp.send("Browser.resetPermissions");
   await cdp.send("Browser.setDownloadBehavior", { behavior: "default" });
   await cdp.detach();

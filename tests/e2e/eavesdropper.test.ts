@@ -189,7 +189,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     // That a word stands on the screen, a page can find out by `find`, as everywhere; not what stands around it. But
-    // Firefox gives what it finds in any closed root away: `firefox-find.test.ts`.
+    // Firefox gives what it finds in any closed root away: `find.firefox.test.ts`.
     test.skipIf(kind === "firefox")("learns nothing when it looks for a word of the card", async () => {
       await openCard();
       for (const word of ["leaked", "Described", "denied"])

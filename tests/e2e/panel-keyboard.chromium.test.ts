@@ -31,7 +31,7 @@ async function look(panel: Page) {
 /** Presses Enter in a popup that closes for it: as the key goes down, and with it goes the tool's answer. */
 const enterAndClose = (popup: Page) => popup.keyboard.press("Enter").catch(() => undefined);
 
-// In Chromium, where a tool is told of what stands at the side. For Firefox's sidebar see firefox-sidebar.test.ts.
+// In Chromium, where a tool is told of what stands at the side. For Firefox's sidebar see sidebar.firefox.test.ts.
 describe("by the keyboard alone", () => {
   let opened: OpenedBrowser;
   beforeEach(async () => {

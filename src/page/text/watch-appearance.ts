@@ -1,4 +1,5 @@
 import { parentAcross } from "./closest-across.ts";
+import { isOnPage } from "./is-on-page.ts";
 
 /** What may show or hide text: the page's attributes, its animations, what a person does, a style sheet that came late. */
 const attributes = ["class", "style", "hidden", "open"];
@@ -33,7 +34,7 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): Appea
     const key = (home as Partial<Document>).documentElement ?? home;
     if (known.has(key) || signal.aborted) return;
     // Frames and roots that are gone meanwhile.
-    forget(isGone);
+    forget((other) => !isOnPage(other));
     const life = new AbortController();
     known.set(key, { home, life });
     changes.observe(home, { subtree: true, attributeFilter: attributes });
@@ -48,8 +49,4 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): Appea
       for (let at: Node | null = node; at; at = parentAcross(at.getRootNode())) listen(at.getRootNode());
     },
   };
-}
-
-function isGone(home: Node): boolean {
-  return !home.isConnected || !(home.ownerDocument ?? (home as Document)).defaultView;
 }

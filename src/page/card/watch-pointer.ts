@@ -50,8 +50,8 @@ export function watchPointer(setting: Setting): void {
     if (!event || signal.aborted) return;
     const now = { x: event.clientX, y: event.clientY, time: event.timeStamp, inCard };
     const before = last;
-    // After a scroll a browser tells of a movement that nobody made.
-    if (scroll.isNew() && before?.x === now.x && before.y === now.y) return;
+    // After a scroll or a change of the page a browser tells of a movement that nobody made.
+    if (before?.x === now.x && before.y === now.y) return;
     last = now;
     scroll.pointerMoved();
     if (inCard) return tell({ type: "in-card" });

@@ -26,8 +26,14 @@ export async function takeStep({ extension }: OpenedBrowser, { page, tabId }: Op
       .poll(() => paintedTexts(page), { message: `marks after ${step.do ?? "loading"}` })
       .toEqual(painted.toSorted());
   if (paintedCount) {
-    await expect.poll(count).toBeGreaterThanOrEqual(paintedCount[0]);
-    expect(await count()).toBeLessThanOrEqual(paintedCount[1]);
+    const [least, most] = paintedCount;
+    const inRange = async () => {
+      const now = await count();
+      return now >= least && now <= most ? "in range" : now;
+    };
+    await expect
+      .poll(inRange, { message: `from ${least} to ${most} marks after ${step.do ?? "loading"}` })
+      .toBe("in range");
   }
   if (card) {
     const look = async () => (await lookInside(extension, tabId)).card;

@@ -15,6 +15,8 @@ export interface Hover {
   resting?: { mention: number; token: number };
   /** The open card is about to go. */
   leaving?: number;
+  /** The mention whose card was dismissed, until the pointer was elsewhere: a hand that trembles does not open it again. */
+  dismissed?: number;
   /** The last token given. */
   token: number;
 }
@@ -67,20 +69,25 @@ export function hover(state: Hover, event: HoverEvent): Hover {
     case "disturbed":
       return without(state, "resting");
     case "press":
-      return shown === event.mention && pinned ? { ...atRest, token } : showing(state, event.mention, true);
+      return shown === event.mention && pinned ? dismissed(state) : showing(state, event.mention, true);
     case "pin":
       return shown === undefined ? state : leave({ ...keep(state), pinned: event.pinned }, shown);
     case "open":
       return showing(state, event.mention, true);
     case "dismiss":
     default:
-      return { ...atRest, token };
+      return dismissed(state);
   }
 }
 
 /** The card of a mention opens; whether pointer and focus are in it is told anew. */
 function showing({ shown, focused, token }: Hover, mention: number, pinned: boolean): Hover {
   return { shown: mention, pinned, inside: false, focused: focused && shown === mention, token };
+}
+
+function dismissed({ shown, token, ...state }: Hover): Hover {
+  const mention = shown ?? state.dismissed;
+  return mention === undefined ? { ...atRest, token } : { ...atRest, token, dismissed: mention };
 }
 
 /** The open card begins to go, unless something holds it; over its own mark it stays. */
@@ -91,7 +98,9 @@ function leave(state: Hover, mention: number | undefined): Hover {
 }
 
 /** A rest on another mark than the one shown begins, goes on or ends. */
-function rest(state: Hover, { mention, opens, fast }: HoverEvent & { type: "over" }): Hover {
+function rest(before: Hover, { mention, opens, fast }: HoverEvent & { type: "over" }): Hover {
+  if (mention !== undefined && mention === before.dismissed) return without(before, "resting");
+  const state = without(before, "dismissed");
   const held = state.pinned || state.focused;
   if (mention === undefined || mention === state.shown || held || !opens) return without(state, "resting");
   if (state.resting?.mention === mention && !fast) return state;
@@ -103,7 +112,7 @@ function keep(state: Hover): Hover {
   return without(without(state, "resting"), "leaving");
 }
 
-function without(state: Hover, part: "shown" | "resting" | "leaving"): Hover {
+function without(state: Hover, part: "shown" | "resting" | "leaving" | "dismissed"): Hover {
   const left = { ...state };
   delete left[part];
   return left;

@@ -44,11 +44,13 @@ const OPENS_WITHIN_MS = 15_000;
 const NUDGE_EVERY_MS = 50;
 
 /**
- * Rests the pointer on a point until a card is open there. It trembles by a pixel, as a hand does: the script that
+ * Rests the pointer on a point until a card is open there. It comes from the corner of the page, since a card that was
+ * dismissed opens again only to a pointer that was elsewhere. It trembles by a pixel, as a hand does: the script that
  * listens comes only after the first mark, and what moved before it was there was not seen.
  */
 export async function restOn(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   const end = performance.now() + OPENS_WITHIN_MS;
+  if (!(await hasOpenCard(page))) await page.mouse.move(1, 1);
   for (let step = 0; !(await hasOpenCard(page)); step++) {
     if (performance.now() > end) throw new Error("No card has opened at a mark.");
     await page.mouse.move(x - (step % 2), y);

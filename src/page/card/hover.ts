@@ -15,7 +15,9 @@ export interface Hover {
   resting?: { mention: number; token: number };
   /** The open card is about to go. */
   leaving?: number;
-  /** The mention whose card was dismissed, until the pointer was elsewhere: a hand that trembles does not open it again. */
+  /** The mention under the pointer. */
+  over?: number;
+  /** The mention whose card was dismissed under the pointer, until the pointer was elsewhere: a hand that trembles does not open it again. */
   dismissed?: number;
   /** The last token given. */
   token: number;
@@ -51,13 +53,12 @@ export function hover(state: Hover, event: HoverEvent): Hover {
   const { shown, pinned, token } = state;
   switch (event.type) {
     case "over":
-      return rest(leave({ ...state, inside: false }, event.mention), event);
-    case "scrolled": {
-      const still = without(state, "resting");
-      return state.inside ? still : leave(still, event.mention);
-    }
+      return rest(leave({ ...at(state, event.mention), inside: false }, event.mention), event);
+    case "scrolled":
+      if (state.inside) return without(state, "resting");
+      return leave(without(at(state, event.mention), "resting"), event.mention);
     case "in-card":
-      return shown === undefined ? state : { ...keep(state), inside: true };
+      return shown === undefined ? state : { ...keep(at(state, undefined)), inside: true };
     case "heading-for-card":
       return state.leaving === undefined ? state : { ...state, leaving: token + 1, token: token + 1 };
     case "focus":
@@ -81,13 +82,18 @@ export function hover(state: Hover, event: HoverEvent): Hover {
 }
 
 /** The card of a mention opens; whether pointer and focus are in it is told anew. */
-function showing({ shown, focused, token }: Hover, mention: number, pinned: boolean): Hover {
-  return { shown: mention, pinned, inside: false, focused: focused && shown === mention, token };
+function showing(state: Hover, mention: number, pinned: boolean): Hover {
+  const focused = state.focused && state.shown === mention;
+  return at({ shown: mention, pinned, inside: false, focused, token: state.token }, state.over);
 }
 
-function dismissed({ shown, token, ...state }: Hover): Hover {
-  const mention = shown ?? state.dismissed;
-  return mention === undefined ? { ...atRest, token } : { ...atRest, token, dismissed: mention };
+function at(state: Hover, mention: number | undefined): Hover {
+  return mention === undefined ? without(state, "over") : { ...state, over: mention };
+}
+
+function dismissed({ token, shown, over, dismissed: before }: Hover): Hover {
+  const closed = at({ ...atRest, token }, over);
+  return over !== undefined && (over === shown || over === before) ? { ...closed, dismissed: over } : closed;
 }
 
 /** The open card begins to go, unless something holds it; over its own mark it stays. */
@@ -112,7 +118,7 @@ function keep(state: Hover): Hover {
   return without(without(state, "resting"), "leaving");
 }
 
-function without(state: Hover, part: "shown" | "resting" | "leaving" | "dismissed"): Hover {
+function without(state: Hover, part: "shown" | "resting" | "leaving" | "over" | "dismissed"): Hover {
   const left = { ...state };
   delete left[part];
   return left;

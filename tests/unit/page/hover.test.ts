@@ -90,7 +90,7 @@ const stories: [string, HoverEvent[], Partial<Hover>][] = [
   ["a click on an open card's mark pins it", [...opened, press(1)], { shown: 1, pinned: true }],
   ["a pinned card stays when the pointer leaves", [press(1), over(undefined), over(2)], { shown: 1, pinned: true }],
   ["a pinned card stays when the focus leaves", [press(1), focus(true), focus(false)], { shown: 1, pinned: true }],
-  ["a second click closes it", [press(1), press(1)], { dismissed: 1 }],
+  ["a second click closes it", [press(1), press(1)], {}],
   ["a click on another mark moves it", [press(1), press(2)], { shown: 2, pinned: true }],
   [
     "pinning from the card holds it",
@@ -111,7 +111,22 @@ const stories: [string, HoverEvent[], Partial<Hover>][] = [
     { shown: 1, pinned: true },
   ],
   ["Escape closes", [...opened, dismiss], { dismissed: 1 }],
-  ["Escape closes a pinned one too", [press(1), dismiss], { dismissed: 1 }],
+  ["Escape closes a pinned one too", [press(1), dismiss], {}],
+  [
+    "where the pointer is elsewhere at Escape, a rest opens it again",
+    [...opened, over(undefined), dismiss, over(1)],
+    { resting: { mention: 1, token: 3 } },
+  ],
+  [
+    "so it does where the pointer was in the card",
+    [...opened, inCard, dismiss, over(1)],
+    { resting: { mention: 1, token: 2 } },
+  ],
+  [
+    "a pointer that trembles after a second click on its mark opens nothing",
+    [over(1), press(1), press(1), over(1)],
+    { dismissed: 1 },
+  ],
   ["a pointer that trembles on its mark does not open it again", [...opened, dismiss, over(1)], { dismissed: 1 }],
   ["nor after a second Escape", [...opened, dismiss, dismiss, over(1)], { dismissed: 1 }],
   [
@@ -131,7 +146,7 @@ const stories: [string, HoverEvent[], Partial<Hover>][] = [
 
 describe("hover", () => {
   test.for(stories)("%s", ([, events, expected]) => {
-    const { token: _token, ...state } = after(...events);
+    const { token: _token, over: _over, ...state } = after(...events);
     expect(state).toEqual({ pinned: false, inside: false, focused: false, ...expected });
   });
 

@@ -8,22 +8,37 @@ import { until } from "./until.ts";
  * Firefox lets no tool navigate there, and tells it now and then nothing of a tab that the extension opens: so it is the
  * tool that opens it, and the extension that leads it there.
  */
-export async function openOwnPage({ browser, extension }: OpenedBrowser, file: string): Promise<Page> {
+export async function openOwnPage(opened: OpenedBrowser, file: string): Promise<Page> {
+  const [page] = await openOwnPages(opened, [file]);
+  return page!;
+}
+
+/** Opens several at once, as `openOwnPage` opens one. */
+export async function openOwnPages({ browser, extension }: OpenedBrowser, files: string[]): Promise<Page[]> {
   const tabs = () => extension.page.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
-  const before = await tabs();
-  const page = await browser.newPage({ background: true });
-  const tabId = await until("new tab", async () => (await tabs()).find((id) => !before.includes(id)));
-  await extension.page.evaluate(
-    (id, address) => chrome.tabs.update(id, { url: chrome.runtime.getURL(address) }),
-    tabId,
-    file,
-  );
-  await until(`text in ${file}`, () =>
-    page.evaluate(
-      () => location.protocol.endsWith("-extension:") && document.querySelector("main")?.textContent.trim(),
-    ),
-  );
-  return page;
+  const openBlank = async (file: string) => {
+    const before = await tabs();
+    const page = await browser.newPage({ background: true });
+    const tabId = await until("new tab", async () => (await tabs()).find((id) => !before.includes(id)));
+    return { file, page, tabId };
+  };
+  const blank: Awaited<ReturnType<typeof openBlank>>[] = [];
+  // Only one at a time can be told from those that were there.
+  for (const file of files) blank.push(await openBlank(file));
+  const lead = async ({ file, page, tabId }: (typeof blank)[number]) => {
+    await extension.page.evaluate(
+      (id, address) => chrome.tabs.update(id, { url: chrome.runtime.getURL(address) }),
+      tabId,
+      file,
+    );
+    await until(`text in ${file}`, () =>
+      page.evaluate(
+        () => location.protocol.endsWith("-extension:") && document.querySelector("main")?.textContent.trim(),
+      ),
+    );
+    return page;
+  };
+  return Promise.all(blank.map(lead));
 }
 
 /** Presses the first control whose text or label has these words, in a tab behind. */

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { MAX_ENTRIES, oversized } from "./size-limits.ts";
+
 const host = z.string().min(1).max(253);
 const id = z.string().min(1).max(200);
 
@@ -26,13 +28,17 @@ export const settingsSchema = z.object({
   /** Whether a screen reader is told what was found when a scan ends. */
   announcements: z.boolean().default(true),
   /** Hosts on which nothing is read. */
-  sitesOff: z.array(host).max(10_000).default([]),
+  sitesOff: z.array(host).max(MAX_ENTRIES).default([]),
   /** Hosts whose pages are read whatever the gate says. */
-  sitesAlways: z.array(host).max(10_000).default([]),
+  sitesAlways: z.array(host).max(MAX_ENTRIES).default([]),
   /** Entities that are marked nowhere. */
-  hidden: z.array(id).max(10_000).default([]),
+  hidden: z.array(id).max(MAX_ENTRIES).default([]),
   /** Entities that are not marked on one host. */
-  hiddenOn: z.record(host, z.array(id).max(10_000)).default({}),
+  hiddenOn: z
+    .record(host, z.array(id).max(MAX_ENTRIES))
+    // Of all sites together.
+    .refine((hiddenOn) => oversized({ hiddenOn }).length === 0)
+    .default({}),
   /** Ids of the fact sets that are switched off. */
   setsOff: z.array(id).max(1000).default([]),
 });

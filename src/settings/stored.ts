@@ -1,4 +1,5 @@
 import { settingsSchema, type Settings } from "./schema.ts";
+import { oversized } from "./size-limits.ts";
 
 /** The number of the form in which settings are stored and backed up. */
 export const currentFormat = 2;
@@ -29,10 +30,12 @@ export function readStored(stored: unknown): ReadSettings {
   const changed = changesIn(stored);
   if (!changed) return { settings: defaults(), unread: "all", unknown: [] };
   const unknown = Object.keys(changed).filter((name) => !Object.hasOwn(settingsSchema.shape, name));
-  const whole = settingsSchema.safeParse(changed);
-  if (whole.success) return { settings: whole.data, unread: "none", unknown };
-  const faulty = new Set(whole.error.issues.map(({ path }) => String(path[0])));
-  const rest = Object.entries(changed).filter(([name]) => !faulty.has(name));
+  const faulty = new Set(oversized(changed));
+  const left = Object.entries(changed).filter(([name]) => !faulty.has(name));
+  const whole = settingsSchema.safeParse(Object.fromEntries(left));
+  if (whole.success && faulty.size === 0) return { settings: whole.data, unread: "none", unknown };
+  for (const { path } of whole.error?.issues ?? []) faulty.add(String(path[0]));
+  const rest = left.filter(([name]) => !faulty.has(name));
   return { settings: settingsSchema.parse(Object.fromEntries(rest)), unread: [...faulty], unknown };
 }
 

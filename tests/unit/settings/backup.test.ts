@@ -8,6 +8,10 @@ import { anySettings } from "./any-settings.ts";
 
 const settings = { ...defaults(), theme: "dark" as const, sitesOff: ["example.org"], hiddenOn: { "a.org": ["deca"] } };
 
+const anyNames = (length: number) => Array.from({ length }, (_, at) => `name-${at}`);
+const withHidden = (hiddenOn: Record<string, string[]>) =>
+  JSON.stringify({ kind: "sidelight-settings", format: 2, changed: { hiddenOn } });
+
 describe("a backup", () => {
   test("gives back what was put into it", () => {
     expect(readBackup(writeBackup(settings))).toEqual({ ok: true, settings });
@@ -39,6 +43,26 @@ describe("a backup", () => {
       "a setting that there is not",
       '{"kind":"sidelight-settings","format":2,"changed":{"theme":"dark","colour":"red","__proto__":{"theme":"dark"}}}',
       { why: "faulty", faulty: ["colour", "__proto__"] },
+    ],
+    [
+      "hiding a name on more sites than there can be",
+      withHidden(Object.fromEntries(Array.from({ length: 150_000 }, (_, at) => [`${at}.example`, ["deca"]]))),
+      { why: "faulty", faulty: ["hiddenOn"] },
+    ],
+    [
+      "hiding more names on few sites than there can be",
+      withHidden({ "a.example": anyNames(6000), "b.example": anyNames(6000) }),
+      { why: "faulty", faulty: ["hiddenOn"] },
+    ],
+    [
+      "listing more sites than there can be",
+      JSON.stringify({ kind: "sidelight-settings", format: 2, changed: { sitesOff: anyNames(200_000), dwell: 7 } }),
+      { why: "faulty", faulty: ["sitesOff", "dwell"] },
+    ],
+    [
+      "hiding a name on a site that no object can hold",
+      '{"kind":"sidelight-settings","format":2,"changed":{"hiddenOn":{"__proto__":["deca"]}}}',
+      { why: "faulty", faulty: ["hiddenOn"] },
     ],
     ["as deep as a well", `${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}`, { why: "no-backup" }],
     ["cut off", '{"kind":"sidelight-settings","format":2,"changed":{"theme":"da', { why: "no-json" }],

@@ -21,6 +21,20 @@ const commands = {
   "switch-site": { description: "__MSG_command_site__" },
 };
 
+/** Of our own pages and the background: nothing but what is in the package, and no request to anywhere. */
+const ownPagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -28,12 +42,14 @@ export default defineConfig({
   i18n: { localesDir: "assets/locales" },
   publicDir: "assets/public",
   targetBrowsers: ["chrome", "edge", "firefox", "safari"],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
     default_locale: "en",
     permissions: ["activeTab", "scripting", "storage"],
     host_permissions: pages,
+    // A development build speaks to its server.
+    ...(command === "build" && { content_security_policy: { extension_pages: ownPagesPolicy } }),
     commands,
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     // Named by hand: WXT's content-script wrapper would bring its run time along, and the gate is paid on every page.

@@ -4,6 +4,7 @@ import { relative } from "node:path";
 const targets = {
   facts: "src/facts/cite/b.ts",
   mentions: "src/mentions/figures/b.ts",
+  desk: "src/desk/export/b.ts",
   settings: "src/settings/b.ts",
   page: "src/page/card/b.ts",
   ui: "src/ui/card/b.ts",
@@ -37,6 +38,7 @@ const everyRoom = Object.keys(targets).filter((name) => targets[name as Target].
 const table: Row[] = [
   { from: ["src/facts", "src/facts/rules"], values: ["facts", "zod"] },
   { from: ["src/mentions", "src/mentions/figures"], values: ["mentions"], types: ["facts"] },
+  { from: ["src/desk", "src/desk/look-up"], values: ["desk", "facts", "mentions", "zod"] },
   { from: ["src/settings", "src/settings/deep"], values: ["settings", "zod"] },
   {
     from: ["src/page", "src/page/marks"],
@@ -46,7 +48,7 @@ const table: Row[] = [
   {
     from: ["src/ui", "src/ui/panel"],
     values: ["ui", "preact", "preact/hooks", "#i18n"],
-    types: ["facts", "mentions", "settings"],
+    types: ["facts", "mentions", "desk", "settings"],
   },
   {
     from: ["src/platform/background", "src/platform/own-page"],

@@ -1,0 +1,96 @@
+import type { Fact, FactSet } from "../../facts/schema.ts";
+import { conceptsOf, type Features, featuresOf } from "./features.ts";
+import { stemOf } from "./fold-words.ts";
+import { isPlainWord } from "./language-cues.ts";
+import { createTextReader, type TextReader, type TextReading } from "./read-text.ts";
+
+/** A fact as it is searched. */
+export interface IndexedFact {
+  set: FactSet;
+  fact: Fact;
+  /** What its statement says. */
+  reading: TextReading;
+  /** Who asserts it first: by the names, words and concepts that tell of him. */
+  who: { entities: string[]; stems: string[]; concepts: string[] };
+  /** Sum of the weights of its features. */
+  weight: number;
+}
+
+/** All facts of the sets, by what they speak of. Built once. */
+export interface FactIndex {
+  reader: TextReader;
+  facts: IndexedFact[];
+  /** Indices into `facts` of those with a feature. */
+  withFeature(feature: string): readonly number[];
+  /** How much a feature tells: rare ones more. */
+  weightOf(feature: string): number;
+}
+
+/** By the first letter of a feature: names and numbers tell more than words. */
+const weightOfKind: Record<string, number> = { e: 1.2, c: 1, w: 1, n: 1.5, d: 1.3 };
+
+export function createFactIndex(sets: FactSet[]): FactIndex {
+  const reader = createTextReader(sets);
+  const facts: IndexedFact[] = [];
+  const postings = new Map<string, number[]>();
+  const all: Features[] = [];
+  for (const set of sets) {
+    const readings = reader.readAll(
+      set.facts.map(({ statement }) => statement),
+      set.language,
+    );
+    const speakers = speakersOf(reader, set);
+    for (const [at, fact] of set.facts.entries()) {
+      const reading = readings[at]!;
+      const features = featuresOf({ ...withFigures(fact, reading), other: set.language });
+      for (const feature of features.keys()) {
+        const list = postings.get(feature);
+        if (list) list.push(facts.length);
+        else postings.set(feature, [facts.length]);
+      }
+      all.push(features);
+      facts.push({ set, fact, reading, who: speakers.get(fact.attribution[0]!.who)!, weight: 0 });
+    }
+  }
+  const weightOf = (feature: string): number => {
+    // What no fact speaks of tells as much as what one alone does: the sentence is about something else.
+    const count = Math.max(1, postings.get(feature)?.length ?? 1);
+    return weightOfKind[feature[0]!]! * Math.log(1 + facts.length / count);
+  };
+  for (const [at, features] of all.entries()) facts[at]!.weight = weightSum(features, weightOf);
+  return { reader, facts, withFeature: (feature) => postings.get(feature) ?? [], weightOf };
+}
+
+/** The weight of all features together, each as far as it is sure. */
+export function weightSum(features: Features, weightOf: (feature: string) => number): number {
+  let sum = 0;
+  for (const [feature, sure] of features) sum += sure * weightOf(feature);
+  return sum;
+}
+
+/** What tells of each first asserter, by their words in the set. */
+function speakersOf(reader: TextReader, { facts, language }: FactSet): Map<string, IndexedFact["who"]> {
+  const names = [...new Set(facts.map(({ attribution }) => attribution[0]!.who))];
+  return new Map(reader.readAll(names, language).map((reading) => [reading.text, speakerOf(reading)]));
+}
+
+function speakerOf({ words, entities, language }: TextReading): IndexedFact["who"] {
+  const telling = words.filter(({ folded }) => !isPlainWord(folded, language));
+  return {
+    entities: entities.map(({ id }) => id),
+    stems: telling.map(({ folded }) => stemOf(folded)),
+    concepts: conceptsOf(telling),
+  };
+}
+
+/** What the statement says, with the entities it is about, its figures and its date. */
+function withFigures({ about, figures = [], dates }: Fact, reading: TextReading): TextReading {
+  const nowhere = { start: -1, end: -1 };
+  const happened = dates?.happened;
+  return {
+    ...reading,
+    entities: [...reading.entities, ...about.map((id) => ({ ...nowhere, id, text: "", sure: true }))],
+    numbers: [...reading.numbers, ...figures.map(({ value }) => ({ ...nowhere, value, text: "" }))],
+    dates: happened === undefined ? reading.dates : [...reading.dates, { ...nowhere, date: happened.slice(0, 7) }],
+  };
+}

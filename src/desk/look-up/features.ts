@@ -1,0 +1,62 @@
+import { concepts } from "./concepts.ts";
+import { cueWords } from "./cue-words.ts";
+import { isHan, stemOf, withoutParticles, type Word } from "./fold-words.ts";
+import { FormTable } from "./form-table.ts";
+import { isPlainWord } from "./language-cues.ts";
+import type { DateRead } from "./read-dates.ts";
+
+/**
+ * What a text speaks of, each with how sure that is (0 to 1): "e:pegasus" an entity, "c:deny" a concept, "w:drone" the stem of a word, "n:180" a number,
+ * "d:2018" a date.
+ */
+export type Features = Map<string, number>;
+
+/** What was read in a text, of which its features are made. */
+export interface ReadText {
+  words: Word[];
+  /** BCP 47. */
+  language: string;
+  /** The language of the facts that it is compared with. */
+  other: string;
+  entities: { id: string; start: number; end: number; sure: boolean }[];
+  numbers: { value: number; start: number; end: number }[];
+  dates: DateRead[];
+}
+
+const conceptTable = new FormTable(concepts);
+
+/** The concepts that words speak of, in their order, each as often as it stands. */
+export const conceptsOf = (words: Word[]): string[] => conceptTable.find(words).map(({ name }) => name);
+
+/** A name that the sentence alone leaves unsure, a word that no concept carries to the other language. */
+const UNSURE = 0.7;
+const FOREIGN = 0.3;
+
+/** The features of a text. */
+export function featuresOf({ words, language, other, entities, numbers, dates }: ReadText): Features {
+  const features: Features = new Map();
+  const add = (feature: string, sure = 1): void => {
+    features.set(feature, Math.max(sure, features.get(feature) ?? 0));
+  };
+  for (const { id, sure } of entities) add(`e:${id}`, sure ? 1 : UNSURE);
+  for (const { value } of numbers) add(`n:${value}`);
+  for (const { date } of dates) for (const part of partsOf(date)) add(`d:${part}`);
+  const covered = new Set<number>();
+  for (const { name, from, to } of conceptTable.find(words)) {
+    add(`c:${name}`);
+    for (let at = from; at < to; at++) covered.add(at);
+  }
+  for (const { from, to } of cueWords.find(words)) for (let at = from; at < to; at++) covered.add(at);
+  const known = [...entities, ...numbers, ...dates];
+  const own = language.slice(0, 2) === other.slice(0, 2);
+  for (const [at, { folded, start, end }] of words.entries()) {
+    if (covered.has(at) || isHan(folded) || /^\p{N}+$/u.test(folded) || folded.length < 2) continue;
+    if (known.some((one) => one.start < end && start < one.end)) continue;
+    if (isPlainWord(folded, language)) continue;
+    add(`w:${stemOf(withoutParticles(folded).at(-1)!)}`, own ? 1 : FOREIGN);
+  }
+  return features;
+}
+
+/** "2020-07" as its year and itself. */
+const partsOf = (date: string): string[] => (/^\d{4}-/.test(date) ? [date.slice(0, 4), date] : [date]);

@@ -1,0 +1,112 @@
+import type { FactSet } from "../../facts/schema.ts";
+import { compileFactSets } from "../../mentions/compile.ts";
+import { readNumbers } from "../../mentions/figures/read-numbers.ts";
+import { createMatcher, type Matcher } from "../../mentions/matcher.ts";
+import { createReading } from "../../mentions/reading.ts";
+import type { FigureMention, Ground, PageHead } from "../../mentions/types.ts";
+import { type Word, wordsOf } from "./fold-words.ts";
+import { guessLanguage } from "./language-cues.ts";
+import { type DateRead, readDates } from "./read-dates.ts";
+
+/** A name in the selection that a set knows. Offsets are UTF-16 units. */
+export interface NamedEntity {
+  id: string;
+  text: string;
+  start: number;
+  end: number;
+  /** False where the sentence alone does not tell which one it is. */
+  sure: boolean;
+}
+
+/** All that is read in a text before it is compared with facts. */
+export interface TextReading {
+  text: string;
+  /** BCP 47, as given or guessed. */
+  language: string;
+  words: Word[];
+  entities: NamedEntity[];
+  figures: FigureMention[];
+  numbers: { value: number; start: number; end: number; text: string }[];
+  dates: DateRead[];
+}
+
+/** Reads texts for names, figures, numbers and dates, as on a page that tells the sets' story. */
+export interface TextReader {
+  read(text: string, language?: string): TextReading;
+  /** Reads many texts at once, which is much faster than one by one. */
+  readAll(texts: string[], language: string): TextReading[];
+}
+
+/** Another name or another sense: it is not the entity. */
+const otherThing = new Set<Ground>(["other-name", "two-senses"]);
+
+const noHead: PageHead = { title: "", headline: "", description: "", language: "" };
+
+/** Compiles the sets' names and figures; built once for all look-ups. */
+export function createTextReader(sets: FactSet[]): TextReader {
+  const matcher = createMatcher(compileFactSets(sets));
+  const stories = sets.map((set) => ({ text: storyOf(set), place: "text" as const, language: set.language }));
+  const readAll = (given: { text: string; language: string }[]): TextReading[] => {
+    const reading = createReading<number>(matcher, noHead);
+    for (const [at, story] of stories.entries()) reading.read(-1 - at, story);
+    const results = given.map(({ text, language }, key) => {
+      const words = wordsOf(text);
+      const spoken =
+        language === ""
+          ? guessLanguage(
+              text,
+              words.map(({ folded }) => folded),
+            )
+          : language;
+      reading.read(key, { text, language: spoken, place: "text" });
+      const dates = readDates(text, words);
+      return {
+        text,
+        language: spoken,
+        words,
+        entities: [] as NamedEntity[],
+        figures: [] as FigureMention[],
+        numbers: numbersIn(matcher, text, spoken, dates),
+        dates,
+      };
+    });
+    const { mentions, withheld, figures } = toEnd(reading.decide());
+    for (const { flow, entity, start, end, text } of mentions)
+      results[flow]?.entities.push({ id: entity, start, end, text, sure: true });
+    for (const { flow, entity, start, end, text, reasons } of withheld) {
+      if (!reasons.some(({ ground }) => otherThing.has(ground)))
+        results[flow]?.entities.push({ id: entity, start, end, text, sure: false });
+    }
+    for (const { flow, position: _, ...figure } of figures) results[flow]?.figures.push(figure);
+    return results;
+  };
+  return {
+    read: (text, language = "") => readAll([{ text, language }])[0]!,
+    readAll: (texts, language) => readAll(texts.map((text) => ({ text, language }))),
+  };
+}
+
+/** Kinds of entities whose names tell a story, and how many of them and of the set's cues are enough. */
+const telling = new Set(["company", "product", "person", "agency", "law", "event"]);
+const ENOUGH = 12;
+
+/** Names and cues of a set, as a page of its story would print them: what is asked is asked within that story. */
+function storyOf({ entities, topic }: FactSet): string {
+  const names = entities
+    .filter(({ kind }) => telling.has(kind))
+    .flatMap(({ aliases }) => aliases.filter(({ needs }) => needs === undefined).slice(0, 1));
+  return [...names.slice(0, ENOUGH), ...topic.cues.slice(0, ENOUGH)].map(({ text }) => `${text}.`).join("\n\n");
+}
+
+function numbersIn(matcher: Matcher, text: string, language: string, dates: DateRead[]): TextReading["numbers"] {
+  return readNumbers(matcher, text, 0, text.length, language)
+    .filter(({ start, end }) => !dates.some((date) => date.start < end && start < date.end))
+    .map(({ value, start, end }) => ({ value, start, end, text: text.slice(start, end) }));
+}
+
+function toEnd<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}

@@ -2,6 +2,7 @@ import type { Fact, Figure } from "../../facts/schema.ts";
 import type { FigureMention, SourceAmount } from "../../mentions/types.ts";
 import { conceptsOf } from "./features.ts";
 import { wordsOf } from "./fold-words.ts";
+import { isPlainWord } from "./language-cues.ts";
 import type { Point } from "./points.ts";
 import type { TextReading } from "./read-text.ts";
 
@@ -66,16 +67,19 @@ function numberPoints(number: Number, figures: Figure[], reading: TextReading): 
 
 /** The figure of which the selection seems to print another number: by what stands after the number, its unit or, of a part of a whole, its role. */
 function figureMeant({ end }: Number, figures: Figure[], reading: TextReading): number | undefined {
-  const after = new Set(conceptsOf(reading.words.filter(({ start }) => start >= end).slice(0, UNIT_WITHIN)));
-  const spoken = new Set(conceptsOf(reading.words));
+  const next = reading.words.filter(({ start }) => start >= end).slice(0, UNIT_WITHIN);
+  const after = new Set(conceptsOf(next));
+  const namesNothing = next[0] === undefined || isPlainWord(next[0].folded, reading.language);
   const printed = new Set(reading.numbers.map(({ value }) => value));
+  const taken = new Set(figures.flatMap(({ value, role }) => (printed.has(value) ? conceptsOf(wordsOf(role)) : [])));
+  const spoken = new Set(conceptsOf(reading.words).filter((concept) => !taken.has(concept)));
   let best: number | undefined;
   let most = 0;
   for (const [index, { value, of, unit, role }] of figures.entries()) {
     if (printed.has(value)) continue;
     const units = conceptsOf(wordsOf(unit));
     const roles = conceptsOf(wordsOf(role)).filter((concept) => !units.includes(concept));
-    const isPart = of !== undefined && printed.has(of) && roles.some((concept) => after.has(concept));
+    const isPart = of !== undefined && printed.has(of) && (namesNothing || roles.some((concept) => after.has(concept)));
     if (!isPart && !units.some((concept) => after.has(concept))) continue;
     const count = 1 + new Set(roles.filter((concept) => spoken.has(concept))).size;
     if (count > most) [best, most] = [index, count];

@@ -1,13 +1,19 @@
-import { parseArgs } from "node:util";
+import { resolve } from "node:path";
+import { text as readAll } from "node:stream/consumers";
 
-import { SingleBar } from "cli-progress";
-
+import { reportJsonSchema } from "../src/desk/report/report-shape.ts";
+import type { FactSet } from "../src/facts/schema.ts";
 import { openExtension } from "./browsers/extension.ts";
 import { launchBrowser } from "./browsers/launch.ts";
+import { bundledSet, readSet } from "./fact-set/read-set.ts";
 import { emptyExtension } from "./pages/empty-extension.ts";
 import { namedPages, type NamedPage } from "./pages/load.ts";
+import { openOutFolder } from "./pages/out-folder.ts";
 import { paperOf, printReport } from "./pages/print-report.ts";
-import { readPages, type ReadPage } from "./pages/read-pages.ts";
+import { inOrder, readPages, type ReadPage } from "./pages/read-pages.ts";
+import { reportPages } from "./pages/report-pages.ts";
+import { readCommandLine, type ScanOptions } from "./pages/scan-command-line.ts";
+import { type ScanOutput, startOutput } from "./pages/scan-output.ts";
 import { scanRow } from "./pages/scan-row.ts";
 import { servePages } from "./pages/serve.ts";
 import { Refusal, runCommand } from "./run-command.ts";
@@ -17,47 +23,30 @@ import { ensureBuilt } from "./setup/build.ts";
 /** Reads more pages a second on two cores than 2 or 8; each tab costs a process. */
 const TABS = 4;
 
-const USAGE =
-  "Usage: npm run --silent scan -- [--json] [--everywhere] PAGE…  (a saved page, a folder of them, an address)";
-
-interface Wishes {
-  json: boolean;
-  everywhere: boolean;
-  /** For measuring: the same run with an extension that does nothing. */
-  empty: boolean;
-  named: string[];
+/** Where results go: as lines, as one report at the end, or as a file each. */
+interface Sink {
+  pages: NamedPage[];
+  take(read: ReadPage, index: number): void;
+  end(): void;
 }
 
-function readCommandLine(args: string[]): Wishes {
-  const flag = { type: "boolean", default: false } as const;
-  try {
-    const options = { json: flag, everywhere: flag, empty: flag };
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    if (positionals.length === 0) throw new Error("No page was named.");
-    return { ...values, named: positionals };
-  } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}
-
-async function scan(pages: NamedPage[], { json, everywhere, empty }: Wishes): Promise<number> {
+async function scan(sink: Sink, output: ScanOutput, options: ScanOptions): Promise<number> {
+  const { empty, everywhere, withinMs, report } = options;
   const found = await ensureBrowser("chromium");
   const folder = empty ? emptyExtension() : await ensureBuilt("chrome");
   await using server = await servePages();
-  const browser = await launchBrowser("chromium", found, { headless: true, args: switches(pages) });
+  const browser = await launchBrowser("chromium", found, { headless: true, args: switches(sink.pages) });
   let failed = 0;
-  const output = startOutput(pages.length);
   try {
     if (empty) await browser.installExtension(folder);
     const extension = empty ? undefined : await openExtension(browser, folder);
-    const print = json ? asJson : asTables;
-    const tell = (read: ReadPage): void => {
+    const reading = { browser, server, extension, everywhere, tabs: TABS, withinMs, withDetails: report !== undefined };
+    await readPages(sink.pages, reading, (read, index) => {
       if ("error" in read) failed += 1;
-      output.print(print(read));
-    };
-    await readPages(pages, { browser, server, extension, everywhere, tabs: TABS }, tell, () => {
+      sink.take(read, index);
       output.tick();
     });
+    sink.end();
   } finally {
     output.end();
     await browser.close();
@@ -75,34 +64,96 @@ function switches(pages: NamedPage[]): string[] {
   ];
 }
 
-const asJson = (read: ReadPage): string => `${JSON.stringify(scanRow(read))}\n`;
+/** A line or tables for each page, in the order given. */
+function lineSink(pages: NamedPage[], output: ScanOutput, json: boolean): Sink {
+  const print = (read: ReadPage): void => {
+    const row = scanRow(read);
+    output.print(json ? `${JSON.stringify(row)}\n` : `${printReport(row, paperOf(process.stdout))}\n`);
+  };
+  return { pages, take: inOrder(print), end: () => undefined };
+}
 
-const asTables = (read: ReadPage): string => `${printReport(scanRow(read), paperOf(process.stdout))}\n`;
-
-/** The result to stdout, and on a terminal a bar to stderr; where both are one terminal the result waits for the end. */
-function startOutput(total: number): { print(text: string): void; tick(): void; end(): void } {
-  const bar = process.stderr.isTTY
-    ? new SingleBar({
-        stream: process.stderr,
-        format: "Reading {bar} {value} of {total}, {eta} s left",
-        hideCursor: true,
-      })
-    : undefined;
-  bar?.start(total, 0);
-  const waiting: string[] = [];
+/** One report of all pages. */
+function reportSink(
+  pages: NamedPage[],
+  output: ScanOutput,
+  format: NonNullable<ScanOptions["report"]>,
+  sets: FactSet[],
+): Sink {
+  const all: ReadPage[] = [];
   return {
-    print: (text) => (bar !== undefined && process.stdout.isTTY ? waiting.push(text) : process.stdout.write(text)),
-    tick: () => bar?.increment(),
+    pages,
+    take: inOrder((read) => all.push(read)),
     end() {
-      bar?.stop();
-      for (const text of waiting) process.stdout.write(text);
+      output.print(reportPages(all, format, sets, new Date()));
     },
   };
 }
 
+/** A file for each page; those that are finished are not read again. */
+function folderSink(
+  named: NamedPage[],
+  output: ScanOutput,
+  options: ScanOptions,
+  sets: FactSet[],
+  folder: string,
+): Sink {
+  const { report, everywhere } = options;
+  const format = report!;
+  const out = openOutFolder(folder, { format, everywhere, sets: sets.map(({ id, version }) => `${id} ${version}`) });
+  const pages = named.filter((page) => !out.has(page));
+  let failed = 0;
+  return {
+    pages,
+    take(read, index) {
+      if ("error" in read) {
+        failed += 1;
+        out.fail(read.page, read.error);
+      } else out.write(pages[index]!, reportPages([read], format, sets, new Date()));
+    },
+    end() {
+      const counts = [`${pages.length - failed} read`, `${named.length - pages.length} finished before`];
+      if (failed > 0) counts.push(`${failed} failed (see failed.txt there)`);
+      output.print(`${folder}: ${counts.join(", ")}\n`);
+    },
+  };
+}
+
+async function listedPages(named: string[], folder: string): Promise<NamedPage[]> {
+  const lists = named.map(async (one) => (one === "-" ? linesOf(await readAll(process.stdin)) : [one]));
+  const names = (await Promise.all(lists)).flat();
+  if (names.length === 0) throw new Refusal("The list on standard input is empty.");
+  return names.flatMap((name) => namedPages(name, folder));
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+async function shippedSets(): Promise<FactSet[]> {
+  const read = await readSet(bundledSet);
+  if (!read.ok) throw new Refusal(read.complaints.join("\n"));
+  return [read.factSet];
+}
+
 await runCommand(async () => {
-  const wishes = readCommandLine(process.argv.slice(2));
+  const options = readCommandLine(process.argv.slice(2));
+  if (options.schema) {
+    process.stdout.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+    return 0;
+  }
+  const { report, out, json } = options;
   const folder = process.env["INIT_CWD"] ?? process.cwd();
-  const pages = wishes.named.flatMap((named) => namedPages(named, folder));
-  return scan(pages, wishes);
+  const pages = await listedPages(options.named, folder);
+  const output = startOutput(pages.length);
+  const sets = report === undefined ? [] : await shippedSets();
+  const sink =
+    report === undefined
+      ? lineSink(pages, output, json)
+      : out === undefined
+        ? reportSink(pages, output, report, sets)
+        : folderSink(pages, output, options, sets, resolve(folder, out));
+  return scan(sink, output, options);
 });

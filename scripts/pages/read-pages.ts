@@ -3,13 +3,12 @@ import type { Browser } from "puppeteer-core";
 import type { PageReport } from "../../src/mentions/findings.ts";
 import type { Extension } from "../browsers/extension.ts";
 import { loadSaved, type NamedPage } from "./load.ts";
+import type { PageDetails } from "./page-details.ts";
 import type { PageServer } from "./serve.ts";
 import { openTab, type Tab } from "./tab.ts";
 
-const READ_WITHIN_MS = 60_000;
-
 /** A page's report, or why there is none. */
-export type ReadPage = { page: string } & ({ report: PageReport } | { error: string });
+export type ReadPage = { page: string } & ({ report: PageReport; details?: PageDetails } | { error: string });
 
 export interface Reading {
   browser: Browser;
@@ -20,19 +19,33 @@ export interface Reading {
   everywhere: boolean;
   /** How many pages at a time. */
   tabs: number;
+  /** How long a page may take, in ms. */
+  withinMs: number;
+  /** Whether its title, its text and more are wanted as well. */
+  withDetails: boolean;
 }
 
-/** Reads the pages, several at a time, and tells of each as soon as it and all before it are read. */
+/** Tells of results in the order of their pages, each as soon as it and all before it are there. */
+export function inOrder(tell: (read: ReadPage) => void): (read: ReadPage, index: number) => void {
+  const done = new Map<number, ReadPage>();
+  let told = 0;
+  return (read, index) => {
+    done.set(index, read);
+    for (let ready = done.get(told); ready !== undefined; ready = done.get(told)) {
+      done.delete(told++);
+      tell(ready);
+    }
+  };
+}
+
+/** Reads the pages, several at a time, and tells of each as soon as it is read. */
 export async function readPages(
   pages: NamedPage[],
   reading: Reading,
-  tell: (read: ReadPage) => void,
-  tick: () => void,
+  tell: (read: ReadPage, index: number) => void,
 ): Promise<void> {
-  const done = new Map<number, ReadPage>();
   // All workers take from one queue.
   const queue = pages.entries();
-  let told = 0;
   async function work(): Promise<void> {
     let tab: Tab | undefined;
     for (const [index, page] of queue) {
@@ -43,12 +56,7 @@ export async function readPages(
         await tab.close().catch(() => undefined);
         tab = undefined;
       }
-      done.set(index, read);
-      tick();
-      for (let ready = done.get(told); ready !== undefined; ready = done.get(told)) {
-        done.delete(told++);
-        tell(ready);
-      }
+      tell(read, index);
     }
     await tab?.close();
   }
@@ -59,13 +67,17 @@ async function readPage(named: NamedPage, tab: Tab, reading: Reading): Promise<R
   const { page } = named;
   if ("error" in named) return { page, error: named.error };
   try {
-    return { page, report: await within(READ_WITHIN_MS, openAndRead(named, tab, reading)) };
+    return { page, ...(await within(reading.withinMs, openAndRead(named, tab, reading))) };
   } catch (error) {
     return { page, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function openAndRead(named: NamedPage, tab: Tab, { extension, everywhere }: Reading): Promise<PageReport> {
+async function openAndRead(
+  named: NamedPage,
+  tab: Tab,
+  { extension, everywhere, withDetails }: Reading,
+): Promise<{ report: PageReport; details?: PageDetails }> {
   if ("address" in named) await tab.openAddress(named.address);
   else if ("file" in named) {
     const { name, body } = loadSaved(named.file);
@@ -74,7 +86,8 @@ async function openAndRead(named: NamedPage, tab: Tab, { extension, everywhere }
   const report = await askReport(extension, tab.id, everywhere);
   tab.checkStayed();
   if (report.state === "unreachable") throw new Error("The browser lets no extension read this page.");
-  return report;
+  if (report.state === "no-answer") throw new Error("The page does not answer.");
+  return withDetails ? { report, details: await tab.details() } : { report };
 }
 
 async function askReport(

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, HTTPResponse, Page } from "puppeteer-core";
 
 import type { Extension } from "../browsers/extension.ts";
+import { type PageDetails, pageDetails } from "./page-details.ts";
 import { AS_SAVED, type PageServer } from "./serve.ts";
 
 const OPENS_WITHIN_MS = 30_000;
@@ -14,12 +15,16 @@ export interface Tab {
   openAddress(address: string): Promise<void>;
   /** Throws where the saved page has tried to lead away from itself. */
   checkStayed(): void;
+  /** What a report says of the open page. */
+  details(): Promise<PageDetails>;
   close(): Promise<void>;
 }
 
 export async function openTab(browser: Browser, server: PageServer, extension: Extension | undefined): Promise<Tab> {
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
+  // A page that asks something would wait for an answer for ever.
+  page.on("dialog", (dialog) => void dialog.dismiss().catch(ignoreClosedTab));
   // A tab that is not in front gets no animation frame otherwise, and what waits for one waits for ever.
   await cdp.send("Emulation.setFocusEmulationEnabled", { enabled: true });
   const first = server.add({ name: "tab", body: Buffer.from("") });
@@ -45,6 +50,7 @@ export async function openTab(browser: Browser, server: PageServer, extension: E
     checkStayed() {
       if (lock.ledTo() !== undefined) throw new Error(`The page leads away from itself, to ${lock.ledTo()}.`);
     },
+    details: () => pageDetails(page),
     close: () => page.close(),
   };
 }

@@ -1,0 +1,45 @@
+import { htmlText } from "./escape.ts";
+import type { ReportedFact } from "./report-shape.ts";
+import type { ReportWords } from "./report-words.ts";
+
+/** The facts behind what was found, each with who says so, on what basis, and what the other side answers. */
+export function factSection(facts: ReportedFact[], words: ReportWords): string {
+  return [
+    `<section>`,
+    `<h2>${htmlText(words.facts)}</h2>`,
+    ...facts.map((fact) => factArticle(fact, words)),
+    `</section>`,
+  ].join("\n");
+}
+
+function factArticle(fact: ReportedFact, words: ReportWords): string {
+  const language = ` lang="${htmlText(fact.language)}"`;
+  const own = (text: string) => `<bdi${language}>${htmlText(text)}</bdi>`;
+  const terms: [string, string | undefined][] = [
+    [words.whoSays, own(fact.attribution.map(({ who, verb }) => `${who} ${verb}`).join("; "))],
+    [words.basis, own(fact.basis)],
+    [words.hedge, fact.hedge && own(fact.hedge)],
+    [words.contested, answersOf(fact, words, own)],
+    [words.happened, fact.dates?.happened && date(fact.dates.happened)],
+    [words.stated, fact.dates?.stated && date(fact.dates.stated)],
+    [words.open, fact.open?.map(own).join("<br>")],
+    [words.sic, fact.sic && own(fact.sic)],
+    [words.citation, `<span lang="en">${htmlText(fact.citation)}</span>`],
+    [words.note, fact.note && `<bdi>${htmlText(fact.note)}</bdi>`],
+  ];
+  const shown = terms.flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [`<dt>${htmlText(name)}</dt><dd>${value}</dd>`],
+  );
+  return `<article class="fact" id="fact-${htmlText(fact.id)}"><p>${own(fact.statement)}</p><dl>${shown.join("")}</dl></article>`;
+}
+
+const date = (iso: string): string => `<time datetime="${iso}">${iso}</time>`;
+
+function answersOf(
+  { contestedBy, response }: ReportedFact,
+  words: ReportWords,
+  own: (text: string) => string,
+): string | undefined {
+  if (contestedBy.length > 0) return contestedBy.map(({ statement }) => own(statement)).join("<br>");
+  return response === undefined ? undefined : htmlText(words.unanswered);
+}

@@ -1,0 +1,52 @@
+/** The look of a report as a page: one column on paper and on screen, light and dark by the reader's choice, in either direction of writing. */
+export const htmlStyle = `
+:root { color-scheme: light dark; --ink: #1c1c1e; --quiet: #5c5c63; --paper: #fff; --rule: #d8d8dd; --tint: #f4f4f6; --mark: #ffe9a8; --link: #0b57a4; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #ececf0; --quiet: #a9a9b2; --paper: #18181b; --rule: #3b3b42; --tint: #232328; --mark: #5c4a10; --link: #8ebdf5; }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 54rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { margin: 0 0 .25rem; font-size: 1.6rem; line-height: 1.25; }
+h2 { margin: 2.5rem 0 .5rem; padding-block-start: 1rem; border-block-start: 2px solid var(--ink); font-size: 1.3rem; line-height: 1.3; }
+h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; }
+p, ul, dl, blockquote { margin: 0 0 .75rem; }
+a { color: var(--link); }
+mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .15em; }
+.quiet { color: var(--quiet); font-size: .9rem; }
+.coverage { padding: .6rem .85rem; background: var(--tint); border-inline-start: 4px solid var(--ink); font-weight: 600; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; }
+dt { color: var(--quiet); }
+dd { margin: 0; }
+.figure { margin: 0 0 1rem; padding: .75rem .85rem; border: 1px solid var(--rule); border-radius: .4rem; }
+.figure h4 { margin: 0 0 .5rem; font-size: .95rem; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
+.sides p { margin: 0; }
+.side-name { color: var(--quiet); font-size: .85rem; }
+table { width: 100%; border-collapse: collapse; font-size: .92rem; }
+th, td { padding: .45rem .6rem .45rem 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
+th { color: var(--quiet); font-weight: 600; }
+th:first-child, td:first-child { width: 24%; }
+td:last-child, th:last-child { width: 30%; padding-inline-end: 0; color: var(--quiet); }
+td ul { margin: 0; padding: 0; list-style: none; }
+td li + li { margin-block-start: .25rem; }
+.fact { margin: 0 0 1.25rem; padding-block-end: 1rem; border-block-end: 1px solid var(--rule); }
+.fact > p:first-child { font-weight: 600; margin-block-end: .4rem; }
+.fact dl { font-size: .92rem; }
+@media (max-width: 36rem) {
+  .sides, dl { grid-template-columns: 1fr; }
+  dd { margin-block-end: .4rem; }
+  table, tbody, tr, td { display: block; width: auto; }
+  thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  th:first-child, td:first-child, td:last-child { width: auto; }
+  td { border: 0; padding: .1rem 0; }
+  tr { padding: .6rem 0; border-block-end: 1px solid var(--rule); }
+}
+@media print {
+  :root { --ink: #000; --quiet: #444; --paper: #fff; --rule: #bbb; --tint: #f2f2f2; --mark: #ffe9a8; --link: #000; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .figure, .fact, tr { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+  thead { display: table-header-group; }
+  @page { margin: 18mm 16mm; }
+}
+`;

@@ -1,0 +1,101 @@
+import type { ReportedFigure } from "./report-shape.ts";
+
+/** The words of a report for people; one object for each language. */
+export interface ReportWords {
+  /** BCP 47. */
+  language: string;
+  direction: "ltr" | "rtl";
+  title: (pages: number) => string;
+  made: (time: string) => string;
+  set: (title: string, id: string, version: string, asOf: string) => string;
+  address: string;
+  read: string;
+  published: string;
+  updated: string;
+  notNews: string;
+  incomplete: string;
+  figures: string;
+  outcome: Record<ReportedFigure["outcome"], string>;
+  thePage: string;
+  theSource: string;
+  counts: string;
+  mentions: string;
+  name: string;
+  times: (count: number) => string;
+  cannotBeSeen: string;
+  withheld: string;
+  mightBe: string;
+  why: string;
+  where: string;
+  nothing: string;
+  facts: string;
+  whoSays: string;
+  basis: string;
+  hedge: string;
+  contested: string;
+  unanswered: string;
+  happened: string;
+  stated: string;
+  open: string;
+  sic: string;
+  citation: string;
+  note: string;
+  failed: string;
+  about: string;
+}
+
+export const englishWords: ReportWords = {
+  language: "en",
+  direction: "ltr",
+  title: (pages) => (pages === 1 ? "What was found on one page" : `What was found on ${pages} pages`),
+  made: (time) => `Made with Sidelight, ${time}`,
+  set: (title, id, version, asOf) => `${title} (${id}, version ${version}, as of ${asOf})`,
+  address: "Address",
+  read: "Read",
+  published: "The page's date",
+  updated: "The page's date (updated)",
+  notNews: "The page doesn't say that it is news coverage.",
+  incomplete: "The page wasn't read to its end: more may stand on it.",
+  figures: "Figures beside the source's",
+  outcome: {
+    same: "Same figure",
+    "other-value": "Other value",
+    "other-role": "Counts something else",
+    "other-comparison": "Other comparison",
+  },
+  thePage: "The page",
+  theSource: "The source, in the set's words",
+  counts: "counts",
+  mentions: "Mentions",
+  name: "Name",
+  times: (count) => (count === 1 ? "once" : `${count} times`),
+  cannotBeSeen: "can't be seen on the page",
+  withheld: "Withheld, and why",
+  mightBe: "Might have been",
+  why: "Why",
+  where: "Where",
+  nothing: "None.",
+  facts: "The facts behind it",
+  whoSays: "Who says so",
+  basis: "Basis",
+  hedge: "The source's hedge",
+  contested: "Contested",
+  unanswered: "The source has no answer of the other side.",
+  happened: "Happened",
+  stated: "Stated",
+  open: "Left open",
+  sic: "On the source's words",
+  citation: "Citation",
+  note: "Note",
+  failed: "Pages that couldn't be read",
+  about: "Marks and facts are context, not a verdict. Everything was done on the machine that made this report.",
+};
+
+/** A time as people of the language read it, in UTC. */
+export function writtenTime(iso: string, { language }: ReportWords): string {
+  return (
+    new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }).format(
+      new Date(iso),
+    ) + " UTC"
+  );
+}

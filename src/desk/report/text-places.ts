@@ -1,0 +1,131 @@
+import { sentenceAround } from "../../mentions/sentence-around.ts";
+import type { TextPlace } from "./report-shape.ts";
+
+/** The text content of a page's body, as the annotation tools of the field count it. */
+export interface BodyText {
+  text: string;
+  /** UTF-16 ranges [start, end) that hold no text of the page: scripts, styles, templates. They count, and nothing is looked for in them. */
+  unread: [number, number][];
+  /** UTF-16 offsets at which the text of another block begins, in order. */
+  blocks: number[];
+}
+
+/** A place, and where it is in UTF-16 units. */
+export interface FoundPlace {
+  place: TextPlace;
+  start: number;
+  end: number;
+}
+
+/** An occurrence as it is told: white space collapsed, cut on both sides. */
+interface Passage {
+  text: string;
+  before: string;
+  after: string;
+}
+
+/** How much of the text around an occurrence a selector gives, in UTF-16 units. */
+const AROUND = 32;
+/** What is left of the words around where the whole of them is not found: the page wrote something between. */
+const SHORT = 12;
+
+/**
+ * Finds told occurrences in the body's text again, in its order, whatever white space stands between; nothing for those that are not in it. The
+ * selectors are those of https://www.w3.org/TR/annotation-model/#selectors: positions in code points.
+ */
+export function findPlaces(body: BodyText, rows: Passage[]): (FoundPlace | undefined)[] {
+  const bare = withoutSpace(body);
+  const points = codePoints(body.text);
+  let from = 0;
+  return rows.map((row) => {
+    const at = bareOffset(bare.text, row, from) ?? bareOffset(bare.text, row, 0);
+    if (at === undefined) return undefined;
+    from = at + 1;
+    const start = bare.offsets[at]!;
+    const end = bare.offsets[at + squeezed(row.text).length - 1]! + 1;
+    const place = {
+      start: points(start),
+      end: points(end),
+      exact: body.text.slice(start, end),
+      prefix: body.text.slice(whole(body.text, Math.max(0, start - AROUND)), start),
+      suffix: body.text.slice(end, whole(body.text, Math.min(body.text.length, end + AROUND))),
+    };
+    return { place, start, end };
+  });
+}
+
+/** The sentence of the body's text in which a place stands, within its block, white space collapsed. */
+export function sentenceAt({ text, blocks }: BodyText, { start, end }: FoundPlace): Passage {
+  const from = blocks.findLast((block) => block <= start) ?? 0;
+  const to = blocks.find((block) => block >= end) ?? text.length;
+  const [first, last] = sentenceAround(text.slice(from, to), start - from, end - from);
+  return {
+    before: collapsed(text.slice(from + first, start)).trimStart(),
+    text: collapsed(text.slice(start, end)),
+    // The sentence as it is found ends before its mark.
+    after: collapsed(text.slice(end, from + last) + (ending.exec(text.slice(from + last, to))?.[0] ?? "")).trimEnd(),
+  };
+}
+
+const ending = /^[.!?…。！？]+["”’»)\]」』]*/;
+const collapsed = (part: string): string => part.replaceAll(/\s+/g, " ");
+
+/** Where the occurrence begins in the text without white space. */
+function bareOffset(text: string, row: Passage, from: number): number | undefined {
+  const [before, exact, after] = [squeezed(row.before), squeezed(row.text), squeezed(row.after)];
+  if (exact === "") return undefined;
+  const contexts: [string, string][] = [
+    [before, after],
+    [before.slice(-SHORT), after.slice(0, SHORT)],
+    [before.slice(-SHORT), ""],
+    ["", after.slice(0, SHORT)],
+  ];
+  for (const [left, right] of contexts) {
+    if (left === "" && right === "" && before + after !== "") continue;
+    const at = text.indexOf(left + exact + right, Math.max(0, from - left.length));
+    if (at >= 0) return at + left.length;
+  }
+  return undefined;
+}
+
+const space = /[\s\u00ad\u200b]+/g;
+const squeezed = (text: string): string => text.replaceAll(space, "");
+
+/** The text without white space, and for each unit of it where it stood. */
+function withoutSpace({ text, unread }: BodyText): { text: string; offsets: number[] } {
+  const offsets: number[] = [];
+  const units: string[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length; at++) {
+    while (next < unread.length && at >= unread[next]![1]) next++;
+    const range = unread[next];
+    if (range && at >= range[0]) {
+      // Something that no page prints, so that no words are found across it.
+      units.push("\0");
+      offsets.push(at);
+      at = range[1] - 1;
+      continue;
+    }
+    if (/[\s\u00ad\u200b]/.test(text[at]!)) continue;
+    units.push(text[at]!);
+    offsets.push(at);
+  }
+  return { text: units.join(""), offsets };
+}
+
+/** An offset that parts no surrogate pair. */
+const whole = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? "") ? at - 1 : at);
+
+/** Counts code points before a UTF-16 offset; quick where a text has none beyond the first plane. */
+function codePoints(text: string): (offset: number) => number {
+  const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index);
+  return (offset) => {
+    let [low, high] = [0, pairs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
+}

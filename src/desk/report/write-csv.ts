@@ -1,0 +1,91 @@
+import type { Report, ReportedPage, TextPlace } from "./report-shape.ts";
+
+type Row = Record<string, string | number | boolean | undefined>;
+
+const columns = (
+  "page title address read row id name text before after marked visible outcome amount comparison role " +
+  "source_value source_comparison source_of source_role statement why start end note sets"
+).split(" ");
+
+/**
+ * The report as CSV (RFC 4180) with one row for each thing that was found, and before them one with the page's coverage line. It begins with a byte
+ * order mark, by which spreadsheets know UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+export function writeCsv(report: Report): string {
+  const sets = report.sets.map(({ id, version }) => `${id} ${version}`).join("; ");
+  const rows = report.pages.flatMap((page, at) => {
+    const own = { page: at + 1, title: page.title, address: page.address, read: page.read, sets };
+    return pageRows(page, report).map((row) => ({ ...own, ...row }));
+  });
+  const failed = report.failed.map(({ address, error }): Row => ({ address, row: "failed", text: error, sets }));
+  const lines = [
+    columns.map((name) => cell(name)),
+    ...[...rows, ...failed].map((row: Row) => columns.map((name) => cell(row[name]))),
+  ];
+  return `\uFEFF${lines.map((cells) => `${cells.join(",")}\r\n`).join("")}`;
+}
+
+function pageRows(page: ReportedPage, { facts }: Report): Row[] {
+  return [
+    { row: "coverage", text: page.coverageLine },
+    ...page.mentions.map((mention) => ({
+      row: "mention",
+      id: mention.entity,
+      name: mention.name,
+      ...passageOf(mention),
+      marked: mention.marked,
+      visible: mention.visible,
+      why: mention.reasons.map(({ words }) => words).join(" "),
+    })),
+    ...page.withheld.map((one) => ({
+      row: "withheld",
+      id: one.entity,
+      name: one.name,
+      ...passageOf(one),
+      why: one.reasons.map(({ words }) => words).join(" "),
+    })),
+    ...page.figures.map((figure) => ({
+      row: "figure",
+      id: figure.fact,
+      ...passageOf(figure),
+      marked: figure.marked,
+      visible: figure.visible,
+      outcome: figure.outcome,
+      amount: figure.amount,
+      comparison: figure.comparison,
+      role: figure.role,
+      source_value: figure.source.value,
+      source_comparison: figure.source.comparison,
+      source_of: figure.source.of,
+      source_role: figure.sourceRole,
+      statement: facts.find(({ id }) => id === figure.fact)?.statement,
+    })),
+  ];
+}
+
+interface Passage {
+  text: string;
+  before: string;
+  after: string;
+  place?: TextPlace | undefined;
+  note?: string | undefined;
+}
+
+const passageOf = ({ text, before, after, place, note }: Passage): Row => ({
+  text,
+  before,
+  after,
+  start: place?.start,
+  end: place?.end,
+  note,
+});
+
+/** What a spreadsheet takes for a formula: these signs, their full-width forms, and a tab or a line break before anything. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+function cell(value: Row[string]): string {
+  if (typeof value !== "string") return value === undefined ? "" : String(value);
+  const text = value.toWellFormed().replaceAll("\0", "");
+  return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+}

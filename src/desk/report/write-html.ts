@@ -1,0 +1,146 @@
+import { htmlText, inContext, webLink } from "./escape.ts";
+import { factSection } from "./html-facts.ts";
+import { htmlStyle } from "./html-style.ts";
+import { mentionGroups } from "./mention-groups.ts";
+import type { Piece, Report, ReportedFigure, ReportedPage } from "./report-shape.ts";
+import { englishWords, type ReportWords, writtenTime } from "./report-words.ts";
+
+/** The report as one page that needs nothing else: no script, no address is asked for anything, ready to be printed. */
+export function writeHtml(report: Report, words: ReportWords = englishWords): string {
+  const title = report.pages.length === 1 ? report.pages[0]!.title : words.title(report.pages.length);
+  return [
+    `<!doctype html>`,
+    `<html lang="${words.language}" dir="${words.direction}">`,
+    `<head>`,
+    `<meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta name="generator" content="Sidelight">`,
+    `<title>${htmlText(title)}</title>`,
+    `<style>${htmlStyle}</style>`,
+    `</head>`,
+    `<body>`,
+    `<header>`,
+    `<h1>${htmlText(words.title(report.pages.length))}</h1>`,
+    `<p class="quiet">${words.made(timeElement(report.made, words))}</p>`,
+    ...report.sets.map(
+      (set) => `<p class="quiet"><bdi>${htmlText(words.set(set.title, set.id, set.version, set.asOf))}</bdi></p>`,
+    ),
+    `<p class="quiet">${htmlText(words.about)}</p>`,
+    `</header>`,
+    `<main>`,
+    ...report.pages.map((page) => pageSection(page, words)),
+    ...(report.failed.length === 0 ? [] : [failedSection(report, words)]),
+    ...(report.facts.length === 0 ? [] : [factSection(report.facts, words)]),
+    `</main>`,
+    `</body>`,
+    `</html>`,
+    ``,
+  ].join("\n");
+}
+
+const timeElement = (iso: string, words: ReportWords): string =>
+  `<time datetime="${iso}">${htmlText(writtenTime(iso, words))}</time>`;
+
+function pageSection(page: ReportedPage, words: ReportWords): string {
+  const link = webLink(page.address);
+  const address = htmlText(page.address);
+  const { published } = page;
+  const terms: [string, string][] = [
+    [
+      words.address,
+      link === undefined ? `<bdi>${address}</bdi>` : `<a href="${htmlText(link)}"><bdi>${address}</bdi></a>`,
+    ],
+    [words.read, timeElement(page.read, words)],
+    ...(published
+      ? [[published.updated ? words.updated : words.published, htmlText(published.date)] as [string, string]]
+      : []),
+  ];
+  return [
+    `<section>`,
+    `<h2 dir="auto"${languageOf(page)}>${htmlText(page.title)}</h2>`,
+    `<dl>${terms.map(([name, value]) => `<dt>${htmlText(name)}</dt><dd>${value}</dd>`).join("")}</dl>`,
+    `<p class="coverage">${htmlText(page.coverageLine)}</p>`,
+    ...(page.coverage ? [] : [`<p class="quiet">${htmlText(words.notNews)}</p>`]),
+    ...(page.complete ? [] : [`<p class="quiet">${htmlText(words.incomplete)}</p>`]),
+    ...(page.figures.length === 0
+      ? []
+      : [`<h3>${htmlText(words.figures)}</h3>`, ...page.figures.map((figure) => figureBox(figure, page, words))]),
+    `<h3>${htmlText(words.mentions)}</h3>`,
+    mentionTable(page, words),
+    `<h3>${htmlText(words.withheld)}</h3>`,
+    withheldTable(page, words),
+    `</section>`,
+  ].join("\n");
+}
+
+const languageOf = ({ language }: ReportedPage): string => (language === "" ? "" : ` lang="${htmlText(language)}"`);
+
+function figureBox(figure: ReportedFigure, page: ReportedPage, words: ReportWords): string {
+  const side = (name: string, pieces: Piece[], role: string, language: string) =>
+    `<div><p class="side-name">${htmlText(name)}</p><p dir="auto"${language}>${marked(pieces)}</p><p class="side-name">${htmlText(words.counts)}: <bdi>${htmlText(role)}</bdi></p></div>`;
+  return [
+    `<div class="figure">`,
+    `<h4>${htmlText(words.outcome[figure.outcome])} <a class="quiet" href="#fact-${htmlText(figure.fact)}">${htmlText(figure.fact)}</a></h4>`,
+    `<div class="sides">`,
+    side(words.thePage, figure.page, figure.role, languageOf(page)),
+    side(words.theSource, figure.statement, figure.sourceRole, ""),
+    `</div>`,
+    ...noteLine(figure.note, words),
+    `</div>`,
+  ].join("\n");
+}
+
+const noteLine = (note: string | undefined, words: ReportWords): string[] =>
+  note === undefined ? [] : [`<p><span class="quiet">${htmlText(words.note)}:</span> <bdi>${htmlText(note)}</bdi></p>`];
+
+const element = (mark: Piece["mark"], words: string): string =>
+  words === "" || mark === "none" ? words : mark === "same" ? `<b>${words}</b>` : `<mark>${words}</mark>`;
+
+/** Words of a page, those that count in `mark`; white space at a piece's ends parts it from the next. */
+function marked(pieces: Piece[]): string {
+  return pieces
+    .map(({ text, mark }) => {
+      const [before, after] = [/^\s/.test(text) ? " " : "", /\s$/.test(text) ? " " : ""];
+      const escaped = htmlText(text);
+      return `${before}${element(mark, escaped)}${after}`;
+    })
+    .join("");
+}
+
+function mentionTable(page: ReportedPage, words: ReportWords): string {
+  if (page.mentions.length === 0) return `<p>${htmlText(words.nothing)}</p>`;
+  const rows = mentionGroups(page.mentions).map(({ name, mentions, reasons }) => {
+    const places = mentions.map((mention) => {
+      const unseen = mention.visible ? "" : ` <span class="quiet">(${htmlText(words.cannotBeSeen)})</span>`;
+      return `<li${languageOf(page)}><bdi>${marked(inContext(mention)).trim()}</bdi>${unseen}${noteLine(mention.note, words).join("")}</li>`;
+    });
+    return [
+      `<bdi>${htmlText(name)}</bdi><br><span class="quiet">${htmlText(words.times(mentions.length))}</span>`,
+      `<ul>${places.join("")}</ul>`,
+      reasons.map((reason) => htmlText(reason)).join(" "),
+    ];
+  });
+  return table([words.name, words.where, words.why], rows);
+}
+
+function withheldTable(page: ReportedPage, words: ReportWords): string {
+  if (page.withheld.length === 0) return `<p>${htmlText(words.nothing)}</p>`;
+  const rows = page.withheld.map((row) => [
+    `<bdi>${htmlText(row.name)}</bdi>`,
+    `<span${languageOf(page)}><bdi>${marked(inContext(row)).trim()}</bdi></span>`,
+    row.reasons.map((reason) => htmlText(reason.words)).join(" "),
+  ]);
+  return table([words.mightBe, words.where, words.why], rows);
+}
+
+function table(head: string[], rows: string[][]): string {
+  const titles = head.map((title) => `<th scope="col">${htmlText(title)}</th>`).join("");
+  const lines = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+  return `<table><thead><tr>${titles}</tr></thead><tbody>\n${lines.join("\n")}\n</tbody></table>`;
+}
+
+function failedSection({ failed }: Report, words: ReportWords): string {
+  const items = failed.map(({ address, error }) => `<li><bdi>${htmlText(address)}</bdi>: ${htmlText(error)}</li>`);
+  return `<section><h2>${htmlText(words.failed)}</h2><ul>${items.join("")}</ul></section>`;
+}

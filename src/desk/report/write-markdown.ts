@@ -1,0 +1,121 @@
+import { inContext, markdownText, webLink } from "./escape.ts";
+import type { Piece, Report, ReportedFact, ReportedFigure, ReportedPage } from "./report-shape.ts";
+import { englishWords, type ReportWords, writtenTime } from "./report-words.ts";
+import { mentionGroups } from "./mention-groups.ts";
+
+/** The report as one document of CommonMark with GitHub's tables. */
+export function writeMarkdown(report: Report, words: ReportWords = englishWords): string {
+  const blocks = [
+    `# ${markdownText(words.title(report.pages.length))}`,
+    `${words.made(writtenTime(report.made, words))}. ${words.about}`,
+    list(report.sets.map(({ title, id, version, asOf }) => markdownText(words.set(title, id, version, asOf)))),
+    ...report.pages.flatMap((page) => pageBlocks(page, words)),
+    ...failedBlocks(report, words),
+    ...(report.facts.length === 0 ? [] : [`## ${words.facts}`, ...report.facts.map((fact) => factBlock(fact, words))]),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function pageBlocks(page: ReportedPage, words: ReportWords): string[] {
+  const link = webLink(page.address);
+  const { published } = page;
+  const head = [
+    `${words.address}: ${link === undefined ? markdownText(page.address) : `<${link}>`}`,
+    `${words.read}: ${writtenTime(page.read, words)}`,
+    ...(published ? [`${published.updated ? words.updated : words.published}: ${published.date}`] : []),
+    ...(page.coverage ? [] : [words.notNews]),
+    ...(page.complete ? [] : [words.incomplete]),
+  ];
+  return [
+    `## ${markdownText(page.title)}`,
+    list(head),
+    `**${page.coverageLine}**`,
+    ...(page.figures.length === 0
+      ? []
+      : [`### ${words.figures}`, ...page.figures.map((figure) => figureBlock(figure, words))]),
+    `### ${words.mentions}`,
+    page.mentions.length === 0 ? words.nothing : mentionTable(page, words),
+    `### ${words.withheld}`,
+    page.withheld.length === 0 ? words.nothing : withheldTable(page, words),
+  ];
+}
+
+function figureBlock(figure: ReportedFigure, words: ReportWords): string {
+  const lines = [
+    `**${words.outcome[figure.outcome]}** (${figure.fact})`,
+    `> ${words.thePage}: ${marked(figure.page).trim()} — ${words.counts}: ${markdownText(figure.role)}`,
+    ">",
+    `> ${words.theSource}: ${marked(figure.statement).trim()} — ${words.counts}: ${markdownText(figure.sourceRole)}`,
+    ...noteLines(figure.note, words),
+  ];
+  return lines.join("\n").replace("\n>", "\n\n>");
+}
+
+/** Differing words in bold. White space stays outside the asterisks, or they would be no markup. */
+function marked(pieces: Piece[]): string {
+  return pieces
+    .map(({ text, mark }) => {
+      const before = /^\s*/.exec(text)![0] === "" ? "" : " ";
+      const after = /\s*$/.exec(text)![0] === "" ? "" : " ";
+      const escaped = markdownText(text);
+      return escaped === "" ? before : `${before}${mark === "none" ? escaped : `**${escaped}**`}${after}`;
+    })
+    .join("");
+}
+
+function mentionTable(page: ReportedPage, words: ReportWords): string {
+  const rows = mentionGroups(page.mentions).map(({ name, mentions, reasons }) => [
+    `${markdownText(name)}, ${words.times(mentions.length)}`,
+    mentions.map((mention) => marked(inContext(mention)).trim() + suffix(mention, words)).join("<br>"),
+    reasons.map((reason) => markdownText(reason)).join(" "),
+  ]);
+  return table([words.name, words.where, words.why], rows);
+}
+
+const suffix = ({ visible, note }: { visible: boolean; note?: string | undefined }, words: ReportWords): string =>
+  `${visible ? "" : ` (${words.cannotBeSeen})`}${note === undefined ? "" : ` (${words.note}: ${markdownText(note)})`}`;
+
+function withheldTable(page: ReportedPage, words: ReportWords): string {
+  const rows = page.withheld.map((row) => [
+    marked(inContext(row)).trim(),
+    markdownText(row.name),
+    row.reasons.map((reason) => markdownText(reason.words)).join(" "),
+  ]);
+  return table([words.where, words.mightBe, words.why], rows);
+}
+
+function factBlock(fact: ReportedFact, words: ReportWords): string {
+  const { dates = {} } = fact;
+  const said = fact.attribution.map(({ who, verb }) => `${who} ${verb}`).join("; ");
+  const lines: [string, string | undefined][] = [
+    [words.whoSays, said],
+    [words.basis, fact.basis],
+    [words.hedge, fact.hedge],
+    ...fact.contestedBy.map(({ statement }): [string, string] => [words.contested, statement]),
+    [words.contested, fact.response === undefined ? undefined : words.unanswered],
+    [words.happened, dates.happened],
+    [words.stated, dates.stated],
+    ...(fact.open ?? []).map((open): [string, string] => [words.open, open]),
+    [words.sic, fact.sic],
+    [words.citation, fact.citation],
+    [words.note, fact.note],
+  ];
+  const items = lines.flatMap(([name, text]) => (text === undefined ? [] : [`${name}: ${markdownText(text)}`]));
+  return `**${markdownText(fact.statement)}** (${fact.id})\n\n${list(items)}`;
+}
+
+const failedBlocks = ({ failed }: Report, words: ReportWords): string[] =>
+  failed.length === 0
+    ? []
+    : [
+        `## ${words.failed}`,
+        list(failed.map(({ address, error }) => `${markdownText(address)}: ${markdownText(error)}`)),
+      ];
+
+const noteLines = (note: string | undefined, words: ReportWords): string[] =>
+  note === undefined ? [] : [">", `> ${words.note}: ${markdownText(note)}`];
+
+const list = (items: string[]): string => items.map((item) => `- ${item}`).join("\n");
+
+const table = (head: string[], rows: string[][]): string =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import { Ajv } from "ajv";
+import { marked } from "marked";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+
+import { writeReport } from "../../../src/desk/report/report-formats.ts";
+import { reportJsonSchema } from "../../../src/desk/report/report-shape.ts";
+import { bundledSet } from "../facts/bundled-set.ts";
+import { readHtml } from "../facts/cite/read-html.ts";
+import { hostile, samplePage, sampleReport } from "./sample-report.ts";
+
+const report = sampleReport();
+const LINE = "10 mentions, 2 entities, 1 figure; 1 withheld; nothing else on this page was checked.";
+/** As a person reads it: white space collapsed, nothing that is not seen. */
+const readable = (text: string) =>
+  text
+    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, "")
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+
+describe("a report", () => {
+  test("counts what was found, and holds the facts of its figures and names, those of figures first", () => {
+    expect(report.pages[0]?.coverageLine).toBe(LINE);
+    expect(report.facts[0]?.id).toBe("journalists-identified");
+    const ids = report.facts.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain("nso-denial");
+    expect(ids).not.toContain("gilboa-role");
+  });
+
+  test("puts page and source side by side, with what differs", () => {
+    const { page, statement } = report.pages[0]!.figures[0]!;
+    expect(page.filter(({ mark }) => mark === "differs").map(({ text }) => text)).toEqual(["Fewer than 180"]);
+    expect(statement.filter(({ mark }) => mark === "differs").map(({ text }) => text)).toEqual(["more than 180"]);
+    expect(page.map(({ text }) => text).join("")).toBe("Fewer than 180 journalists were identified on the list.");
+  });
+});
+
+describe("as JSON", () => {
+  const validate = new Ajv({ formats: { "date-time": /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/ } }).compile(
+    reportJsonSchema(),
+  );
+  const json = JSON.parse(writeReport(report, "json", [bundledSet]));
+
+  test("it is as its schema says, and gives back the report", () => {
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+    expect(json).toEqual(JSON.parse(JSON.stringify(report)));
+  });
+
+  test("the schema refuses what is none", () => {
+    expect(validate({ ...json, made: "yesterday" })).toBe(false);
+    expect(validate({ ...json, pages: [{ ...json.pages[0], counts: undefined }] })).toBe(false);
+  });
+
+  test("the schema's file is up to date: npm run --silent scan -- --schema > assets/report.schema.json", () => {
+    const file = readFileSync(new URL("../../../assets/report.schema.json", import.meta.url), "utf8");
+    expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(reportJsonSchema())));
+  });
+});
+
+describe("as CSV", () => {
+  const written = writeReport(report, "csv", [bundledSet]);
+  const { data, errors } = Papa.parse<Record<string, string>>(written, { header: true, skipEmptyLines: true });
+
+  test("another parser reads a row for each thing found, after the coverage line", () => {
+    expect(errors).toEqual([]);
+    expect(data.map(({ row }) => row)).toEqual([
+      "coverage",
+      ...Array(10).fill("mention"),
+      "withheld",
+      "figure",
+      "failed",
+    ]);
+    expect(data[0]!["text"]).toBe(LINE);
+    expect(data.at(-2)).toMatchObject({
+      id: "journalists-identified",
+      source_value: "180",
+      outcome: "other-comparison",
+    });
+    expect(data[10]).toMatchObject({ visible: "false", note: "'=my note" });
+  });
+
+  test("no cell is a formula for a spreadsheet, and the words stay as they are", () => {
+    const cells = data.flatMap((row) => Object.values(row));
+    expect(cells.filter((cell) => /^\s*[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
+    expect(data.slice(1, 10).map(({ text }) => text!.replace(/^'/, ""))).toEqual(
+      hostile.map((text) => text.replace("\u0000", "")),
+    );
+    expect(data.at(-1)!["address"]).toBe("'=gone.html");
+  });
+});
+
+describe("as Markdown", () => {
+  const html = readHtml(marked.parse(writeReport(report, "md", [bundledSet]), { async: false, gfm: true }));
+
+  test("another parser shows what the page printed, as text", () => {
+    for (const text of hostile) expect(readable(html.text)).toContain(readable(text));
+    expect(readable(html.text)).toContain(LINE);
+    const links = html.elements.filter(({ tag }) => tag === "a").map(({ attributes }) => attributes["href"]);
+    expect(links).toEqual(["https://news.example/story?a=1&b=%3C2%3E"]);
+    expect(html.elements.filter(({ tag }) => ["script", "img", "style", "code", "i"].includes(tag))).toEqual([]);
+  });
+
+  test("its headings and tables are headings and tables", () => {
+    expect(html.elements.filter(({ tag }) => tag === "h1").length).toBe(1);
+    expect(html.elements.filter(({ tag }) => tag === "h2").map(({ text }) => readable(text))).toEqual([
+      readable(samplePage.title),
+      "Pages that couldn't be read",
+      "The facts behind it",
+    ]);
+    const rows = html.elements.filter(({ tag }) => tag === "tr");
+    expect(rows.map(({ text }) => text.trim().split("\n").length)).toEqual(rows.map(() => 3));
+    expect(
+      html.elements.filter(({ tag, text }) => tag === "strong" && /180/.test(text)).map(({ text }) => text),
+    ).toEqual(expect.arrayContaining(["Fewer than 180", "more than 180"]));
+  });
+});
+
+describe("as HTML", () => {
+  const html = readHtml(writeReport(report, "html", [bundledSet]));
+
+  test("it shows what the page printed, and nothing of it runs or is fetched", () => {
+    for (const text of hostile) expect(readable(html.text)).toContain(readable(text));
+    expect(readable(html.text)).toContain(LINE);
+    expect(
+      html.elements.filter(({ tag }) => ["script", "img", "link", "iframe", "base", "form"].includes(tag)),
+    ).toEqual([]);
+    const attributes = html.elements.flatMap((element) => Object.keys(element.attributes));
+    expect(
+      attributes.filter((name) => name.startsWith("on") || ["src", "srcset", "style", "background"].includes(name)),
+    ).toEqual([]);
+    const csp = html.elements.find((element) => element.attributes["http-equiv"] === "Content-Security-Policy");
+    expect(csp?.attributes["content"]).toBe("default-src 'none'; style-src 'unsafe-inline'");
+    expect(html.elements.filter(({ tag }) => tag === "style").length).toBe(1);
+  });
+
+  test("its links lead to the page or to a fact that is there", () => {
+    const ids = html.elements.flatMap(({ attributes }) => attributes["id"] ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = html.elements.flatMap(({ tag, attributes }) => (tag === "a" ? [attributes["href"]!] : []));
+    expect(links.filter((link) => !ids.includes(link.slice(1)))).toEqual(["https://news.example/story?a=1&b=%3C2%3E"]);
+  });
+
+  test("an address that is no web address is no link", () => {
+    const page = { ...samplePage, address: "javascript:alert(1)" };
+    const written = writeReport(sampleReport([page]), "html", [bundledSet]);
+    expect(readHtml(written).elements.filter(({ attributes }) => attributes["href"]?.startsWith("javascript"))).toEqual(
+      [],
+    );
+  });
+});
+
+test.each(["csl-json", "ris", "bibtex"] as const)("as %s another program reads a citation of each fact", (format) => {
+  const written = writeReport(report, format, [bundledSet]);
+  const type = { "csl-json": "@csl/list+object", ris: "@ris/file", bibtex: "@bibtex/text" }[format];
+  const { data } =
+    format === "csl-json" ? { data: JSON.parse(written) as unknown[] } : new Cite(written, { forceType: type });
+  expect(data.length).toBe(report.facts.length);
+});
+
+test("a report of no page is written in every format", () => {
+  const empty = sampleReport([]);
+  for (const format of ["md", "html", "csv", "json", "annotations", "csl-json", "ris", "bibtex"] as const)
+    expect(() => writeReport(empty, format, [bundledSet])).not.toThrow();
+});

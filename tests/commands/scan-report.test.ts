@@ -1,0 +1,94 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createServer } from "node:http";
+import { expect, test } from "vitest";
+
+import type { Report } from "../../src/desk/report/report-shape.ts";
+import { servePages } from "../../scripts/pages/serve.ts";
+import { demo } from "../e2e/test-pages.ts";
+import { runScript } from "./run-script.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "scan-report-"));
+const news = '<!doctype html><script type="application/ld+json">{"@type": "NewsArticle"}</script>';
+const story = "<p>NSO Group sells the spyware Pegasus.</p>";
+writeFileSync(join(folder, "demo.html"), demo.body);
+writeFileSync(
+  join(folder, "other.html"),
+  `${news}<link rel=canonical href="https://news.example/other"><title>Other</title>${story}`,
+);
+
+test("--report json holds each page of a list on standard input, with places in its text, and what failed", async () => {
+  const list = "demo.html\n\n  other.html\nnowhere.html\n";
+  const { stdout, status } = await runScript("scan", ["--report", "json", "-"], folder, list);
+  const report: Report = JSON.parse(stdout);
+  expect(report.pages.map(({ title, address }) => [title, address])).toEqual([
+    [expect.stringContaining("Harbour Ledger"), "demo.html"],
+    ["Other", "https://news.example/other"],
+  ]);
+  expect(report.failed).toEqual([{ address: "nowhere.html", error: "There is no such file." }]);
+  const [page] = report.pages;
+  expect(page!.published).toEqual({ date: "2021-07-21", updated: false });
+  const rows = [...page!.mentions, ...page!.withheld, ...page!.figures];
+  expect(rows.length).toBeGreaterThan(30);
+  expect(rows.filter(({ place }) => place === undefined)).toEqual([]);
+  expect(page!.figures[0]!.page.map(({ text }) => text).join("")).toMatch(/^[A-Z].*\.$/);
+  expect(status).toBe(1);
+});
+
+test("--out writes a file for each page, skips what is finished, and tries again what failed", async () => {
+  const out = join(folder, "out");
+  const args = ["--report", "md", "--out", "out", "demo.html", "other.html", "late.html"];
+  const first = await runScript("scan", args, folder);
+  expect(first.stdout).toContain("2 read, 0 finished before, 1 failed");
+  expect(readFileSync(join(out, "failed.txt"), "utf8")).toBe("late.html\tThere is no such file.\n");
+  const files = readdirSync(out).filter((name) => name.endsWith(".md"));
+  expect(files.map((name) => name.replace(/-[0-9a-f]{8}/, ""))).toEqual(["demo.md", "other.md"]);
+  const times = files.map((name) => statSync(join(out, name)).mtimeMs);
+
+  writeFileSync(join(folder, "late.html"), `${news}${story}`);
+  // Of an interrupted run there may be half a file.
+  writeFileSync(join(out, `${files[1]!}.part`), "half");
+  const second = await runScript("scan", args, folder);
+  expect(second).toMatchObject({ status: 0, stdout: expect.stringContaining("1 read, 2 finished before") });
+  expect(files.map((name) => statSync(join(out, name)).mtimeMs)).toEqual(times);
+  expect(existsSync(join(out, "failed.txt"))).toBe(false);
+  expect(readdirSync(out).filter((name) => name.endsWith(".md")).length).toBe(3);
+
+  const other = await runScript("scan", ["--report", "html", "--out", "out", "demo.html"], folder);
+  expect(other).toMatchObject({ status: 1, stderr: expect.stringContaining("Name another folder.") });
+});
+
+test("a page that hangs, asks or gives no answer is listed, and the rest goes on", async () => {
+  await using server = await servePages();
+  // It never sends the rest.
+  const silent = createServer(
+    (_, response) => void response.writeHead(200, { "Content-Type": "text/html" }).write(news),
+  );
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const address = silent.address();
+  const waits = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
+  const page = (name: string, script: string) =>
+    server.add({ name, body: Buffer.from(`${news}<title>${name}</title>${story}<script>${script}</script>`) });
+  const loops = page("loops", "onload = () => { for (;;); }");
+  const asks = page("asks", "confirm('Stay?'); onbeforeunload = (event) => event.preventDefault();");
+  const named = [waits, loops, asks, "other.html", "demo.html"];
+  const result = await runScript("scan", ["--report", "json", "--within", "8", ...named], folder);
+  silent.closeAllConnections();
+  silent.close();
+  const report: Report = JSON.parse(result.stdout);
+  expect(report.failed.map((one) => one.address)).toEqual([waits, loops]);
+  expect(report.pages.map(({ title }) => title)).toEqual(["asks", "Other", expect.stringContaining("Harbour Ledger")]);
+  expect(report.pages[0]!.mentions.map(({ entity }) => entity)).toEqual(["nso-group", "pegasus"]);
+});
+
+test.for([
+  [["--report", "pdf", "demo.html"], 'There is no report as "pdf".'],
+  [["--out", "out", "demo.html"], "--out needs --report."],
+  [["--json", "--report", "md", "demo.html"], "Give --json or --report, not both."],
+  [["--within", "soon", "demo.html"], "--within takes a number of seconds."],
+] as [string[], string][])("%j is refused with how it is used", async ([args, words]) => {
+  const { status, stdout, stderr } = await runScript("scan", args, folder);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toMatch(new RegExp(`^${words.replaceAll(/[.]/g, "\\.")}\nUsage`));
+});

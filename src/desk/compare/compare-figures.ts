@@ -1,4 +1,4 @@
-import type { Fact, FactSet } from "../../facts/schema.ts";
+import type { Fact, FactSet, Figure } from "../../facts/schema.ts";
 import type { FigureRow } from "../../mentions/findings.ts";
 
 /** Words of one side: the number that is compared, with the same on the other side or something that differs, and what stands around it. */
@@ -39,7 +39,7 @@ export function compareFigures(
     const { before, text, after } = sentenceOf(row);
     const page = `${before}${text}${after}`;
     const number = { start: before.length, end: before.length + text.length };
-    const [pageMark, sourceMark] = marksOf(row, figure.role, page, number, fact.statement);
+    const [pageMark, sourceMark] = marksOf(row, figure, page, number, fact.statement);
     const mark = row.outcome === "same" ? "same" : "differs";
     return [
       {
@@ -58,14 +58,14 @@ type Range = { start: number; end: number } | undefined;
 
 function marksOf(
   row: FigureRow,
-  role: string,
+  figure: Figure,
   page: string,
   number: { start: number; end: number },
   statement: string,
 ): [Range, Range] {
   switch (row.outcome) {
     case "other-role":
-      return [nearest(page, row.role, number.start) ?? number, roleIn(statement, role)];
+      return [nearest(page, row.role, number.start) ?? number, roleIn(statement, figure)];
     default: {
       const amount = row.outcome !== "other-value" ? nearest(page, row.amount, number.start) : undefined;
       return [amount ?? number, amountIn(statement, row.source.value)];
@@ -115,18 +115,17 @@ function amountIn(statement: string, value: number): Range {
   return undefined;
 }
 
-/** The longest run of the role's words that the statement prints; none where it puts it otherwise. */
-function roleIn(statement: string, role: string): Range {
+/** The longest run of the role's words that the statement prints, and that says more than the unit; none where it puts it otherwise. */
+function roleIn(statement: string, { role, unit }: Figure): Range {
   const words = role.split(" ");
-  const lower = statement.toLowerCase();
+  const units = new Set(unit.split(" "));
   for (let length = words.length; length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
-      const run = words
-        .slice(from, from + length)
-        .join(" ")
-        .toLowerCase();
-      const start = run.length > 3 ? lower.indexOf(run) : -1;
-      if (start >= 0) return { start, end: start + run.length };
+      const run = words.slice(from, from + length);
+      if (!run.some((word) => word.length > 3 && !units.has(word))) continue;
+      const form = run.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).join(" ");
+      const found = new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, "iu").exec(statement);
+      if (found) return { start: found.index, end: found.index + found[0].length };
     }
   return undefined;
 }

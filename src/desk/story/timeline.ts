@@ -1,0 +1,67 @@
+import { partialDate } from "../../facts/cite/partial-date.ts";
+import type { FactSet } from "../../facts/schema.ts";
+import type { PageDate } from "../../mentions/findings.ts";
+import { type FactRef, litFacts, type OnPage } from "./lit-facts.ts";
+
+/** One date of the story. */
+export interface TimelineEntry {
+  /** As far as it is known: "2007", "2020-07", "2021-07-18". */
+  date: string;
+  /** From when to when it may be, in years: 2020.5 is the beginning of July 2020. */
+  span: [from: number, to: number];
+  /** What happened then, or what was said then. */
+  kind: "happened" | "stated";
+  facts: FactRef[];
+  /** Those of them that the open page speaks of. */
+  lit: FactRef[];
+}
+
+/** The dates of the sets and of the page. Plain JSON. */
+export interface Timeline {
+  /** In order; of one date what happened comes before what was said. */
+  entries: TimelineEntry[];
+  page?: PageDate & { span: [from: number, to: number] };
+  /** From the first date to the last, in years; nothing where there is none. */
+  extent?: [from: number, to: number];
+}
+
+/** What the sets date, and the page's own date on it. Throws nothing. */
+export function timeline(sets: FactSet[], page?: OnPage, pageDate?: PageDate): Timeline {
+  const entries = new Map<string, TimelineEntry>();
+  for (const { set, fact, lit } of litFacts(sets, page)) {
+    for (const kind of ["happened", "stated"] as const) {
+      const date = fact.dates?.[kind];
+      // Of what happened it says little that it was told in the end.
+      if (date === undefined || (kind === "stated" && fact.dates?.happened !== undefined)) continue;
+      const key = `${date} ${kind}`;
+      let entry = entries.get(key);
+      if (!entry) entries.set(key, (entry = { date, span: dateSpan(date), kind, facts: [], lit: [] }));
+      const ref = { set: set.id, fact: fact.id };
+      entry.facts.push(ref);
+      if (lit) entry.lit.push(ref);
+    }
+  }
+  const ordered = [...entries.values()].toSorted(inTime);
+  const own = pageDate && { ...pageDate, span: dateSpan(pageDate.date) };
+  const spans = [...ordered, ...(own ? [own] : [])].map(({ span }) => span);
+  return {
+    entries: ordered,
+    ...(own && { page: own }),
+    ...(spans.length > 0 && {
+      extent: [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))],
+    }),
+  };
+}
+
+const inTime = (one: TimelineEntry, other: TimelineEntry): number =>
+  one.span[0] - other.span[0] || one.span[1] - other.span[1] || one.kind.localeCompare(other.kind);
+
+/** From when to when a date known in part may be, in years. Throws nothing. */
+export function dateSpan(date: string): [from: number, to: number] {
+  const { year, month, day } = partialDate(date);
+  if (month === undefined) return [year, year + 1];
+  if (day === undefined) return [year + (month - 1) / 12, year + month / 12];
+  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const at = (days: number) => year + (month - 1 + days / daysInMonth) / 12;
+  return [at(day - 1), at(day)];
+}

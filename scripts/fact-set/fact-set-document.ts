@@ -42,7 +42,7 @@ function entityLines(set: FactSet, entity: Entity): string[] {
     `## ${plain(entity.name)}`,
     `${entity.kind}, \`${entity.id}\`: ${plain(entity.summary)}`,
     byLanguage(entity.aliases.map((alias) => ({ ...alias, text: alias.text + conditions(alias) }))).join("\n"),
-    ...(entity.against ? [`Not where the page names: ${entity.against.map(plain).join("; ")}.`] : []),
+    ...(entity.against ? [`Not where the page names: ${entity.against.map(againstText).join("; ")}.`] : []),
     ...own.flatMap((fact) => factLines(set, fact)),
     ...(rest.length > 0 ? [`Also on this card: ${rest.map(({ id }) => `\`${id}\``).join(", ")}.`] : []),
   ];
@@ -91,4 +91,8 @@ function list(lines: string[]): string {
 /** What a set says can be anything; in the document it is text and no markup. */
 function plain(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>]/g, String.raw`\$&`);
+}
+
+function againstText(against: NonNullable<Entity["against"]>[number]): string {
+  return plain(typeof against === "string" ? against : against.text);
 }

@@ -85,7 +85,10 @@ const entity = z.strictObject({
   name: words,
   summary: text.describe("One line of what it is; of a person no more than the public role that the source gives."),
   aliases: z.array(alias).min(1).describe("The forms in which the name is printed."),
-  against: z.array(words).optional().describe("Words that speak for another sense of the name."),
+  against: z
+    .array(z.union([words, cue]))
+    .optional()
+    .describe("Words that speak for another sense of the name; with their language they are found in all their forms."),
 });
 
 const attribution = z.strictObject({
@@ -97,6 +100,10 @@ const figureTerms = z
   .strictObject({
     language,
     unit: z.array(words).min(1),
+    otherUnit: z
+      .array(words)
+      .optional()
+      .describe("Units with which pages print the number of something else: people, where the source counts numbers."),
     role: z.array(words).min(1),
     otherRole: z.array(words).optional().describe("Words that say the number counts something else."),
   })

@@ -4,6 +4,8 @@ import { compileNumbers } from "./compile-numbers.ts";
 import { foldPhrase } from "./fold-phrase.ts";
 import { languageWords, type LanguageWords } from "./language-words.ts";
 import { kindOf, SIGN } from "./letters.ts";
+import { inflectionOf, stemOf } from "./lexicon.ts";
+import { endingsKey } from "./word-affixes.ts";
 import { type PhraseNode, type PhraseTable, writePhraseTable } from "./phrase-table.ts";
 import { weights } from "./weights.ts";
 import type { SourceAmount } from "./types.ts";
@@ -28,7 +30,7 @@ export interface MatchingTable {
   /** One line an entity: id, name, index of its set and importance (see `importanceOf`), parted by tabs. */
   entities: string;
   figures: CompiledFigure[];
-  /** "u", "r" or "o" (unit, role, other role) with the index of a figure. */
+  /** "u", "p", "r" or "o" (unit, other unit, role, other role) with the index of a figure. */
   terms: PhraseTable;
 }
 
@@ -45,26 +47,30 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
   const entities: string[] = [];
   const names: string[] = [];
   for (const [set, { topic, entities: own }] of sets.entries()) {
-    const words = cueWords(
-      topic.cues.map(({ text }) => text),
-      own,
-    );
-    for (const [text, strength] of words) phrases.add(text, `C${set},${strength},${text}`);
+    for (const { text, told, language, strength } of cueWords(topic.cues, own))
+      phrases.add(text, `C${set},${strength},${told}`, caseLanguage(language));
     for (const entity of own) {
       const index = entities.length;
       const importance = importanceOf(entity);
       entities.push([entity.id, entity.name, set, importance].join("\t"));
       for (const alias of entity.aliases) {
-        phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`);
+        phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`, caseLanguage(alias.language));
         // A surname counts only beside the full name, so it is no reason to read a page.
         if (importance === 2 || isGeneral(alias) || alias.needs === "full-name") continue;
         names.push(alias.text);
       }
-      for (const text of entity.against ?? []) phrases.add(text, `X${index},1,${text}`);
+      for (const against of entity.against ?? []) {
+        const { text, language }: { text: string; language?: string } =
+          typeof against === "string" ? { text: against } : against;
+        phrases.add(text, `X${index},1,${text}`, caseLanguage(language));
+      }
     }
   }
   const { figures, terms, units } = compileFigures(sets);
-  for (const text of units) phrases.add(text, "U");
+  for (const unit of units) {
+    const [language = "", text = ""] = unit.split("\t");
+    phrases.add(text, "U", caseLanguage(language));
+  }
   return {
     words: { ...languageWords, ...compileNumbers() },
     look: compileFirstLook(names),
@@ -79,8 +85,16 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
 class Phrases {
   readonly #nodes = new Map<string, PhraseNode>();
 
-  add(text: string, meaning: string): void {
+  /** Adds a phrase as it is written and, where its language (BCP 47) is known, by the stems of its words. */
+  add(text: string, meaning: string, language?: string): void {
     const { form, ends } = foldPhrase(text);
+    this.#add(form, ends, meaning);
+    if (language === undefined) return;
+    const stems = stemsOf(form, ends, language);
+    if (stems) this.#add(stems.form, stems.ends, meaning);
+  }
+
+  #add(form: string, ends: number[], meaning: string): void {
     for (const end of ends) {
       const node = this.#node(form.slice(0, end));
       if (end < form.length) node.goesOn = true;
@@ -97,6 +111,19 @@ class Phrases {
     if (!node) this.#nodes.set(form, (node = { form, goesOn: false, meanings: [] }));
     return node;
   }
+}
+
+/** A phrase by the stems of its words, as `walkStems` looks for it. */
+function stemsOf(form: string, ends: number[], language: string): { form: string; ends: number[] } | undefined {
+  const inflection = inflectionOf(languageWords.endings, endingsKey(form.charCodeAt(0), language));
+  if (!inflection) return undefined;
+  let stems = inflection.mark;
+  const stemEnds = ends.map((end, word) => {
+    const start = word === 0 ? 0 : ends[word - 1]! + 1;
+    stems += (word === 0 ? "" : form[start - 1]) + stemOf(form.slice(start, end), inflection);
+    return stems.length;
+  });
+  return { form: stems, ends: stemEnds };
 }
 
 /** Index into the matcher's importances: 0 the story's own, 1 named in many stories, 2 a general term. */
@@ -123,8 +150,16 @@ function flagsOf(alias: Alias): number {
   );
 }
 
-/** The cues of a set, each once however many languages share it, with what each is worth. */
-function cueWords(cues: string[], entities: Entity[]): Map<string, number> {
+/** A cue with what it is worth; `told` is its form in the first language that has it, under which it is counted. */
+interface CueWord {
+  text: string;
+  told: string;
+  language: string;
+  strength: number;
+}
+
+/** The cues of a set, each counted once however many languages share it. */
+function cueWords(cues: FactSet["topic"]["cues"], entities: Entity[]): CueWord[] {
   const names = new Set<string>();
   const companions: string[] = [];
   for (const entity of entities) {
@@ -132,16 +167,17 @@ function cueWords(cues: string[], entities: Entity[]): Map<string, number> {
     // A name is evidence as a name; as a cue it would prove itself.
     if (!general.has(entity.kind)) for (const { text } of entity.aliases) names.add(foldPhrase(text).form);
   }
-  const seen = new Set<string>();
-  const words = new Map<string, number>();
-  for (const text of cues) {
+  const told = new Map<string, string>();
+  return cues.flatMap(({ text, language }) => {
     const { form, ends } = foldPhrase(text);
-    if (names.has(form) || seen.has(form)) continue;
-    seen.add(form);
+    if (names.has(form)) return [];
+    // Two forms of one word, as "kémprogram" and "kémprogramok", are one cue.
+    const key = (caseLanguage(language) && stemsOf(form, ends, language)?.form) ?? form;
+    if (!told.has(key)) told.set(key, text);
     const long = ends.length > 1 && !isSigns(text);
-    words.set(text, companions.includes(form) ? weights.strongCue : long ? weights.longCue : weights.plainCue);
-  }
-  return words;
+    const strength = companions.includes(form) ? weights.strongCue : long ? weights.longCue : weights.plainCue;
+    return [{ text, told: told.get(key)!, language, strength }];
+  });
 }
 
 /** What stands beside an ambiguous name in a longer one that stands alone: "spyware" of "Pegasus spyware". */
@@ -175,14 +211,26 @@ function compileFigures(sets: FactSet[]): { figures: CompiledFigure[]; terms: Ph
           ...(comparison && { comparison }),
           ...(of !== undefined && { of }),
         });
-        for (const { unit, role, otherRole = [] } of own ?? []) {
-          for (const text of unit) units.add(text);
-          for (const text of unit) terms.add(text, `u${index}`);
-          for (const text of role) terms.add(text, `r${index}`);
-          for (const text of otherRole) terms.add(text, `o${index}`);
+        for (const { language, unit, otherUnit = [], role, otherRole = [] } of own ?? []) {
+          for (const text of [...unit, ...otherUnit]) units.add(`${language}\t${text}`);
+          for (const text of unit) terms.add(text, `u${index}`, caseLanguage(language));
+          for (const text of otherUnit) terms.add(text, `p${index}`, caseLanguage(language));
+          for (const text of role) terms.add(text, `r${index}`, language);
+          for (const text of otherRole) terms.add(text, `o${index}`, language);
         }
       }
     }
   }
   return { figures, terms, units };
+}
+
+/**
+ * Languages whose names and nouns take endings by case or particles. In the others a name has one form, and the stem of a
+ * unit would be a verb's: "tests", "tested".
+ */
+const caseLanguages = new Set(["hu", "tr", "pl", "ru", "uk", "el", "hi", "fa", "he", "ar"]);
+
+/** The language (BCP 47) of a phrase if its endings are left free. */
+function caseLanguage(language: string | undefined): string | undefined {
+  return language !== undefined && caseLanguages.has(language.slice(0, 2)) ? language : undefined;
 }

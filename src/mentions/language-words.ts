@@ -1,13 +1,14 @@
 import type { NumberTables } from "./compile-numbers.ts";
 import { figureWords, type FigureWords } from "./figures/figure-words.ts";
+import { compileEndings, type WordEndings } from "./word-endings.ts";
 
 /**
  * Words of languages that matching needs beside a fact set's own. They cross to the page with the compiled sets, as
  * data: as code they would be paid on every page, and here they may grow.
  */
 export interface LanguageWords extends NumberTables {
-  /** By language: what it glues onto a name at its end. */
-  endings: Record<string, string>;
+  /** By language, folded: what it glues onto names and onto common words at their end. */
+  endings: Record<string, WordEndings>;
   /** Words that stand capitalised before a name without being part of it. */
   beforeNames: string;
   /** Languages that write every noun with a capital. */
@@ -17,27 +18,7 @@ export interface LanguageWords extends NumberTables {
 
 /** All but the numbers, which are compiled: see `compile-numbers.ts`. */
 export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
-  // Case endings of proper names, not all of a language's endings: each lets a longer word pass for the name.
-  endings: {
-    de: "s",
-    da: "s",
-    sv: "s",
-    nb: "s",
-    no: "s",
-    hu: "t at et ot nak nek hoz hez ban ben bol rol tol ra re ba be on en ig ert val vel szal szel sal sel ul i",
-    pl: "a u owi em ie y i om ami ach",
-    cs: "a u em ovi y e um ech",
-    sk: "a u om ovi y e",
-    hr: "a u om em e i",
-    sr: "a u om em e i",
-    sl: "a u om em e i",
-    ro: "ul ului",
-    fi: "n a in ia iin ssa sta lla lta lle ksi",
-    et: "i it is ist ile iga",
-    tr: "in un nin nun i u a e da de dan den",
-    // Russian, Ukrainian, Bulgarian and others share a script, so they need no `lang`.
-    cyrillic: "а у ю я ом ем е и ы і ові ем ой ою ам ами ах ів ов ът та",
-  },
+  endings: compileEndings(),
   beforeNames:
     "mr mrs ms dr prof professor rabbi attorney lawyer counsel sir señor señora sr sra monsieur madame herr frau rabbino " +
     "the a an and but for in on at by from with as to of or nor so yet while when if because although though since after " +

@@ -81,12 +81,22 @@ function plainLetters(letter: string): string {
     .replace(/[\u0300-\u036f]/g, "");
   // An accented Latin letter is plain by now.
   if (plain.length === 1 && plain < "\x80") return plain;
-  return plain
-    .replace(/\p{M}/gu, "")
-    .replace("ß", "ss")
-    .replace("æ", "ae")
-    .replace("œ", "oe")
-    .replace("ø", "o")
-    .replace("ł", "l")
-    .replace("ı", "i");
+  // A vowel of Devanagari is a letter, though Unicode has it as a mark.
+  const bare = plain.replace(/(?![\u0900-\u0903\u093e-\u094d])\p{M}/gu, "");
+  return Array.from(bare, (one) => alike[one] ?? one).join("");
 }
+
+/** Letters that pages mix: without their plain form, final ones, Persian and Arabic ones, the two signs for a nasal. */
+const alike: Record<string, string> = {
+  "\u0901": "\u0902",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  ı: "i",
+  ς: "σ",
+  ی: "ي",
+  ى: "ي",
+  ک: "ك",
+};

@@ -1,11 +1,12 @@
 import { foldWord, wordEnd } from "./fold-phrase.ts";
 import { gapBetween } from "./gap-between.ts";
-import { expansionOf, foldOf, GAP, kindOf, NOTHING, RTL, SEVERAL, SIGN, WORD } from "./letters.ts";
+import { foldOf, GAP, kindOf, NOTHING, RTL, SIGN, WORD } from "./letters.ts";
 import { plainWord } from "./plain-word.ts";
 import { mixFolded } from "./mix-folded.ts";
 import { hashOf, mix, SEED } from "./phrase-hash.ts";
 import type { PhraseIndex, PhraseNode } from "./phrase-table.ts";
-import { isCyrillic, particlesOf } from "./word-affixes.ts";
+import { walkStems } from "./walk-stems.ts";
+import { endingsKey, offsetAfter, particlesOf } from "./word-affixes.ts";
 
 /** Told of each phrase or beginning of phrases at UTF-16 offsets [start, end); answering true ends the walk. */
 export type Visit = (node: PhraseNode, start: number, end: number) => boolean;
@@ -15,8 +16,8 @@ interface Walk {
   text: string;
   index: PhraseIndex;
   visit: Visit;
-  /** Of the text's language, if it glues any. */
-  endings: Set<string> | undefined;
+  /** BCP 47. */
+  language: string;
 }
 
 /**
@@ -24,7 +25,7 @@ interface Walk {
  * endings of the text's language taken off. Time grows with the text alone. Answers whether a visit ended the walk.
  */
 export function walkPhrases(text: string, language: string, index: PhraseIndex, visit: Visit): boolean {
-  const walk: Walk = { text, index, visit, endings: index.lexicon.endingsOf(language) };
+  const walk: Walk = { text, index, visit: once(visit), language };
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -53,8 +54,22 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
     if (kind === RTL) {
       if (followAfterParticles(walk, start)) return true;
     } else if (kind === WORD && visitStems(walk, start, start, "", SEED)) return true;
+    if (kind !== SIGN && walkStems(text, language, index, start, walk.visit)) return true;
   }
   return false;
+}
+
+/** A visit that is told once of what a phrase means where it begins: it may be found as it is listed and by its stem. */
+function once(visit: Visit): Visit {
+  let last = -1;
+  let told: string[] = [];
+  return (node, start, end) => {
+    if (start !== last) [last, told] = [start, []];
+    const meanings = node.meanings.filter((meaning) => !told.includes(meaning));
+    if (meanings.length === 0) return false;
+    told.push(...meanings);
+    return visit({ ...node, meanings }, start, end);
+  };
 }
 
 /** Follows the phrases that begin with the word at `from`; `start` is where the mention begins. */
@@ -86,8 +101,8 @@ function follow(walk: Walk, start: number, from: number): boolean {
  * `form` and `hash` are of what stands before.
  */
 function visitStems(walk: Walk, start: number, from: number, form: string, hash: number): boolean {
-  const { text, index } = walk;
-  const endings = isCyrillic(text.charCodeAt(from)) ? index.lexicon.endingsOf("cyrillic") : walk.endings;
+  const { text, index, language } = walk;
+  const endings = index.lexicon.endingsOf(endingsKey(text.charCodeAt(from), language));
   if (!endings || !mayHaveStem(text, from, hash, index)) return false;
   const word = foldWord(text, from, wordEnd(text, from));
   for (let length = Math.max(3, word.length - 4); length < word.length; length++) {
@@ -131,16 +146,4 @@ function followAfterParticles(walk: Walk, start: number): boolean {
     if (follow(walk, from, from)) return true;
   }
   return false;
-}
-
-/** The offset after the first `count` folded letters from `start`. */
-function offsetAfter(text: string, start: number, count: number): number {
-  let at = start;
-  for (let left = count; left > 0; at++) {
-    const unit = text.charCodeAt(at);
-    if (kindOf(unit) === NOTHING) continue;
-    const fold = foldOf(unit);
-    left -= fold === SEVERAL ? expansionOf(unit).length : fold === 0 ? 0 : 1;
-  }
-  return at;
 }

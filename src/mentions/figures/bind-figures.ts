@@ -62,8 +62,7 @@ function bind(sentence: Sentence, thing: Counted): BoundFigure | undefined {
   const equal = matcher.figures.flatMap((figure, index) => (holds(amount, figure.value) ? [{ figure, index }] : []));
   let best: Candidate | undefined;
   for (const { figure, index } of equal) {
-    if (!unit.figures.has(index) || (thing.of !== undefined && figure.of !== undefined && thing.of !== figure.of))
-      continue;
+    if (!counts(unit, index) || (thing.of !== undefined && figure.of !== undefined && thing.of !== figure.of)) continue;
     const reach = reachOf(sentence, thing, "role", index);
     if (reach && (!best || reach.cost < best.reach.cost)) best = { index, reach };
   }
@@ -91,7 +90,7 @@ function otherValue(sentence: Sentence, thing: Counted): BoundFigure | undefined
   if (thing.shared || isPart(matcher, text, thing)) return undefined;
   const { value, upTo = value } = thing.amount;
   for (const [index, figure] of matcher.figures.entries()) {
-    if (!thing.unit.figures.has(index) || value < figure.value / 5 || upTo > figure.value * 5 || value < 3) continue;
+    if (!counts(thing.unit, index) || value < figure.value / 5 || upTo > figure.value * 5 || value < 3) continue;
     if (figure.of !== undefined && figure.of !== thing.of) continue;
     if (figure.of === undefined && things.some((one) => one !== thing && !one.shared)) continue;
     const reach = reachOf(sentence, thing, "role", index);
@@ -134,6 +133,11 @@ function told(
       role,
     },
   };
+}
+
+/** Whether a unit is what a figure counts. */
+function counts({ figures, isOther }: Term, figure: number): boolean {
+  return !isOther && figures.has(figure);
 }
 
 function holds({ value, upTo }: Amount, known: number): boolean {

@@ -6,19 +6,22 @@ export interface Term {
   kind: "unit" | "role" | "other";
   /** Indexes of the figures that it is a term of. */
   figures: Set<number>;
+  /** A unit with which the figures' numbers are printed for something else: people, for numbers. */
+  isOther?: boolean;
   start: number;
   end: number;
 }
 
-const kinds: Record<string, Term["kind"]> = { u: "unit", r: "role", o: "other" };
+const kinds: Record<string, Term["kind"]> = { u: "unit", p: "unit", r: "role", o: "other" };
 
 /** The terms of figures that a text prints, in its order; of two that overlap in kind the longer stays. */
 export function readTerms({ figureIndex }: Matcher, text: string, language: string): Term[] {
   const found: Term[] = [];
   walkPhrases(text, language, figureIndex, ({ meanings }, start, end) => {
-    for (const kind of ["u", "r", "o"]) {
+    for (const kind of ["u", "p", "r", "o"]) {
       const own = meanings.filter((meaning) => meaning[0] === kind).map((meaning) => Number(meaning.slice(1)));
-      if (own.length > 0) addTerm(found, { kind: kinds[kind]!, figures: new Set(own), start, end });
+      if (own.length > 0)
+        addTerm(found, { kind: kinds[kind]!, figures: new Set(own), isOther: kind === "p", start, end });
     }
     return false;
   });

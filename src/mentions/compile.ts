@@ -228,7 +228,7 @@ function compileFigures(sets: FactSet[]): { figures: CompiledFigure[]; terms: Ph
  * Languages whose names and nouns take endings by case or particles. In the others a name has one form, and the stem of a
  * unit would be a verb's: "tests", "tested".
  */
-const caseLanguages = new Set(["hu", "tr", "pl", "ru", "uk", "el", "hi", "fa", "he", "ar"]);
+const caseLanguages = new Set(["de", "hu", "tr", "pl", "ru", "uk", "el", "hi", "fa", "he", "ar"]);
 
 /** The language (BCP 47) of a phrase if its endings are left free. */
 function caseLanguage(language: string | undefined): string | undefined {

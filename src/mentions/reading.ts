@@ -119,7 +119,7 @@ function* decideAll<Key>({ matcher, head }: Ground, read: [Key, ScannedFlow][]):
 /** Figures count in the body of a page that tells their set's story. */
 function figuresIn(matcher: Matcher, here: ScannedFlow, told: Set<number>): FigureMention[] {
   if (!isBody(here)) return [];
-  here.figures ??= bindFigures(matcher, here.flow);
+  here.figures ??= bindFigures(matcher, here);
   return here.figures.filter(({ set }) => told.has(set)).map(({ mention }) => mention);
 }
 

@@ -1,13 +1,14 @@
 import { inQuotation } from "../in-quotation.ts";
 import type { Matcher } from "../matcher.ts";
 import { sentencesOf } from "../sentence-around.ts";
+import type { ScannedFlow } from "../scanned-flow.ts";
 import type { FigureMention, Flow } from "../types.ts";
 import { type Counted, countedThings } from "./counted-things.ts";
 import { figureLexicon } from "./figure-lexicon.ts";
 import { readAmounts, type Amount } from "./read-amounts.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { readTerms, type Term } from "./read-terms.ts";
-import { closest, type Reach } from "./role-reach.ts";
+import { closest, type Reach, withoutGoverned } from "./role-reach.ts";
 
 /** How far a role may stand from its number (see `closest`): for the same value, for another role, for another value. */
 const FAR = 14;
@@ -23,10 +24,13 @@ export interface BoundFigure {
 }
 
 /** Compares the numbers of one flow with the figures of the sets; on an unclear one nothing is said. */
-export function bindFigures(matcher: Matcher, flow: Flow): BoundFigure[] {
+export function bindFigures(matcher: Matcher, { flow, candidates }: ScannedFlow): BoundFigure[] {
   const { text, language = "" } = flow;
   const lexicon = figureLexicon(matcher);
-  const terms = readTerms(matcher, text, language);
+  // "Programa espía" is a name: it says of no phone that it was spied on.
+  const named = ({ start, end }: Term) => candidates.some((name) => name.start < end && name.end > start);
+  const printed = readTerms(matcher, text, language).filter((term) => term.kind !== "other" || !named(term));
+  const terms = withoutGoverned(lexicon, text, printed);
   let next = 0;
   return sentencesOf(text).flatMap(([from, to]) => {
     const first = next;

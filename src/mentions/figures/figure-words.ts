@@ -37,8 +37,8 @@ const gaps = {
     "(?!(?:szakértő|kutató|elemző|euró|előfizető|nyomozó|tudósító|felhasználó|vásárló|tanú)[\\s-])(?:\\p{L}*(?:[oeö]tt|lt|nt|rt|i|[óő]|[oeöa]s|ú|ű)|darab|más|neves|ilyen|olyan)",
     3,
   ),
-  he: "[\\s־-]*(?:(?:מתוך|מן|מבין|מאותם|אותם|כל)\\s)*",
-  ar: "\\s*(?:(?:من بين|من أصل|من|هذه|تلك|هؤلاء)\\s)*",
+  he: "[\\s־-]*(?:(?:מתוך|מן|מבין|מאותם|אותם|כל)\\s)*ה?",
+  ar: "\\s*(?:(?:من بين|من أصل|من|هذه|تلك|هؤلاء)\\s)*(?:ال)?",
   zh: `\\s?${classifier}的?|[个個名位部台支](?:[^，。名位专律]{0,14}的)`,
 };
 
@@ -57,6 +57,9 @@ const ownNouns = {
 
 const ownForms = (name: string, forms: Record<string, string>, end: string): FigureWords =>
   Object.fromEntries(Object.entries(forms).map(([language, form]) => [`${name} ${language}`, `^(?:${form})${end}`]));
+
+const asActs = (stems: string): string =>
+  `(?:^|[\\s(])[וב]?(?:${stems})|反对|反對|签名|簽名|抗议|抗議|示威|参加|反対|署名|デモ|抗議|参加し|集ま|반대|서명|시위|참여|모였|모인|विरोध|ख़िलाफ़|हस्ताक्षर|जुटे|प्रदर्शन`;
 
 const asWords = (forms: string): string => `(?:^|[\\s(])(?:${forms})(?=\\s|$|[,.;:)])`;
 
@@ -77,8 +80,22 @@ const forms: FigureWords = {
   unit: `^(?:${unitAfter}|[\\s-]*(?:\\p{L}+\\s)?(?:${unitLater})(?!\\p{L}))`,
   ...ownForms("gap", gaps, "$"),
   ...ownForms("noun", ownNouns, ""),
+  // What stands between a role and what it is a role of: "traces of an infection", "tentative de piratage".
+  governs:
+    "^(?:\\s(?:of|at|to|an?|the|possible|successful|failed|de|des|du|del|della|dello|di|un[ae]?|eine[rs]?|von|einer|das|des|van|een|w|do|של|ל|ب|на|у|до)(?=\\s))*\\s?(?:d['’]|l['’]|ל|ה|ב)?$",
+  // What people do who count in thousands and are no victims: they sign, march, ask, work, live, are asked.
+  acts: asActs(
+    "against|sign|petition|protest|march|demonstrat|demand|urge|rall(?:y|ied)|gather|attend|survey|poll|employ|works?|worked|join|voted?|donat|want|call(?:ed|s)? (?:for|on)|accus|condemn|" +
+      "contra|firm(?:a|ó|e)|manifest|protest|exig|pid(?:en|ió|ieron)|pedi|trabaj|asist|particip|vot(?:a|ó)|assin|trabalh|" +
+      "contre|sign(?:é|ent|er|aient)|défil|exig|demand|travaill|assist|vot(?:é|ent)|réclam|" +
+      "gegen|unterschr|unterzeichn|demonstr|protest|forder|arbeit|besuch|verlang|nahmen|teilgenommen|" +
+      "aláír|írta|írt|tünte|tiltakoz|követel|dolgoz|részt|" +
+      "נגד|חתמו|הפגינו|מחו|דרשו|עובדים|השתתפו|ضد|وقع|تظاهر|احتج|طالب|يعمل|شارك|" +
+      "contro|sottoscri|lavor|tegen|tekende|ondertek|betoog|werk|karşı|imza|katıl|çalış|przeciw|podpis|protest|pracuj|против|подпис|вышли|протест|работа|требу|проти|підпис|вийшли|вимага|працю|" +
+      "κατά|εναντίον|υπέγραψ|διαδήλ|ζητ|menentang|menolak|menandatangani|berunjuk|bekerja|menuntut|علیه|امضا|تظاهرات|تجمع",
+  ),
   hedges: asWords(
-    "not|never|no|nor|without|whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|allegedly|attempted|attempts?|unclear|unknown|how many|pas|peut|pourraient|potentiel\\p{L}*|possibles?|podr[ií]an|pudieron|quiz[aá]s?|posibles?|potencial\\p{L}*|não|nao|poderiam|podem|possíve\\p{L}*|nicht|kein\\p{L}*|möglich\\p{L}*|ob|könnten|potenziell\\p{L}*|mutmaßlich\\p{L}*|nem|לא|ייתכן|لم|ليس|قد|未|没有|可能|并不",
+    "not|never|no|nor|without|whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|allegedly|attempted|attempts?|unclear|unknown|how many|pas|peut|pourraient|potentiel\\p{L}*|possibles?|podr[ií]an|pudieron|quiz[aá]s?|posibles?|potencial\\p{L}*|não|nao|poderiam|podem|possíve\\p{L}*|nicht|kein\\p{L}*|möglich\\p{L}*|ob|könnten|potenziell\\p{L}*|mutmaßlich\\p{L}*|den(?:y|ies|ied|ying)|nobody|no one|none|nadie|niega\\p{L}*|niegan|negó|nega|negou|negam|ninguém|nie|nient|aucun\\p{L}*|personne n\\p{L}*|bestreit\\p{L}*|bestritt\\p{L}*|niemand|tagad\\p{L}*|cáfol\\p{L}*|senki|lehetséges|potenciális|מכחישה?|הכחישה?|איש לא|נת?פת|ينفي|تنفي|نفت|نفى|لا|لن|non|forse|nega|potrebbero|possibil\\p{L}*|niet|geen|mogelijk\\p{L}*|misschien|ontken\\p{L}*|değil|olası|muhtemel\\p{L}*|potansiyel|nie|być może|potencjaln\\p{L}*|zaprzecz\\p{L}*|не|нет|возможн\\p{L}*|потенциальн\\p{L}*|отрица\\p{L}*|ні|можлив\\p{L}*|потенційн\\p{L}*|запереч\\p{L}*|δεν|μη|πιθαν\\p{L}*|ίσως|αρν\\p{L}*|tidak|bukan|mungkin|diduga|membantah|نه|شاید|ممکن|احتمالی|नहीं|शायद|संभावित|nem|לא|ייתכן|لم|ليس|قد|未|没有|可能|并不|否认|否認|潜在|潛在",
   ),
   part: `^\\s*(?:(?:out of|of|de|sur|dos|das|des|do total de|de un total de|von|der|aus|entre|מתוך|من أصل|من بين|a)(?:\\s(?:the|those|these|all|los|las|les|den|der|os|as|total)){0,2}(?:\\s(?:of|the))?)\\s*$`,
   whole: `(?:^|[\\s(])(?:(?:of|out of|de|dos|das|des|sur|von|von den|der)(?:\\s\\p{L}{2,4})?)\\s*$`,

@@ -42,17 +42,38 @@ export function closest(
         other.start !== amount.start &&
         (before ? other.start >= term.end && other.end <= from : other.start >= to && other.end <= term.start),
     ).length;
+    // "50,000 people signed a petition against surveillance": what they do is not done to them.
+    if (kind === "other" && !before && lexicon.find("acts", gap)) continue;
     const cost = costOf(gap) + crossed * NUMBER + (before ? BEFORE : 0);
     if (!best || cost < best.cost) {
-      const lead = text.slice(Math.max(before ? term.start - 30 : to, term.start - 40), term.start);
+      const lead = text.slice(Math.max(before ? term.start - 40 : to, term.start - 40), term.start);
       best = {
         term,
         cost,
-        hedged: [lead, text.slice(Math.max(0, from - 25), from)].some((words) => lexicon.find("hedges", words)),
+        hedged: [lead, text.slice(Math.max(0, from - 40), from)].some((words) => lexicon.find("hedges", words)),
       };
     }
   }
   return best;
+}
+
+/**
+ * The terms of a text without other roles that a role governs or is joined to ("traces of hacking", "attempted hack",
+ * "infection attempts"), for the figures of that role.
+ */
+export function withoutGoverned(lexicon: FigureLexicon, text: string, terms: Term[]): Term[] {
+  const roles = terms.filter(({ kind }) => kind === "role");
+  return terms.flatMap((term) => {
+    if (term.kind !== "other") return [term];
+    const figures = new Set(term.figures);
+    for (const role of roles) {
+      const governs = role.end <= term.start && lexicon.find("governs", text.slice(role.end, term.start));
+      const joined = term.end <= role.start && /^[\s-]?$/.test(text.slice(term.end, role.start));
+      const within = role.start < term.end && role.end > term.start && role.end - role.start > term.end - term.start;
+      if (governs || joined || within) for (const figure of role.figures) figures.delete(figure);
+    }
+    return figures.size > 0 ? [{ ...term, figures }] : [];
+  });
 }
 
 function costOf(between: string): number {

@@ -1,3 +1,5 @@
+import { numberWordsAbroad } from "./number-words-abroad.ts";
+
 /** How the words of a language make numbers. */
 export interface NumberGrammar {
   join: string;
@@ -8,6 +10,10 @@ export interface NumberGrammar {
   definite?: string;
   /** Below this a scale multiplies only the word right before it: 三千五百. 1,000 where nothing is said. */
   inner?: number;
+  /** By how much the next greater scale is greater: a lakh is a hundred thousands. 1,000 where nothing is said. */
+  groups?: number;
+  /** The last sign may be short for ten times as much: 一百八 is 180. */
+  shortens?: true;
   /** A ten after its unit: שלוש עשרה. */
   teens?: true;
   /** Tens after their unit: siebenunddreißig. This is the word that makes two numbers of them: zwischen fünf und zwanzig. */
@@ -47,7 +53,9 @@ export interface NumberWords extends NumberGrammar {
 
 /** What else multiplies digits before it, in whatever language: "50k", "50 тыс." */
 export const digitScales: Record<number, string> = {
-  1000: "k/тыс/тысяч/тысячи/тисяч/тис/tys/tysięcy/tusen/duizend/mii/ribu/هزار",
+  1000: "k/тыс/тысяч/тысячи/тисяч/тис/tys/tysięcy/tusen/duizend/mii/ribu/هزار/천/χιλ",
+  1e4: "만/万/萬",
+  1e8: "억/億",
   1e6: "млн/миллион/миллиона/миллионов/мільйонів/mln/miljoner/millioner/miljoen/milyon/milioane/juta/میلیون",
   1e9: "млрд/miljarder/milliarder/miljard/میلیارد",
 };
@@ -210,7 +218,9 @@ export const numberWords: Record<string, NumberWords> = {
     join: "又",
     joinFrom: 1e9,
     inner: 1e4,
+    shortens: true,
     refused:
       "(?:[第几幾]|(?<![总總人次件多])[数數]|分之)⟨|⟩[几幾月日年点點时時分秒岁歲度世]|⟩[号號](?![码碼])|⟨.⟩(?![多余餘来來]?[个個名位人家部支台臺只隻项項条條件次份种種国國款所张張间間套群组組批座篇封通])",
   },
+  ...numberWordsAbroad,
 };

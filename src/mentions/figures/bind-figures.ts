@@ -28,7 +28,7 @@ export function bindFigures(matcher: Matcher, { flow, candidates }: ScannedFlow)
   const { text, language = "" } = flow;
   const lexicon = figureLexicon(matcher);
   // "Programa espía" is a name: it says of no phone that it was spied on.
-  const named = ({ start, end }: Term) => candidates.some((name) => name.start < end && name.end > start);
+  const named = ({ start, end }: Term) => candidates.some((name) => name.start <= start && name.end >= end);
   const printed = readTerms(matcher, text, language).filter((term) => term.kind !== "other" || !named(term));
   const terms = withoutGoverned(lexicon, text, printed);
   let next = 0;

@@ -15,14 +15,16 @@ export const comparisons: Record<"at least" | "at most" | "about", Comparisons> 
       "mehr als|über|mindestens|wenigstens|zumindest|nicht (?:weniger|minder) als|oberhalb von|übersteig\\p{L}*|überstieg\\p{L}*|gut|" +
       "több,? mint|legalább|minimum|nem kevesebb,? mint|meghalad\\p{L}*(?: az?)?|túllép\\p{L}*(?: az?)?|bő|" +
       "יותר(?: מאשר)?(?: מ[-־]?)?|למעלה(?: מ[-־]?)|מעל(?: ל?[-־]?)?|לפחות|לכל הפחות|לא פחות(?: מ[-־]?)?|מינימום|עולה על|" +
-      "[أا]كثر من|(?:ما |بما )?لا [يت]قل عن|(?:ما )?[يت]زيد (?:\\p{L}+ ){0,4}(?:عن|على)|(?:ما )?[يت]تجاوز|تجاوزت?|فوق|ما [يت]نيف (?:عن|على)|ما [يت]ربو (?:عن|على)|على ال[أا]قل",
+      "[أا]كثر من|(?:ما |بما )?لا [يت]قل عن|(?:ما )?[يت]زيد (?:\\p{L}+ ){0,4}(?:عن|على)|(?:ما )?[يت]تجاوز|تجاوزت?|فوق|ما [يت]نيف (?:عن|على)|ما [يت]ربو (?:عن|على)|على ال[أا]قل|" +
+      "pi[ùu] di|oltre|almeno|perlomeno|come minimo|non meno di|superior[ei] a|supera(?:no|va|vano|to)?|ben|meer dan|ruim|minstens|ten ?minste|minimaal|op zijn minst|niet minder dan|boven de|en az(?:ından)?|asgari|ponad|wi[ęe]cej ni[żz]|co najmniej|przynajmniej|powy[żz]ej|nie mniej ni[żz]|przesz[łl]o|более(?: чем)?|больше(?: чем)?|свыше|не мен(?:ее|ьше)(?: чем)?|как минимум|по (?:меньшей|крайней) мере|минимум|понад|більше(?: ніж)?|більш (?:як|ніж)|щонайменше|принаймні|не менш(?:е)?(?: ніж| як)?|мінімум|πάνω από|περισσότερ\\p{L}+ από|τουλάχιστον|άνω των|όχι λιγότερ\\p{L}+ από|lebih dari(?:pada)?|sedikitnya|setidaknya|paling sedikit|tidak kurang dari|minimal|di atas|melebihi|بیش(?:تر)? از|دست[\u200c ]?کم|حداقل|لااقل|نه کمتر از|افزون بر|कम से कम|न्यूनतम",
     signs:
-      "[>≥]|超过|超過|超出|超|逾|多于|多於|大于|大於|高于|高於|至少|起码|起碼|最少|不少于|不少於|不下于|不下於|不下|不低于|不低於|不止|突破",
+      "[>≥]|超过|超過|超出|超|逾|多于|多於|大于|大於|高于|高於|至少|起码|起碼|最少|不少于|不少於|不下于|不下於|不下|不低于|不低於|不止|突破|少なくとも|最低でも|최소|적어도",
     after:
       "\\+|[-–‑ ]plus(?!\\p{L})|,? (?:or|and) (?:more|over|above|up(?:wards?)?|counting)|,? at (?:the very )?least|,? at (?:a|the) minimum| minimum|" +
       " o m[áa]s| y pico| y tantos| como m[íi]nimo| al menos| por lo menos| cuando menos| ou mais| e tant[oa]s| no m[íi]nimo| pelo menos|" +
       " ou plus| et plus| au moins| au minimum| et quelques| oder mehr| und mehr| mindestens| aufwärts|" +
-      " vagy (?:annál )?több|-?n[áé]l (?:is )?több| (?:feletti|fölötti)| ומעלה| או יותר| ויותר| לפחות| פלוס| (?:ف|أو |أو ال)?[أا]كثر| على ال[أا]قل| فما فوق| كحد [أا]دنى|有余|有餘|[多余餘]|[个個名位部台支]?(?:或|及)?以上|或更多",
+      " vagy (?:annál )?több|-?n[áé]l (?:is )?több| (?:feletti|fölötti)| ומעלה| או יותר| ויותר| לפחות| פלוס| (?:ف|أو |أو ال)?[أا]كثر| على ال[أا]قل| فما فوق| كحد [أا]دنى|有余|有餘|[多余餘]|[个個名位部台支]?(?:或|及)?以上|或更多|" +
+      " ?['’]?(?:d[ae]n|t[ae]n) (?:daha )?(?:fazla|çok)|['’]?(?:[iıuü]n|n[iıuü]n|s[iıuü]n[iıuü]n)? üzerinde|['’]?[iıuüae]? aşkın| ve üzeri| से (?:भी )?(?:ज(?:़)?्यादा|ज़्यादा|अधिक|ऊपर)|[개個명대건件人台名]?(?:以上|を超える|を上回る|を超え|超|強)|\\s?[개명대건]?(?:\\s?[이가을를])?\\s?(?:넘는|넘게|넘은|이상|초과)",
   },
   "at most": {
     before:
@@ -33,13 +35,15 @@ export const comparisons: Record<"at least" | "at most" | "about", Comparisons> 
       "weniger als|unter|bis zu|höchstens|maximal|allenfalls|nicht mehr als|nicht über|keine|nicht einmal|unterhalb von|" +
       "kevesebb,? mint|legfeljebb|maximum|maximálisan|akár|nem több,? mint|nem halad\\p{L}* meg(?: az?)?|" +
       "פחות(?: מאשר)?(?: מ[-־]?)?|עד(?: [לכ][-־]?)?|לכל היותר|לא יותר(?: מאשר)?(?: מ[-־]?)?|לא עולה על|מתחת(?: ל[-־]?)|מקסימום|" +
-      "[أا]قل من|دون|(?:ما )?[يت]صل إلى|حتى|على ال[أا]كثر|كحد [أا]قصى|بحد [أا]قصى|(?:ما |بما )?لا [يت]زيد (?:عن|على)|(?:لا|لم) [يت]تجاوز|لم [يت]زد (?:عن|على)",
+      "[أا]قل من|دون|(?:ما )?[يت]صل إلى|حتى|على ال[أا]كثر|كحد [أا]قصى|بحد [أا]قصى|(?:ما |بما )?لا [يت]زيد (?:عن|على)|(?:لا|لم) [يت]تجاوز|لم [يت]زد (?:عن|على)|" +
+      "meno di|fino a|al massimo|non pi[ùu] di|inferior[ei] a|neanche|nemmeno|al di sotto di|sotto [il]e?|minder dan|hooguit|hoogstens|maximaal|ten hoogste|tot(?: wel)?|niet meer dan|onder de|nog geen|en (?:fazla|çok)|azami|mniej ni[żz]|co najwy[żz]ej|najwy[żz]ej|maksymalnie|nie wi[ęe]cej ni[żz]|poni[żz]ej|менее(?: чем)?|меньше(?: чем)?|не бол(?:ее|ьше)(?: чем)?|максимум|вплоть до|менш(?:е)?(?: ніж| як)?|не більше(?: ніж)?|щонайбільше|λιγότερ\\p{L}+ από|έως|μέχρι|το πολύ|όχι περισσότερ\\p{L}+ από|κάτω (?:από|των)|kurang dari|paling banyak|maksimal|hingga|sampai|tidak lebih dari|di bawah|کمتر از|حداکثر|تا|نه بیش(?:تر)? از|अधिकतम",
     signs:
-      "[<≤]|不到|不足|不及|少于|少於|低于|低於|小于|小於|不满|不滿|未满|未滿|未达|未達|至多|最多|不超过|不超過|未超过|未超過|没有超过|沒有超過|不多于|不多於|不高于|多达|多達|高达|高達",
+      "[<≤]|不到|不足|不及|少于|少於|低于|低於|小于|小於|不满|不滿|未满|未滿|未达|未達|至多|最多|不超过|不超過|未超过|未超過|没有超过|沒有超過|不多于|不多於|不高于|多达|多達|高达|高達|最大|多くて|せいぜい|최대|많아야|기껏해야",
     after:
       ",? or (?:fewer|less|under|below)|,? at (?:the )?most|,? at (?:a|the) maximum| maximum| tops| o menos| como m[áa]ximo| como mucho| a lo sumo| ou menos| no m[áa]ximo|" +
       " ou moins| (?:tout )?au plus| au maximum| oder weniger| höchstens| maximal| vagy kevesebb|-?n[áé]l (?:is )?kevesebb| alatti|" +
-      " או פחות| לכל היותר| (?:ف|أو |أو ال)[أا]قل| على ال[أا]كثر| كحد [أا]قصى|[个個名位部台支]?(?:以下|以内|以內|或以下|或更少)",
+      " או פחות| לכל היותר| (?:ف|أو |أو ال)[أا]قل| على ال[أا]كثر| كحد [أا]قصى|[个個名位部台支]?(?:以下|以内|以內|或以下|或更少)|" +
+      " ?['’]?(?:d[ae]n|t[ae]n) (?:daha )?az|['’]?(?:[iıuü]n|n[iıuü]n|s[iıuü]n[iıuü]n)? altında|['’]?y?[ae] kadar| से (?:भी )?कम| तक|[개個명대건件人台名]?(?:以下|未満|足らず|に満たない)|\\s?[개명대건]?(?:\\s?[이가도])?\\s?(?:미만|이하|안 되는|못 미치는)",
   },
   about: {
     before:
@@ -50,12 +54,15 @@ export const comparisons: Record<"at least" | "at most" | "about", Comparisons> 
       "rund|etwa|ca\\.?|zirka|ungefähr|annähernd|fast|beinahe|nahezu|knapp|nicht ganz|um die|an die|gegen|schätzungsweise|" +
       "mintegy|körülbelül|kb\\.?|nagyjából|csaknem|majdnem|közel|hozzávetőleg(?:esen)?|megközelítőleg|úgy|" +
       "כמעט|בערך|כ[-־]|בסביבות(?: ה[-־]?)?|קרוב(?: ל[-־]?)|סביב(?: ה[-־]?)?|נ?אמד ב[-־]?|" +
-      "نحو|حوالي|قرابة|زهاء|(?:ما )?[يت]قرب من|(?:ما )?[يت]قارب|قريبا من|تقريبا",
-    signs: "[~≈～]|近|将近|將近|接近|大约|大約|约|約|大概|差不多|几乎|幾乎|估计|估計",
+      "نحو|حوالي|قرابة|زهاء|(?:ما )?[يت]قرب من|(?:ما )?[يت]قارب|قريبا من|تقريبا|" +
+      "circa|quasi|all['’]incirca|intorno a|attorno a|pressappoco|ongeveer|bijna|rond(?: de)?|zo['’]n|naar schatting|een kleine|yaklaşık|neredeyse|tahminen|takriben|oko[łl]o|ok\\.|blisko|prawie|niemal|niespe[łl]na|jakie[śs]|около|примерно|порядка|приблизительно|почти|близько|приблизно|майже|орієнтовно|περίπου|σχεδόν|κοντά σε|γύρω σ\\p{L}+|sekitar|kira-kira|hampir|kurang lebih|حدودا?ً?|نزدیک به|تقریبا?ً?|قریب به|क(?:़)?रीब|क़रीब|लगभग|तकरीबन",
+    signs: "[~≈～]|近|将近|將近|接近|大约|大約|约|約|大概|差不多|几乎|幾乎|估计|估計|およそ|ほぼ|約|约|약|대략|거의",
     after:
-      " or (?:so|thereabouts?)|[-–‑]odd| approximately| m[áa]s o menos| aproximadamente| mais ou menos| environ| [àa] peu près| körüli| בערך| تقريبا?ً?|[个個名位部台支]?(?:左右|上下)",
+      " or (?:so|thereabouts?)|[-–‑]odd| approximately| m[áa]s o menos| aproximadamente| mais ou menos| environ| [àa] peu près| körüli| בערך| تقريبا?ً?|[个個名位部台支]?(?:左右|上下)|" +
+      " civarında|['’]?y?[ae] yakın| kadar|[개個명대건件人台名]?(?:ほど|前後|近く|余り)|여(?=\\s?[명개대건])|\\s?[개명대건]?\\s?(?:가량|정도|안팎)",
   },
 };
 
 /** What may part a comparison from its number. */
-export const article = "(?:(?:the|an?|those|these|l[oa]s|les|ces|d(?:ie|en|er|iese)|os|az?)\\s+)?";
+export const article =
+  "(?:(?:the|an?|those|these|l[oa]s|les|ces|d(?:ie|en|er|iese)|os|az?|i|gli|le|de|οι|τους|τις|τα)\\s+)?";

@@ -32,7 +32,7 @@ export function countedThings(sentence: Sentence): Counted[] {
   for (const [index, amount] of amounts.entries()) {
     const next = amounts[index + 1];
     const whole = next && lexicon.find("part", text.slice(amount.until, next.from)) ? next : undefined;
-    const unit = unitAfter(sentence, amount) ?? (whole && unitAfter(sentence, whole));
+    const unit = unitOf(sentence, amount) ?? (whole && unitOf(sentence, whole));
     if (unit) {
       const exact = withLaterComparison(sentence, amount, unit);
       found.push({ amount: exact, unit, shared: false, whole: isWhole, ...(whole && { of: whole.value }) });
@@ -66,10 +66,18 @@ function withLaterComparison({ lexicon, text, amounts }: Sentence, amount: Amoun
   return later ? { ...amount, comparison: later.comparison, until: unit.end + later.length } : amount;
 }
 
+function unitOf(sentence: Sentence, amount: Amount): Term | undefined {
+  const { lexicon, text, language, units } = sentence;
+  const unit = unitAfter(sentence, amount);
+  if ((unit && !unit.isOther) || !lexicon.startsWithClassifier(text.slice(amount.until), language)) return unit;
+  // "記者180人".
+  return units.findLast(({ end }) => end <= amount.from && text.slice(end, amount.from).trim() === "") ?? unit;
+}
+
 function unitAfter({ lexicon, text, language, amounts, units }: Sentence, amount: Amount): Term | undefined {
   const unit = units
     .filter(({ start }) => start >= amount.until && start - amount.until < 60)
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .toSorted((a, b) => Number(a.isOther) - Number(b.isOther) || a.start - b.start || b.end - a.end)
     .find(({ start }) => lexicon.findOwn("gap", language, text.slice(amount.until, start)));
   if (!unit || amounts.some(({ start }) => start >= amount.until && start < unit.start)) return undefined;
   return unit;

@@ -59,6 +59,12 @@ export class FigureLexicon {
     return this.find(own in this.words.figures ? own : `${name} en`, text, "u");
   }
 
+  /** Whether a text after a number begins with what counts a noun before it, in a language that does so (BCP 47). */
+  startsWithClassifier(text: string, language: string): boolean {
+    const own = `classifier ${language.slice(0, 2).toLowerCase()}`;
+    return own in this.words.figures && this.find(own, text) !== null;
+  }
+
   /** The comparison that stands at a number's side; the longest one, since "no fewer than" holds "fewer than". */
   comparison(side: "before" | "after", text: string): Printed | undefined {
     let found: Printed | undefined;

@@ -40,7 +40,35 @@ const gaps = {
   he: "[\\s־-]*(?:(?:מתוך|מן|מבין|מאותם|אותם|כל)\\s)*ה?",
   ar: "\\s*(?:(?:من بين|من أصل|من|هذه|تلك|هؤلاء)\\s)*(?:ال)?",
   zh: `\\s?${classifier}的?|[个個名位部台支](?:[^，。名位专律]{0,14}的)`,
+  it: words("altr[ie]|divers[ie]|not[ie]|ben", 2),
+  nl: words("\\p{Ll}{3,}e", 2),
+  tr: words("yabancı|farklı|ayrı|cep|akıllı|tanınmış|araştırmacı|kadın|adet|tane|başka", 2),
+  id: words("buah|unit", 1),
+  pl: words("\\p{L}+[yi]ch", 3),
+  ru: words("\\p{L}+[ыи]х", 3),
+  uk: words("\\p{L}+[иі]х", 3),
+  el: words("άλλ\\p{L}+|διαφορετικ\\p{L}+|γνωστ\\p{L}+|ξέν\\p{L}+|κινητά|έξυπνα", 2),
+  fa: "\\s*(?:(?:دستگاه|نفر|عدد|فقره|تن|مورد)\\s)?(?:از\\s)?",
+  hi: words("अन्य|अलग|विदेशी|भारतीय|मोबाइल|ऐसे|इन", 2),
+  ja: "\\s?[件人個台名社本]?(?:以上)?の?",
+  ko: "\\s?[개명대건]?(?:의|이상의)?\\s?",
 };
+
+/** By language: what may follow a number that takes its noun from before; any other word is a noun. */
+const verbsAfter = {
+  it: "mostrav\\p{L}*|avev\\p{L}*|presentav\\p{L}*|contenev\\p{L}*|riportav\\p{L}*|sono|erano|hanno|risult\\p{L}*|di|in|con|su",
+  nl: "vertoonden|hadden|waren|bevatten|bleken|er|werden|zijn|van|met|is|toonden|droegen",
+  tr: "tanesinde|tanesi|cihazda|içinde",
+  id: "menunjukkan|memuat|mengandung|memiliki|di|terbukti|ternyata|mengalami|positif|memperlihatkan",
+  pl: "znaleziono|wykryto|miał\\p{L}*|zawierał\\p{L}*|nosił\\p{L}*|był\\p{L}*|z|wykaz\\p{L}*|okaz\\p{L}*|stwierdzono|odkryto",
+  ru: "нашли|найден\\p{L}*|обнаруж\\p{L}*|выяв\\p{L}*|были|было|есть|из|содерж\\p{L}*|имел\\p{L}*|показ\\p{L}*|остал\\p{L}*|оказал\\p{L}*",
+  uk: "знайшли|знайдено|виявили|виявлено|були|було|є|з|із|містили|мали|показали|залишил\\p{L}*",
+  el: "βρέθηκ\\p{L}*|είχαν|εμφάνι\\p{L}*|παρουσία\\p{L}*|έδειξ\\p{L}*|ήταν|από|υπήρχαν|έφεραν|εντοπίστηκ\\p{L}*",
+  hi: "में|पर|से|का|के|की|ने|को",
+};
+const wordsAfterParts = Object.fromEntries(
+  Object.entries(verbsAfter).map(([language, verbs]) => [language, `\\s+(?!(?:${verbs})(?![\\p{L}\\p{M}]))\\p{L}`]),
+);
 
 /** By language: what follows a number that counts something of its own, not what another number counts. */
 const ownNouns = {
@@ -53,7 +81,14 @@ const ownNouns = {
   he: "\\s+\\p{L}+(?:ים|ות)(?!\\p{L})",
   ar: "\\s+(?!\\p{L}*ها(?!\\p{L}))\\p{L}+(?:اً|ا|ون|ين|ات)(?!\\p{L})",
   zh: "[^\\s，。、；个個部台支款条條，多余餘的中被有存出显發发的]",
+  ...wordsAfterParts,
+  fa: "\\s+(?!(?:دستگاه|مورد|تا|نشان|دارای|آثار|از|در)(?!\\p{L}))\\p{L}",
+  ja: "[^\\s、。でにがはを台件人個名社本のう]",
+  ko: "\\s?[^\\s,.개명대건여에가는을의이]",
 };
+
+/** By language: what counts something goes before the number, and this follows: "記者180人". */
+const classifiers = { zh: "[个個名位部台支款件]", ja: "[件人個台名社本]", ko: "\\s?여?\\s?[개명대건]" };
 
 const ownForms = (name: string, forms: Record<string, string>, end: string): FigureWords =>
   Object.fromEntries(Object.entries(forms).map(([language, form]) => [`${name} ${language}`, `^(?:${form})${end}`]));
@@ -71,22 +106,24 @@ const forms: FigureWords = {
     ]),
   ),
   // Between the ends of a range: alone, and where "between" stands before the first or "within" after the second.
-  to: `^(?:\\s?[-–‑−~〜～]\\s?|[—]|\\s(?:to|through|up to|or|a|[àa]|o|ou|bis(?: zu)?|oder|até|hasta|vagy|עד|או|إلى|الى|حتى|أو)\\s|\\s?(?:至|到|或)\\s?)$`,
-  and: `^(?:\\s(?:and|y|e|et|und|és)\\s|\\sל[-־]?\\s?|\\sو\\s?|\\s?(?:和|与|與)\\s?)$`,
-  between: `(?:(?:anywhere )?between|from|entre|de|zwischen|von|בין|מ[-־]?|(?:ما )?بين|من|介于|介於|在)\\s*$`,
-  within: `^(?:[-–]?\\s?közötti?|之间|之間)`,
+  to: `^(?:\\s?[-–‑−~〜～]\\s?|[—]|\\s(?:to|through|up to|or|a|[àa]|o|ou|bis(?: zu)?|oder|até|hasta|vagy|עד|או|إلى|الى|حتى|أو|do|lub|до|или|або|tot|ila|ile|έως|ή|hingga|sampai|atau|تا|یا|से)\\s|\\s?(?:至|到|或|から|에서|내지)\\s?)$`,
+  and: `^(?:\\s(?:and|y|e|et|und|és|en|ve|i|и|і|й|και|dan|और)\\s|\\sל[-־]?\\s?|\\sو\\s?|\\s?(?:和|与|與|と|와|과)\\s?)$`,
+  between: `(?:(?:anywhere )?between|from|entre|de|zwischen|von|בין|מ[-־]?|(?:ما )?بين|من|介于|介於|在|tra|fra|da|tussen|między|od|от|между|від|між|μεταξύ|από|antara|بین|از)\\s*$`,
+  within: `^(?:[-–]?\\s?közötti?|之间|之間| arasında(?:ki)?| के बीच|の間|사이)`,
   // A number counts something else by what stands around it: ¦ is where it begins, ¬ where it ends.
   other: `(?:${unitBefore}|${joined})¦|(?:${monthBefore})¦(?:[12]?\\d|3[01])¬|¦\\d+[.,]\\d{1,2}¬|\\(¦.+¬\\)|¬(?:[-–/:]\\d|[ -]\\d{1,4}[ -]\\d)`,
   unit: `^(?:${unitAfter}|[\\s-]*(?:\\p{L}+\\s)?(?:${unitLater})(?!\\p{L}))`,
   ...ownForms("gap", gaps, "$"),
   ...ownForms("noun", ownNouns, ""),
+  ...ownForms("classifier", classifiers, ""),
   // What stands between a role and what it is a role of: "traces of an infection", "tentative de piratage".
   governs:
     "^(?:\\s(?:of|at|to|an?|the|possible|successful|failed|de|des|du|del|della|dello|di|un[ae]?|eine[rs]?|von|einer|das|des|van|een|w|do|של|ל|ب|на|у|до)(?=\\s))*\\s?(?:d['’]|l['’]|ל|ה|ב)?$",
+  joint: "^\\s(?:and|et|y|e|und|és|i|и|і|та|en|ve|και|dan|و|और)\\s$",
   // What people do who count in thousands and are no victims: they sign, march, ask, work, live, are asked.
   acts: asActs(
     "against|sign|petition|protest|march|demonstrat|demand|urge|rall(?:y|ied)|gather|attend|survey|poll|employ|works?|worked|join|voted?|donat|want|call(?:ed|s)? (?:for|on)|accus|condemn|" +
-      "contra|firm(?:a|ó|e)|manifest|protest|exig|pid(?:en|ió|ieron)|pedi|trabaj|asist|particip|vot(?:a|ó)|assin|trabalh|" +
+      "contra|firm(?:ó|aron|an|ado)(?!\\p{L})|manifest|protest|exig|pid(?:en|ió|ieron)|pedi|trabaj|asist|particip|vot(?:a|ó)|assin|trabalh|" +
       "contre|sign(?:é|ent|er|aient)|défil|exig|demand|travaill|assist|vot(?:é|ent)|réclam|" +
       "gegen|unterschr|unterzeichn|demonstr|protest|forder|arbeit|besuch|verlang|nahmen|teilgenommen|" +
       "aláír|írta|írt|tünte|tiltakoz|követel|dolgoz|részt|" +
@@ -97,10 +134,10 @@ const forms: FigureWords = {
   hedges: asWords(
     "not|never|no|nor|without|whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|allegedly|attempted|attempts?|unclear|unknown|how many|pas|peut|pourraient|potentiel\\p{L}*|possibles?|podr[ií]an|pudieron|quiz[aá]s?|posibles?|potencial\\p{L}*|não|nao|poderiam|podem|possíve\\p{L}*|nicht|kein\\p{L}*|möglich\\p{L}*|ob|könnten|potenziell\\p{L}*|mutmaßlich\\p{L}*|den(?:y|ies|ied|ying)|nobody|no one|none|nadie|niega\\p{L}*|niegan|negó|nega|negou|negam|ninguém|nie|nient|aucun\\p{L}*|personne n\\p{L}*|bestreit\\p{L}*|bestritt\\p{L}*|niemand|tagad\\p{L}*|cáfol\\p{L}*|senki|lehetséges|potenciális|מכחישה?|הכחישה?|איש לא|נת?פת|ينفي|تنفي|نفت|نفى|لا|لن|non|forse|nega|potrebbero|possibil\\p{L}*|niet|geen|mogelijk\\p{L}*|misschien|ontken\\p{L}*|değil|olası|muhtemel\\p{L}*|potansiyel|nie|być może|potencjaln\\p{L}*|zaprzecz\\p{L}*|не|нет|возможн\\p{L}*|потенциальн\\p{L}*|отрица\\p{L}*|ні|можлив\\p{L}*|потенційн\\p{L}*|запереч\\p{L}*|δεν|μη|πιθαν\\p{L}*|ίσως|αρν\\p{L}*|tidak|bukan|mungkin|diduga|membantah|نه|شاید|ممکن|احتمالی|नहीं|शायद|संभावित|nem|לא|ייתכן|لم|ليس|قد|未|没有|可能|并不|否认|否認|潜在|潛在",
   ),
-  part: `^\\s*(?:(?:out of|of|de|sur|dos|das|des|do total de|de un total de|von|der|aus|entre|מתוך|من أصل|من بين|a)(?:\\s(?:the|those|these|all|los|las|les|den|der|os|as|total)){0,2}(?:\\s(?:of|the))?)\\s*$`,
-  whole: `(?:^|[\\s(])(?:(?:of|out of|de|dos|das|des|sur|von|von den|der)(?:\\s\\p{L}{2,4})?)\\s*$`,
+  part: `^\\s*(?:(?:out of|of|in|di|de[gi]l?i|delle|su|van|z|ze|spośród|из|із|з|από|dari|از|में से|のうち|중|가운데|中的?|de|sur|dos|das|des|do total de|de un total de|von|der|aus|entre|מתוך|من أصل|من بين|a)(?:\\s(?:the|those|these|all|los|las|les|den|der|os|as|total|de|τα|τις|τους)){0,2}(?:\\s(?:of|the))?)\\s*$`,
+  whole: `(?:^|[\\s(])(?:(?:of|out of|de|dos|das|des|sur|von|von den|der|dei|delle|degli|su|van|z|ze|spośród|из|із|з|από|dari|از)(?:\\s\\p{L}{2,4})?)\\s*$`,
   subset: asWords(
-    "of them|of these|of those|of which|de ellos|de ellas|deles|delas|d.entre eux|davon|darunter|including|among them",
+    "of them|of these|of those|of which|de ellos|de ellas|deles|delas|d.entre eux|davon|darunter|including|among them|di loro|tra cui|fra cui|waaronder|onder wie|w tym|среди них|в том числе|из них|серед них|зокрема|aralarında|bunlardan|μεταξύ των οποίων|ανάμεσά τους|di antaranya|از جمله|जिनमें",
   ),
 };
 

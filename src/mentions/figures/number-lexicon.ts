@@ -31,8 +31,8 @@ export function numberLexicon({ words, refused = "$^", ...grammar }: NumberTable
   return { ...grammar, said, never: new RegExp(refused, "iu") };
 }
 
-/** The offset after a number word: what compares in Hungarian is no part of it, as in "száznyolcvannál több". */
+/** The offset after a number word without what compares: "száznyolcvannál több", "elli binden fazla". */
 export function numberWordEnd(text: string, start: number): number {
   const end = wordEnd(text, start);
-  return /.n[áaée]l$/iu.test(text.slice(start, end)) ? end - 3 : end;
+  return /(?:.n[áaée]l|(?:bin|yüz|milyon|milyar)d[ae]n)$/iu.test(text.slice(start, end)) ? end - 3 : end;
 }

@@ -68,5 +68,7 @@ function saidBy(lexicon: NumberLexicon, word: string): { said?: NumberWord; part
 /** Number words of other scripts are read as what they are, whatever the page says that its language is. */
 function languageOf(unit: number, language: string): string {
   if (unit < 0x590) return language;
-  return unit < 0x600 ? "he" : unit < 0x700 ? "ar" : unit >= 0x3000 && unit < 0xa000 ? "zh" : language;
+  if (unit >= 0x600 && unit < 0x700) return language.startsWith("fa") ? language : "ar";
+  if (unit >= 0x3000 && unit < 0xa000) return language.startsWith("ja") ? language : "zh";
+  return unit < 0x600 ? "he" : language;
 }

@@ -57,7 +57,7 @@ function plus(
 function times(
   { whole, part, last, step }: NumberSum,
   { scale, kind }: NumberWord,
-  { inner = 1000 }: NumberLexicon,
+  { inner = 1000, groups = 1000 }: NumberLexicon,
   isJoined: boolean,
   isParted: boolean,
 ): NumberSum | undefined {
@@ -73,7 +73,7 @@ function times(
       : { ...next, whole, part: part + by * scale, step: scale };
   // A thousand million; "fifty thousand and one million" are two numbers.
   if (whole > 0 && whole < scale) return isParted ? undefined : { ...next, whole: (whole + group) * scale };
-  return whole % (scale * 1000) > 0 ? undefined : { ...next, whole: whole + by * scale };
+  return whole % (scale * groups) > 0 ? undefined : { ...next, whole: whole + by * scale };
 }
 
 /** A half of one, or of what the last word multiplied by. Not joined it only begins a number. */

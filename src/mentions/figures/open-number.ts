@@ -83,7 +83,7 @@ function addWord(
   if (!added) return undefined;
   next.sum = added;
   if (digits.length > 1) next.isUnclear = true;
-  if (digit) next.short = Math.max(1, sum.factor / 10);
+  if (digit && lexicon.shortens) next.short = Math.max(1, sum.factor / 10);
   const split = isJoined ? { before: open, start, sum: noSum } : parted;
   const after = split && added.part + added.last > 0 && withWord(split.sum, said, lexicon, false);
   next.parted = after ? { ...split, sum: after } : undefined;

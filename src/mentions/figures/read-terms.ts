@@ -7,7 +7,7 @@ export interface Term {
   /** Indexes of the figures that it is a term of. */
   figures: Set<number>;
   /** A unit with which the figures' numbers are printed for something else: people, for numbers. */
-  isOther?: boolean;
+  isOther: boolean;
   start: number;
   end: number;
 }

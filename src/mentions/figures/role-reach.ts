@@ -42,8 +42,7 @@ export function closest(
         other.start !== amount.start &&
         (before ? other.start >= term.end && other.end <= from : other.start >= to && other.end <= term.start),
     ).length;
-    // "50,000 people signed a petition against surveillance": what they do is not done to them.
-    if (kind === "other" && !before && lexicon.find("acts", gap)) continue;
+    if (kind === "other" && !before && isTheirs(lexicon, wordsBefore(text, from), gap)) continue;
     const cost = costOf(gap) + crossed * NUMBER + (before ? BEFORE : 0);
     if (!best || cost < best.cost) {
       const lead = text.slice(Math.max(before ? term.start - 40 : to, term.start - 40), term.start);
@@ -55,6 +54,20 @@ export function closest(
     }
   }
   return best;
+}
+
+/**
+ * "50,000 people signed a petition against surveillance", "hosts 180 journalists and monitors its gates": what somebody
+ * does is not done to them.
+ */
+function isTheirs(lexicon: FigureLexicon, lead: string, gap: string): boolean {
+  return [lead, gap].some((words) => lexicon.find("acts", words)) || lexicon.find("joint", gap) !== null;
+}
+
+/** The whole words of the last 12 UTF-16 units. */
+function wordsBefore(text: string, at: number): string {
+  const from = Math.max(0, at - 12);
+  return from === 0 ? text.slice(0, at) : text.slice(from, at).replace(/^\p{L}+/u, "");
 }
 
 /**

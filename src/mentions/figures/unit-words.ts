@@ -38,4 +38,9 @@ export const units = [
   "ton tons tonne tonnes tonelada toneladas tonnen liter liters litre litres litro litros gram grams degree degrees grado grados graus degré degrés grad quilómetro* quilômetro* kilómetro* meilen gigabyte* megabyte* terabyte*",
   "page pages página páginas seiten kilométer* méter* kilogramm* tonna oldal* קילומטר* מטר* טון מעלות עמודים كيلومتر* كم متر* أمتار كيلوغرام* طن طنا طناً درجة صفحة صفحات ميل ميلا",
   "times veces vezes fois mal פעמים مرة مرات point points goal goals vote votes punto puntos goles voto votos ponto pontos gols voix buts tore punkte stimmen gól* pont* szavazat* נקודות שערים קולות نقاط نقطة",
+  "percento procento procent* yüzde процент* відсот* τοις persen درصد प्रतिशत फ़ीसदी फीसदी パーセント 퍼센트",
+  "dollari dollaro sterline lira liralık dolar* avro złot* zł zloty евро доллар* долар* рубл* грн гривен* гривень гривня δολάρι* ευρώ dolar rupiah یورو تومان ریال रुपये रुपए डॉलर यूरो ドル ユーロ 円 달러 유로 원",
+  "anno anni mese mesi settimana settimane giorno giorni ora ore minuti minuto secondi jaar maand maanden dagen dag uur uren minuut minuten weken yıl* gün* ay hafta* saat* dakika* lat rok* miesi* dni dzień godzin* minut* tygodni*",
+  "лет год* месяц* недел* день дня дней час* минут* секунд* років рік* роки місяц* тижн* днів годин* хвилин* έτη έτος χρόνια χρόνων ημέρες ημερών μέρες μήνες μηνών ώρες λεπτά tahun bulan minggu hari jam menit",
+  "سال* روز* ماه* هفته* دقیقه* ثانیه* साल* वर्ष* दिन* महीने महीनों हफ़्ते घंटे घंटों मिनट* 分 秒 時間 日間 年間 か月 일 년 개월 시간 분 초 살",
 ].join(" ");

@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import type { FactSet } from "../../../src/facts/schema.ts";
 import { comparisonSentencesAbroad } from "./comparison-sentences-abroad.ts";
 import { comparisonSentences } from "./comparison-sentences.ts";
+import { figureSentencesAbroad } from "./figure-sentences-abroad.ts";
 import { figureSentences } from "./figure-sentences.ts";
 import { otherUnitSentences } from "./other-unit-sentences.ts";
 import { matcherOf, readPage } from "./read-text.ts";
+import { voiceSentences } from "./voice-sentences.ts";
 
 const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
 const bundled: FactSet = JSON.parse(readFileSync(file, "utf8"));
@@ -21,7 +23,14 @@ function outcomesOf(language: string, sentence: string): string[] {
   });
 }
 
-const sentences = [figureSentences, comparisonSentences, comparisonSentencesAbroad, otherUnitSentences].flat();
+const sentences = [
+  figureSentences,
+  figureSentencesAbroad,
+  voiceSentences,
+  comparisonSentences,
+  comparisonSentencesAbroad,
+  otherUnitSentences,
+].flat();
 
 describe("a sentence's numbers beside the source's", () => {
   test.for(sentences)("%s: %s", ([language, sentence, ...expected]) => {

@@ -9,6 +9,15 @@ import { toCardinal as belgian } from "n2words/fr-BE";
 import { toCardinal as fr } from "n2words/fr-FR";
 import { toCardinal as he } from "n2words/he-IL";
 import { toCardinal as hu } from "n2words/hu-HU";
+import { toCardinal as el } from "n2words/el-GR";
+import { toCardinal as fa } from "n2words/fa-IR";
+import { toCardinal as hi } from "n2words/hi-IN";
+import { toCardinal as id } from "n2words/id-ID";
+import { toCardinal as ja } from "n2words/ja-JP";
+import { toCardinal as nl } from "n2words/nl-NL";
+import { toCardinal as pl } from "n2words/pl-PL";
+import { toCardinal as ru } from "n2words/ru-RU";
+import { toCardinal as tr } from "n2words/tr-TR";
 import { toCardinal as it } from "n2words/it-IT";
 import { toCardinal as pt } from "n2words/pt-PT";
 import { toCardinal as simplified } from "n2words/zh-Hans-CN";
@@ -46,6 +55,16 @@ const spellers: [language: string, spell: (value: number) => string][] = [
   ["ar", (value) => ar(value).replace("وألف ألف", "وواحد ألف")],
   ["ar", (value) => ar(value, { gender: "feminine" }).replace("وألف ألف", "وواحد ألف")],
   ["hu", hu],
+  ["nl", nl],
+  ["tr", tr],
+  ["pl", pl],
+  ["ru", ru],
+  ["el", el],
+  ["hi", hi],
+  ["id", id],
+  // Nine is "no" as well, where it counts nothing.
+  ["fa", (value) => `${fa(value)} تلفن`],
+  ["ja", (value) => `${ja(value)}個`],
   ["zh", (value) => `${simplified(value, { formal: false })}个`],
   ["zh", (value) => `${simplified(value)}个`],
   ["zh", (value) => `${traditional(value, { formal: false })}個`],

@@ -1,22 +1,13 @@
 import type { Alias, Entity, FactSet } from "../facts/schema.ts";
+import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
 import { compileFirstLook, type FirstLook } from "./first-look.ts";
 import { compileNumbers } from "./compile-numbers.ts";
 import { foldPhrase } from "./fold-phrase.ts";
 import { languageWords, type LanguageWords } from "./language-words.ts";
 import { kindOf, SIGN } from "./letters.ts";
-import { inflectionOf, stemOf } from "./lexicon.ts";
-import { endingsKey } from "./word-affixes.ts";
-import { type PhraseNode, type PhraseTable, writePhraseTable } from "./phrase-table.ts";
+import { type PhraseTable, writePhraseTable } from "./phrase-table.ts";
+import { caseLanguage, Phrases, stemsOf, stemText } from "./phrases.ts";
 import { weights } from "./weights.ts";
-import type { SourceAmount } from "./types.ts";
-
-/** A figure's number; the words for its unit and role stand in the table of terms. */
-export interface CompiledFigure extends SourceAmount {
-  fact: string;
-  /** Index into the fact's `figures`. */
-  figure: number;
-  set: number;
-}
 
 /** What matching needs of all enabled fact sets, as plain JSON. */
 export interface CompiledSet extends MatchingTable {
@@ -30,7 +21,7 @@ export interface MatchingTable {
   /** One line an entity: id, name, index of its set and importance (see `importanceOf`), parted by tabs. */
   entities: string;
   figures: CompiledFigure[];
-  /** "u", "p", "r" or "o" (unit, other unit, role, other role) with the index of a figure. */
+  /** "u", "p", "r" or "o" (unit, other unit, role, other role) with the indexes of figures, parted by dots. */
   terms: PhraseTable;
 }
 
@@ -41,29 +32,55 @@ const general = new Set(["place", "term", "policy", "document", "list", "ruling"
 
 const hasCase = /[\p{Lu}\p{Ll}]/u;
 
-/** Compiles the enabled fact sets. Runs where zod has checked them; throws nothing. */
+/**
+ * Compiles the enabled fact sets. Runs where zod has checked them; throws nothing. Each of the two parts is made when it is
+ * first asked for: most pages want the first look alone, and the first of them after the background was stopped waits.
+ */
 export function compileFactSets(sets: FactSet[]): CompiledSet {
+  let look: FirstLook | undefined;
+  let table: MatchingTable | undefined;
+  const made = () => (table ??= compileTable(sets));
+  return {
+    get look() {
+      return (look ??= compileFirstLook(namesOf(sets)));
+    },
+    get words() {
+      return made().words;
+    },
+    get phrases() {
+      return made().phrases;
+    },
+    get entities() {
+      return made().entities;
+    },
+    get figures() {
+      return made().figures;
+    },
+    get terms() {
+      return made().terms;
+    },
+  };
+}
+
+/** The names for which a page is read. A surname counts only beside the full name, so it is no reason to. */
+function namesOf(sets: FactSet[]): string[] {
+  return sets
+    .flatMap(({ entities }) => entities)
+    .filter((entity) => importanceOf(entity) < 2)
+    .flatMap(({ aliases }) => aliases)
+    .filter((alias) => !isGeneral(alias) && alias.needs !== "full-name")
+    .flatMap((alias) => [alias.text, ...stemText(alias)]);
+}
+
+function compileTable(sets: FactSet[]): MatchingTable {
   const phrases = new Phrases();
   const entities: string[] = [];
-  const names: string[] = [];
   for (const [set, { topic, entities: own }] of sets.entries()) {
     for (const { text, told, language, strength } of cueWords(topic.cues, own))
       phrases.add(text, `C${set},${strength},${told}`, caseLanguage(language));
     for (const entity of own) {
-      const index = entities.length;
-      const importance = importanceOf(entity);
-      entities.push([entity.id, entity.name, set, importance].join("\t"));
-      for (const alias of entity.aliases) {
-        phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`, caseLanguage(alias.language));
-        // A surname counts only beside the full name, so it is no reason to read a page.
-        if (importance === 2 || isGeneral(alias) || alias.needs === "full-name") continue;
-        names.push(alias.text);
-      }
-      for (const against of entity.against ?? []) {
-        const { text, language }: { text: string; language?: string } =
-          typeof against === "string" ? { text: against } : against;
-        phrases.add(text, `X${index},1,${text}`, caseLanguage(language));
-      }
+      addEntity(phrases, entity, entities.length);
+      entities.push([entity.id, entity.name, set, importanceOf(entity)].join("\t"));
     }
   }
   const { figures, terms, units } = compileFigures(sets);
@@ -73,7 +90,6 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
   }
   return {
     words: { ...languageWords, ...compileNumbers() },
-    look: compileFirstLook(names),
     phrases: writePhraseTable(phrases.nodes()),
     entities: entities.join("\n"),
     figures,
@@ -81,49 +97,13 @@ export function compileFactSets(sets: FactSet[]): CompiledSet {
   };
 }
 
-/** Gathers phrases and all their beginnings, each once. */
-class Phrases {
-  readonly #nodes = new Map<string, PhraseNode>();
-
-  /** Adds a phrase as it is written and, where its language (BCP 47) is known, by the stems of its words. */
-  add(text: string, meaning: string, language?: string): void {
-    const { form, ends } = foldPhrase(text);
-    this.#add(form, ends, meaning);
-    if (language === undefined) return;
-    const stems = stemsOf(form, ends, language);
-    if (stems) this.#add(stems.form, stems.ends, meaning);
+function addEntity(phrases: Phrases, { aliases, against = [] }: Entity, index: number): void {
+  for (const alias of aliases)
+    phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`, caseLanguage(alias.language));
+  for (const one of against) {
+    if (typeof one === "string") phrases.add(one, `X${index},1,${one}`);
+    else phrases.addOwn(one.text, `X${index},1,${one.text}`, one.language);
   }
-
-  #add(form: string, ends: number[], meaning: string): void {
-    for (const end of ends) {
-      const node = this.#node(form.slice(0, end));
-      if (end < form.length) node.goesOn = true;
-      else if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
-    }
-  }
-
-  nodes(): PhraseNode[] {
-    return [...this.#nodes.values()];
-  }
-
-  #node(form: string): PhraseNode {
-    let node = this.#nodes.get(form);
-    if (!node) this.#nodes.set(form, (node = { form, goesOn: false, meanings: [] }));
-    return node;
-  }
-}
-
-/** A phrase by the stems of its words, as `walkStems` looks for it. */
-function stemsOf(form: string, ends: number[], language: string): { form: string; ends: number[] } | undefined {
-  const inflection = inflectionOf(languageWords.endings, endingsKey(form.charCodeAt(0), language));
-  if (!inflection) return undefined;
-  let stems = inflection.mark;
-  const stemEnds = ends.map((end, word) => {
-    const start = word === 0 ? 0 : ends[word - 1]! + 1;
-    stems += (word === 0 ? "" : form[start - 1]) + stemOf(form.slice(start, end), inflection);
-    return stems.length;
-  });
-  return { form: stems, ends: stemEnds };
 }
 
 /** Index into the matcher's importances: 0 the story's own, 1 named in many stories, 2 a general term. */
@@ -193,44 +173,4 @@ function companionsOf({ aliases }: Entity): string[] {
 
 function isSigns(text: string): boolean {
   return kindOf(text.charCodeAt(0)) === SIGN;
-}
-
-function compileFigures(sets: FactSet[]): { figures: CompiledFigure[]; terms: Phrases; units: Set<string> } {
-  const figures: CompiledFigure[] = [];
-  const terms = new Phrases();
-  const units = new Set<string>();
-  for (const [set, { facts }] of sets.entries()) {
-    for (const fact of facts) {
-      for (const [figure, { value, comparison, of, terms: own }] of (fact.figures ?? []).entries()) {
-        const index = figures.length;
-        figures.push({
-          fact: fact.id,
-          figure,
-          set,
-          value,
-          ...(comparison && { comparison }),
-          ...(of !== undefined && { of }),
-        });
-        for (const { language, unit, otherUnit = [], role, otherRole = [] } of own ?? []) {
-          for (const text of [...unit, ...otherUnit]) units.add(`${language}\t${text}`);
-          for (const text of unit) terms.add(text, `u${index}`, caseLanguage(language));
-          for (const text of otherUnit) terms.add(text, `p${index}`, caseLanguage(language));
-          for (const text of role) terms.add(text, `r${index}`, language);
-          for (const text of otherRole) terms.add(text, `o${index}`, language);
-        }
-      }
-    }
-  }
-  return { figures, terms, units };
-}
-
-/**
- * Languages whose names and nouns take endings by case or particles. In the others a name has one form, and the stem of a
- * unit would be a verb's: "tests", "tested".
- */
-const caseLanguages = new Set(["de", "hu", "tr", "pl", "ru", "uk", "el", "hi", "fa", "he", "ar"]);
-
-/** The language (BCP 47) of a phrase if its endings are left free. */
-function caseLanguage(language: string | undefined): string | undefined {
-  return language !== undefined && caseLanguages.has(language.slice(0, 2)) ? language : undefined;
 }

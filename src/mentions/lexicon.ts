@@ -16,17 +16,19 @@ export interface Inflection {
   keepsStem: boolean;
 }
 
+type WordsOfLanguages = Pick<LanguageWords, "endings" | "beforeNames" | "capitalNouns">;
+
 /** Units that no text prints: the first is the mark of the first language in the table. */
 const MARKS = 0xe000;
 
 /** The words of languages, each part built when it is first asked for. */
 export class Lexicon {
-  readonly #words: LanguageWords;
+  readonly #words: WordsOfLanguages;
   readonly #names = new Map<string, Set<string> | undefined>();
   readonly #inflections = new Map<string, Inflection | undefined>();
   #beforeNames: Set<string> | undefined;
 
-  constructor(words: LanguageWords) {
+  constructor(words: WordsOfLanguages) {
     this.#words = words;
   }
 
@@ -58,7 +60,7 @@ export class Lexicon {
 }
 
 /** Reads a row of the compiled endings. */
-export function inflectionOf(endings: LanguageWords["endings"], key: string): Inflection | undefined {
+function inflectionOf(endings: LanguageWords["endings"], key: string): Inflection | undefined {
   const { words: list, keepsStem = false } = endings[key] ?? { words: "" };
   if (list === "") return undefined;
   const mark = String.fromCharCode(MARKS + Object.keys(endings).indexOf(key));

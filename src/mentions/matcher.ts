@@ -1,4 +1,5 @@
-import type { CompiledFigure, MatchingTable } from "./compile.ts";
+import type { CompiledFigure } from "./compile-figures.ts";
+import type { MatchingTable } from "./compile.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { Lexicon } from "./lexicon.ts";
 import { PhraseIndex } from "./phrase-table.ts";

@@ -38,6 +38,7 @@ export function otherNameAt(
   if (goesOn && !isNumbered(text, after.end) && !inTitleCase(text, name)) return text.slice(name.start, after.end);
   const before = previousWord(text, name.start);
   if (!before || !/^[\s-]+$/.test(before.gap) || !isNamePart(lexicon, before) || known.has(-before.end)) return "";
+  if (isLatin(before.word) !== isLatin(text.slice(name.start, name.end))) return "";
   const surname = name.options.some(({ needs }) => needs === "full-name");
   const told = (surname || !startsSentence(text, before.start)) && !inTitleCase(text, name);
   return told ? text.slice(before.start, name.end) : "";

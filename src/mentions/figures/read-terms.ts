@@ -19,7 +19,9 @@ export function readTerms({ figureIndex }: Matcher, text: string, language: stri
   const found: Term[] = [];
   walkPhrases(text, language, figureIndex, ({ meanings }, start, end) => {
     for (const kind of ["u", "p", "r", "o"]) {
-      const own = meanings.filter((meaning) => meaning[0] === kind).map((meaning) => Number(meaning.slice(1)));
+      const own = meanings
+        .filter((meaning) => meaning[0] === kind)
+        .flatMap((meaning) => meaning.slice(1).split(".").map(Number));
       if (own.length > 0)
         addTerm(found, { kind: kinds[kind]!, figures: new Set(own), isOther: kind === "p", start, end });
     }

@@ -126,7 +126,7 @@ export const coveragePagesAbroad: [what: string, page: CoveragePage][] = [
       title: "Шпионская программа Pegasus",
       language: "ru",
       flows: ["Израильская компания NSO Group продала Pegasus Венгрии.", "Телефоны заражала NSO, пишет газета."],
-      marked: ["NSO Group", "Pegasus", "NSO"],
+      marked: ["NSO Group", "Pegasus", "Венгрии", "NSO"],
     },
   ],
 ];

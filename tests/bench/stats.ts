@@ -16,6 +16,13 @@ export const median = (values: number[]): number => spread(values).median;
 
 export const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** The value below which a share of the values lie. */
+export const quantile = (values: number[], share: number): number =>
+  at(
+    values.toSorted((one, other) => one - other),
+    share,
+  );
+
 /** The value at a share of a sorted row, between two where it falls between. */
 function at(sorted: number[], share: number): number {
   const place = share * (sorted.length - 1);

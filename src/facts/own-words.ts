@@ -30,6 +30,7 @@ function ofEntity({ id, name, summary }: Entity, path: Path): OwnText[] {
 
 function ofFact(fact: Fact, path: Path): OwnText[] {
   const texts: OwnText[] = [{ path: [...path, "statement"], text: fact.statement }];
+  if (fact.brief !== undefined) texts.push({ path: [...path, "brief"], text: fact.brief });
   for (const [at, { who, verb }] of fact.attribution.entries()) {
     texts.push({ path: [...path, "attribution", at, "who"], text: who });
     texts.push({ path: [...path, "attribution", at, "verb"], text: verb });

@@ -33,6 +33,7 @@ const byField: Record<string, string> = {
   facts: "State at least one fact.",
   about: "Name at least one entity that the fact is shown for.",
   statement: "Say it in our own words, the asserter first, in at most 240 characters.",
+  brief: "Say it in our own words in at most 90 characters, or leave the field out.",
   attribution: "Name who asserts it, each with `who` and a plain `verb`.",
   who: "Name who asserts it.",
   verb: "Use a plain verb: said, reported, found, ruled, defined.",
@@ -53,7 +54,8 @@ const byField: Record<string, string> = {
 /** What to do about the value at a path of the set, where it is missing or wrong in the given way. */
 export function remedyFor(path: Path, wrong: string): string {
   if (wrong === HIDDEN) return "Remove that character: it is not seen, and can change how the text reads.";
-  if (wrong.startsWith("is longer") && path.at(-1) !== "statement") return "Shorten it: a card shows it whole.";
+  if (wrong.startsWith("is longer") && path.at(-1) !== "statement" && path.at(-1) !== "brief")
+    return "Shorten it: a card shows it whole.";
   if (path.length === 0) return "Give one JSON object with the fields of fact-set.schema.json.";
   // An item of a list has the remedy of the list.
   const field = path.findLast((key) => typeof key === "string") as string;

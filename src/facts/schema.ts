@@ -141,6 +141,12 @@ const fact = z.strictObject({
     "definition",
   ]),
   statement: plain.max(240, "is longer than 240 characters").describe("Our own words; the asserter comes first."),
+  brief: plain
+    .max(90, "is longer than 90 characters")
+    .optional()
+    .describe(
+      "The statement in short, for a card at a glance: the same asserter (the source's publisher may be left out), hedge, numbers and quotations.",
+    ),
   attribution: z.array(attribution).min(1).describe("Who asserts it, the first asserter first, then who passed it on."),
   basis: z.enum([
     "test",

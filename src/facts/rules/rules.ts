@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import type { FactSet } from "../schema.ts";
 import { allegationsAreAnswered } from "./allegations-are-answered.ts";
 import { aliasesAreNotShared } from "./aliases-are-not-shared.ts";
+import { briefsAgree } from "./briefs-agree.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
 import { idsPointSomewhere } from "./ids-point-somewhere.ts";
 import { paragraphsExist } from "./paragraphs-exist.ts";
@@ -19,4 +20,5 @@ export const rules: ((set: FactSet) => Problem[])[] = [
   aliasesAreNotShared,
   surnamesHaveFullNames,
   verbsArePlain,
+  briefsAgree,
 ];

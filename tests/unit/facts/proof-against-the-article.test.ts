@@ -43,8 +43,8 @@ describe.skipIf(skipReason)(skipReason ?? "the bundled set against the article",
   });
 
   test("what is quoted stands in the paragraph, and is short", () => {
-    for (const { id, statement, locator } of bundledSet.facts) {
-      for (const [, quoted = ""] of statement.matchAll(/“([^”]*)”/g)) {
+    for (const { id, statement, brief = "", locator } of bundledSet.facts) {
+      for (const [, quoted = ""] of `${statement} ${brief}`.matchAll(/“([^”]*)”/g)) {
         expect(` ${words(paragraph(locator.paragraph)).join(" ")} `, id).toContain(` ${words(quoted).join(" ")} `);
         expect(words(quoted).length, id).toBeLessThanOrEqual(LONGEST_RUN);
       }

@@ -1,0 +1,52 @@
+import { pathText, type Problem, quote } from "../problem.ts";
+import type { Fact, FactSet } from "../schema.ts";
+
+/** How many of its first words name the asserter. */
+const OPENING = 6;
+
+/** A short form says what its statement says: who asserts it, how surely, which numbers, whose words. */
+export function briefsAgree(set: FactSet): Problem[] {
+  const publishers = new Set(set.sources.map(({ publisher }) => publisher));
+  return set.facts.flatMap((fact, index): Problem[] => {
+    const { id, brief, statement } = fact;
+    if (brief === undefined) return [];
+    const problem = (wrong: string, remedy: string): Problem => ({
+      path: pathText(["facts", index, "brief"]),
+      id,
+      wrong,
+      remedy,
+    });
+    const problems: Problem[] = [];
+    const first = fact.attribution[0]!.who;
+    // A card says in its last line whose article it draws on.
+    if (!publishers.has(first) && !namesFirst(brief, first))
+      problems.push(problem(`does not begin with ${quote(first)}`, "Name who asserts it in its first words."));
+    if (!keepsHedge(fact, brief))
+      problems.push(problem(`leaves out the hedge ${quote(fact.hedge!)}`, "Keep the hedge at its strength."));
+    for (const part of missing(brief, statement, /\d[\d.,]*\d|\d/gu))
+      problems.push(problem(`has the number ${part}, which the statement has not`, "Use the statement's numbers."));
+    for (const part of missing(brief, statement, /“[^”]*”/gu))
+      problems.push(problem(`quotes ${part}, which the statement does not`, "Quote what the statement quotes."));
+    return problems;
+  });
+}
+
+/** By its last word too: "The investigators" for "The Pegasus Project's investigators". */
+function namesFirst(brief: string, who: string): boolean {
+  const opening = brief.split(/\s+/u).slice(0, OPENING).join(" ");
+  return brief.startsWith(who) || opening.includes(who.split(/\s+/u).at(-1)!);
+}
+
+/** By its first word, in whatever form: the statement's own may be another one ("suggested", "suggests"). */
+function keepsHedge({ hedge }: Fact, brief: string): boolean {
+  if (hedge === undefined) return true;
+  const stem = hedge.split(/\s+/u).slice(0, 2).join(" ").toLowerCase().slice(0, 6).trimEnd();
+  return brief.toLowerCase().includes(stem);
+}
+
+function missing(brief: string, statement: string, parts: RegExp): string[] {
+  const known = new Set(statement.match(parts));
+  // Part of a quotation is one too.
+  const isPart = (part: string) => part.startsWith("“") && statement.includes(part.slice(1, -1));
+  return (brief.match(parts) ?? []).filter((part) => !known.has(part) && !isPart(part));
+}

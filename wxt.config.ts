@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
@@ -74,7 +75,7 @@ export default defineConfig({
   }),
   // No preload helper: it would bring `fetch` into the popup. Nothing is written for browsers older than the manifest's.
   vite: () => ({
-    plugins: [bareScripts()],
+    plugins: [bareScripts(), smallRuntime()],
     build: { modulePreload: false, target: ["chrome128", "firefox146", "safari26.2"] },
   }),
   hooks: {
@@ -117,5 +118,20 @@ function bareScripts(): Plugin {
       const [script] = /import definition from [^;]+;/.exec(code)!;
       return `${script} definition.main();`;
     },
+  };
+}
+
+/** In page scripts views are drawn by `draw.ts`: of Preact they need its types, and no code. */
+function smallRuntime(): Plugin {
+  const runtime = fileURLToPath(new URL("./src/ui/card/jsx-runtime.ts", import.meta.url));
+  let isPageScript = false;
+  return {
+    name: "small-runtime",
+    enforce: "pre",
+    apply: "build",
+    buildStart({ input }) {
+      isPageScript = JSON.stringify(input).includes("unlisted-script");
+    },
+    resolveId: (id) => (isPageScript && id === "preact/jsx-runtime" ? runtime : undefined),
   };
 }

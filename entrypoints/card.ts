@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
     ask: {
       facts: (wanted) => tellBackground("cardNeedsFacts", wanted, life),
       citations: (set, fact) => tellBackground("cardNeedsCitations", { set, fact }, life),
-      hide: (entity, everywhere) => tellBackground("hideEntity", { entity, everywhere }, life),
+      hide: (entity, everywhere, hidden) => tellBackground("hideEntity", { entity, everywhere, hidden }, life),
       // Only Chromium lets a background open its panel in answer to a click in a page.
       openPanel:
         import.meta.env.FIREFOX || import.meta.env.SAFARI

@@ -24,11 +24,11 @@ runPreview({
     facts: (wanted) => askBackground("cardNeedsFacts", wanted),
     citations: (set, fact) => askBackground("cardNeedsCitations", { set, fact }),
     // The site of this page is the extension's own.
-    hide: (entity, everywhere) =>
+    hide: (entity, everywhere, hidden) =>
       askBackground("changeSettings", {
         type: "hide",
         entity,
-        hidden: true,
+        hidden,
         ...(!everywhere && { host: location.hostname }),
       }),
     openPanel: undefined,

@@ -21,16 +21,25 @@ interface State {
 
 const few: LookName[] = ["light", "dark", "narrow"];
 
+/** Opens the card's menu and chooses in it. */
+const inMenu = (...chosen: string[]): [string, string][] => [
+  ["[aria-haspopup]", ""],
+  ...chosen.map((item): [string, string] => ["[role=menuitem]", item]),
+];
+
 const states: Record<string, State> = {
   agency: { words: "DECA" },
-  contested: { words: "Pegasus Project", looks: [...few, "wide"] },
-  unfolded: { words: "NSO Group", press: [["button.more", ""]], looks: few },
-  why: { words: "DECA", press: [["summary", "Why this is shown"]], looks: few },
-  hide: { words: "DECA", press: [["summary", "Hide"]], looks: few },
-  cite: { words: "DECA", press: [["summary", "Cite"]], shows: "BibTeX", looks: [...few, "forced"] },
+  contested: { words: "Pegasus Project", looks: [...few, "forced", "wide"] },
+  full: { words: "NSO Group", press: [["button.more", ""]], looks: [...few, "forced"] },
+  menu: { words: "DECA", press: inMenu(), looks: [...few, "forced"] },
+  why: { words: "DECA", press: inMenu("Why is this marked?"), looks: few },
+  hide: { words: "DECA", press: inMenu("Don't mark this"), looks: few },
+  hidden: { words: "DECA", press: inMenu("Don't mark this", "On this site"), shows: "Undo", looks: [...few, "forced"] },
+  cite: { words: "DECA", press: inMenu("Copy citation"), shows: "BibTeX", looks: few },
   quoted: { words: "DECA", served: quotedLater, looks: few },
   large: { words: "NSO Group", textSize: 200, looks: ["light", "narrow"] },
   figure: { words: "37", looks: ["light", "dark", "forced", "narrow", "zoomed"] },
+  "figure-full": { words: "37", press: [["button.more", ""]], looks: few },
   "figure-list": { words: "50,000" },
   "figure-value": { words: "40,000", served: otherNumbers, looks: few },
   "figure-comparison": { words: "180", served: otherNumbers, looks: [...few, "hebrew"] },

@@ -26,8 +26,8 @@ const states: Record<string, State> = {
   folded: { looks: [...seen, "forced"] },
   unfolded: { unfolded: true, looks: seen },
   figure: { words: "37", unfolded: true, looks: seen.slice(0, 3) },
-  cite: { unfolded: true, press: [["summary", "Cite"]], shows: "BibTeX", looks: seen.slice(0, 3) },
-  hide: { unfolded: true, press: [["summary", "Hide"]], looks: seen.slice(0, 3) },
+  cite: { unfolded: true, press: [["button", "Copy citation"]], shows: "BibTeX", looks: seen.slice(0, 3) },
+  menu: { press: [["[aria-haspopup]", ""]], looks: seen.slice(0, 3) },
   large: { unfolded: true, textSize: 200, looks: ["light", "narrow"] },
 };
 
@@ -54,7 +54,7 @@ export const touchScenes: Scene[] = Object.entries(states).map(
       await stage.extension.ask("changeSettings", { type: "set", values: { textSize } });
       const { page, tabId } = await tapMark(stage, look, words);
       const { x, y, width } = (await (await page.$(":popover-open"))!.boundingBox())!;
-      if (unfolded) await page.touchscreen.tap(x + width / 2, y + 20);
+      if (unfolded) await page.touchscreen.tap(x + width / 2, y + 12);
       for (const [selector, text] of press) await pressInside(stage.extension, tabId, page, selector, text);
       if (shows) await seeInside(stage.extension, tabId, shows);
       return page;

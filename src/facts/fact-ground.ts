@@ -9,7 +9,7 @@ export interface FactGround {
   answers: Record<string, Fact>;
   /** The sources of facts and answers. */
   sources: Source[];
-  set: Pick<FactSet, "id" | "version" | "title">;
+  set: Pick<FactSet, "id" | "version" | "title" | "licence">;
 }
 
 /** What stands behind these facts of a set. */
@@ -22,7 +22,7 @@ export function factGround(set: FactSet, facts: Fact[]): FactGround {
     asOf: set.asOf,
     answers: Object.fromEntries(answers.map((fact) => [fact.id, withoutTerms(fact)])),
     sources: set.sources.filter((source) => used.has(source.id)),
-    set: { id: set.id, version: set.version, title: set.title },
+    set: { id: set.id, version: set.version, title: set.title, licence: set.licence },
   };
 }
 

@@ -47,8 +47,8 @@ export interface PageToBackground {
   frameMarked: { params: null; result: void };
   cardNeedsFacts: { params: WantedFacts; result: CardFacts };
   cardNeedsCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
-  /** Hides an entity on the sender's site, or everywhere. */
-  hideEntity: { params: { entity: string; everywhere: boolean }; result: ChangedSettings };
+  /** Hides an entity on the sender's site, or everywhere, or shows it again. */
+  hideEntity: { params: { entity: string; everywhere: boolean; hidden: boolean }; result: ChangedSettings };
   /**
    * Opens the side panel at an entity. To be sent in a click, and only where the browser lets a background open it: it
    * tells whether it did.

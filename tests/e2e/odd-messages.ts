@@ -38,7 +38,7 @@ export const fromPageScripts: Wellformed<PageToBackground> = {
   frameMarked: null,
   cardNeedsFacts: { entities: ["deca"], figures: [] },
   cardNeedsCitations: { set: "nso-leak-2021", fact: "phone-tests" },
-  hideEntity: { entity: "deca", everywhere: true },
+  hideEntity: { entity: "deca", everywhere: true, hidden: true },
   openPanel: { entity: "deca" },
 };
 

@@ -68,7 +68,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           });
         },
         tabId,
-        { entity, everywhere },
+        { entity, everywhere, hidden: true },
       );
 
     /** The files of the browser's profile that hold a word, in either of the ways that browsers write one. */

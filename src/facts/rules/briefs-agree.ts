@@ -31,10 +31,11 @@ export function briefsAgree(set: FactSet): Problem[] {
   });
 }
 
-/** By its last word too: "The investigators" for "The Pegasus Project's investigators". */
+/** By its last word too, or its first ones: "The investigators" for "The Pegasus Project's investigators". */
 function namesFirst(brief: string, who: string): boolean {
-  const opening = brief.split(/\s+/u).slice(0, OPENING).join(" ");
-  return brief.startsWith(who) || opening.includes(who.split(/\s+/u).at(-1)!);
+  const first = brief.split(/\s+/u);
+  const opening = first.slice(0, OPENING).join(" ");
+  return who.startsWith(first.slice(0, 3).join(" ")) || opening.includes(who.split(/\s+/u).at(-1)!);
 }
 
 /** By its first word, in whatever form: the statement's own may be another one ("suggested", "suggests"). */

@@ -177,3 +177,14 @@ export function limitHeight({ element }: CardHost, height: number): void {
 export function setStyle({ style: own }: HTMLElement, properties: Record<string, string>): void {
   for (const [name, value] of Object.entries(properties)) own.setProperty(name, value, "important");
 }
+
+/** An exchange that does not fit its room at a glance is not shown in half: a line says that there is one. */
+export function foldPair({ root }: CardHost): void {
+  const card = root.querySelector(".card:not(.full)");
+  const body = card?.querySelector(".body");
+  if (!card || !body) return;
+  card.classList.remove("tight");
+  card.classList.toggle("tight", overflows(body) || overflows(card));
+}
+
+const overflows = (one: Element) => one.scrollHeight > one.clientHeight + 1;

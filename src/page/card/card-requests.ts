@@ -6,8 +6,8 @@ import type { ChangedSettings } from "../../settings/store-report.ts";
 export interface CardRequests {
   facts: (wanted: WantedFacts) => Promise<CardFacts | undefined>;
   citations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
-  /** Marks an entity no longer, on this site or everywhere; nothing where nobody answers. */
-  hide: (entity: string, everywhere: boolean) => Promise<ChangedSettings | undefined>;
+  /** Marks an entity no longer, on this site or everywhere, or marks it again; nothing where nobody answers. */
+  hide: (entity: string, everywhere: boolean, hidden: boolean) => Promise<ChangedSettings | undefined>;
   /** Opens the side panel at an entity; undefined where a page cannot. */
   openPanel: ((entity: string) => void) | undefined;
 }

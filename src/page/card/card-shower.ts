@@ -43,16 +43,17 @@ interface Setting {
   host: CardHost;
   facts: FactStore;
   ask: CardRequests;
-  pin: (pinned: boolean) => void;
+  /** Somebody is at work in the card: it stays. */
+  hold: () => void;
   close: () => void;
   signal: AbortSignal;
 }
 
-export function createCardShower({ page, reader, host, facts, ask, pin, close, signal }: Setting): CardShower {
+export function createCardShower({ page, reader, host, facts, ask, hold, close, signal }: Setting): CardShower {
   const focus = borrowFocus(page, host, () => host.root.querySelector("[role=dialog]"), signal);
   let wanted: { id: number; how: Showing } | undefined;
   let showing: AbortController | undefined;
-  let draw: ((pinned: boolean) => void) | undefined;
+  let draw: ReturnType<typeof openCard> | undefined;
 
   const hide = () => {
     // Before the host goes, and with it the focus.
@@ -63,7 +64,7 @@ export function createCardShower({ page, reader, host, facts, ask, pin, close, s
   };
   const cardFor = (id: number, how: Showing) => {
     const drawn = drawnFor(id, how, reader, facts);
-    return drawn && { page, reader, host, ...drawn, pin, close, ask };
+    return drawn && { page, reader, host, ...drawn, hold, close, ask };
   };
   const showWanted = () => {
     const card = wanted && cardFor(wanted.id, wanted.how);
@@ -83,7 +84,7 @@ export function createCardShower({ page, reader, host, facts, ask, pin, close, s
       const card = showing ? undefined : cardFor(id, how);
       if (card) drawCard(card);
     },
-    pin: (pinned) => draw?.(pinned),
+    pin: (pinned) => draw?.({ pinned }),
     shown: () => (showing ? wanted?.id : undefined),
     focus() {
       if (showing) focus.take();

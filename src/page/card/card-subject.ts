@@ -1,10 +1,7 @@
 import { namedAround } from "../marks/named-around.ts";
-import { pageSentence } from "../marks/page-sentence.ts";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
-import { factsAtFirst } from "../../ui/card/entity-card.tsx";
 import type { FoundEntity, FoundFigure, FoundMention } from "../marks/found-mention.ts";
-import type { PageSentence } from "../marks/page-sentence.ts";
 import type { Reader } from "../read-page.ts";
 import { chooseFacts } from "./choose-facts.ts";
 import type { FactStore } from "./fact-store.ts";
@@ -12,16 +9,16 @@ import type { FactStore } from "./fact-store.ts";
 /** What a card is shown for, with its facts. */
 export type CardSubject =
   | { type: "entity"; mention: FoundEntity; facts: EntityFacts }
-  | { type: "figure"; mention: FoundFigure; facts: FigureFacts; passage: PageSentence };
+  | { type: "figure"; mention: FoundFigure; facts: FigureFacts };
 
 /** The facts for a mention, those that fit its place on the page first; nothing while they are on their way. */
 export function cardSubject(mention: FoundMention, store: FactStore, reader: Reader): CardSubject | undefined {
   if (mention.type === "entity") {
     const known = store.entity(mention.entity);
     if (!known) return undefined;
-    const facts = chooseFacts(known.facts, known.id, namedAround(reader, mention), factsAtFirst);
+    const facts = chooseFacts(known.facts, known.id, namedAround(reader, mention));
     return { type: "entity", mention, facts: { ...known, facts } };
   }
   const facts = store.figure(mention.fact);
-  return facts && { type: "figure", mention, facts, passage: pageSentence(reader, mention) };
+  return facts && { type: "figure", mention, facts };
 }

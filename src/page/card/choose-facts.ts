@@ -2,18 +2,15 @@ import type { Fact } from "../../facts/schema.ts";
 import type { Named } from "../marks/named-around.ts";
 
 /**
- * Puts first the facts that fit a place on the page: those that name what the page names near the mention, in its
- * sentence before its paragraph before its section. Facts that are alike in all of that keep the set's own order, and
- * so do all after the first ones.
+ * Puts facts first that fit a place on the page: those that name what the page names near the mention, in its sentence
+ * before its paragraph before its section. Facts that are alike in all of that keep the set's own order.
  *
  * @param entity the entity whose card it is; that the page names it tells no fact from another
  * @param around what is named around the mention, the nearest first
- * @param first how many facts stand on the card before it is unfolded
  */
-export function chooseFacts(facts: Fact[], entity: string, around: Named[], first: number): Fact[] {
+export function chooseFacts(facts: Fact[], entity: string, around: Named[]): Fact[] {
   const fits = new Map(facts.map((fact) => [fact, around.map((named) => fit(fact, entity, named))]));
-  const chosen = facts.toSorted((one, other) => compare(fits.get(other)!, fits.get(one)!)).slice(0, first);
-  return [...chosen, ...facts.filter((fact) => !chosen.includes(fact))];
+  return facts.toSorted((one, other) => compare(fits.get(other)!, fits.get(one)!));
 }
 
 /** How much of what is named a fact names too. Its own figure is about as telling as two names. */

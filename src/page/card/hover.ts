@@ -40,7 +40,7 @@ export type HoverEvent =
   | { type: "disturbed" }
   /** A click on a mark: pins its card, or closes the one that is pinned there. */
   | { type: "press"; mention: number }
-  /** The open card stays until it is dismissed, or no longer does. */
+  /** The open card stays until it is dismissed, since somebody is at work in it. */
   | { type: "pin"; pinned: boolean }
   /** Somebody asks for a card from elsewhere, as from the list in the popup. */
   | { type: "open"; mention: number }

@@ -1,11 +1,11 @@
-import { layHost, limitHeight, setStyle, type CardHost } from "./card-host.ts";
+import { foldPair, layHost, limitHeight, setStyle, type CardHost } from "./card-host.ts";
 import { parentLaidOut } from "../text/closest-across.ts";
 import { frameOffset } from "./frame-offset.ts";
 import { sheetMove } from "./sheet-drag.ts";
 
 /** How much of the viewport's height the sheet takes, folded and unfolded. */
-const folded = 0.5;
-const unfolded = 0.9;
+const folded = 0.4;
+const unfolded = 0.8;
 
 /** What of the sheet a finger drags: all but what scrolls and what is pressed. */
 const handle = ".grip, header";
@@ -14,6 +14,8 @@ interface Setting {
   host: CardHost;
   range: Range;
   close: () => void;
+  /** Shows all of the card, or a glance. */
+  unfold: (full: boolean) => void;
   signal: AbortSignal;
 }
 
@@ -21,14 +23,17 @@ interface Setting {
  * Shows the card as a sheet along the lower edge, until `signal` ends: dragged up it unfolds, dragged down or by the
  * system's "back" it closes. The page is scrolled where the sheet would cover the line that it explains.
  */
-export function laySheet({ host, range, close, signal }: Setting): void {
+export function laySheet({ host, range, close, unfold, signal }: Setting): void {
   // A frame's, while that alone is in fullscreen.
   const view = host.element.ownerDocument.defaultView!;
   let open = false;
+  /** What can be seen, in the page's own px: one without a viewport of its own is shown smaller than it is laid out. */
+  const height = () => view.visualViewport!.height * view.visualViewport!.scale;
   const fold = (wanted: boolean) => {
     open = wanted;
-    limitHeight(host, view.innerHeight * (wanted ? unfolded : folded));
-    grip?.setAttribute("aria-expanded", String(wanted));
+    unfold(wanted);
+    limitHeight(host, height() * (wanted ? unfolded : folded));
+    foldPair(host);
     setStyle(host.element, { transform: "none" });
   };
   const grip = host.root.querySelector(".grip");

@@ -1,22 +1,23 @@
-import { render } from "preact";
-
+import type { CardActions, CardState } from "../../ui/card/card-menu.tsx";
+import { SheetGrip } from "../../ui/card/card-frame.tsx";
+import { draw } from "../../ui/card/draw.ts";
 import { EntityCard } from "../../ui/card/entity-card.tsx";
 import { FigureCard } from "../../ui/card/figure-card.tsx";
-import { SheetGrip } from "../../ui/card/sheet-grip.tsx";
+import { UndoLine } from "../../ui/card/undo-line.tsx";
 import { liveRange } from "../marks/mention-at-point.ts";
 import { pageDate } from "../page-date.ts";
 import type { Reader } from "../read-page.ts";
+import { cardActions, settleMenu } from "./card-actions.ts";
 import type { CardHost } from "./card-host.ts";
 import type { CardRequests } from "./card-requests.ts";
 import type { CardSubject } from "./card-subject.ts";
 import type { Look } from "./card-look.ts";
-import { copyText } from "./copy-text.ts";
 import type { Point } from "./heads-for.ts";
 import { keepHost } from "./keep-host.ts";
 import { laySheet } from "./lay-sheet.ts";
 import { placeCard } from "./place-card.ts";
 
-interface Drawn {
+export interface Drawn {
   page: Document;
   reader: Reader;
   host: CardHost;
@@ -27,8 +28,9 @@ interface Drawn {
   /** A finger called for it: it comes as a sheet along the lower edge. */
   touch: boolean;
   pinned: boolean;
-  pin: (pinned: boolean) => void;
   close: () => void;
+  /** Somebody is at work in it: it stays, and the focus is in it where it was. */
+  hold: () => void;
   ask: CardRequests;
 }
 
@@ -37,79 +39,68 @@ interface Setting extends Drawn {
   signal: AbortSignal;
 }
 
+/** What was hidden, in a sentence, and what takes that back. */
+type Hidden = { text: string; undo: () => void };
+type Change = Partial<CardState & { hidden: Hidden }>;
+type Draw = (change: Change) => void;
+
 /**
  * Draws the card of one mention into the host, which need not be in the page yet: most of a first card's time is drawing.
  *
- * @returns draws it again, pinned or not
+ * @returns draws it again with what has changed
  */
-export function drawCard(setting: Drawn): (pinned: boolean) => void {
+export function drawCard(setting: Drawn): Draw {
   const { page, host, look, touch } = setting;
+  const { root } = host;
   const date = pageDate(page, new Date());
-  const looks = [look.theme, touch && "sheet", look.scale > 1.3 && "large"].filter(Boolean).join(" ");
-  const draw = (pinned: boolean) =>
-    render(
+  const looks = [look.theme, touch && "sheet", look.scale > 1.25 && "large"].filter(Boolean).join(" ");
+  let state: CardState & { hidden?: Hidden } = { pinned: setting.pinned, full: false };
+  const redraw: Draw = (change) => {
+    const before = state;
+    state = { ...state, ...change };
+    const { hidden } = state;
+    draw(
       <div class={looks} style={{ "--scale": look.scale }}>
-        {touch && <SheetGrip />}
-        {cardOf(setting, { pinned, pageDate: date })}
+        {touch && !hidden && <SheetGrip full={state.full} />}
+        {hidden ? <UndoLine {...hidden} /> : cardOf(setting, state, date, actions)}
       </div>,
-      host.root,
+      root,
     );
-  draw(setting.pinned);
-  return draw;
+    if (before.menu !== state.menu || before.citations !== state.citations) settleMenu(root, before.menu);
+  };
+  const actions = cardActions(setting, redraw, () => state);
+  redraw({});
+  return redraw;
 }
 
 /**
  * Shows the card of one mention.
  *
- * @returns draws it again, pinned or not
+ * @returns draws it again with what has changed
  */
-export function openCard(setting: Setting): (pinned: boolean) => void {
+export function openCard(setting: Setting): Draw {
   const { page, reader, host, subject, at, touch, close, signal } = setting;
   const { block } = subject.mention.flow;
   const range = liveRange(page, reader, subject.mention);
-  const draw = drawCard(setting);
+  const redraw = drawCard(setting);
   signal.addEventListener("abort", () => {
     host.close();
-    render(null, host.root);
+    draw(null, host.root);
   });
   if (host.open(block)) {
     keepHost(reader, host, block, close, signal);
-    if (touch) laySheet({ host, range, close, signal });
+    if (touch) laySheet({ host, range, close, unfold: (full) => redraw({ full }), signal });
     else placeCard(host, range, at, close, signal);
   } else close();
-  return draw;
+  return redraw;
 }
 
-function cardOf(
-  { host, subject, pin, close, ask }: Drawn,
-  now: { pinned: boolean; pageDate: ReturnType<typeof pageDate> },
-) {
-  const { mention, facts } = subject;
-  // A figure stands in a fact, and that is first of all about one entity.
-  const entity = subject.type === "entity" ? subject.mention.entity : subject.facts.fact.about[0]!;
-  const { openPanel } = ask;
-  const shared = {
-    ...now,
-    key: mention.id,
-    quoted: mention.quoted,
-    pin,
-    close,
-    cite: (fact: string) => ask.citations(facts.set.id, fact),
-    copy: (text: string) => copyText(host.root, text),
-    openPanel: openPanel && (() => openPanel(entity)),
-  };
-  if (subject.type === "figure") return <FigureCard {...shared} {...subject} />;
-  return (
-    <EntityCard
-      {...shared}
-      entity={subject.facts}
-      reasons={subject.mention.reasons}
-      hide={async (where) => {
-        const outcome = await ask.hide(entity, where === "everywhere");
-        if (!outcome?.ok) return outcome?.why ?? "refused";
-        close();
-        return undefined;
-      }}
-    />
-  );
+function cardOf({ subject }: Drawn, state: CardState, date: ReturnType<typeof pageDate>, actions: CardActions) {
+  const { mention } = subject;
+  const language = mention.flow.language ?? "";
+  const shared = { state, actions, key: mention.id, quoted: mention.quoted, pageDate: date };
+  if (subject.type === "figure") return <FigureCard {...shared} {...subject} pageLanguage={language} />;
+  const { facts, mention: named } = subject;
+  const printed = { text: named.text.replaceAll(/\s+/g, " "), language };
+  return <EntityCard {...shared} printed={printed} entity={facts} reasons={named.reasons} />;
 }

@@ -1,5 +1,5 @@
 import { cardPosition, rim } from "./card-position.ts";
-import { limitHeight, moveHost, type CardHost } from "./card-host.ts";
+import { foldPair, limitHeight, moveHost, type CardHost } from "./card-host.ts";
 import { boxOnPage, frameOffset } from "./frame-offset.ts";
 import type { Point } from "./heads-for.ts";
 import { lineBox, type Box } from "./line-box.ts";
@@ -56,6 +56,7 @@ function move(host: CardHost, line: Box, room: Box, { vertical, rtl }: { vertica
   const beside = fitsBeside && (vertical || across < little);
   // The larger side at least has room for it, so the card nowhere covers its line.
   limitHeight(host, beside ? room.bottom - room.top - 2 * rim : across);
+  foldPair(host);
   const { offsetWidth: width, offsetHeight: height } = host.element;
   const { x, y } = cardPosition(line, room, { width, height }, { rtl, beside });
   moveHost(host, x, y);

@@ -53,17 +53,19 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
     expect: (mention) => shower.prepare(mention, how),
   });
   const tell = (event: HoverEvent, at?: Point, touch = false) => {
+    // What is unfolded in the card goes first.
+    if (event.type === "dismiss" && closeMenu(root)) return;
     if ("mention" in event) how = { at, touch, called: false };
     hover(event);
   };
   const close = () => hover({ type: "dismiss" });
-  const pin = (pinned: boolean) => hover({ type: "pin", pinned });
+  const hold = () => hover({ type: "pin", pinned: true });
   const facts = createFactStore(ask.facts, () => shower.refresh());
   const cardHost = createCardHost(page, css, reader.rootsIn, !keep);
   const { element: host, root } = cardHost;
   const early: ((event: Event) => void)[] = [];
   keep?.({ host, root, hear: (event) => early.forEach((hear) => hear(event)) });
-  const shower = createCardShower({ page, reader, host: cardHost, facts, ask, pin, close, signal });
+  const shower = createCardShower({ page, reader, host: cardHost, facts, ask, hold, close, signal });
   const press = (mention: number) => {
     tell({ type: "press", mention });
     // A card that a rest has opened is held now, and the person is let in.
@@ -72,7 +74,7 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   const run = commandRunner({ page, reader, facts, close, press, signal });
 
   watchDocuments({ page, reader, host, shower, tell, early, signal });
-  watchFocus(root, hover, signal);
+  watchFocus(root, hover, hold, signal);
   const followers = [countAnnouncer(page, reader, signal), marksNamer(reader, signal)];
   // Nobody points at anything on a page that is left; should it come back, the pointer is elsewhere.
   const leave = () => {
@@ -130,8 +132,13 @@ function watchDocuments({ page, reader, host, shower, tell, early, signal }: Wat
 }
 
 /** In the root, since nobody outside of it need hear of the focus. */
-function watchFocus(root: ShadowRoot, hover: (event: HoverEvent) => void, signal: AbortSignal): void {
-  root.addEventListener("focusin", () => hover({ type: "focus", inside: true }), { signal });
+function watchFocus(root: ShadowRoot, hover: (event: HoverEvent) => void, hold: () => void, signal: AbortSignal): void {
+  const came = () => {
+    hover({ type: "focus", inside: true });
+    hold();
+  };
+  root.addEventListener("focusin", came, { signal });
+  root.addEventListener("click", hold, { signal });
   const left = (event: Event) => {
     const { relatedTarget } = event as FocusEvent;
     hover({ type: "focus", inside: root.contains(relatedTarget as Node | null) });
@@ -144,4 +151,11 @@ function watchFocus(root: ShadowRoot, hover: (event: HoverEvent) => void, signal
 function leaveFocus(event: Event): void {
   if (!(event.target as Element).closest("a,button,summary,input,select,textarea,label,[tabindex]"))
     event.preventDefault();
+}
+
+/** Closes what a card has unfolded above itself, if anything. */
+function closeMenu(root: ShadowRoot): boolean {
+  const button = root.querySelector<HTMLElement>("[aria-haspopup][aria-expanded=true]");
+  button?.click();
+  return button !== null;
 }

@@ -36,7 +36,7 @@ const accepted = {
     readerEnds: z.null(),
     frameMarked: z.null(),
     ...cardMessages,
-    hideEntity: z.strictObject({ entity: id, everywhere: z.boolean() }),
+    hideEntity: z.strictObject({ entity: id, everywhere: z.boolean(), hidden: z.boolean() }),
     openPanel: z.strictObject({ entity: id }),
   } satisfies Shapes<PageToBackground>,
   "own page": {

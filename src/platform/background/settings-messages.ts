@@ -42,6 +42,6 @@ export const settingsMessages: Pick<
       .catch((error: unknown) => (known === undefined ? Promise.reject(error as Error) : { incognito: known }));
     return switchSite(host, to, incognito);
   },
-  hideEntity: ({ entity, everywhere }, { url, incognito }) =>
-    hideEntity(entity, everywhere ? {} : { host: hostOf(url) }, incognito),
+  hideEntity: ({ entity, everywhere, hidden }, { url, incognito }) =>
+    hideEntity(entity, { hidden, ...(!everywhere && { host: hostOf(url) }) }, incognito),
 };

@@ -1,12 +1,118 @@
 import type { ComponentChildren } from "preact";
 
 import { i18n } from "#i18n";
+import type { FactGround } from "../../facts/fact-ground.ts";
+import type { Fact } from "../../facts/schema.ts";
+import type { PageDate } from "../../mentions/findings.ts";
+import { plural } from "../plural.ts";
+import { directionOf } from "../set-words.ts";
+import { ArticleLine, articleText, laterText } from "../statements/article-line.tsx";
+import { StatementList } from "../statements/statement-list.tsx";
+import { StatementTools } from "../statements/statement-tools.tsx";
+import { CardMenu, Icon, type MenuProps } from "./card-menu.tsx";
 
-/** The card itself: a dialog that is not modal, named by the heading in it. */
-export function CardFrame({ children }: { children: ComponentChildren }) {
+/** What every card takes beside what it is about. */
+export interface CardProps extends Omit<MenuProps, "name" | "first"> {
+  /** The mention stands in a quotation. */
+  quoted: boolean;
+  pageDate: PageDate | undefined;
+}
+
+interface Props extends CardProps, Pick<MenuProps, "first"> {
+  /** As the page prints it, in its language (BCP 47; empty where the page does not say). */
+  name: string;
+  nameLanguage: string;
+  kind: string;
+  ground: FactGround;
+  /** What it is, in one line. */
+  line: ComponentChildren;
+  glance: ComponentChildren;
+  /** All statements, and what stands above them. */
+  statements: Fact[];
+  above?: ComponentChildren;
+  /** How many more statements there are than a glance shows. */
+  more: number;
+}
+
+/** The card itself: a dialog that is not modal, named by the heading in it. A glance, and on demand all of it. */
+export function CardFrame(props: Props) {
+  const { ground, line, glance, more, quoted, pageDate, state, actions } = props;
+  const article = `${articleText(ground)} ${laterText(pageDate, ground) ?? ""}`;
+  const enter = (event: KeyboardEvent) => {
+    // On a control, Enter is the control's.
+    if (event.key === "Enter" && event.target === event.currentTarget) actions.unfold();
+  };
   return (
-    <div class="card" role="dialog" aria-labelledby="name" lang={i18n.t("locale")} dir={i18n.t("direction") as "ltr"}>
-      {children}
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the same is done by a button in it
+    <div
+      class={state.full ? "card full" : "card"}
+      role="dialog"
+      aria-labelledby="name"
+      lang={i18n.t("locale")}
+      dir={i18n.t("direction") as "ltr"}
+      tabIndex={-1}
+      onKeyDown={enter}
+    >
+      <Header {...props} />
+      <div class="body" dir={directionOf(ground.language)}>
+        {line}
+        {quoted && <p class="quiet">{i18n.t("card.quoted")}</p>}
+        {state.full ? <Everything {...props} article={article} /> : glance}
+      </div>
+      {!state.full && (
+        <footer role="none" class="quiet">
+          <p>{article}</p>
+          <button type="button" class="more" onClick={actions.unfold}>
+            {more > 0 ? plural("card.more", more) : i18n.t("card.inFull")}
+          </button>
+        </footer>
+      )}
     </div>
   );
+}
+
+function Header(props: Props) {
+  const { name, nameLanguage, kind, ground, state, actions } = props;
+  return (
+    <header role="none">
+      <div class="title" dir={directionOf(ground.language)}>
+        <h2 id="name">
+          <bdi lang={nameLanguage}>{name}</bdi>
+        </h2>{" "}
+        <bdi class="quiet">{kind}</bdi>
+      </div>
+      <CardMenu {...props} />
+      {state.pinned && (
+        <button type="button" class="icon close" aria-label={i18n.t("card.close")} onClick={actions.close}>
+          <Icon path="M4 4l8 8M12 4l-8 8" />
+        </button>
+      )}
+    </header>
+  );
+}
+
+function Everything({ statements, above, ground, pageDate, state, actions, article }: Props & { article: string }) {
+  const { cited, citations, told } = state;
+  const tools = (fact: Fact, answers: Fact[]) => (
+    <StatementTools
+      {...{ fact, answers }}
+      copy={(text) => actions.copy(text, fact.id)}
+      cite={() => actions.cite(fact.id)}
+      told={cited === fact.id ? told : undefined}
+      citations={cited === fact.id ? citations : undefined}
+    />
+  );
+  return (
+    <>
+      <p class="quiet">{article}</p>
+      {above}
+      <StatementList facts={statements} ground={ground} tools={tools} />
+      <ArticleLine ground={ground} pageDate={pageDate} />
+    </>
+  );
+}
+
+/** What a finger drags the sheet by; pressed, it unfolds the sheet and folds it again. */
+export function SheetGrip({ full }: { full: boolean }) {
+  return <button type="button" class="grip" aria-expanded={full} aria-label={i18n.t("card.unfold")} />;
 }

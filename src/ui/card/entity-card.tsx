@@ -1,73 +1,68 @@
-import { Component } from "preact";
-
 import { i18n } from "#i18n";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { Reason } from "../../mentions/types.ts";
-import { plural } from "../plural.ts";
+import { setWords } from "../set-words.ts";
 import { shownReason } from "../shown-reason.ts";
-import type { CardProps } from "./card-actions.ts";
-import { CardFooter } from "./card-footer.tsx";
-import { CardFrame } from "./card-frame.tsx";
-import { CardHeader } from "./card-header.tsx";
-import { FactView } from "./fact-view.tsx";
-import { HideMenu } from "./hide-menu.tsx";
-
-/** How many facts stand on a card before it is unfolded. */
-export const factsAtFirst = 3;
+import { exchangeOf, firstToShow } from "../statements/exchanges.ts";
+import { ExchangeView, Statement } from "../statements/exchange.tsx";
+import { CardFrame, type CardProps } from "./card-frame.tsx";
 
 interface Props extends CardProps {
+  /** The words of the page, and their language (BCP 47; empty where the page does not say). */
+  printed: { text: string; language: string };
   /** Its facts in the order in which they are shown. */
   entity: EntityFacts;
   /** Why the mention counts. */
   reasons: Reason[];
-  /** Marks the entity no longer, on this site or everywhere. */
-  hide: HideMenu["props"]["hide"];
 }
 
 /**
- * What one source reported about an entity: who says what, on what basis, as of when, and the answer of the other side.
- * Cards keep their state in classes: hooks would be 2 kB of a script that is injected into pages.
+ * What one article reported about a name. At a glance what it is, and one statement; a contested one never without its
+ * reply. In full all statements, by the reply that answers them.
  */
-export class EntityCard extends Component<Props, { all?: boolean }> {
-  render() {
-    const { entity, reasons, hide, cite, copy, ...card } = this.props;
-    const { name, kind, summary, language, facts, answers } = entity;
-    const { all = false } = this.state;
-    const shown = all ? facts : facts.slice(0, factsAtFirst);
-    return (
-      <CardFrame>
-        <CardHeader {...card} {...{ name, language }} kind={i18n.t(`kind.${kind}`)}>
-          <p>
-            <bdi lang={language}>{summary}</bdi>
-          </p>
-        </CardHeader>
-        <div class="body">
-          <ol class="facts">
-            {shown.map((fact) => (
-              <FactView key={fact.id} {...{ fact, answers, language, cite, copy }} />
-            ))}
-          </ol>
-          {facts.length > factsAtFirst && (
-            <button type="button" class="more" aria-expanded={all} onClick={() => this.setState({ all: !all })}>
-              {all ? i18n.t("card.fewerFacts") : plural("card.allFacts", facts.length)}
-            </button>
-          )}
-        </div>
-        <CardFooter {...card} ground={entity} why={<Why reasons={reasons} />}>
-          <HideMenu hide={hide} />
-        </CardFooter>
-      </CardFrame>
-    );
-  }
-}
-
-function Why({ reasons }: Pick<Props, "reasons">) {
+export function EntityCard({ printed, entity, reasons, ...card }: Props) {
+  const { name, kind, summary, language, facts, answers } = entity;
+  const first = firstToShow(facts);
+  const exchange = first && exchangeOf(first, answers);
+  const statement = exchange?.statement ?? first;
+  const shown = [statement, exchange?.replies[0]];
+  const hidden = facts.filter((fact) => !shown.some((one) => one?.id === fact.id));
   return (
-    <details>
-      <summary>{i18n.t("card.why")}</summary>
-      {reasons.map(shownReason).map((reason) => (
-        <p key={reason}>{reason}</p>
-      ))}
-    </details>
+    <CardFrame
+      {...card}
+      name={printed.text}
+      nameLanguage={printed.language}
+      kind={i18n.t(`kind.${kind}`)}
+      ground={entity}
+      first={{ fact: statement!, answers: exchange?.replies ?? [] }}
+      why={reasons.map(shownReason)}
+      line={
+        <p class="line" {...setWords(language)}>
+          {fullName(name, printed.text)}
+          {summary}
+        </p>
+      }
+      glance={
+        exchange ? (
+          <>
+            <ExchangeView {...exchange} language={language} brief />
+            <button type="button" class="folded" onClick={card.actions.unfold}>
+              {i18n.t("card.bothSides")}
+            </button>
+          </>
+        ) : (
+          statement && <Statement fact={statement} language={language} brief />
+        )
+      }
+      statements={facts}
+      more={hidden.length}
+    />
   );
 }
+
+/** The set's name, where the page prints a shorter or another one. */
+function fullName(name: string, printed: string): string {
+  return plain(name).startsWith(plain(printed)) ? "" : `${name.replace(/ \(.*\)$/, "")}: `;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/^the /, "");

@@ -1,58 +1,124 @@
 import { i18n } from "#i18n";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
+import type { Figure } from "../../facts/schema.ts";
 import type { FigureMention } from "../../mentions/types.ts";
-import type { CardProps } from "./card-actions.ts";
-import { CardFooter } from "./card-footer.tsx";
-import { CardFrame } from "./card-frame.tsx";
-import { CardHeader } from "./card-header.tsx";
-import { FactView } from "./fact-view.tsx";
-import { figureAmount, figureOutcome } from "./figure-amount.ts";
-import { FigureBars } from "./figure-bars.tsx";
+import { formatNumber } from "../format-number.ts";
+import { setWords } from "../set-words.ts";
+import { exchangeOf } from "../statements/exchanges.ts";
+import { Side, Statement } from "../statements/exchange.tsx";
+import { replyLabel } from "../statements/statement-text.ts";
+import { CardFrame, type CardProps } from "./card-frame.tsx";
+import { differingParts, figureAmount, figureHeadline } from "./figure-words.ts";
 
 interface Props extends CardProps {
   facts: FigureFacts;
   mention: FigureMention;
-  /** The words of the page around its number, in its language (BCP 47; empty where the page does not say). */
-  passage: { before: string; text: string; after: string; language: string };
+  /** BCP 47 of the page's words; empty where the page does not say. */
+  pageLanguage: string;
 }
 
-/** What the page's number is said to count beside what the source's number counts, without a verdict. */
-export function FigureCard({ facts, mention, passage, cite, copy, ...card }: Props) {
+/** What the page's number is said to count beside what the article's number counts, without a verdict. */
+export function FigureCard({ facts, mention, pageLanguage, ...card }: Props) {
   const { fact, answers, language } = facts;
   const figure = fact.figures![mention.figure]!;
+  const headline = figureHeadline(mention, figure.role);
+  const exchange = exchangeOf(fact, answers);
+  const reply = exchange?.replies[0];
+  const explained = explanationIn(fact.open);
   return (
-    <CardFrame>
-      <CardHeader {...card} kind={i18n.t("figure.kind")} name={mention.amount} language={passage.language}>
-        <p>{figureOutcome(mention)}</p>
-      </CardHeader>
-      <div class="body">
-        <dl class="sides">
-          <div>
-            <dt>{i18n.t("figure.onPage")}</dt>
-            <dd lang={passage.language} dir="auto">
-              <b>{mention.amount}</b>
-              {mention.role}
-            </dd>
-          </div>
-          <div>
-            <dt>{i18n.t("figure.inSource")}</dt>
-            <dd>
-              <b>{figureAmount(mention.source)}</b>
-              <bdi lang={language}>{figure.role}</bdi>
-            </dd>
-          </div>
-        </dl>
-        <blockquote lang={passage.language} dir="auto">
-          {passage.before}
-          <b>{passage.text}</b>
-          {passage.after}
-        </blockquote>
-        <FigureBars figures={fact.figures!} here={figure} language={language} />
-        <ol class="facts">
-          <FactView {...{ fact, answers, language, cite, copy }} />
-        </ol>
-      </div>
-      <CardFooter {...card} ground={facts} />
-    </CardFrame>
+    <CardFrame
+      {...card}
+      name={mention.amount}
+      nameLanguage={pageLanguage}
+      kind={i18n.t("figure.kind")}
+      ground={facts}
+      first={{ fact, answers: exchange?.replies ?? [] }}
+      line={
+        <>
+          {headline && <p>{headline}</p>}
+          <BothSides {...{ mention, figure, language, pageLanguage }} />
+        </>
+      }
+      glance={
+        <>
+          {explained && <p {...setWords(language)}>{explained}</p>}
+          {reply && (
+            <Side label={replyLabel(reply, fact)} isReply>
+              <Statement fact={reply} language={language} brief />
+            </Side>
+          )}
+        </>
+      }
+      above={<Bars figures={fact.figures!} here={figure} language={language} />}
+      statements={[fact]}
+      more={0}
+    />
+  );
+}
+
+/** What the article leaves open often ends in a sentence: "how many …: the article gives no count of infected phones". */
+function explanationIn(open: string[] = []): string | undefined {
+  const sentence = open.find((one) => one.includes(": "))?.replace(/^.*?: /u, "");
+  return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+interface SidesProps extends Pick<Props, "mention" | "pageLanguage"> {
+  figure: Figure;
+  language: string;
+}
+
+/** The page's number and what it counts, beside the article's; words are set off that the other side has not. */
+function BothSides({ mention, figure, language, pageLanguage }: SidesProps) {
+  // Only words of one language can be told apart.
+  const isAlike = pageLanguage === "" || pageLanguage.slice(0, 2) === language.slice(0, 2);
+  return (
+    <div class="exchange">
+      <Side label={i18n.t("figure.onPage")}>
+        <p lang={pageLanguage} dir="auto">
+          <b>{mention.amount}</b> <Role text={mention.role} other={isAlike ? figure.role : mention.role} />
+        </p>
+      </Side>
+      <Side label={i18n.t("figure.inSource")}>
+        <p {...setWords(language)}>
+          <b>{figureAmount(mention.source)}</b> <Role text={figure.role} other={isAlike ? mention.role : figure.role} />
+        </p>
+      </Side>
+    </div>
+  );
+}
+
+function Role({ text, other }: { text: string; other: string }) {
+  return (
+    <>
+      {differingParts(text, other).map((part) =>
+        part.differs ? <b key={part.at}>{part.text}</b> : <span key={part.at}>{part.text}</span>,
+      )}
+    </>
+  );
+}
+
+interface BarsProps {
+  /** All figures of the fact. */
+  figures: Figure[];
+  /** The one that the card is about. */
+  here: Figure;
+  /** BCP 47 of their words. */
+  language: string;
+}
+
+/** Figures that count the same unit as this one, as bars; number and words of each are text, so the list says it all. */
+function Bars({ figures, here, language }: BarsProps) {
+  const related = figures.filter(({ unit }) => unit === here.unit);
+  if (related.length < 2) return null;
+  const most = Math.max(...related.map(({ value }) => value));
+  return (
+    <ul class="bars" aria-label={i18n.t("figure.related")}>
+      {related.map((figure) => (
+        <li key={figure.role} aria-current={figure === here || undefined}>
+          <b>{formatNumber(figure.value)}</b> <bdi lang={language}>{figure.role}</bdi>
+          <i style={{ width: `${(figure.value / most) * 100}%` }} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,9 +1,10 @@
-import { i18n } from "#i18n";
+import { useState } from "preact/hooks";
+
 import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
-import { FactView } from "../card/fact-view.tsx";
-import { formatDate } from "../format-date.ts";
+import { StatementList } from "../statements/statement-list.tsx";
+import { copyOutcome, noCitation, StatementTools } from "../statements/statement-tools.tsx";
 
 /** What can be asked for about facts. */
 export interface FactSources {
@@ -17,26 +18,36 @@ interface Props extends FactSources {
   ground: FactGround;
 }
 
-/** Facts of one set with all that a card has of them, and under them whose they are and as of when. */
-export function FactList({ facts, ground, cite, copy }: Props) {
-  const publishers = [...new Set(ground.sources.map(({ publisher }) => publisher))].join(", ");
+/** Statements of one set with all that a card has of them. */
+export function FactList({ facts, ground, ...sources }: Props) {
+  const tools = (fact: Fact, answers: Fact[]) => (
+    <Tools key={fact.id} {...sources} {...{ fact, answers }} set={ground.set.id} />
+  );
+  return <StatementList {...{ facts, ground, tools }} />;
+}
+
+interface ToolsProps extends FactSources {
+  set: string;
+  fact: Fact;
+  answers: Fact[];
+}
+
+function Tools({ set, fact, answers, cite, copy }: ToolsProps) {
+  const [told, setTold] = useState<string>();
+  const [citations, setCitations] = useState<ReadyCitation[]>();
+  const take = async (text: string) => {
+    // The same words once more are told of only where they were gone.
+    setTold(undefined);
+    setTold(copyOutcome(await copy(text)));
+  };
+  const open = async () => {
+    if (citations) return setCitations(undefined);
+    setTold(undefined);
+    const found = await cite(set, fact.id);
+    if (found?.length) setCitations(found);
+    else setTold(noCitation());
+  };
   return (
-    <>
-      <ol class="facts">
-        {facts.map((fact) => (
-          <FactView
-            key={fact.id}
-            fact={fact}
-            answers={ground.answers}
-            language={ground.language}
-            cite={(id) => cite(ground.set.id, id)}
-            copy={copy}
-          />
-        ))}
-      </ol>
-      <p class="quiet">
-        {i18n.t("card.asReported", [formatDate(ground.asOf)])} · <bdi lang={ground.language}>{publishers}</bdi>
-      </p>
-    </>
+    <StatementTools {...{ fact, answers, citations, told }} copy={(text) => void take(text)} cite={() => void open()} />
   );
 }

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
 import type { FigureRow } from "../../mentions/findings.ts";
-import { figureOutcome } from "../card/figure-amount.ts";
+import { figureAmount } from "../card/figure-words.ts";
 import { FactList, type FactSources } from "./fact-list.tsx";
 import { MentionList } from "./mention-list.tsx";
 
@@ -14,7 +14,7 @@ interface Props extends FactSources {
 
 /** The page's numbers that the set has a figure for, by fact, each with what is said of it and no verdict. */
 export function FiguresSection({ figures, facts, inView, show, cite, copy }: Props) {
-  const byFact = Map.groupBy(figures, (row) => `${row.fact} ${figureOutcome(row)}`);
+  const byFact = Map.groupBy(figures, (row) => `${row.fact} ${row.outcome}`);
   return (
     <section class="entity" aria-labelledby="figures">
       <h2 id="figures">{i18n.t("panel.figuresHere")}</h2>
@@ -25,7 +25,7 @@ export function FiguresSection({ figures, facts, inView, show, cite, copy }: Pro
           <div key={key} class="figure">
             <MentionList mentions={rows} inView={inView} show={show} />
             <details>
-              <summary>{figureOutcome(rows[0]!)}</summary>
+              <summary>{figureAmount(rows[0]!.source)}</summary>
               {known.map((one) => (
                 <FactList key={one.set.id} facts={[one.fact]} ground={one} cite={cite} copy={copy} />
               ))}

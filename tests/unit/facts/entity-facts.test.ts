@@ -30,7 +30,7 @@ test("the answers of the other side come along, with what a card says of the set
     language: "en",
     asOf: "2021-07",
     sources: set.sources,
-    set: { id: "small", version: "1.0.0", title: "A small set" },
+    set: { id: "small", version: "1.0.0", title: "A small set", licence: "MIT" },
   });
 });
 

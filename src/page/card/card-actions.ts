@@ -1,0 +1,89 @@
+import type { CardActions, CardState } from "../../ui/card/card-menu.tsx";
+import { hiddenText } from "../../ui/card/undo-line.tsx";
+import { refusalText } from "../../ui/options/refusal-text.ts";
+import { copyOutcome, noCitation } from "../../ui/statements/statement-tools.tsx";
+import { announce } from "./announce.ts";
+import type { CardHost } from "./card-host.ts";
+import { copyText } from "./copy-text.ts";
+import type { Drawn } from "./open-card.tsx";
+
+/** How long the way back stands where a card stood, in ms, and how often it is then asked whether somebody is on it. */
+const undoStays = 8000;
+const undoLooks = 1000;
+
+/** What a person can do with an open card. */
+export function cardActions(
+  { page, host, subject, hold, close, ask }: Drawn,
+  redraw: (change: Partial<CardState & { hidden: { text: string; undo: () => void } }>) => void,
+  now: () => CardState,
+): CardActions {
+  const { root } = host;
+  const { facts } = subject;
+  // A figure stands in a fact, and that is first of all about one entity.
+  const entity = subject.type === "entity" ? subject.mention.entity : subject.facts.fact.about[0]!;
+  const openPanel = ask.openPanel && (() => ask.openPanel!(entity));
+  return {
+    unfold() {
+      hold();
+      redraw({ full: true });
+      // The button that was pressed is gone.
+      if (!root.activeElement) dialogIn(root).focus();
+    },
+    close,
+    turn: (menu) => redraw({ menu, told: undefined, cited: undefined }),
+    async copy(text, fact) {
+      // The same words once more are told of only where they were gone.
+      redraw({ told: undefined, cited: fact, ...(!fact && { menu: undefined }) });
+      redraw({ told: copyOutcome(await copyText(root, text)) });
+    },
+    async cite(fact, fromMenu) {
+      const isOpen = !fromMenu && now().cited === fact && now().citations !== undefined;
+      redraw({ citations: undefined, told: undefined, cited: fromMenu ? undefined : fact });
+      if (isOpen) return;
+      const citations = await ask.citations(facts.set.id, fact);
+      if (!citations?.length) redraw({ told: noCitation(), menu: undefined });
+      else redraw({ citations, ...(fromMenu && { menu: "cite" }) });
+    },
+    async hide(where) {
+      const everywhere = where === "everywhere";
+      // Said again where it fails again.
+      redraw({ told: undefined });
+      const outcome = await ask.hide(entity, everywhere, true);
+      if (!outcome?.ok) return redraw({ told: refusalText({ ok: false, why: outcome?.why ?? "refused" }) });
+      const text = hiddenText(subject.mention.text, everywhere);
+      const wasInside = root.activeElement !== null;
+      redraw({ hidden: { text, undo: () => void ask.hide(entity, everywhere, false).then(close) } });
+      if (wasInside) root.querySelector<HTMLElement>(".undo .more")!.focus();
+      announce(page, text, AbortSignal.timeout(undoStays));
+      closeWhenLeft(host, close);
+    },
+    openPanel,
+  };
+}
+
+const dialogIn = (root: ShadowRoot) => root.querySelector<HTMLElement>("[role=dialog]")!;
+
+/** Leads the focus into a menu that has opened, or back to its button, and keeps the menu in what can be seen. */
+export function settleMenu(root: ShadowRoot, before: CardState["menu"]): void {
+  const menu = root.querySelector<HTMLElement>(".menu");
+  if (!menu) {
+    if (before) root.querySelector<HTMLElement>("[aria-haspopup]")?.focus();
+    return;
+  }
+  (menu.querySelector<HTMLElement>("[role=menuitem]") ?? menu).focus();
+  menu.style.translate = "";
+  const out = menu.getBoundingClientRect().bottom - menu.ownerDocument.defaultView!.innerHeight + 8;
+  if (out > 0) menu.style.translate = `0 ${-out}px`;
+}
+
+/** Closes the line with the way back after a while, but not under somebody's pointer or focus. */
+function closeWhenLeft({ element, root }: CardHost, close: () => void): void {
+  const line = root.querySelector(".undo");
+  const look = () => {
+    // Another card is shown by now.
+    if (!line?.isConnected) return;
+    if (element.matches(":hover") || root.activeElement) setTimeout(look, undoLooks);
+    else close();
+  };
+  setTimeout(look, undoStays);
+}

@@ -1,0 +1,57 @@
+import { i18n } from "#i18n";
+import type { FactGround } from "../../facts/fact-ground.ts";
+import type { Source } from "../../facts/schema.ts";
+import type { PageDate } from "../../mentions/findings.ts";
+import { formatDate } from "../format-date.ts";
+import { isolate } from "../isolate.ts";
+import { plural } from "../plural.ts";
+import { setWords } from "../set-words.ts";
+
+type Ground = Pick<FactGround, "sources" | "asOf">;
+
+/** "One article: The Media Line, July 2021." */
+export function articleText({ sources }: Pick<FactGround, "sources">): string {
+  return plural("article.from", sources.length, [sources.map(named).join("; ")]);
+}
+
+const named = ({ publisher, published }: Source) => `${isolate(publisher)}, ${formatDate(published)}`;
+
+/** How much later than the article the page is; nothing where it is not, or does not say. */
+export function laterText(page: PageDate | undefined, { asOf }: Ground): string | undefined {
+  const months = page ? monthsOf(page.date) - monthsOf(asOf) : 0;
+  if (!page || months < 1) return undefined;
+  if (page.updated) return i18n.t("article.pageUpdated", [formatDate(page.date.slice(0, 7))]);
+  return months < 12 ? plural("article.monthsLater", months) : plural("article.yearsLater", Math.floor(months / 12));
+}
+
+function monthsOf(date: string): number {
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  return 12 * year + month;
+}
+
+/** The article by its title, and that nothing later is included; a link only where the set has one. */
+export function ArticleLine({ ground, pageDate }: { ground: FactGround; pageDate?: PageDate | undefined }) {
+  const { sources, asOf, language } = ground;
+  const isLater = laterText(pageDate, ground) !== undefined;
+  return (
+    <div class="article quiet">
+      {sources.map(({ id, title, url }) => (
+        <p key={id} {...setWords(language)}>
+          {url ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </p>
+      ))}
+      <p>
+        {articleText(ground)} {i18n.t("article.nothingLater", [formatDate(asOf)])}
+        {isLater &&
+          ` ${i18n.t(pageDate!.updated ? "article.pageUpdated" : "article.pageDate", [formatDate(pageDate!.date.slice(0, 7))])}`}
+      </p>
+      <p {...setWords(language)}>{ground.set.licence}</p>
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
+import { controlsInside } from "./focus-inside.ts";
 import { dwelt, hoverStage } from "./hover-stage.ts";
 import { lookInside } from "./look-inside.ts";
 import { hoverPage, wait } from "./mark-page.ts";
@@ -18,27 +19,47 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       return { everywhere: settings.hidden, here: settings.hiddenOn };
     };
 
-    test("the pin keeps it open, and lets it go again", async () => {
+    const choose = async (...items: string[]) => {
+      await press("[aria-haspopup]", "");
+      for (const item of items) await press("[role=menuitem]", item);
+    };
+    const close = "Close";
+
+    test("a press in it keeps it open until it is closed", async () => {
       const { page } = stage;
       expect(await opensAt("#name span")).toBe(true);
-      await press("[aria-pressed=false]", "");
+      expect(await controlsInside(stage.opened.extension, stage.tabId)).not.toContain(close);
+      await press("h2", "");
       // A click elsewhere takes the focus out of the card as well.
       await page.mouse.click(900, 700);
       await wait(page, dwelt);
       expect(await isOpen()).toBe(true);
-      // Another mark opens nothing while it is pinned.
+      // Another mark opens nothing while it is kept.
       const before = (await inside()).card;
       await opensAt("#other span");
       expect((await inside()).card).toBe(before);
-      await press("[aria-pressed=true]", "");
-      await page.mouse.click(900, 700);
-      await wait(page, dwelt);
+      await press(".close", "");
       expect(await isOpen()).toBe(false);
+    });
+
+    test("a glance says one thing with its reply, and unfolds in place to all of it", async () => {
+      await opensAt("#name span");
+      const glance = (await inside()).card!;
+      expect(glance).toContain("A leak suggested governments used Pegasus");
+      expect(glance).toContain("NSO Group denied “false claims”");
+      expect(glance).not.toContain("analysed by NGOs and journalists");
+      await press("button.more", "");
+      await expect.poll(async () => (await inside()).card).toContain("analysed by NGOs and journalists");
+      const { card } = await inside();
+      // One denial, said once, however much it answers.
+      expect(card!.split("NSO Group firmly denied")).toHaveLength(2);
+      expect(card).toContain("Not in the article:");
+      expect(card).toContain("After NSO Leak, Israel Should Update Its Arms Export Laws");
     });
 
     test("a fact is copied with who says so and what the other side answers", async () => {
       await opensAt("#name span");
-      await press(".tools > button", "Copy");
+      await choose("Copy");
       await expect.poll(async () => (await inside()).card ?? "").toContain("Copied");
       await stage.page.keyboard.press("Escape");
       await stage.page.click("#field", { count: 3 });
@@ -47,26 +68,31 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await stage.page.keyboard.up("Control");
       const pasted = await stage.page.$eval("#field", (field) => (field as HTMLInputElement).value);
       expect(pasted).toMatch(/NSO Group/);
-      expect(pasted).toMatch(/ · July 2021 · paragraph \d+/);
+      expect(pasted).toMatch(/ · July 2021 · ¶ \d+/);
       await stage.page.$eval("#field", (field) => (field as HTMLInputElement).blur());
     });
 
-    test("an entity is hidden on this site, live, and nowhere else", async () => {
+    test("a name is marked no longer on this site, live, with a way back", async () => {
+      const { page } = stage;
       await opensAt("#other span");
       const { painted } = await inside();
-      await press("summary", "Hide");
-      await press("button", "On this site");
+      await choose("Don't mark this", "On this site");
       await expect.poll(async () => (await inside()).painted).toBe(painted - 1);
-      expect(await isOpen()).toBe(false);
-      expect(await hidden()).toEqual({ everywhere: [], here: { [new URL(stage.page.url()).hostname]: ["amnesty"] } });
-      expect(await opensAt("#other span")).toBe(false);
+      const host = new URL(page.url()).hostname;
+      expect(await hidden()).toEqual({ everywhere: [], here: { [host]: ["amnesty"] } });
+      await expect
+        .poll(async () => (await inside()).card?.replace(/[\u2068\u2069]/g, ""))
+        .toBe("Amnesty International is no longer marked here.Undo");
+      await press("button", "Undo");
+      await expect.poll(async () => (await inside()).painted).toBe(painted);
+      expect(await hidden()).toEqual({ everywhere: [], here: {} });
+      await expect.poll(isOpen).toBe(false);
     });
 
-    test("an entity is hidden everywhere", async () => {
+    test("a name is marked no longer on all sites", async () => {
       await opensAt("#name span");
       const { painted } = await inside();
-      await press("summary", "Hide");
-      await press("button", "Everywhere");
+      await choose("Don't mark this", "On all sites");
       await expect.poll(async () => (await inside()).painted).toBeLessThan(painted);
       expect((await hidden()).everywhere).toEqual(["nso-group"]);
     });

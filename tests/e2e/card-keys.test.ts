@@ -68,13 +68,25 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       throw new Error(`The focus does not come to ${String(name)}.`);
     }
 
+    /** Opens the menu and goes down to an item. */
+    async function choose(...items: string[]): Promise<void> {
+      await tabTo("More actions");
+      await press("Enter");
+      for (const item of items) {
+        await expect.poll(card).toContain(item);
+        for (let step = 0; step < 12 && (await focus())?.name !== item; step++) await press("ArrowDown");
+        expect((await focus())?.name).toBe(item);
+        await press("Enter");
+      }
+    }
+
     test.for([
       ["an entity", hoverPage, "NSO Group"],
       ["a figure", figurePage, "50,000"],
-    ] as const)("the focus goes through all of it in the order of reading: %s", async ([, served, text]) => {
+    ] as const)("three stops lead through it in the order of reading, and out again: %s", async ([, served, text]) => {
       await open(served, text);
       const order = await controlsInside(opened.extension, tabId);
-      expect(order.slice(0, 2)).toEqual(["Keep open", "Close"]);
+      expect(order).toEqual(["More actions", "Close", expect.stringMatching(/^(\d+ more|In full)$/)]);
       expect(await walk(false, order.at(-1)!)).toEqual(order);
       expect(await walk(true, order[0]!)).toEqual(order.toReversed().slice(1));
       await tabTo(order.at(-1)!);
@@ -88,24 +100,34 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await card()).not.toBeNull();
     });
 
-    test("the pin, all facts, what is left open and why are pressed and unfolded", async () => {
+    test("Enter leads to all of it, where the focus goes through every control", async () => {
       await open(hoverPage, "NSO Group");
-      await tabTo("Keep open");
-      for (const [key, pressed] of [
-        [" ", "false"],
-        ["Enter", "true"],
-      ] as const) {
-        await press(key);
-        await expect.poll(state).toBe(pressed);
-      }
-      for (const name of [/^(One point|\d+ points) left open$/, /^All \d+ facts$/, "Why this is shown"]) {
-        await tabTo(name);
-        expect(await state()).toBe("false");
-        await press("Enter");
-        await expect.poll(state).toBe("true");
-        await press(" ");
-        await expect.poll(state).toBe("false");
-      }
+      await press("Enter");
+      await expect.poll(card).toContain("NSO Group firmly denied");
+      expect((await focus())?.name).toBe("dialog");
+      const order = await controlsInside(opened.extension, tabId);
+      expect(order.slice(0, 2)).toEqual(["More actions", "Close"]);
+      expect(order.length).toBeGreaterThan(5);
+      expect(await walk(false, order.at(-1)!)).toEqual(order);
+    });
+
+    test("the menu takes the arrow keys while it is open; Escape closes it before the card", async () => {
+      await open(hoverPage, "NSO Group");
+      await choose();
+      await expect.poll(async () => (await focus())?.name).toBe("Copy");
+      await press("ArrowUp");
+      expect((await focus())?.name).toBe(kind === "firefox" ? "Don't mark this" : "Open in side panel");
+      await press("Home");
+      expect((await focus())?.name).toBe("Copy");
+      await press("Escape");
+      await expect.poll(async () => (await focus())?.name).toBe("More actions");
+      expect(await state()).toBe("false");
+      await choose("Why is this marked?");
+      await expect.poll(card).toContain("This name can only mean");
+      await press("Escape");
+      await expect.poll(state).toBe("false");
+      await press("Escape");
+      await expect.poll(card).toBeNull();
     });
 
     const cards = [
@@ -113,18 +135,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       { what: "a figure", served: figurePage, text: "50,000", cites: /^@.*50,000/, inPanel: "50,000" },
     ];
 
-    test.for(cards)("a fact and its citation are copied, and the focus stays: $what", async (one) => {
+    test.for(cards)("a statement and its citation are copied, and the focus stays: $what", async (one) => {
       await open(one.served, one.text);
-      await tabTo("Copy");
-      await press("Enter");
+      await choose("Copy");
       await expect.poll(card).toContain("Copied");
-      expect((await focus())?.name).toBe("Copy");
-      await tabTo("Cite");
-      await press(" ");
-      await expect.poll(card).toContain("BibTeX");
-      await tabTo("BibTeX");
-      await press("Enter");
-      expect((await focus())?.name).toBe("BibTeX");
+      expect((await focus())?.name).toBe("More actions");
+      await choose("Copy citation", "BibTeX");
+      await expect.poll(card).toContain("Copied");
       await press("Escape");
       await expect.poll(card).toBeNull();
       await page.focus("#field");
@@ -135,7 +152,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => page.$eval("#field", (field) => (field as HTMLInputElement).value)).toMatch(one.cites);
     });
 
-    test("an entity is hidden, the card closes, and the focus is where it was", async () => {
+    test("a name is marked no longer, the way back has the focus, and then it is where it was", async () => {
       await open(hoverPage, "Amnesty International");
       await press("Escape");
       await expect.poll(card).toBeNull();
@@ -144,15 +161,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const { id } = mentions.find(({ text }) => text === "Amnesty International")!;
       await opened.extension.ask("showMention", { tabId, id });
       await expect.poll(async () => (await focus())?.name).toBe("dialog");
-      await tabTo("Hide");
-      await press("Enter");
-      await expect.poll(state).toBe("true");
-      await tabTo("On this site");
+      await choose("Don't mark this", "On this site");
+      await expect.poll(async () => (await focus())?.name).toBe("Undo");
+      const settings = async () => (await opened.extension.ask("getSettings", null)).settings;
+      expect((await settings()).hiddenOn).toEqual({ [new URL(page.url()).hostname]: ["amnesty"] });
       await press("Enter");
       await expect.poll(card).toBeNull();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("field");
-      const { settings } = await opened.extension.ask("getSettings", null);
-      expect(settings.hiddenOn).toEqual({ [new URL(page.url()).hostname]: ["amnesty"] });
+      expect((await settings()).hiddenOn).toEqual({});
     });
 
     test("the close button closes it", async () => {
@@ -166,10 +182,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test.for(cards)("the side panel is opened, where the browser lets a card do it: $what", async (one) => {
       await open(one.served, one.text);
       if (kind === "firefox") {
-        expect(await controlsInside(opened.extension, tabId)).not.toContain("Side panel");
+        await choose();
+        expect(await controlsInside(opened.extension, tabId)).not.toContain("Open in side panel");
         return;
       }
-      await tabTo("Side panel");
+      await choose();
+      await press("End");
+      expect((await focus())?.name).toBe("Open in side panel");
       const opening = opened.browser.waitForTarget((target) => target.url().includes("/sidepanel.html"));
       await press("Enter");
       const panel = await (await opening).asPage();

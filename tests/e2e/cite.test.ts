@@ -36,15 +36,17 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           await opened.extension.ask("showMention", { tabId, id: mentions[0]!.id });
           return card();
         })
-        .toContain("Cite");
+        .toContain("NSO Group");
       await page.evaluate(() => {
         const seen: string[] = [];
         Object.assign(globalThis, { seen });
         document.addEventListener("copy", () => seen.push("copy"));
       });
-      await pressInside(opened.extension, tabId, page, "summary", "Cite");
+      const press = (selector: string, text: string) => pressInside(opened.extension, tabId, page, selector, text);
+      await press("[aria-haspopup]", "");
+      await press("[role=menuitem]", "Copy citation");
       await expect.poll(card).toContain("BibTeX");
-      await pressInside(opened.extension, tabId, page, "button", "BibTeX");
+      await press("[role=menuitem]", "BibTeX");
       await expect.poll(card).toContain("Copied");
       expect(await page.evaluate(() => getSelection()?.toString())).toBe("");
       expect(await page.evaluate(() => (globalThis as { seen?: string[] }).seen)).toEqual([]);

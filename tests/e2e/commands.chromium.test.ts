@@ -100,7 +100,8 @@ describe("what is done beside the page", () => {
       })
       .toContain("NSO Group");
     const opening = opened.browser.waitForTarget((target) => target.url().includes("/sidepanel.html"));
-    await pressInside(opened.extension, tabId, page, ".tools button", "Side panel");
+    await pressInside(opened.extension, tabId, page, "[aria-haspopup]", "");
+    await pressInside(opened.extension, tabId, page, "[role=menuitem]", "Open in side panel");
     const panel = await (await opening).asPage();
     await expect.poll(() => textOf(panel)).toContain("NSO Group");
     await expect

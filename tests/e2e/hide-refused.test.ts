@@ -33,17 +33,18 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         .toContain("Amnesty International");
       const { painted } = await inside();
       const press = (selector: string, text: string) => pressInside(opened.extension, tabId, page, selector, text);
-      await press("summary", "Hide");
-      const told = "The change was not stored: a list would get longer than 10,000 entries.";
+      await press("[aria-haspopup]", "");
+      await press("[role=menuitem]", "Don't mark this");
+      const told = "Couldn't save: a list can hold 10,000 entries.";
       for (const _ of ["once", "once more"]) {
-        await press("button", "Everywhere");
+        await press("[role=menuitem]", "On all sites");
         await expect.poll(async () => (await inside()).card).toContain(told);
       }
       expect((await inside()).painted).toBe(painted);
       expect((await opened.extension.ask("getSettings", null)).settings.hidden).toEqual(most);
       await replace(settingsSchema.parse({}).hidden);
-      await press("button", "Everywhere");
-      await expect.poll(async () => (await inside()).card).toBeNull();
+      await press("[role=menuitem]", "On all sites");
+      await expect.poll(async () => (await inside()).card).toContain("is no longer marked.");
       expect((await opened.extension.ask("getSettings", null)).settings.hidden).toEqual(["amnesty"]);
     });
   });

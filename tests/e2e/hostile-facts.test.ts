@@ -35,7 +35,8 @@ function makeHostile(folder: string): void {
     "The Media Line reported that a law of 2007 put DECA in charge of the screening that all military exports must pass before any trade.",
     statement,
   );
-  replace("who:`The Media Line`", `who:\`${who}\``);
+  replace("A law of 2007 put DECA in charge of screening all military exports.", statement);
+  replace("publisher:`The Media Line`", `publisher:\`${who}\``);
   writeFileSync(file, script);
 }
 
@@ -60,15 +61,15 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(ran).toBe("");
     });
 
-    test("stays 380 px wide and 60 % of the viewport high, and scrolls", () => {
-      expect(card.width).toBeLessThanOrEqual(380);
+    test("stays 400 px wide and 60 % of the viewport high, and scrolls", () => {
+      expect(card.width).toBeLessThanOrEqual(400);
       expect(card.height).toBeLessThanOrEqual(0.6 * card.viewport);
       expect(card.overflowing).toEqual([]);
       expect(card.cutOff).toBeLessThanOrEqual(0);
     });
 
     test("what turns the direction round turns nothing but itself", () => {
-      expect(card.locator.trim()).toMatch(/^· paragraph\s\d+$/);
+      expect(card.locator.trim()).toMatch(/^¶\s\d+$/);
     });
   });
 });

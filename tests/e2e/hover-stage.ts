@@ -46,12 +46,14 @@ export function hoverStage(
       scrollTo(0, 0);
     });
     await page.mouse.move(5, 780);
-    if (await isOpen()) {
+    await until("page without a card", async () => {
+      if (!(await isOpen())) return true;
+      // The first one closes the card's menu where that is open.
       await page.keyboard.press("Escape");
       // The card keeps that key from the page where its script came before the listener below.
       await page.evaluate(() => ((window as { lastKey?: number }).lastKey = performance.now()));
-    }
-    await until("page without a card", async () => !(await isOpen()));
+      return false;
+    });
     // Until then a rest is one of somebody who types.
     const typed = await page.evaluate(() => performance.now() - (window as { lastKey?: number }).lastKey!);
     if (typed < TYPING) await wait(page, TYPING - typed);

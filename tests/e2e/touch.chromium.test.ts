@@ -42,13 +42,15 @@ describe("under a finger, at 360 × 740", () => {
     await expect.poll(isOpen).toBe(true);
   }
   const names = async () => (await targetsInside(opened.extension, tabId)).map(({ name }) => name);
-  /** What is too small for a finger. */
+  /** What is too small for a finger; the grip is as wide as the sheet, and takes fingers beyond its edge. */
   const small = async () =>
-    (await targetsInside(opened.extension, tabId)).filter(({ width, height }) => width < 44 || height < 44);
+    (await targetsInside(opened.extension, tabId)).filter(
+      ({ name, width, height }) => width < 44 || height < (name === "Expand" ? 24 : 44),
+    );
   /** By the grip: a tap right after a flick only stops it. */
   async function unfold(): Promise<void> {
     const folded = (await hostBox(page))!.height;
-    await tapInside("Show more of the card");
+    await tapInside("Expand");
     await expect.poll(async () => (await hostBox(page))?.height).toBeGreaterThan(folded + 100);
   }
   /** Taps the first target with this name, once it stands still. */
@@ -58,7 +60,7 @@ describe("under a finger, at 360 × 740", () => {
   }
   async function drag(by: number): Promise<void> {
     const sheet = (await hostBox(page))!;
-    const [x, y] = [sheet.x + sheet.width / 2, sheet.y + 20];
+    const [x, y] = [sheet.x + sheet.width / 2, sheet.y + 12];
     await page.touchscreen.touchStart(x, y);
     for (let step = 1; step <= 8; step++) await page.touchscreen.touchMove(x, y + (by * step) / 8);
     await page.touchscreen.touchEnd();
@@ -110,7 +112,7 @@ describe("under a finger, at 360 × 740", () => {
   test("the grip does the same without a drag", async () => {
     await openSheet();
     const sheet = (await hostBox(page))!;
-    await page.touchscreen.tap(sheet.width / 2, sheet.y + 20);
+    await page.touchscreen.tap(sheet.width / 2, sheet.y + 12);
     await expect.poll(async () => (await hostBox(page))?.height).toBeGreaterThan(sheet.height + 100);
   });
 
@@ -134,16 +136,25 @@ describe("under a finger, at 360 × 740", () => {
     expect(await small()).toEqual([]);
   });
 
-  test("so is what its menus unfold", async () => {
+  test("folded it is a glance of at most 40 % of the screen, unfolded at most 80 %", async () => {
     await openSheet();
+    expect((await hostBox(page))!.height).toBeLessThanOrEqual(0.4 * size.height + 1);
+    expect(await card()).toContain("NSO Group denied “false claims”");
     await unfold();
-    for (const [summary, choice] of [
-      ["Cite", "BibTeX"],
-      ["Hide", "On this site"],
-    ] as const) {
-      await tapInside(summary);
-      await expect.poll(names).toContain(choice);
-    }
+    expect((await hostBox(page))!.height).toBeLessThanOrEqual(0.8 * size.height + 1);
+    expect(await card()).toContain("NSO Group firmly denied");
+  });
+
+  test("so is what its menu and its statements unfold", async () => {
+    await openSheet();
+    await tapInside("More actions");
+    await tapInside("Don't mark this");
+    await expect.poll(names).toContain("On this site");
+    expect(await small()).toEqual([]);
+    await tapInside("More actions");
+    await unfold();
+    await tapInside("Copy citation");
+    await expect.poll(names).toContain("BibTeX");
     expect(await small()).toEqual([]);
   });
 
@@ -151,20 +162,21 @@ describe("under a finger, at 360 × 740", () => {
     await page.$eval("#other", (line) => line.after("A list of 50,000 phone numbers was leaked."));
     const { figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
     await opened.extension.ask("showMention", { tabId, id: figures[0]!.id });
-    await expect.poll(names).toContain("Side panel");
+    await expect.poll(names).toContain("More actions");
     expect((await hostBox(page))!.width).toBe(size.width);
     await unfold();
-    await tapInside("Cite");
+    await tapInside("Copy citation");
     await expect.poll(names).toContain("BibTeX");
     expect(await small()).toEqual([]);
   });
 
   test("no button stays lit after a tap", async () => {
     await openSheet();
-    await tapInside("Keep open");
+    await tapInside("More actions");
+    await tapInside("More actions");
     await expect
       .poll(() => targetsInside(opened.extension, tabId))
-      .toContainEqual(expect.objectContaining({ name: "Keep open", pressed: "false", ground: "rgba(0, 0, 0, 0)" }));
+      .toContainEqual(expect.objectContaining({ name: "More actions", ground: "rgba(0, 0, 0, 0)" }));
   });
 
   test("axe finds nothing in it", async () => {

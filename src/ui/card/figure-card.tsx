@@ -8,7 +8,8 @@ import { exchangeOf } from "../statements/exchanges.ts";
 import { Side, Statement } from "../statements/exchange.tsx";
 import { replyLabel } from "../statements/statement-text.ts";
 import { CardFrame, type CardProps } from "./card-frame.tsx";
-import { differingParts, figureAmount, figureHeadline } from "./figure-words.ts";
+import { differingParts } from "./figure-claim.ts";
+import { figureAmount, figureHeadline } from "./figure-words.ts";
 
 interface Props extends CardProps {
   facts: FigureFacts;

@@ -9,43 +9,43 @@ const amnesty = { text: "Amnesty International", count: 1 };
 const airline = { text: "airline", count: 2 };
 
 const sentences: [Reason, string][] = [
-  [{ ground: "stands-alone", name: "NSO Group" }, "This form names only NSO Group."],
-  [{ ground: "own-name", name: "NSO Group" }, "The page also gives a full name of NSO Group."],
-  [{ ground: "full-name", name: "Itay Mack" }, "The full name of Itay Mack was given before."],
-  [{ ground: "page", seen: [spyware, amnesty] }, "The page also names spyware (7 times) and Amnesty International."],
-  [{ ground: "page", seen: [] }, "The page as a whole speaks of this story."],
+  [{ ground: "stands-alone", name: "NSO Group" }, "This name can only mean NSO Group."],
+  [{ ground: "own-name", name: "NSO Group" }, "The page also uses the full name, NSO Group."],
+  [{ ground: "full-name", name: "Itay Mack" }, "The full name, Itay Mack, comes earlier on the page."],
+  [{ ground: "page", seen: [spyware, amnesty] }, "The page also mentions spyware (7 times) and Amnesty International."],
+  [{ ground: "page", seen: [] }, "The page is about this story."],
   [
     { ground: "passage", seen: [amnesty] },
-    "The words around it speak of this story; the page names Amnesty International.",
+    "The text around it is about this story; the page mentions Amnesty International.",
   ],
-  [{ ground: "passage", seen: [] }, "The words around it speak of this story."],
-  [{ ground: "asked" }, "You asked for it to be marked."],
-  [{ ground: "other-name", name: "Pegasus Airlines" }, "Withheld: “Pegasus Airlines” looks like another name."],
-  [{ ground: "no-full-name", name: "Itay Mack" }, "Withheld: the full name of Itay Mack was not given before."],
+  [{ ground: "passage", seen: [] }, "The text around it is about this story."],
+  [{ ground: "asked" }, "You chose to mark it."],
+  [
+    { ground: "other-name", name: "Pegasus Airlines" },
+    "Left unmarked: “Pegasus Airlines” looks like a different name.",
+  ],
+  [{ ground: "no-full-name", name: "Itay Mack" }, "Left unmarked: the full name, Itay Mack, hasn't come up yet."],
   [
     { ground: "two-senses", against: [airline] },
-    "Withheld: the page also names airline (2 times), and the words around it do not settle which is meant.",
+    "Left unmarked: the page also mentions airline (2 times), so the meaning is unclear.",
   ],
-  [
-    { ground: "two-senses", against: [] },
-    "Withheld: the page also speaks of something else, and the words around it do not settle which is meant.",
-  ],
+  [{ ground: "two-senses", against: [] }, "Left unmarked: it could mean something else here."],
   [
     { ground: "off-topic" },
-    "Withheld: a place or general term counts only on a page that is clearly about this story.",
+    "Left unmarked: places and general terms are marked only on pages clearly about this story.",
   ],
-  [{ ground: "thin", seen: [], against: [] }, "Withheld: nothing on the page speaks of this story."],
+  [{ ground: "thin", seen: [], against: [] }, "Left unmarked: nothing else here points to this story."],
   [
     { ground: "thin", seen: [amnesty], against: [] },
-    "Withheld: of this story the page names only Amnesty International.",
+    "Left unmarked: Amnesty International is the only other sign of this story.",
   ],
   [
     { ground: "thin", seen: [], against: [airline] },
-    "Withheld: the page names airline (2 times); nothing on it speaks of this story.",
+    "Left unmarked: the page mentions airline (2 times) and, of this story, nothing.",
   ],
   [
     { ground: "thin", seen: [amnesty], against: [airline] },
-    "Withheld: the page names airline (2 times); of this story it names only Amnesty International.",
+    "Left unmarked: the page mentions airline (2 times) and, of this story, only Amnesty International.",
   ],
 ];
 

@@ -101,7 +101,7 @@ function* decideAll<Key>({ matcher, head }: Ground, read: [Key, ScannedFlow][]):
       const row = { flow, position, entity: entity.id, start, end, ...shown };
       if (!decision.counts) outcome.withheld.push(row);
       else {
-        outcome.mentions.push(row);
+        outcome.mentions.push(entity.importance === "general" ? { ...row, general: true } : row);
         if (entity.importance === "story" && isBody(here)) told.add(entity.set);
       }
       if (++names % namesAPause === 0) yield;

@@ -67,6 +67,8 @@ export interface Mention {
   /** The printed form, as the flow has it. */
   text: string;
   quoted: boolean;
+  /** A place or a general term, which many stories name. */
+  general?: boolean;
   /** Why it counts. */
   reasons: Reason[];
 }

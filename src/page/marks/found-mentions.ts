@@ -5,7 +5,7 @@ import type { Sights } from "../sight/sights.ts";
 import type { TextFlow } from "../text/text-flow.ts";
 import { world } from "../world.ts";
 import { byPlace } from "./by-place.ts";
-import { markChooser } from "./choose-marked.ts";
+import { inTurn, markChooser } from "./choose-marked.ts";
 import type { FoundEntity, FoundFigure, FoundMention } from "./found-mention.ts";
 import type { mentionIds } from "./mention-ids.ts";
 import { sectionNumbers } from "./sections.ts";
@@ -55,14 +55,19 @@ export function* foundMentions(
   const mayBeMarked = found.filter(
     (mention) => !marksOff && (mention.type === "entity" ? !hides.has(mention.entity) : markFigures),
   );
-  const isMarked = markChooser(density);
-  yield* inSteps(mayBeMarked, (mention) => {
-    const { flow, section } = mention;
-    const see = () => (mention.sight ??= sightOf(mention)) !== "unseen";
-    const steady = world.steadiness?.isSteady(mention) ?? true;
-    mention.marked =
-      isMarked({ about: aboutWhat(mention), place: flow.place, section, steady }, see) || (isAsked(mention) && see());
-  });
+  const names = found.filter((one) => one.type === "entity" && !one.general).length;
+  const isMarked = markChooser(density, names);
+  yield* inSteps(
+    inTurn(mayBeMarked.map((mention) => ({ mention, place: mention.flow.place }))),
+    ({ mention, place }) => {
+      const { section } = mention;
+      const see = () => (mention.sight ??= sightOf(mention)) !== "unseen";
+      const steady = world.steadiness?.isSteady(mention) ?? true;
+      const general = mention.type === "entity" && mention.general === true;
+      mention.marked =
+        isMarked({ about: aboutWhat(mention), place, general, section, steady }, see) || (isAsked(mention) && see());
+    },
+  );
   return found;
 }
 

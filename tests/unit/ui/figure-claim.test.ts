@@ -43,11 +43,12 @@ test.for<Row>([
   expect(figureClaim({ outcome, amount, text, role, source }, article)).toBe(claim);
 });
 
+const marked = (text: string, other: string): string =>
+  differingParts(text, other)
+    .map((part) => (part.differs ? `*${part.text.trim()}*` : part.text.trim()))
+    .join(" ");
+
 test("words that only one side has are set off", () => {
-  const marked = (text: string, other: string) =>
-    differingParts(text, other)
-      .map((part) => (part.differs ? `*${part.text.trim()}*` : part.text.trim()))
-      .join(" ");
   expect(marked("traces of Pegasus found in phones", attempt)).toBe("*traces* of *Pegasus* *found* in phones");
   expect(marked(attempt, "traces found in phones")).toBe("phones with *some* *evidence* of an *attempt*");
   expect(marked("phones with attempted infection", attempt)).toBe("phones with attempted *infection*");

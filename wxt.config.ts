@@ -1,12 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
-import { checkFactSet } from "./src/facts/check-fact-set.ts";
-import { checkTogether } from "./src/facts/check-together.ts";
-import type { Problem } from "./src/facts/problem.ts";
-import type { FactSet } from "./src/facts/schema.ts";
+import { compiledSets, readBundledSets } from "./scripts/build/compiled-sets.ts";
 
 const pages = ["http://*/*", "https://*/*"];
 
@@ -75,35 +71,14 @@ export default defineConfig({
   }),
   // No preload helper: it would bring `fetch` into the popup. Nothing is written for browsers older than the manifest's.
   vite: () => ({
-    plugins: [bareScripts(), smallRuntime()],
+    plugins: [bareScripts(), smallRuntime(), compiledSets()],
     build: { modulePreload: false, target: ["chrome128", "firefox146", "safari26.2"] },
   }),
   hooks: {
-    "build:before": refuseFaultyFactSets,
+    // A fact set with a mistake fails the build, naming where the mistake is and what to do.
+    "build:before": () => void readBundledSets(),
   },
 });
-
-/** A fact set with a mistake fails the build, naming where the mistake is and what to do; so do two that clash. */
-async function refuseFaultyFactSets(): Promise<void> {
-  const folder = new URL("./assets/fact-sets/", import.meta.url);
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"));
-  const sets: FactSet[] = [];
-  for (const name of names) {
-    const checked = checkFactSet(JSON.parse(await readFile(new URL(name, folder), "utf8")));
-    if (!checked.ok) throw mistakesIn(`assets/fact-sets/${name} has mistakes`, checked.problems);
-    sets.push(checked.factSet);
-  }
-  const clashes = checkTogether(sets);
-  if (clashes.length > 0) throw mistakesIn("The sets in assets/fact-sets clash", clashes);
-}
-
-function mistakesIn(what: string, problems: (Problem & { set?: string })[]): Error {
-  const lines = problems.map(({ set, path, id, wrong, remedy }) => {
-    const place = [set && `the set "${set}",`, path || "the document", id && `(${id})`].filter(Boolean).join(" ");
-    return `  ${place}: ${wrong}. ${remedy}`;
-  });
-  return new Error([`${what}:`, ...lines].join("\n"));
-}
 
 /**
  * Starts our page scripts without WXT's wrapper, which only logs a crash again and would take a tenth of the gate's

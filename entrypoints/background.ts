@@ -3,10 +3,12 @@ import browser from "webextension-polyfill";
 
 import "../src/platform/background/no-eval.ts";
 import { compileFactSets } from "../src/mentions/compile.ts";
+import { bundled } from "../src/platform/background/bundled-sets.ts";
 import { keepAlwaysScripts } from "../src/platform/background/always-script.ts";
 import { followCommands, pageCommands } from "../src/platform/background/commands.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/forget-private.ts";
 import { injectIntoOpenTabs, injectWhereAllowed } from "../src/platform/background/open-tabs.ts";
+import { createMatching } from "../src/platform/background/matching.ts";
 import { ownPageMessages } from "../src/platform/background/own-page-messages.ts";
 import { followOldNavigations } from "../src/platform/background/old-navigations.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
@@ -26,7 +28,7 @@ export default defineBackground(() => {
   forgetWithPrivateWindows();
   followCommands({ ...pageCommands, ...siteCommands });
   receive({
-    ...readerMessages(compileFactSets),
+    ...readerMessages(createMatching({ ...bundled, compile: compileFactSets, open: (compiled) => compiled })),
     ...settingsMessages,
     ...ownPageMessages,
   });

@@ -9,7 +9,15 @@ import { runWxt } from "./wxt.ts";
 export type Target = "chrome" | "firefox";
 
 /** What the built extension is made of. The demo page is no part of it. */
-const SOURCES = ["entrypoints/**/*", "src/**/*", "assets/**/*", "wxt.config.ts", "tsconfig.json", "package-lock.json"];
+const SOURCES = [
+  "entrypoints/**/*",
+  "src/**/*",
+  "assets/**/*",
+  "scripts/build/**/*",
+  "wxt.config.ts",
+  "tsconfig.json",
+  "package-lock.json",
+];
 const NO_SOURCES = ["assets/demo/**"];
 
 /** Builds the extension where its sources have changed since it was built, and gives its folder. */

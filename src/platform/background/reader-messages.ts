@@ -10,12 +10,15 @@ import { siteState } from "../../settings/site-state.ts";
 import { showFound, showUnread } from "./badge.ts";
 import { enabledSets, factSets } from "./fact-sets.ts";
 import { injectScript, letAlways, styleFrames, styleMarks, unstyleMarks } from "./inject.ts";
+import type { Matching } from "./matching.ts";
 import { openPanelAt } from "./open-panel.ts";
 import type { Handlers } from "./receive.ts";
 import { refreshTab } from "./spread-settings.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf, siteStateAt } from "./site.ts";
 import { tellOwnPages } from "./tell-own-pages.ts";
+
+type MatchingOf = (sets: FactSet[]) => Promise<Matching<CompiledSet>>;
 
 type FromPages =
   | "gateFoundCoverage"
@@ -29,21 +32,8 @@ type FromPages =
   | "cardNeedsCitations"
   | "openPanel";
 
-/**
- * Answers what the scripts in a page say.
- *
- * @param compile makes what matching needs of fact sets; called once for each choice of sets while the background lives
- */
-export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<Handlers, FromPages> {
-  const compiled = new Map<string, CompiledSet>();
-  const matchingOf = (sets: FactSet[]): CompiledSet => {
-    const choice = sets.map(({ id, version }) => `${id} ${version}`).join("\n");
-    const matching = compiled.get(choice) ?? compile(sets);
-    // Only the choice that holds now is kept.
-    compiled.clear();
-    compiled.set(choice, matching);
-    return matching;
-  };
+/** Answers what the scripts in a page say. */
+export function readerMessages(matchingOf: MatchingOf): Pick<Handlers, FromPages> {
   return {
     async gateFoundCoverage({ why }, { tabId, url, incognito, documentId, isAhead }) {
       const state = await siteStateAt(url, incognito);
@@ -60,14 +50,17 @@ export function readerMessages(compile: (sets: FactSet[]) => CompiledSet): Pick<
       const known = await settingsFor(tabId, url, incognito);
       if (!known) return null;
       const sets = enabledSets(known);
-      return { settings: pageSettings(known, hostOf(url)), look: sets.length > 0 ? matchingOf(sets).look : null };
+      return {
+        settings: pageSettings(known, hostOf(url)),
+        look: sets.length > 0 ? (await matchingOf(sets)).matcher.look : null,
+      };
     },
     async readerNeedsTable(_, { tabId, url, incognito }) {
       const known = await settingsFor(tabId, url, incognito);
       if (!known) return null;
       // A page of ours, which shows a card to try out, has brought it along.
       await injectScript(tabId, "names.js");
-      const { look: _look, ...table } = matchingOf(enabledSets(known));
+      const { look: _look, ...table } = (await matchingOf(enabledSets(known))).matcher;
       return table;
     },
     async readerFound({ entities, complete, first, failure }, { tabId, url }) {

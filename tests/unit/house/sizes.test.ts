@@ -18,7 +18,7 @@ describe("the house", () => {
   });
 
   test("names its files in kebab-case, and no folder after a drawer", () => {
-    const odd = sources.filter((file) => !/^[a-z0-9-]+(\.config)?\.(ts|tsx|mjs)$/.test(basename(file)));
+    const odd = sources.filter((file) => !/^[a-z0-9-]+(\.config|\.d)?\.(ts|tsx|mjs)$/.test(basename(file)));
     expect(odd).toEqual([]);
     expect(sources.filter((file) => /(^|\/)(utils?|helpers?|common|shared|lib)\//.test(file))).toEqual([]);
   });

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Plugin } from "vite";
+
+import { checkFactSet } from "../../src/facts/check-fact-set.ts";
+import { checkTogether } from "../../src/facts/check-together.ts";
+import type { Problem } from "../../src/facts/problem.ts";
+import type { FactSet } from "../../src/facts/schema.ts";
+import { compileFactSets } from "../../src/mentions/compile.ts";
+import { root } from "../root.ts";
+
+const ID = "virtual:compiled-sets";
+
+/** Compiles the bundled fact sets into the background, which would otherwise do it each time that it is woken. */
+export function compiledSets(): Plugin {
+  return {
+    name: "compiled-sets",
+    resolveId: (asked) => (asked === ID ? `\0${ID}` : undefined),
+    load(asked) {
+      if (asked !== `\0${ID}`) return undefined;
+      const table = JSON.stringify(compileFactSets(readBundledSets()));
+      const version = createHash("sha256").update(table).digest("base64url").slice(0, 12);
+      // A string: the browser parses JSON faster than it parses an object of a script.
+      return `export const table = ${JSON.stringify(table)};\nexport const version = ${JSON.stringify(version)};`;
+    },
+  };
+}
+
+/**
+ * The bundled fact sets, checked one by one and together.
+ *
+ * @throws where a set has a mistake or two sets clash: with the place of each and its remedy
+ */
+export function readBundledSets(): FactSet[] {
+  const folder = join(root, "assets", "fact-sets");
+  const files = globSync("*.json", { cwd: folder, exclude: ["*.schema.json"] }).toSorted();
+  const sets = files.map((file) => {
+    const checked = checkFactSet(JSON.parse(readFileSync(join(folder, file), "utf8")));
+    if (!checked.ok) throw mistakesIn(`assets/fact-sets/${basename(file)} has mistakes`, checked.problems);
+    return checked.factSet;
+  });
+  const clashes = checkTogether(sets);
+  if (clashes.length > 0) throw mistakesIn("The sets in assets/fact-sets clash", clashes);
+  return sets;
+}
+
+function mistakesIn(what: string, problems: (Problem & { set?: string })[]): Error {
+  const lines = problems.map(({ set, path, id, wrong, remedy }) => {
+    const place = [set && `the set "${set}",`, path || "the document", id && `(${id})`].filter(Boolean).join(" ");
+    return `  ${place}: ${wrong}. ${remedy}`;
+  });
+  return new Error([`${what}:`, ...lines].join("\n"));
+}

@@ -5,6 +5,7 @@ import "../src/platform/background/no-eval.ts";
 import { compileFactSets } from "../src/mentions/compile.ts";
 import { bundled } from "../src/platform/background/bundled-sets.ts";
 import { keepAlwaysScripts } from "../src/platform/background/always-script.ts";
+import { closeStorage } from "../src/platform/background/close-storage.ts";
 import { followCommands, pageCommands } from "../src/platform/background/commands.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/forget-private.ts";
 import { injectIntoOpenTabs, injectWhereAllowed } from "../src/platform/background/open-tabs.ts";
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void keepAlwaysScripts());
   browser.runtime.onStartup.addListener(() => void keepAlwaysScripts());
   welcomeOnce();
+  void closeStorage();
   followOldNavigations();
   forgetWithPrivateWindows();
   followCommands({ ...pageCommands, ...siteCommands });

@@ -25,6 +25,19 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => lookInside(opened.extension, tabId)).toMatchObject(scripts);
     });
 
+    // Firefox cannot close it yet: see docs/decisions/where-things-are-stored.md.
+    test.skipIf(kind === "firefox")("no page script can read the settings", async () => {
+      const { tabId } = await opened.openPage(shortNews);
+      const read = await opened.extension.page.evaluate(async (id) => {
+        const [frame] = await chrome.scripting.executeScript({
+          target: { tabId: id },
+          func: () => chrome.storage.local.get(null).then(JSON.stringify, () => "refused"),
+        });
+        return frame?.result;
+      }, tabId);
+      expect(read).toBe("refused");
+    });
+
     test("a page where nothing was marked, once something is", async () => {
       const { page, tabId } = await opened.openPage(airline);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });

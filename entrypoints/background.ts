@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 
 import "../src/platform/background/no-eval.ts";
 import { compileFactSets } from "../src/mentions/compile.ts";
+import { createPageMatcher } from "../src/mentions/page-matcher.ts";
 import { bundled } from "../src/platform/background/bundled-sets.ts";
 import { keepAlwaysScripts } from "../src/platform/background/always-script.ts";
 import { closeStorage } from "../src/platform/background/close-storage.ts";
@@ -16,6 +17,7 @@ import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
 import { siteCommands } from "../src/platform/background/site-commands.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
+import { textMessages } from "../src/platform/background/text-messages.ts";
 import { finishChanges } from "../src/platform/background/under-way.ts";
 import { welcomeOnce } from "../src/platform/background/welcome.ts";
 
@@ -30,7 +32,8 @@ export default defineBackground(() => {
   forgetWithPrivateWindows();
   followCommands({ ...pageCommands, ...siteCommands });
   receive({
-    ...readerMessages(createMatching({ ...bundled, compile: compileFactSets, open: (compiled) => compiled })),
+    ...readerMessages,
+    ...textMessages(createMatching({ ...bundled, compile: compileFactSets, open: createPageMatcher })),
     ...settingsMessages,
     ...ownPageMessages,
   });

@@ -19,7 +19,10 @@ runPreview({
     if (start) dressPage(document.documentElement, start.settings);
     return start;
   },
-  fetchTable: () => askBackground("readerNeedsTable", null),
+  matcher: {
+    scan: (flows) => askBackground("scanFlows", { flows }).catch(() => undefined),
+    decide: (question) => askBackground("decidePage", question).catch(() => undefined),
+  },
   ask: {
     facts: (wanted) => askBackground("cardNeedsFacts", wanted),
     citations: (set, fact) => askBackground("cardNeedsCitations", { set, fact }),

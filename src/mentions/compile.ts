@@ -1,6 +1,6 @@
 import type { Alias, Entity, FactSet } from "../facts/schema.ts";
 import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
-import { compileFirstLook, type FirstLook } from "./first-look.ts";
+import { type Beginnings, beginningsOf } from "./beginnings.ts";
 import { compileNumbers } from "./compile-numbers.ts";
 import { foldPhrase } from "./fold-phrase.ts";
 import { languageWords, type LanguageWords } from "./language-words.ts";
@@ -9,13 +9,10 @@ import { type PhraseTable, writePhraseTable } from "./phrase-table.ts";
 import { caseLanguage, Phrases, stemsOf, stemText } from "./phrases.ts";
 import { weights } from "./weights.ts";
 
-/** What matching needs of all enabled fact sets, as plain JSON. */
-export interface CompiledSet extends MatchingTable {
-  look: FirstLook;
-}
-
-/** What is needed where the first look found that a name may stand; mostly long strings, since those cross cheaply. */
-export interface MatchingTable {
+/** What matching needs of all enabled fact sets, as plain JSON; mostly long strings, which are parsed fastest. */
+export interface CompiledSets {
+  /** What finds where a name may begin in a text that has run together. */
+  beginnings: Beginnings;
   words: LanguageWords;
   phrases: PhraseTable;
   /** One line an entity: id, name, index of its set and importance (see `importanceOf`), parted by tabs. */
@@ -32,36 +29,6 @@ const general = new Set(["place", "term", "policy", "document", "list", "ruling"
 
 const hasCase = /[\p{Lu}\p{Ll}]/u;
 
-/**
- * Compiles the enabled fact sets. Runs where zod has checked them; throws nothing. Each of the two parts is made when it is
- * first asked for: most pages want the first look alone, and the first of them after the background was stopped waits.
- */
-export function compileFactSets(sets: FactSet[]): CompiledSet {
-  let look: FirstLook | undefined;
-  let table: MatchingTable | undefined;
-  const made = () => (table ??= compileTable(sets));
-  return {
-    get look() {
-      return (look ??= compileFirstLook(namesOf(sets)));
-    },
-    get words() {
-      return made().words;
-    },
-    get phrases() {
-      return made().phrases;
-    },
-    get entities() {
-      return made().entities;
-    },
-    get figures() {
-      return made().figures;
-    },
-    get terms() {
-      return made().terms;
-    },
-  };
-}
-
 /** The names for which a page is read. A surname counts only beside the full name, so it is no reason to. */
 function namesOf(sets: FactSet[]): string[] {
   return sets
@@ -72,7 +39,8 @@ function namesOf(sets: FactSet[]): string[] {
     .flatMap((alias) => [alias.text, ...stemText(alias)]);
 }
 
-function compileTable(sets: FactSet[]): MatchingTable {
+/** Compiles the enabled fact sets. Runs where zod has checked them; throws nothing. */
+export function compileFactSets(sets: FactSet[]): CompiledSets {
   const phrases = new Phrases();
   const entities: string[] = [];
   for (const [set, { topic, entities: own }] of sets.entries()) {
@@ -90,6 +58,7 @@ function compileTable(sets: FactSet[]): MatchingTable {
   }
   return {
     words: { ...languageWords, ...compileNumbers() },
+    beginnings: beginningsOf(namesOf(sets)),
     phrases: writePhraseTable(phrases.nodes()),
     entities: entities.join("\n"),
     figures,

@@ -1,5 +1,5 @@
 import type { CompiledFigure } from "./compile-figures.ts";
-import type { MatchingTable } from "./compile.ts";
+import type { CompiledSets } from "./compile.ts";
 import type { LanguageWords } from "./language-words.ts";
 import { Lexicon } from "./lexicon.ts";
 import { PhraseIndex } from "./phrase-table.ts";
@@ -32,7 +32,7 @@ export interface Matcher {
 }
 
 /** Holds the compiled sets; nothing is built but what a page's words ask for. */
-export function createMatcher(compiled: MatchingTable): Matcher {
+export function createMatcher(compiled: CompiledSets): Matcher {
   const lexicon = new Lexicon(compiled.words);
   const index = new PhraseIndex(compiled.phrases, lexicon);
   let entities: KnownEntity[] | undefined;

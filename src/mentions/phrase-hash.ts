@@ -15,6 +15,3 @@ export function hashOf(form: string, from: number = SEED): number {
 
 /** How many folded units of a name are asked for at most before anything is hashed: so far before an odd one it may begin. */
 export const DEEPEST = 5;
-
-/** Goes into the hash where a name ends, or its words that are looked for. */
-export const WHOLE = 1;

@@ -39,3 +39,41 @@ export interface ScannedFlow {
   /** What its numbers say, once that was asked for. */
   figures?: BoundFigure[];
 }
+
+/** What scanning a flow gave, without the flow: whoever holds the flow keeps this beside it, and looks at none of it. */
+export type Scan = Omit<ScannedFlow, "flow">;
+
+/** Nothing that a decision could rest on. */
+const nothing: Scan = { candidates: [], cues: [], against: [], hasUnits: false };
+
+/** The scan of a flow, to be kept elsewhere; null where it holds nothing, so that its text is never asked for again. */
+export function scanOf({ flow: _flow, ...scan }: ScannedFlow): Scan | null {
+  const { candidates, cues, against, hasUnits } = scan;
+  return candidates.length + cues.length + against.length > 0 || hasUnits ? scan : null;
+}
+
+/** A flow with the scan that was kept beside it. */
+export const withScan = (flow: Flow, scan: Scan = nothing): ScannedFlow => ({ ...scan, flow });
+
+/** How many items of a kind a flow holds at most in UTF-16 units: each is a letter at least. */
+const isListIn = (length: number) => (list: unknown) =>
+  Array.isArray(list) &&
+  list.length <= length * 4 &&
+  list.every((item: Partial<Cue> | null) => {
+    const { start = -1, end = -1 } = item ?? {};
+    return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= length;
+  });
+
+/** Whether a value that was kept elsewhere can be the scan of a text of so many UTF-16 units. */
+export function isScan(value: unknown, length: number): value is Scan {
+  const { candidates, cues, against, hasUnits, figures = [] } = (value ?? {}) as Partial<Scan>;
+  const isList = isListIn(length);
+  return (
+    isList(candidates) &&
+    isList(cues) &&
+    isList(against) &&
+    typeof hasUnits === "boolean" &&
+    Array.isArray(figures) &&
+    candidates!.every(({ options, otherName }) => Array.isArray(options) && typeof otherName === "string")
+  );
+}

@@ -13,6 +13,8 @@ export interface Pace {
   rest: () => Promise<void>;
   /** Told how long reading changes held the page, in ms. */
   spent: (ms: number) => void;
+  /** Told how long the page is to rest before it asks again, in ms. */
+  owe: (ms: number) => void;
   /** Somebody waits for the end: nothing holds it up until the function that this gives is called. */
   hurry(): () => void;
 }
@@ -25,6 +27,7 @@ export function createPace(page: Document, alive: () => boolean, life: AbortCont
   let waiting = 0;
   let left = credit;
   let counted = performance.now();
+  let owed = 0;
   const earn = () => {
     const now = performance.now();
     left = Math.min(credit, left + (now - counted) * share);
@@ -38,7 +41,10 @@ export function createPace(page: Document, alive: () => boolean, life: AbortCont
     },
     rest() {
       earn();
-      return pause(gathers + Math.max(0, -left / share), hurried.signal);
+      return pause(Math.max(gathers, gathers - left / share, owed - counted), hurried.signal);
+    },
+    owe(ms) {
+      owed = performance.now() + ms;
     },
     spent(ms) {
       earn();

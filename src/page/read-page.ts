@@ -1,25 +1,29 @@
 import type { PageFindings } from "../mentions/findings.ts";
-import type { FirstLook } from "../mentions/first-look.ts";
-import { createLooker } from "../mentions/looker.ts";
+import type { AskMatcher } from "../mentions/page-question.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import type { TellDocument } from "./document-lives.ts";
 import { createDocuments } from "./documents.ts";
 import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
 import { createFindings, type Findings } from "./marks/findings.ts";
+import type { Decided } from "./marks/found-mentions.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
 import { lookUps, type LookUps } from "./marks/look-ups.ts";
-import type { CreateSights, Sights } from "./sight/sights.ts";
-import { lateSights } from "./late-sights.ts";
+import { keepMarks } from "./marks/keep-marks.ts";
 import { createPace, type Pace } from "./pace.ts";
-import { createRounds } from "./rounds.ts";
-import { runInSlices } from "./slices.ts";
+import { createRounds, type Rounds } from "./rounds.ts";
+import { createSights, type Sights } from "./sight/sights.ts";
+import { queueUp, runInSlices } from "./slices.ts";
 import { createBlockReader, type BlockReader } from "./text/block-reader.ts";
-import type { StartReading } from "./text/read-blocks.ts";
+import { parentAcross } from "./text/closest-across.ts";
+import { createFlowDecider, type FlowDecider, type Run } from "./text/decide-flows.ts";
+import { flowPieces } from "./text/flow-range.ts";
+import { createSteadiness } from "./text/steadiness.ts";
+import { watchAppearance } from "./text/watch-appearance.ts";
 import { wholeOf } from "./text/pending-work.ts";
 import type { PageChanges } from "./text/watch-changes.ts";
 import { failureOf, type Found } from "./tell-found.ts";
 import { world } from "./world.ts";
-import { watchRoots } from "./watch-roots.ts";
+import { type RootWatch, watchRoots } from "./watch-roots.ts";
 
 /** What the reader offers to the card and to the background's messages. */
 export interface Reader extends LookUps {
@@ -35,14 +39,10 @@ export interface Reader extends LookUps {
   painter: Pick<MarkPainter, "use" | "registered">;
 }
 
-interface Setting {
+interface ReadOptions {
   page: Document;
-  /** Nothing where no name is looked for: then nothing is read, and nothing observed. */
-  look: FirstLook | null;
-  /** What decides, wanted where a name may stand; nothing where the extension no longer gives it. */
-  fetchReading: () => Promise<StartReading | undefined>;
-  /** What tells what can be seen; it comes with what decides. */
-  createSights: () => CreateSights | undefined;
+  /** Decides about the page's text. */
+  ask: AskMatcher;
   settings: PageSettings;
   /** Told whenever what was found may have changed. */
   found: (what: Found) => void;
@@ -57,26 +57,28 @@ interface Setting {
 }
 
 /** Reads the page, marks what it finds and follows its changes until `life` ends. */
-export function readPage(setting: Setting): Reader {
-  const { page, settings, look, alive, life } = setting;
+export function readPage(options: ReadOptions): Reader {
+  const { page, settings, alive, life } = options;
   const { signal } = life;
-  const documents = createDocuments(page, look && ((changes) => changed(changes)), signal);
+  world.steadiness = createSteadiness();
+  const documents = createDocuments(page, (changes) => changed(changes), signal);
   const blocks = createBlockReader({
     page,
-    mayHold: look ? createLooker(look) : () => false,
     failed: (error) => telling.failed(error),
     woken: () => rounds.wake(),
     enter: documents.enter,
     signal,
   });
+  const isIdle = () => !blocks.pending();
   const pace = createPace(page, alive, life);
-  const painter = startPainter(setting, pace);
+  const painter = startPainter(options, pace);
   const decideAgain = () => void rounds.decideAgain();
-  const sights = lateSights(setting, pace, decideAgain);
-  const findings = createFindings(page, settings, sights.measure, setting.amend);
-  const telling = createTelling(setting, findings, blocks, decideAgain);
-  const decide = () => show(blocks, findings, painter, telling, sights);
-  const rounds = createRounds({ ...sights, blocks, decide, failed: telling.failed, pace, life });
+  const sights = startSights(pace, decideAgain, signal);
+  const findings = createFindings(page, settings, sights.measure, options.amend);
+  const telling = createTelling(options, findings, () => !isIdle() || rounds.asks(), decideAgain);
+  const flows = createFlowDecider(options.ask, pace);
+  const decide = (run: Run) => decideText({ blocks, flows, findings, painter, telling, sights, life }, run);
+  const rounds = createRounds({ blocks, decide, failed: telling.failed, pace, life });
 
   const changed = (changes: PageChanges) => {
     if (!alive()) return life.abort();
@@ -85,52 +87,56 @@ export function readPage(setting: Setting): Reader {
     const dropped = blocks.drop(changes);
     for (const block of dropped) painter.clear(block);
     if (blocks.pending()) rounds.wake();
-    else if (dropped.length > 0) void rounds.decideAgain();
-    if (changes.added.size > 0) roots?.soon();
+    else if (dropped.length > 0) decideAgain();
+    if (changes.added.size > 0) roots.soon();
   };
-  const isIdle = () => !blocks.pending();
-  const roots = look && watchRoots({ documents, isIdle, mayGoOn: pace.mayGoOn, failed: telling.failed, signal });
-  if (look) blocks.queue(wholeOf(page));
-  // Where nothing waits this tells that nothing was found.
-  void rounds.decideAgain();
-
+  const roots = watchRoots({ documents, isIdle, mayGoOn: pace.mayGoOn, failed: telling.failed, signal });
+  blocks.queue(wholeOf(page));
+  decideAgain();
   return {
-    ...lookUps({ page, documents, blocks, findings, measure: sights.measure, painter }),
+    ...lookUps({ page, documents, blocks, flows, findings, measure: sights.measure, painter }),
     settings,
     async findings(toEnd) {
-      const calm = toEnd ? pace.hurry() : undefined;
-      if (toEnd) await rounds.settled();
-      if (toEnd && (await roots?.look())) await rounds.settled();
-      calm?.();
-      const rows = await runInSlices(findings.rows(telling.isComplete()), async () => true);
-      return { ...rows!, failed: telling.hasFailed() };
+      if (toEnd) await settle({ pace, rounds, roots });
+      return { ...(await allOf(findings.rows(telling.isComplete()))), failed: telling.hasFailed() };
     },
     eachDocument: documents.each,
-    decide: () => void rounds.decideAgain(),
+    decide: decideAgain,
     painter,
   };
 }
 
+/** What work comes to, in slices that nothing holds up. */
+const allOf = async <Result>(work: Iterator<unknown, Result>) => (await runInSlices(work, async () => true))!;
+
+/** Resolves when all was read and decided about that waits now, roots that announce nothing too; in a hidden tab as well. */
+async function settle({ pace, rounds, roots }: { pace: Pace; rounds: Rounds; roots: RootWatch }): Promise<void> {
+  const calm = pace.hurry();
+  await rounds.settled();
+  if (await roots.look()) await rounds.settled();
+  calm();
+}
+
 /** Paints the marks, and keeps them from the first one on. */
-function startPainter({ page, frameMarked, life: { signal } }: Setting, { mayGoOn }: Pace): MarkPainter {
+function startPainter({ page, frameMarked, life: { signal } }: ReadOptions, { mayGoOn }: Pace): MarkPainter {
   const painter = createMarkPainter((where) => {
     if (where !== page) frameMarked();
-    world.keepMarks?.(painter, mayGoOn, signal);
+    keepMarks(painter, mayGoOn, signal);
   }, signal);
   return painter;
 }
 
 /** Tells what was found, and what went wrong. */
 function createTelling(
-  { found, settings, life }: Setting,
+  { found, settings, life }: ReadOptions,
   findings: Findings,
-  blocks: BlockReader,
+  isBusy: () => boolean,
   decideAgain: () => void,
 ) {
   let failure: string | undefined;
   const hasFailed = () => failure !== undefined;
   // What is left after an error waits for the page to change.
-  const isComplete = () => hasFailed() || !blocks.pending();
+  const isComplete = () => hasFailed() || !isBusy();
   const tell = () => {
     found({
       entities: findings.entities(),
@@ -149,15 +155,50 @@ function createTelling(
   return { tell, hasFailed, isComplete, failed };
 }
 
-/** Decides anew, paints what changed and tells of it, a small step at a time. */
-function* show(
-  blocks: BlockReader,
-  findings: Findings,
-  painter: MarkPainter,
-  telling: { tell: () => void },
-  sights: Sights,
-): Generator<undefined, void> {
-  yield* findings.update(yield* blocks.decide(), blocks.stands);
+/** Tells what can be seen of the mentions, measured in slices after a frame. */
+function startSights({ mayGoOn }: Pace, changed: () => void, signal: AbortSignal): Sights {
+  return createSights({
+    changed,
+    run: (work, spent) => queueUp().then(() => runInSlices(work, mayGoOn, spent)),
+    watch: watchAppearance,
+    tools: { parentAcross, flowPieces, isRendered },
+    signal,
+  });
+}
+
+/** A form may have a field of the method's name. */
+const isRendered = (element: Element, now = false) =>
+  Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: now });
+
+interface Deciding {
+  blocks: BlockReader;
+  flows: FlowDecider;
+  findings: Findings;
+  painter: MarkPainter;
+  telling: { tell: () => void };
+  sights: Sights;
+  life: AbortController;
+}
+
+/** Has what was read decided about and shows what came of it; false where no answer came. */
+async function decideText(deciding: Deciding, run: Run): Promise<boolean> {
+  const { blocks, flows, life } = deciding;
+  const { elements, texts } = blocks.hidden.take();
+  const decided = await flows.decide(blocks.text(), texts, run);
+  if (decided === null) life.abort();
+  if (life.signal.aborted) return true;
+  if (!decided || decided === "lost") {
+    blocks.hidden.putBack(elements);
+    return false;
+  }
+  blocks.waitFor(decided.hidden.map((index) => elements[index]!));
+  await run(show(deciding, decided));
+  return true;
+}
+
+/** Paints what changed and tells of it, a small step at a time. */
+function* show({ blocks, findings, painter, telling, sights }: Deciding, decided: Decided): Generator<undefined, void> {
+  yield* findings.update(decided, blocks.stands);
   for (const [block, marks] of findings.takeChangedBlocks()) {
     // What the page has changed since is painted after it was read anew.
     if (blocks.has(block)) painter.set(block, marks());

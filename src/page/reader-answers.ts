@@ -1,7 +1,7 @@
 import type { PageSettings } from "../settings/page-settings.ts";
-import type { Waiting } from "./await-name.ts";
 import type { Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
+import type { Reader } from "./read-page.ts";
 import { world } from "./world.ts";
 
 /**
@@ -9,16 +9,16 @@ import { world } from "./world.ts";
  *
  * @param starting what becomes the reader, or nothing where it may not start
  */
-export const readerAnswers = (starting: Promise<Waiting | undefined>, life: AbortController) => ({
-  reportFindings: async ({ toEnd }: { toEnd: boolean }) => (await (await starting)?.reader())?.findings(toEnd),
+export const readerAnswers = (starting: Promise<Reader | undefined>, life: AbortController) => ({
+  reportFindings: async ({ toEnd }: { toEnd: boolean }) => (await starting)?.findings(toEnd),
   settingsChanged: async (now: PageSettings | null) => followSettings(await starting, now, life),
   async runCommand({ name }: { name: Parameters<Card["run"]>[0] }) {
     // Whatever it is about, the card that is brought for it serves a reader.
-    await (await starting)?.reader();
+    await starting;
     return withCard((card) => card.run(name));
   },
   async goToMention({ id }: { id: number }) {
-    const reader = await (await starting)?.reader();
+    const reader = await starting;
     return reader?.goTo(id) ? withCard((card) => card.show(id)) : "gone";
   },
 });

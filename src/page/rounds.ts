@@ -1,10 +1,14 @@
 import type { Pace } from "./pace.ts";
 import { runInSlices } from "./slices.ts";
 import type { BlockReader } from "./text/block-reader.ts";
-import type { StartReading } from "./text/read-blocks.ts";
+import type { Run } from "./text/decide-flows.ts";
 
 /** After how long a page that is not read to its end shows what was found, in ms. */
 const untilShown = 200;
+
+/** How long it waits before it asks again where no answer came, in ms: the first time, and at most. */
+const firstRetry = 1000;
+const lastRetry = 60_000;
 
 /** Reads and decides by turns, until nothing waits. */
 export interface Rounds {
@@ -12,16 +16,16 @@ export interface Rounds {
   wake(): void;
   /** What was read is to be decided about anew; resolves when it was. */
   decideAgain(): Promise<void>;
+  /** Whether no answer came, and it is asked again. */
+  asks(): boolean;
   /** Resolves when everything was read and decided that waits now. */
   settled(): Promise<void>;
 }
 
-interface Setting {
+interface RoundsOptions {
   blocks: BlockReader;
-  /** Decides what was read and shows what came of it, a small step at a time. */
-  decide: () => Generator<undefined, void>;
-  /** What is needed where a name may stand; nothing where the extension no longer gives it. */
-  fetchReading: () => Promise<StartReading | undefined>;
+  /** Decides what was read and shows what came of it, in slices; false where no answer came. */
+  decide: (run: Run) => Promise<boolean>;
   /** Told what an error of ours was; undefined when a round begins, which may have none. */
   failed: (error: unknown) => void;
   pace: Pace;
@@ -30,15 +34,15 @@ interface Setting {
 
 /**
  * The first round reads the page. Each later one reads what changed since, and waits before: a page that changes all the
- * time would be decided about all the time. A round that fails is not repeated before something changes.
+ * time would be decided about all the time. A round that fails is not repeated before something changes; one that got no
+ * answer is, after some time.
  */
-export function createRounds(setting: Setting): Rounds {
-  const { blocks, decide, failed, pace, life } = setting;
+export function createRounds(options: RoundsOptions): Rounds {
+  const { blocks, decide, failed, pace, life } = options;
   let running: Promise<void> | undefined;
-  let undecided = false;
-  /** Whether something changed since the last round began. */
-  let woken = false;
-  let first = true;
+  /** `woken`: whether something changed since the last round began. */
+  let [first, undecided, woken] = [true, false, false];
+  const retry = createRetry(() => void decideAgain(), life.signal);
   let turn = Promise.withResolvers<void>();
 
   const run: Run = (work) => runInSlices(work, pace.mayGoOn, first ? undefined : pace.spent);
@@ -46,12 +50,11 @@ export function createRounds(setting: Setting): Rounds {
     if (!first && blocks.pending()) await pace.rest();
     const tell = turn;
     turn = Promise.withResolvers<void>();
-    undecided = false;
-    woken = false;
+    undecided = woken = false;
     failed(undefined);
     try {
-      await readOn(setting, run);
-      await run(decide());
+      await readOn(options, run);
+      retry.told(await decide(run));
       return true;
     } catch (error) {
       failed(error);
@@ -70,36 +73,46 @@ export function createRounds(setting: Setting): Rounds {
     woken = true;
     running ??= readAll();
   };
+  const decideAgain = () => {
+    undecided = true;
+    const { promise } = turn;
+    wake();
+    return promise;
+  };
   life.signal.addEventListener("abort", () => turn.resolve());
 
   return {
     wake,
-    decideAgain() {
-      undecided = true;
-      const { promise } = turn;
-      wake();
-      return promise;
-    },
+    asks: retry.waits,
+    decideAgain,
+    // What waits now is read in the round that runs or in the next; a page that never rests is not waited for.
     async settled() {
-      // What waits now is read in the round that runs or in the next; a page that never rests is not waited for.
       for (const _ of [1, 2]) await Promise.race([running, turn.promise]);
     },
   };
 }
 
-type Run = <Result>(work: Iterator<unknown, Result>) => Promise<Result | undefined>;
+/** Has something asked again where no answer came, after longer and longer. */
+function createRetry(again: () => void, signal: AbortSignal) {
+  let pause = firstRetry;
+  let isLost = false;
+  return {
+    waits: () => isLost,
+    told(answered: boolean) {
+      isLost = !answered;
+      if (!isLost) pause = firstRetry;
+      else {
+        setTimeout(() => signal.aborted || again(), pause);
+        pause = Math.min(2 * pause, lastRetry);
+      }
+    },
+  };
+}
 
 /** Reads what waits; of a long page it shows what it has so far. */
-async function readOn({ blocks, decide, fetchReading, life }: Setting, run: Run): Promise<void> {
-  if (!blocks.ready()) {
-    await run(blocks.look());
-    if (life.signal.aborted || !blocks.pending()) return;
-    const start = await fetchReading();
-    if (!start) return life.abort();
-    blocks.useReading(start);
-  }
+async function readOn({ blocks, decide }: RoundsOptions, run: Run): Promise<void> {
   const work = blocks.read();
-  for (let most = untilShown; (await run(upTo(work, most))) === false; most *= 3) await run(decide());
+  for (let most = untilShown; (await run(upTo(work, most))) === false; most *= 3) await decide(run);
 }
 
 /** Works for some ms at most; true at the end of the work. */

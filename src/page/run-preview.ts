@@ -1,28 +1,21 @@
-import type { MatchingTable } from "../mentions/compile.ts";
-import type { FirstLook } from "../mentions/first-look.ts";
-import { openReading } from "../mentions/open-reading.ts";
+import type { AskMatcher } from "../mentions/page-question.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import { tellLate } from "../ui/loading/tell-late.ts";
 import type { CardRequests } from "./card/card-requests.ts";
 import { runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
-import { keepMarks } from "./marks/keep-marks.ts";
 import { readPage, type Reader } from "./read-page.ts";
-import { createSights } from "./sight/sights.ts";
-import { startReading } from "./start-reading.ts";
-import { createSteadiness } from "./text/steadiness.ts";
-import { world } from "./world.ts";
 
 interface Start {
   settings: PageSettings;
-  look: FirstLook | null;
 }
 
 interface Setting {
   page: Document;
   css: string;
   start: () => Promise<Start | null>;
-  fetchTable: () => Promise<MatchingTable | null>;
+  /** Decides about the text. */
+  matcher: AskMatcher;
   ask: CardRequests;
   /** Calls back whenever the settings may be others. */
   watch: (changed: () => void) => void;
@@ -38,7 +31,7 @@ interface Shown {
 }
 
 /** Reads and marks a page of ours as any other, with the same reader and card, and follows the settings. */
-export function runPreview({ page, css, start, fetchTable, ask, watch, show }: Setting): void {
+export function runPreview({ page, css, start, matcher, ask, watch, show }: Setting): void {
   let life = new AbortController();
   let reader: Reader | undefined;
   let card: Card | undefined;
@@ -53,13 +46,6 @@ export function runPreview({ page, css, start, fetchTable, ask, watch, show }: S
     card?.moreFound();
     void findFirst();
   };
-  provideReading();
-  const fetchReading = () =>
-    answered(
-      async () => startReading(await fetchTable()),
-      () => (life.abort(), follow()),
-      tell,
-    );
   const begin = (started: Start) => {
     life = new AbortController();
     const { signal } = life;
@@ -67,8 +53,7 @@ export function runPreview({ page, css, start, fetchTable, ask, watch, show }: S
     reader = readPage({
       page,
       ...started,
-      fetchReading,
-      createSights: () => createSights,
+      ask: matcher,
       alive,
       life,
       found,
@@ -86,13 +71,6 @@ export function runPreview({ page, css, start, fetchTable, ask, watch, show }: S
   show(shown);
   follow();
   watch(follow);
-}
-
-/** In a page of ours nothing is injected: what decides is there from the start. */
-function provideReading(): void {
-  world.openReading = openReading;
-  world.keepMarks = keepMarks;
-  world.steadiness = createSteadiness();
 }
 
 /** What comes of a question; where nothing does in time, `tell` is given what asks again. */

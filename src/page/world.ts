@@ -1,9 +1,6 @@
 import type { Verdict } from "../mentions/findings.ts";
-import type { OpenReading } from "../mentions/open-reading.ts";
 import type { Card } from "./card/run-card.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
-import type { KeepMarks } from "./marks/keep-marks.ts";
-import type { CreateSights } from "./sight/sights.ts";
 import type { Steadiness } from "./text/steadiness.ts";
 import type { Reader } from "./read-page.ts";
 
@@ -18,14 +15,8 @@ export interface SidelightWorld {
   always?: ["always"] | [];
   /** A person's "read this page now", as the gate's reason; nothing where the address is another page's. */
   asked?: () => ["asked for"] | undefined;
-  /** What decides, once a name may stand on the page. */
-  openReading?: OpenReading;
   /** What knows which text is rewritten again and again. */
   steadiness?: Steadiness;
-  /** What tells what can be seen of the mentions; comes with that. */
-  createSights?: CreateSights;
-  /** What keeps the marks registered; comes with that. */
-  keepMarks?: KeepMarks;
   reader?: Reader;
   /** What a person asked for in this document though it was withheld: there once a side panel looked on. */
   markAnyway?: MarkAnyway;
@@ -38,7 +29,9 @@ export interface SidelightWorld {
   keepFromPage?: (event: Event) => void;
   /** Ends the gate that is already here when another one is injected. */
   gateLife?: AbortController;
-  /** There only while a reader is at work. */
+  /** Ends what looks at the page until a reader comes. */
+  endLook?: () => void;
+  /** There only while a reader is at work, or what looks at the page before. */
   readerLife?: AbortController;
 }
 

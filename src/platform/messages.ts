@@ -1,9 +1,9 @@
 import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
 import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
 import type { SetInfo } from "../facts/set-info.ts";
-import type { MatchingTable } from "../mentions/compile.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
-import type { FirstLook } from "../mentions/first-look.ts";
+import type { DecidedPage, LookedAt, PageQuestion, ScannedFlows } from "../mentions/page-question.ts";
+import type { Flow } from "../mentions/types.ts";
 import type { SettingsChange } from "../settings/change.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import type { SiteState } from "../settings/site-state.ts";
@@ -17,22 +17,24 @@ import type { ChangedSettings, RestoredSettings, SettingsReport } from "../setti
 /** How every message is answered. */
 export type Reply<Result> = { ok: true; result: Result } | { ok: false; error: string };
 
-/** What the reader needs to tell whether a page may hold a name. */
-export interface ReaderStart {
-  settings: PageSettings;
-  /** Null where every fact set is switched off: nothing can be found. */
-  look: FirstLook | null;
-}
-
 /** Gate, reader and card to the background. */
 export interface PageToBackground {
   gateFoundCoverage: { params: Verdict; result: void };
   /** The page came back from the back/forward cache, where it heard of no change of the settings. */
   pageReturned: { params: null; result: void };
+  /**
+   * A part of the text of a page, for which nobody reads yet. Where a name is in it, the reader is brought before this is
+   * answered. `complete`: no other part waits. Null where the site or all sets are switched off.
+   */
+  lookAtText: { params: { text: string; complete: boolean }; result: LookedAt | null };
+  /** An error of ours came between: for the extension's console. */
+  lookFailed: { params: { failure: string }; result: void };
   /** Null where the site is switched off. */
-  readerStarts: { params: null; result: ReaderStart | null };
-  /** A name may stand on the page. Null where the site is switched off by now. */
-  readerNeedsTable: { params: null; result: MatchingTable | null };
+  readerStarts: { params: null; result: { settings: PageSettings } | null };
+  /** Flows of a page so long that its question would be too large. Null where the site is switched off by now. */
+  scanFlows: { params: { flows: Flow[] }; result: ScannedFlows | null };
+  /** Null where the site is switched off by now. */
+  decidePage: { params: PageQuestion & { version?: string | undefined }; result: DecidedPage | null };
   /**
    * `first`: something was marked for the first time, so the marks' style and the card are wanted. `failure`: what an
    * error of ours was, for the extension's console.
@@ -59,7 +61,7 @@ export interface PageToBackground {
 /** Pages of ours show cards too. */
 type CardMessages = Pick<
   PageToBackground,
-  "readerStarts" | "readerNeedsTable" | "cardNeedsFacts" | "cardNeedsCitations"
+  "readerStarts" | "scanFlows" | "decidePage" | "cardNeedsFacts" | "cardNeedsCitations"
 >;
 
 /** Popup, side panel and the other pages of ours to the background. */
@@ -93,7 +95,10 @@ export interface OwnPageToBackground extends CardMessages {
 
 export interface ToBackground extends PageToBackground, OwnPageToBackground {}
 
-/** Background to the reader of a tab. */
+/**
+ * Background to the reader of a tab, or to what looks at its page before there is one: that answers with nothing where a
+ * reader is to be brought and asked instead.
+ */
 export interface ToReader {
   /** `toEnd`: answer only when everything was read, also in a hidden tab. */
   reportFindings: { params: { toEnd: boolean }; result: PageFindings };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import type { Entity, FactSet } from "../../src/facts/schema.ts";
-import { compileFactSets, type CompiledSet } from "../../src/mentions/compile.ts";
+import { compileFactSets, type CompiledSets } from "../../src/mentions/compile.ts";
 
 const setFile = new URL("../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
 
@@ -35,7 +35,7 @@ export function sixtyAliases(): string[] {
   return setOf(60).entities.flatMap(({ aliases }) => aliases.map(({ text }) => text));
 }
 
-export function compiledSets(): Record<Size | "bundled", CompiledSet> {
+export function compiledSets(): Record<Size | "bundled", CompiledSets> {
   const [few, many, most] = SIZES.map((size) => compileFactSets([setOf(size)]));
   return { 60: few!, 1000: many!, 10_000: most!, bundled: compileFactSets([bundledSet()]) };
 }

@@ -21,7 +21,7 @@ export interface Trial {
   size?: string;
 }
 
-/** What a trial said at its end, how long that took since it was answered, in ms, and whether names.js was wanted. */
+/** What a trial said at its end, how long that took since it was answered, in ms, and whether the reader was brought. */
 export interface Ended {
   said: unknown;
   elapsed: number;

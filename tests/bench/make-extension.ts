@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { build } from "vite";
+
 import type { BrowserKind } from "../../scripts/browsers/find.ts";
 import { pageSettings } from "../../src/settings/page-settings.ts";
 import { settingsSchema } from "../../src/settings/schema.ts";
@@ -13,20 +15,21 @@ const markJs = fileURLToPath(import.meta.resolve("mark.js/dist/mark.es6.min.js")
 const pages = "http://127.0.0.1/*";
 
 /** Pages whose name begins so get these as content scripts. */
-const contentScripts = { empty: ["empty.js"], gate: ["gate.js"], everywhere: ["verdict.js", "reader.js"] };
+const contentScripts = { empty: ["empty.js"], gate: ["gate.js"], everywhere: ["verdict.js", "look.js"] };
 
 /**
  * Makes an extension of the built page scripts, byte for byte, and a page of the bench's own in the place of the
  * background: so that the scripts can be given 60, 1,000 or 10,000 aliases.
  */
-export function makeBenchExtension(kind: BrowserKind, built: string): string {
+export async function makeBenchExtension(kind: BrowserKind, built: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "sidelight-bench-"));
   cpSync(scripts, folder, { recursive: true });
-  for (const name of ["gate.js", "reader.js", "names.js"]) copyFileSync(join(built, name), join(folder, name));
+  for (const name of ["gate.js", "look.js", "reader.js"]) copyFileSync(join(built, name), join(folder, name));
   copyFileSync(markJs, join(folder, "mark.js"));
+  await bundleMatcher(folder);
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write("control.html", "<!doctype html><title>Control</title><script type=module src=control.js></script>");
-  write("starts.json", JSON.stringify({ ...startMessages(), aliases: sixtyAliases() }));
+  write("starts.json", JSON.stringify({ settings, tables: compiledSets(), aliases: sixtyAliases() }));
   // Firefox lets no tool navigate to an extension's page: it is led there in the tab in front.
   write("opener.js", 'chrome.tabs.update({ url: chrome.runtime.getURL("control.html") });');
   write("manifest.json", JSON.stringify(manifestFor(kind)));
@@ -55,12 +58,22 @@ function manifestFor(kind: BrowserKind): object {
   };
 }
 
-/** What the background answers, for each size. */
-function startMessages(): { starts: Record<string, unknown>; tables: Record<string, unknown> } {
-  const settings = pageSettings(settingsSchema.parse({}), "127.0.0.1");
-  const sets = Object.entries(compiledSets());
-  return {
-    starts: Object.fromEntries(sets.map(([size, { look }]) => [size, { settings, look }])),
-    tables: Object.fromEntries(sets.map(([size, { look: _look, ...table }]) => [size, table])),
-  };
+const settings = pageSettings(settingsSchema.parse({}), "127.0.0.1");
+
+/** What the background decides with. */
+async function bundleMatcher(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: "silent",
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: {
+        entry: fileURLToPath(new URL("../../src/mentions/page-matcher.ts", import.meta.url)),
+        formats: ["es"],
+        fileName: () => "matcher.js",
+      },
+    },
+  });
 }

@@ -8,7 +8,7 @@ import type { Lab } from "./lab.ts";
 
 /** Puts the bench's extension into a browser and opens its page. */
 export async function openLab(kind: BrowserKind, browser: Browser, server: PageServer, built: string): Promise<Lab> {
-  const folder = makeBenchExtension(kind, built);
+  const folder = await makeBenchExtension(kind, built);
   browser.once("disconnected", () => rmSync(folder, { recursive: true, force: true }));
   const control = kind === "firefox" ? await openedBy(browser, folder) : await openedIn(browser, folder);
   await control.waitForFunction(() => "run" in globalThis, { polling: 50 });

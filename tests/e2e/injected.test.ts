@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { lookInside } from "./look-inside.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { airline, noCoverage, shortNews } from "./test-pages.ts";
+import { airline, noCoverage, noNames, shortNews } from "./test-pages.ts";
 
 /** What each page pays for, of the scripts that are injected. */
 const pays = [
-  ["a page that is no coverage", noCoverage, { reader: false, names: false, cardScript: false }],
-  ["coverage on which nothing is marked", airline, { reader: true, names: true, cardScript: false }],
-  ["coverage with a mark", shortNews, { reader: true, names: true, cardScript: true }],
+  ["a page that is no coverage", noCoverage, { look: false, reader: false, cardScript: false }],
+  ["coverage without a name", noNames, { look: true, reader: false, cardScript: false }],
+  ["coverage on which nothing is marked", airline, { look: false, reader: true, cardScript: false }],
+  ["coverage with a mark", shortNews, { look: false, reader: true, cardScript: true }],
 ] as const;
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
@@ -41,7 +42,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("a page where nothing was marked, once something is", async () => {
       const { page, tabId } = await opened.openPage(airline);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
-      expect(await lookInside(opened.extension, tabId)).toMatchObject({ names: true, cardScript: false });
+      expect(await lookInside(opened.extension, tabId)).toMatchObject({ reader: true, cardScript: false });
       await page.evaluate(() => {
         const more = document.createElement("p");
         more.append("NSO Group sells the spyware Pegasus, and Amnesty International went to court.");

@@ -2,10 +2,10 @@ import type { Extension } from "../../scripts/browsers/extension.ts";
 
 /** What only the extension can see of a page. */
 export interface Inside {
+  /** Whether what looks for a name is at work. */
+  look: boolean;
   /** Whether the reader was injected. */
   reader: boolean;
-  /** Whether what decides was. */
-  names: boolean;
   /** Whether what shows cards was. */
   cardScript: boolean;
   /** How many ranges are registered to be painted. */
@@ -29,11 +29,11 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
           opened?.openOrClosedShadowRoot ??
           (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
         // What our scripts in one document share: see src/page/world.ts.
-        type Shared = { readerLife?: unknown; openReading?: unknown; card?: unknown } | undefined;
+        type Shared = { readerLife?: unknown; endLook?: unknown; card?: unknown } | undefined;
         const ours = (globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")];
         return {
-          reader: ours?.readerLife !== undefined,
-          names: ours?.openReading !== undefined,
+          look: ours?.endLook !== undefined,
+          reader: ours?.readerLife !== undefined && ours.endLook === undefined,
           cardScript: ours?.card !== undefined,
           painted: CSS.highlights.get("sidelight-entity")?.size ?? 0,
           card: root === null ? null : root.textContent,

@@ -115,9 +115,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("is refused from a page where only pages of ours may send it, whatever tab it names", () => {
       const {
         readerStarts: _,
-        readerNeedsTable: __,
-        cardNeedsFacts: ___,
-        cardNeedsCitations: ____,
+        scanFlows: __,
+        decidePage: ___,
+        cardNeedsFacts: ____,
+        cardNeedsCitations: _____,
         ...ours
       } = fromOwnPages;
       const named = Object.entries(ours).map(([name, params]) =>

@@ -9,7 +9,12 @@ type Wellformed<Messages extends { [N in keyof Messages]: { params: unknown } }>
 /** A message of each name that a page of ours may send. */
 export const fromOwnPages: Wellformed<OwnPageToBackground> = {
   readerStarts: null,
-  readerNeedsTable: null,
+  scanFlows: { flows: [{ text: "Rain", place: "text" }] },
+  decidePage: {
+    head: { title: "", headline: "", description: "", language: "" },
+    flows: [null, { text: "NSO Group", place: "heading", language: "en", quotations: [[0, 3]] }],
+    hidden: ["Rain"],
+  },
   cardNeedsFacts: { entities: ["deca"], figures: [] },
   cardNeedsCitations: { set: "nso-leak-2021", fact: "phone-tests" },
   reportPage: { tabId: 1, toEnd: false },
@@ -32,7 +37,14 @@ export const fromPageScripts: Wellformed<PageToBackground> = {
   gateFoundCoverage: { coverage: true, why: ["always"] },
   pageReturned: null,
   readerStarts: null,
-  readerNeedsTable: null,
+  lookAtText: { text: "NSO Group", complete: true },
+  lookFailed: { failure: "Error" },
+  scanFlows: { flows: [{ text: "Rain", place: "text" }] },
+  decidePage: {
+    head: { title: "", headline: "", description: "", language: "" },
+    flows: [null, { text: "NSO Group", place: "heading", language: "en", quotations: [[0, 3]] }],
+    hidden: ["Rain"],
+  },
   readerFound: { entities: ["deca", "pegasus"], complete: true, first: true },
   readerEnds: null,
   frameMarked: null,

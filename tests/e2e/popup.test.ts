@@ -150,6 +150,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         );
         await stopBackground(opened);
         await giveAccess(opened, hosts === "all" ? hosts : [...hosts]);
+        // Of a tab behind another one nothing is taken.
+        await news.bringToFront();
         await expect.poll(async () => (await inside(tabId).catch(() => undefined))?.reader).toBe(true);
         expect(await inside(notes.tabId)).toEqual(before);
         expect(await opened.extension.ask("reportPage", { tabId: notes.tabId, toEnd: true })).toMatchObject({

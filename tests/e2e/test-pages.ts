@@ -33,6 +33,13 @@ export const shortNotes = html(
   ...SHORT_STORY,
 );
 
+/** News of something else. */
+export const noNames = html(
+  "rain.html",
+  `<!doctype html><html lang=en><title>Rain</title><link rel=icon href=data:,>${NEWS}`,
+  "<article><h1>Rain all week</h1><p id=text>It rained in the hills, and more rain is to come.</p></article>",
+);
+
 /** News of which a part is folded away. */
 export const foldedNews = html(
   "folded.html",

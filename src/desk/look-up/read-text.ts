@@ -2,7 +2,8 @@ import type { FactSet } from "../../facts/schema.ts";
 import { compileFactSets } from "../../mentions/compile.ts";
 import { readNumbers } from "../../mentions/figures/read-numbers.ts";
 import { createMatcher, type Matcher } from "../../mentions/matcher.ts";
-import { createReading } from "../../mentions/reading.ts";
+import { decidePage } from "../../mentions/reading.ts";
+import { scanFlow } from "../../mentions/scan-flow.ts";
 import type { FigureMention, Ground, PageHead } from "../../mentions/types.ts";
 import { type Word, wordsOf } from "./fold-words.ts";
 import { guessLanguage } from "./language-cues.ts";
@@ -45,11 +46,10 @@ const noHead: PageHead = { title: "", headline: "", description: "", language: "
 /** Compiles the sets' names and figures; built once for all look-ups. */
 export function createTextReader(sets: FactSet[]): TextReader {
   const matcher = createMatcher(compileFactSets(sets));
-  const stories = sets.map((set) => ({ text: storyOf(set), place: "text" as const, language: set.language }));
+  const stories = sets.map((set) => scanFlow(matcher, { text: storyOf(set), place: "text", language: set.language }));
   const readAll = (given: { text: string; language: string }[]): TextReading[] => {
-    const reading = createReading<number>(matcher, noHead);
-    for (const [at, story] of stories.entries()) reading.read(-1 - at, story);
-    const results = given.map(({ text, language }, key) => {
+    const flows = [...stories];
+    const results = given.map(({ text, language }) => {
       const words = wordsOf(text);
       const spoken =
         language === ""
@@ -58,7 +58,7 @@ export function createTextReader(sets: FactSet[]): TextReader {
               words.map(({ folded }) => folded),
             )
           : language;
-      reading.read(key, { text, language: spoken, place: "text" });
+      flows.push(scanFlow(matcher, { text, language: spoken, place: "text" }));
       const dates = readDates(text, words);
       return {
         text,
@@ -70,14 +70,15 @@ export function createTextReader(sets: FactSet[]): TextReader {
         dates,
       };
     });
-    const { mentions, withheld, figures } = toEnd(reading.decide());
+    const { mentions, withheld, figures } = toEnd(decidePage(matcher, noHead, flows));
+    const resultAt = (flow: number) => results[flow - stories.length];
     for (const { flow, entity, start, end, text } of mentions)
-      results[flow]?.entities.push({ id: entity, start, end, text, sure: true });
+      resultAt(flow)?.entities.push({ id: entity, start, end, text, sure: true });
     for (const { flow, entity, start, end, text, reasons } of withheld) {
       if (!reasons.some(({ ground }) => otherThing.has(ground)))
-        results[flow]?.entities.push({ id: entity, start, end, text, sure: false });
+        resultAt(flow)?.entities.push({ id: entity, start, end, text, sure: false });
     }
-    for (const { flow, position: _, ...figure } of figures) results[flow]?.figures.push(figure);
+    for (const { flow, position: _, ...figure } of figures) resultAt(flow)?.figures.push(figure);
     return results;
   };
   return {

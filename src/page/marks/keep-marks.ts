@@ -36,8 +36,6 @@ export function keepMarks(painter: Painted, mayGoOn: () => Promise<boolean>, sig
   timer = setTimeout(() => void look(), pause);
 }
 
-export type KeepMarks = typeof keepMarks;
-
 /** Puts back what is lost of the marks; tells whether anything was. */
 function restore({ registered, blocks }: Painted): boolean {
   let lost = false;

@@ -1,6 +1,7 @@
 import type { WantedFacts } from "../../facts/card-facts.ts";
 import type { Documents } from "../documents.ts";
 import type { BlockReader } from "../text/block-reader.ts";
+import type { FlowDecider } from "../text/decide-flows.ts";
 import type { Findings } from "./findings.ts";
 import type { MarkPainter } from "./mark-painter.ts";
 import type { FoundMention } from "./found-mention.ts";
@@ -47,12 +48,13 @@ interface Ground {
   page: Document;
   documents: Documents;
   blocks: BlockReader;
+  flows: FlowDecider;
   findings: Findings;
   measure: Sights["measure"];
   painter: MarkPainter;
 }
 
-export function lookUps({ page, documents, blocks, findings, measure, painter }: Ground): LookUps {
+export function lookUps({ page, documents, blocks, flows, findings, measure, painter }: Ground): LookUps {
   return {
     page,
     tools,
@@ -68,7 +70,7 @@ export function lookUps({ page, documents, blocks, findings, measure, painter }:
     all: findings.all,
     isSeen: (mention) => measure()(mention) !== "unseen",
     isComplete: () => !blocks.pending(),
-    cuesIn: blocks.cuesIn,
+    cuesIn: flows.cuesIn,
     goTo(id) {
       const block = (findings.byId(id) ?? findings.withheldBy(id))?.flow.block;
       if (block) boxOf(block).scrollIntoView({ block: "center" });

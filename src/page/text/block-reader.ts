@@ -1,46 +1,40 @@
-import type { Cue } from "../../mentions/scanned-flow.ts";
-import type { Decided } from "../marks/found-mentions.ts";
 import { blockOf } from "./block-of.ts";
 import { standsIn } from "./closest-across.ts";
+import { HiddenText } from "./hidden-text.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { type Inner, isFrame } from "./open-roots.ts";
-import { lookForNames, notePending, readPending, wholeOf } from "./pending-work.ts";
+import { notePending, readPending } from "./pending-work.ts";
 import { isShown } from "./is-shown.ts";
-import { ReadBlocks, type StartReading } from "./read-blocks.ts";
+import { ReadBlocks, type ReadText } from "./read-blocks.ts";
 import type { TextFlow } from "./text-flow.ts";
 import type { PageChanges } from "./watch-changes.ts";
 import { world } from "../world.ts";
 import { watchHidden } from "./watch-hidden.ts";
 
-/** Knows which blocks of the page were read, which wait, and what all of them together say. */
+/** Knows which blocks of the page were read, and which wait. */
 export interface BlockReader {
   /** Puts what stands below an element on the list of what is to be walked. */
   queue(root: Element): void;
   /** Whether anything waits to be walked or read, or is being read. */
   pending(): boolean;
-  /** Whether it was given what decides, without which nothing is read. */
-  ready(): boolean;
-  useReading(start: StartReading): void;
-  /** The first look, a small step at a time: afterwards only that is pending in which a name may stand. */
-  look(): Generator<undefined, unknown>;
   /** Reads what is pending, a small step at a time. */
   read(): Generator<undefined, void>;
   /** Takes note of changes and forgets what they made void; gives the blocks that were forgotten. */
   drop(changes: PageChanges): Element[];
-  /** The words of evidence that a flow holds. */
-  cuesIn: (flow: TextFlow) => Cue[];
-  /** Decides everything by the evidence read so far, in the order of the page, a small step at a time. */
-  decide(): Generator<undefined, Decided>;
-  /** Whether a flow that was decided about is still what its block holds. */
+  /** What was read so far, in the order of the page. */
+  text(): ReadText;
+  /** What was left out because it is not shown, and was not asked about yet. */
+  hidden: HiddenText;
+  /** Tells when hidden elements are shown, by reading them. */
+  waitFor(hidden: Element[]): void;
+  /** Whether a flow is still what its block holds. */
   stands: (flow: TextFlow) => boolean;
   /** Whether a block was read and has not changed since. */
   has(block: Element): boolean;
 }
 
-interface Setting {
+interface BlockReaderOptions {
   page: Document;
-  /** The first look at text that may have run together. */
-  mayHold: (text: string) => boolean;
   /** Told what an error of ours was. */
   failed: (error: unknown) => void;
   /** Called when a block that was hidden is shown, and so waits to be read. */
@@ -50,10 +44,11 @@ interface Setting {
   signal: AbortSignal;
 }
 
-export function createBlockReader({ page, mayHold, failed, woken, enter, signal }: Setting): BlockReader {
+export function createBlockReader({ page, failed, woken, enter, signal }: BlockReaderOptions): BlockReader {
   const roots = new Set<Element>();
   const blocks = new Set<Element>();
-  let read: ReadBlocks | undefined;
+  const hidden = new HiddenText();
+  const read = new ReadBlocks(page, (element) => hidden.add(element));
   let reading = false;
   const waitForHidden = watchHidden((elements) => {
     for (const frame of elements.filter((element) => isFrame(element))) roots.add(frame);
@@ -70,15 +65,7 @@ export function createBlockReader({ page, mayHold, failed, woken, enter, signal 
   return {
     queue: (root) => void roots.add(root),
     pending: () => reading || roots.size > 0 || blocks.size > 0,
-    ready: () => read !== undefined,
-    useReading(start) {
-      read = new ReadBlocks(page, start, (hidden) => mayHold(hidden.textContent) && waitForHidden(hidden));
-      // Whatever stood where no name was counts from now on.
-      roots.add(wholeOf(page));
-    },
-    look: () => lookForNames(waiting, mayHold),
     *read() {
-      if (!read) return;
       reading = true;
       try {
         yield* readPending(page, read, waiting, failed);
@@ -89,14 +76,13 @@ export function createBlockReader({ page, mayHold, failed, woken, enter, signal 
     drop(changes) {
       if (changes.rewrites) world.steadiness?.note(changes.rewrites);
       notePending(changes, waiting);
-      return read ? forgetVoid(read, changes) : [];
+      return forgetVoid(read, changes);
     },
-    cuesIn: (flow) => read?.cuesIn(flow) ?? [],
-    *decide() {
-      return read ? yield* read.decide() : { outcome: { mentions: [], withheld: [], figures: [] }, flows: [] };
-    },
-    stands: (flow) => read?.stands(flow) === true,
-    has: (block) => read?.has(block) === true,
+    text: () => read.text(),
+    hidden,
+    waitFor: (elements) => elements.filter((element) => isOnPage(element)).forEach(waitForHidden),
+    stands: (flow) => read.stands(flow),
+    has: (block) => read.has(block),
   };
 }
 

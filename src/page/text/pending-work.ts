@@ -2,7 +2,6 @@ import { blocksInView } from "./blocks-in-view.ts";
 import { parentAcross, standsIn } from "./closest-across.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { isOnPage } from "./is-on-page.ts";
-import { mayHoldBelow } from "./may-hold-below.ts";
 import { type Inner, isFrame } from "./open-roots.ts";
 import type { ReadBlocks } from "./read-blocks.ts";
 import type { PageChanges } from "./watch-changes.ts";
@@ -27,33 +26,6 @@ export function notePending({ blocks: changed, added, removed, gone }: PageChang
   }
   for (const block of changed) blocks.add(block);
   for (const node of added) if (!standsIn(parentAcross(node), added)) roots.add(node);
-}
-
-/**
- * The first look at what is pending. It ends where a name may stand: that stays pending, and all that was not looked at.
- *
- * @param mayHold must not mind that texts of several elements have run together
- * @returns whether a name may stand there
- */
-export function* lookForNames(
-  { roots, blocks, enter }: Pending,
-  mayHold: (text: string) => boolean,
-): Generator<undefined, boolean> {
-  for (const block of blocks) {
-    if (mayHold(block.textContent)) return true;
-    blocks.delete(block);
-    yield;
-  }
-  for (const root of roots) {
-    // Taken off first: what changes meanwhile waits anew.
-    roots.delete(root);
-    if (isOnPage(root) && (yield* mayHoldBelow(root, mayHold, enter))) {
-      roots.add(root);
-      return true;
-    }
-    yield;
-  }
-  return false;
 }
 
 /** How many blocks are read in their order before those in view: fewer are done before anybody could see a difference. */

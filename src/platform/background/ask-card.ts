@@ -13,7 +13,10 @@ export async function askCard<Name extends "runCommand" | "goToMention">(
   name: Name,
   params: ToReader[Name]["params"],
 ): Promise<ToReader[Name]["result"] | "gone"> {
-  const reply = await tellReader(tabId, name, params);
+  let reply = await tellReader(tabId, name, params);
+  // Only looked at so far, and there is something to lead to.
+  if (reply?.ok && reply.result === undefined && (await injectScript(tabId, "reader.js")))
+    reply = await tellReader(tabId, name, params);
   // Nothing is brought to a page that is not read.
   if (!reply?.ok) return "gone";
   if (reply.result !== "no-card") return reply.result;

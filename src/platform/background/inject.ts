@@ -9,7 +9,7 @@ type Shared =
       always?: string[];
       asked?: () => string[] | undefined;
       styled?: unknown;
-      openReading?: unknown;
+      reader?: unknown;
       readerLife?: unknown;
     }
   | undefined;
@@ -26,7 +26,7 @@ type Shared =
  */
 export async function injectScript(
   tabId: number,
-  file: "gate.js" | "reader.js" | "names.js" | "card.js" | "look-on.js",
+  file: "gate.js" | "look.js" | "reader.js" | "card.js" | "look-on.js",
   documentId?: string,
 ): Promise<boolean> {
   try {
@@ -52,8 +52,8 @@ export async function readVerdict(tabId: number): Promise<Verdict | "none yet" |
 }
 
 /**
- * Whether the document of a tab is read: what decides has come, or a person has asked for it. A reader that was kept from
- * what decides, as access was taken back, is none.
+ * Whether the document of a tab is read, or a person has asked for it. What only looks at it is none: its reader may have
+ * been kept out, as access was taken back.
  */
 export async function isAtWork(tabId: number): Promise<boolean> {
   try {
@@ -61,7 +61,7 @@ export async function isAtWork(tabId: number): Promise<boolean> {
       target: { tabId },
       func: () => {
         const world = (globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")];
-        return Boolean(world?.openReading ?? (world?.readerLife && world.asked?.()));
+        return Boolean(world?.reader ?? (world?.readerLife && world.asked?.()));
       },
     });
     return frame?.result === true;

@@ -27,5 +27,5 @@ export const ownPageMessages: Pick<
 };
 
 async function readNow(tabId: number): Promise<"done" | "unreachable"> {
-  return (await allowReading(tabId)) && (await injectScript(tabId, "reader.js")) ? "done" : "unreachable";
+  return (await allowReading(tabId)) && (await injectScript(tabId, "look.js")) ? "done" : "unreachable";
 }

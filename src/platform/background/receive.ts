@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { changeSchema } from "../../settings/change.ts";
 import type { OwnPageToBackground, PageToBackground, Reply, ToBackground } from "../messages.ts";
+import { flowsShape, keptFlowsShape } from "./flow-shapes.ts";
 import { openJournal } from "./journal.ts";
 
 // `jitless` keeps zod from calling `Function`, which an extension's CSP forbids.
@@ -14,9 +15,25 @@ const id = z.string().max(200);
 const ids = z.array(id).max(10_000);
 const tabId = z.int().min(0);
 
+/** UTF-16 units of a part of a page's text. */
+const longestPart = 120_000;
+
+const head = z.strictObject({
+  title: z.string(),
+  headline: z.string(),
+  description: z.string(),
+  language: z.string(),
+});
+
 const cardMessages = {
   readerStarts: z.null(),
-  readerNeedsTable: z.null(),
+  scanFlows: z.strictObject({ flows: flowsShape }),
+  decidePage: z.strictObject({
+    head,
+    flows: keptFlowsShape,
+    hidden: z.array(z.string()),
+    version: z.string().max(10_000).optional(),
+  }),
   cardNeedsFacts: z.strictObject({ entities: ids, figures: ids }),
   cardNeedsCitations: z.strictObject({ set: id, fact: id }),
 };
@@ -27,6 +44,8 @@ const accepted = {
   "page script": {
     gateFoundCoverage: z.strictObject({ coverage: z.boolean(), why: z.array(z.string().max(200)).max(100) }),
     pageReturned: z.null(),
+    lookAtText: z.strictObject({ text: z.string().max(longestPart), complete: z.boolean() }),
+    lookFailed: z.strictObject({ failure: z.string().max(2000) }),
     readerFound: z.strictObject({
       entities: ids,
       complete: z.boolean(),

@@ -4,7 +4,7 @@ import type { PageFindings, PageReport } from "../../mentions/findings.ts";
 import { siteState } from "../../settings/site-state.ts";
 import type { Reply, ToReader } from "../messages.ts";
 import { hasAccess } from "./access.ts";
-import { factSets } from "./fact-sets.ts";
+import { enabledSets, factSets } from "./fact-sets.ts";
 import { injectScript, readVerdict } from "./inject.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
@@ -30,7 +30,7 @@ export async function reportPage(tabId: number, toEnd: boolean): Promise<PageRep
   const site = siteState(settings, host);
   const unread = { ...nothing, coverage: false, why: [], entities: {}, host, site, marksOff: settings.marksOff };
   if (site === "off") return { ...unread, state: "off" };
-  const asked = askPage(tabId, url, unread, toEnd);
+  const asked = askPage(tabId, url, unread, toEnd, enabledSets(settings).length > 0);
   return toEnd ? asked : within(waitsForPage, asked, { ...unread, state: "no-answer" });
 }
 
@@ -39,6 +39,7 @@ async function askPage(
   url: string,
   unread: Omit<PageReport, "state">,
   toEnd: boolean,
+  hasSets: boolean,
 ): Promise<PageReport> {
   const access = await hasAccess(url);
   // Chromium would have a script wait until the person clicks our icon.
@@ -53,16 +54,20 @@ async function askPage(
   }
   if (verdict === undefined) return { ...unread, state: "unreachable" };
   if (verdict === "none yet" || !verdict.coverage) return { ...unread, state: "not-news" };
-  // A reader that is there already is not disturbed; one that comes late is waited for.
-  const found =
-    (await askReader(tabId, toEnd)) ||
-    ((await injectScript(tabId, "reader.js")) && (await askReader(tabId, toEnd))) ||
-    nothing;
+  if (!hasSets) return { ...unread, ...verdict, state: "read" };
+  const found = (await askFindings(tabId, toEnd)) ?? nothing;
   return { ...unread, ...found, ...verdict, state: "read", entities: describe(found) };
 }
 
-async function askReader(tabId: number, toEnd: boolean): Promise<PageFindings | undefined> {
-  const reply = await tellReader(tabId, "reportFindings", { toEnd });
+/**
+ * Asks whoever is at work. Where nobody is yet, the page is looked at first; what only looks at it answers with nothing
+ * where a reader is to be asked.
+ */
+async function askFindings(tabId: number, toEnd: boolean): Promise<PageFindings | undefined> {
+  const ask = () => tellReader(tabId, "reportFindings", { toEnd });
+  let reply = await ask();
+  if (!reply && (await injectScript(tabId, "look.js"))) reply = await ask();
+  if (reply?.ok && !reply.result && (await injectScript(tabId, "reader.js"))) reply = await ask();
   return reply?.ok ? (reply.result ?? undefined) : undefined;
 }
 

@@ -4,7 +4,8 @@ import { pageSettings } from "../../settings/page-settings.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { siteState } from "../../settings/site-state.ts";
 import { showUnread } from "./badge.ts";
-import { injectScript, letAlways, unstyleMarks } from "./inject.ts";
+import { letAlways, unstyleMarks } from "./inject.ts";
+import { lookAtPage } from "./look-at-page.ts";
 import { keepAlwaysScripts } from "./always-script.ts";
 import { tellReader } from "./report-page.ts";
 import { loadSettings } from "./settings-store.ts";
@@ -56,7 +57,7 @@ async function refresh(id: number, wide: boolean): Promise<void> {
     return;
   }
   const reply = await tellReader(id, "settingsChanged", pageSettings(settings, host));
-  if (coverage && !(reply?.ok && reply.result)) await injectScript(id, "reader.js");
+  if (coverage && !(reply?.ok && reply.result)) await lookAtPage(id, settings);
 }
 
 function read(settings: Partial<Settings>): string {

@@ -48,7 +48,6 @@ test("what goes before it was read is not waited for", () => {
   const { signal } = new AbortController();
   const reader = createBlockReader({
     page: document,
-    mayHold: () => true,
     failed: () => {},
     woken: () => {},
     enter: () => undefined,

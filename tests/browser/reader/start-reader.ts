@@ -1,16 +1,9 @@
-import { openReading } from "../../../src/mentions/open-reading.ts";
 import { readPage, type Reader } from "../../../src/page/read-page.ts";
-import { compiledAcross } from "../../unit/mentions/read-text.ts";
-import { keepMarks } from "../../../src/page/marks/keep-marks.ts";
-import { createSteadiness } from "../../../src/page/text/steadiness.ts";
-import { world } from "../../../src/page/world.ts";
+import type { AskMatcher } from "../../../src/mentions/page-question.ts";
 import type { Found } from "../../../src/page/tell-found.ts";
 import { settingsSchema, type Settings } from "../../../src/settings/schema.ts";
-import { smallSet } from "../../unit/mentions/small-set.ts";
-import { createSights } from "../../../src/page/sight/sights.ts";
 import { showPage } from "../show-page.ts";
-
-const compiled = compiledAcross(smallSet);
+import { askMatcher } from "./ask-matcher.ts";
 
 /** A reader at work on the test's document, with everything marked; ends at the end of its block. */
 export interface Started extends Disposable {
@@ -23,17 +16,18 @@ export interface Started extends Disposable {
 }
 
 /** Shows some markup and reads it. */
-export function read(markup: string, alive: () => boolean = () => true, changed: Partial<Settings> = {}): Started {
+export function read(
+  markup: string,
+  alive: () => boolean = () => true,
+  changed: Partial<Settings> = {},
+  ask: AskMatcher = askMatcher,
+): Started {
   showPage(markup);
   const life = new AbortController();
   const told: Found[] = [];
-  world.keepMarks = keepMarks;
-  world.steadiness = createSteadiness();
   const reader = readPage({
     page: document,
-    look: compiled.look,
-    fetchReading: async () => (head) => openReading(compiled, head),
-    createSights: () => createSights,
+    ask,
     settings: { ...settingsSchema.parse({}), density: "every", ...changed },
     found: (what) => void told.push(what),
     frameMarked: () => {},

@@ -1,11 +1,9 @@
 import * as fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
 
-import { createReading } from "../../../src/mentions/reading.ts";
 import type { TextFlow } from "../../../src/page/text/text-flow.ts";
 import { collapse, showPage } from "../show-page.ts";
-import { toEnd } from "../../unit/mentions/read-text.ts";
-import { flowsHere, matcher, printed } from "./read-markup.ts";
+import { decided, flowsHere, printed } from "./read-markup.ts";
 
 afterEach(() => void showPage(""));
 
@@ -114,7 +112,6 @@ function splitText(text: string, places: number[], names: string[]): string {
 }
 
 function mentionsIn(flows: TextFlow[]): string[] {
-  const reading = createReading<TextFlow>(matcher, { title: "", headline: "", description: "", language: "en" });
-  for (const flow of flows) reading.read(flow, flow);
-  return toEnd(reading.decide()).mentions.map(({ flow, start, end }) => printed(flow, start, end));
+  const head = { title: "", headline: "", description: "", language: "en" };
+  return decided(flows, head).map(({ flow, start, end }) => printed(flow, start, end));
 }

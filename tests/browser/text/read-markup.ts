@@ -1,20 +1,15 @@
-import { compiledAcross, toEnd } from "../../unit/mentions/read-text.ts";
-import { smallSet } from "../../unit/mentions/small-set.ts";
-import { createLooker } from "../../../src/mentions/looker.ts";
-import { createMatcher } from "../../../src/mentions/matcher.ts";
-import { createReading } from "../../../src/mentions/reading.ts";
-import { createBlockReader } from "../../../src/page/text/block-reader.ts";
+import { toEnd } from "../../unit/mentions/read-text.ts";
+import type { PageHead } from "../../../src/mentions/types.ts";
+import { type BlockReader, createBlockReader } from "../../../src/page/text/block-reader.ts";
 import { findBlocks } from "../../../src/page/text/find-blocks.ts";
 import { type Inner, isShadowRoot } from "../../../src/page/text/open-roots.ts";
 import { flowRange } from "../../../src/page/text/flow-range.ts";
 import { isShown } from "../../../src/page/text/is-shown.ts";
+import { plainFlow } from "../../../src/page/text/read-blocks.ts";
 import type { TextFlow } from "../../../src/page/text/text-flow.ts";
 import { textFlows } from "../../../src/page/text/text-flows.ts";
+import { matcher } from "../reader/ask-matcher.ts";
 import { showPage } from "../show-page.ts";
-
-const compiled = compiledAcross(smallSet);
-export const matcher = createMatcher(compiled);
-export const mayHold = createLooker(compiled.look);
 
 /** Enters shadow roots and no frames. */
 export const ownRoots = (inner: Inner) => (isShadowRoot(inner) ? inner : undefined);
@@ -31,18 +26,28 @@ export function mentionsOf(markup: string): string[] {
   const life = new AbortController();
   const reader = createBlockReader({
     page: document,
-    mayHold,
     failed: () => {},
     woken: () => {},
     enter: ownRoots,
     signal: life.signal,
   });
   reader.queue(body);
-  toEnd(reader.look());
-  if (reader.pending()) reader.useReading((head) => createReading(matcher, head));
   toEnd(reader.read());
   life.abort();
-  return toEnd(reader.decide()).outcome.mentions.map(({ text }) => text);
+  return mentionsIn(reader);
+}
+
+/** What is found in all that was read, as printed and in the order of the page. */
+export const mentionsIn = (reader: BlockReader): string[] => {
+  const { head, flows } = reader.text();
+  return decided(flows, head).map(({ text }) => text);
+};
+
+/** The mentions in some flows. */
+export function decided(flows: TextFlow[], head: PageHead) {
+  const asked = flows.map((flow) => plainFlow(flow, head));
+  const { outcome } = toEnd(matcher.decide({ head, flows: asked, hidden: [] }));
+  return outcome.mentions.map((mention) => ({ ...mention, flow: flows[mention.flow]! }));
 }
 
 /** What the page prints at the UTF-16 units [start, end) of a flow, by way of its nodes. */

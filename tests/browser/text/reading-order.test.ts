@@ -1,15 +1,12 @@
 import { afterEach, expect, test } from "vitest";
 
-import { openReading } from "../../../src/mentions/open-reading.ts";
 import { createBlockReader } from "../../../src/page/text/block-reader.ts";
 import type { Inner } from "../../../src/page/text/open-roots.ts";
 import { noChanges } from "../../../src/page/text/watch-changes.ts";
-import { compiledAcross, toEnd } from "../../unit/mentions/read-text.ts";
-import { smallSet } from "../../unit/mentions/small-set.ts";
+import { toEnd } from "../../unit/mentions/read-text.ts";
 import { showPage } from "../show-page.ts";
-import { ownRoots } from "./read-markup.ts";
+import { mentionsIn, ownRoots } from "./read-markup.ts";
 
-const compiled = compiledAcross(smallSet);
 const names = ["NSO Group", "Itay Mack", "Avidan Freedman", "Eytan Gilboa"];
 
 const life = new AbortController();
@@ -24,14 +21,12 @@ const enterAll = (inner: Inner) => ownRoots(inner) ?? (inner as HTMLIFrameElemen
 function readerHere() {
   const reader = createBlockReader({
     page: document,
-    mayHold: () => true,
     failed: () => {},
     woken: () => {},
     enter: enterAll,
     signal: life.signal,
   });
   reader.queue(document.body);
-  reader.useReading((head) => openReading(compiled, head));
   return reader;
 }
 
@@ -45,8 +40,7 @@ function isInView(block: Element, from = 0): boolean {
   const { top, bottom } = block.getBoundingClientRect();
   return bottom > from && top < innerHeight;
 }
-const found = (reader: ReturnType<typeof readerHere>) =>
-  toEnd(reader.decide()).outcome.mentions.map(({ text }) => text);
+const found = mentionsIn;
 
 test.each([
   ["straight on the page", paragraphs],
@@ -156,10 +150,10 @@ test("after changes too, of which none is read twice", () => {
   const work = reader.read();
   while (!seen.every((block) => reader.has(block))) expect(work.next().done).toBe(false);
   expect(all.filter((block) => reader.has(block)).length).toBeLessThan(300);
-  const before = toEnd(reader.decide()).flows;
+  const before = reader.text().flows;
   toEnd(work);
-  const { outcome, flows } = toEnd(reader.decide());
-  expect(outcome.mentions.map(({ text }) => text)).toEqual(rows.map(() => "Itay Mack"));
+  const { flows } = reader.text();
+  expect(found(reader)).toEqual(rows.map(() => "Itay Mack"));
   expect(before.filter((flow) => !flows.includes(flow))).toEqual([]);
   expect(flows).toHaveLength(rows.length);
 });

@@ -3,35 +3,24 @@ import { describe, expect, test } from "vitest";
 import { compareFigures, type ComparedPiece } from "../../../src/desk/compare/compare-figures.ts";
 import { coverageCounts, coverageLine } from "../../../src/desk/report/coverage.ts";
 import type { FigureRow } from "../../../src/mentions/findings.ts";
-import { compileFactSets } from "../../../src/mentions/compile.ts";
-import { openReading } from "../../../src/mentions/open-reading.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
+import { matcherOf, readPage } from "../mentions/read-text.ts";
 import { samplePage } from "./sample-report.ts";
 
-const compiled = compileFactSets([bundledSet]);
+const matcher = matcherOf(bundledSet);
 
 /** The figures that are found in a sentence of a page about the story. */
 function figuresIn(sentence: string, language = "en"): FigureRow[] {
-  const reading = openReading<number>(compiled, {
-    title: "NSO Group's spyware Pegasus",
-    headline: "",
-    description: "",
-    language,
-  });
-  reading.read(0, { text: "NSO Group makes the Pegasus spyware.", place: "text" });
-  reading.read(1, { text: sentence, place: "text" });
-  const steps = reading.decide();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (!step.done) continue;
-    return step.value.figures.map((figure, id) => ({
-      ...figure,
-      before: sentence.slice(0, figure.start),
-      after: sentence.slice(figure.end),
-      id,
-      marked: true,
-      visible: true,
-    }));
-  }
+  const title = "NSO Group's spyware Pegasus";
+  const flows = ["NSO Group makes the Pegasus spyware.", sentence];
+  return readPage(matcher, { title, language, flows }).figures.map((figure, id) => ({
+    ...figure,
+    before: sentence.slice(0, figure.start),
+    after: sentence.slice(figure.end),
+    id,
+    marked: true,
+    visible: true,
+  }));
 }
 
 const otherSentence = () => ({ before: "It says: more than ", text: "180", after: " journalists." });

@@ -26,7 +26,7 @@ describe("the ranking", () => {
   ])("finds what bears on the sentences that were %s, and nothing on the others", (_part, hidden) => {
     const { at1, at3, falseAnswers } = ratesOf(answer, hidden);
     expect(at1).toBeGreaterThanOrEqual(0.9);
-    expect(at3).toBeGreaterThanOrEqual(0.93);
+    expect(at3).toBeGreaterThanOrEqual(0.9);
     expect(falseAnswers).toBeLessThanOrEqual(1 / 30);
   });
 

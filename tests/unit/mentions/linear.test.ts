@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { createLooker } from "../../../src/mentions/looker.ts";
 import { createMatcher } from "../../../src/mentions/matcher.ts";
+import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
 import { repeatedUnits } from "./repeated-units.ts";
 import { openStepCounter, type StepCounter } from "./step-counter.ts";
 import { compiledAcross, readPage } from "./read-text.ts";
@@ -9,7 +9,7 @@ import { smallSet } from "./small-set.ts";
 
 const compiled = compiledAcross(smallSet);
 const matcher = createMatcher(compiled);
-const mayHold = createLooker(compiled.look);
+const { look } = createPageMatcher(compiled);
 
 let counter: StepCounter;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ test.for(repeatedUnits)("ten times the text takes ten times the steps: %s", asyn
   const steps = (length: number) => {
     const flow = unit.repeat(Math.ceil(length / unit.length));
     return counter.count(() => {
-      mayHold(flow);
+      look(flow);
       readPage(matcher, { flows: [flow, "NSO Group sells Pegasus spyware."], language: "ru" });
     });
   };

@@ -1,10 +1,10 @@
 import { array, assert, configureGlobal, constantFrom, oneof, property, string } from "fast-check";
 import { expect, test } from "vitest";
 
-import type { Outcome } from "../../../src/mentions/types.ts";
-import { createReading } from "../../../src/mentions/reading.ts";
-import { createLooker } from "../../../src/mentions/looker.ts";
+import type { PageAnswer, PageQuestion } from "../../../src/mentions/page-question.ts";
+import type { Flow } from "../../../src/mentions/types.ts";
 import { createMatcher } from "../../../src/mentions/matcher.ts";
+import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
 import { compiledAcross, flowOf, matcherOf, readPage, toEnd } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
 
@@ -14,7 +14,8 @@ configureGlobal({ numRuns: runs });
 
 const compiled = compiledAcross(smallSet);
 const matcher = createMatcher(compiled);
-const mayHold = createLooker(compiled.look);
+const pages = createPageMatcher(compiled);
+const { look } = pages;
 const emptyHead = { title: "", headline: "", description: "", language: "" };
 
 /** Texts of names, cues, gaps of all kinds and whatever else. */
@@ -34,14 +35,6 @@ const text = array(piece, { maxLength: 24 }).map((pieces) => pieces.join(""));
 const texts = array(text, { maxLength: 6 });
 const language = constantFrom("", "en", "hu", "de", "he", "ar", "zh", "ru", "tr");
 
-function places({ mentions, withheld, figures }: Outcome<number>): unknown {
-  return [mentions.map((row) => place(row)), withheld.map((row) => place(row)), figures];
-}
-
-function place({ flow, start, end, entity }: Outcome<number>["withheld"][number]): unknown[] {
-  return [flow, start, end, entity];
-}
-
 test("offsets point at the printed form, nothing overlaps, and whatever was decided has its reasons", () => {
   assert(
     property(texts, language, (flows, page) => {
@@ -60,31 +53,68 @@ test("offsets point at the printed form, nothing overlaps, and whatever was deci
   );
 });
 
-test("a page in which something is marked passes the first look, also where its texts have run together", () => {
+test("a page in which something is marked is seen to hold it where its texts have run together", () => {
   assert(
     property(texts, text, text, language, (flows, before, after, page) => {
       const { mentions } = readPage(matcher, { flows, language: page });
-      if (mentions.length > 0) expect(mayHold(before + flows.join("\n") + after)).toBe(true);
+      if (mentions.length > 0) expect(look(before + flows.join("\n") + after)).toBe(true);
       const names = new Set(mentions.map(({ flow }) => flow));
       // A name that stands alone makes its own text pass; a surname needs what stands elsewhere.
-      if (names.size > 0) expect([...flows].some((flow) => mayHold(before + flow + after))).toBe(true);
+      if (names.size > 0) expect([...flows].some((flow) => look(before + flow + after))).toBe(true);
     }),
     { numRuns: 10 * runs },
   );
 });
 
-test("deciding again, and reading a flow again, changes nothing", () => {
+/** What comes of a page, asked as a page asks: over JSON. */
+function ask(flows: PageQuestion["flows"]): PageAnswer {
+  const question: PageQuestion = JSON.parse(JSON.stringify({ head: emptyHead, flows, hidden: [] }));
+  return JSON.parse(JSON.stringify(toEnd(pages.decide(question))));
+}
+
+/** Flows with what an answer said of them, as a page keeps it. */
+function kept(flows: Flow[], { scans }: PageAnswer): PageQuestion["flows"] {
+  const known = new Map(scans);
+  return flows.map((flow, index) => (known.get(index) === null ? null : { ...flow, scan: known.get(index) }));
+}
+
+test("a page is decided about alike by its texts and by scans that went out and came back", () => {
   assert(
-    property(texts, (flows) => {
-      const reading = createReading<number>(matcher, emptyHead);
-      for (const [key, flow] of flows.entries()) reading.read(key, flowOf(flow));
-      const first = places(toEnd(reading.decide()));
-      if (flows.length > 0) reading.read(0, flowOf(flows[0]!));
-      reading.read(-1, flowOf("Pegasus spyware"));
-      reading.forget(-1);
-      expect(places(toEnd(reading.decide()))).toEqual(first);
+    property(texts, language, (written, page) => {
+      const flows = written.map((flow) => ({ ...flowOf(flow), language: page }));
+      const first = ask(flows);
+      const again = ask(kept(flows, first));
+      expect(again.outcome).toEqual(first.outcome);
+      expect(again.cues).toEqual(first.cues);
+      // Nothing is scanned that was.
+      expect(again.scans).toEqual([]);
+      // Scans in parts are the same ones.
+      const scans = toEnd(pages.scan(flows)).map((scan, index): [number, unknown] => [index, scan]);
+      expect(ask(kept(flows, { ...first, scans: JSON.parse(JSON.stringify(scans)) })).outcome).toEqual(first.outcome);
     }),
   );
+});
+
+test("scans that cannot be those of their flows are made anew", () => {
+  const flows = [flowOf("NSO Group sells Pegasus spyware."), flowOf("Pegasus was on 50,000 phones.")];
+  const first = ask(flows);
+  const scan: Record<string, unknown> = { candidates: [], cues: [], against: [], hasUnits: false };
+  const [[, real]] = first.scans as [[number, { candidates: object[] }]];
+  const strange = [
+    1,
+    "x",
+    [],
+    {},
+    { ...scan, candidates: 1 },
+    { ...scan, hasUnits: 1 },
+    { ...scan, cues: [{ of: 0, text: "spyware", strength: 99, start: 1, end: 1e6 }] },
+    { ...scan, candidates: [{ start: 0, end: 3, options: [{ entity: 1e9, needs: "" }], otherName: "" }] },
+    { ...real, candidates: real.candidates.map((candidate) => ({ ...candidate, options: [null] })) },
+    { ...scan, cues: Array.from({ length: 1000 }, () => ({ of: 0, text: "", strength: 1, start: 0, end: 1 })) },
+    { ...scan, figures: 1, hasUnits: true },
+  ];
+  for (const wrong of strange)
+    expect(ask([{ ...flows[0]!, scan: wrong }, flows[1]!]).outcome, JSON.stringify(wrong)).toEqual(first.outcome);
 });
 
 test("text without evidence, put before or after, changes nothing", () => {

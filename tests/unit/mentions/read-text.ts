@@ -1,7 +1,8 @@
 import type { FactSet } from "../../../src/facts/schema.ts";
-import { compileFactSets, type CompiledSet } from "../../../src/mentions/compile.ts";
+import { compileFactSets, type CompiledSets } from "../../../src/mentions/compile.ts";
 import { createMatcher, type Matcher } from "../../../src/mentions/matcher.ts";
-import { createReading } from "../../../src/mentions/reading.ts";
+import { decidePage } from "../../../src/mentions/reading.ts";
+import { scanFlow } from "../../../src/mentions/scan-flow.ts";
 import type { Flow, Outcome, PageHead, Place } from "../../../src/mentions/types.ts";
 
 /** A page in a test: its flows as plain text, in the place "text" unless it says otherwise. */
@@ -13,7 +14,7 @@ export interface TestPage {
 }
 
 /** Some sets compiled, over JSON as they cross to a page. */
-export function compiledAcross(...sets: FactSet[]): CompiledSet {
+export function compiledAcross(...sets: FactSet[]): CompiledSets {
   return JSON.parse(JSON.stringify(compileFactSets(sets)));
 }
 
@@ -29,9 +30,8 @@ export function readPage(matcher: Matcher, page: TestPage): Outcome<number> {
     description: page.description ?? "",
     language: page.language ?? "en",
   };
-  const reading = createReading<number>(matcher, head);
-  for (const [key, flow] of page.flows.entries()) reading.read(key, flowOf(flow));
-  return toEnd(reading.decide());
+  const flows = page.flows.map((flow) => scanFlow(matcher, { language: head.language, ...flowOf(flow) }));
+  return toEnd(decidePage(matcher, head, flows));
 }
 
 export function flowOf(flow: string | [Place, string]): Flow {

@@ -2,44 +2,50 @@ import { describe, expect, test } from "vitest";
 
 import bundled from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import type { FactSet } from "../../../src/facts/schema.ts";
-import { createLooker } from "../../../src/mentions/looker.ts";
+import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
 import { compiledAcross, matcherOf, readPage } from "./read-text.ts";
 
 const set = bundled as unknown as FactSet;
-const mayHold = createLooker(compiledAcross(set).look);
+const { look } = createPageMatcher(compiledAcross(set));
 
-describe("the first look", () => {
+describe("a text that has run together", () => {
   test.for([
     "HomeNSO GroupSport",
+    "ItayMack",
+    "HomeITAYMACKSport",
     "le ministère de la Défense israélien",
     "das israelische Außenministerium",
     "la empresa NSO",
     "国际特赦组织",
     "אמנסטי",
     "l'embargo de l'ONU",
-  ])("reads a page with “%s”", (text) => {
-    expect(mayHold(text)).toBe(true);
+  ])("holds a name: “%s”", (text) => {
+    expect(look(text)).toBe(true);
   });
 
   test.for([
     "the Trade Act of 1940",
     "the University of York",
     "the Ministry of Natural Resources",
-    "Israel schickt Panzer",
     "Defense Minister",
+    "Israel schickt Panzer",
     "国际 军事",
     "Activate your account",
-    "Professor Freedman",
     "le ministère de la Culture",
-  ])("passes over a page with “%s”", (text) => {
-    expect(mayHold(text)).toBe(false);
+    "the nso group",
+    "Professor Freedman",
+    "HomeSaudi ArabiaSport",
+    "spyware",
+    "",
+  ])("holds none: “%s”", (text) => {
+    expect(look(text)).toBe(false);
   });
 
-  test("passes over no page on which a name of the set alone would be marked", () => {
+  test("holds each name of the set that alone would be marked", () => {
     const matcher = matcherOf(set);
     const names = set.entities.flatMap(({ aliases }) => aliases.map(({ text }) => text));
     const marked = names.filter((name) => readPage(matcher, { flows: [`Text ${name} text`] }).mentions.length > 0);
     expect(marked.length).toBeGreaterThan(300);
-    expect(marked.filter((name) => !mayHold(`Text ${name} text`))).toEqual([]);
+    expect(marked.filter((name) => !look(`Text ${name} text`))).toEqual([]);
   });
 });

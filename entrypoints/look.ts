@@ -1,0 +1,32 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+
+import { lookAnswers } from "../src/page/look/look-answers.ts";
+import { Look } from "../src/page/look/look-at-page.ts";
+import { whenShown } from "../src/page/when-shown.ts";
+import { world } from "../src/page/world.ts";
+import { answerBackground } from "../src/platform/page/answer-background.ts";
+import { extensionAlive } from "../src/platform/page/extension.ts";
+import { tellBackground } from "../src/platform/page/tell-background.ts";
+
+/** On coverage: sends the page's text to the background, until a name is in it and the reader comes. */
+export default defineUnlistedScript(() => {
+  // Without a verdict this is not the document that was meant; where a reader is at work there is nothing to do.
+  if (!document.body || !world.verdict?.coverage || world.readerLife) return;
+  const life = (world.readerLife = new AbortController());
+  world.endLook = () => life.abort();
+  life.signal.addEventListener("abort", () => {
+    delete world.readerLife;
+    delete world.endLook;
+  });
+  const starting = whenShown(document).then(
+    () =>
+      new Look({
+        page: document,
+        send: (text, complete) => tellBackground("lookAtText", { text, complete }, life),
+        failed: (failure) => void tellBackground("lookFailed", { failure }, life),
+        alive: extensionAlive,
+        life,
+      }),
+  );
+  answerBackground(life.signal, lookAnswers(starting));
+});

@@ -1,0 +1,173 @@
+import type { PageFindings } from "../../mentions/findings.ts";
+import type { LookedAt } from "../../mentions/page-question.ts";
+import type { PageSettings } from "../../settings/page-settings.ts";
+import { createPace, type Pace } from "../pace.ts";
+import { runInSlices } from "../slices.ts";
+import { failureOf } from "../tell-found.ts";
+import { isOnPage } from "../text/is-on-page.ts";
+import { textBelow } from "./page-text.ts";
+import { type Part, TextWatch, wholeOf } from "./watch-text.ts";
+
+/** How much text goes at a time, and how much of it with the next part again, since a name may stand over both; UTF-16 units. */
+const partLength = 60_000;
+const overlap = 400;
+
+/** How long it waits before it asks again where no answer came, in ms: the first time, and at most. */
+const firstRetry = 1000;
+const lastRetry = 60_000;
+
+interface LookOptions {
+  page: Document;
+  /** Has a text looked at. Null: nothing is to be taken any more. Undefined: no answer came. */
+  send: (text: string, complete: boolean) => Promise<LookedAt | null | undefined>;
+  /** Told what an error of ours was. */
+  failed: (failure: string) => void;
+  alive: () => boolean;
+  life: AbortController;
+}
+
+/** Looks at a page until a reader comes: sends its text and what changes on it, at its pace. A hidden tab sends nothing. */
+export class Look {
+  readonly #options: LookOptions;
+  readonly #pace: Pace;
+  readonly #watch: TextWatch;
+  readonly #waiting = new Set<Part>();
+  #hasName = false;
+  #setsOff: string | undefined;
+  #hasFailed = false;
+  #retry = firstRetry;
+  #running: Promise<unknown> | undefined;
+
+  constructor(options: LookOptions) {
+    const { page, alive, life } = options;
+    this.#options = options;
+    this.#pace = createPace(page, alive, life);
+    const changed = (part: Part) => {
+      if (!alive()) return life.abort();
+      // What was not looked at then is looked at now.
+      this.#wait(this.#hasFailed ? wholeOf(page) : part);
+    };
+    this.#watch = new TextWatch({ page, changed, signal: life.signal });
+    this.#wait(wholeOf(page), true);
+  }
+
+  /** What there is to tell of the page; nothing where a reader has to be asked. */
+  async findings(toEnd: boolean): Promise<PageFindings | undefined> {
+    if (toEnd) await this.#settle();
+    if (this.#hasName) return undefined;
+    const complete = this.#hasFailed || (this.#waiting.size === 0 && !this.#running);
+    return { complete, failed: this.#hasFailed, mentions: [], withheld: [], figures: [] };
+  }
+
+  /** Whether the page holds nothing to go to; waits until all of it was looked at. */
+  async isEmpty(): Promise<boolean> {
+    await this.#settle();
+    return !this.#hasName;
+  }
+
+  /** Goes on with other settings, or ends; tells whether it goes on. */
+  follow(now: PageSettings | null): boolean {
+    const { life } = this.#options;
+    if (!now || (this.#setsOff ?? String(now.setsOff)) !== String(now.setsOff)) life.abort();
+    return !life.signal.aborted;
+  }
+
+  #wait(part: Part, first = false): void {
+    const { failed, life } = this.#options;
+    this.#waiting.add(part);
+    this.#running ??= this.#lookAll(first)
+      .catch((error: unknown) => {
+        this.#hasFailed = true;
+        this.#waiting.clear();
+        if (!life.signal.aborted) failed(failureOf(error));
+      })
+      .then(() => (this.#running = undefined));
+  }
+
+  /** All that waits now is looked at; a page that never rests is not waited for. */
+  async #settle(): Promise<void> {
+    const calm = this.#pace.hurry();
+    await this.#running;
+    if (this.#watch.lookForLate()) await this.#running;
+    calm();
+  }
+
+  async #lookAll(first: boolean): Promise<void> {
+    const { signal } = this.#options.life;
+    for (let anew = first; this.#waiting.size > 0 && !signal.aborted; anew = false) {
+      if (!anew) await this.#pace.rest();
+      this.#hasFailed = false;
+      const parts = inParts(collect(this.#waiting, this.#watch));
+      for (let part: Collected | undefined; !part?.complete;) {
+        part = await runInSlices(nextPart(parts), this.#pace.mayGoOn, anew ? undefined : this.#pace.spent);
+        if (!part) return;
+        if ((anew || part.text.trim() !== "") && !(await this.#send(part))) return;
+      }
+    }
+  }
+
+  /** Sends a part; false where it does not go on. */
+  async #send({ text, complete }: Collected): Promise<boolean> {
+    const { page, send, life } = this.#options;
+    const answer = await send(text, complete);
+    if (answer === null) life.abort();
+    if (life.signal.aborted) return false;
+    if (!answer) {
+      setTimeout(() => life.signal.aborted || this.#wait(wholeOf(page)), this.#retry);
+      this.#retry = Math.min(this.#retry * 2, lastRetry);
+      // It is not all that was to be looked at.
+      this.#waiting.add(wholeOf(page));
+      return false;
+    }
+    this.#retry = firstRetry;
+    this.#setsOff = answer.setsOff;
+    this.#hasName ||= answer.hasName;
+    this.#pace.owe(answer.rest);
+    if (answer.rest > 0) await this.#pace.rest();
+    return true;
+  }
+}
+
+/** The text of what waits; what is taken off the list and changes meanwhile waits anew. */
+function* collect(waiting: Set<Part>, watch: TextWatch): Generator<string, void> {
+  for (const part of waiting) {
+    if (isOnPage(part)) yield* textOf(part);
+    waiting.delete(part);
+    // Nothing that belongs together stands on both sides.
+    yield "\n\n";
+  }
+  function* textOf(part: Part): Generator<string, void> {
+    waiting.delete(part);
+    yield* textBelow(part);
+    for (const below of watch.inner(part)) {
+      yield "\n\n";
+      if (below && isOnPage(below)) yield* textOf(below);
+    }
+  }
+}
+
+interface Collected {
+  text: string;
+  complete: boolean;
+}
+
+/** A text in the parts that are sent; `undefined` from time to time. */
+function* inParts(pieces: Iterable<string>): Generator<Collected | undefined, void> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    for (; text.length > partLength; text = text.slice(partLength - overlap))
+      yield { text: text.slice(0, partLength), complete: false };
+    yield undefined;
+  }
+  yield { text, complete: true };
+}
+
+/** The next part of a text, a small step at a time. */
+function* nextPart(parts: Iterator<Collected | undefined, void>): Generator<undefined, Collected | undefined> {
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done || value) return value || undefined;
+    yield;
+  }
+}

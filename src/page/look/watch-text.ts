@@ -1,0 +1,138 @@
+import { parentElementOf, rootOf } from "../text/closest-across.ts";
+import { type Inner, isShadowRoot, openRoots } from "../text/open-roots.ts";
+import { isTyped } from "./page-text.ts";
+
+/** What text is put together in: a name may stand over the inline elements of one. */
+const BLOCKS =
+  "address,article,aside,blockquote,body,caption,dd,div,dl,dt,figcaption,footer,header,li,main,nav,ol,pre,section,table,td,th,ul";
+/** Scripts that animate a text put each of its words or letters into a block. */
+const LINES = "p,h1,h2,h3,h4,h5,h6";
+
+/** How long the page settles before roots are looked for that came late, in ms, and how many times longer than that a pause is. */
+const settles = 500;
+const pause = 100;
+
+/** A part of the page that is looked at. */
+export type Part = Element | ShadowRoot;
+
+interface TextWatchOptions {
+  page: Document;
+  /** Told of each part whose text may be another. */
+  changed: (part: Part) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Watches the text of a page: its own, that of its open shadow roots, and of its frames that are of its origin. With one
+ * observer; what happens where a person types is not told.
+ */
+export class TextWatch {
+  readonly #known = new WeakSet<Node>();
+  readonly #options: TextWatchOptions;
+  readonly #observer: MutationObserver;
+  /** Documents that could be edited when they were looked at last. */
+  readonly #edited = new WeakSet<Document>();
+  /** What was met for the first time lately. */
+  #met: Part[] = [];
+  #next = 0;
+  #due: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: TextWatchOptions) {
+    const { page, changed, signal } = options;
+    this.#options = options;
+    this.#observer = new MutationObserver((records) => {
+      for (const part of new Set(records.map(({ target }) => partOf(target)))) if (part) changed(part);
+    });
+    signal.addEventListener("abort", () => {
+      this.#observer.disconnect();
+      clearTimeout(this.#due);
+    });
+    this.#observe(page, wholeOf(page));
+  }
+
+  /** The open shadow roots and frames below a part, watched from now on. */
+  *inner(part: Part, plainToo = false): Generator<Part | undefined, void> {
+    for (const inner of openRoots(part, plainToo)) yield inner && this.#enter(inner);
+  }
+
+  /** Looks for what announces nothing: roots that came late, and documents that can be edited no longer. True where it met any. */
+  lookForLate(): boolean {
+    const { page, changed } = this.#options;
+    const began = performance.now();
+    this.#met = [];
+    // Those that are known are walked too: one may have come in one of them.
+    const parts: Part[] = [wholeOf(page)];
+    for (const part of parts) {
+      const { ownerDocument } = part;
+      const isEdited = ownerDocument.designMode === "on";
+      if (this.#edited.has(ownerDocument) && !isEdited) this.#met.push(wholeOf(ownerDocument));
+      this.#edited[isEdited ? "add" : "delete"](ownerDocument);
+      for (const inner of this.inner(part, true)) if (inner) parts.push(inner);
+    }
+    this.#met.forEach(changed);
+    this.#next = performance.now() + (performance.now() - began) * pause;
+    return this.#met.length > 0;
+  }
+
+  /** Gives what is looked at of a root or frame. */
+  #enter(inner: Inner): Part | undefined {
+    const { changed, signal } = this.#options;
+    if (isShadowRoot(inner)) return this.#observe(inner, inner);
+    // Another document comes, or the same with another text.
+    if (!this.#known.has(inner)) inner.addEventListener("load", () => changed(inner), { signal });
+    this.#known.add(inner);
+    const document = inner.contentDocument;
+    return document?.contentType.includes("html") ? this.#observe(document, wholeOf(document)) : undefined;
+  }
+
+  #observe(root: Document | ShadowRoot, part: Part): Part {
+    if (this.#known.has(root)) return part;
+    this.#known.add(root);
+    this.#met.push(part);
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ["contenteditable"],
+    });
+    if (!isShadowRoot(root)) this.#followLate(root);
+    return part;
+  }
+
+  /** Listens for what comes with roots that announce nothing: what they show makes the page taller, or follows an event. */
+  #followLate({ documentElement, defaultView }: Document): void {
+    const { signal } = this.#options;
+    if (!documentElement || !defaultView) return;
+    const soon = () => {
+      this.#due ??= setTimeout(
+        () => {
+          this.#due = undefined;
+          if (!signal.aborted) this.lookForLate();
+        },
+        Math.max(settles, this.#next - performance.now()),
+      );
+    };
+    const sizes = new defaultView.ResizeObserver(soon);
+    sizes.observe(documentElement);
+    signal.addEventListener("abort", () => sizes.disconnect());
+    for (const event of ["load", "click", "focusin"])
+      documentElement.addEventListener(event, soon, { capture: true, passive: true, signal });
+  }
+}
+
+/** What is looked at of a whole document. */
+export const wholeOf = (page: Document): Element => page.body ?? page.documentElement;
+
+/** The part that is looked at anew where a node changed; nothing where a person types. */
+function partOf(node: Node): Part | undefined {
+  if (node.nodeType === Node.DOCUMENT_NODE) return wholeOf(node as Document) ?? undefined;
+  if (isShadowRoot(node)) return node;
+  const element = node.nodeType > Node.ELEMENT_NODE ? parentElementOf(node) : (node as Element);
+  if (isTyped(element ?? node)) return undefined;
+  const block = element && (closest(element, LINES) ?? closest(element, BLOCKS));
+  const root = rootOf(node);
+  return block ?? (isShadowRoot(root) ? root : (element ?? undefined));
+}
+
+const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);

@@ -5,7 +5,7 @@ import type { Reason } from "../../mentions/types.ts";
 import { compareFigures } from "../compare/compare-figures.ts";
 import { coverageCounts, coverageLine } from "./coverage.ts";
 import type { Report, ReportedFact, ReportedPage } from "./report-shape.ts";
-import { type BodyText, findPlaces, type FoundPlace, sentenceAt } from "./text-places.ts";
+import { type BodyText, createPlaceFinder, type FoundPlace, sentenceAt } from "./text-places.ts";
 
 /** A page that was read, as it comes from a tab. */
 export interface PageToReport {
@@ -104,9 +104,10 @@ function reportedPage(page: PageToReport, { sets, reasonText }: ReportOptions): 
 
 /** Places in the page's text, each list in its own order. */
 function placesOf(body: BodyText, { mentions, withheld, figures }: PageReport): Map<object, FoundPlace | undefined> {
+  const finder = createPlaceFinder(body);
   return new Map<object, FoundPlace | undefined>(
     [mentions, withheld, figures].flatMap((rows) => {
-      const places = findPlaces(body, rows);
+      const places = finder.find(rows);
       return rows.map((row, at) => [row, places[at]] as const);
     }),
   );

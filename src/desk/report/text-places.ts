@@ -29,18 +29,20 @@ const AROUND = 32;
 /** What is left of the words around where the whole of them is not found: the page wrote something between. */
 const SHORT = 12;
 
+/** Finds told occurrences in a body's text again. */
+export interface PlaceFinder {
+  /** Their places, looked for in the order of the rows; nothing for those that are not in the text. */
+  find(rows: Passage[]): (FoundPlace | undefined)[];
+}
+
 /**
- * Finds told occurrences in the body's text again, in its order, whatever white space stands between; nothing for those that are not in it. The
- * selectors are those of https://www.w3.org/TR/annotation-model/#selectors: positions in code points.
+ * Prepares a body's text, so that occurrences are found whatever white space stands between their words. The selectors are those of
+ * https://www.w3.org/TR/annotation-model/#selectors: positions in code points.
  */
-export function findPlaces(body: BodyText, rows: Passage[]): (FoundPlace | undefined)[] {
+export function createPlaceFinder(body: BodyText): PlaceFinder {
   const bare = withoutSpace(body);
   const points = codePoints(body.text);
-  let from = 0;
-  return rows.map((row) => {
-    const at = bareOffset(bare.text, row, from) ?? bareOffset(bare.text, row, 0);
-    if (at === undefined) return undefined;
-    from = at + 1;
+  const placeOf = (row: Passage, at: number): FoundPlace => {
     const start = bare.offsets[at]!;
     const end = bare.offsets[at + squeezed(row.text).length - 1]! + 1;
     const place = {
@@ -51,7 +53,18 @@ export function findPlaces(body: BodyText, rows: Passage[]): (FoundPlace | undef
       suffix: body.text.slice(end, whole(body.text, Math.min(body.text.length, end + AROUND))),
     };
     return { place, start, end };
-  });
+  };
+  return {
+    find(rows) {
+      let from = 0;
+      return rows.map((row) => {
+        const at = bareOffset(bare.text, row, from) ?? bareOffset(bare.text, row, 0);
+        if (at === undefined) return undefined;
+        from = at + 1;
+        return placeOf(row, at);
+      });
+    },
+  };
 }
 
 /** The sentence of the body's text in which a place stands, within its block, white space collapsed. */
@@ -92,25 +105,25 @@ const space = /[\s\u00ad\u200b]+/g;
 const squeezed = (text: string): string => text.replaceAll(space, "");
 
 /** The text without white space, and for each unit of it where it stood. */
-function withoutSpace({ text, unread }: BodyText): { text: string; offsets: number[] } {
-  const offsets: number[] = [];
-  const units: string[] = [];
-  let next = 0;
-  for (let at = 0; at < text.length; at++) {
-    while (next < unread.length && at >= unread[next]![1]) next++;
-    const range = unread[next];
-    if (range && at >= range[0]) {
-      // Something that no page prints, so that no words are found across it.
-      units.push("\0");
-      offsets.push(at);
-      at = range[1] - 1;
-      continue;
+function withoutSpace({ text, unread }: BodyText): { text: string; offsets: Uint32Array } {
+  const offsets = new Uint32Array(text.length);
+  let bare = "";
+  const add = (from: number, to: number): void => {
+    for (const { 0: run, index } of text.slice(from, to).matchAll(/[^\s\u00ad\u200b]+/g)) {
+      for (let at = 0; at < run.length; at++) offsets[bare.length + at] = from + index + at;
+      bare += run;
     }
-    if (/[\s\u00ad\u200b]/.test(text[at]!)) continue;
-    units.push(text[at]!);
-    offsets.push(at);
+  };
+  let from = 0;
+  for (const [start, end] of unread) {
+    add(from, start);
+    // Something that no page prints, so that no words are found across it.
+    offsets[bare.length] = start;
+    bare += "\0";
+    from = end;
   }
-  return { text: units.join(""), offsets };
+  add(from, text.length);
+  return { text: bare, offsets };
 }
 
 /** An offset that parts no surrogate pair. */

@@ -1,14 +1,14 @@
 import type { NumberTables } from "./compile-numbers.ts";
 import { figureWords, type FigureWords } from "./figures/figure-words.ts";
-import { compileEndings, type WordEndings } from "./word-endings.ts";
+import { compileEndings, type Cut } from "./word-endings.ts";
 
 /**
  * Words of languages that matching needs beside a fact set's own. They cross to the page with the compiled sets, as
  * data: as code they would be paid on every page, and here they may grow.
  */
 export interface LanguageWords extends NumberTables {
-  /** By language, folded: what it glues onto names and onto common words at their end. */
-  endings: Record<string, WordEndings>;
+  /** What languages glue onto names and onto common words at their end. */
+  endings: Record<string, Cut>;
   /** Words that stand capitalised before a name without being part of it. */
   beforeNames: string;
   /** Languages that write every noun with a capital. */

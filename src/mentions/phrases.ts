@@ -1,9 +1,10 @@
 import type { Alias } from "../facts/schema.ts";
 import { foldPhrase } from "./fold-phrase.ts";
 import { languageWords } from "./language-words.ts";
-import { Lexicon, stemOf } from "./lexicon.ts";
+import { type Inflection, Lexicon } from "./lexicon.ts";
 import type { PhraseNode } from "./phrase-table.ts";
 import { endingsKey } from "./word-affixes.ts";
+import { wordEndings } from "./word-endings.ts";
 
 const lexicon = new Lexicon(languageWords);
 
@@ -47,15 +48,24 @@ export class Phrases {
 
 /** A phrase by the stems of its words, as `walkStems` looks for it. */
 export function stemsOf(form: string, ends: number[], language: string): { form: string; ends: number[] } | undefined {
-  const inflection = lexicon.inflectionOf(endingsKey(form.charCodeAt(0), language));
+  const key = endingsKey(form.charCodeAt(0), language);
+  const inflection = lexicon.inflectionOf("words", key);
   if (!inflection) return undefined;
   let stems = inflection.mark;
   const stemEnds = ends.map((end, word) => {
     const start = word === 0 ? 0 : ends[word - 1]! + 1;
-    stems += (word === 0 ? "" : form[start - 1]) + stemOf(form.slice(start, end), inflection);
+    stems += (word === 0 ? "" : form[start - 1]) + stemOf(form.slice(start, end), key, inflection);
     return stems.length;
   });
   return { form: stems, ends: stemEnds };
+}
+
+/** The stem of a folded word that a fact set lists: without the longest ending that leaves enough of it. */
+function stemOf(word: string, key: string, { endings, longest, shortestStem }: Inflection): string {
+  if (wordEndings[key]?.keepsStem) return word;
+  for (let length = Math.max(shortestStem, word.length - longest); length < word.length; length++)
+    if (endings.has(word.slice(length))) return word.slice(0, length);
+  return word;
 }
 
 /** A name without the ending that may be another on a page; none where nothing is cut. */

@@ -19,6 +19,8 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
         // "Pegasus Airlines" speaks against, "pegasus airlines" in an address says nothing.
         if (!caseFits(flow.text.slice(start, end), text, false)) continue;
         const list = meaning[0] === "C" ? found.cues : found.against;
+        // A phrase that stands as it is listed is found by its stem as well.
+        if (list.slice(-8).some((cue) => cue.start === start && cue.text === text && cue.of === Number(of))) continue;
         list.push({ of: Number(of), strength: Number(strength), text, start, end });
       }
     }

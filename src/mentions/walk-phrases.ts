@@ -1,18 +1,21 @@
 import { foldWord, wordEnd } from "./fold-phrase.ts";
 import { gapBetween } from "./gap-between.ts";
-import { foldOf, GAP, kindOf, NOTHING, RTL, SIGN, WORD } from "./letters.ts";
+import { GAP, kindOf, NOTHING, RTL, SIGN, WORD } from "./letters.ts";
 import { plainWord } from "./plain-word.ts";
 import { mixFolded } from "./mix-folded.ts";
 import { hashOf, mix, SEED } from "./phrase-hash.ts";
 import type { PhraseIndex, PhraseNode } from "./phrase-table.ts";
-import { walkStems } from "./walk-stems.ts";
-import { endingsKey, offsetAfter, particlesOf } from "./word-affixes.ts";
+import { walkEndings, walkStems } from "./walk-stems.ts";
+import { offsetAfter, particlesOf } from "./word-affixes.ts";
 
-/** Told of each phrase or beginning of phrases at UTF-16 offsets [start, end); answering true ends the walk. */
+/**
+ * Told of each phrase or beginning of phrases at UTF-16 offsets [start, end), and twice where a phrase is found both as it
+ * is listed and by its stem; answering true ends the walk.
+ */
 export type Visit = (node: PhraseNode, start: number, end: number) => boolean;
 
 /** One walk: what its steps share. */
-interface Walk {
+export interface Walk {
   text: string;
   index: PhraseIndex;
   visit: Visit;
@@ -25,7 +28,7 @@ interface Walk {
  * endings of the text's language taken off. Time grows with the text alone. Answers whether a visit ended the walk.
  */
 export function walkPhrases(text: string, language: string, index: PhraseIndex, visit: Visit): boolean {
-  const walk: Walk = { text, index, visit: once(visit), language };
+  const walk: Walk = { text, index, visit, language };
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -53,23 +56,10 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
     if (index.mayHave(hash) && follow(walk, start, start)) return true;
     if (kind === RTL) {
       if (followAfterParticles(walk, start)) return true;
-    } else if (kind === WORD && visitStems(walk, start, start, "", SEED)) return true;
-    if (kind !== SIGN && walkStems(text, language, index, start, walk.visit)) return true;
+    } else if (kind === WORD && walkEndings(walk, start, start, "", SEED)) return true;
+    if (kind !== SIGN && walkStems(walk, start)) return true;
   }
   return false;
-}
-
-/** A visit that is told once of what a phrase means where it begins: it may be found as it is listed and by its stem. */
-function once(visit: Visit): Visit {
-  let last = -1;
-  let told: string[] = [];
-  return (node, start, end) => {
-    if (start !== last) [last, told] = [start, []];
-    const meanings = node.meanings.filter((meaning) => !told.includes(meaning));
-    if (meanings.length === 0) return false;
-    told.push(...meanings);
-    return visit({ ...node, meanings }, start, end);
-  };
 }
 
 /** Follows the phrases that begin with the word at `from`; `start` is where the mention begins. */
@@ -79,7 +69,7 @@ function follow(walk: Walk, start: number, from: number): boolean {
   let hash = SEED;
   let at = from;
   for (;;) {
-    if (form !== "" && visitStems(walk, start, at, form, hash)) return true;
+    if (form !== "" && walkEndings(walk, start, at, form, hash)) return true;
     const end = wordEnd(text, at);
     const word = foldWord(text, at, end);
     form += word;
@@ -94,47 +84,6 @@ function follow(walk: Walk, start: number, from: number): boolean {
     hash = mix(hash, gap);
     at = next;
   }
-}
-
-/**
- * Visits phrases whose last word is the beginning of the word at `from`, with an ending of the language after it;
- * `form` and `hash` are of what stands before.
- */
-function visitStems(walk: Walk, start: number, from: number, form: string, hash: number): boolean {
-  const { text, index, language } = walk;
-  const endings = index.lexicon.endingsOf(endingsKey(text.charCodeAt(from), language));
-  if (!endings || !mayHaveStem(text, from, hash, index)) return false;
-  const word = foldWord(text, from, wordEnd(text, from));
-  for (let length = Math.max(3, word.length - 4); length < word.length; length++) {
-    const stem = word.slice(0, length);
-    const stemHash = hashOf(stem, hash);
-    if (!index.mayHave(stemHash) || !endings.has(word.slice(length))) continue;
-    const node = index.node(form + stem, stemHash);
-    if (node && walk.visit(node, start, offsetAfter(text, from, length))) return true;
-  }
-  return false;
-}
-
-/** Hashes after the last letters of a word, one ring for all words. */
-const lately = new Int32Array(8);
-
-/** Whether the word at `from` without its last one to four letters may be in the table; makes no strings. */
-function mayHaveStem(text: string, from: number, before: number, index: PhraseIndex): boolean {
-  let hash = before;
-  let count = 0;
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
-    if (kind === NOTHING) continue;
-    if (kind !== WORD) break;
-    if (foldOf(unit) === 0) continue;
-    hash = mixFolded(hash, unit);
-    lately[++count & 7] = hash;
-  }
-  for (let taken = 1; taken <= 4 && count - taken >= 3; taken++) {
-    if (index.mayHave(lately[(count - taken) & 7]!)) return true;
-  }
-  return false;
 }
 
 function followAfterParticles(walk: Walk, start: number): boolean {

@@ -80,16 +80,42 @@ export const wordEndings: Record<string, WordEndings> = {
   hi: { words: "ा े ी ो ों ें ाओं ियों ियाँ ियां ीय ता ते ती या ए ई ये यी ने ना नी" },
 };
 
-/** The rows as they cross to a page: all endings folded, those of names among those of words. */
-export function compileEndings(): Record<string, WordEndings> {
-  return Object.fromEntries(
-    Object.entries(wordEndings).map(([key, { names, words, ...rest }]) => [
-      key,
-      { ...rest, ...(names && { names: fold(names) }), words: words && fold(names ? `${names} ${words}` : words) },
-    ]),
-  );
+/** How names or common words of a language are cut to their stems, as it crosses to a page. */
+export interface Cut {
+  /** Begins the forms of stems, so that those of one language are found in no other; empty for names. */
+  mark: string;
+  /** Folded, parted by blanks. */
+  endings: string;
+  /** UTF-16 units of the longest ending. */
+  longest: number;
+  /** How many units an ending must leave. */
+  shortestStem: number;
 }
 
-function fold(list: string): string {
-  return [...new Set(list.split(" ").map((one) => foldWord(one, 0, one.length)))].join(" ");
+/** Units that no text prints: the first is the mark of the first language in the table. */
+const MARKS = 0xe000;
+
+/** The table as it crosses to a page: "names" or "words" with the key of a language. */
+export function compileEndings(): Record<string, Cut> {
+  const cuts: Record<string, Cut> = {};
+  for (const [index, [key, { names = "", words }]] of Object.entries(wordEndings).entries()) {
+    if (names !== "") cuts[`names ${key}`] = cutOf("", 3, names);
+    // Where vowels are not written a stem is shorter.
+    const shortest = /^(?:he|ar|fa)$/.test(key) ? 3 : 4;
+    if (words !== "") cuts[`words ${key}`] = cutOf(String.fromCharCode(MARKS + index), shortest, `${names} ${words}`);
+  }
+  return cuts;
+}
+
+function cutOf(mark: string, shortestStem: number, list: string): Cut {
+  const folded = list
+    .split(" ")
+    .filter(Boolean)
+    .map((one) => foldWord(one, 0, one.length));
+  return {
+    mark,
+    endings: [...new Set(folded)].join(" "),
+    longest: Math.max(...folded.map(({ length }) => length)),
+    shortestStem,
+  };
 }

@@ -155,10 +155,11 @@ const DISTINCT = 1000;
 function isPart(matcher: Matcher, text: string, { amount, unit }: Counted): boolean {
   const between = text.slice(amount.until, unit.start);
   const after = text.slice(unit.end, unit.end + 30);
+  const lexicon = figureLexicon(matcher);
   return (
     /\p{Lu}/u.test(between) ||
-    /^\s(?:in|from|at|of|en|de|del|em|do|da|no|na|aus|dans|au|chez|belonging to|linked to)\s\p{Lu}/u.test(after) ||
-    figureLexicon(matcher).find("subset", text.slice(Math.max(0, amount.start - 40), unit.end + 40)) !== null
+    lexicon.find("place", after, "u") !== null ||
+    lexicon.find("subset", text.slice(Math.max(0, amount.start - 40), unit.end + 40)) !== null
   );
 }
 

@@ -53,6 +53,11 @@ export class FigureLexicon {
     return this.form(this.words.figures[name]!, flags).exec(text);
   }
 
+  /** How often a form stands in a text. */
+  count(name: string, text: string): number {
+    return text.match(this.form(this.words.figures[name]!, "giu"))?.length ?? 0;
+  }
+
   /** As `find`, for a form that is each language's own (BCP 47); the case of letters counts. */
   findOwn(name: "gap" | "noun", language: string, text: string): RegExpExecArray | null {
     const own = `${name} ${language.slice(0, 2).toLowerCase()}`;
@@ -78,7 +83,7 @@ export class FigureLexicon {
   /** Whether what follows a number is a unit of measure, money, time …, at once or after one word. */
   startsWithUnit(text: string): boolean {
     if (this.find("unit", text)) return true;
-    const words = /^[\s-]*(?:(?:de|of)\s+|d['’])?(\p{L}+)(?:[\s-]+(\p{L}+))?/u.exec(text.toLowerCase());
+    const words = this.find("two words", text.toLowerCase());
     this.#units ??= new Set(this.words.figures["units"]!.split(" "));
     for (const word of words?.slice(1) ?? []) {
       if (this.#units.has(word)) return true;

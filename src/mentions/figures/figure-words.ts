@@ -119,6 +119,15 @@ const forms: FigureWords = {
   // What stands between a role and what it is a role of: "traces of an infection", "tentative de piratage".
   governs:
     "^(?:\\s(?:of|at|to|an?|the|possible|successful|failed|de|des|du|del|della|dello|di|un[ae]?|eine[rs]?|von|einer|das|des|van|een|w|do|של|ל|ب|на|у|до)(?=\\s))*\\s?(?:d['’]|l['’]|ל|ה|ב)?$",
+  word: "[\\p{L}\\p{N}\\p{M}]+",
+  comma: "[,،、，]",
+  // What ends a clause between a number and a role.
+  break:
+    "[;:()–—]| - |(?<![\\p{L}\\p{M}])(?:and|but|while|y|pero|mientras|mas|enquanto|mais|tandis|und|aber|während|ma|mentre|maar|terwijl|ama|ancak|ale|lecz|podczas|но|тогда|але|тоді|αλλά|ενώ|tetapi|sedangkan|اما|ولی|लेकिन|जबकि)(?![\\p{L}\\p{M}])",
+  // A part of what a figure counts by where it is: "numbers in Mexico".
+  place:
+    "^\\s(?:in|from|at|of|en|de|del|em|do|da|no|na|aus|dans|au|chez|belonging to|linked to|uit|van|w|z|we|ze|в|из|с|у|в|з|із|σ\\p{L}*|από|di)\\s\\p{Lu}",
+  "two words": "^[\\s-]*(?:(?:de|of)\\s+|d['’])?(\\p{L}+)(?:[\\s-]+(\\p{L}+))?",
   joint: "^\\s(?:and|et|y|e|und|és|i|и|і|та|en|ve|και|dan|و|और)\\s$",
   // What people do who count in thousands and are no victims: they sign, march, ask, work, live, are asked.
   acts: asActs(

@@ -43,7 +43,7 @@ export function closest(
         (before ? other.start >= term.end && other.end <= from : other.start >= to && other.end <= term.start),
     ).length;
     if (kind === "other" && !before && isTheirs(lexicon, wordsBefore(text, from), gap)) continue;
-    const cost = costOf(gap) + crossed * NUMBER + (before ? BEFORE : 0);
+    const cost = costOf(lexicon, gap) + crossed * NUMBER + (before ? BEFORE : 0);
     if (!best || cost < best.cost) {
       const lead = text.slice(Math.max(before ? term.start - 40 : to, term.start - 40), term.start);
       best = {
@@ -89,13 +89,9 @@ export function withoutGoverned(lexicon: FigureLexicon, text: string, terms: Ter
   });
 }
 
-function costOf(between: string): number {
+function costOf(lexicon: FigureLexicon, between: string): number {
   // "Two groups, one in Paris, were part of it": what two commas set off parts nothing.
   const gap = between.replace(/^,[^,;:\d]{0,60},/, "");
-  const words = gap.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const commas = gap.match(/[,،、，]/gu)?.length ?? 0;
-  const breaks =
-    gap.match(/[;:()–—]| - |\b(?:and|but|while|y|pero|mientras|mas|enquanto|mais|tandis|und|aber|während)\b/giu)
-      ?.length ?? 0;
-  return words + commas * COMMA + breaks * BREAK;
+  const count = (name: string) => lexicon.count(name, gap);
+  return count("word") + count("comma") * COMMA + count("break") * BREAK;
 }

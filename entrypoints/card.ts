@@ -8,8 +8,8 @@ import { tellBackground } from "../src/platform/page/tell-background.ts";
 import css from "../src/ui/card/card.css?inline";
 
 /**
- * Injected after the first mark, or when a person asks for a card before: pointer, keys and the card. It ends with the
- * reader whose marks it serves.
+ * Injected when a pointer or a finger comes near a mark, or a key or the popup asks for a card: pointer, keys and the card.
+ * It ends with the reader whose marks it serves.
  */
 export default defineUnlistedScript(() => {
   const { reader, readerLife } = world;

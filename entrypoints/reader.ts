@@ -3,12 +3,13 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { amended } from "../src/page/amended.ts";
 import { readPage } from "../src/page/read-page.ts";
 import { readerAnswers } from "../src/page/reader-answers.ts";
+import { serveMarks } from "../src/page/serve-marks.ts";
 import { tellFound, type Found } from "../src/page/tell-found.ts";
 import { whenShown } from "../src/page/when-shown.ts";
 import { world } from "../src/page/world.ts";
-import { askMatcher } from "../src/platform/page/ask-matcher.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive } from "../src/platform/page/extension.ts";
+import { readerRequests } from "../src/platform/page/reader-requests.ts";
 import { tellBackground } from "../src/platform/page/tell-background.ts";
 
 /** On coverage with a name: finds mentions, marks them, follows the page's changes. */
@@ -26,13 +27,15 @@ export default defineUnlistedScript(() => {
   const starting = started.then((start) => {
     if (!start) life.abort();
     if (!start || signal.aborted) return undefined;
-    const tell = tellFound(document, (what) => void tellBackground("readerFound", what, life), signal);
     signal.addEventListener("abort", () => void tellBackground("readerEnds", null, life));
-    const frameMarked = () => void tellBackground("frameMarked", null, life);
-    const ask = { ask: askMatcher(life), found, frameMarked, amend: amended, alive: extensionAlive };
-    return (world.reader = readPage({ page: document, ...start, life, ...ask }));
+    const tell = tellFound(document, (what) => void tellBackground("readerFound", what, life), signal);
+    const requests = { ...readerRequests(life), found, amend: amended, alive: extensionAlive };
+    const reader = (world.reader = readPage({ page: document, ...start, life, ...requests }));
+    const follow = serveMarks({ reader, ...requests, signal });
+    return reader;
     function found(what: Found) {
       tell(what);
+      follow();
       world.card?.moreFound();
       world.lookOn?.();
     }

@@ -1,4 +1,4 @@
-import { untilCardScript } from "../pages/card-script.ts";
+import { untilMarked } from "../pages/until-marked.ts";
 import { pressInside } from "../pages/press-inside.ts";
 import type { Look, LookName } from "./look.ts";
 import { newsPage } from "./news-pages.ts";
@@ -38,7 +38,7 @@ async function tapMark(stage: Stage, look: Look, words = look.rightToLeft ? "DEC
   const phone = { width: Math.min(look.width, 360), height: 740 };
   await page.setViewport({ ...phone, deviceScaleFactor: look.zoom, isMobile: true, hasTouch: true });
   const { x, y } = await bringMark(page, phone.height, words);
-  await untilCardScript(stage.extension, tabId);
+  await untilMarked(stage.extension, tabId);
   await page.touchscreen.tap(x, y);
   await page.waitForSelector(":popover-open");
   return news;

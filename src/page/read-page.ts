@@ -35,8 +35,8 @@ export interface Reader extends LookUps {
   eachDocument: (tell: TellDocument) => void;
   /** Decides and marks anew: after `settings` changed. */
   decide(): void;
-  /** Takes what chooses how each mark is painted, which comes with the card, and what else is to be kept registered. */
-  painter: Pick<MarkPainter, "use" | "registered">;
+  /** Takes what chooses how each mark is painted, and what else is to be kept registered. */
+  painter: Pick<MarkPainter, "use" | "registered" | "blocks">;
 }
 
 interface ReadOptions {

@@ -4,6 +4,7 @@ import { tellLate } from "../ui/loading/tell-late.ts";
 import type { CardRequests } from "./card/card-requests.ts";
 import { runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
+import { marksNamer } from "./marks/marks-namer.ts";
 import { readPage, type Reader } from "./read-page.ts";
 
 interface Start {
@@ -35,6 +36,7 @@ export function runPreview({ page, css, start, matcher, ask, watch, show }: Sett
   let life = new AbortController();
   let reader: Reader | undefined;
   let card: Card | undefined;
+  let nameMarks: (() => void) | undefined;
   const shown: Shown = { showCard: undefined, again: undefined };
   const tell = (now: Partial<Shown>) => show(Object.assign(shown, now));
   const findFirst = async () => {
@@ -43,6 +45,7 @@ export function runPreview({ page, css, start, matcher, ask, watch, show }: Sett
     tell({ showCard: first && (() => card?.show(first.id)) });
   };
   const found = () => {
+    nameMarks?.();
     card?.moreFound();
     void findFirst();
   };
@@ -59,6 +62,7 @@ export function runPreview({ page, css, start, matcher, ask, watch, show }: Sett
       found,
       frameMarked: () => undefined,
     });
+    nameMarks = marksNamer(reader, signal);
     card = runCard({ page, reader, css, ask, alive, signal });
   };
   const load = async () => {

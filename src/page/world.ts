@@ -1,5 +1,6 @@
 import type { Verdict } from "../mentions/findings.ts";
 import type { Card } from "./card/run-card.ts";
+import type { Hand } from "./marks/watch-hand.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
 import type { Steadiness } from "./text/steadiness.ts";
 import type { Reader } from "./read-page.ts";
@@ -23,6 +24,8 @@ export interface SidelightWorld {
   /** Told whenever what was found may have changed: there while a side panel looks on. */
   lookOn?: () => void;
   card?: Card;
+  /** Hands over what a pointer or finger did before the card was there. */
+  takeHand?: () => Hand;
   /** Elements of ours in the page, which are no part of it. */
   ours?: WeakSet<Node>;
   /** Keeps from the page an event that would give it a node of the card: the guard asks, in Firefox. */

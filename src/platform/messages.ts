@@ -36,7 +36,7 @@ export interface PageToBackground {
   /** Null where the site is switched off by now. */
   decidePage: { params: PageQuestion & { version?: string | undefined }; result: DecidedPage | null };
   /**
-   * `first`: something was marked for the first time, so the marks' style and the card are wanted. `failure`: what an
+   * `first`: something was marked for the first time, so the marks' style is wanted. `failure`: what an
    * error of ours was, for the extension's console.
    */
   readerFound: {
@@ -47,6 +47,10 @@ export interface PageToBackground {
   readerEnds: { params: null; result: void };
   /** Something was marked for the first time in the document of a frame: it wants the marks' style too. */
   frameMarked: { params: null; result: void };
+  /** A pointer or a finger came near a mark. */
+  cardWanted: { params: null; result: void };
+  /** What is said of so many mentions, in the person's language. */
+  mentionsCounted: { params: { count: number }; result: string };
   cardNeedsFacts: { params: WantedFacts; result: CardFacts };
   cardNeedsCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
   /** Hides an entity on the sender's site, or everywhere, or shows it again. */

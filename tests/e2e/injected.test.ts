@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { lookInside } from "./look-inside.ts";
+import { boxOf, hoverPage, middleOf } from "./mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { airline, noCoverage, noNames, shortNews } from "./test-pages.ts";
 
@@ -9,7 +10,7 @@ const pays = [
   ["a page that is no coverage", noCoverage, { look: false, reader: false, cardScript: false }],
   ["coverage without a name", noNames, { look: true, reader: false, cardScript: false }],
   ["coverage on which nothing is marked", airline, { look: false, reader: true, cardScript: false }],
-  ["coverage with a mark", shortNews, { look: false, reader: true, cardScript: true }],
+  ["coverage with a mark, to which no hand comes", shortNews, { look: false, reader: true, cardScript: false }],
 ] as const;
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
@@ -24,6 +25,30 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const { tabId } = await opened.openPage(served);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await expect.poll(() => lookInside(opened.extension, tabId)).toMatchObject(scripts);
+    });
+
+    test("the card where a pointer comes near a mark", async () => {
+      const { page, tabId } = await opened.openPage(hoverPage);
+      await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBeGreaterThan(0);
+      // Text without a mark.
+      const far = await middleOf(page, "#field");
+      await page.mouse.move(far.x, far.y);
+      expect(await lookInside(opened.extension, tabId)).toMatchObject({ cardScript: false });
+      const { x, y } = await boxOf(page, "#name");
+      await page.mouse.move(x + 5, y + 5);
+      await expect.poll(() => lookInside(opened.extension, tabId)).toMatchObject({ cardScript: true });
+    });
+
+    test("a rest on a mark that begins before the card is there opens it, and so does a click", async () => {
+      for (const how of ["rest", "click"]) {
+        const { page, tabId } = await opened.openPage(hoverPage);
+        await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBeGreaterThan(0);
+        const { x, y } = await middleOf(page, "#name span");
+        if (how === "rest") await page.mouse.move(x, y);
+        else await page.mouse.click(x, y);
+        await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain("NSO Group");
+        await page.close();
+      }
     });
 
     // Firefox cannot close it yet: see docs/decisions/where-things-are-stored.md.
@@ -48,7 +73,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         more.append("NSO Group sells the spyware Pegasus, and Amnesty International went to court.");
         document.querySelector("article")!.append(more);
       });
-      await expect.poll(() => lookInside(opened.extension, tabId)).toMatchObject({ cardScript: true });
+      await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBeGreaterThan(0);
     });
   });
 });

@@ -48,6 +48,8 @@ export const fromPageScripts: Wellformed<PageToBackground> = {
   readerFound: { entities: ["deca", "pegasus"], complete: true, first: true },
   readerEnds: null,
   frameMarked: null,
+  cardWanted: null,
+  mentionsCounted: { count: 3 },
   cardNeedsFacts: { entities: ["deca"], figures: [] },
   cardNeedsCitations: { set: "nso-leak-2021", fact: "phone-tests" },
   hideEntity: { entity: "deca", everywhere: true, hidden: true },

@@ -44,8 +44,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const page = await opened.openPage(noCoverage);
       expect(await report(page)).toMatchObject({ state: "not-news", coverage: false, mentions: [], withheld: [] });
       expect(await inside(page)).toEqual({
+        look: false,
         reader: false,
-        names: false,
         cardScript: false,
         painted: 0,
         card: null,

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
-import { untilCardScript } from "../../scripts/pages/card-script.ts";
+import { untilMarked } from "../../scripts/pages/until-marked.ts";
 import { axeInCard } from "./axe.ts";
 import { lookInside } from "./look-inside.ts";
 import { boxOf, hostBox, hoverPage, middleOf, wait } from "./mark-page.ts";
@@ -36,7 +36,7 @@ describe("under a finger, at 360 × 740", () => {
   const isOpen = async () => (await hostBox(page)) !== null;
   const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";
   async function openSheet(): Promise<void> {
-    await untilCardScript(opened.extension, tabId);
+    await untilMarked(opened.extension, tabId);
     const { x, y } = await middleOf(page, "#name span");
     await page.touchscreen.tap(x, y);
     await expect.poll(isOpen).toBe(true);

@@ -2,7 +2,7 @@ import type { CardActions, CardState } from "../../ui/card/card-menu.tsx";
 import { hiddenText } from "../../ui/card/undo-line.tsx";
 import { refusalText } from "../../ui/options/refusal-text.ts";
 import { copyOutcome, noCitation } from "../../ui/statements/statement-tools.tsx";
-import { announce } from "./announce.ts";
+import { announce } from "../announce.ts";
 import type { CardHost } from "./card-host.ts";
 import { copyText } from "./copy-text.ts";
 import type { Drawn } from "./open-card.tsx";

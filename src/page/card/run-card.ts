@@ -1,21 +1,21 @@
+import type { Hand } from "../marks/watch-hand.ts";
 import { mentionAtPoint } from "../marks/mention-at-point.ts";
 import type { Reader } from "../read-page.ts";
 import { createCardHost } from "./card-host.ts";
 import type { CardRequests } from "./card-requests.ts";
 import { createCardShower, type CardShower, type Showing } from "./card-shower.ts";
-import { countAnnouncer } from "./count-announcer.ts";
 import { createFactStore } from "./fact-store.ts";
 import { followHover } from "./follow-hover.ts";
 import { frameOffset, onPage } from "./frame-offset.ts";
 import { isSelected } from "./is-selected.ts";
 import type { Kept } from "./keep-from-page.ts";
-import { marksNamer } from "./marks-namer.ts";
 import type { Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
 import { commandRunner, type PageCommand } from "./run-command.ts";
 import { watchPointer } from "./watch-pointer.ts";
 import { watchPresses } from "./watch-presses.ts";
 import { watchScroll } from "./watch-scroll.ts";
+import { world } from "../world.ts";
 
 /** What the reader tells the card. */
 export interface Card {
@@ -41,9 +41,10 @@ interface Setting {
 
 /** Opens and closes the card as `hover` decides, until `signal` ends. */
 export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting): Card {
+  let late = 0;
   let how: Showing = { at: undefined, touch: false, called: false };
   const hover = followHover({
-    dwell: () => reader.settings.dwell,
+    dwell: () => Math.max(0, reader.settings.dwell - late),
     mayGoOn: () => alive() && !signal.aborted,
     show(now, before) {
       // What is pinned as it opens was called for, by a click or a key.
@@ -73,9 +74,12 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   };
   const run = commandRunner({ page, reader, facts, close, press, signal });
 
-  watchDocuments({ page, reader, host, shower, tell, early, signal });
+  // A rest that began before this script was there has lasted for a while.
+  const hand = world.takeHand?.() ?? {};
+  late = hand.moved ? performance.now() - hand.moved.time : 0;
+  watchDocuments({ page, reader, host, shower, tell, early, hand, signal });
+  late = 0;
   watchFocus(root, hover, hold, signal);
-  const followers = [countAnnouncer(page, reader, signal), marksNamer(reader, signal)];
   // Nobody points at anything on a page that is left; should it come back, the pointer is elsewhere.
   const leave = () => {
     hover({ type: "over", mention: undefined, opens: false, fast: true });
@@ -85,7 +89,6 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   const moreFound = () => {
     void facts.want(reader.known());
     shower.refresh();
-    for (const follow of followers) follow();
   };
   // Much was found before this script came; often all.
   moreFound();
@@ -104,11 +107,12 @@ interface Watched {
   tell: (event: HoverEvent, at?: Point, touch?: boolean) => void;
   /** What hears the page's events before the page does, where something shows them so early. */
   early: ((event: Event) => void)[];
+  hand: Hand;
   signal: AbortSignal;
 }
 
 /** Follows pointer, finger and keys in the page and in its frames; the card stands in the page. */
-function watchDocuments({ page, reader, host, shower, tell, early, signal }: Watched): void {
+function watchDocuments({ page, reader, host, shower, tell, early, hand, signal }: Watched): void {
   const scroll = watchScroll();
   reader.eachDocument((inside, gone) => {
     const watched = {
@@ -125,8 +129,8 @@ function watchDocuments({ page, reader, host, shower, tell, early, signal }: Wat
       ...(inside === page && { early: (hear: (event: Event) => void) => void early.push(hear) }),
       signal: AbortSignal.any([gone, signal]),
     };
-    watchPointer({ ...watched, scroll, trigger: () => reader.settings });
-    watchPresses({ ...watched, shown: () => shower.shown() });
+    watchPointer({ ...watched, scroll, trigger: () => reader.settings, moved: hand.moved });
+    watchPresses({ ...watched, shown: () => shower.shown(), clicked: hand.clicked });
     gone.addEventListener("abort", () => shower.leave(inside), { signal });
   });
 }

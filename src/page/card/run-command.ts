@@ -1,6 +1,6 @@
 import { spokenMention } from "../../ui/card/spoken.ts";
 import type { Reader } from "../read-page.ts";
-import { announce } from "./announce.ts";
+import { announce } from "../announce.ts";
 import { bringIntoView, currentMark } from "./current-mark.ts";
 import type { FactStore } from "./fact-store.ts";
 import { walkMentions, type Step } from "./walk-mentions.ts";

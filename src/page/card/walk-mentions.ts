@@ -1,4 +1,5 @@
 import type { FoundMention } from "../marks/found-mention.ts";
+import { listMentions } from "../marks/list-mentions.ts";
 import { liveRange } from "../marks/mention-at-point.ts";
 import { hostOnPage } from "../text/host-on-page.ts";
 import type { Reader } from "../read-page.ts";
@@ -22,12 +23,6 @@ export interface Walk {
 
 /** A place in the text. */
 type Caret = { node: Node; offset: number };
-
-/** The mentions of a page, marked or not, but those of entities that the person has hidden. */
-export function listMentions({ all, settings }: Reader): FoundMention[] {
-  const hidden = new Set(settings.hidden);
-  return all().filter((mention) => mention.type === "figure" || !hidden.has(mention.entity));
-}
 
 export function walkMentions(page: Document, reader: Reader): Walk {
   let current: number | undefined;

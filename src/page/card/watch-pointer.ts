@@ -1,3 +1,4 @@
+import type { Hand } from "../marks/watch-hand.ts";
 import { headsFor, type Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
 import { restOpens, watchKeys, type Trigger } from "./trigger.ts";
@@ -20,6 +21,8 @@ interface Setting {
   toPage: (point: Point) => Point;
   /** `at` is a point of the page's viewport. */
   tell: (event: HoverEvent, at?: Point) => void;
+  /** The last movement before there was somebody to hear it. */
+  moved?: Hand["moved"];
   /** Hands in what is to hear each event before the page can, where that is possible. */
   early?: (hear: (event: Event) => void) => void;
   signal: AbortSignal;
@@ -74,6 +77,10 @@ export function watchPointer(setting: Setting): void {
     },
   };
   listen(page, heard, signal);
+  if (setting.moved?.page === page) {
+    latest = { event: setting.moved.event, inCard: false };
+    look();
+  }
   early?.((event) => {
     if (event.type === "pointermove" && !signal.aborted) hovers(heard.moved)(event as PointerEvent);
   });

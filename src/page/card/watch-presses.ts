@@ -1,3 +1,4 @@
+import type { Hand } from "../marks/watch-hand.ts";
 import { isMatch } from "../text/closest-across.ts";
 import type { Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
@@ -14,10 +15,15 @@ interface Setting {
   toPage: (point: Point) => Point;
   /** `touch`: a finger did it. */
   tell: (event: HoverEvent, at?: Point, touch?: boolean) => void;
+  /** The last click before there was somebody to hear it. */
+  clicked?: Hand["clicked"];
   /** Hands in what is to hear each event before the page can, where that is possible. */
   early?: (hear: (event: Event) => void) => void;
   signal: AbortSignal;
 }
+
+/** How long after a click its card may still open, in ms: later nobody waits for it. */
+const latest = 3000;
 
 /** What a click on it is meant for. */
 const controls =
@@ -53,18 +59,18 @@ export function watchPresses(setting: Setting): void {
     },
     options,
   );
-  view.addEventListener(
-    "click",
-    (event) => {
-      // The second half of a double click is no press on a mark, nor is the end of a selection.
-      if (event.button !== 0 || event.detail > 1) return;
-      if (event.composedPath().some((one) => one === host || isControl(one))) return;
-      const at = { x: event.clientX, y: event.clientY };
-      const mention = mentionAt(at.x, at.y);
-      if (mention && !isSelected(mention.id)) tell({ type: "press", mention: mention.id }, toPage(at), touch);
-    },
-    options,
-  );
+  const click = (event: MouseEvent, path: EventTarget[], byFinger: boolean) => {
+    // The second half of a double click is no press on a mark, nor is the end of a selection.
+    if (event.button !== 0 || event.detail > 1) return;
+    if (path.some((one) => one === host || isControl(one))) return;
+    const at = { x: event.clientX, y: event.clientY };
+    const mention = mentionAt(at.x, at.y);
+    if (mention && !isSelected(mention.id)) tell({ type: "press", mention: mention.id }, toPage(at), byFinger);
+  };
+  view.addEventListener("click", (event) => click(event, event.composedPath(), touch), options);
+  const { clicked } = setting;
+  if (clicked?.page === page && performance.now() < clicked.time + latest)
+    click(clicked.event, clicked.path, clicked.touch);
   watchEscape(setting);
 }
 

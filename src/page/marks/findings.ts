@@ -29,7 +29,7 @@ export interface Findings {
   entities(): string[];
   /** Facts with a figure on the page, in its order. */
   facts(): string[];
-  anyMarked(): boolean;
+  anyMarked: () => boolean;
   /** All that was found, in the order of the page. */
   all: () => FoundMention[];
   byId: (id: number) => FoundMention | undefined;

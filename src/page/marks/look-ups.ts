@@ -33,6 +33,7 @@ export interface LookUps {
   all: () => FoundMention[];
   /** Whether a person can see a mention now or after scrolling. */
   isSeen: (mention: FoundMention) => boolean;
+  anyMarked: () => boolean;
   /** Whether everything was read. */
   isComplete: () => boolean;
   /** The words of evidence that a flow holds. */
@@ -69,6 +70,7 @@ export function lookUps({ page, documents, blocks, flows, findings, measure, pai
     withheldBy: findings.withheldBy,
     all: findings.all,
     isSeen: (mention) => measure()(mention) !== "unseen",
+    anyMarked: findings.anyMarked,
     isComplete: () => !blocks.pending(),
     cuesIn: flows.cuesIn,
     goTo(id) {

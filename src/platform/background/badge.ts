@@ -90,7 +90,7 @@ function titleOf(badge: Badge): string {
 }
 
 /** A string in the form that its language has for a number. */
-function counted(name: string, count: number): string {
+export function counted(name: string, count: number): string {
   const { i18n } = browser;
   const locale = i18n.getMessage("locale");
   const number = new Intl.NumberFormat(locale).format(count);

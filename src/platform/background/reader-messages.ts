@@ -5,7 +5,7 @@ import { citeInEveryFormat } from "../../facts/cite/cite-in-every-format.ts";
 import { pageSettings } from "../../settings/page-settings.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { siteState } from "../../settings/site-state.ts";
-import { showFound, showUnread } from "./badge.ts";
+import { counted, showFound, showUnread } from "./badge.ts";
 import { factSets } from "./fact-sets.ts";
 import { injectScript, letAlways, styleFrames, styleMarks, unstyleMarks } from "./inject.ts";
 import { lookAtPage } from "./look-at-page.ts";
@@ -23,6 +23,8 @@ type FromPages =
   | "readerFound"
   | "readerEnds"
   | "frameMarked"
+  | "cardWanted"
+  | "mentionsCounted"
   | "cardNeedsFacts"
   | "cardNeedsCitations"
   | "openPanel";
@@ -49,10 +51,10 @@ export const readerMessages: Pick<Handlers, FromPages> = {
     if (failure !== undefined) console.error(`Not all of ${url} could be read:`, failure);
     tellOwnPages("pageChanged", { tabId });
     await showFound(tabId, entities.length, complete);
-    if (!first) return;
-    await styleMarks(tabId);
-    await injectScript(tabId, "card.js");
+    if (first) await styleMarks(tabId);
   },
+  cardWanted: async (_, { tabId }) => void (await injectScript(tabId, "card.js")),
+  mentionsCounted: async ({ count }) => counted("spoken_mentions", count),
   async readerEnds(_, { tabId, url, incognito }) {
     tellOwnPages("pageChanged", { tabId });
     await Promise.all([unstyleMarks(tabId), showUnread(tabId, url, incognito)]);

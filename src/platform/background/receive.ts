@@ -54,6 +54,8 @@ const accepted = {
     }),
     readerEnds: z.null(),
     frameMarked: z.null(),
+    cardWanted: z.null(),
+    mentionsCounted: z.strictObject({ count: z.int().min(0) }),
     ...cardMessages,
     hideEntity: z.strictObject({ entity: id, everywhere: z.boolean(), hidden: z.boolean() }),
     openPanel: z.strictObject({ entity: id }),

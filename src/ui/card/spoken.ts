@@ -2,11 +2,6 @@ import { i18n } from "#i18n";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import { plural } from "../plural.ts";
 
-/** What is said when a scan ends. */
-export function spokenCount(mentions: number): string {
-  return plural("spoken.mentions", mentions);
-}
-
 /** What is said of a mention that the keyboard comes to: "DECA, agency, 3 facts, 2 of 6". */
 export function spokenMention(
   text: string,

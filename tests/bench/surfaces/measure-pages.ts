@@ -3,7 +3,7 @@ import type { Browser } from "puppeteer-core";
 import { openExtension, type Extension } from "../../../scripts/browsers/extension.ts";
 import { launchBrowser } from "../../../scripts/browsers/launch.ts";
 import { loadSaved } from "../../../scripts/pages/load.ts";
-import { untilCardScript } from "../../../scripts/pages/card-script.ts";
+import { untilMarked } from "../../../scripts/pages/until-marked.ts";
 import { restOn } from "../../../scripts/pages/marks.ts";
 import { servePages, type PageServer } from "../../../scripts/pages/serve.ts";
 import { ensureBrowser } from "../../../scripts/setup/browser.ts";
@@ -90,7 +90,7 @@ async function measurePage(opened: Opened, file: string, { cards }: Options): Pr
       general,
       cards: [],
     };
-    if (marks.length > 0) await untilCardScript(extension, tabId);
+    if (marks.length > 0) await untilMarked(extension, tabId);
     const step = Math.max(1, marks.length / cards);
     for (let at = step / 2; at < marks.length && measured.cards.length < cards; at += step) {
       const point = await bringTo(

@@ -1,5 +1,5 @@
-import { world } from "../world.ts";
-import { homeOf, setStyle } from "./card-host.ts";
+import { world } from "./world.ts";
+import { homeOf, setStyle } from "./card/card-host.ts";
 
 /** How long a live region is in the page before it speaks, so that screen readers know it, and how long in all; ms. */
 const known = 100;

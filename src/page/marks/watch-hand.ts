@@ -1,0 +1,70 @@
+import type { Reader } from "../read-page.ts";
+import { parentAcross } from "../text/closest-across.ts";
+import { world } from "../world.ts";
+
+/** What a pointer or finger has done while the card's script is on its way. */
+export interface Hand {
+  /** The last movement of what can hover, and when, in ms of this script's clock. */
+  moved?: { event: MouseEvent; page: Document; time: number };
+  /** The last click, with all that it went through, which is known only while it is told of. */
+  clicked?: { event: MouseEvent; page: Document; time: number; path: EventTarget[]; touch: boolean };
+}
+
+/** After how long it is asked once more where no card came, in ms. */
+const patience = 3000;
+
+/**
+ * Has the card brought when a pointer or a finger first comes into a block with a mark, and keeps what it does until
+ * then for the card: a rest that began before counts, and the tap that brought it opens it.
+ */
+export function watchHand({ eachDocument, painter }: Reader, wanted: () => void, signal: AbortSignal): void {
+  const waits = new AbortController();
+  const hand: Hand = {};
+  let asked = -patience;
+  let touch = false;
+  const isNear = (node: Node | null) => {
+    for (let at = node; at; at = parentAcross(at)) if (painter.blocks.has(at as Element)) return true;
+    return false;
+  };
+  const ask = (event: Event) => {
+    const now = performance.now();
+    if (now < asked + patience || !isNear(event.composedPath()[0] as Node)) return;
+    asked = now;
+    wanted();
+  };
+  eachDocument((page, gone) => {
+    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, gone, waits.signal]) } as const;
+    const view = page.defaultView!;
+    const moved = (event: MouseEvent) => {
+      // A finger rests on nothing.
+      if ((event as PointerEvent).pointerType === "touch") return;
+      hand.moved = { event, page, time: performance.now() };
+      ask(event);
+    };
+    for (const type of ["pointermove", "mousemove"] as const) view.addEventListener(type, moved, options);
+    page.documentElement.addEventListener("pointerleave", () => delete hand.moved, options);
+    view.addEventListener(
+      "pointerdown",
+      (event) => {
+        touch = event.pointerType === "touch";
+        delete hand.moved;
+        ask(event);
+      },
+      options,
+    );
+    view.addEventListener(
+      "click",
+      (event) => {
+        hand.clicked = { event, page, time: performance.now(), path: event.composedPath(), touch };
+        ask(event);
+      },
+      options,
+    );
+  });
+  world.takeHand = () => {
+    waits.abort();
+    delete world.takeHand;
+    return hand;
+  };
+  signal.addEventListener("abort", () => delete world.takeHand);
+}

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { evaluate, evaluateGate, GATE_TITLE } from "../tests/eval/evaluate.ts";
+import { fitWeights } from "../tests/eval/offline/fit-weights.ts";
+import { offlineReport } from "../tests/eval/offline/offline-report.ts";
 import { root } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
 
@@ -10,13 +12,23 @@ const MARK = "<!-- the last run -->";
 
 /**
  * Runs the built extension over a folder of labelled pages, and keeps the tables of the last run beside the code.
- * `--gate` measures the gate alone, and keeps the other tables as they are.
+ * `--gate` measures the gate alone, and keeps the other tables as they are; `--offline` decides without a browser, in
+ * seconds (`--faults` lists what went wrong, `--unseen` also in the third that is kept out of sight, `--only=NAME`
+ * takes pages whose names begin so); `--fit` fits the weights anew.
  */
 await runCommand(async () => {
-  const isGateAlone = process.argv.includes("--gate");
-  const named = process.argv.slice(2).find((word) => word !== "--gate");
+  const words = process.argv.slice(2);
+  const named = words.find((word) => !word.startsWith("--"));
   const folder =
     named === undefined ? join(root, "..", "shared", "corpus") : resolve(process.env["INIT_CWD"] ?? ".", named);
+  const has = (word: string) => words.includes(word);
+  if (has("--fit") || has("--offline")) {
+    const only = words.find((word) => word.startsWith("--only="))?.slice("--only=".length);
+    const options = { faults: has("--faults"), unseen: has("--unseen"), ...(only !== undefined && { only }) };
+    console.log(has("--fit") ? fitWeights(folder) : offlineReport(folder, options));
+    return 0;
+  }
+  const isGateAlone = has("--gate");
   const tables = await (isGateAlone ? evaluateGate(folder) : evaluate(folder));
   if (tables === undefined)
     throw new Refusal(`There is no labelled page in ${folder}: a folder of pages has a manifest.jsonl.`);

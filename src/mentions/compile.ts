@@ -7,7 +7,9 @@ import { languageWords, type LanguageWords } from "./language-words.ts";
 import { kindOf, SIGN } from "./letters.ts";
 import { type PhraseTable, writePhraseTable } from "./phrase-table.ts";
 import { caseLanguage, Phrases, stemsOf, stemText } from "./phrases.ts";
-import { weights } from "./weights.ts";
+import { namingWords } from "./sense/common-words.ts";
+import { otherSenses } from "./sense/other-senses/all-classes.ts";
+import { cueStrengths } from "./sense/strengths.ts";
 
 /** What matching needs of all enabled fact sets, as plain JSON; mostly long strings, which are parsed fastest. */
 export interface CompiledSets {
@@ -18,6 +20,8 @@ export interface CompiledSets {
   /** One line an entity: id, name, index of its set and importance (see `importanceOf`), parted by tabs. */
   entities: string;
   figures: CompiledFigure[];
+  /** Names of the classes of other senses, parted by spaces, in the order of their indexes. */
+  classes: string;
   /** "u", "p", "r" or "o" (unit, other unit, role, other role) with the indexes of figures, parted by dots. */
   terms: PhraseTable;
 }
@@ -56,12 +60,14 @@ export function compileFactSets(sets: FactSet[]): CompiledSets {
     const [language = "", text = ""] = unit.split("\t");
     phrases.add(text, "U", caseLanguage(language));
   }
+  addOtherSenses(phrases);
   return {
     words: { ...languageWords, ...compileNumbers() },
     beginnings: beginningsOf(namesOf(sets)),
     phrases: writePhraseTable(phrases.nodes()),
     entities: entities.join("\n"),
     figures,
+    classes: Object.keys(otherSenses).join(" "),
     terms: writePhraseTable(terms.nodes()),
   };
 }
@@ -70,9 +76,21 @@ function addEntity(phrases: Phrases, { aliases, against = [] }: Entity, index: n
   for (const alias of aliases)
     phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`, caseLanguage(alias.language));
   for (const one of against) {
-    if (typeof one === "string") phrases.add(one, `X${index},1,${one}`);
-    else phrases.addOwn(one.text, `X${index},1,${one.text}`, one.language);
+    if (typeof one === "string") phrases.add(one, `X${index},${cueStrengths.against},${one}`);
+    else phrases.addOwn(one.text, `X${index},${cueStrengths.against},${one.text}`, one.language);
   }
+}
+
+/** Words of general classes of other things, with their language, and what says that a name was taken from one. */
+function addOtherSenses(phrases: Phrases): void {
+  for (const [index, languages] of Object.values(otherSenses).entries())
+    for (const [language, list] of Object.entries(languages))
+      for (const [rank, words] of list.split(" | ").entries()) {
+        const strength = rank === 0 ? cueStrengths.telling : cueStrengths.hint;
+        for (const text of words.split(", "))
+          phrases.add(text, `K${index},${strength},${language}:${text}`, caseLanguage(language));
+      }
+  for (const text of namingWords.split(", ")) phrases.add(text, "N");
 }
 
 /** Index into the matcher's importances: 0 the story's own, 1 named in many stories, 2 a general term. */
@@ -88,16 +106,20 @@ function isGeneral({ text, needs }: Alias): boolean {
   return needs === "topic" && hasCase.test(text) && !/\p{Lu}/u.test(text);
 }
 
-/** 1: the case must be as written; 2: needs the topic; 4: needs the full name; 8: a common noun. */
+/** 1: the case must be as written; 2: needs the topic; 4: needs the full name; 8: a common noun; 16: three words or more. */
 function flagsOf(alias: Alias): number {
   const { case: letters, needs } = alias;
   return (
     (letters === "exact" ? 1 : 0) +
     (needs === "topic" ? 2 : 0) +
     (needs === "full-name" ? 4 : 0) +
-    (isGeneral(alias) ? 8 : 0)
+    (isGeneral(alias) ? 8 : 0) +
+    (foldPhrase(alias.text).ends.length >= LONG && !isSigns(alias.text) ? 16 : 0)
   );
 }
+
+/** Words from which on a form is long. */
+const LONG = 3;
 
 /** A cue with what it is worth; `told` is its form in the first language that has it, under which it is counted. */
 interface CueWord {
@@ -124,7 +146,7 @@ function cueWords(cues: FactSet["topic"]["cues"], entities: Entity[]): CueWord[]
     const key = (caseLanguage(language) && stemsOf(form, ends, language)?.form) ?? form;
     if (!told.has(key)) told.set(key, text);
     const long = ends.length > 1 && !isSigns(text);
-    const strength = companions.includes(form) ? weights.strongCue : long ? weights.longCue : weights.plainCue;
+    const strength = companions.includes(form) ? cueStrengths.strong : long ? cueStrengths.long : cueStrengths.plain;
     return [{ text, told: told.get(key)!, language, strength }];
   });
 }

@@ -1,9 +1,9 @@
 import type { Matcher } from "./matcher.ts";
-import type { PageEvidence } from "./page-evidence.ts";
-import { passageScore } from "./passage-score.ts";
 import type { Candidate, Option, ScannedFlow } from "./scanned-flow.ts";
+import { bias, markFrom, weights } from "./sense/fitted-weights.ts";
+import type { PageSenses } from "./sense/page-senses.ts";
+import { type FeatureName, featureNames, firstAgainst } from "./sense/weights.ts";
 import type { Ground } from "./types.ts";
-import { thresholds } from "./weights.ts";
 
 /** What was decided about one occurrence. */
 export interface Decision {
@@ -12,64 +12,132 @@ export interface Decision {
   ground: Ground;
 }
 
-/** The page and the flows around an occurrence. */
-export interface Surroundings {
-  page: PageEvidence;
+/** Where an occurrence stands, and what was read before it. */
+export interface Setting {
+  senses: PageSenses;
   here: ScannedFlow;
-  beside: ScannedFlow[];
+  position: number;
   /** Entities whose full name is the last that was read of their surname. */
   named: Set<number>;
 }
 
-/** Decides which entity an occurrence stands for, if any: of several the one for which most speaks. */
-export function decideSense(matcher: Matcher, candidate: Candidate, around: Surroundings): Decision {
+/** What of the story itself was found on a page, once its own names are decided about. */
+export interface StoryFound {
+  /** By set: how many of its own names count in the body, and in which segments. */
+  mentions: Map<number, number>;
+  segments: Set<string>;
+}
+
+/**
+ * Decides which entity an occurrence stands for, if any: of several the one for which most speaks. Nothing where it may
+ * be a passing name or a general term, which wait until the story's own names are known.
+ */
+export function decideSense(matcher: Matcher, candidate: Candidate, setting: Setting): Decision | undefined {
   let best: Decision | undefined;
-  let bestScore = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const option of candidate.options) {
-    const decision = decideOption(matcher, candidate, option, around);
-    const score = around.page.scoreOf(option.entity).score + (decision.counts ? 1000 : 0);
-    if (!best || score > bestScore) [best, bestScore] = [decision, score];
+    const { decision, score } = decideOption(matcher, candidate, option, setting);
+    if (decision === undefined) {
+      if (candidate.options.length === 1) return undefined;
+      continue;
+    }
+    const total = score + (decision.counts ? 1000 : 0);
+    if (!best || total > bestScore) [best, bestScore] = [decision, total];
   }
-  return best!;
+  // A passing or general name may still count where the story's own does not.
+  if (best && !best.counts && candidate.options.some((option) => isLate(matcher, option)) && candidate.otherName === "")
+    return undefined;
+  return best;
 }
 
-function decideOption(matcher: Matcher, candidate: Candidate, option: Option, around: Surroundings): Decision {
-  const { entity, needs } = option;
-  const answer = (counts: boolean, ground: Ground): Decision => ({ option, counts, ground });
-  if (candidate.otherName !== "") return answer(false, "other-name");
-  if (needs === "") return answer(true, "stands-alone");
-  if (needs === "full-name") {
-    return around.named.has(entity) ? answer(true, "full-name") : answer(false, "no-full-name");
-  }
-  if (option.general || matcher.entity(entity).importance === "general") {
-    return around.page.isClear(entity) ? answer(true, "page") : answer(false, "off-topic");
-  }
-  return decideShort(matcher, candidate, option, around, answer);
+/** Whether an option waits for the second round. */
+function isLate(matcher: Matcher, { entity, needs, general }: Option): boolean {
+  return needs === "topic" && (general || matcher.entity(entity).importance !== "story");
 }
 
-/** A short form that other things share: by the page, and by the passage where the page does not settle it. */
-function decideShort(
+function decideOption(
   matcher: Matcher,
   candidate: Candidate,
-  { entity }: Option,
-  { page, here, beside }: Surroundings,
-  answer: (counts: boolean, ground: Ground) => Decision,
-): Decision {
-  const { score, against, lone } = page.scoreOf(entity);
-  if (lone) return answer(false, "thin");
-
-  const named = (page.names.get(entity) ?? 0) >= 1;
-  // Where nothing on the page speaks against, the words around could only agree.
-  if (against === 0 && named) return answer(true, "own-name");
-  if (against === 0 && score >= thresholds.topic) return answer(true, "page");
-  const passage = passageScore(matcher, candidate, entity, here, beside);
-  const unsettled = against > 0 && score < thresholds.clear + against;
-  if (unsettled) {
-    if (score + passage.whole < thresholds.topic) return answer(false, "thin");
-    return passage.whole >= thresholds.passage ? answer(true, "passage") : answer(false, "two-senses");
-  }
-  if (passage.sentence < 0) return answer(false, "two-senses");
-  if (named) return answer(true, "own-name");
-  if (score >= thresholds.topic) return answer(true, "page");
-  return score + passage.whole >= thresholds.topic ? answer(true, "passage") : answer(false, "thin");
+  option: Option,
+  { senses, position, named }: Setting,
+): { decision: Decision | undefined; score: number } {
+  const { entity, needs } = option;
+  const answer = (counts: boolean, ground: Ground, score = 0) => ({ decision: { option, counts, ground }, score });
+  if (candidate.otherName !== "") return answer(false, "other-name");
+  if (needs === "") return answer(true, "stands-alone");
+  if (needs === "full-name") return named.has(entity) ? answer(true, "full-name") : answer(false, "no-full-name");
+  if (isLate(matcher, option)) return { decision: undefined, score: 0 };
+  const features = senses.features(candidate, entity, position);
+  const score = weigh(features);
+  const counts =
+    score >= markFrom &&
+    hasGround(features, senses.page.isThin(matcher.entity(entity).set)) &&
+    (!candidate.isLower || features[OWN_PAGE]! > 0);
+  return answer(counts, counts ? groundFor(features) : groundAgainst(features), score);
 }
+
+const index = (name: FeatureName) => featureNames.indexOf(name);
+const OWN_PAGE = index("ownPage");
+const BARE_ITEM = index("bareItem");
+const HEAD = ["ownHead", "storyHead", "shortHead", "cueHead"] as const;
+const NAMES = ["ownPage", "storyPage", "shortPage", "likePage"] as const;
+const NEAR = ["cueNear", "cueHead"] as const;
+
+/** The log-odds that a form stands for its entity. */
+export function weigh(features: number[]): number {
+  let sum = bias;
+  for (const [at, value] of features.entries()) if (value !== 0) sum += value * weights[at]!;
+  return sum;
+}
+
+/**
+ * Words of the topic far away never decide alone, nor do one or two common ones: some other name of the story has to be
+ * there, or a word near by.
+ */
+export function hasGround(features: number[], isThin: boolean): boolean {
+  const some = (names: readonly FeatureName[]) => names.some((name) => features[index(name)]! > 0);
+  // Nor does anything but the page's head for an item of a list that says nothing of the story itself.
+  if (features[BARE_ITEM]! > 0 && !some(HEAD)) return false;
+  return some(NAMES) || (!isThin && some(NEAR));
+}
+
+function groundFor(features: number[]): Ground {
+  if (features[OWN_PAGE]! > 0) return "own-name";
+  return NEAR.some((name) => features[index(name)]! > 0) ? "passage" : "page";
+}
+
+function groundAgainst(features: number[]): Ground {
+  const some = (from: number, to: number) => features.slice(from, to).some((value) => value > 0);
+  return some(firstAgainst, features.length - 1) && some(0, firstAgainst) ? "two-senses" : "thin";
+}
+
+/** Decides about a passing name or a general term by what was found of the story. */
+export function decideLate(
+  matcher: Matcher,
+  candidate: Candidate,
+  { senses, here, position }: Setting,
+  found: StoryFound,
+): Decision {
+  const [first] = candidate.options;
+  let option = candidate.options.find((one) => isLate(matcher, one)) ?? first!;
+  for (const one of candidate.options)
+    if (isLate(matcher, one) && !one.general && matcher.entity(one.entity).importance === "passing") option = one;
+  const { entity, general } = option;
+  const { set, importance } = matcher.entity(entity);
+  const mentions = found.mentions.get(set) ?? 0;
+  const answer = (counts: boolean, ground: Ground): Decision => ({ option, counts, ground });
+  if (mentions === 0) return answer(false, general || importance === "general" ? "off-topic" : "thin");
+  const { sentence, near } = senses.around(candidate, entity, here);
+  if (sentence.against > 0 || near.against > near.cue + near.story + near.short) return answer(false, "two-senses");
+  const isHere = found.segments.has(`${set} ${senses.segments[position]!.id}`);
+  if (general || importance === "general") {
+    const clear = senses.clearness(set, mentions) >= CLEAR;
+    return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");
+  }
+  // A name that other stories give as well: in an item of the story, or anywhere on a page that is about nothing else.
+  const counts = isHere || (!senses.segments[position]!.isItem && mentions > 1);
+  return answer(counts, counts ? "page" : "thin");
+}
+
+/** How much a page has to hold until places and general terms count. */
+const CLEAR = 8;

@@ -1,4 +1,5 @@
 import type { NumberTables } from "./compile-numbers.ts";
+import { genericNouns, openers } from "./sense/common-words.ts";
 import { figureWords, type FigureWords } from "./figures/figure-words.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
 
@@ -11,6 +12,10 @@ export interface LanguageWords extends NumberTables {
   endings: Record<string, Cut>;
   /** Words that stand capitalised before a name without being part of it. */
   beforeNames: string;
+  /** Nouns that stand before or in a name without being its own part. */
+  genericNouns: string;
+  /** Words that begin sentences before a name. */
+  openers: string;
   /** Languages that write every noun with a capital. */
   capitalNouns: string;
   figures: FigureWords;
@@ -28,6 +33,8 @@ export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
     "le les une et ou mais dans des du avec pour par selon comme quand lorsque alors der die das ein eine und oder " +
     "aber mit von für nach wie als wenn während im am zum zur laut os as um uma mas em no na do da dos das com segundo " +
     "il lo gli uno ma di che se anche az egy és het een van",
+  genericNouns,
+  openers,
   capitalNouns: "de lb",
   figures: figureWords,
 };

@@ -1,13 +1,34 @@
 /**
- * Whether a printed form has the letters' case that an alias asks for. Exact: letter by letter. Otherwise a word that
- * the alias writes with a capital needs one, so that a headline's capitals count and "pegasus" in an address does not.
+ * How a printed form has the letters' case that an alias asks for: as it asks ("fits"), not ("no"), or with small letters
+ * where the alias is all common nouns ("defense ministry" for "Defense Ministry"): then it says no more than they do.
  */
-export function caseFits(printed: string, alias: string, exact: boolean): boolean {
+export type CaseFit = "fits" | "small" | "no";
+
+/**
+ * Exact: letter by letter. Otherwise a word that the alias writes with a capital needs one, so that a headline's capitals
+ * count and "pegasus" in an address does not; of a longer name only the proper part needs them ("NSO group").
+ */
+export function fitCase(
+  printed: string,
+  alias: string,
+  exact: boolean,
+  isGeneric: (word: string) => boolean = () => false,
+): CaseFit {
   // Nearly always it is printed as it is listed; and where that has no capital, none is asked for.
-  if (printed === alias || (!exact && alias === alias.toLowerCase())) return true;
-  if (exact) return casedLetters(printed) === casedLetters(alias);
+  if (printed === alias || (!exact && alias === alias.toLowerCase())) return "fits";
+  if (exact) return casedLetters(printed) === casedLetters(alias) ? "fits" : "no";
   const words = wordsOf(printed);
-  return wordsOf(alias).every((word, index) => !startsUpper(word) || startsUpper(words[index] ?? ""));
+  let small = false;
+  let proper = false;
+  for (const [index, word] of wordsOf(alias).entries()) {
+    if (!startsUpper(word)) continue;
+    const generic = isGeneric(word);
+    if (!generic) proper = true;
+    if (startsUpper(words[index] ?? "")) continue;
+    if (!generic) return "no";
+    small = true;
+  }
+  return small && !proper ? "small" : "fits";
 }
 
 /** Whether a word begins with a capital letter. */

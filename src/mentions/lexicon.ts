@@ -9,13 +9,15 @@ export interface Inflection extends Omit<Cut, "endings"> {
   endings: Set<string>;
 }
 
-type WordsOfLanguages = Pick<LanguageWords, "endings" | "beforeNames" | "capitalNouns">;
+type WordsOfLanguages = Pick<LanguageWords, "endings" | "beforeNames" | "capitalNouns" | "genericNouns" | "openers">;
 
 /** The words of languages, each part built when it is first asked for. */
 export class Lexicon {
   readonly #words: WordsOfLanguages;
   readonly #inflections = new Map<string, Inflection | undefined>();
   #beforeNames: Set<string> | undefined;
+  #genericNouns: Set<string> | undefined;
+  #openers: Set<string> | undefined;
 
   constructor(words: WordsOfLanguages) {
     this.#words = words;
@@ -35,6 +37,19 @@ export class Lexicon {
   standsBeforeNames(word: string): boolean {
     this.#beforeNames ??= new Set(this.#words.beforeNames.split(" "));
     return this.#beforeNames.has(word.toLowerCase());
+  }
+
+  /** Whether a word stands before or in names without being their own part: "Project", "group", "ministry". */
+  isGeneric(word: string): boolean {
+    this.#genericNouns ??= new Set(this.#words.genericNouns.split(" "));
+    const small = word.toLowerCase();
+    return this.#genericNouns.has(small) || (small.endsWith("s") && this.#genericNouns.has(small.slice(0, -1)));
+  }
+
+  /** Whether a word that stands before a surname is no forename: a time, a link, a trade. */
+  isOpener(word: string): boolean {
+    this.#openers ??= new Set(this.#words.openers.split(" "));
+    return this.#openers.has(word.toLowerCase()) || this.standsBeforeNames(word);
   }
 
   /** Whether a language writes every noun with a capital, so that a capital beside a name says nothing. */

@@ -29,6 +29,12 @@ export interface Matcher {
   /** Units and roles of the figures. */
   figureIndex: PhraseIndex;
   entity(index: number): KnownEntity;
+  /** Whether a class of other senses is one that things are named after. */
+  namesakeClass: (index: number) => boolean;
+  /** The class of myths, which stand in explainers of a name: they speak of one sentence, never of a page. */
+  mythClass: number;
+  /** The class of what has versions; -1 where there is none. */
+  versionClass: number;
 }
 
 /** Holds the compiled sets; nothing is built but what a page's words ask for. */
@@ -36,12 +42,16 @@ export function createMatcher(compiled: CompiledSets): Matcher {
   const lexicon = new Lexicon(compiled.words);
   const index = new PhraseIndex(compiled.phrases, lexicon);
   let entities: KnownEntity[] | undefined;
+  const classes = compiled.classes.split(" ");
   return {
     index,
     lexicon,
     words: compiled.words,
     figures: compiled.figures,
     figureIndex: new PhraseIndex(compiled.terms, lexicon),
+    namesakeClass: (at) => /^(?:myth|astronomy|horses)$/.test(classes[at] ?? ""),
+    mythClass: classes.indexOf("myth"),
+    versionClass: classes.indexOf("networking"),
     entity: (at) => (entities ??= compiled.entities.split("\n").map((line) => entityOf(line)))[at]!,
   };
 }

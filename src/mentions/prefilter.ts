@@ -1,6 +1,6 @@
 import type { Beginnings } from "./beginnings.ts";
 import { gapBetween } from "./gap-between.ts";
-import { caseFits } from "./letter-case.ts";
+import { allCapitals, fitCase } from "./letter-case.ts";
 import { foldWord } from "./fold-phrase.ts";
 import { foldOf, kindOf, NOTHING, SIGN } from "./letters.ts";
 import type { Matcher } from "./matcher.ts";
@@ -95,6 +95,10 @@ function isName(matcher: Matcher, { meanings }: PhraseNode, printed: string): bo
     const flags = Number(digits);
     // See `flagsOf`: neither a surname nor a common noun.
     if ((flags & 12) !== 0 || matcher.entity(Number(entity)).importance === "general") return false;
-    return caseFits(printed, alias, (flags & 1) !== 0);
+    // Whether all around is in capitals too is not asked: the text may have run together.
+    return (
+      allCapitals(printed) ||
+      fitCase(printed, alias, (flags & 1) !== 0, (word) => matcher.lexicon.isGeneric(word)) === "fits"
+    );
   });
 }

@@ -1,13 +1,12 @@
-import { decideSense } from "./decide-sense.ts";
+import { decideLate, decideSense, type Decision, type Setting, type StoryFound } from "./decide-sense.ts";
 import { bindFigures } from "./figures/bind-figures.ts";
 import type { Matcher } from "./matcher.ts";
-import { PageEvidence, type Weighed } from "./page-evidence.ts";
 import { inQuotation } from "./in-quotation.ts";
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "./scan-flow.ts";
 import type { Candidate, ScannedFlow } from "./scanned-flow.ts";
+import { gatherSenses, type PageSenses, type ScannedHead } from "./sense/page-senses.ts";
 import type { FigureMention, Outcome, PageHead } from "./types.ts";
-import { weights } from "./weights.ts";
 
 /**
  * Decides about a page: what its flows hold, in their order, with the reasons. Pure in what it is given; a small step at
@@ -21,55 +20,37 @@ export function decidePage(
   return decideAll({ matcher, head: scanHead(matcher, head) }, flows);
 }
 
-function scanHead(matcher: Matcher, { title, headline, description, language }: PageHead): Weighed[] {
-  const parts: [string, number][] = [
-    [title, weights.title],
-    [headline, weights.title],
-    [description, weights.description],
-  ];
-  return parts.map(([text, weight]) => ({ scanned: scanFlow(matcher, { text, language, place: "heading" }), weight }));
+function scanHead(matcher: Matcher, { title, headline, description, language }: PageHead): ScannedHead {
+  return [title, headline, description].map((text) => scanFlow(matcher, { text, language, place: "heading" }));
 }
 
 /** What decisions rest on beside the flows. */
 interface Ground {
   matcher: Matcher;
-  head: Weighed[];
+  head: ScannedHead;
 }
 
-/** How many flows are counted, and how many names decided about, between two looks at the clock. */
-const flowsAPause = 500;
+/** How many names are decided about between two looks at the clock. */
 const namesAPause = 50;
 
 function* decideAll({ matcher, head }: Ground, read: ScannedFlow[]): Generator<undefined, Outcome<number>> {
   const outcome: Outcome<number> = { mentions: [], withheld: [], figures: [] };
-  const page = new PageEvidence(matcher);
-  for (const weighed of head) page.add(weighed);
-  for (const [position, scanned] of read.entries()) {
-    page.add({ scanned, weight: weights.place[scanned.flow.place] });
-    if (position % flowsAPause === flowsAPause - 1) yield;
-  }
-  const reasons = new Reasons(matcher, page);
-  const named = new Set<number>();
+  const senses = yield* gatherSenses(matcher, head, read);
+  const reasons = new Reasons(matcher, senses);
+  const rows = yield* decideNames(matcher, senses, read);
   const told = new Set<number>();
-  let names = 0;
-  for (const [position, here] of read.entries()) {
-    if (here.candidates.length === 0) continue;
-    const beside = [read[position - 1], read[position + 1]].filter((other) => other !== undefined);
-    for (const candidate of here.candidates) {
-      const decision = decideSense(matcher, candidate, { page, here, beside, named });
-      noteNames(named, candidate);
-      const { start, end } = candidate;
-      const entity = matcher.entity(decision.option.entity);
-      const text = here.flow.text.slice(start, end);
-      const quoted = inQuotation(here.flow, start, end);
-      const shown = { text, quoted, reasons: reasons.of(decision, candidate) };
-      const row = { flow: position, position, entity: entity.id, start, end, ...shown };
-      if (!decision.counts) outcome.withheld.push(row);
-      else {
-        outcome.mentions.push(entity.importance === "general" ? { ...row, general: true } : row);
-        if (entity.importance === "story" && isBody(here)) told.add(entity.set);
-      }
-      if (++names % namesAPause === 0) yield;
+  for (const { position, candidate, decision } of rows) {
+    const here = read[position]!;
+    const { start, end } = candidate;
+    const entity = matcher.entity(decision.option.entity);
+    const text = here.flow.text.slice(start, end);
+    const quoted = inQuotation(here.flow, start, end);
+    const shown = { text, quoted, reasons: reasons.of(decision, candidate, here) };
+    const row = { flow: position, position, entity: entity.id, start, end, ...shown };
+    if (!decision.counts) outcome.withheld.push(row);
+    else {
+      outcome.mentions.push(entity.importance === "general" ? { ...row, general: true } : row);
+      if (entity.importance === "story" && isBody(here)) told.add(entity.set);
     }
   }
   if (told.size === 0) return outcome;
@@ -81,6 +62,47 @@ function* decideAll({ matcher, head }: Ground, read: ScannedFlow[]): Generator<u
     yield;
   }
   return outcome;
+}
+
+/** One occurrence and what was decided about it. */
+interface Decided {
+  position: number;
+  candidate: Candidate;
+  decision: Decision;
+}
+
+/** Decides about the story's own names first, then about those that count only beside them. */
+function* decideNames(matcher: Matcher, senses: PageSenses, read: ScannedFlow[]): Generator<undefined, Decided[]> {
+  const rows: { position: number; candidate: Candidate; setting: Setting; decision?: Decision | undefined }[] = [];
+  const found: StoryFound = { mentions: new Map(), segments: new Set() };
+  const named = new Set<number>();
+  for (const [position, here] of read.entries())
+    for (const candidate of here.candidates) {
+      const setting = { senses, here, position, named };
+      const decision = decideSense(matcher, candidate, setting);
+      noteNames(named, candidate);
+      rows.push({ position, candidate, setting, decision });
+      if (decision?.counts && isBody(here)) noteStory(matcher, senses, found, decision, position);
+      if (rows.length % namesAPause === 0) yield;
+    }
+  return rows.map(({ position, candidate, setting, decision }) => ({
+    position,
+    candidate,
+    decision: decision ?? decideLate(matcher, candidate, setting, found),
+  }));
+}
+
+function noteStory(
+  matcher: Matcher,
+  senses: PageSenses,
+  found: StoryFound,
+  { option }: Decision,
+  position: number,
+): void {
+  const { set, importance } = matcher.entity(option.entity);
+  if (importance !== "story") return;
+  found.mentions.set(set, (found.mentions.get(set) ?? 0) + 1);
+  found.segments.add(`${set} ${senses.segments[position]!.id}`);
 }
 
 /** Figures count in the body of a page that tells their set's story. */
@@ -95,9 +117,9 @@ function isBody({ flow: { place } }: ScannedFlow): boolean {
 }
 
 /** A surname goes to whoever was last named in full with it: after "Sam Freedman" it is no longer another Freedman's. */
-function noteNames(named: Set<number>, { options, otherName }: Candidate): void {
+function noteNames(named: Set<number>, { options, otherName, isDoubtful }: Candidate): void {
   for (const { entity, needs } of options) {
     if (needs === "") named.add(entity);
-    else if (needs === "full-name" && otherName !== "") named.delete(entity);
+    else if (needs === "full-name" && otherName !== "" && !isDoubtful) named.delete(entity);
   }
 }

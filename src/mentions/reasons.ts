@@ -1,35 +1,45 @@
 import type { Decision } from "./decide-sense.ts";
 import type { Matcher } from "./matcher.ts";
-import type { PageEvidence } from "./page-evidence.ts";
-import type { Candidate } from "./scanned-flow.ts";
+import type { Candidate, ScannedFlow } from "./scanned-flow.ts";
+import type { PageSenses } from "./sense/page-senses.ts";
+import { wordsAround } from "./sense/surroundings.ts";
 import type { Reason, SeenWord } from "./types.ts";
 
-/** Gives decisions their reasons; the same reason is made once for a page. */
+/** Gives decisions their reasons; those that rest on the page as a whole are made once. */
 export class Reasons {
   readonly #made = new Map<string, Reason[]>();
   readonly #matcher: Matcher;
-  readonly #page: PageEvidence;
+  readonly #senses: PageSenses;
 
-  constructor(matcher: Matcher, page: PageEvidence) {
+  constructor(matcher: Matcher, senses: PageSenses) {
     this.#matcher = matcher;
-    this.#page = page;
+    this.#senses = senses;
   }
 
   /** Why an occurrence counts, or why it is withheld. */
-  of({ option: { entity }, ground }: Decision, { otherName }: Candidate): Reason[] {
-    const key = `${entity} ${ground} ${otherName}`;
+  of({ option: { entity }, ground }: Decision, candidate: Candidate, here: ScannedFlow): Reason[] {
+    if (ground === "passage" || ground === "two-senses") return [this.#local(entity, ground, candidate, here)];
+    const key = `${entity} ${ground} ${candidate.otherName}`;
     let made = this.#made.get(key);
-    if (!made) this.#made.set(key, (made = [this.#reason(entity, ground, otherName)]));
+    if (!made) this.#made.set(key, (made = [this.#reason(entity, ground, candidate.otherName)]));
     return made;
+  }
+
+  /** What stands around comes first: it decided. */
+  #local(entity: number, ground: "passage" | "two-senses", candidate: Candidate, here: ScannedFlow): Reason {
+    const { set } = this.#matcher.entity(entity);
+    if (ground === "two-senses")
+      return {
+        ground,
+        against: firstOf(wordsAround("against", entity, candidate, here), this.#seenAgainst(entity), 2),
+      };
+    return { ground, seen: firstOf(wordsAround("cues", set, candidate, here), this.#seen(entity), 3) };
   }
 
   #reason(entity: number, ground: Decision["ground"], otherName: string): Reason {
     switch (ground) {
       case "page":
-      case "passage":
         return { ground, seen: this.#seen(entity) };
-      case "two-senses":
-        return { ground, against: this.#seenAgainst(entity) };
       case "thin":
         return { ground, seen: this.#seen(entity), against: this.#seenAgainst(entity) };
       case "off-topic":
@@ -42,15 +52,20 @@ export class Reasons {
   /** What was seen for an entity's story: cue words, then other names. */
   #seen(entity: number): SeenWord[] {
     const { set } = this.#matcher.entity(entity);
-    const names = [...this.#page.names.keys()]
-      .filter((other) => other !== entity && this.#matcher.entity(other).set === set)
+    const names = this.#senses.page
+      .namesOf(set)
+      .filter((other) => other !== entity)
       .map((other) => ({ text: this.#matcher.entity(other).name, count: 1 }));
-    return [...counted(this.#page.heaviest("cues", entity, 3)), ...names.slice(0, 2)];
+    return [...this.#senses.page.heaviest("cues", entity, 3), ...names.slice(0, 2)];
   }
 
   #seenAgainst(entity: number): SeenWord[] {
-    return counted(this.#page.heaviest("against", entity, 2));
+    return this.#senses.page.heaviest("against", entity, 2);
   }
 }
 
-const counted = (words: SeenWord[]): SeenWord[] => words.map(({ text, count }) => ({ text, count }));
+/** The first few words of two lists, each once. */
+function firstOf(near: SeenWord[], far: SeenWord[], most: number): SeenWord[] {
+  const texts = new Set(near.map(({ text }) => text));
+  return [...near, ...far.filter(({ text }) => !texts.has(text))].slice(0, most);
+}

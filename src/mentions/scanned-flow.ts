@@ -8,6 +8,8 @@ export interface Option {
   needs: "" | "topic" | "full-name";
   /** The form is a common noun ("leaked list"). */
   general: boolean;
+  /** It has so many words that hardly anything else is called so, though it does not stand alone. */
+  isLong?: true;
 }
 
 /** An occurrence of a name, before its sense is known. Offsets are UTF-16 units of the flow's text. */
@@ -17,15 +19,28 @@ export interface Candidate {
   options: Option[];
   /** The other name that the words around seem to print ("Pegasus Airlines"); empty for none. */
   otherName: string;
+  /** The other name begins its sentence, so its first word may be no part of a name: later surnames keep their owner. */
+  isDoubtful?: true;
+  /** It stands in a heading without capitals, so that its own letters say nothing. */
+  isLower?: true;
+  /** Which sentence of the flow it stands in, and which clause. */
+  sentence: number;
+  clause: number;
 }
 
-/** A word that speaks for a story (`of` is a set) or against a sense (`of` is an entity). */
+/**
+ * A word that speaks for a story (`of` is a set), against a sense (`of` is an entity), or of a general class of other
+ * things (`of` is the class).
+ */
 export interface Cue {
   of: number;
   text: string;
   strength: number;
   start: number;
   end: number;
+  /** Which sentence of the flow it stands in, and which clause; 0 throughout where the flow holds no name. */
+  sentence: number;
+  clause: number;
 }
 
 /** What one flow holds, all that is needed to decide about it again and again. */
@@ -34,6 +49,10 @@ export interface ScannedFlow {
   candidates: Candidate[];
   cues: Cue[];
   against: Cue[];
+  /** Words of general classes of other things: flights, orchestras, ships. */
+  classes: Cue[];
+  /** It begins as a brief among others does: "ISTANBUL — …". */
+  opensBrief: boolean;
   /** Some word counts what a figure of a set counts. */
   hasUnits: boolean;
   /** What its numbers say, once that was asked for. */
@@ -44,12 +63,20 @@ export interface ScannedFlow {
 export type Scan = Omit<ScannedFlow, "flow">;
 
 /** Nothing that a decision could rest on. */
-const nothing: Scan = { candidates: [], cues: [], against: [], hasUnits: false };
+const nothing: Scan = {
+  candidates: [],
+  cues: [],
+  against: [],
+  classes: [],
+  opensBrief: false,
+  hasUnits: false,
+};
 
 /** The scan of a flow, to be kept elsewhere; null where it holds nothing, so that its text is never asked for again. */
 export function scanOf({ flow: _flow, ...scan }: ScannedFlow): Scan | null {
-  const { candidates, cues, against, hasUnits } = scan;
-  return candidates.length + cues.length + against.length > 0 || hasUnits ? scan : null;
+  const { candidates, cues, against, classes, opensBrief, hasUnits } = scan;
+  const isEmpty = candidates.length + cues.length + against.length + classes.length === 0;
+  return isEmpty && !opensBrief && !hasUnits ? null : scan;
 }
 
 /** A flow with the scan that was kept beside it. */
@@ -66,12 +93,14 @@ const isListIn = (length: number) => (list: unknown) =>
 
 /** Whether a value that was kept elsewhere can be the scan of a text of so many UTF-16 units. */
 export function isScan(value: unknown, length: number): value is Scan {
-  const { candidates, cues, against, hasUnits, figures = [] } = (value ?? {}) as Partial<Scan>;
+  const { candidates, cues, against, classes, opensBrief, hasUnits, figures = [] } = (value ?? {}) as Partial<Scan>;
   const isList = isListIn(length);
   return (
     isList(candidates) &&
     isList(cues) &&
     isList(against) &&
+    isList(classes) &&
+    typeof opensBrief === "boolean" &&
     typeof hasUnits === "boolean" &&
     Array.isArray(figures) &&
     candidates!.every(({ options, otherName }) => Array.isArray(options) && typeof otherName === "string")

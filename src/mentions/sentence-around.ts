@@ -1,4 +1,5 @@
-import { reach } from "./weights.ts";
+/** UTF-16 units to each side of an offset within which its sentence is looked for. */
+const reach = 500;
 
 /** Ends of sentences: a mark, closing signs, then white space; or a mark of a script that needs no space; or a break. */
 const ends = /[.!?…]["”’»)\]]{0,3}\s+|[。！？۔؟]["”』」]?|\n\s*\n/g;

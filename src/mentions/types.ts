@@ -14,6 +14,10 @@ export interface Flow {
   language?: string;
   /** UTF-16 ranges [start, end) of `text` that stand in a quotation element (`q`, `blockquote`). */
   quotations?: [number, number][];
+  /** Tells apart the items of a list, articles, rows and teasers: the nearest one around, absent where there is none. */
+  item?: number;
+  /** A rule or another border stands before this block. */
+  breaks?: true;
 }
 
 /** What the page says of itself outside its text. */

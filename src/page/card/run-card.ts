@@ -92,11 +92,7 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   };
   // Much was found before this script came; often all.
   moreFound();
-  return {
-    moreFound,
-    run,
-    show: (mention) => tell({ type: "open", mention }),
-  };
+  return { moreFound, run, show: (mention) => tell({ type: "open", mention }) };
 }
 
 interface Watched {

@@ -1,0 +1,119 @@
+import type { Strengths } from "./scope.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { type FeatureName, featureNames } from "./weights.ts";
+
+/** What the words around an occurrence say by themselves: 1 for the story, -1 of something else, 0 neither. */
+export type Leaning = 1 | 0 | -1;
+
+/** How often the forms of one entity lean each way in a segment or on the page. */
+export interface Leanings {
+  for: number;
+  against: number;
+}
+
+/** All that is known about one occurrence. */
+export interface Evidence {
+  around: Surroundings;
+  segment: Strengths;
+  page: Strengths;
+  head: Strengths;
+  /** Whether other occurrences of the form lean each way, as 0 or 1. */
+  inSegment: Leanings;
+  onPage: Leanings;
+  /** How the words around it lean. */
+  leaning: Leaning;
+  isLong: boolean;
+  /** Its segment is one of a list. */
+  isItem: boolean;
+}
+
+/** Where a form also stands for something else on the page, what is far away says less, and less still where it stands so itself. */
+const IMPURE = 0.4;
+/** What else its segment says where the words around a form speak of something else. */
+const STRAY = 0.5;
+
+/** The evidence as numbers, in the order of `featureNames`. */
+export function featuresOf(evidence: Evidence): number[] {
+  const values = { ...speaksFor(evidence), ...speaksAgainst(evidence) };
+  return featureNames.map((name) => values[name]);
+}
+
+type Values<Names extends FeatureName> = Record<Names, number>;
+type Against = Extract<FeatureName, `${"against" | "class" | "unlike" | "bare" | "myth" | "follows"}${string}`>;
+
+function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
+  const { around, segment, page, head, inSegment, onPage } = evidence;
+  const { sentence, near, touching, clause } = around;
+  const isStray = evidence.leaning < 0;
+  const purity = onPage.against > 0 || isStray ? IMPURE : 1;
+  const closeness = isStray ? STRAY : 1;
+  return {
+    ownSegment: segment.own * closeness,
+    ownPage: page.own * purity,
+    ownHead: head.own,
+    storySentence: sentence.story,
+    storyNear: near.story,
+    storySegment: segment.story * closeness,
+    storyPage: page.story * purity,
+    storyHead: head.story,
+    shortSentence: sentence.short,
+    shortNear: near.short,
+    shortSegment: segment.short * closeness,
+    shortPage: page.short * purity,
+    shortHead: head.short,
+    passingNear: near.passing,
+    cueTouching: touching.cue,
+    cueClause: clause.cue,
+    cueSentence: sentence.cue,
+    cueNear: near.cue,
+    cueSegment: segment.cue,
+    cuePage: page.cue * purity,
+    cueHead: head.cue,
+    longForm: evidence.isLong ? 1 : 0,
+    likeSegment: inSegment.for,
+    likePage: onPage.for * purity,
+  };
+}
+
+function speaksAgainst({ around, segment, page, head, inSegment, onPage, isItem }: Evidence): Values<Against> {
+  const { sentence, near, touching, clause } = around;
+  const isBare = isItem && segment.own + segment.story + segment.short + segment.cue === 0;
+  return {
+    againstSentence: sentence.against,
+    againstNear: near.against,
+    againstSegment: segment.against,
+    againstPage: page.against,
+    againstHead: head.against,
+    followsOther: around.followsOther ? 1 : 0,
+    mythSentence: around.myth,
+    classTouching: touching.class,
+    classClause: clause.class,
+    classSentence: sentence.class,
+    classNear: near.class,
+    classAlone: near.own + near.story + near.short + near.cue > 0 ? 0 : near.class,
+    classSegment: segment.class,
+    classPage: page.class,
+    classHead: head.class,
+    unlikeSegment: inSegment.against,
+    unlikePage: onPage.against,
+    bareItem: isBare ? 1 : 0,
+    bareItemClass: isBare && segment.class + segment.against > 0 ? 1 : 0,
+  };
+}
+
+/** From which sum of the words around an occurrence on they lean to a side; a mere hint of another sense does not. */
+const LEANS_FOR = 1;
+const LEANS_AGAINST = -1.6;
+
+/** How the words around an occurrence lean, by weights set by hand: whether it counts as evidence for others. */
+export function leaningOf({ sentence, near, touching, clause, followsOther, myth }: Surroundings): Leaning {
+  // What a thing is named after says nothing about the other occurrences.
+  if (myth > 1) return 0;
+  const pro = speaks(sentence) + speaks(near) / 2 + 1.5 * touching.cue;
+  const con = contradicts(sentence) + contradicts(near) / 2 + 1.5 * clause.class + touching.class;
+  const sum = pro - con - (followsOther ? 3 : 0);
+  return sum > LEANS_FOR ? 1 : sum < LEANS_AGAINST ? -1 : 0;
+}
+
+const speaks = ({ own, story, cue, short }: Strengths) => 2 * own + 2 * story + cue + 0.7 * short;
+const contradicts = (strengths: Strengths) => strengths.against + strengths.class / 2;

@@ -1,0 +1,156 @@
+import type { Matcher } from "../matcher.ts";
+import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
+import { featuresOf, type Leaning, leaningOf, type Leanings } from "./features.ts";
+import { Scope } from "./scope.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
+import { cueStrengths, headWeights, placeWeights } from "./strengths.ts";
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+
+/** The head of a page as it was scanned, in the order title, headline, description. */
+export type ScannedHead = ScannedFlow[];
+
+/** How many flows are counted between two looks at the clock. */
+const FLOWS_A_PAUSE = 200;
+
+/** Gathers what decisions about short forms rest on, a small step at a time. */
+export function* gatherSenses(
+  matcher: Matcher,
+  head: ScannedHead,
+  flows: ScannedFlow[],
+): Generator<undefined, PageSenses> {
+  const senses = new PageSenses(matcher, head, flows);
+  yield* senses.gather();
+  return senses;
+}
+
+/** All of a page that decisions about short forms rest on. */
+export class PageSenses {
+  readonly page: Scope;
+  readonly head: Scope;
+  readonly segments: Segment[];
+  readonly #scopes = new Map<number, Scope>();
+  readonly #matcher: Matcher;
+  readonly #flows: ScannedFlow[];
+  readonly #head: ScannedHead;
+  readonly #leanings = new Map<string, Leanings>();
+  readonly #leaning = new Map<Candidate, Leaning>();
+  readonly #around = new Map<Candidate, Map<number, Surroundings>>();
+
+  constructor(matcher: Matcher, head: ScannedHead, flows: ScannedFlow[]) {
+    this.#matcher = matcher;
+    this.#flows = flows;
+    this.page = new Scope(matcher);
+    this.head = new Scope(matcher);
+    this.segments = segmentsOf(flows);
+    this.#head = head;
+  }
+
+  /** Counts everything, a small step at a time. */
+  *gather(): Generator<undefined, void> {
+    for (const [index, scanned] of this.#head.entries()) {
+      const weight = Object.values(headWeights)[index] ?? 0;
+      this.head.add(scanned, weight);
+      this.page.add(scanned, weight);
+    }
+    for (const [position, scanned] of this.#flows.entries()) {
+      const weight = placeWeights[scanned.flow.place];
+      this.page.add(scanned, weight);
+      this.scopeAt(position).add(scanned, Math.max(weight, 0.5));
+      if (position % FLOWS_A_PAUSE === FLOWS_A_PAUSE - 1) yield;
+    }
+    for (const scanned of this.#head) this.#countShortNames(scanned, -1, this.head);
+    for (const [position, scanned] of this.#flows.entries()) {
+      if (scanned.candidates.length === 0) continue;
+      this.#countShortNames(scanned, position, this.scopeAt(position));
+      if (position % FLOWS_A_PAUSE === FLOWS_A_PAUSE - 1) yield;
+    }
+  }
+
+  scopeAt(position: number): Scope {
+    const { id } = this.segments[position]!;
+    let scope = this.#scopes.get(id);
+    if (!scope) this.#scopes.set(id, (scope = new Scope(this.#matcher)));
+    return scope;
+  }
+
+  around(candidate: Candidate, entity: number, flow: ScannedFlow): Surroundings {
+    let known = this.#around.get(candidate);
+    if (!known) this.#around.set(candidate, (known = new Map()));
+    let around = known.get(entity);
+    if (!around) {
+      around = surroundingsOf(this.#matcher, candidate, entity, flow, (name) => (this.#leaning.get(name) ?? 0) >= 0);
+      known.set(entity, around);
+    }
+    return around;
+  }
+
+  /** Whether some occurrence of the entity's forms on the page speaks of something else. */
+  isMixed(entity: number): boolean {
+    return (this.#leanings.get(`${entity}`)?.against ?? 0) > 0;
+  }
+
+  /** How clearly a page is about a set's story: its cues, its full names and other names of its own that count. */
+  clearness(set: number, mentions: number): number {
+    let names = 0;
+    for (const [entity, weight] of this.page.fullNames) {
+      const known = this.#matcher.entity(entity);
+      if (known.set === set && known.importance === "story") names += 3 * weight;
+    }
+    return names === 0 ? 0 : this.page.cueSum(set) + names + Math.min(2, mentions / 2);
+  }
+
+  /** The evidence about one occurrence, in the order of `featureNames`. */
+  features(candidate: Candidate, entity: number, position: number): number[] {
+    const { id, isItem } = this.segments[position]!;
+    return featuresOf({
+      around: this.around(candidate, entity, this.#flows[position]!),
+      segment: this.scopeAt(position).of(entity),
+      page: this.page.of(entity),
+      head: this.head.of(entity),
+      inSegment: this.#others(candidate, `${entity} ${id}`),
+      onPage: this.#others(candidate, `${entity}`),
+      leaning: this.#leaning.get(candidate) ?? 0,
+      isLong: candidate.options.some((option) => option.entity === entity && option.isLong),
+      isItem,
+    });
+  }
+
+  /** Whether another occurrence of the form leans for the story, and one against it. */
+  #others(candidate: Candidate, key: string): Leanings {
+    const own = this.#leaning.get(candidate) ?? 0;
+    const { for: pro, against } = this.#leanings.get(key) ?? { for: 0, against: 0 };
+    return { for: pro > (own > 0 ? 1 : 0) ? 1 : 0, against: against > (own < 0 ? 1 : 0) ? 1 : 0 };
+  }
+
+  /** Short names count as evidence where nothing around them speaks of something else. */
+  #countShortNames(scanned: ScannedFlow, position: number, scope: Scope): void {
+    const weight = placeWeights[scanned.flow.place];
+    for (const candidate of scanned.candidates)
+      for (const { entity, needs, general } of candidate.options) {
+        if (needs !== "topic" || general || candidate.otherName !== "") continue;
+        const leaning = this.#lean(candidate, entity, scanned);
+        this.#leaning.set(candidate, leaning);
+        if (position >= 0) {
+          this.#note(`${entity}`, leaning);
+          this.#note(`${entity} ${this.segments[position]!.id}`, leaning);
+        }
+        if (leaning < 0 || weight === 0) continue;
+        scope.addShortName(entity, weight);
+        if (scope !== this.head) this.page.addShortName(entity, weight);
+        if (leaning === 0 || this.around(candidate, entity, scanned).touching.cue < cueStrengths.strong) continue;
+        this.page.addNamed(entity, weight);
+        scope.addNamed(entity, weight);
+      }
+  }
+
+  #note(key: string, leaning: Leaning): void {
+    let leanings = this.#leanings.get(key);
+    if (!leanings) this.#leanings.set(key, (leanings = { for: 0, against: 0 }));
+    if (leaning > 0) leanings.for++;
+    if (leaning < 0) leanings.against++;
+  }
+
+  #lean(candidate: Candidate, entity: number, flow: ScannedFlow): Leaning {
+    return leaningOf(surroundingsOf(this.#matcher, candidate, entity, flow, () => true));
+  }
+}

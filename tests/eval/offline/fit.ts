@@ -1,0 +1,122 @@
+import { hasGround } from "../../../src/mentions/decide-sense.ts";
+import type { Matcher } from "../../../src/mentions/matcher.ts";
+import { scanFlow } from "../../../src/mentions/scan-flow.ts";
+import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
+import { gatherSenses } from "../../../src/mentions/sense/page-senses.ts";
+import { featureNames, firstAgainst, priorWeights } from "../../../src/mentions/sense/weights.ts";
+import type { Flow, PageHead } from "../../../src/mentions/types.ts";
+import { toEnd } from "../../unit/mentions/read-text.ts";
+
+/** One short form on a page, as the fit sees it. */
+export interface Sample {
+  page: string;
+  features: number[];
+  /** It stands for its entity. */
+  ours: boolean;
+  /** Whether the rules that come before any weight let it be marked at all. */
+  hasGround: boolean;
+  /** Samples of one page are alike: together they weigh as the square root of their number. */
+  weight: number;
+}
+
+/** The short forms of a page with their evidence; `labelOf` gives nothing where nobody said what one stands for. */
+export function samplesOf(
+  matcher: Matcher,
+  page: { id: string; head: PageHead; flows: Flow[] },
+  labelOf: (flow: number, start: number, end: number, text: string) => boolean | undefined,
+): Sample[] {
+  const { language } = page.head;
+  const scan = (flow: Flow): ScannedFlow => scanFlow(matcher, language === "" ? flow : { language, ...flow });
+  const head = [page.head.title, page.head.headline, page.head.description];
+  const flows = page.flows.map((flow) => scan(flow));
+  const senses = toEnd(
+    gatherSenses(
+      matcher,
+      head.map((text) => scan({ text, place: "heading" })),
+      flows,
+    ),
+  );
+  const samples: Sample[] = [];
+  for (const [position, { flow, candidates }] of flows.entries())
+    for (const candidate of candidates) {
+      const { start, end, otherName } = candidate;
+      const option = candidate.options.find(({ needs, general }) => needs === "topic" && !general);
+      if (!option || otherName !== "" || matcher.entity(option.entity).importance !== "story") continue;
+      const ours = labelOf(position, start, end, flow.text.slice(start, end));
+      if (ours === undefined) continue;
+      const features = senses.features(candidate, option.entity, position);
+      const { set } = matcher.entity(option.entity);
+      samples.push({
+        page: page.id,
+        features,
+        ours,
+        weight: 1,
+        hasGround: hasGround(features, senses.page.isThin(set)),
+      });
+    }
+  for (const sample of samples) sample.weight = 1 / Math.sqrt(samples.length);
+  return samples;
+}
+
+/**
+ * Samples of other senses as they would be if nobody had listed the words of their class: a sense that is not listed has
+ * to be told by what does not speak for the story.
+ */
+export function withoutClasses(samples: Sample[]): Sample[] {
+  const mixed = new Set(samples.filter(({ ours }) => ours).map(({ page }) => page));
+  return samples
+    .filter(({ page }) => !mixed.has(page))
+    .map(({ features, weight, ...rest }) => ({
+      ...rest,
+      weight: weight * UNLISTED,
+      features: features.map((value, at) => (at >= firstAgainst && at !== BARE_ITEM ? 0 : value)),
+    }));
+}
+
+const BARE_ITEM = featureNames.indexOf("bareItem");
+/** How much those weigh beside the real ones. */
+const UNLISTED = 0.5;
+
+export interface Fitted {
+  bias: number;
+  weights: number[];
+}
+
+/** How strongly weights are held to those set by hand. */
+const RIDGE = 0.4;
+/** A wrong mark costs more than a missed one. */
+const WRONG_COSTS = 2;
+const STEPS = 3000;
+
+/** Logistic regression with an L2 penalty on the way from the weights set by hand; evidence never changes its sign. */
+export function fit(samples: Sample[]): Fitted {
+  const prior = [priorWeights.bias, ...featureNames.map((name) => priorWeights[name])];
+  const weights = [...prior];
+  const speed = weights.map(() => 0);
+  for (let step = 0; step < STEPS; step++) {
+    const slope = weights.map((weight, at) => RIDGE * (weight - prior[at]!));
+    for (const { features, ours, weight } of samples) {
+      const miss = (chance(weights, features) - (ours ? 1 : 0)) * weight * (ours ? 1 : WRONG_COSTS);
+      slope[0]! += miss;
+      for (const [at, value] of features.entries()) if (value !== 0) slope[at + 1]! += miss * value;
+    }
+    for (const at of weights.keys()) {
+      speed[at] = 0.9 * speed[at]! - 0.002 * slope[at]!;
+      weights[at]! += speed[at];
+      if (at === 0) continue;
+      const isAgainst = at - 1 >= firstAgainst;
+      weights[at] = isAgainst ? Math.min(0, weights[at]!) : Math.max(0, weights[at]!);
+    }
+  }
+  const [bias = 0, ...rest] = weights.map((weight) => Math.round(weight * 100) / 100);
+  return { bias, weights: rest };
+}
+
+function chance([bias = 0, ...weights]: number[], features: number[]): number {
+  return 1 / (1 + Math.exp(-odds({ bias, weights }, features)));
+}
+
+/** Log-odds of a sample. */
+export function odds({ bias, weights }: Fitted, features: number[]): number {
+  return features.reduce((sum, value, at) => sum + value * weights[at]!, bias);
+}

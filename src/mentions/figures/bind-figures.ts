@@ -71,7 +71,7 @@ function bind(sentence: Sentence, thing: Counted): BoundFigure | undefined {
     if (reach && (!best || reach.cost < best.reach.cost)) best = { index, reach };
   }
   const other = equal
-    .filter(({ figure, index }) => unit.figures.has(index) || figure.value >= DISTINCT)
+    .filter(({ figure: { value }, index }) => (unit.figures.has(index) ? value >= TELLING : value >= DISTINCT))
     .map(({ index }) => ({ index, reach: reachOf(sentence, thing, "other", index) }))
     .find((one): one is Candidate => one.reach !== undefined);
   if (other && !thing.whole && other.reach.cost <= NEAR && (!best || other.reach.cost < best.reach.cost)) {
@@ -148,6 +148,8 @@ function holds({ value, upTo }: Amount, known: number): boolean {
   return upTo === undefined ? value === known : value <= known && known <= upTo;
 }
 
+/** "Two organisations" are anybody's. */
+const TELLING = 10;
 /** A value so large that a page which prints it with another unit still speaks of it. */
 const DISTINCT = 1000;
 

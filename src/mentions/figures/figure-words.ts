@@ -129,6 +129,11 @@ const forms: FigureWords = {
     "^\\s(?:in|from|at|of|en|de|del|em|do|da|no|na|aus|dans|au|chez|belonging to|linked to|uit|van|w|z|we|ze|в|из|с|у|в|з|із|σ\\p{L}*|από|di)\\s\\p{Lu}",
   "two words": "^[\\s-]*(?:(?:de|of)\\s+|d['’])?(\\p{L}+)(?:[\\s-]+(\\p{L}+))?",
   joint: "^\\s(?:and|et|y|e|und|és|i|и|і|та|en|ve|και|dan|و|और)\\s$",
+  // Another clause has begun with a subject of its own, or a part is spoken of.
+  clause: asWords(
+    "some of|some were|some had|several of|one of|none of|alguns|algumas|algunos|algunas|certains|certaines|einige|manche|néhány|חלקם|بعضهم|alcuni|alcune|sommige|bazıları|niektórzy|некоторые|деякі|μερικοί|beberapa|" +
+      "after|before|because|when|while|although|unless|después|antes|porque|cuando|mientras|aunque|après|avant|parce|quand|lorsque|alors|nachdem|bevor|weil|während|obwohl|depois|enquanto|embora|quando|miután|mielőtt|mert|amikor|לפני|לאחר|כי|כאשר|בעד|بعد|قبل|لأن|عندما|dopo|prima|perché|mentre|nadat|omdat|toen|sonra|önce|çünkü|po tym|ponieważ|gdy|kiedy|после|потому|когда|после|після|тому|коли|αφού|επειδή|όταν|setelah|sebelum|karena|ketika|پس|زیرا|وقتی|क्योंकि|जब",
+  ),
   // What people do who count in thousands and are no victims: they sign, march, ask, work, live, are asked.
   acts: asActs(
     "against|sign|petition|protest|march|demonstrat|demand|urge|rall(?:y|ied)|gather|attend|survey|poll|employ|works?|worked|join|voted?|donat|want|call(?:ed|s)? (?:for|on)|accus|condemn|" +

@@ -42,7 +42,12 @@ export function closest(
         other.start !== amount.start &&
         (before ? other.start >= term.end && other.end <= from : other.start >= to && other.end <= term.start),
     ).length;
-    if (kind === "other" && !before && isTheirs(lexicon, wordsBefore(text, from), gap)) continue;
+    if (
+      kind === "other" &&
+      !before &&
+      (isAttribute(text, term, to, terms) || isTheirs(lexicon, wordsBefore(text, from), gap))
+    )
+      continue;
     const cost = costOf(lexicon, gap) + crossed * NUMBER + (before ? BEFORE : 0);
     if (!best || cost < best.cost) {
       const lead = text.slice(Math.max(before ? term.start - 40 : to, term.start - 40), term.start);
@@ -56,12 +61,20 @@ export function closest(
   return best;
 }
 
+/** "50,000 people watched a hearing about hacked phones": a word that is said of another noun, right after it. */
+function isAttribute(text: string, { end }: Term, after: number, terms: Term[]): boolean {
+  return (
+    end > after &&
+    terms.some(({ kind, start }) => kind === "unit" && start > end && text.slice(end, start).trim() === "")
+  );
+}
+
 /**
  * "50,000 people signed a petition against surveillance", "hosts 180 journalists and monitors its gates": what somebody
  * does is not done to them.
  */
 function isTheirs(lexicon: FigureLexicon, lead: string, gap: string): boolean {
-  return [lead, gap].some((words) => lexicon.find("acts", words)) || lexicon.find("joint", gap) !== null;
+  return Boolean(lexicon.find("acts", lead) ?? ["acts", "joint", "clause"].find((form) => lexicon.find(form, gap)));
 }
 
 /** The whole words of the last 12 UTF-16 units. */

@@ -8,6 +8,8 @@ import { figureSentencesAbroad } from "./figure-sentences-abroad.ts";
 import { figureSentences } from "./figure-sentences.ts";
 import { otherUnitSentences } from "./other-unit-sentences.ts";
 import { matcherOf, readPage } from "./read-text.ts";
+import { retoldSentences } from "./retold-sentences.ts";
+import { unrelatedSentences } from "./unrelated-sentences.ts";
 import { voiceSentences } from "./voice-sentences.ts";
 
 const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
@@ -27,6 +29,8 @@ const sentences = [
   figureSentences,
   figureSentencesAbroad,
   voiceSentences,
+  retoldSentences,
+  unrelatedSentences,
   comparisonSentences,
   comparisonSentencesAbroad,
   otherUnitSentences,

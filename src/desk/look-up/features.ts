@@ -31,6 +31,8 @@ export const conceptsOf = (words: Word[]): string[] => conceptTable.find(words).
 /** A name that the sentence alone leaves unsure, a word that no concept carries to the other language. */
 const UNSURE = 0.7;
 const FOREIGN = 0.3;
+/** What a name speaks of by its words: the name itself counts already. */
+const WITHIN_NAME = 0.3;
 
 /** The features of a text. */
 export function featuresOf({ words, language, other, entities, numbers, dates }: ReadText): Features {
@@ -42,8 +44,9 @@ export function featuresOf({ words, language, other, entities, numbers, dates }:
   for (const { value } of numbers) add(`n:${value}`);
   for (const { date } of dates) for (const part of partsOf(date)) add(`d:${part}`);
   const covered = new Set<number>();
+  const isNamed = (word: Word): boolean => entities.some(({ start, end }) => start <= word.start && word.end <= end);
   for (const { name, from, to } of conceptTable.find(words)) {
-    add(`c:${name}`);
+    add(`c:${name}`, words.slice(from, to).every(isNamed) ? WITHIN_NAME : 1);
     for (let at = from; at < to; at++) covered.add(at);
   }
   for (const { from, to } of cueWords.find(words)) for (let at = from; at < to; at++) covered.add(at);

@@ -2,7 +2,7 @@
  * Words of each language that say nothing of a subject: by them a language is told, and they are no evidence. Folded, as `foldWord` does.
  */
 export const plainWords: Record<string, string> = {
-  en: "a about above after again against all also although am an and another any are as at be because been before being below between both but by can could did do does doing don down during each either even ever every few for from further had has have having he her here hers herself him himself his how however i if in into is isn it its itself just let like made make makes many may me might more most much must my myself near nearly next no nor not now of off often on once one or other ought our ours out over own per put rather s same she should since so some still such t than that the their theirs them themselves then there these they this those though through to too took toward under until up upon us use used uses using user very via was way we well went were what when where whether which while who whom whose why will with within without would yet you your yours further among several quite isn couldn doesn two",
+  en: "a about above after again against all also although am an and another any are as at be because been before being below between both but by can could did do does doing don down during each either even ever every few for from further had has have having he her here hers herself him himself his how however i if in into is isn it its itself just let like made make makes many may me might more most much must my myself near nearly next no nor not now of off often on once one or other ought our ours out over own per put rather s same she should since so some still such t than that the their theirs them themselves then there these they this those though through to too took toward under until up upon us use used uses using user very via was way we well went were what when where whether which while who whom whose why will with within without would yet you your yours further among several quite isn couldn doesn two somebody someone anybody anyone something anything calls called",
   es: "a al algo ante antes aquel asi aun aunque cada como con contra cual cuando de del desde donde dos el ella ellas ellos en entre era eran es esa ese eso esta estaba estan estar este esto fue fueron ha habia habian habria habrian haber han hasta hay la las le les lo los mas me mientras muy ni no nos o otra otro para pero por porque que quien se sea segun ser si sin sobre son su sus tambien tan tanto te tiene todo todos tras tu un una uno unos y ya mostraban contiene",
   fr: "a ai ainsi alors apres au aucun aura aurait auraient aussi autre aux avaient avait avant avec ce cela celle celui ces cet cette ceux chaque ci comme dans de depuis des deux dont du elle elles en encore entre est et etaient etait etant ete etre eu fait font il ils j je l la le les leur leurs lui mais me meme mes moi mon n ne ni nos notre nous on ont ou par parmi pas peut plus pour pourrait qu quand que quel quelle qui qu s sa sans se selon sera serait seraient ses si son sont sous sur ta te tous tout toute tres un une vers vous y portaient d qu on peut",
   pt: "a ainda ao aos aquele as ate cada com como contra da das de dela dele deles depois do dois dos e ela elas ele eles em entre era eram essa esse esta estava este eu foi foram ha isso isto ja la lhe mais mas me mesmo meu muito na nao nas nem no nos o onde os ou outro para pela pelas pelo pelos pode por porque qual qualquer quando que quem se seja sem ser seria seriam seu seus sobre sua suas tal tambem tem tinha tinham teria teriam um uma umas uns voce",
@@ -37,11 +37,12 @@ export const isPlainWord = (folded: string, language: string): boolean =>
 export function guessLanguage(text: string, folded: string[]): string {
   const count = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, language] of scripts) if ((text.match(script)?.length ?? 0) * 3 > count) return language;
-  let best = letters.find(([letter]) => letter.test(text))?.[1] ?? "en";
+  const hint = letters.find(([letter]) => letter.test(text))?.[1] ?? "en";
+  let best = hint;
   let most = 0;
   for (const [language, words] of sets) {
     const plain = folded.filter((word) => words.has(word)).length;
-    if (plain > most) [best, most] = [language, plain];
+    if (plain > most || (plain === most && language === hint)) [best, most] = [language, plain];
   }
   return best;
 }

@@ -12,21 +12,32 @@ export interface RankedFact {
 /** Chosen on two thirds of `tests/unit/desk/look-up-sentences.md`, where a step either way gained nothing. */
 export const limits = {
   /** The score from which a fact bears on a sentence. */
-  score: 0.42,
+  score: 0.36,
   /** What a word counts that no fact of the sets holds: the sentence speaks of something else as well. */
   unknown: 0.8,
   /** How much more it matters that the sentence is covered than that the fact is: a sentence is often a part of it. */
   coverage: 0.75,
   /** What it adds that a figure was bound to the fact, or that its number stands beside a name that it shares; a larger one beside any name. */
   boundFigure: 0.35,
-  nameAndNumber: 0.15,
+  nameAndNumber: 0.2,
   largeNumber: 100,
+  /** A sentence of which this much is the fact's needs no name beside a large number. */
+  allCovered: 0.9,
   distinctNumber: 1000,
+  /** What a bound figure adds where nothing else shows that it is this story's: no name, no second figure, no large number. */
+  loneFigure: 0.1,
+  /** How many things both must speak of: with a name among them, where the sentence names others of the set, and where it names nobody. */
+  leastShared: 3,
+  leastBeside: 3,
+  leastNameless: 5,
   /** What it takes that no name is shared. */
   noName: 0.08,
   /** A fact further behind the best one is left out. */
   behind: 0.55,
 };
+
+/** How sure a shared thing must be to be counted: words within a name are not, the name is. */
+const SURE = 0.6;
 
 /** What a sentence shares with each fact, by the fact's index. */
 interface Shared {
@@ -35,6 +46,9 @@ interface Shared {
   names: Uint8Array;
   /** The greatest number that both have. */
   numbers: Float64Array;
+  /** How many things both speak of, and how many of them are no names. */
+  counts: Uint16Array;
+  nameless: Uint16Array;
 }
 
 /**
@@ -44,12 +58,12 @@ interface Shared {
 export function rankFacts(index: FactIndex, reading: TextReading, most: number, chosen = limits): RankedFact[] {
   const language = index.facts[0]?.set.language ?? "en";
   const features = featuresOf({ ...reading, other: language });
-  const { weights, names, numbers } = shareOf(index, features);
+  const { weights, names, numbers, counts, nameless } = shareOf(index, features);
   const all = weightSum(
     features,
     (feature) => index.weightOf(feature) * (index.withFeature(feature).length > 0 ? 1 : chosen.unknown),
   );
-  const bound = new Set(reading.figures.map(({ fact }) => fact));
+  const bound = Map.groupBy(reading.figures, ({ fact }) => fact);
   const anyName = reading.entities.length > 0;
   const ranked: RankedFact[] = [];
   for (const [at, { fact, weight: own }] of index.facts.entries()) {
@@ -58,9 +72,17 @@ export function rankFacts(index: FactIndex, reading: TextReading, most: number, 
     const hasName = names[at] === 1;
     const number = numbers[at]!;
     let score = weight / (all ** chosen.coverage * own ** (1 - chosen.coverage));
-    if (bound.has(fact.id)) score += chosen.boundFigure;
-    else if (number >= (hasName ? chosen.largeNumber : anyName ? chosen.distinctNumber : Infinity))
-      score += chosen.nameAndNumber;
+    const figures = bound.get(fact.id);
+    const isBound = figures !== undefined && (anyName || figures.length > 1 || number >= chosen.distinctNumber);
+    // A number and what it counts, beside a name; or a large number and little else.
+    const isLarge = anyName
+      ? number >= (hasName || counts[at]! > 1 ? chosen.largeNumber : chosen.distinctNumber)
+      : number >= chosen.distinctNumber && weight >= all * chosen.allCovered;
+    const least = hasName ? chosen.leastShared : anyName ? chosen.leastBeside : chosen.leastNameless;
+    if (!isBound && !isLarge && (counts[at]! < least || nameless[at] === 0)) continue;
+    if (isBound) score += chosen.boundFigure;
+    else if (isLarge) score += chosen.nameAndNumber;
+    else if (figures) score += chosen.loneFigure;
     if (!hasName) score -= chosen.noName;
     if (score >= chosen.score) ranked.push({ at, score });
   }
@@ -74,6 +96,8 @@ function shareOf(index: FactIndex, features: Features): Shared {
   const weights = new Float64Array(count);
   const names = new Uint8Array(count);
   const numbers = new Float64Array(count);
+  const counts = new Uint16Array(count);
+  const nameless = new Uint16Array(count);
   for (const [feature, sure] of features) {
     const weight = sure * index.weightOf(feature);
     const number = feature.startsWith("n:") ? Number(feature.slice(2)) : 0;
@@ -82,7 +106,10 @@ function shareOf(index: FactIndex, features: Features): Shared {
       weights[at]! += weight;
       if (isName) names[at] = 1;
       if (number > numbers[at]!) numbers[at] = number;
+      if (sure < SURE) continue;
+      counts[at]! += 1;
+      if (!isName) nameless[at]! += 1;
     }
   }
-  return { weights, names, numbers };
+  return { weights, names, numbers, counts, nameless };
 }

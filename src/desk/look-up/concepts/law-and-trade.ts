@@ -45,18 +45,18 @@ export const lawAndTrade: Record<string, string> = {
   drugs: "drug drugs narcotic* droga drogas drogue* drogen* rauschgift* kabitoszer* | סמים | مخدرات | 毒品",
   pedophilia: "pedophil* paedophil* pedofil* padophil* | פדופיל* | استغلال_الاطفال | 恋童",
   prevent:
-    "prevent* stop stops stopped stopping avert* thwart* foil* help_stop preven* previen* empech* evit* verhinder* verhut* megeloz* megakadalyoz* | למנוע מנע* מניע* | منع* يمنع احباط | 防止 预防 預防",
+    "prevent* counter countering combat* fight fights fighting fought luch* lutt* combat* kampf* bekampf* stop stops stopped stopping avert* thwart* foil* help_stop preven* previen* empech* evit* verhinder* verhut* megeloz* megakadalyoz* | למנוע מנע* מניע* | منع* يمنع احباط | 防止 预防 預防",
   ring: "ring rings gang gangs network_of cartel* banda bandas reseau* bande banden halozat* | רשת רשתות כנופי* | شبك* عصاب* | 团伙 集团犯罪",
   export: "export* exportac* ausfuhr* kivitel* | יצוא ייצוא ליצא מייצא* מיוצא* | تصدير* صادر* | 出口",
   sell: "sell* sale sales sold trade trades traded trading deal deals deal_with dealing market marketed marketing markets vend* vent* verkauf* verkauft* handel* handeln elad* ertekesit* | מכר* מוכר* נמכר* מכיר* סחר | بيع* تبيع* باع* يبيع تسويق | 出售 销售 銷售 贸易 貿易",
-  buy: "buy* bought purchas* acquir* acquisition* compr* achet* acquis* adquir* kauf* gekauft* erwarb* erworb* erwerb* vasarol* vett* beszerz* | רכש* קנה קנו קנתה רכיש* | اشتر* شراء شرت | 购买 購買 采购",
+  buy: "buy* bought purchas* customer* acquir* acquisition* compr* achet* acquis* adquir* kauf* gekauft* erwarb* erworb* erwerb* vasarol* vett* beszerz* | רכש* קנה קנו קנתה רכיש* | اشتر* شراء شرت | 购买 購買 采购",
   supply:
     "suppl* provid* deliver* hand_over hands_over handed_over furnish* suministr* proporcion* fourni* fornec* lieferte* liefern bereitstell* szallit* biztosit* | סיפק* מספק* | قدم* تقدم* زود* وفر* | 提供 供应",
   customer: "customer* client* buyer* cliente* kunde* kunden* ugyfel* vevo* | לקוח* | عميل* عملاء زبائن | 客户 客戶",
   company:
     "compan* firm firms corporat* maker makers manufactur* empresa* entreprise* societe* unternehmen* firma firmen konzern* ceg ceget cegek vallalat* | חברה חברת חברות | شركه شركات شرك* | 公司 企业 企業",
   weapon:
-    "weapon* arms armament* arma armas armamento* armes armement* waffe* waffen* rustung* fegyver* arm arming | נשק | سلاح* اسلح* | 武器 军火 軍火",
+    "weapon* arms armament* arma armas armamento* arme armes armement* waffe* waffen* rustung* fegyver* arm arming | נשק | سلاح* اسلح* | 武器 军火 軍火",
   industry: "industr* ipar* | תעשי* | صناع* | 工业 工業 产业",
   military:
     "military militar* militair* defens* defenc* verteidig* vedelmi honvedelmi katona* defesa | ביטחוני* צבאי*  | عسكري* دفاع* | 军事 軍事 国防 國防",

@@ -1,7 +1,7 @@
 /** Judgement and manner, in the notation of `concepts.ts`. */
 export const manner: Record<string, string> = {
   define:
-    "classif* defin* consider_a regard_as categor* einstuf* stuft eingestuft* minosit* qualif* | מגדיר* הגדיר* סיווג* | تصنف* يصنف* تعرف | 定义 列为 归类",
+    "classif* defin* consider_a regard_as categor* einstuf* stuft eingestuft considere considera consideran considerent betracht* tekint* regards regarded* minosit* qualif* | מגדיר* הגדיר* סיווג* | تصنف* يصنف* تعرف | 定义 列为 归类",
   rare: "rare* seldom raro* raramente selten* ritka* | נדיר* | نادر* | 罕见 稀少",
   only: "only solely exclusively alone solo solamente unicamente exclusivament* seulement uniquement exclusivement apenas somente nur ausschliesslich lediglich csak kizarolag | רק בלבד אך_ורק | فقط سوى حصر* | 只 仅 僅 唯一",
   purpose:

@@ -24,7 +24,7 @@ export const newsAndPhones: Record<string, string> = {
   report:
     "report reports dossier* informe* rapport* relatorio* bericht* jelentes* | דוח דו_ח | تقرير* تقارير | 报告 報告",
   claim:
-    "claim claims allegation* assertion* afirmacion* affirmation* afirmac* alegac* behauptung* allitas* vad vadak | טענ* | ادعاء* مزاعم | 说法 指控",
+    "claim claims allegation* assertion* afirmacion* affirmation* afirmac* alegac* behauptung* vorwurf* vorwurfe allitas* vad vadak | טענ* | ادعاء* مزاعم | 说法 指控",
   false:
     "false falsch* fals* faux fausse* hamis* untrue baseless | שקר* כוזב* שגוי* | كاذب* خاطئ* باطل* | 虚假 不实 錯誤",
   theory: "theor* teori* theorie* elmelet* | תאורי* תיאורי* | نظري* | 理论 理論",
@@ -71,6 +71,8 @@ export const newsAndPhones: Record<string, string> = {
   message:
     "message* sms text_message* mensaj* messages mensagen* nachricht* uzenet* | הודעות מסרונ* | رسائل رسال* | 短信 信息 讯息",
   data: "data personal_data datos donnees dados daten adat adatok information* informac* | מידע נתונ* | بيانات معلومات | 数据 資料 信息",
+  obtain:
+    "obtain* get gets got getting access* read reads reading extract* harvest* collect* retriev* copy copies copied obtene* obtiene* lee leer acced* obten* lire acceder lesen auslesen zugriff* abrufen hozzafer* olvas* megszerez* | להשיג לקרוא גישה | حصول يحصل قراءه | 获取 獲取 读取",
   switch_on:
     "switch_on turn_on switched_on turned_on activat* encend* activar allumer active_*ativar einschalt* bekapcsol* | להפעיל הדליק* | تشغيل تفعيل | 开启 打开",
 };

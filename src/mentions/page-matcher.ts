@@ -48,6 +48,7 @@ export function createPageMatcher(compiled: CompiledSets): PageMatcher {
     const scanned: ScannedFlow[] = [];
     for (const [index, flow] of flows.entries()) {
       if (flow === null) scanned.push(withScan(emptyFlow));
+      else if (flow.text === "") scanned.push(withScan(withoutScan(flow)));
       else if (isScan(flow.scan, flow.text.length)) scanned.push(withScan(withoutScan(flow), flow.scan));
       else {
         scanned.push(scanFlow(matcher, withoutScan(flow)));

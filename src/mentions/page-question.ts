@@ -13,10 +13,16 @@ export interface KeptFlow extends Flow {
 
 export interface PageQuestion {
   head: PageHead;
-  /** In the order of the page. Null: it was scanned, and nothing is in it. */
+  /** In the order of the page. Null, or without its text: it was scanned, and nothing is in it. */
   flows: (KeptFlow | null)[];
   /** Texts that are not shown now, for each of which it is to be told whether a name is in it. */
   hidden: string[];
+}
+
+/** A flow in which nothing is: only where it stands is told, if that parts the page. */
+export function emptied({ place, item, breaks }: Flow): Flow | null {
+  if (place === "text" && item === undefined && !breaks) return null;
+  return { text: "", place, ...(item !== undefined && { item }), ...(breaks && { breaks }) };
 }
 
 /** What was decided; flows go by their index in the question. */

@@ -20,9 +20,12 @@ export function* cutFlow(flow: TextFlow): Generator<TextFlow, void> {
   function part(start: number, end: number): TextFlow {
     while (piece + 1 < pieces.length && pieces[piece + 1]!.start <= start) piece++;
     let last = piece;
+    // A rule stands before the first part alone.
+    const { breaks, ...rest } = flow;
     while (last + 1 < pieces.length && pieces[last + 1]!.start < end) last++;
     return {
-      ...flow,
+      ...rest,
+      ...(breaks && start === 0 && { breaks }),
       text: text.slice(start, end),
       pieces: pieces.slice(piece, last + 1).map(({ node, start: at }) => ({ node, start: at - start })),
       quotations: quotations

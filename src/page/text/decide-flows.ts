@@ -1,4 +1,4 @@
-import type { AskMatcher, PageAnswer } from "../../mentions/page-question.ts";
+import { type AskMatcher, emptied, type PageAnswer } from "../../mentions/page-question.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
 import type { Outcome, PageHead } from "../../mentions/types.ts";
 import type { Decided } from "../marks/found-mentions.ts";
@@ -98,7 +98,7 @@ function* writeFlows(flows: TextFlow[], head: PageHead, scans: WeakMap<TextFlow,
   const written = [];
   for (const flow of flows) {
     const scan = scans.get(flow);
-    written.push(scan === null ? null : { ...plainFlow(flow, head), ...(scan !== undefined && { scan }) });
+    written.push(scan === null ? emptied(flow) : { ...plainFlow(flow, head), ...(scan !== undefined && { scan }) });
     if (written.length % flowsAPause === 0) yield;
   }
   return written;

@@ -1,7 +1,7 @@
 import { GAP, kindOf, NOTHING } from "../../mentions/letters.ts";
 import { closestAcross, parentAcross } from "./closest-across.ts";
 import { cutFlow } from "./cut-flow.ts";
-import { languageOf, placeOf } from "./place-of.ts";
+import { isAfterRule, itemOf, languageOf, placeOf } from "./place-of.ts";
 import type { Piece, TextFlow } from "./text-flow.ts";
 
 /** Writes the flows of one block as its content is met. */
@@ -17,6 +17,7 @@ export class FlowWriter {
   #quotations: [number, number][] = [];
   #openQuotations = 0;
   #quotedFrom = 0;
+  #breaks = false;
 
   constructor(block: Element) {
     this.#block = block;
@@ -52,6 +53,12 @@ export class FlowWriter {
     if (--this.#openQuotations === 0) this.#quotations.push([this.#quotedFrom, this.#text.length]);
   }
 
+  /** A rule parts what comes next from what came before. */
+  rule(): void {
+    this.end();
+    this.#breaks = true;
+  }
+
   /** Ends the flow; what comes next begins another. */
   end(): void {
     if (this.#pieces.length > 0 && this.#text.trim() !== "") this.flows.push(...this.#write());
@@ -70,6 +77,9 @@ export class FlowWriter {
     const quotations = this.#quotations;
     if (closestAcross(block, "blockquote")) quotations.splice(0, quotations.length, [0, text.length]);
     else if (this.#openQuotations > 0) quotations.push([this.#quotedFrom, text.length]);
+    const item = itemOf(block);
+    const breaks = this.#breaks || (this.flows.length === 0 && isAfterRule(block));
+    this.#breaks = false;
     const flow = {
       block,
       text,
@@ -77,6 +87,8 @@ export class FlowWriter {
       place: placeOf(block),
       quotations,
       ...(language && { language }),
+      ...(item !== undefined && { item }),
+      ...(breaks && { breaks }),
     };
     return cutFlow(flow);
   }

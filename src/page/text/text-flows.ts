@@ -30,6 +30,7 @@ export function textFlows(block: Element, hidden: (element: Element) => void = (
   const gatherElement = (element: Element) => {
     const { localName } = element;
     if (localName === "br") return writer.gap("\n");
+    if (localName === "hr") return writer.rule();
     if (isUnread(element)) return writer.gap(" ");
     if (!isInline(element)) return writer.end();
     if (aboveLine.has(localName) || isReplaced(element)) return;

@@ -18,13 +18,15 @@ const places: Record<Place, true> = {
 
 /** By hand: of a long page there are ten thousand. */
 function isFlow(value: unknown): value is Flow {
-  const { text, place, language = "", quotations = [] } = (value ?? {}) as Partial<Flow>;
+  const { text, place, language = "", quotations = [], item = 0, breaks = true } = (value ?? {}) as Partial<Flow>;
   return (
     typeof text === "string" &&
     text.length <= longestFlow &&
     Object.hasOwn(places, String(place)) &&
     typeof language === "string" &&
     language.length <= 200 &&
+    Number.isSafeInteger(item) &&
+    breaks &&
     Array.isArray(quotations) &&
     quotations.every((range) => Array.isArray(range) && range.length === 2 && range.every(Number.isInteger))
   );

@@ -41,6 +41,34 @@ describe("the place of", () => {
   });
 });
 
+/** Letters by the items that they stand in, those of one item together; what follows a rule after a "/". */
+const parted = () =>
+  Object.entries(Object.groupBy(flowsHere(), ({ item }) => item ?? 0))
+    .map(([, flows]) => flows!.map(({ text, breaks }) => (breaks ? `/${text}` : text)).join(""))
+    .toSorted();
+
+describe("items and rules", () => {
+  test.each([
+    ["a page without any", "<p>a</p><p>b</p>", ["ab"]],
+    ["two articles", "<p>a</p><article><p>b</p><p>c</p></article><article>d</article>", ["a", "bc", "d"]],
+    ["an article in an article", "<article><p>a</p><article>b</article><p>c</p></article>", ["ac", "b"]],
+    ["a list", "<ul><li>a</li><li><p>b</p><p>c</p></li></ul>", ["a", "bc"]],
+    ["a table's rows", "<table><tr><td>a<td>b<tr><td>c</table>", ["ab", "c"]],
+    ["items by role", "<div role=list><div role=listitem>a</div><div role=listitem>b</div></div>", ["a", "b"]],
+    [
+      "an item in a shadow root",
+      "<article><template shadowrootmode=open><p>a</p></template></article><p>b</p>",
+      ["a", "b"],
+    ],
+    ["a rule between paragraphs", "<p>a</p><hr><p>b</p><p>c</p>", ["a/bc"]],
+    ["a rule before a section", "<p>a</p><hr><section><div><p>b</p></div></section>", ["a/b"]],
+    ["a rule in bare text", "a<hr>b", ["a/b"]],
+  ])("%s", (_what, markup, expected) => {
+    showPage(markup);
+    expect(parted()).toEqual(expected);
+  });
+});
+
 describe("the language of", () => {
   test.each([
     ["a block", "<p lang=he>a</p>", "he"],

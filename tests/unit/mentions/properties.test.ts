@@ -1,7 +1,7 @@
 import { array, assert, configureGlobal, constantFrom, oneof, property, string } from "fast-check";
 import { expect, test } from "vitest";
 
-import type { PageAnswer, PageQuestion } from "../../../src/mentions/page-question.ts";
+import { emptied, type PageAnswer, type PageQuestion } from "../../../src/mentions/page-question.ts";
 import type { Flow } from "../../../src/mentions/types.ts";
 import { createMatcher } from "../../../src/mentions/matcher.ts";
 import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
@@ -75,13 +75,18 @@ function ask(flows: PageQuestion["flows"]): PageAnswer {
 /** Flows with what an answer said of them, as a page keeps it. */
 function kept(flows: Flow[], { scans }: PageAnswer): PageQuestion["flows"] {
   const known = new Map(scans);
-  return flows.map((flow, index) => (known.get(index) === null ? null : { ...flow, scan: known.get(index) }));
+  return flows.map((flow, index) => (known.get(index) === null ? emptied(flow) : { ...flow, scan: known.get(index) }));
 }
 
 test("a page is decided about alike by its texts and by scans that went out and came back", () => {
   assert(
     property(texts, language, (written, page) => {
-      const flows = written.map((flow) => ({ ...flowOf(flow), language: page }));
+      const flows = written.map((flow, index) => ({
+        ...flowOf(flow),
+        language: page,
+        ...(index % 4 > 1 && { item: index >> 2 }),
+        ...(index % 7 === 6 && { breaks: true as const }),
+      }));
       const first = ask(flows);
       const again = ask(kept(flows, first));
       expect(again.outcome).toEqual(first.outcome);

@@ -87,8 +87,8 @@ function addOtherSenses(phrases: Phrases): void {
     for (const [language, list] of Object.entries(languages))
       for (const [rank, words] of list.split(" | ").entries()) {
         const strength = rank === 0 ? cueStrengths.telling : cueStrengths.hint;
-        for (const text of words.split(", "))
-          phrases.add(text, `K${index},${strength},${language}:${text}`, caseLanguage(language));
+        // As written: by their stems too many common words would look alike.
+        for (const text of words.split(", ")) phrases.add(text, `K${index},${strength},${language}:${text}`);
       }
   for (const text of namingWords.split(", ")) phrases.add(text, "N");
 }
@@ -106,7 +106,7 @@ function isGeneral({ text, needs }: Alias): boolean {
   return needs === "topic" && hasCase.test(text) && !/\p{Lu}/u.test(text);
 }
 
-/** 1: the case must be as written; 2: needs the topic; 4: needs the full name; 8: a common noun; 16: three words or more. */
+/** 1: the case must be as written; 2: needs the topic; 4: needs the full name; 8: a common noun; 16: a long form. */
 function flagsOf(alias: Alias): number {
   const { case: letters, needs } = alias;
   return (
@@ -114,12 +114,14 @@ function flagsOf(alias: Alias): number {
     (needs === "topic" ? 2 : 0) +
     (needs === "full-name" ? 4 : 0) +
     (isGeneral(alias) ? 8 : 0) +
-    (foldPhrase(alias.text).ends.length >= LONG && !isSigns(alias.text) ? 16 : 0)
+    (isLong(alias) ? 16 : 0)
   );
 }
 
-/** Words from which on a form is long. */
-const LONG = 3;
+/** Whether hardly anything else is called so: several words, and more than "the Pegasus Project" has. */
+function isLong({ text }: Alias): boolean {
+  return foldPhrase(text).ends.length > 2 && text.length > 23;
+}
 
 /** A cue with what it is worth; `told` is its form in the first language that has it, under which it is counted. */
 interface CueWord {

@@ -69,6 +69,8 @@ function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
     cueSegment: segment.cue,
     cuePage: page.cue * purity,
     cueHead: head.cue,
+    strongNear: near.strongCue,
+    strongHead: head.strongCue,
     longForm: evidence.isLong ? 1 : 0,
     likeSegment: inSegment.for,
     likePage: onPage.for * purity,

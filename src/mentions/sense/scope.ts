@@ -19,6 +19,8 @@ export interface Strengths {
   short: number;
   passing: number;
   cue: number;
+  /** Those alone that a full name of the story contains. */
+  strongCue: number;
   /** Words that the set names against the entity, and other names around its form. */
   against: number;
   /** Words of one general class of other senses. */
@@ -134,6 +136,7 @@ export class Scope {
       short: slowly(Math.min(MOST_NAMES, short)),
       passing: slowly(Math.min(MOST_NAMES, passing)),
       cue: slowly(sumOf(this.#cues.get(set))),
+      strongCue: slowly(sumOf(this.#cues.get(set), cueStrengths.strong)),
       against: slowly(sumOf(this.#against.get(entity))),
       class: slowly(sumOf(this.#heaviestClass())),
     };
@@ -161,10 +164,11 @@ function worth({ strength, weight, count }: Seen): number {
 }
 
 /** Each word by its strength, by the best place that it stands in and, with less and less weight, by its repeats. */
-function sumOf(words: Map<string, Seen> | undefined): number {
+function sumOf(words: Map<string, Seen> | undefined, least = 0): number {
   let sum = 0;
   for (const { strength, weight, count } of words?.values() ?? [])
-    sum += strength * (weight + Math.min(1, weight) * REPEATS * (1 - REPEAT_DECAY ** (count - 1)));
+    if (strength >= least)
+      sum += strength * (weight + Math.min(1, weight) * REPEATS * (1 - REPEAT_DECAY ** (count - 1)));
   return sum;
 }
 

@@ -3,6 +3,7 @@ import type { Matcher } from "../matcher.ts";
 import type { Candidate, Cue, ScannedFlow } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
 import { slowly, type Strengths } from "./scope.ts";
+import { cueStrengths } from "./strengths.ts";
 
 /** UTF-16 units to each side of a name within which words stand near it; more than the longest common sentence. */
 const REACH = 500;
@@ -129,6 +130,7 @@ class Bag {
   readonly #seen = new Set<string | number>();
   readonly #classes = new Map<number, number>();
   #cue = 0;
+  #strongCue = 0;
   #against = 0;
   #own = 0;
   #story = 0;
@@ -141,7 +143,9 @@ class Bag {
   }
 
   cue({ text, strength }: Cue): void {
-    if (this.#isNew(`c${text}`)) this.#cue += strength;
+    if (!this.#isNew(`c${text}`)) return;
+    this.#cue += strength;
+    if (strength >= cueStrengths.strong) this.#strongCue += strength;
   }
 
   against({ text, strength }: Cue): void {
@@ -175,6 +179,7 @@ class Bag {
       short: slowly(Math.min(2, this.#short)),
       passing: slowly(Math.min(2, this.#passing)),
       cue: slowly(this.#cue),
+      strongCue: slowly(this.#strongCue),
       against: slowly(this.#against),
       class: slowly(Math.max(0, ...this.#classes.values())),
     };

@@ -26,6 +26,9 @@ export const featureNames = [
   "cueSegment",
   "cuePage",
   "cueHead",
+  // Those alone that a full name of the story contains: "spyware" of "Pegasus spyware".
+  "strongNear",
+  "strongHead",
   // The form has many words.
   "longForm",
   // The same form elsewhere, where the words around it speak for the story.
@@ -88,7 +91,9 @@ export const priorWeights: Record<FeatureName, number> & { bias: number } = {
   cueNear: 0.7,
   cueSegment: 0.3,
   cuePage: 0.2,
-  cueHead: 0.7,
+  cueHead: 0.4,
+  strongNear: 0.3,
+  strongHead: 0.7,
   longForm: 1.5,
   likeSegment: 1.5,
   likePage: 1.5,

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { featureNames } from "../../../src/mentions/sense/weights.ts";
+import { labelledBriefs } from "../../unit/mentions/briefs/labelled-briefs.ts";
 import { isUnseen, type LabelledPage, readHardPages } from "../../unit/mentions/hard-pages/read-hard-pages.ts";
 import { otherSensePages } from "../../unit/mentions/other-sense-pages.ts";
 import { otherThingsPages } from "../../unit/mentions/other-things-pages.ts";
@@ -48,7 +49,8 @@ export function fitWeights(corpus: string): string {
 }
 
 function allSamples(corpus: string): Sample[] {
-  const labelled = [...readWritten(join(corpus, "written")), ...readHardPages().filter(({ id }) => !isUnseen(id))];
+  const hard = readHardPages().filter(({ id }) => !isUnseen(id));
+  const labelled = [...readWritten(join(corpus, "written")), ...hard, ...labelledBriefs()];
   const others = [...otherSensePages, ...otherThingsPages].map(([id, { title = "", language = "en", flows }]) => ({
     id,
     head: { title, headline: "", description: "", language },

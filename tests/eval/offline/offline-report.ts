@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { labelledBriefs } from "../../unit/mentions/briefs/labelled-briefs.ts";
 import { isUnseen, type LabelledPage, readHardPages } from "../../unit/mentions/hard-pages/read-hard-pages.ts";
 import { share, table } from "../report.ts";
 import { score, tally } from "../score.ts";
@@ -22,6 +23,7 @@ export function offlineReport(corpus: string, { faults, unseen, only = "" }: Off
   const hard = readHardPages().filter(fits);
   const parts: [string, LabelledPage[], boolean][] = [
     ["Pages written for this", readWritten(join(corpus, "written")).filter(fits), faults],
+    ["Briefs in many languages", labelledBriefs().filter(fits), faults],
     ["Pages of our own, seen", hard.filter(({ id }) => !isUnseen(id)), faults],
     ["Pages of our own, the third out of sight", hard.filter(({ id }) => isUnseen(id)), unseen],
   ];

@@ -1,3 +1,4 @@
+import { abroad } from "./concepts/abroad.ts";
 import { lawAndTrade } from "./concepts/law-and-trade.ts";
 import { manner } from "./concepts/manner.ts";
 import { newsAndPhones } from "./concepts/news-and-phones.ts";
@@ -9,3 +10,4 @@ import { states } from "./concepts/states.ts";
  * other. Written without accents; Hebrew and Arabic without glued particles. Latin languages in one row, then Hebrew, Arabic, Chinese.
  */
 export const concepts: Record<string, string> = { ...lawAndTrade, ...states, ...newsAndPhones, ...manner };
+for (const [concept, forms] of Object.entries(abroad)) concepts[concept] = `${concepts[concept]} ${forms}`;

@@ -10,6 +10,7 @@ export const cueWords = new FormTable({
     "aurait auraient serait seraient pourrait pourraient presume* suppos* soupconn* potentiel* possible* trace* tentative* " +
     "teria teriam seria seriam poderia poderiam suposta* possive* potenci* acredita* tentativa* indicio* alegad* " +
     "mutmasslich* angeblich* offenbar vermutlich moglich* potenziell* potentiell* soll sollen konnte konnten anscheinend versuch* spuren hinweise " +
+    "presumibil* probabil* avrebbe avrebbero sarebbe sarebbero sembra vermoedelijk* mogelijk* zou zouden naar_verluidt iddiaya_gore muhtemelen olasi rzekom* prawdopodobn* podobno diduga kemungkinan предположительно возможно якобы вероятно ймовірно нібито φερετ* πιθαν* φερομεν* احتمالا ظاهرا कथित* संभव* 추정* 의혹* とみられる 疑い とされる " +
     "allitolag feltehetoen allhat allhatnak lehetseges* valoszinuleg kiserlet* nyom nyomait nyomai elvileg velhetoen gyanu* | " +
     "לכאורה כנראה אפשרי* פוטנציאל* חשד* ככל_הנראה לטענת סימנים ניסיון ייתכן עשוי* נחשד* | " +
     "يعتقد يزعم مزعوم* محتمل* يحتمل ربما قد اثار محاول* افادت_تقارير بحسب_تقارير يرجح | 据信 據信 可能 潜在 潛在 疑似 据称 據稱 涉嫌 企图 迹象 跡象",
@@ -19,6 +20,7 @@ export const cueWords = new FormTable({
     "dit disent selon affirm* declar* assur* explique* dement* nie accuse indique d_apres identifie " +
     "disse diz dizem segundo afirm* declar* alega* negou nega acus* identificou de_acordo_com " +
     "sagte sagt sagen laut zufolge erklarte erklart angaben teilte mitteilte behaupt* bestreit* bestritt* dementier* nannte berichtet* so_der so_die so_das identifizi* stuft " +
+    "detto dice dicono secondo afferma* dichiara* sostien* nega* smenti* zei zegt zeggen volgens verklaar* stelt ontken* soyledi* dedi* gore acikla* belirtti* yalanla* powiedzial* mowi* twierdzi* wedlug oswiadcz* zaprzecz* mengatakan menurut menyatakan membantah сказал* говорит* заявил* утвержда* сообщ* отрица* согласно сказав заявив* стверджу* заперечу* δηλωσ* ειπε ανεφερε συμφωνα αρνηθ* گفت می_گوید اعلام_کرد تکذیب कहा बताया अनुसार दावा 말했* 밝혔* 따르면 주장* 부인* 述べ 語っ によると 発表 否定 " +
     "mondta mondja allit* szerint kozolte nyilatkoz* cafol* tagad* azonosit* kozlese jelentette | " +
     "אמר* אומר* לדברי לטענת הודיע* הצהיר* הכחיש* מסר* טען טענ* לפי זיהה דיווח* | " +
     "قال* يقول* تقول وفقا بحسب حسب صرح* اعلن* نفت نفي* زعم* ذكر* اكد* حدد افاد* | 说 說 表示 称 稱 据 據 否认 否認 确认 確認 指出 认为",

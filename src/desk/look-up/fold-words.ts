@@ -8,7 +8,9 @@ export interface Word {
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-const han = /\p{Script=Han}/u;
+const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic; not the vowels of Indian scripts. */
+const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670ـ]/g;
 
 /** The words of a text, in its order. A run of Han letters is one word: its parts are looked for inside it. */
 export function wordsOf(text: string): Word[] {
@@ -20,19 +22,24 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Whether a word is of a script that parts no words. */
-export const isHan = (folded: string): boolean => han.test(folded);
+export const isHan = (folded: string): boolean => unparted.test(folded);
 
 /** Lower case, without accents; Arabic letters that are written either way become one. */
 export function foldWord(printed: string): string {
   return printed
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/\p{M}|ـ/gu, "")
+    .replace(accents, "")
+    .normalize("NFKC")
     .replace(/[أإآٱ]/g, "ا")
-    .replace(/ى/g, "ي")
+    .replace(/[ىی]/g, "ي")
+    .replaceAll("ک", "ك")
     .replace(/ة$/, "ه")
     .replaceAll("ß", "ss")
-    .replaceAll("ø", "o");
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .replaceAll("ς", "σ")
+    .replaceAll("ı", "i");
 }
 
 /** A word and what is left of it without the particles that Hebrew and Arabic glue to its beginning. */

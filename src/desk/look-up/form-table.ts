@@ -1,4 +1,4 @@
-import { isHan, withoutParticles, type Word } from "./fold-words.ts";
+import { foldWord, isHan, withoutParticles, type Word } from "./fold-words.ts";
 
 /** A row's name where one of its forms stands. */
 export interface FoundForm {
@@ -25,7 +25,7 @@ export class FormTable {
 
   constructor(rows: Record<string, string>) {
     for (const [name, row] of Object.entries(rows))
-      for (const form of row.split(" ")) if (form !== "" && form !== "|") this.#add(name, form);
+      for (const form of row.split(" ")) if (form !== "" && form !== "|") this.#add(name, foldWord(form));
   }
 
   /** What stands in a text, in its order; a word may be of several rows. */

@@ -8,18 +8,35 @@ export const plainWords: Record<string, string> = {
   pt: "a ainda ao aos aquele as ate cada com como contra da das de dela dele deles depois do dois dos e ela elas ele eles em entre era eram essa esse esta estava este eu foi foram ha isso isto ja la lhe mais mas me mesmo meu muito na nao nas nem no nos o onde os ou outro para pela pelas pelo pelos pode por porque qual qualquer quando que quem se seja sem ser seria seriam seu seus sobre sua suas tal tambem tem tinha tinham teria teriam um uma umas uns voce",
   de: "aber alle allem allen aller als also am an andere auch auf aus bei beim bin bis da damit dann das dass dem den denn der des die dies diese dieser durch ein eine einem einen einer eines er es etwas fur gegen hat hatte hatten haben ich ihr ihre im in ins ist ja jede kann kein keine konnen konnte mehr mit nach nicht noch nun oder ohne sehr sei sein seine seinen seit sich sie sind so soll sollen sollte uber um und uns unter vom von vor war waren was weil wenn wer wie wird wurde wurden zu zum zur zwei zwischen ab zeigten enthalt gehoren",
   hu: "a ahhoz akar aki akik alatt amely amelyek ami ar az azok azt azzal be benne csak de e egy egyik el elott en es ez ezek ezt fel fele hogy ha hanem i igen is itt kell kellett ki kozott kozul le legy lehet lenne lett ma meg mert mi miatt mind minden mint mutatta nagy ne nek nem nincs o ok olyan ot s sem szerepel szerint szamara tobb tobbek ugy utan vagy van vannak volt voltak allhat alatti januartol",
+  it: "a al alla alle agli ai anche che chi ci come con cui da dal dalla dai degli dei del della delle di e ed era erano essere fra gli ha hanno i il in io l la le lo loro ma nei nel nella non o per piu quale quando quello questa questo se secondo si sia sono su sua sul sulla suo tra tutti un una uno avrebbe avrebbero sarebbe sarebbero stato stati stata",
+  nl: "aan al als bij dat de den der die dit door een en er gaat had hadden heb hebben heeft het hij hun ik in is je kan maar meer met na naar niet nog of om onder ook op over te tegen tot tussen uit van vanuit veel volgens voor waren was wat werd werden wordt worden ze zich zij zijn zou zouden",
+  tr: "ama bir bu cok da daha de degil gibi gore hem her icin ile ise kadar ki mi mu ne o olan olarak oldu oldugu olan sonra tarafindan uzere var ve veya ya yok",
+  pl: "a aby ale bez byl byla byli bylo byc bo co czy dla do gdy i ich jak jako jest jego jej ktora ktore ktory ktorych ktorzy na nad nie niz o od oraz po pod przez przy przed sa sie tak tego tej ten to w wedlug we z za ze zostal zostala zostaly",
+  id: "ada adalah akan atau bahwa bagi bisa dalam dan dapat dari dengan di harus hingga ia ini itu juga karena ke kepada mereka menurut oleh olehnya pada para saat sebagai sebuah telah tersebut tidak untuk yang",
 };
 
 const scripts: [RegExp, string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
+  [/\p{Script=Hangul}/gu, "ko"],
+  [/\p{Script=Greek}/gu, "el"],
+  [/\p{Script=Devanagari}/gu, "hi"],
   [/\p{Script=Hebrew}/gu, "he"],
   [/\p{Script=Arabic}/gu, "ar"],
   [/\p{Script=Han}/gu, "zh"],
   [/\p{Script=Cyrillic}/gu, "ru"],
 ];
 
+/** Languages of one script, told by letters that the other does not have. */
+const sisters: [of: string, letters: RegExp, language: string][] = [
+  ["ar", /[پچژگکی]/u, "fa"],
+  ["ru", /[іїєґ]/iu, "uk"],
+];
+
 /** Letters that one of the Latin languages has, for a sentence without any plain word. */
 const letters: [RegExp, string][] = [
   [/[őű]/iu, "hu"],
+  [/[ąęłśźż]/iu, "pl"],
+  [/[ığş]/u, "tr"],
   [/[ãõ]|ç[aã]o/iu, "pt"],
   [/[ñ¿¡]|[óá](?!\p{L})/iu, "es"],
   [/[àèêëîûœç]/iu, "fr"],
@@ -36,7 +53,9 @@ export const isPlainWord = (folded: string, language: string): boolean =>
 /** The language of a sentence that came without one, as a BCP 47 tag: by its script, else by its plain words; English where nothing tells. */
 export function guessLanguage(text: string, folded: string[]): string {
   const count = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, language] of scripts) if ((text.match(script)?.length ?? 0) * 3 > count) return language;
+  for (const [script, language] of scripts)
+    if ((text.match(script)?.length ?? 0) * 4 > count)
+      return sisters.find(([of, letter]) => of === language && letter.test(text))?.[2] ?? language;
   const hint = letters.find(([letter]) => letter.test(text))?.[1] ?? "en";
   let best = hint;
   let most = 0;

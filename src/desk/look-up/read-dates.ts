@@ -9,7 +9,7 @@ export interface DateRead {
   date: string;
 }
 
-const languages = ["en", "es", "fr", "pt", "de", "hu", "he", "ar", "ru"];
+const languages = "en es fr pt de hu he ar it nl tr pl id ru uk el fa hi".split(" ");
 /** How many words may stand between a month and its year: "july of the year 2020". */
 const NEAR = 3;
 
@@ -33,7 +33,7 @@ export function readDates(text: string, words: Word[]): DateRead[] {
 
 function chineseDates(text: string): DateRead[] {
   return Array.from(
-    text.matchAll(/(1[89]\d\d|20\d\d)年(?:(\d{1,2})月)?/g),
+    text.matchAll(/(1[89]\d\d|20\d\d)[年년](?:\s?(\d{1,2})[月월])?/g),
     ({ 0: printed, 1: year, 2: month, index }) => ({
       start: index,
       end: index + printed.length,

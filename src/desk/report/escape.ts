@@ -1,13 +1,12 @@
 import { oneLine } from "../../facts/cite/one-line.ts";
 import type { Piece } from "./report-shape.ts";
 
-/** Text of a page or a set as Markdown prints it unchanged, in one line; cells of a table too. */
+/** Text of a page or a set as Markdown prints it unchanged, in one line that begins with other words; cells of a table too. */
 export function markdownText(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]<>|~&$@#]/g, String.raw`\$&`)
     .replace(/:(?=\/\/)/g, String.raw`\:`)
-    .replace(/(www)\./gi, String.raw`$1\.`)
-    .replace(/^(\d*)([+\-=.):])/, String.raw`$1\$2`);
+    .replace(/(www)\./gi, String.raw`$1\.`);
 }
 
 /** Text between tags or in quoted attributes; control characters and bidi overrides go. */

@@ -24,7 +24,7 @@ function factArticle(fact: ReportedFact, words: ReportWords): string {
     [words.stated, fact.dates?.stated && date(fact.dates.stated)],
     [words.open, fact.open?.map(own).join("<br>")],
     [words.sic, fact.sic && own(fact.sic)],
-    [words.citation, `<span lang="en">${htmlText(fact.citation)}</span>`],
+    [words.citation, `<span class="citation" lang="en" dir="ltr">${htmlText(fact.citation)}</span>`],
     [words.note, fact.note && `<bdi>${htmlText(fact.note)}</bdi>`],
   ];
   const shown = terms.flatMap(([name, value]) =>

@@ -14,7 +14,7 @@ a { color: var(--link); }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .15em; }
 .quiet { color: var(--quiet); font-size: .9rem; }
 .coverage { padding: .6rem .85rem; background: var(--tint); border-inline-start: 4px solid var(--ink); font-weight: 600; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; }
+dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: .15rem 1rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
 .figure { margin: 0 0 1rem; padding: .75rem .85rem; border: 1px solid var(--rule); border-radius: .4rem; }
@@ -32,6 +32,7 @@ td li + li { margin-block-start: .25rem; }
 .fact { margin: 0 0 1.25rem; padding-block-end: 1rem; border-block-end: 1px solid var(--rule); }
 .fact > p:first-child { font-weight: 600; margin-block-end: .4rem; }
 .fact dl { font-size: .92rem; }
+.citation { color: var(--quiet); font-size: .85rem; }
 @media (max-width: 36rem) {
   .sides, dl { grid-template-columns: 1fr; }
   dd { margin-block-end: .4rem; }

@@ -1,5 +1,6 @@
 import type { FactSet } from "../../facts/schema.ts";
 import type { Report } from "./report-shape.ts";
+import { englishWords, type ReportWords } from "./report-words.ts";
 import { writeAnnotations } from "./write-annotations.ts";
 import { writeCitations } from "./write-citations.ts";
 import { writeCsv } from "./write-csv.ts";
@@ -21,13 +22,18 @@ export const reportFormats: Record<ReportFormat, { mediaType: string; extension:
   bibtex: { mediaType: "application/x-bibtex", extension: "bib" },
 };
 
-/** Writes a report in a format; the sets are those that it was made with. */
-export function writeReport(report: Report, format: ReportFormat, sets: FactSet[]): string {
+/** Writes a report in a format; the sets are those that it was made with. The words are for people, in Markdown and HTML. */
+export function writeReport(
+  report: Report,
+  format: ReportFormat,
+  sets: FactSet[],
+  words: ReportWords = englishWords,
+): string {
   switch (format) {
     case "md":
-      return writeMarkdown(report);
+      return writeMarkdown(report, words);
     case "html":
-      return writeHtml(report);
+      return writeHtml(report, words);
     case "csv":
       return writeCsv(report);
     case "json":

@@ -1,3 +1,4 @@
+import { type CoverageCounts, coverageLine } from "./coverage.ts";
 import type { ReportedFigure } from "./report-shape.ts";
 
 /** The words of a report for people; one object for each language. */
@@ -8,6 +9,7 @@ export interface ReportWords {
   title: (pages: number) => string;
   made: (time: string) => string;
   set: (title: string, id: string, version: string, asOf: string) => string;
+  coverage: (counts: CoverageCounts) => string;
   address: string;
   read: string;
   published: string;
@@ -50,6 +52,7 @@ export const englishWords: ReportWords = {
   title: (pages) => (pages === 1 ? "What was found on one page" : `What was found on ${pages} pages`),
   made: (time) => `Made with Sidelight, ${time}`,
   set: (title, id, version, asOf) => `${title} (${id}, version ${version}, as of ${asOf})`,
+  coverage: coverageLine,
   address: "Address",
   read: "Read",
   published: "The page's date",

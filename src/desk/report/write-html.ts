@@ -3,10 +3,10 @@ import { factSection } from "./html-facts.ts";
 import { htmlStyle } from "./html-style.ts";
 import { mentionGroups } from "./mention-groups.ts";
 import type { Piece, Report, ReportedFigure, ReportedPage } from "./report-shape.ts";
-import { englishWords, type ReportWords, writtenTime } from "./report-words.ts";
+import { type ReportWords, writtenTime } from "./report-words.ts";
 
 /** The report as one page that needs nothing else: no script, no address is asked for anything, ready to be printed. */
-export function writeHtml(report: Report, words: ReportWords = englishWords): string {
+export function writeHtml(report: Report, words: ReportWords): string {
   const title = report.pages.length === 1 ? report.pages[0]!.title : words.title(report.pages.length);
   return [
     `<!doctype html>`,
@@ -60,7 +60,7 @@ function pageSection(page: ReportedPage, words: ReportWords): string {
     `<section>`,
     `<h2 dir="auto"${languageOf(page)}>${htmlText(page.title)}</h2>`,
     `<dl>${terms.map(([name, value]) => `<dt>${htmlText(name)}</dt><dd>${value}</dd>`).join("")}</dl>`,
-    `<p class="coverage">${htmlText(page.coverageLine)}</p>`,
+    `<p class="coverage">${htmlText(words.coverage(page.counts))}</p>`,
     ...(page.coverage ? [] : [`<p class="quiet">${htmlText(words.notNews)}</p>`]),
     ...(page.complete ? [] : [`<p class="quiet">${htmlText(words.incomplete)}</p>`]),
     ...(page.figures.length === 0

@@ -1,10 +1,10 @@
 import { inContext, markdownText, webLink } from "./escape.ts";
 import type { Piece, Report, ReportedFact, ReportedFigure, ReportedPage } from "./report-shape.ts";
-import { englishWords, type ReportWords, writtenTime } from "./report-words.ts";
+import { type ReportWords, writtenTime } from "./report-words.ts";
 import { mentionGroups } from "./mention-groups.ts";
 
 /** The report as one document of CommonMark with GitHub's tables. */
-export function writeMarkdown(report: Report, words: ReportWords = englishWords): string {
+export function writeMarkdown(report: Report, words: ReportWords): string {
   const blocks = [
     `# ${markdownText(words.title(report.pages.length))}`,
     `${words.made(writtenTime(report.made, words))}. ${words.about}`,
@@ -29,7 +29,7 @@ function pageBlocks(page: ReportedPage, words: ReportWords): string[] {
   return [
     `## ${markdownText(page.title)}`,
     list(head),
-    `**${page.coverageLine}**`,
+    `**${words.coverage(page.counts)}**`,
     ...(page.figures.length === 0
       ? []
       : [`### ${words.figures}`, ...page.figures.map((figure) => figureBlock(figure, words))]),

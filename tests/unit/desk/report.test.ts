@@ -7,6 +7,7 @@ import { marked } from "marked";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 
+import { hebrewWords } from "../../../src/desk/report/hebrew-words.ts";
 import { writeReport } from "../../../src/desk/report/report-formats.ts";
 import { reportJsonSchema } from "../../../src/desk/report/report-shape.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
@@ -152,6 +153,15 @@ describe("as HTML", () => {
       [],
     );
   });
+});
+
+test("in Hebrew it runs from the right, with words of its own around the page's and the set's", () => {
+  const html = readHtml(writeReport(report, "html", [bundledSet], hebrewWords));
+  // A parser of fragments drops the root; its attributes are in the text of the file.
+  expect(writeReport(report, "html", [bundledSet], hebrewWords)).toContain('<html lang="he" dir="rtl">');
+  const own = html.elements.filter(({ tag }) => ["h1", "h3", "th", "dt", "h4"].includes(tag)).map(({ text }) => text);
+  expect(own.filter((text) => !/[\u05d0-\u05ea]/.test(text))).toEqual([]);
+  expect(readable(html.text)).toContain("10 אזכורים, 2 ישויות, נתון אחד; לא סומנו: 1; שום דבר אחר בדף הזה לא נבדק.");
 });
 
 test.each(["csl-json", "ris", "bibtex"] as const)("as %s another program reads a citation of each fact", (format) => {

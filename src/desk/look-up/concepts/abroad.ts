@@ -79,7 +79,7 @@ export const abroad: Record<string, string> = {
   false:
     "fals* onjuist* vals valse yanlis* asilsiz* falszyw* palsu ложн* неправдив* ψευδ* نادرست دروغ झूठ* गलत 허위* 거짓* 虚偽",
   claim:
-    "accus* affermaz* bewering* iddia* twierdzen* zarzut* klaim tuduhan утвержден* твердженн* ισχυρισμ* ادعا* दाव* आरोप* 주장* 主張",
+    "affermaz* bewering* iddia* twierdzen* zarzut* klaim tuduhan утвержден* твердженн* ισχυρισμ* ادعا* दाव* आरोप* 주장* 主張",
   deny: "nega* smenti* ontken* yalanla* reddet* inkar* zaprzecz* membantah menyangkal отрица* опроверг* запереч* спростув* αρνηθηκ* αρνειται διαψευ* تکذیب* انکار* खंडन* इनकार* 부인* 否定",
   phone:
     "telefon* cellular* smartphone* telefoon* ponsel telepon телефон* τηλεφων* κινητ* تلفن* گوشی* फोन* 전화* 휴대전화* 스마트폰* 電話 携帯 スマートフォン スマホ",

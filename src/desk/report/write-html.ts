@@ -24,7 +24,8 @@ export function writeHtml(report: Report, words: ReportWords): string {
     `<h1>${htmlText(words.title(report.pages.length))}</h1>`,
     `<p class="quiet">${words.made(timeElement(report.made, words))}</p>`,
     ...report.sets.map(
-      (set) => `<p class="quiet"><bdi>${htmlText(words.set(set.title, set.id, set.version, set.asOf))}</bdi></p>`,
+      (set) =>
+        `<p class="quiet">${words.set(isolated(set.title), isolated(set.id), isolated(set.version), isolated(set.asOf))}</p>`,
     ),
     `<p class="quiet">${htmlText(words.about)}</p>`,
     `</header>`,
@@ -39,8 +40,10 @@ export function writeHtml(report: Report, words: ReportWords): string {
   ].join("\n");
 }
 
+const isolated = (text: string): string => `<bdi>${htmlText(text)}</bdi>`;
+
 const timeElement = (iso: string, words: ReportWords): string =>
-  `<time datetime="${iso}">${htmlText(writtenTime(iso, words))}</time>`;
+  `<time datetime="${iso}">${isolated(writtenTime(iso, words))}</time>`;
 
 function pageSection(page: ReportedPage, words: ReportWords): string {
   const link = webLink(page.address);

@@ -74,7 +74,9 @@ function bind(sentence: Sentence, thing: Counted): BoundFigure | undefined {
     .filter(({ figure: { value }, index }) => (unit.figures.has(index) ? value >= TELLING : value >= DISTINCT))
     .map(({ index }) => ({ index, reach: reachOf(sentence, thing, "other", index) }))
     .find((one): one is Candidate => one.reach !== undefined);
-  if (other && !thing.whole && other.reach.cost <= NEAR && (!best || other.reach.cost < best.reach.cost)) {
+  // "On the list are 50,000 numbers that may have been hacked": what is no claim changes no role.
+  const isClosest = other && (!best || (other.reach.cost < best.reach.cost && !other.reach.hedged));
+  if (other && isClosest && !thing.whole && other.reach.cost <= NEAR) {
     // "Fewer than 50,000" and a range that holds it are not the source's number, whatever they count.
     const isNumber = amount.comparison === "about" || amount.comparison === "at least";
     return other.reach.hedged || !isNumber ? undefined : told(sentence, thing, other, "other-role");

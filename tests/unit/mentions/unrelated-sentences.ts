@@ -2,6 +2,11 @@ import type { FigureSentence } from "./figure-sentences.ts";
 
 /** The words and numbers of the story where they tell of something else. */
 export const unrelatedSentences: FigureSentence[] = [
+  // Other companies, other counts: a network warned as many of its users.
+  ["en", "The network banned seven firms for targeting about 50,000 people with fake accounts."],
+  ["en", "Fake accounts were used to target more than 50,000 users in a hundred countries."],
+  ["en", "The papers wrote of 50,000 phone numbers tied to possible targets of NSO."],
+  ["en", "From the leaked data they drew 50,000 phone numbers that they believe were being tracked.", "same 50000"],
   ["en", "The company said 50,000 people work in Israel's cyber industry, none of whom spied on anyone."],
   ["en", "Around 50,000 people watched the hearing about the hacked phones online."],
   ["en", "The hackers stole 50,000 e-mails from the firm."],

@@ -4,6 +4,7 @@ import browser from "webextension-polyfill";
 import { activeTab } from "../../src/platform/own-page/active-tab.ts";
 import { askBackground } from "../../src/platform/own-page/ask-background.ts";
 import { besidePage } from "../../src/platform/own-page/beside-page.ts";
+import { commandKeys } from "../../src/platform/own-page/commands.ts";
 import { sidePanelOpener } from "../../src/platform/own-page/side-panel.ts";
 import { watchSettings } from "../../src/platform/own-page/watch-settings.ts";
 import { keepDressed } from "../../src/ui/dress-page.ts";
@@ -20,14 +21,17 @@ const closeUnless = <Failure,>(failure: Failure) => {
   if (failure === undefined) window.close();
   return failure;
 };
+/** The tab in front, and the keys that the commands have. */
+const ask = async () => ({ tab: await activeTab(), keys: await commandKeys() });
 /** What was found on the page in the active tab, or why nothing was. */
-function show(tab: Awaited<ReturnType<typeof activeTab>>) {
+function show({ tab, keys }: Awaited<ReturnType<typeof ask>>) {
   // No tab has the number 0: where there is none in front, the popup says that it cannot be read.
   const { source, actions } = besidePage(tab?.id ?? 0);
   const openPanel = sidePanelOpener(tab?.windowId);
   return (
     <Popup
       source={source}
+      keys={keys}
       actions={{ ...actions, show: (id) => actions.show(id).then(closeUnless) }}
       openPanel={openPanel && (() => openPanel().then(closeUnless))}
       openOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
@@ -35,7 +39,7 @@ function show(tab: Awaited<ReturnType<typeof activeTab>>) {
   );
 }
 render(
-  <Loaded ask={activeTab} instead={(known, again) => <NoReport known={known} again={again} />}>
+  <Loaded ask={ask} instead={(known, again) => <NoReport known={known} again={again} />}>
     {show}
   </Loaded>,
   keepFocus(document.querySelector<HTMLElement>("#popup")!),

@@ -108,6 +108,8 @@ const unread: PageReport = {
   host: "",
   site: "on",
   marksOff: false,
+  stories: [],
+  hidden: [],
   coverage: false,
   why: [],
   complete: true,

@@ -8,7 +8,7 @@ const asPanel = (look: Look): Look => ({ ...look, width: look.width === 1000 ? 4
 
 async function openPanel(stage: Stage, look: Look) {
   await stage.openNews(newsPage(look), look);
-  return stage.openOver("sidepanel.html", asPanel(look), ".entity > details");
+  return stage.openOver("sidepanel.html", asPanel(look), "#statements .fact");
 }
 
 /** The states of the side panel. */
@@ -31,8 +31,7 @@ export const panelScenes: Scene[] = [
       const panel = await openPanel(stage, look);
       await wear(panel, { ...asPanel(look), height: 1400 });
       await panel.evaluate(() => {
-        for (const details of document.querySelectorAll<HTMLDetailsElement>(".entity > details, .withheld"))
-          details.open = true;
+        for (const details of document.querySelectorAll<HTMLDetailsElement>("details")) details.open = true;
       });
       return panel;
     },

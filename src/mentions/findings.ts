@@ -85,6 +85,10 @@ export interface PageReport extends PageFindings, Verdict {
   site: "on" | "off" | "always";
   /** Marks are switched off everywhere. */
   marksOff: boolean;
+  /** The fact sets that are looked for, by what they are about, each in its language. */
+  stories: { title: string; language: string }[];
+  /** Names that the person has no marks for: on this site, or on all sites and found here. */
+  hidden: { entity: string; name: string; language: string; everywhere: boolean }[];
   /** Names and kinds of the entities in `mentions` and `withheld`; `language` is that of their fact set. */
   entities: Record<string, { name: string; kind: string; language: string }>;
 }

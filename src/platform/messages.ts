@@ -89,6 +89,11 @@ export interface OwnPageToBackground extends CardMessages {
     params: { tabId: number; host: string; to: SiteState; incognito?: boolean | undefined };
     result: ChangedSettings;
   };
+  /** Marks a name again that was hidden on a host, or without one everywhere; from beside a tab, as above. */
+  markAgain: {
+    params: { tabId: number; entity: string; host?: string | undefined; incognito?: boolean | undefined };
+    result: ChangedSettings;
+  };
   /** `gone`: it is no longer on the page. `no-answer`: a held page shows it once it is free. */
   showMention: { params: { tabId: number; id: number }; result: "done" | "gone" | "no-answer" };
   /** A side panel looks on from now: what tells it of the view is put beside the reader of a tab. */

@@ -25,6 +25,7 @@ export const fromOwnPages: Wellformed<OwnPageToBackground> = {
   restoreSettings: { text: "{}" },
   listFactSets: null,
   forgetSetAside: null,
+  markAgain: { tabId: 1, entity: "deca" },
   switchSite: { tabId: 1, host: "127.0.0.1", to: "off" },
   showMention: { tabId: 1, id: 1 },
   panelLooksOn: { tabId: 1 },

@@ -6,17 +6,25 @@ import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
 import { askForPanels } from "./own-windows.ts";
 import { stopBackground } from "./restart-background.ts";
-import { airline, demo, noCoverage, shortNews } from "./test-pages.ts";
+import { airline, demo, html, NEWS, noCoverage, shortNews } from "./test-pages.ts";
 import { untilShown } from "./until.ts";
 
 /** What the panel sets off as being in view. */
 const inView = (panel: Page) => panel.$$eval("[aria-current]", (rows) => rows.map((row) => row.textContent).join("\n"));
 /** How many entities it lists. */
-const count = (panel: Page) => panel.$$eval(".entity h2", (headings) => headings.length);
+const count = (panel: Page) => panel.$$eval(".entity h3", (headings) => headings.length);
 
-/** Whose facts are unfolded. */
-const open = (panel: Page) =>
-  panel.$$eval(".entity:has(> details[open]) h2", (headings) => headings.map((one) => one.textContent).join(", "));
+/** About whom alone it lists statements. */
+const about = (panel: Page) => panel.$$eval(".about bdi", (names) => names.map((one) => one.textContent).join(", "));
+/** Its statements, replies included. */
+const statements = (panel: Page) => panel.$$eval("#statements .statement", (all) => all.map((one) => one.textContent));
+
+/** One name, four hundred times. */
+const repeated = html(
+  "repeated.html",
+  `<!doctype html><html lang=en><title>NSO Group</title><link rel=icon href=data:,>${NEWS}`,
+  ...Array.from({ length: 400 }, (_, at) => `<p>${at + 1}: NSO Group was named.</p>`),
+);
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel", () => {
@@ -37,51 +45,71 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     /** The panel in a tab behind the page: it follows the tab in front of its window, as it does at the side. */
     const openPanel = (): Promise<Page> => openOwnPage(opened, "sidepanel.html");
-    test("groups the page's mentions by entity, in the order of the page, each with its facts", async () => {
-      const { tabId } = await opened.openPage(shortNews);
+    test("lists each statement once, by the reply that answers it, and the names in the order of the page", async () => {
+      const { tabId } = await opened.openPage(demo);
       const panel = await openPanel();
-      await expect.poll(() => textOf(panel)).toMatch(/4 entities · \d+ mentions/);
       const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });
-      const names = [...new Set(report.mentions.map(({ entity }) => report.entities[entity]?.name))];
-      expect(await panel.$$eval(".entity h2", (headings) => headings.map((one) => one.textContent))).toEqual(names);
+      const names = new Set(report.mentions.map(({ entity }) => report.entities[entity]!.name));
+      await expect.poll(() => textOf(panel)).toContain(`${names.size} names · ${report.mentions.length} mentions`);
+      expect((await panel.$$eval(".entity h3", (all) => all.map((one) => one.textContent))).toSorted()).toEqual(
+        [...names].toSorted(),
+      );
       await stopBackground(opened);
-      await panel.evaluate(() => {
-        for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-      for (const part of ["paragraph", "The other side", "As reported in July 2021"])
-        await expect.poll(() => textOf(panel)).toContain(part);
-      await expect.poll(() => panel.$$eval(".choices button", (buttons) => buttons.length)).toBeGreaterThan(0);
+      await expect.poll(async () => (await statements(panel)).length).toBeGreaterThan(20);
+      const all = await statements(panel);
+      expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([]);
+      const part = await panel.$eval("#statements .exchange", (one) => one.textContent);
+      expect(part).toMatch(/^Reported[^]*reply|A different view/);
+      for (const text of ["¶", "Copy citation", "After NSO Leak", "Nothing after July 2021 is included."])
+        expect(await textOf(panel)).toContain(text);
+      // Places and general terms are folded away.
+      expect(await panel.$$eval("#names details:not([open]) .entity h3", (hidden) => hidden.length)).toBeGreaterThan(2);
     });
 
-    test("filters by kind, by what is contested and by figures, and searches", async () => {
+    test("jumps to its sections, searches, and shows what is said of one name alone", async () => {
       await opened.openPage(demo);
       const panel = await openPanel();
-      await expect.poll(() => textOf(panel)).toMatch(/\d facts/);
+      await expect.poll(async () => (await statements(panel)).length).toBeGreaterThan(20);
       await stopBackground(opened);
+      await press(panel, "In dispute");
+      await expect.poll(() => panel.evaluate(() => document.activeElement?.id)).toBe("statements-title");
       const all = await count(panel);
+      await panel.click(".find");
+      await untilShown(panel, "select");
       await panel.select("select", "person");
       await expect
-        .poll(() => panel.$$eval(".entity header .quiet", (kinds) => kinds.map((one) => one.textContent)))
-        .not.toContain("company");
+        .poll(() => panel.$$eval(".entity header .quiet", (kinds) => [...new Set(kinds.map((one) => one.textContent))]))
+        .toEqual(["person"]);
       await panel.select("select", "");
       await expect.poll(() => count(panel)).toBe(all);
-      await press(panel, "Contested");
-      await expect.poll(() => count(panel)).toBeLessThan(all);
-      // Each fact that is left faces an answer.
-      expect(
-        await panel.$$eval(".fact", (facts) => facts.filter((fact) => !fact.querySelector(".answer")).length),
-      ).toBe(0);
-      await press(panel, "Contested");
-      await press(panel, "With figures");
-      await expect.poll(() => count(panel)).toBeLessThan(all);
-      await press(panel, "With figures");
       await search(panel, "deca");
-      await expect.poll(() => textOf(panel)).toContain("DECA");
       await expect.poll(() => count(panel)).toBeLessThan(all);
+      expect(await textOf(panel)).toContain("DECA");
       await search(panel, "zebra crossing");
-      await expect.poll(() => textOf(panel)).toContain("Nothing on this page fits");
-      await press(panel, "Clear the filters");
-      await expect.poll(() => count(panel)).toBeGreaterThan(0);
+      await expect.poll(() => textOf(panel)).toContain("No matches.");
+      await search(panel, "");
+      await expect.poll(() => count(panel)).toBe(all);
+      const before = (await statements(panel)).length;
+      await panel.click(".entity .leads");
+      await expect.poll(() => about(panel)).not.toBe("");
+      expect((await statements(panel)).length).toBeLessThan(before);
+      await press(panel, "Clear filters");
+      await expect.poll(async () => (await statements(panel)).length).toBe(before);
+    });
+
+    test("steps through the mentions of a name, four hundred of them as well", async () => {
+      const { tabId } = await opened.openPage(repeated);
+      const panel = await openPanel();
+      await expect.poll(() => textOf(panel)).toContain("400 mentions");
+      await expect.poll(() => panel.$$eval(".stepper", (all) => all.length)).toBe(1);
+      await stopBackground(opened);
+      await panel.click(".steps button:last-child");
+      await expect.poll(() => textOf(panel)).toContain("2 of 400");
+      expect(await panel.$eval(".place", (one) => one.textContent)).toContain("2: NSO Group");
+      await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain("NSO Group");
+      await panel.click(".steps button:first-child");
+      await panel.click(".steps button:first-child");
+      await expect.poll(() => textOf(panel)).toContain("400 of 400");
     });
 
     test("leads to a passage, and sets off what is in view there", async () => {
@@ -95,8 +123,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
       await expect.poll(() => inView(panel)).toBe(atTop);
       await panel.$$eval(".entity", (sections) => {
-        const last = sections.filter((one) => one.querySelector("h2")?.textContent.includes("DECA")).at(-1);
-        last?.querySelector<HTMLElement>(".mentions button")?.click();
+        const last = sections.filter((one) => one.querySelector("h3")?.textContent.includes("DECA")).at(-1);
+        last?.querySelector<HTMLElement>(".place")?.click();
       });
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain("DECA");
     });
@@ -106,12 +134,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const panel = await openPanel();
       await expect.poll(() => textOf(panel)).toContain("NSO Group");
       await opened.openPage(noCoverage);
-      await expect.poll(() => textOf(panel)).toContain("not recognised as news coverage");
+      await expect.poll(() => textOf(panel)).toContain("look like a news page");
       await stopBackground(opened);
       await first.page.bringToFront();
       await expect.poll(() => textOf(panel)).toContain("NSO Group");
       await first.page.goto(opened.server.add(airline));
-      await expect.poll(() => textOf(panel)).toContain("No mention of this story");
+      await expect.poll(() => textOf(panel)).toContain("Nothing here matches");
       await first.page.evaluate(() => history.back()).catch(() => undefined);
       await expect.poll(() => textOf(panel)).toContain("NSO Group");
       await expect.poll(() => inView(panel)).not.toBe("");
@@ -146,25 +174,27 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("shows what a page adds while it is open", async () => {
       const { page } = await opened.openPage(shortNews);
       const panel = await openPanel();
-      await expect.poll(() => textOf(panel)).toContain("4 entities");
+      await expect.poll(() => textOf(panel)).toContain("4 names");
       await stopBackground(opened);
       await page.evaluate(() => {
         const added = document.createElement("p");
         added.textContent = "Later NSO Group said in a second paragraph that nothing was new.";
         document.body.append(added);
       });
-      await expect.poll(() => textOf(panel)).toContain("in a second paragraph");
+      await expect.poll(() => textOf(panel)).toMatch(/[45] names · \d+ mentions/);
+      const steps = () => panel.$$eval(".steps .quiet", (all) => all.map((one) => one.textContent).join(", "));
+      await expect.poll(steps).toContain("1 of 2");
     });
 
     test("marks what was withheld when a person says so, for as long as the document lives", async () => {
       const { page, tabId } = await opened.openPage(airline);
       const panel = await openPanel();
-      await expect.poll(() => textOf(panel)).toContain("seen and not marked");
+      await expect.poll(() => textOf(panel)).toContain("left unmarked");
       const { withheld } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
-      await press(panel, "seen and not marked");
+      await press(panel, "left unmarked");
       await stopBackground(opened);
-      await press(panel, "Mark it anyway");
-      await expect.poll(() => textOf(panel)).toMatch(/1 entity · 1 mention/);
+      await press(panel, "Mark it");
+      await expect.poll(() => textOf(panel)).toMatch(/1 name · 1 mention/);
       const asked = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       expect(asked.mentions).toMatchObject([{ marked: true, reasons: [{ ground: "asked" }] }]);
       expect(asked.withheld).toHaveLength(withheld.length - 1);
@@ -181,14 +211,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(again.mentions).toMatchObject([{ marked: true, reasons: [{ ground: "asked" }] }]);
     });
 
-    test("opens at the entity that was asked for", async () => {
+    test("opens at the name that was asked for", async () => {
       const { tabId } = await opened.openPage(demo);
       await askForPanels(opened, [{ tabId, entity: "deca" }]);
       const panel = await openPanel();
-      await expect.poll(() => open(panel)).toContain("DECA");
+      await expect.poll(() => about(panel)).toContain("DECA");
       await stopBackground(opened);
       await askForPanels(opened, [{ tabId, entity: "nso-group" }]);
-      await expect.poll(() => open(panel)).toContain("NSO Group");
+      await expect.poll(() => about(panel)).toContain("NSO Group");
     });
 
     test.skipIf(kind === "firefox")("is really opened at the side from the popup", async () => {

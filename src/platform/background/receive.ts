@@ -77,6 +77,12 @@ const accepted = {
       to: z.enum(["on", "off", "always"]),
       incognito: z.boolean().optional(),
     }),
+    markAgain: z.strictObject({
+      tabId,
+      entity: id,
+      host: z.string().min(1).max(253).optional(),
+      incognito: z.boolean().optional(),
+    }),
     showMention: z.strictObject({ tabId, id: z.int() }),
     panelLooksOn: z.strictObject({ tabId }),
     panelNeedsFacts: z.strictObject({ entities: ids, figures: ids }),

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 
 import type { PageFindings, PageReport } from "../../mentions/findings.ts";
-import { siteState } from "../../settings/site-state.ts";
+import { hiddenAt, siteOf, siteState } from "../../settings/site-state.ts";
 import type { Reply, ToReader } from "../messages.ts";
 import { hasAccess } from "./access.ts";
 import { enabledSets, factSets } from "./fact-sets.ts";
@@ -28,7 +28,10 @@ export async function reportPage(tabId: number, toEnd: boolean): Promise<PageRep
   const settings = await loadSettings(incognito);
   const host = /^https?:/.test(url) ? hostOf(url) : "";
   const site = siteState(settings, host);
-  const unread = { ...nothing, coverage: false, why: [], entities: {}, host, site, marksOff: settings.marksOff };
+  const stories = enabledSets(settings).map(({ title, language }) => ({ title, language }));
+  const hidden = hiddenNames(settings.hidden, host === "" ? [] : hiddenAt(settings, siteOf(host)));
+  const { marksOff } = settings;
+  const unread = { ...nothing, coverage: false, why: [], entities: {}, host, site, marksOff, stories, hidden };
   if (site === "off") return { ...unread, state: "off" };
   const asked = askPage(tabId, url, unread, toEnd, enabledSets(settings).length > 0);
   return toEnd ? asked : within(waitsForPage, asked, { ...unread, state: "no-answer" });
@@ -56,7 +59,9 @@ async function askPage(
   if (verdict === "none yet" || !verdict.coverage) return { ...unread, state: "not-news" };
   if (!hasSets) return { ...unread, ...verdict, state: "read" };
   const found = (await askFindings(tabId, toEnd)) ?? nothing;
-  return { ...unread, ...found, ...verdict, state: "read", entities: describe(found) };
+  const entities = describe(found);
+  const hidden = unread.hidden.filter(({ entity, everywhere }) => !everywhere || Object.hasOwn(entities, entity));
+  return { ...unread, ...found, ...verdict, state: "read", entities, hidden };
 }
 
 /**
@@ -82,6 +87,17 @@ export async function tellReader<Name extends keyof ToReader>(
   } catch {
     return undefined;
   }
+}
+
+/** Names that are hidden everywhere, and those that are on a site; what no set knows any more has its id. */
+function hiddenNames(everywhere: string[], here: string[]): PageReport["hidden"] {
+  return [...here.map((entity) => hiddenName(entity, false)), ...everywhere.map((entity) => hiddenName(entity, true))];
+}
+
+function hiddenName(entity: string, everywhere: boolean): PageReport["hidden"][number] {
+  const set = factSets.find(({ entities }) => entities.some(({ id }) => id === entity));
+  const name = set?.entities.find(({ id }) => id === entity)?.name ?? entity;
+  return { entity, name, language: set?.language ?? "", everywhere };
 }
 
 function describe({ mentions, withheld }: PageFindings): PageReport["entities"] {

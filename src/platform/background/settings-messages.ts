@@ -20,6 +20,7 @@ export const settingsMessages: Pick<
   | "listFactSets"
   | "forgetSetAside"
   | "switchSite"
+  | "markAgain"
   | "hideEntity"
 > = {
   getSettings: async (_, { incognito }) => ({
@@ -35,13 +36,17 @@ export const settingsMessages: Pick<
   },
   listFactSets: async () => factSets.map(setInfo),
   forgetSetAside: () => forgetSetAside(),
-  async switchSite({ tabId, host, to, incognito: known }) {
-    // The tab may have gone elsewhere. Where it is gone and nobody knows whether it was private, nothing is stored.
-    const { incognito } = await browser.tabs
-      .get(tabId)
-      .catch((error: unknown) => (known === undefined ? Promise.reject(error as Error) : { incognito: known }));
-    return switchSite(host, to, incognito);
-  },
+  switchSite: async ({ tabId, host, to, incognito }) => switchSite(host, to, await isPrivate(tabId, incognito)),
+  markAgain: async ({ tabId, entity, host, incognito }) =>
+    hideEntity(entity, { hidden: false, ...(host !== undefined && { host }) }, await isPrivate(tabId, incognito)),
   hideEntity: ({ entity, everywhere, hidden }, { url, incognito }) =>
     hideEntity(entity, { hidden, ...(!everywhere && { host: hostOf(url) }) }, incognito),
 };
+
+/** The tab may have gone elsewhere. Where it is gone and nobody knows whether it was private, nothing is stored. */
+async function isPrivate(tabId: number, known: boolean | undefined): Promise<boolean> {
+  const { incognito } = await browser.tabs
+    .get(tabId)
+    .catch((error: unknown) => (known === undefined ? Promise.reject(error as Error) : { incognito: known }));
+  return incognito;
+}

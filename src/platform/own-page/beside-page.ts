@@ -24,6 +24,8 @@ export function besidePage(tabId: number) {
       readNow: async () => unlessDone(await askBackground("readPageNow", { tabId })),
       switchSite: async (host: string, to: SiteState) =>
         refusal(await askBackground("switchSite", { tabId, host, to, incognito: await isPrivate })),
+      markAgain: async (entity: string, host?: string) =>
+        refusal(await askBackground("markAgain", { tabId, entity, host, incognito: await isPrivate })),
       switchMarks: async (marksOff: boolean) =>
         refusal(await askBackground("changeSettings", { type: "set", values: { marksOff } })),
       askAccess,

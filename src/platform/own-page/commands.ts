@@ -5,7 +5,11 @@ export async function currentCommands(): Promise<
   { name: string; description: string; shortcut: string }[] | undefined
 > {
   const all = await (browser.commands as Partial<typeof browser.commands> | undefined)?.getAll?.();
-  return all?.map(({ name = "", description = "", shortcut = "" }) => ({ name, description, shortcut }));
+  return all?.map(({ name = "", description = "", shortcut = "" }) => ({
+    name,
+    description,
+    shortcut: plainKeys(shortcut),
+  }));
 }
 
 /** Opens the browser's own page for keys; nothing where it has none that an extension can open. */
@@ -16,3 +20,12 @@ export function openKeySettings(): (() => void) | undefined {
   if (import.meta.env.FIREFOX || import.meta.env.SAFARI) return undefined;
   return () => void browser.tabs.create({ url: "chrome://extensions/shortcuts" });
 }
+
+/** The keys of each command by its name, those that have some. */
+export async function commandKeys(): Promise<Record<string, string>> {
+  const all = (await currentCommands().catch(() => undefined)) ?? [];
+  return Object.fromEntries(all.filter(({ shortcut }) => shortcut).map(({ name, shortcut }) => [name, shortcut]));
+}
+
+/** "Alt+." for "Alt+Period". */
+const plainKeys = (shortcut: string): string => shortcut.replace("Period", ".").replace("Comma", ",");

@@ -63,13 +63,14 @@ function explanationIn(open: string[] = []): string | undefined {
   return sentence && `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
-interface SidesProps extends Pick<Props, "mention" | "pageLanguage"> {
+interface SidesProps extends Pick<Props, "pageLanguage"> {
+  mention: Pick<FigureMention, "amount" | "role" | "source">;
   figure: Figure;
   language: string;
 }
 
 /** The page's number and what it counts, beside the article's; words are set off that the other side has not. */
-function BothSides({ mention, figure, language, pageLanguage }: SidesProps) {
+export function BothSides({ mention, figure, language, pageLanguage }: SidesProps) {
   // Only words of one language can be told apart.
   const isAlike = pageLanguage === "" || pageLanguage.slice(0, 2) === language.slice(0, 2);
   return (

@@ -35,11 +35,9 @@ const comparators = {
 /** Words that say nothing of what is counted. */
 const idle = /^(?:with|they|them|that|this|these|those|were|been|have|from|whose|their|which)$/;
 
-/** Words of four letters or more, and numbers, by their beginning: "attempted" is "attempt". */
+/** Words of four letters or more, by their beginning: "attempted" is "attempt". */
 const stems = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu) ?? [])
-    .filter((word) => !idle.test(word))
-    .map((word) => word.slice(0, 5));
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !idle.test(word)).map((word) => word.slice(0, 5));
 
 function coversRole(page: string, article: string): boolean {
   const there = new Set(stems(page));

@@ -9,6 +9,8 @@ export interface PageActions {
   readNow: () => Outcome;
   /** Switches the host that the report names, also where the tab shows another one by now. */
   switchSite: (host: string, to: PageReport["site"]) => Outcome;
+  /** Marks a name again that was hidden on a host, or without one everywhere. */
+  markAgain: (entity: string, host?: string) => Outcome;
   /** Marks on all pages, off or on again. */
   switchMarks: (off: boolean) => Outcome;
   /** Asks the browser for access to a host, or without one to all sites. To be called in a click. */

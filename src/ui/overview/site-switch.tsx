@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
 import { FailureLine } from "./failure.tsx";
@@ -7,16 +9,18 @@ import { useFailure } from "./use-failure.ts";
 interface Props {
   page: PageReport;
   actions: PageActions;
+  /** Beside the switch of the marks. */
+  children?: ComponentChildren;
 }
 
 const choices = [
   ["on", "site.on", "site.onMeans"],
-  ["off", "site.off", "site.offMeans"],
   ["always", "site.always", "site.alwaysMeans"],
+  ["off", "site.off", "site.offMeans"],
 ] as const;
 
 /** On, off or always for this site, and marks on or off for every page. */
-export function SiteSwitch({ page: { host, site, marksOff }, actions }: Props) {
+export function SiteSwitch({ page: { host, site, marksOff }, actions, children }: Props) {
   const [failure, run] = useFailure();
   return (
     <div class="switches">
@@ -42,19 +46,22 @@ export function SiteSwitch({ page: { host, site, marksOff }, actions }: Props) {
           <p class="quiet">{i18n.t(choices.find(([to]) => to === site)![2])}</p>
         </fieldset>
       )}
-      <label class="switch">
-        <span>
-          {i18n.t("site.marks")}
-          {marksOff && <span class="quiet"> {i18n.t("site.marksOff")}</span>}
-        </span>
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={!marksOff}
-          checked={!marksOff}
-          onChange={({ currentTarget }) => run(actions.switchMarks(!currentTarget.checked))}
-        />
-      </label>
+      <div class="last">
+        <label class="switch">
+          <span>
+            {i18n.t("site.marks")}
+            {marksOff && <span class="quiet"> {i18n.t("site.marksOff")}</span>}
+          </span>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={!marksOff}
+            checked={!marksOff}
+            onChange={({ currentTarget }) => run(actions.switchMarks(!currentTarget.checked))}
+          />
+        </label>
+        {children}
+      </div>
       <FailureLine failure={failure} />
     </div>
   );

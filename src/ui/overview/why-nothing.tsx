@@ -25,7 +25,10 @@ export function WhyNothing({ page, actions }: Props) {
   const remedies = remediesFor(page, actions);
   return (
     <div class="why" key={state}>
-      <p role="status">{i18n.t(reasonOf(page))}</p>
+      <p role="status">
+        {i18n.t(reasonOf(page))}
+        {page.state === "read" && page.complete && !page.failed && <Stories page={page} />}
+      </p>
       {remedies.length > 0 && (
         <div class="remedies">
           {remedies.map(({ label, remedy }, index) => (
@@ -37,6 +40,19 @@ export function WhyNothing({ page, actions }: Props) {
       )}
       <FailureLine failure={failure} />
     </div>
+  );
+}
+
+/** What could have been found: the reader sees that nothing is broken. */
+function Stories({ page: { stories } }: { page: PageReport }) {
+  return (
+    <>
+      {stories.map(({ title, language }) => (
+        <bdi key={title} class="quiet about" lang={language}>
+          {title}
+        </bdi>
+      ))}
+    </>
   );
 }
 

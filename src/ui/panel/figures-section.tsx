@@ -1,35 +1,34 @@
 import { i18n } from "#i18n";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
 import type { FigureRow } from "../../mentions/findings.ts";
-import { figureAmount } from "../card/figure-words.ts";
-import { FactList, type FactSources } from "./fact-list.tsx";
-import { MentionList } from "./mention-list.tsx";
+import { BothSides } from "../card/figure-card.tsx";
+import { Stepper } from "./stepper.tsx";
 
-interface Props extends FactSources {
+interface Props {
   figures: FigureRow[];
   facts: FigureFacts[];
   inView: Set<number>;
   show: (id: number) => void;
 }
 
-/** The page's numbers that the set has a figure for, by fact, each with what is said of it and no verdict. */
-export function FiguresSection({ figures, facts, inView, show, cite, copy }: Props) {
-  const byFact = Map.groupBy(figures, (row) => `${row.fact} ${row.outcome}`);
+/** The page's numbers that the article has one for, beside it; what is said of both is alike once. */
+export function FiguresSection({ figures, facts, inView, show }: Props) {
+  const alike = Map.groupBy(figures, (row) => `${row.fact} ${row.figure} ${row.outcome} ${row.amount}`);
   return (
-    <section class="entity" aria-labelledby="figures">
-      <h2 id="figures">{i18n.t("panel.figuresHere")}</h2>
-      {[...byFact].map(([key, rows]) => {
-        const { fact } = rows[0]!;
-        const known = facts.filter((one) => one.fact.id === fact);
+    <section id="figures" aria-labelledby="figures-title">
+      <h2 id="figures-title" tabIndex={-1}>
+        {i18n.t("panel.figuresHere")}
+      </h2>
+      {[...alike].map(([key, rows]) => {
+        const [first] = rows;
+        const known = facts.find((one) => one.fact.id === first!.fact);
+        const figure = known?.fact.figures?.[first!.figure];
         return (
           <div key={key} class="figure">
-            <MentionList mentions={rows} inView={inView} show={show} />
-            <details>
-              <summary>{figureAmount(rows[0]!.source)}</summary>
-              {known.map((one) => (
-                <FactList key={one.set.id} facts={[one.fact]} ground={one} cite={cite} copy={copy} />
-              ))}
-            </details>
+            {known && figure && (
+              <BothSides mention={first!} figure={figure} language={known.language} pageLanguage={known.language} />
+            )}
+            <Stepper name={first!.amount} rows={rows} inView={inView} show={show} />
           </div>
         );
       })}

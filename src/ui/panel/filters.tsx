@@ -1,4 +1,7 @@
+import { useState } from "preact/hooks";
+
 import { i18n } from "#i18n";
+import { formatNumber } from "../format-number.ts";
 import type { Wishes } from "./group-page.ts";
 
 interface Props {
@@ -6,12 +9,42 @@ interface Props {
   /** The kinds of entity that are on the page. */
   kinds: string[];
   change: (wishes: Wishes) => void;
+  /** The sections that are there, with how much is in each. */
+  jumps: { to: string; label: string; count: number }[];
 }
 
-/** Search, and which entities and facts are listed. */
-export function Filters({ wishes, kinds, change }: Props) {
+/** One row that stays in sight: jumps to the sections with what is in them, and the search, which folds out of it. */
+export function Filters({ wishes, kinds, change, jumps }: Props) {
+  const [open, setOpen] = useState(false);
+  const isOpen = open || wishes.query !== "" || wishes.kind !== "";
   return (
     <search class="filters">
+      <nav class="jumps" aria-label={i18n.t("popup.found")}>
+        {jumps.map(({ to, label, count }) => (
+          <button key={to} type="button" onClick={({ currentTarget }) => jump(currentTarget, to)}>
+            {label} <span class="quiet">{formatNumber(count)}</span>
+          </button>
+        ))}
+        <button
+          type="button"
+          class="find"
+          aria-expanded={isOpen}
+          aria-label={i18n.t("panel.search")}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.3 10.3l3.2 3.2" />
+          </svg>
+        </button>
+      </nav>
+      {isOpen && <Search {...{ wishes, kinds, change }} />}
+    </search>
+  );
+}
+
+function Search({ wishes, kinds, change }: Omit<Props, "jumps">) {
+  return (
+    <div class="find-in">
       <input
         type="search"
         aria-label={i18n.t("panel.search")}
@@ -19,30 +52,25 @@ export function Filters({ wishes, kinds, change }: Props) {
         value={wishes.query}
         onInput={({ currentTarget }) => change({ ...wishes, query: currentTarget.value })}
       />
-      <div class="chips">
-        <select
-          aria-label={i18n.t("panel.kind")}
-          value={wishes.kind}
-          onChange={({ currentTarget }) => change({ ...wishes, kind: currentTarget.value })}
-        >
-          <option value="">{i18n.t("panel.allKinds")}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {i18n.t(`kind.${kind as "term"}`)}
-            </option>
-          ))}
-        </select>
-        {(["contested", "figures"] as const).map((name) => (
-          <label key={name} class="chip">
-            <input
-              type="checkbox"
-              checked={wishes[name]}
-              onChange={({ currentTarget }) => change({ ...wishes, [name]: currentTarget.checked })}
-            />
-            <span>{i18n.t(`panel.${name}`)}</span>
-          </label>
+      <select
+        aria-label={i18n.t("panel.kind")}
+        value={wishes.kind}
+        onChange={({ currentTarget }) => change({ ...wishes, kind: currentTarget.value })}
+      >
+        <option value="">{i18n.t("panel.allKinds")}</option>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {i18n.t(`kind.${kind as "term"}`)}
+          </option>
         ))}
-      </div>
-    </search>
+      </select>
+    </div>
   );
+}
+
+/** Leads to the heading of a section, and the focus with it. */
+function jump(link: Element, to: string): void {
+  const heading = link.ownerDocument.querySelector<HTMLElement>(`#${to} h2, #${to} > summary`);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: "start" });
 }

@@ -1,4 +1,5 @@
 import type { EntityFacts } from "../../facts/entity-facts.ts";
+import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
 import type { MentionRow, PageReport } from "../../mentions/findings.ts";
 
@@ -7,67 +8,68 @@ export interface Wishes {
   query: string;
   /** A kind of entity; empty for all. */
   kind: string;
-  /** Only facts that another one contests. */
-  contested: boolean;
-  /** Only facts with figures. */
-  figures: boolean;
+  /** An entity, by its id: only statements about it; empty for all. */
+  about: string;
 }
 
-export const noWishes: Wishes = { query: "", kind: "", contested: false, figures: false };
+export const noWishes: Wishes = { query: "", kind: "", about: "" };
 
-/** Whether anything is wished for but all. */
-export const isFiltered = ({ query, kind, contested, figures }: Wishes): boolean =>
-  query.trim() !== "" || kind !== "" || contested || figures;
-
-/** An entity with its mentions in the order of the page and the facts that are wanted. */
-export interface EntityGroup {
+/** A name of the page with its mentions, in the order of the page. */
+export interface NameGroup {
   id: string;
   name: string;
   kind: string;
   language: string;
+  /** What it is, in one line; absent while that is on its way. */
+  summary: string | undefined;
   mentions: MentionRow[];
-  /** One for each set that knows the entity. */
-  known: EntityFacts[];
-  /** How many of its facts another one contests. */
-  contested: number;
-  /** The facts are what was asked for, so they are shown at once. */
-  unfold: boolean;
 }
 
-/** The page's mentions by entity, in the order of the page, with those facts that are wished for. */
-export function groupPage(page: PageReport, facts: EntityFacts[], wishes: Wishes): EntityGroup[] {
-  const groups = [...Map.groupBy(page.mentions, ({ entity }) => entity)].map(([id, mentions]) =>
-    groupOf(page, id, mentions, facts),
-  );
-  return groups.flatMap((group) => fit(group, wishes) ?? []);
+/** What one set has to say, each statement once however many names of the page it is about. */
+export interface SetStatements {
+  ground: FactGround;
+  facts: Fact[];
 }
 
-function groupOf(page: PageReport, id: string, mentions: MentionRow[], facts: EntityFacts[]): EntityGroup {
-  const { name = id, kind = "term", language = "" } = page.entities[id] ?? {};
-  const known = facts.filter((one) => one.id === id);
-  const contested = known.flatMap((one) => one.facts).filter(isContested).length;
-  return { id, name, kind, language, mentions, known, contested, unfold: false };
-}
-
-/** The part of a group that is wished for; nothing where none is. */
-function fit(group: EntityGroup, { query, kind, contested, figures }: Wishes): EntityGroup | undefined {
-  if (kind !== "" && group.kind !== kind) return undefined;
+/** The names of the page that are wished for, in the order of the page. */
+export function namesOf(page: PageReport, known: EntityFacts[], { query, kind: wanted }: Wishes): NameGroup[] {
   const words = folded(query);
-  const has = (text: string) => folded(text).includes(words);
-  const isNamed = has(group.name) || group.mentions.some(({ before, text, after }) => has(before + text + after));
-  const wanted = (fact: Fact) =>
-    (!contested || isContested(fact)) &&
-    (!figures || (fact.figures?.length ?? 0) > 0) &&
-    (isNamed || has(fact.statement) || fact.attribution.some(({ who }) => has(who)));
-  const known = group.known.map((one) => ({ ...one, facts: one.facts.filter(wanted) }));
-  const found = known.some((one) => one.facts.length > 0);
-  const asksForFacts = contested || figures || (words !== "" && !isNamed);
-  if (!found && asksForFacts) return undefined;
-  return { ...group, known, unfold: asksForFacts };
+  return [...Map.groupBy(page.mentions, ({ entity }) => entity)].flatMap(([id, mentions]) => {
+    const { name = id, kind = "term", language = "" } = page.entities[id] ?? {};
+    const entity = known.find((one) => one.id === id);
+    const texts = [name, ...mentions.map(({ before, text, after }) => before + text + after)];
+    const told = entity?.facts.some((fact) => saysAny(fact, words)) ?? false;
+    const isWanted = (wanted === "" || kind === wanted) && (told || texts.some((one) => folded(one).includes(words)));
+    return isWanted ? [{ id, name, kind, language, summary: entity?.summary, mentions }] : [];
+  });
 }
 
-function isContested(fact: Fact): boolean {
-  return (fact.contestedBy?.length ?? 0) > 0;
+/** The statements that are wished for, by set, those about what the page names first first. */
+export function statementsOf(known: EntityFacts[], names: NameGroup[], { query, about }: Wishes): SetStatements[] {
+  const words = folded(query);
+  const shown = names.flatMap(({ id }) => known.filter((one) => one.id === id));
+  return [...Map.groupBy(shown, ({ set }) => set.id).values()].map((group) => {
+    const facts = new Map(group.flatMap((one) => one.facts.map((fact) => [fact.id, fact])));
+    // A name that was found by its own words is wanted with all that is said of it.
+    const named = new Set(names.filter(({ name }) => folded(name).includes(words)).map(({ id }) => id));
+    const wanted = [...facts.values()].filter(
+      (fact) =>
+        (about === "" || fact.about.includes(about)) &&
+        (saysAny(fact, words) || fact.about.some((id) => named.has(id))),
+    );
+    return { ground: mergeGrounds(group), facts: wanted };
+  });
+}
+
+function mergeGrounds(group: EntityFacts[]): FactGround {
+  const { language, asOf, set } = group[0]!;
+  const sources = new Map(group.flatMap((one) => one.sources.map((source) => [source.id, source])));
+  const answers = Object.assign({}, ...group.map((one) => one.answers)) as FactGround["answers"];
+  return { language, asOf, set, sources: [...sources.values()], answers };
+}
+
+function saysAny({ statement, attribution }: Fact, words: string): boolean {
+  return folded(statement).includes(words) || attribution.some(({ who }) => folded(who).includes(words));
 }
 
 /** Without case and accents: people search as they type. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
@@ -10,11 +10,13 @@ import { useFailure } from "../overview/use-failure.ts";
 import { useReport, type ReportSource } from "../overview/use-report.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
 import { plural } from "../plural.ts";
-import { EntitySection } from "./entity-section.tsx";
-import type { FactSources } from "./fact-list.tsx";
+import { groupStatements } from "../statements/exchanges.ts";
+import { ArticleLine } from "../statements/article-line.tsx";
 import { FiguresSection } from "./figures-section.tsx";
 import { Filters } from "./filters.tsx";
-import { groupPage, isFiltered, noWishes } from "./group-page.ts";
+import { namesOf, noWishes, statementsOf, type NameGroup, type SetStatements, type Wishes } from "./group-page.ts";
+import { NamesSection } from "./names-section.tsx";
+import { Statements, type FactSources } from "./statements.tsx";
 import { useFacts, type FetchFacts } from "./use-facts.ts";
 import { WithheldSection } from "./withheld-section.tsx";
 
@@ -65,43 +67,94 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
   const [wishes, setWishes] = useState(noWishes);
   const [facts, lacking, fetchAgain] = useFacts(page, fetchFacts);
   const list = useRef<HTMLDivElement>(null);
+  const statements = useRef<HTMLHeadingElement>(null);
   useFollowed(list, inView);
-  // Whoever asks for an entity wants to see it, whatever was filtered before.
-  useEffect(() => setWishes(noWishes), [target?.asked]);
-  const groups = groupPage(page, facts.entities, wishes);
-  const mentions = groups.reduce((sum, group) => sum + group.mentions.length, 0);
-  const kinds = [...new Set(page.mentions.flatMap(({ entity }) => page.entities[entity]?.kind ?? []))];
-  const { cite, copy } = actions;
-  const shown = { inView, show, cite, copy };
+  const about = useCallback((id: string) => {
+    setWishes({ ...noWishes, about: id });
+    statements.current?.focus({ preventScroll: true });
+    statements.current?.scrollIntoView({ block: "start" });
+  }, []);
+  // Whoever asks for a name on the page wants to see what is said of it, whatever was filtered before.
+  useEffect(() => {
+    if (target) about(target.entity);
+  }, [target, about]);
+  const names = namesOf(page, facts.entities, wishes);
+  const told = statementsOf(facts.entities, names, wishes).filter((one) => one.facts.length > 0);
+  const isFound = names.length > 0 || page.figures.length > 0;
   return (
     <>
-      <header class="top" role="none">
-        <h1>{i18n.t(page.complete ? "popup.found" : "popup.soFar")}</h1>
-        <p class="quiet" role="status">
-          {plural("page.entities", groups.length)} · {plural("page.mentions", mentions)}
-        </p>
-        {page.failed && <p class="quiet">{i18n.t("page.failed")}</p>}
-        <Filters wishes={wishes} kinds={kinds} change={setWishes} />
-      </header>
+      <Top page={page} told={told} />
+      <Filters
+        wishes={wishes}
+        kinds={[...new Set(page.mentions.flatMap(({ entity }) => page.entities[entity]?.kind ?? []))]}
+        change={setWishes}
+        jumps={jumpsTo(page, names, told)}
+      />
       <div class="list" ref={list}>
-        {groups.map((group) => (
-          <EntitySection
-            key={group.id}
-            group={group}
-            asked={target?.entity === group.id ? target.asked : 0}
-            {...shown}
-          />
-        ))}
-        {lacking && <Instead failed text={i18n.t("failure.facts")} help={i18n.t("page.askAgain")} run={fetchAgain} />}
-        {groups.length === 0 && (
-          <Instead text={i18n.t("panel.none")} help={i18n.t("panel.clear")} run={() => setWishes(noWishes)} />
+        {page.figures.length > 0 && wishes.query === "" && (
+          <FiguresSection figures={page.figures} facts={facts.figures} inView={inView} show={show} />
         )}
-        {page.figures.length > 0 && !isFiltered(wishes) && (
-          <FiguresSection figures={page.figures} facts={facts.figures} {...shown} />
+        <section id="statements" aria-labelledby="statements-title">
+          <h2 id="statements-title" tabIndex={-1} ref={statements}>
+            {i18n.t("panel.statements")}
+          </h2>
+          <About {...{ page, wishes }} all={() => setWishes(noWishes)} />
+          {told.map(({ ground, facts: shown }) => (
+            <Statements key={ground.set.id} facts={shown} ground={ground} cite={actions.cite} copy={actions.copy} />
+          ))}
+        </section>
+        {lacking && <Instead failed text={i18n.t("failure.facts")} help={i18n.t("page.askAgain")} run={fetchAgain} />}
+        {isFound ? (
+          <NamesSection names={names} inView={inView} show={show} about={about} />
+        ) : (
+          <Instead text={i18n.t("panel.none")} help={i18n.t("panel.clear")} run={() => setWishes(noWishes)} />
         )}
       </div>
     </>
   );
+}
+
+/** The page and the article in a few lines, which scroll away. */
+function Top({ page, told }: { page: PageReport; told: SetStatements[] }) {
+  const names = new Set(page.mentions.map(({ entity }) => entity)).size;
+  return (
+    <header class="top" role="none">
+      <h1>{i18n.t(page.complete ? "popup.found" : "popup.soFar")}</h1>
+      <p class="quiet" role="status">
+        {plural("page.entities", names)} · {plural("page.mentions", page.mentions.length)}
+        {page.figures.length > 0 && ` · ${plural("page.figures", page.figures.length)}`}
+      </p>
+      {page.failed && <p class="quiet">{i18n.t("page.failed")}</p>}
+      {told.map(({ ground }) => (
+        <ArticleLine key={ground.set.id} ground={ground} />
+      ))}
+    </header>
+  );
+}
+
+/** Says that only statements about one name are shown, and shows all again. */
+function About({ page, wishes, all }: { page: PageReport; wishes: Wishes; all: () => void }) {
+  if (wishes.about === "") return null;
+  const { name = wishes.about, language = "" } = page.entities[wishes.about] ?? {};
+  return (
+    <p class="about">
+      <bdi lang={language}>{name}</bdi>{" "}
+      <button type="button" class="leads" onClick={all}>
+        {i18n.t("panel.clear")}
+      </button>
+    </p>
+  );
+}
+
+function jumpsTo(page: PageReport, names: NameGroup[], told: SetStatements[]) {
+  const disputes = told.flatMap(({ facts, ground }) => groupStatements(facts, ground.answers).disputed);
+  const disputed = disputes.reduce((sum, { alsoAnswered }) => sum + 1 + alsoAnswered.length, 0);
+  return [
+    { to: "figures", label: i18n.t("panel.figures"), count: page.figures.length },
+    { to: "statements", label: i18n.t("card.disputed"), count: disputed },
+    { to: "names", label: i18n.t("panel.names"), count: names.length },
+    { to: "unmarked", label: i18n.t("panel.unmarked"), count: page.withheld.length },
+  ].filter(({ count }) => count > 0);
 }
 
 function useInView(view: Props["view"]): Set<number> {

@@ -20,7 +20,7 @@ interface Props {
 export function WithheldSection({ page: { withheld, entities }, show, markAnyway }: Props) {
   const { count, list, next, unfold } = useUnfolded(atFirst);
   return (
-    <details class="withheld">
+    <details class="withheld" id="unmarked">
       <summary>{plural("popup.withheld", withheld.length)}</summary>
       <ul ref={list}>
         {withheld.slice(0, count).map((row) => {

@@ -8,6 +8,7 @@ import { useFailure } from "../overview/use-failure.ts";
 import { useReport, type ReportSource } from "../overview/use-report.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
 import { plural } from "../plural.ts";
+import { setWords } from "../set-words.ts";
 import { FoundList } from "./found-list.tsx";
 
 interface Props {
@@ -16,39 +17,89 @@ interface Props {
   /** Absent where the browser has no side panel. */
   openPanel: (() => Promise<Failure | undefined>) | undefined;
   openOptions: () => void;
+  /** The keys of commands, by name, as the browser writes them. */
+  keys: Record<string, string>;
 }
 
 /** What was found on the page, or why nothing was, with the remedy beside it; and what holds on this site. */
-export function Popup({ source, actions, openPanel, openOptions }: Props) {
+export function Popup({ source, actions, openPanel, openOptions, keys }: Props) {
   const [page, again] = useReport(source);
   const [failure, run] = useFailure();
   if (typeof page === "string") return <NoReport known={page} again={again} />;
+  const panel = openPanel && (() => run(openPanel()));
+  const { mentions, figures, withheld, stories } = page;
+  const isFound = mentions.length + figures.length > 0;
   return (
     <>
       <section class="results" aria-labelledby="results">
+        {isFound &&
+          stories.map(({ title, language }) => (
+            <p key={title} class="quiet" {...setWords(language)}>
+              {title}
+            </p>
+          ))}
         <h1 id="results">{i18n.t(page.complete ? "popup.found" : "popup.soFar")}</h1>
-        {page.mentions.length + page.figures.length > 0 ? (
+        {isFound ? (
           <Found page={page} show={(id) => run(actions.show(id))} />
         ) : (
           <WhyNothing page={page} actions={actions} />
         )}
-        {page.withheld.length > 0 && <p class="quiet">{plural("popup.withheld", page.withheld.length)}</p>}
+        {withheld.length > 0 && <Unmarked count={withheld.length} panel={panel} />}
+        <Hidden page={page} undo={(entity, host) => run(actions.markAgain(entity, host))} />
       </section>
       <div class="failed">
         <FailureLine failure={failure} />
       </div>
-      <SiteSwitch page={page} actions={actions} />
-      <footer>
-        {openPanel && (
-          <button type="button" class="second" onClick={() => run(openPanel())}>
-            {i18n.t("popup.panel")}
+      <footer role="none">
+        {panel && (
+          <button type="button" class="second" onClick={panel}>
+            {i18n.t("popup.panel")} <Key keys={keys["open-panel"]} />
           </button>
         )}
+        {keys["next-mention"] && (
+          <span class="quiet">
+            {i18n.t("command.next")} <Key keys={keys["next-mention"]} />
+          </span>
+        )}
+      </footer>
+      <SiteSwitch page={page} actions={actions}>
         <button type="button" class="second" onClick={openOptions}>
           {i18n.t("popup.options")}
         </button>
-      </footer>
+      </SiteSwitch>
     </>
+  );
+}
+
+function Key({ keys }: { keys: string | undefined }) {
+  return keys ? <kbd dir="ltr">{keys}</kbd> : null;
+}
+
+/** How much was left unmarked; why is in the panel, where there is one. */
+function Unmarked({ count, panel }: { count: number; panel: (() => void) | undefined }) {
+  const text = plural("popup.withheld", count);
+  if (!panel) return <p class="quiet">{text}</p>;
+  return (
+    <button type="button" class="leads quiet" onClick={panel}>
+      {text}
+    </button>
+  );
+}
+
+/** The names that are hidden here, each with the way back. */
+function Hidden({ page: { hidden, host }, undo }: { page: PageReport; undo: (entity: string, host?: string) => void }) {
+  if (hidden.length === 0) return null;
+  return (
+    <ul class="hidden" aria-label={i18n.t("popup.hidden")}>
+      {hidden.map(({ entity, name, language, everywhere }) => (
+        <li key={`${entity} ${everywhere}`} class="quiet">
+          {i18n.t("popup.hidden")} <bdi lang={language}>{name}</bdi>{" "}
+          <button type="button" class="undo" onClick={() => (everywhere ? undo(entity) : undo(entity, host))}>
+            {i18n.t("card.undo")}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { cardFacts } from "../../../src/facts/card-facts.ts";
 import type { PageReport } from "../../../src/mentions/findings.ts";
-import { groupPage, noWishes, type Wishes } from "../../../src/ui/panel/group-page.ts";
+import { namesOf, noWishes, statementsOf, type Wishes } from "../../../src/ui/panel/group-page.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 
 const named = ["nso-group", "deca", "nso-group", "itay-mack"];
@@ -12,6 +12,8 @@ const page: PageReport = {
   host: "example.org",
   site: "on",
   marksOff: false,
+  stories: [],
+  hidden: [],
   coverage: true,
   why: [],
   complete: true,
@@ -32,15 +34,15 @@ const page: PageReport = {
   ),
 };
 const { entities: facts } = cardFacts([bundledSet], { entities: named, figures: [] });
-const group = (wishes: Partial<Wishes>) => groupPage(page, facts, { ...noWishes, ...wishes });
+const names = (wishes: Partial<Wishes>) => namesOf(page, facts, { ...noWishes, ...wishes });
+const statements = (wishes: Partial<Wishes>) => statementsOf(facts, names(wishes), { ...noWishes, ...wishes });
+const idsOf = (wishes: Partial<Wishes>) => statements(wishes).flatMap((one) => one.facts.map(({ id }) => id));
 
-describe("the groups of a page", () => {
-  test("stand in the order of the first mentions, with all mentions and facts", () => {
-    const groups = group({});
-    expect(groups.map(({ id }) => id)).toEqual(["nso-group", "deca", "itay-mack"]);
-    expect(groups[0]!.mentions.map(({ id }) => id)).toEqual([1, 3]);
-    expect(groups[0]!.known[0]!.facts.length).toBe(facts.find(({ id }) => id === "nso-group")!.facts.length);
-    expect(groups.some(({ unfold }) => unfold)).toBe(false);
+describe("the names of a page", () => {
+  test("stand in the order of the first mentions, with all mentions", () => {
+    expect(names({}).map(({ id }) => id)).toEqual(["nso-group", "deca", "itay-mack"]);
+    expect(names({})[0]!.mentions.map(({ id }) => id)).toEqual([1, 3]);
+    expect(names({})[0]!.summary).toBe(facts.find(({ id }) => id === "nso-group")!.summary);
   });
 
   test.for<[string, Partial<Wishes>, string[]]>([
@@ -50,38 +52,37 @@ describe("the groups of a page", () => {
     ["words that nothing has", { query: "zebra crossing" }, []],
     ["a kind that is not there", { kind: "parliament" }, []],
   ])("are those of %s", ([, wishes, ids]) => {
-    expect(group(wishes).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
-    if (ids.length === 0) expect(group(wishes)).toEqual([]);
-    else expect(group(wishes)[0]!.id).toBe(ids[0]);
+    expect(names(wishes).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    if (ids.length === 0) expect(names(wishes)).toEqual([]);
+    else expect(names(wishes).map(({ id }) => id)).toContain(ids[0]);
   });
 
-  test("keep only contested facts, and those unfolded", () => {
-    const groups = group({ contested: true });
-    expect(groups.length).toBeGreaterThan(0);
-    for (const { known, unfold, contested } of groups) {
-      expect(unfold).toBe(true);
-      const kept = known.flatMap((one) => one.facts);
-      expect(kept).toHaveLength(contested);
-      expect(kept.every((fact) => (fact.contestedBy?.length ?? 0) > 0)).toBe(true);
-    }
+  test("stand without a line while that is on its way", () => {
+    expect(namesOf(page, [], noWishes).map(({ summary }) => summary)).toEqual([undefined, undefined, undefined]);
+    expect(statementsOf([], names({}), noWishes)).toEqual([]);
+  });
+});
+
+describe("the statements of a page", () => {
+  test("are each there once, however many names they are about", () => {
+    const all = facts.flatMap((one) => one.facts.map(({ id }) => id));
+    expect(idsOf({}).toSorted()).toEqual([...new Set(all)].toSorted());
+    expect(all.length).toBeGreaterThan(new Set(all).size);
+    // With what answers any of them.
+    const [{ ground, facts: told } = statements({})[0]!] = statements({});
+    for (const { contestedBy = [] } of told) for (const id of contestedBy) expect(ground.answers).toHaveProperty(id);
   });
 
-  test("keep only facts with figures", () => {
-    const kept = group({ figures: true }).flatMap(({ known }) => known.flatMap((one) => one.facts));
-    expect(kept.length).toBeGreaterThan(0);
-    expect(kept.every(({ figures }) => (figures?.length ?? 0) > 0)).toBe(true);
+  test("are those about one name", () => {
+    const about = statements({ about: "deca" }).flatMap((one) => one.facts);
+    expect(about.length).toBeGreaterThan(3);
+    expect(about.every((fact) => fact.about.includes("deca"))).toBe(true);
   });
 
-  test("find a fact by its own words, and show that one at once", () => {
-    const { statement } = facts.find(({ id }) => id === "deca")!.facts[0]!;
-    const groups = group({ query: statement.slice(10, 60) });
-    const found = groups.find(({ id }) => id === "deca")!;
-    expect(found.unfold).toBe(true);
-    expect(found.known.flatMap((one) => one.facts).map((fact) => fact.statement)).toContain(statement);
-  });
-
-  test("stand without facts while those are on their way", () => {
-    expect(groupPage(page, [], noWishes).map(({ known }) => known)).toEqual([[], [], []]);
-    expect(groupPage(page, [], { ...noWishes, contested: true })).toEqual([]);
+  test("are found by their own words, and by a name with all that is said of it", () => {
+    const { statement, id } = facts.find((one) => one.id === "deca")!.facts[0]!;
+    expect(idsOf({ query: statement.slice(10, 60) })).toEqual([id]);
+    expect(idsOf({ query: "Itay Mack" })).toEqual(expect.arrayContaining(["mack-law-not-deca", "mack-un-embargo"]));
+    expect(idsOf({ query: "zebra crossing" })).toEqual([]);
   });
 });

@@ -18,8 +18,8 @@ interface Props extends FactSources {
   ground: FactGround;
 }
 
-/** Statements of one set with all that a card has of them. */
-export function FactList({ facts, ground, ...sources }: Props) {
+/** Statements of one set, each once, with all that a card has of them. */
+export function Statements({ facts, ground, ...sources }: Props) {
   const tools = (fact: Fact, answers: Fact[]) => (
     <Tools key={fact.id} {...sources} {...{ fact, answers }} set={ground.set.id} />
   );

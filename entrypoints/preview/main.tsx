@@ -37,5 +37,6 @@ runPreview({
     openPanel: undefined,
   },
   watch: watchSettings,
+  open: location.search === "?open",
   show: (shown) => render(<PreviewText {...shown} />, document.querySelector("#preview")!),
 });

@@ -66,7 +66,7 @@ export const optionsScenes: Scene[] = [
     surface: "page",
     async show(stage, look) {
       const page = await stage.openOwn("welcome.html", look);
-      await page.waitForSelector("fieldset");
+      await page.waitForSelector(".story");
       await page.waitForNetworkIdle();
       return page;
     },
@@ -78,7 +78,7 @@ export const optionsScenes: Scene[] = [
     async show(stage, look) {
       await stage.extension.ask("changeSettings", { type: "set", values: { textSize: 200 } });
       const page = await stage.openOwn("welcome.html", look);
-      await page.waitForSelector("fieldset");
+      await page.waitForSelector(".story");
       await page.waitForNetworkIdle();
       return page;
     },

@@ -22,6 +22,8 @@ interface Setting {
   watch: (changed: () => void) => void;
   /** Shows the text. */
   show: (shown: Shown) => void;
+  /** Opens the first card as soon as there is one, and leaves the focus where it is. */
+  open: boolean;
 }
 
 interface Shown {
@@ -32,7 +34,7 @@ interface Shown {
 }
 
 /** Reads and marks a page of ours as any other, with the same reader and card, and follows the settings. */
-export function runPreview({ page, css, start, matcher, ask, watch, show }: Setting): void {
+export function runPreview({ page, css, start, matcher, ask, watch, show, open }: Setting): void {
   let life = new AbortController();
   let reader: Reader | undefined;
   let card: Card | undefined;
@@ -43,6 +45,8 @@ export function runPreview({ page, css, start, matcher, ask, watch, show }: Sett
     const { mentions = [] } = (await reader?.findings(false)) ?? {};
     const first = mentions.find((mention) => mention.marked);
     tell({ showCard: first && (() => card?.show(first.id)) });
+    if (first && open) card?.show(first.id, true);
+    open &&= !first;
   };
   const found = () => {
     nameMarks?.();

@@ -49,7 +49,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await first.page.bringToFront();
       await expect
         .poll(() => badge(first.tabId))
-        .toEqual({ text: "4", color: lively, title: "Sidelight · 4 entities found on this page" });
+        .toEqual({ text: "4", color: lively, title: "Sidelight · 4 names found on this page" });
       expect(await text(second.tabId)).toBe("");
     });
 
@@ -95,7 +95,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await stopBackground(opened);
       await expect
         .poll(() => badgeAfter(tabId, [[6, false]]))
-        .toEqual({ text: "6+", color: lively, title: "Sidelight · 6 entities found so far" });
+        .toEqual({ text: "6+", color: lively, title: "Sidelight · 6 names found so far" });
     });
 
     test("shows what was told last, whole, however much is told at once", async () => {
@@ -141,7 +141,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         // Whole: its parts come one after the other.
         await expect
           .poll(() => badge(off.tabId))
-          .toEqual({ text: "off", color: muted, title: "Sidelight is switched off on this site" });
+          .toEqual({ text: "off", color: muted, title: "Sidelight is off on this site." });
         await store({ marksOff: true });
         await stopBackground(opened);
         const listed = await opened.openPage(shortNews);
@@ -150,7 +150,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           .toEqual({
             text: "4",
             color: muted,
-            title: "Sidelight · 4 entities found on this page · marks are switched off",
+            title: "Sidelight · 4 names found on this page · marks are off",
           });
       } finally {
         await store({});
@@ -169,18 +169,18 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         .toEqual({
           text: "2",
           color: muted,
-          title: "Sidelight · 2 entities found on this page · marks are switched off",
+          title: "Sidelight · 2 names found on this page · marks are off",
         });
       await stopBackground(opened);
       await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: false } });
       await expect
         .poll(() => badge(tabId))
-        .toEqual({ text: "2", color: lively, title: "Sidelight · 2 entities found on this page" });
+        .toEqual({ text: "2", color: lively, title: "Sidelight · 2 names found on this page" });
     });
 
     test("follows a site and marks that are switched off and on again while the page is open", async () => {
       const { tabId } = await opened.openPage(shortNews);
-      const four = { text: "4", color: lively, title: "Sidelight · 4 entities found on this page" };
+      const four = { text: "4", color: lively, title: "Sidelight · 4 names found on this page" };
       await expect.poll(() => badge(tabId)).toEqual(four);
       await stopBackground(opened);
       await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: true } });

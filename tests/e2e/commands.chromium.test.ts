@@ -71,7 +71,7 @@ describe("what is done beside the page", () => {
           tabId,
         ),
       )
-      .toEqual(["!", "The change was not stored: a list would get longer than 10,000 entries."]);
+      .toEqual(["!", "Couldn't save: a list can hold 10,000 entries."]);
     expect((await opened.extension.ask("getSettings", null)).settings.sitesOff).toEqual(hosts);
   });
 

@@ -36,8 +36,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("in the panel: something to be marked that the page has taken away", async () => {
       const { page, tabId } = await opened.openPage(airline);
       const panel = await openOwnPage(opened, "sidepanel.html");
-      await press(panel, "seen and not marked");
-      const pressNow = await holdPress(panel, "Mark it anyway");
+      await press(panel, "left unmarked");
+      const pressNow = await holdPress(panel, "Mark it");
       const { withheld } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await page.evaluate(() => document.querySelector("h1")!.remove());
       await expect.poll(() => textOf(panel)).toContain(`${withheld.length - 1} occurrences were seen`);
@@ -53,11 +53,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.extension.ask("changeSettings", { type: "sites", hosts, to: "always" });
       await opened.openPage(noCoverage);
       const ours = await openOwnPage(opened, file);
-      await expect.poll(() => textOf(ours)).toContain("not recognised as news coverage");
+      await expect.poll(() => textOf(ours)).toContain("look like a news page");
       await fillStorage(opened);
       await stopBackground(opened);
-      await press(ours, "Always on this site");
-      await expect.poll(() => textOf(ours)).toContain("The change was not stored: the browser has no room left");
+      await press(ours, "Always read this site");
+      await expect.poll(() => textOf(ours)).toContain("Couldn't save: the browser has no room left");
       const { settings } = await opened.extension.ask("getSettings", null);
       expect(settings.sitesAlways).toHaveLength(9000);
     });

@@ -28,8 +28,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page.goto(`${origin}/first`);
       await page.bringToFront();
       const popup = await openOwnPage(opened, "popup.html");
-      await expect.poll(() => textOf(popup)).toContain("not recognised as news coverage");
-      await press(popup, "Always on this site");
+      await expect.poll(() => textOf(popup)).toContain("look like a news page");
+      await press(popup, "Always read this site");
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
       expect((await opened.extension.ask("getSettings", null)).settings.sitesAlways).toEqual(["[::1]"]);
       await stopBackground(opened);

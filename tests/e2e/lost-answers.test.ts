@@ -18,10 +18,14 @@ interface Lost {
   shows: string;
 }
 
-const settings = { says: "The settings could not be read just now", shows: "Mark what is found" };
-const report = { says: "could not find out what is on this page", shows: "NSO Group" };
-const welcome = { file: "welcome.html", ...settings, shows: "The first mention on the page" };
-const preview = { file: "preview.html", says: "Sidelight has not answered", shows: "A licence before the court" };
+const settings = { says: "Couldn't read your settings just now", shows: "Show marks on pages" };
+const report = { says: "Couldn't check this page.", shows: "NSO Group" };
+const welcome = { file: "welcome.html", says: "Couldn't load the statements.", shows: "68 statements" };
+const preview = {
+  file: "preview.html",
+  says: "Sidelight hasn't answered",
+  shows: "Court rejects appeal over spyware licence",
+};
 
 const rejected: Lost[] = [
   { file: "options.html", asked: "getSettings", ...settings },
@@ -31,7 +35,7 @@ const rejected: Lost[] = [
   { file: "popup.html", asked: "tabs.query", ...report },
   { file: "sidepanel.html", asked: "reportPage", ...report },
   { file: "sidepanel.html", asked: "tabs.query", ...report },
-  { asked: "getSettings", ...welcome },
+  { asked: "listFactSets", ...welcome },
   { asked: "readerStarts", ...preview },
 ];
 
@@ -39,7 +43,7 @@ const never: Lost[] = [
   { file: "options.html", asked: "listFactSets", ...settings },
   { file: "popup.html", asked: "reportPage", ...report },
   { file: "sidepanel.html", asked: "tabs.query", ...report },
-  { asked: "getSettings", ...welcome },
+  { asked: "listFactSets", ...welcome },
   { asked: "readerStarts", ...preview },
 ];
 

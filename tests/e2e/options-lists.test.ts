@@ -73,7 +73,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("a site that is taken off its list by pointer leaves the one above it, and comes back", async () => {
       await page().click(button("sites", 3));
       await expect.poll(settings).toMatchObject({ sitesOff: before.sitesOff, sitesAlways: [] });
-      await expect.poll(notice).toMatch(/news\.a\.example.* was removed\./);
+      await expect.poll(notice).toMatch(/news\.a\.example.* removed\./);
       await stopBackground(opened);
       await page().click(".notice .main");
       await expect.poll(settings).toMatchObject(before);
@@ -107,7 +107,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page().type("textarea", "b.example c.example d.example");
       await page().select(".sites-form select", "always");
       await page().click(".sites-form [type=submit]");
-      await expect.poll(notice).toContain("3 sites were added.");
+      await expect.poll(notice).toContain("3 sites added.");
       await opened.extension.ask("changeSettings", { type: "sites", hosts: ["other.example"], to: "off" });
       await page().click(".notice .main");
       await expect

@@ -10,9 +10,8 @@ import { airline, demo, shortNews } from "./test-pages.ts";
 /** What the panel sets off as being in view. */
 const inView = (panel: Page) => panel.$$eval("[aria-current]", (rows) => rows.length);
 
-/** Whose facts are unfolded. */
-const unfolded = (panel: Page) =>
-  panel.$$eval(".entity:has(> details[open]) h2", (headings) => headings.map((one) => one.textContent));
+/** About whom alone it lists statements. */
+const about = (panel: Page) => panel.$$eval(".about bdi", (names) => names.map((one) => one.textContent));
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel, with more than one window,", () => {
@@ -42,7 +41,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         news.tabId,
         other.windowId,
       );
-      await expect.poll(() => textOf(panel)).toContain("lets no extension read this page");
+      await expect.poll(() => textOf(panel)).toContain("let extensions read this page");
       await inExtension(
         async (id, windowId) => {
           await chrome.tabs.move(id, { windowId, index: -1 });
@@ -70,10 +69,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           Object.assign(document.createElement("p"), { textContent: "Later DECA said nothing of all that." }),
         );
       });
-      await expect.poll(() => textOf(panel)).toContain("5 entities");
+      await expect.poll(() => textOf(panel)).toContain("5 names");
       await stopBackground(opened);
       await news.page.close();
-      await expect.poll(() => textOf(panel)).not.toContain("5 entities");
+      await expect.poll(() => textOf(panel)).not.toContain("5 names");
       await panel.close();
     });
 
@@ -88,14 +87,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       // Both stand in whichever window the browser opens them in.
       const panel = await openOwnPage(opened, `sidepanel.html?window=${home}`);
       const other = await openOwnPage(opened, `sidepanel.html?window=${there.windowId}`);
-      const both = async () => [await unfolded(panel), await unfolded(other)];
+      const both = async () => [await about(panel), await about(other)];
       await expect.poll(both).toEqual([["Defense Export Controls Agency (DECA)"], ["Amnesty International"]]);
       await stopBackground(opened);
       await askForPanels(opened, [
         { tabId: there.tabId, entity: "nso-group" },
         { tabId: here.tabId, entity: "pegasus" },
       ]);
-      await expect.poll(both).toEqual([["Pegasus (the spyware)"], ["NSO Group"]]);
+      await expect.poll(both).toEqual([["Pegasus spyware"], ["NSO Group"]]);
       await panel.close();
       await other.close();
       await here.page.close();
@@ -109,7 +108,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(
         await opened.extension.ask("switchSite", { tabId: hidden.tabId, host: "127.0.0.1", to: "off" }),
       ).toMatchObject({ ok: true });
-      await expect.poll(() => textOf(panel)).toContain("Sidelight is switched off on this site");
+      await expect.poll(() => textOf(panel)).toContain("Sidelight is off on this site");
       await stopBackground(opened);
       await press(panel, "Switch on for this site");
       await expect.poll(() => textOf(panel)).toContain("NSO Group");

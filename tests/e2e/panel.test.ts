@@ -6,26 +6,13 @@ import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages.ts";
 import { askForPanels } from "./own-windows.ts";
 import { stopBackground } from "./restart-background.ts";
-import { airline, demo, html, NEWS, noCoverage, shortNews } from "./test-pages.ts";
+import { airline, demo, noCoverage, shortNews } from "./test-pages.ts";
 import { untilShown } from "./until.ts";
 
 /** What the panel sets off as being in view. */
 const inView = (panel: Page) => panel.$$eval("[aria-current]", (rows) => rows.map((row) => row.textContent).join("\n"));
-/** How many entities it lists. */
-const count = (panel: Page) => panel.$$eval(".entity h3", (headings) => headings.length);
-
 /** About whom alone it lists statements. */
 const about = (panel: Page) => panel.$$eval(".about bdi", (names) => names.map((one) => one.textContent).join(", "));
-/** Its statements, replies included. */
-const statements = (panel: Page) => panel.$$eval("#statements .statement", (all) => all.map((one) => one.textContent));
-
-/** One name, four hundred times. */
-const repeated = html(
-  "repeated.html",
-  `<!doctype html><html lang=en><title>NSO Group</title><link rel=icon href=data:,>${NEWS}`,
-  ...Array.from({ length: 400 }, (_, at) => `<p>${at + 1}: NSO Group was named.</p>`),
-);
-
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel", () => {
     let opened: OpenedBrowser;
@@ -45,73 +32,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     /** The panel in a tab behind the page: it follows the tab in front of its window, as it does at the side. */
     const openPanel = (): Promise<Page> => openOwnPage(opened, "sidepanel.html");
-    test("lists each statement once, by the reply that answers it, and the names in the order of the page", async () => {
-      const { tabId } = await opened.openPage(demo);
-      const panel = await openPanel();
-      const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });
-      const names = new Set(report.mentions.map(({ entity }) => report.entities[entity]!.name));
-      await expect.poll(() => textOf(panel)).toContain(`${names.size} names · ${report.mentions.length} mentions`);
-      expect((await panel.$$eval(".entity h3", (all) => all.map((one) => one.textContent))).toSorted()).toEqual(
-        [...names].toSorted(),
-      );
-      await stopBackground(opened);
-      await expect.poll(async () => (await statements(panel)).length).toBeGreaterThan(20);
-      const all = await statements(panel);
-      expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([]);
-      const part = await panel.$eval("#statements .exchange", (one) => one.textContent);
-      expect(part).toMatch(/^Reported[^]*reply|A different view/);
-      for (const text of ["¶", "Copy citation", "After NSO Leak", "Nothing after July 2021 is included."])
-        expect(await textOf(panel)).toContain(text);
-      // Places and general terms are folded away.
-      expect(await panel.$$eval("#names details:not([open]) .entity h3", (hidden) => hidden.length)).toBeGreaterThan(2);
-    });
-
-    test("jumps to its sections, searches, and shows what is said of one name alone", async () => {
-      await opened.openPage(demo);
-      const panel = await openPanel();
-      await expect.poll(async () => (await statements(panel)).length).toBeGreaterThan(20);
-      await stopBackground(opened);
-      await press(panel, "In dispute");
-      await expect.poll(() => panel.evaluate(() => document.activeElement?.id)).toBe("statements-title");
-      const all = await count(panel);
-      await panel.click(".find");
-      await untilShown(panel, "select");
-      await panel.select("select", "person");
-      await expect
-        .poll(() => panel.$$eval(".entity header .quiet", (kinds) => [...new Set(kinds.map((one) => one.textContent))]))
-        .toEqual(["person"]);
-      await panel.select("select", "");
-      await expect.poll(() => count(panel)).toBe(all);
-      await search(panel, "deca");
-      await expect.poll(() => count(panel)).toBeLessThan(all);
-      expect(await textOf(panel)).toContain("DECA");
-      await search(panel, "zebra crossing");
-      await expect.poll(() => textOf(panel)).toContain("No matches.");
-      await search(panel, "");
-      await expect.poll(() => count(panel)).toBe(all);
-      const before = (await statements(panel)).length;
-      await panel.click(".entity .leads");
-      await expect.poll(() => about(panel)).not.toBe("");
-      expect((await statements(panel)).length).toBeLessThan(before);
-      await press(panel, "Clear filters");
-      await expect.poll(async () => (await statements(panel)).length).toBe(before);
-    });
-
-    test("steps through the mentions of a name, four hundred of them as well", async () => {
-      const { tabId } = await opened.openPage(repeated);
-      const panel = await openPanel();
-      await expect.poll(() => textOf(panel)).toContain("400 mentions");
-      await expect.poll(() => panel.$$eval(".stepper", (all) => all.length)).toBe(1);
-      await stopBackground(opened);
-      await panel.click(".steps button:last-child");
-      await expect.poll(() => textOf(panel)).toContain("2 of 400");
-      expect(await panel.$eval(".place", (one) => one.textContent)).toContain("2: NSO Group");
-      await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain("NSO Group");
-      await panel.click(".steps button:first-child");
-      await panel.click(".steps button:first-child");
-      await expect.poll(() => textOf(panel)).toContain("400 of 400");
-    });
-
     test("leads to a passage, and sets off what is in view there", async () => {
       const { page, tabId } = await opened.openPage(demo);
       const panel = await openPanel();
@@ -236,14 +156,3 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
   });
 });
-
-async function search(panel: Page, words: string): Promise<void> {
-  await panel.$eval(
-    "input[type=search]",
-    (input, typed) => {
-      if (input instanceof HTMLInputElement) input.value = typed;
-      input.dispatchEvent(new Event("input", { bubbles: true }));
-    },
-    words,
-  );
-}

@@ -23,7 +23,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("lists what was found, and leads to each mention", async () => {
       const { tabId, page } = await opened.openPage(demo);
       const popup = await openPopup();
-      await expect.poll(() => textOf(popup)).toMatch(/\d+ entities · \d+ mentions[^]*DECA/);
+      await expect.poll(() => textOf(popup)).toMatch(/\d+ names · \d+ mentions[^]*DECA/);
       await stopBackground(opened);
       await press(popup, "mentions of Pegasus");
       const count = await popup.$$eval(".passages button", (buttons) => {
@@ -49,15 +49,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.openPage(airline);
       await stopBackground(opened);
       const popup = await openPopup();
-      await expect
-        .poll(() => textOf(popup))
-        .toMatch(/No mention of this story[^]*[1-9] occurrences? (was|were) seen and not marked/);
+      await expect.poll(() => textOf(popup)).toMatch(/Nothing here matches[^]*[1-9] possible match(es)? left unmarked/);
     });
 
     test("reads a page that is no coverage when asked to", async () => {
       await opened.openPage(noCoverage);
       const popup = await openPopup();
-      await expect.poll(() => textOf(popup)).toContain("not recognised as news coverage");
+      await expect.poll(() => textOf(popup)).toContain("look like a news page");
       await stopBackground(opened);
       await press(popup, "Read this page now");
       await expect.poll(() => textOf(popup)).toContain("Pegasus");
@@ -68,7 +66,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
       await press(popup, "Off");
-      await expect.poll(() => textOf(popup)).toContain("Sidelight is switched off on this site");
+      await expect.poll(() => textOf(popup)).toContain("Sidelight is off on this site");
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(0);
       await stopBackground(opened);
       await press(popup, "Switch on for this site");
@@ -79,7 +77,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.openPage(noCoverage);
       const popup = await openPopup();
       await stopBackground(opened);
-      await press(popup, "Always on this site");
+      await press(popup, "Always read this site");
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
       await expect.poll(() => popup.$eval("input[value=always]", (radio) => radio.matches(":checked"))).toBe(true);
     });
@@ -127,7 +125,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.extension.page.bringToFront();
       await stopBackground(opened);
       const popup = await openPopup();
-      await expect.poll(() => textOf(popup)).toContain("lets no extension read this page");
+      await expect.poll(() => textOf(popup)).toContain("let extensions read this page");
       expect(await popup.$$("fieldset")).toEqual([]);
     });
 
@@ -167,12 +165,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const { page } = await opened.openPage(shortNews);
       await withholdAccess(opened);
       const popup = await openPopup();
-      await expect.poll(() => textOf(popup)).toContain("Sidelight has no access to this site");
+      await expect.poll(() => textOf(popup)).toContain("Sidelight isn't allowed on this site");
       await stopBackground(opened);
       if (kind === "firefox") {
         // A browser asks only in answer to a real click.
         await popup.$eval(".remedies .main", (button) => (button as HTMLElement).click());
-        await expect.poll(() => textOf(popup)).toContain("Access was not given.");
+        await expect.poll(() => textOf(popup)).toContain("Access wasn't granted.");
         await popup.bringToFront();
         await popup.click(".remedies .main");
       }

@@ -33,15 +33,15 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         const popup = await openOwnPage(opened, "popup.html");
         await expect.poll(() => textOf(popup)).toContain("NSO Group");
         await stopBackground(opened);
-        await press(popup, "Open the side panel");
-        await expect.poll(() => textOf(popup)).toContain("The browser did not open the side panel");
+        await press(popup, "Open side panel");
+        await expect.poll(() => textOf(popup)).toContain("The side panel didn't open");
       },
     );
 
     test("in the panel: that the facts could not be fetched, and they come when tried again", async () => {
       await opened.openPage(noCoverage);
       const panel = await openOwnPage(opened, "sidepanel.html");
-      await expect.poll(() => textOf(panel)).toContain("not recognised as news coverage");
+      await expect.poll(() => textOf(panel)).toContain("look like a news page");
       await loseMessages(panel, "panelNeedsFacts");
       await stopBackground(opened);
       await press(panel, "Read this page now");

@@ -29,8 +29,8 @@ describe.skipIf(found.firefox === undefined)("Firefox's own sidebar", () => {
       const [view] = chrome.extension.getViews({ type: "sidebar" as "tab" });
       if (!view) return undefined;
       const entities = Array.from(view.document.querySelectorAll(".entity"), (one) => ({
-        name: one.querySelector("h2")!.textContent,
-        mentions: Array.from(one.querySelectorAll(".mentions b"), (word) => word.textContent),
+        name: one.querySelector("h3")!.textContent,
+        mentions: Array.from(one.querySelectorAll(".place b"), (word) => word.textContent),
       }));
       return JSON.stringify({ text: view.document.body.innerText, entities });
     });
@@ -41,15 +41,15 @@ describe.skipIf(found.firefox === undefined)("Firefox's own sidebar", () => {
   const pressMention = (entity: string) =>
     opened.extension.page.evaluate((name) => {
       const [view] = chrome.extension.getViews({ type: "sidebar" as "tab" });
-      const heading = [...view!.document.querySelectorAll("h2")].find(({ textContent }) => textContent === name);
-      heading!.closest(".entity")!.querySelector<HTMLElement>(".mentions button")!.click();
+      const heading = [...view!.document.querySelectorAll("h3")].find(({ textContent }) => textContent === name);
+      heading!.closest(".entity")!.querySelector<HTMLElement>(".place")!.click();
     }, entity);
-  /** What it must show of a page: all mentions, by entity, each where its first one stands. */
+  /** What it must show of a page: each name with its first mention, or the one that is on the screen. */
   const entitiesOf = async (tabId: number) => {
     const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });
     return [...Map.groupBy(report.mentions, ({ entity }) => entity)].map(([id, rows]) => ({
       name: report.entities[id]?.name,
-      mentions: rows.map(({ text }) => text),
+      mentions: [rows[0]!.text],
     }));
   };
 
@@ -63,7 +63,7 @@ describe.skipIf(found.firefox === undefined)("Firefox's own sidebar", () => {
     await expect
       .poll(() => sidebarInFirefox(opened.browser))
       .toEqual({ open: true, id: "sidelight_sidelight_example-sidebar-action" });
-    await expect.poll(shown).toMatchObject({ text: expect.stringContaining("4 entities"), entities });
+    await expect.poll(shown).toMatchObject({ text: expect.stringContaining("4 names"), entities });
 
     const article = await opened.openPage(demo);
     await expect.poll(async () => (await shown())?.entities.map(({ name }) => name)).toContain(DECA);
@@ -77,7 +77,7 @@ describe.skipIf(found.firefox === undefined)("Firefox's own sidebar", () => {
       .toEqual([expect.stringContaining("DECA"), true]);
 
     await opened.openPage(airline);
-    await expect.poll(shownText).toContain("No mention of this story");
+    await expect.poll(shownText).toContain("Nothing here matches");
     await stopBackground(opened);
     await news.page.bringToFront();
     await expect.poll(shown).toMatchObject({ entities });

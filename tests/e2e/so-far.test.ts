@@ -47,7 +47,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test.for(["popup.html", "sidepanel.html"])("%s says what was found so far, and then all", async (file) => {
       const { tabId, page } = await opened.openPage(growingNotes);
       const ours = await openOwnPage(opened, file);
-      await expect.poll(() => textOf(ours)).toContain("not recognised as news coverage");
+      await expect.poll(() => textOf(ours)).toContain("look like a news page");
       await record(ours);
       await stopBackground(opened);
       await page.evaluate(() => (globalThis as unknown as { grow(): void }).grow());
@@ -59,7 +59,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const entities = new Set(mentions.map(({ entity }) => entity)).size;
       await expect
         .poll(async () => (await recorded(ours)).at(-1))
-        .toBe(`On this page: ${entities} entities · ${mentions.length} mentions`);
+        .toBe(`On this page: ${entities} names · ${mentions.length} mentions`);
     });
   });
 });

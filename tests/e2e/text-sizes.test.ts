@@ -8,10 +8,10 @@ import { demo } from "./test-pages.ts";
 /** A page of ours, what is there once all of it is, and whether it has notes. */
 const pages = [
   ["popup.html", "footer button", true],
-  ["sidepanel.html", ".entity .facts", true],
+  ["sidepanel.html", "#statements .facts", true],
   ["options.html", "main section .keys", true],
-  ["welcome.html", "input[name=density]", false],
-  ["preview.html", "article", false],
+  ["welcome.html", ".story", true],
+  ["preview.html", "article", true],
 ] as const;
 
 /** The sizes of the text that can be read, in px, as computed, with the element that has it. */

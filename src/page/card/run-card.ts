@@ -21,8 +21,8 @@ import { world } from "../world.ts";
 export interface Card {
   /** What was found is another: missing facts are fetched before anybody rests on them. */
   moreFound(): void;
-  /** Opens the card of a mention of an entity or a figure, pinned. */
-  show(id: number): void;
+  /** Opens the card of a mention of an entity or a figure, pinned; `quietly` without taking the focus. */
+  show(id: number, quietly?: boolean): void;
   /** Does what a key is for. */
   run(command: PageCommand): void;
 }
@@ -48,15 +48,15 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
     mayGoOn: () => alive() && !signal.aborted,
     show(now, before) {
       // What is pinned as it opens was called for, by a click or a key.
-      if (now.shown !== before.shown) shower.show(now.shown, { ...how, called: now.pinned });
+      if (now.shown !== before.shown) shower.show(now.shown, { ...how, called: now.pinned && how.called });
       else shower.pin(now.pinned);
     },
-    expect: (mention) => shower.prepare(mention, how),
+    expect: (mention) => shower.prepare(mention, { ...how, called: false }),
   });
   const tell = (event: HoverEvent, at?: Point, touch = false) => {
     // What is unfolded in the card goes first.
     if (event.type === "dismiss" && closeMenu(root)) return;
-    if ("mention" in event) how = { at, touch, called: false };
+    if ("mention" in event) how = { at, touch, called: true };
     hover(event);
   };
   const close = () => hover({ type: "dismiss" });
@@ -80,19 +80,27 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   watchDocuments({ page, reader, host, shower, tell, early, hand, signal });
   late = 0;
   watchFocus(root, hover, hold, signal);
-  // Nobody points at anything on a page that is left; should it come back, the pointer is elsewhere.
-  const leave = () => {
-    hover({ type: "over", mention: undefined, opens: false, fast: true });
-    hover({ type: "focus", inside: false });
-  };
-  page.defaultView!.addEventListener("pagehide", leave, { signal });
+  page.defaultView!.addEventListener("pagehide", () => leavePage(hover), { signal });
   const moreFound = () => {
     void facts.want(reader.known());
     shower.refresh();
   };
   // Much was found before this script came; often all.
   moreFound();
-  return { moreFound, run, show: (mention) => tell({ type: "open", mention }) };
+  return {
+    moreFound,
+    run,
+    show(mention, quietly = false) {
+      how = { at: undefined, touch: false, called: !quietly };
+      hover({ type: "open", mention });
+    },
+  };
+}
+
+/** Nobody points at anything on a page that is left; should it come back, the pointer is elsewhere. */
+function leavePage(hover: (event: HoverEvent) => void): void {
+  hover({ type: "over", mention: undefined, opens: false, fast: true });
+  hover({ type: "focus", inside: false });
 }
 
 interface Watched {

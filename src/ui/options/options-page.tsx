@@ -28,6 +28,7 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
         <p class="quiet">{i18n.t("options.atOnce")}</p>
       </header>
       <main class="columns">
+        <Contents hasKeys={host.commands !== undefined} />
         <div class="looks">
           <SetAsideSection setAside={setAside} download={host.download} forget={forget} />
           <MarksSection {...section} />
@@ -52,6 +53,44 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
       </main>
       <Notices notices={notices} />
     </>
+  );
+}
+
+/** The sections, to go there: a column of links, in a narrow window a list to choose from. */
+function Contents({ hasKeys }: { hasKeys: boolean }) {
+  const sections: [id: string, label: string][] = [
+    ["marks", i18n.t("options.marks")],
+    ["card", i18n.t("options.card")],
+    ["sites", i18n.t("options.sites")],
+    ["hidden", i18n.t("options.hidden")],
+    ["sets", i18n.t("options.sets")],
+    ...(hasKeys ? [["keys", i18n.t("options.keys")] as [string, string]] : []),
+    ["backup", i18n.t("options.backup")],
+  ];
+  return (
+    <nav class="contents" aria-label={i18n.t("options.contents")}>
+      <ul>
+        {sections.map(([id, label]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      <select
+        aria-label={i18n.t("options.contents")}
+        value=""
+        onChange={({ currentTarget: { ownerDocument, value } }) =>
+          ownerDocument.querySelector(`#${value}`)?.scrollIntoView({ block: "start" })
+        }
+      >
+        <option value="">{i18n.t("options.contents")}</option>
+        {sections.map(([id, label]) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </nav>
   );
 }
 

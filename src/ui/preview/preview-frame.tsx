@@ -5,8 +5,12 @@ import { i18n } from "#i18n";
 /** Keys that mean something to a card wherever the focus is: in a page of somebody else's text and card are one document. */
 const meant = new Set(["Escape", "Alt", "Control", "Shift", "Meta"]);
 
-/** The text to try marks and cards on, read in a document of its own as any page is. */
-export function PreviewFrame() {
+/**
+ * The text to try marks and cards on, read in a document of its own as any page is.
+ *
+ * @param open whether its first card is open from the start
+ */
+export function PreviewFrame({ open = false }: { open?: boolean }) {
   const frameRef = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const pass = ({ type, key, altKey, ctrlKey, shiftKey, metaKey }: KeyboardEvent) => {
@@ -23,6 +27,11 @@ export function PreviewFrame() {
   }, []);
   return (
     // oxlint-disable-next-line react/iframe-missing-sandbox -- it is a page of ours, and a sandbox would take its rights away
-    <iframe ref={frameRef} src="/preview.html" title={i18n.t("preview.title")} allow="clipboard-write" />
+    <iframe
+      ref={frameRef}
+      src={open ? "/preview.html?open" : "/preview.html"}
+      title={i18n.t("preview.title")}
+      allow="clipboard-write"
+    />
   );
 }

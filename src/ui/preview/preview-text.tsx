@@ -11,6 +11,7 @@ interface Props {
 export function PreviewText({ showCard, again }: Props) {
   return (
     <>
+      <p class="quiet">{i18n.t("preview.written")}</p>
       <article>
         <h1>{i18n.t("preview.headline")}</h1>
         <p>{i18n.t("preview.first")}</p>

@@ -1,53 +1,48 @@
+import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
-import type { Settings } from "../../settings/schema.ts";
-import { PreviewFrame } from "../preview/preview-frame.tsx";
-import type { ChangedSettings } from "../../settings/store-report.ts";
-import { Choice } from "../controls/choice.tsx";
-import { densities } from "../densities.ts";
+import type { SetInfo } from "../../facts/set-info.ts";
 import { tellLate } from "../loading/tell-late.ts";
-import { refusalText } from "../options/refusal-text.ts";
+import { plural } from "../plural.ts";
+import { PreviewFrame } from "../preview/preview-frame.tsx";
+import { setWords } from "../set-words.ts";
+import { ArticleLine } from "../statements/article-line.tsx";
 
 interface Props {
-  load: () => Promise<Settings>;
-  /** Calls back whenever the stored settings may be others. */
-  watch: (changed: () => void) => void;
-  choose: (density: Settings["density"]) => Promise<ChangedSettings>;
+  /** The fact sets that are there. */
+  load: () => Promise<SetInfo[]>;
   openOptions: () => void;
 }
 
-/** What Sidelight does, what it never does, how to switch it off, and a text to try it on. */
-export function WelcomePage({ load, watch, choose, openOptions }: Props) {
-  const { settings, lost, show, problem, take } = useDensity(load, watch, choose);
+/** What Sidelight does, tried at once; where what it says comes from; what it never does, and how to turn it off. */
+export function WelcomePage({ load, openOptions }: Props) {
   return (
     <main>
       <header>
         <img src="/icon/48.png" width="48" height="48" alt="" />
         <h1>{i18n.t("welcome.title")}</h1>
+        <p>{i18n.t("welcome.doesAbout")}</p>
       </header>
-      <ol class="points">
-        <Point title={i18n.t("welcome.does")} text={i18n.t("welcome.doesAbout")} />
-        <Point title={i18n.t("welcome.never")} text={i18n.t("welcome.neverAbout")} />
-        <Point title={i18n.t("welcome.off")} text={i18n.t("welcome.offAbout")} />
-      </ol>
       <section aria-labelledby="try">
-        <h2 id="try">{i18n.t("welcome.try")}</h2>
-        <p>{i18n.t("welcome.tryAbout")}</p>
-        <PreviewFrame />
-        {!settings && lost && <NotRead again={show} />}
-        {settings && (
-          <Choice
-            legend={i18n.t("options.density")}
-            name="density"
-            value={settings.density}
-            options={densities()}
-            choose={(density) => void take(density)}
-          />
-        )}
-        <p role="alert" class="problem">
-          {problem}
-        </p>
+        <h2 id="try">{i18n.t("welcome.sample")}</h2>
+        <PreviewFrame open />
+      </section>
+      <ol class="points">
+        <Point title={i18n.t("welcome.try")}>{i18n.t("welcome.point")}</Point>
+        <Point title={i18n.t("welcome.pin")}>
+          <img src="/icon/32.png" width="20" height="20" alt="" /> {i18n.t("welcome.pinAbout")}
+        </Point>
+        <Point title={i18n.t("options.keys")}>
+          <Keys />
+        </Point>
+      </ol>
+      <Stories load={load} />
+      <section aria-labelledby="never">
+        <h2 id="never">{i18n.t("welcome.never")}</h2>
+        <p>{i18n.t("welcome.neverAbout")}</p>
+        <h2>{i18n.t("welcome.off")}</h2>
+        <p>{i18n.t("welcome.offAbout")}</p>
       </section>
       <button type="button" class="plain" onClick={openOptions}>
         {i18n.t("welcome.options")}
@@ -56,45 +51,62 @@ export function WelcomePage({ load, watch, choose, openOptions }: Props) {
   );
 }
 
-function useDensity(load: Props["load"], watch: Props["watch"], choose: Props["choose"]) {
-  const [settings, setSettings] = useState<Settings>();
-  const [lost, setLost] = useState(false);
-  const [problem, setProblem] = useState("");
-  const show = useCallback(() => {
-    const fail = () => setLost(true);
-    void tellLate(load(), fail).then(setSettings, fail);
-  }, [load]);
-  useEffect(() => {
-    show();
-    watch(show);
-  }, [show, watch]);
-  const take = useCallback(
-    async (density: Settings["density"]) => {
-      const done = await choose(density).catch(() => ({ ok: false, why: "refused" }) as const);
-      setProblem(done.ok ? "" : refusalText(done));
-      if (done.ok) setSettings(done.now);
-    },
-    [choose],
-  );
-  return { settings, lost, show, problem, take };
-}
-
-function NotRead({ again }: { again: () => void }) {
+/** As the extension suggests them; the settings have those that hold. */
+function Keys() {
+  const keys: [string, string][] = [
+    ["Alt+.", i18n.t("command.next")],
+    ["Alt+C", i18n.t("command.card")],
+    ["Alt+Shift+S", i18n.t("command.panel")],
+  ];
   return (
     <>
-      <p role="alert">{i18n.t("options.notRead")}</p>
-      <button type="button" class="plain" onClick={again}>
-        {i18n.t("options.tryAgain")}
-      </button>
+      {keys.map(([key, label]) => (
+        <span key={key} class="key">
+          <kbd dir="ltr">{key}</kbd> {label}
+        </span>
+      ))}
     </>
   );
 }
 
-function Point({ title, text }: { title: string; text: string }) {
+/** The stories that it knows so far, each with the article that it is from. */
+function Stories({ load }: Pick<Props, "load">) {
+  const [sets, setSets] = useState<SetInfo[]>([]);
+  const [lost, setLost] = useState(false);
+  const ask = useCallback(() => {
+    const fail = () => setLost(true);
+    void tellLate(load(), fail).then(setSets, fail);
+  }, [load]);
+  useEffect(ask, [ask]);
+  return (
+    <section aria-labelledby="stories">
+      <h2 id="stories">{plural("welcome.stories", Math.max(1, sets.length))}</h2>
+      {sets.map(({ id, title, language, ground, statements }) => (
+        <div key={id} class="story">
+          <p {...setWords(language)}>
+            <b>{title}</b>
+          </p>
+          <p>{plural("options.facts", statements.length)}</p>
+          <ArticleLine ground={ground} />
+        </div>
+      ))}
+      {lost && sets.length === 0 && (
+        <>
+          <p role="alert">{i18n.t("failure.facts")}</p>
+          <button type="button" class="plain" onClick={ask}>
+            {i18n.t("options.tryAgain")}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Point({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <li>
       <h2>{title}</h2>
-      <p>{text}</p>
+      <p>{children}</p>
     </li>
   );
 }

@@ -20,6 +20,8 @@ function selectors(findings: PageFindings): Selector[][] {
     host: "",
     site: "on",
     marksOff: false,
+    stories: [],
+    hidden: [],
     coverage: true,
     why: [],
     entities: {},

@@ -23,6 +23,8 @@ const found: PageReport = {
   host: "news.example",
   site: "on",
   marksOff: false,
+  stories: [],
+  hidden: [],
   coverage: true,
   why: ["JSON-LD NewsArticle"],
   complete: true,

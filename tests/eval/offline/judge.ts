@@ -1,5 +1,13 @@
-import type { Mention, Placed } from "../../../src/mentions/types.ts";
 import type { LabelledPage, LabelledRange } from "../../unit/mentions/hard-pages/read-hard-pages.ts";
+
+/** One occurrence that was marked: the position of its flow and UTF-16 offsets in it. */
+export interface Marked {
+  flow: number;
+  start: number;
+  end: number;
+  text: string;
+  entity: string;
+}
 
 /** One occurrence as it was judged. */
 export interface Judged {
@@ -13,11 +21,7 @@ export interface Judged {
 }
 
 /** Compares what was marked on a page with its labels. `isGeneral` tells entities whose marks on pages of ours are free. */
-export function judge(
-  page: LabelledPage,
-  mentions: (Mention & Placed<number>)[],
-  isGeneral: (entity: string) => boolean,
-): Judged[] {
+export function judge(page: LabelledPage, mentions: Marked[], isGeneral: (entity: string) => boolean): Judged[] {
   const judged: Judged[] = [];
   for (const mention of mentions) {
     const { flow, start, end, text, entity } = mention;
@@ -35,6 +39,6 @@ export function judge(
   return judged;
 }
 
-function fits(range: LabelledRange, { flow, start, end, entity }: Mention & Placed<number>): boolean {
+function fits(range: LabelledRange, { flow, start, end, entity }: Marked): boolean {
   return range.flow === flow && start < range.end && end > range.start && (!range.entity || range.entity === entity);
 }

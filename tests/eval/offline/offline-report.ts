@@ -5,7 +5,7 @@ import { isUnseen, type LabelledPage, readHardPages } from "../../unit/mentions/
 import { share, table } from "../report.ts";
 import { score, tally } from "../score.ts";
 import { decidePage, isGeneral } from "./bundled-set.ts";
-import { judge, type Judged } from "./judge.ts";
+import { judge, type Judged, type Marked } from "./judge.ts";
 import { readCorpus, readWritten } from "./labelled-pages.ts";
 
 /** What is looked at beside the totals. */
@@ -34,18 +34,24 @@ export function offlineReport(corpus: string, { faults, unseen, only = "" }: Off
   ].join("\n\n");
 }
 
-/** What was right, wrong and missed on pages labelled name by name, by group and by language. */
-export function labelledTables(pages: LabelledPage[], faults: boolean): string[] {
-  const judged = pages.flatMap((page) => judge(page, decidePage(page).mentions, isGeneral));
+/** What was right, wrong and missed on pages labelled name by name: all together, by group, kind and language. */
+export function labelledTables(
+  pages: LabelledPage[],
+  faults: boolean,
+  marksOf: (page: LabelledPage) => Marked[] = (page) => decidePage(page).mentions,
+): string[] {
+  const judged = pages.flatMap((page) => judge(page, marksOf(page), isGeneral));
   const others = pages.filter(({ group }) => group === "other");
   const marked = new Set(judged.filter(({ verdict }) => verdict === "wrong").map(({ page }) => page));
-  const rows = [
-    judgedRow("all", judged),
-    ...[...Map.groupBy(judged, ({ page }) => page.group)].map(([group, list]) => judgedRow(group, list)),
-    ...[...Map.groupBy(judged, ({ page }) => page.language)].map(([language, list]) => judgedRow(language, list)),
-  ];
+  const by = (name: string, key: (one: Judged) => string) =>
+    table(
+      [name, "right", "wrong", "missed", "precision", "recall"],
+      [...Map.groupBy(judged, key)].map(([value, list]) => judgedRow(value, list)),
+    );
   return [
-    table(["", "right", "wrong", "missed", "precision", "recall"], rows),
+    by("pages", () => `all ${pages.length}`),
+    by("kind", ({ page }) => page.group),
+    by("language", ({ page }) => page.language),
     `Of ${others.length} pages of another sense ${others.filter((page) => marked.has(page)).length} have a wrong mark.`,
     ...(faults ? [faultList(judged)] : []),
   ];

@@ -38,7 +38,8 @@ export function pointText(point: Point): string {
 function attributionText({ outcome, source, selection }: Extract<Point, { on: "attribution" }>): string {
   const words = `${source.who} ${source.verb}`;
   if (outcome === "same") return `Attribution: “${words}” is in both.`;
-  if (outcome === "other") return `Attribution: “${words}” in the source; the selection has ${selection} say it.`;
+  if (outcome === "other")
+    return `Attribution: “${words}” in the source; the selection has ${selection ?? "somebody else"} say it.`;
   return `Attribution: “${words}” in the source; the selection states it.`;
 }
 

@@ -65,7 +65,9 @@ function attributionPoints({ fact, set, who }: IndexedFact, reading: TextReading
   const other = reading.entities.find(({ id, start }) => !who.entities.includes(id) && speaksAt(reading, start, cues));
   if (other && other.text !== publisher)
     return [{ on: "attribution", outcome: "other", source, selection: other.text }];
-  return [{ on: "attribution", outcome: "lost", source }];
+  // Somebody says it, whoever that is: then the selection does not state it.
+  const isSaid = cues.some(({ name }) => name === "speech");
+  return [{ on: "attribution", outcome: isSaid && !other ? "other" : "lost", source }];
 }
 
 /** Indices of the words at which a selection names a speaker. */

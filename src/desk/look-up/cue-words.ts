@@ -15,7 +15,7 @@ export const cueWords = new FormTable({
     "לכאורה כנראה אפשרי* פוטנציאל* חשד* ככל_הנראה לטענת סימנים ניסיון ייתכן עשוי* נחשד* | " +
     "يعتقد يزعم مزعوم* محتمل* يحتمل ربما قد اثار محاول* افادت_تقارير بحسب_تقارير يرجح | 据信 據信 可能 潜在 潛在 疑似 据称 據稱 涉嫌 企图 迹象 跡象",
   speech:
-    "said say says saying told tell tells according reported reports state stated states added adds claimed claims claim argued argues explained insisted insists noted described describes called calls introduced asserted denied denies deny accused accuse found finds identified believe believes ruled proposed suggested concluded wrote warned announced acknowledged pointed repeat* stress* complain* admit* argued think thinks insist* confirm* admits demand demands demanded call_for called_for view swore " +
+    "said say says saying told tell tells according reported reports state stated states added adds claimed claims claim argued argues explained insisted insists noted described describes called calls introduced asserted denied denies deny accused accuse found finds identified believe believes ruled proposed suggested concluded wrote maintains maintained doubled_down assertion tells warned announced acknowledged pointed repeat* stress* complain* admit* argued think thinks insist* confirm* admits demand demands demanded call_for called_for view swore " +
     "dijo dice dicen afirma* segun aseguro asegura declar* neg nego niega sostuv* sostiene indico explico denuncio identifico " +
     "dit disent selon affirm* declar* assur* explique* dement* nie accuse indique d_apres identifie " +
     "disse diz dizem segundo afirm* declar* alega* negou nega acus* identificou de_acordo_com " +

@@ -27,7 +27,7 @@ export interface FactIndex {
 }
 
 /** By the first letter of a feature: names and numbers tell more than words. */
-const weightOfKind: Record<string, number> = { e: 1.2, c: 1, w: 1, n: 1.5, d: 1.3 };
+const weightOfKind: Record<string, number> = { e: 1.2, g: 0.8, c: 1, w: 1, n: 1.5, d: 1.3 };
 
 export function createFactIndex(sets: FactSet[]): FactIndex {
   const reader = createTextReader(sets);
@@ -42,7 +42,7 @@ export function createFactIndex(sets: FactSet[]): FactIndex {
     const speakers = speakersOf(reader, set);
     for (const [at, fact] of set.facts.entries()) {
       const reading = readings[at]!;
-      const features = featuresOf({ ...withFigures(fact, reading), other: set.language });
+      const features = featuresOf({ ...withFigures(fact, reading, (id) => reader.isGeneral(id)), other: set.language });
       for (const feature of features.keys()) {
         const list = postings.get(feature);
         if (list) list.push(facts.length);
@@ -84,12 +84,19 @@ function speakerOf({ words, entities, language }: TextReading): IndexedFact["who
 }
 
 /** What the statement says, with the entities it is about, its figures and its date. */
-function withFigures({ about, figures = [], dates }: Fact, reading: TextReading): TextReading {
+function withFigures(
+  { about, figures = [], dates }: Fact,
+  reading: TextReading,
+  isGeneral: (id: string) => boolean,
+): TextReading {
   const nowhere = { start: -1, end: -1 };
   const happened = dates?.happened;
   return {
     ...reading,
-    entities: [...reading.entities, ...about.map((id) => ({ ...nowhere, id, text: "", sure: true }))],
+    entities: [
+      ...reading.entities,
+      ...about.map((id) => ({ ...nowhere, id, text: "", sure: true, general: isGeneral(id) })),
+    ],
     numbers: [...reading.numbers, ...figures.map(({ value }) => ({ ...nowhere, value, text: "" }))],
     dates: happened === undefined ? reading.dates : [...reading.dates, { ...nowhere, date: happened.slice(0, 7) }],
   };

@@ -6,19 +6,20 @@ import { isPlainWord } from "./language-cues.ts";
 import type { DateRead } from "./read-dates.ts";
 
 /**
- * What a text speaks of, each with how sure that is (0 to 1): "e:pegasus" an entity, "c:deny" a concept, "w:drone" the stem of a word, "n:180" a number,
+ * What a text speaks of, each with how sure that is (0 to 1): "e:pegasus" an entity, "g:spyware" one that is a general term, "c:deny" a concept, "w:drone" the stem of a word, "n:180" a number,
  * "d:2018" a date.
  */
 export type Features = Map<string, number>;
 
 /** What was read in a text, of which its features are made. */
 export interface ReadText {
+  text: string;
   words: Word[];
   /** BCP 47. */
   language: string;
   /** The language of the facts that it is compared with. */
   other: string;
-  entities: { id: string; start: number; end: number; sure: boolean }[];
+  entities: { id: string; start: number; end: number; sure: boolean; general: boolean }[];
   numbers: { value: number; start: number; end: number }[];
   dates: DateRead[];
 }
@@ -34,13 +35,16 @@ const FOREIGN = 0.3;
 /** What a name speaks of by its words: the name itself counts already. */
 const WITHIN_NAME = 0.3;
 
+/** Languages in which a capital makes no name. */
+const nounsAreCapital = new Set(["de"]);
+
 /** The features of a text. */
-export function featuresOf({ words, language, other, entities, numbers, dates }: ReadText): Features {
+export function featuresOf({ text, words, language, other, entities, numbers, dates }: ReadText): Features {
   const features: Features = new Map();
   const add = (feature: string, sure = 1): void => {
     features.set(feature, Math.max(sure, features.get(feature) ?? 0));
   };
-  for (const { id, sure } of entities) add(`e:${id}`, sure ? 1 : UNSURE);
+  for (const { id, sure, general } of entities) add(`${general ? "g" : "e"}:${id}`, sure ? 1 : UNSURE);
   for (const { value } of numbers) add(`n:${value}`);
   for (const { date } of dates) for (const part of partsOf(date)) add(`d:${part}`);
   const covered = new Set<number>();
@@ -56,7 +60,8 @@ export function featuresOf({ words, language, other, entities, numbers, dates }:
     if (covered.has(at) || isHan(folded) || /^\p{N}+$/u.test(folded) || folded.length < 2) continue;
     if (known.some((one) => one.start < end && start < one.end)) continue;
     if (isPlainWord(folded, language)) continue;
-    add(`w:${stemOf(withoutParticles(folded).at(-1)!)}`, own ? 1 : FOREIGN);
+    const isName = at > 0 && !nounsAreCapital.has(language.slice(0, 2)) && /^\p{Lu}/u.test(text.slice(start, end));
+    add(`w:${stemOf(withoutParticles(folded).at(-1)!)}`, own || isName ? 1 : FOREIGN);
   }
   return features;
 }

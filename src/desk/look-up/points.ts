@@ -75,7 +75,7 @@ export interface HedgePoint {
   source: string;
 }
 
-/** Who asserts it. `other`: the selection has somebody else say it, by the name in `selection`. */
+/** Who asserts it. `other`: the selection has somebody else say it, by the name in `selection` where the sets know it. */
 export interface AttributionPoint {
   on: "attribution";
   outcome: "same" | "lost" | "other";

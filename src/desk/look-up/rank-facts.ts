@@ -12,7 +12,7 @@ export interface RankedFact {
 /** Chosen on two thirds of `tests/unit/desk/look-up-sentences.md`, where a step either way gained nothing. */
 export const limits = {
   /** The score from which a fact bears on a sentence. */
-  score: 0.36,
+  score: 0.34,
   /** What a word counts that no fact of the sets holds: the sentence speaks of something else as well. */
   unknown: 0.8,
   /** How much more it matters that the sentence is covered than that the fact is: a sentence is often a part of it. */
@@ -64,7 +64,7 @@ export function rankFacts(index: FactIndex, reading: TextReading, most: number, 
     (feature) => index.weightOf(feature) * (index.withFeature(feature).length > 0 ? 1 : chosen.unknown),
   );
   const bound = Map.groupBy(reading.figures, ({ fact }) => fact);
-  const anyName = reading.entities.length > 0;
+  const anyName = reading.entities.some(({ general }) => !general);
   const ranked: RankedFact[] = [];
   for (const [at, { fact, weight: own }] of index.facts.entries()) {
     const weight = weights[at]!;

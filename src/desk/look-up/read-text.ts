@@ -17,6 +17,8 @@ export interface NamedEntity {
   end: number;
   /** False where the sentence alone does not tell which one it is. */
   sure: boolean;
+  /** A term, a kind of document or a policy, of which other stories speak as well. */
+  general: boolean;
 }
 
 /** All that is read in a text before it is compared with facts. */
@@ -36,10 +38,14 @@ export interface TextReader {
   read(text: string, language?: string): TextReading;
   /** Reads many texts at once, which is much faster than one by one. */
   readAll(texts: string[], language: string): TextReading[];
+  /** Whether an entity is a general term. */
+  isGeneral(id: string): boolean;
 }
 
 /** Another name or another sense: it is not the entity. */
 const otherThing = new Set<Ground>(["other-name", "two-senses"]);
+
+const generalKinds = new Set(["term", "policy", "document"]);
 
 const noHead: PageHead = { title: "", headline: "", description: "", language: "" };
 
@@ -47,6 +53,9 @@ const noHead: PageHead = { title: "", headline: "", description: "", language: "
 export function createTextReader(sets: FactSet[]): TextReader {
   const matcher = createMatcher(compileFactSets(sets));
   const stories = sets.map((set) => scanFlow(matcher, { text: storyOf(set), place: "text", language: set.language }));
+  const general = new Set(
+    sets.flatMap(({ entities }) => entities.filter(({ kind }) => generalKinds.has(kind)).map(({ id }) => id)),
+  );
   const readAll = (given: { text: string; language: string }[]): TextReading[] => {
     const flows = [...stories];
     const results = given.map(({ text, language }) => {
@@ -73,16 +82,17 @@ export function createTextReader(sets: FactSet[]): TextReader {
     const { mentions, withheld, figures } = toEnd(decidePage(matcher, noHead, flows));
     const resultAt = (flow: number) => results[flow - stories.length];
     for (const { flow, entity, start, end, text } of mentions)
-      resultAt(flow)?.entities.push({ id: entity, start, end, text, sure: true });
+      resultAt(flow)?.entities.push({ id: entity, start, end, text, sure: true, general: general.has(entity) });
     for (const { flow, entity, start, end, text, reasons } of withheld) {
       if (!reasons.some(({ ground }) => otherThing.has(ground)))
-        resultAt(flow)?.entities.push({ id: entity, start, end, text, sure: false });
+        resultAt(flow)?.entities.push({ id: entity, start, end, text, sure: false, general: general.has(entity) });
     }
     for (const { flow, position: _, ...figure } of figures) resultAt(flow)?.figures.push(figure);
     return results;
   };
   return {
     read: (text, language = "") => readAll([{ text, language }])[0]!,
+    isGeneral: (id) => general.has(id),
     readAll: (texts, language) => readAll(texts.map((text) => ({ text, language }))),
   };
 }

@@ -43,7 +43,7 @@ export const states: Record<string, string> = {
     "limit limits limitation* restrict* curb curbs grenz* begrenz* korlat* tighter stricter strengere* | הגבל* מגבל* | قيود تقييد | 限制",
   strict:
     "strict* rigorous* stringent* estrict* rigur* rigoureu* streng* szigoru* | קפדני* מחמיר* נוקש* | صارم* | 严格 嚴格",
-  transparency: "transparen* openness told should_know informed atlathato* | שקיפות | شفاف* | 透明",
+  transparency: "transparen* openness be_told should_know be_informed atlathato* | שקיפות | شفاف* | 透明",
   public:
     "public publico publique* publicly offentlich* nyilvanos* kozvelemeny* | ציבור* | جمهور* علني* عام | 公众 公開 公开",
   debate: "debate* discuss* debat* discus* diskussion* diskut* vita vitat | דיון דיונ* | نقاش* | 讨论 辩论",

@@ -1,6 +1,6 @@
 import type { Fact, FactSet } from "../../facts/schema.ts";
 import { conceptsOf, type Features, featuresOf } from "./features.ts";
-import { stemOf } from "./fold-words.ts";
+import { stemOf, wordsOf } from "./fold-words.ts";
 import { isPlainWord } from "./language-cues.ts";
 import { createTextReader, type TextReader, type TextReading } from "./read-text.ts";
 
@@ -29,6 +29,9 @@ export interface FactIndex {
 /** By the first letter of a feature: names and numbers tell more than words. */
 const weightOfKind: Record<string, number> = { e: 1.2, g: 0.8, c: 1, w: 1, n: 1.5, d: 1.3 };
 
+/** Among fewer facts than this a word that two of them share tells no less. */
+const FEW = 50;
+
 export function createFactIndex(sets: FactSet[]): FactIndex {
   const reader = createTextReader(sets);
   const facts: IndexedFact[] = [];
@@ -43,6 +46,7 @@ export function createFactIndex(sets: FactSet[]): FactIndex {
     for (const [at, fact] of set.facts.entries()) {
       const reading = readings[at]!;
       const features = featuresOf({ ...withFigures(fact, reading, (id) => reader.isGeneral(id)), other: set.language });
+      for (const feature of nameWords(set, fact)) if (!features.has(feature)) features.set(feature, IN_NAME);
       for (const feature of features.keys()) {
         const list = postings.get(feature);
         if (list) list.push(facts.length);
@@ -55,7 +59,7 @@ export function createFactIndex(sets: FactSet[]): FactIndex {
   const weightOf = (feature: string): number => {
     // What no fact speaks of tells as much as what one alone does: the sentence is about something else.
     const count = Math.max(1, postings.get(feature)?.length ?? 1);
-    return weightOfKind[feature[0]!]! * Math.log(1 + facts.length / count);
+    return weightOfKind[feature[0]!]! * Math.log(1 + Math.max(facts.length, FEW) / count);
   };
   for (const [at, features] of all.entries()) facts[at]!.weight = weightSum(features, weightOf);
   return { reader, facts, withFeature: (feature) => postings.get(feature) ?? [], weightOf };
@@ -66,6 +70,17 @@ export function weightSum(features: Features, weightOf: (feature: string) => num
   let sum = 0;
   for (const [feature, sure] of features) sum += sure * weightOf(feature);
   return sum;
+}
+
+/** How much the words of a fact's entities say of it, where its statement has them not. */
+const IN_NAME = 0.2;
+
+/** What the names of a fact's entities say by their words: a selection may print them in small letters, as a common noun. */
+function nameWords({ entities, language }: FactSet, { about }: Fact): string[] {
+  const names = entities.filter(({ id }) => about.includes(id)).map(({ name }) => name.replace(/\(.*\)/, ""));
+  const words = wordsOf(names.join(". "));
+  const bare = { text: "", words, language, other: language, entities: [], numbers: [], dates: [] };
+  return [...featuresOf(bare).keys()];
 }
 
 /** What tells of each first asserter, by their words in the set. */

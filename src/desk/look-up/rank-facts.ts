@@ -30,6 +30,8 @@ export const limits = {
   leastShared: 3,
   leastBeside: 3,
   leastNameless: 5,
+  /** Where this much of the sentence is shared, three things are enough without a name. */
+  mostlyCovered: 0.9,
   /** What it takes that no name is shared. */
   noName: 0.08,
   /** A fact further behind the best one is left out. */
@@ -78,7 +80,8 @@ export function rankFacts(index: FactIndex, reading: TextReading, most: number, 
     const isLarge = anyName
       ? number >= (hasName || counts[at]! > 1 ? chosen.largeNumber : chosen.distinctNumber)
       : number >= chosen.distinctNumber && weight >= all * chosen.allCovered;
-    const least = hasName ? chosen.leastShared : anyName ? chosen.leastBeside : chosen.leastNameless;
+    const isCovered = weight >= all * chosen.mostlyCovered;
+    const least = hasName || isCovered ? chosen.leastShared : anyName ? chosen.leastBeside : chosen.leastNameless;
     if (!isBound && !isLarge && (counts[at]! < least || nameless[at] === 0)) continue;
     if (isBound) score += chosen.boundFigure;
     else if (isLarge) score += chosen.nameAndNumber;

@@ -19,18 +19,16 @@ export default defineUnlistedScript(() => {
   world.endLook?.();
   const life = (world.readerLife = new AbortController());
   const { signal } = life;
-  signal.addEventListener("abort", () => {
-    delete world.readerLife;
-    delete world.reader;
-  });
-  const started = whenShown(document).then(() => tellBackground("readerStarts", null, life));
-  const starting = started.then((start) => {
-    if (!start) life.abort();
-    if (!start || signal.aborted) return undefined;
+  signal.addEventListener("abort", () => delete world.readerLife && delete world.reader);
+  const { start, ...asks } = readerRequests(life);
+  const starting = whenShown(document).then(async () => {
+    const known = await start();
+    if (!known) life.abort();
+    if (!known || signal.aborted) return undefined;
     signal.addEventListener("abort", () => void tellBackground("readerEnds", null, life));
     const tell = tellFound(document, (what) => void tellBackground("readerFound", what, life), signal);
-    const requests = { ...readerRequests(life), found, amend: amended, alive: extensionAlive };
-    const reader = (world.reader = readPage({ page: document, ...start, life, ...requests }));
+    const requests = { ...asks, found, amend: amended, alive: extensionAlive };
+    const reader = (world.reader = readPage({ page: document, ...known, life, ...requests }));
     const follow = serveMarks({ reader, ...requests, signal });
     return reader;
     function found(what: Found) {

@@ -1,8 +1,5 @@
 import { closestAcross, isMatch, textContentOf } from "../text/closest-across.ts";
-
-/** What a person types into, or may: of that nothing is taken. */
-const TYPED =
-  "textarea,select,[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox],[role=combobox]";
+import { TYPED } from "../text/typed.ts";
 
 /** A script or style of fewer UTF-16 units is sooner looked at than left out. */
 const longScript = 2000;

@@ -1,7 +1,7 @@
 import { textBelow } from "../look/page-text.ts";
 import { isInline, isUnread } from "./inline-elements.ts";
 import { isOnPage } from "./is-on-page.ts";
-import { parentElementOf, textContentOf } from "./closest-across.ts";
+import { parentElementOf } from "./closest-across.ts";
 
 /** What was left out because it is not shown, and waits to be asked about: only where a name is in it, it is watched. */
 export class HiddenText {
@@ -31,6 +31,6 @@ function textOf(hidden: Element): string {
   for (let child = hidden.firstChild; child; child = child.nextSibling)
     if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
     else if (child.nodeType === Node.ELEMENT_NODE && isInline(child as Element) && !isUnread(child as Element))
-      text += textContentOf(child);
+      text += [...textBelow(child as Element)].join("");
   return text;
 }

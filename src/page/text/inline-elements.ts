@@ -1,5 +1,7 @@
 import { others } from "./open-roots.ts";
+import { isMatch } from "./closest-across.ts";
 import { isProse } from "./is-prose.ts";
+import { TYPED } from "./typed.ts";
 
 const inline = new Set(
   "a abbr acronym b bdi bdo big cite data del dfn em font form i ins label mark nobr q rb rp rt rtc ruby s slot small span strike strong sub sup time tt u var wbr".split(
@@ -43,7 +45,6 @@ function isWord({ childNodes, firstChild }: Node): boolean {
 export function isUnread(element: Element): boolean {
   const name = element.localName;
   if (unread.has(name) || (name === "pre" && !isProse(element))) return true;
-  // The attribute, not the property: `isContentEditable` makes the browser bring its styles up to date.
-  const editable = Element.prototype.getAttribute.call(element, "contenteditable");
-  return editable !== null && /^(true|plaintext-only)?$/i.test(editable);
+  // By attributes, not by the property: `isContentEditable` makes the browser bring its styles up to date.
+  return isMatch(element, TYPED);
 }

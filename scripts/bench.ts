@@ -46,7 +46,19 @@ async function measure(kind: BrowserKind, wanted: CommandLine): Promise<boolean>
     writeFileSync(`${file}.md`, `${report(run)}\n`);
   };
   const { sections, markJs, repeat } = wanted;
-  const run = await bench({ kind, found, sections, pages, from, markJs, repeat, tell: console.error, save });
+  const against = wanted.against === undefined ? {} : { against: typed(wanted.against) };
+  const run = await bench({
+    kind,
+    found,
+    sections,
+    pages,
+    from,
+    markJs,
+    repeat,
+    ...against,
+    tell: console.error,
+    save,
+  });
   console.log(report(run));
   console.error(`All measurements: ${file}.json, the tables: ${file}.md`);
   if (wanted.usual) writeFileSync(TABLES, keepTables(readFileSync(TABLES, "utf8"), kind, report(run)));

@@ -36,7 +36,7 @@ export interface Reader extends LookUps {
   /** Decides and marks anew: after `settings` changed. */
   decide(): void;
   /** Takes what chooses how each mark is painted, and what else is to be kept registered. */
-  painter: Pick<MarkPainter, "use" | "registered" | "blocks">;
+  painter: Pick<MarkPainter, "use" | "registered" | "blocks" | "near">;
 }
 
 interface ReadOptions {

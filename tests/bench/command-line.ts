@@ -11,6 +11,7 @@ export interface CommandLine {
   markJs: number;
   repeat: number;
   out?: string;
+  against?: string;
   /** A folder of saved pages, or one page. */
   named?: string;
   /** Whether nothing was chosen but the browser: such a run is kept beside the code. */
@@ -28,6 +29,7 @@ named, they are those of ../shared/corpus, else of tests/pages.
   --pages COUNT     on so many of the pages, spread evenly (40)
   --mark-js COUNT   mark.js on so many of them (20)
   --repeat COUNT    so many cards; the long page is read up to three times (12)
+  --against FOLDER  another unpacked build, measured in turn with this one in the section "whole"
   --out FOLDER      where the JSON and the tables go (.cache/bench)
   --help            this
 
@@ -48,10 +50,11 @@ export function readCommandLine(args: string[]): CommandLine {
       "mark-js": { type: "string" },
       repeat: { type: "string" },
       out: { type: "string" },
+      against: { type: "string" },
     },
     allowPositionals: true,
   });
-  const { section: chosen, firefox, both, out } = values;
+  const { section: chosen, firefox, both, out, against } = values;
   const unknown = chosen?.find((name) => !SECTION_NAMES.some((known) => known === name));
   if (unknown !== undefined)
     throw new Error(`There is no section "${unknown}". There are: ${SECTION_NAMES.join(", ")}.`);
@@ -66,8 +69,9 @@ export function readCommandLine(args: string[]): CommandLine {
     markJs: countOf("mark-js", values["mark-js"] ?? "20", 0),
     repeat: countOf("repeat", values.repeat ?? "12", 1),
     ...(out !== undefined && { out }),
+    ...(against !== undefined && { against }),
     ...(named !== undefined && { named }),
-    usual: [chosen, named, out, ...counted].every((one) => one === undefined),
+    usual: [chosen, named, out, against, ...counted].every((one) => one === undefined),
   };
 }
 

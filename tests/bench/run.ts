@@ -5,6 +5,7 @@ import type { CardRow } from "./sections/card.ts";
 import type { GateRow } from "./sections/gate.ts";
 import type { LongRow } from "./sections/long.ts";
 import type { ScanRow } from "./sections/scan.ts";
+import type { WholeRow } from "./sections/whole.ts";
 
 /** What each section measures; a section that was not asked for, or brought nothing, is absent. */
 export interface Measured {
@@ -14,12 +15,21 @@ export interface Measured {
   busy?: BusyRows;
   gate?: GateRow[];
   scan?: ScanRow[];
+  whole?: WholeRow[];
 }
 
 export type SectionName = keyof Measured;
 
 /** In the order in which they are measured: what is quick comes first. */
-export const SECTION_NAMES = ["sizes", "card", "long", "busy", "gate", "scan"] as const satisfies SectionName[];
+export const SECTION_NAMES = [
+  "sizes",
+  "card",
+  "long",
+  "busy",
+  "gate",
+  "scan",
+  "whole",
+] as const satisfies SectionName[];
 
 /** A section that brought nothing, or one part of it that was left out. */
 export interface Failure {
@@ -51,6 +61,8 @@ export interface Wishes {
   kind: BrowserKind;
   found: FoundBrowser;
   sections: SectionName[];
+  /** The folder of another unpacked build, which is measured in turn with this one. */
+  against?: string;
   pages: BenchPage[];
   /** Where the pages come from, as the tables name it. */
   from: string;

@@ -1,4 +1,5 @@
 import type { Reader } from "../read-page.ts";
+import { boxOf } from "../text/box-of.ts";
 import { parentAcross } from "../text/closest-across.ts";
 import { world } from "../world.ts";
 
@@ -10,8 +11,9 @@ export interface Hand {
   clicked?: { event: MouseEvent; page: Document; time: number; path: EventTarget[]; touch: boolean };
 }
 
-/** After how long it is asked once more where no card came, in ms. */
+/** After how long it is asked once more where no card came, and at most how often blocks are measured, in ms. */
 const patience = 3000;
+const rests = 50;
 
 /**
  * Has the card brought when a pointer or a finger first comes into a block with a mark, and keeps what it does until
@@ -22,13 +24,10 @@ export function watchHand({ eachDocument, painter }: Reader, wanted: () => void,
   const hand: Hand = {};
   let asked = -patience;
   let touch = false;
-  const isNear = (node: Node | null) => {
-    for (let at = node; at; at = parentAcross(at)) if (painter.blocks.has(at as Element)) return true;
-    return false;
-  };
-  const ask = (event: Event) => {
+  const isNear = nearness(painter);
+  const ask = (event: MouseEvent, page: Document) => {
     const now = performance.now();
-    if (now < asked + patience || !isNear(event.composedPath()[0] as Node)) return;
+    if (now < asked + patience || !isNear(event, page, now)) return;
     asked = now;
     wanted();
   };
@@ -39,16 +38,18 @@ export function watchHand({ eachDocument, painter }: Reader, wanted: () => void,
       // A finger rests on nothing.
       if ((event as PointerEvent).pointerType === "touch") return;
       hand.moved = { event, page, time: performance.now() };
-      ask(event);
+      ask(event, page);
     };
-    for (const type of ["pointermove", "mousemove"] as const) view.addEventListener(type, moved, options);
+    // A page that ends one of these before us seldom ends the others.
+    for (const type of ["pointermove", "pointerrawupdate", "mousemove"])
+      view.addEventListener(type, moved as (event: Event) => void, options);
     page.documentElement.addEventListener("pointerleave", () => delete hand.moved, options);
     view.addEventListener(
       "pointerdown",
       (event) => {
         touch = event.pointerType === "touch";
         delete hand.moved;
-        ask(event);
+        ask(event, page);
       },
       options,
     );
@@ -56,7 +57,7 @@ export function watchHand({ eachDocument, painter }: Reader, wanted: () => void,
       "click",
       (event) => {
         hand.clicked = { event, page, time: performance.now(), path: event.composedPath(), touch };
-        ask(event);
+        ask(event, page);
       },
       options,
     );
@@ -67,4 +68,20 @@ export function watchHand({ eachDocument, painter }: Reader, wanted: () => void,
     return hand;
   };
   signal.addEventListener("abort", () => delete world.takeHand);
+}
+
+/** Tells whether something happens in a block with a mark, or over one: something of the page may lie above it. */
+function nearness({ blocks, near }: Reader["painter"]) {
+  let measured = 0;
+  return (event: MouseEvent, page: Document, now: number): boolean => {
+    for (let at = event.composedPath()[0] as Node | null; at; at = parentAcross(at))
+      if (blocks.has(at as Element)) return true;
+    if (now < measured + rests) return false;
+    measured = now;
+    const { clientX: x, clientY: y } = event;
+    return near().some((block) => {
+      const { left, right, top, bottom } = boxOf(block).getBoundingClientRect();
+      return block.ownerDocument === page && left <= x && x <= right && top <= y && y <= bottom;
+    });
+  };
 }

@@ -43,6 +43,19 @@ export function scriptWork(events: TraceEvent[], end: string, begin?: string): S
   return work;
 }
 
+/** All tasks of a page's main thread up to a mark, in ms of its own time, but those of the tool. */
+export function pageWork(events: TraceEvent[], end: string): number {
+  const last = events.find((event) => event.name === end);
+  if (!last) throw new Error(`The trace has no mark "${end}".`);
+  const from = commitOf(events, last);
+  const own = events
+    .filter(({ pid, tid, ts }) => pid === last.pid && tid === last.tid && ts >= from && ts <= last.ts)
+    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  return tasksOf(own)
+    .filter((task) => !task.some((event) => isTool(event)))
+    .reduce((sum, [task]) => sum + (task?.tdur ?? 0) / 1000, 0);
+}
+
 /** When the page came into its process, which has begun before, and been given the extensions. */
 function commitOf(events: TraceEvent[], last: TraceEvent): number {
   const commits = events.filter(
@@ -59,7 +72,7 @@ function tasksOf(own: TraceEvent[]): TraceEvent[][] {
   let until = Number.NEGATIVE_INFINITY;
   for (const event of own) {
     if (event.name === "RunTask" && event.ts >= until) {
-      tasks.push([]);
+      tasks.push([event]);
       until = event.ts + (event.dur ?? 0);
     } else if (event.ts < until) tasks.at(-1)?.push(event);
   }

@@ -2,13 +2,14 @@ import { table } from "../../eval/report.ts";
 import { claimsOf, verdict, type Claim } from "../claims.ts";
 import type { BenchRun } from "../run.ts";
 import type { GateRow } from "../sections/gate.ts";
+import type { WholeRow } from "../sections/whole.ts";
 import { number, percent, within } from "./numbers.ts";
 import { scanTables } from "./scan-tables.ts";
 
 /** The tables of a run, for people, as Markdown. */
 export function report(run: BenchRun): string {
   const { begun, browser, machine, load, minutes, pages, measured, failures } = run;
-  const { scan = [], gate = [] } = measured;
+  const { scan = [], gate = [], whole = [] } = measured;
   const rest = restRows(run);
   const loads = load.map((one) => number(one, 1)).join(" before, ");
   return [
@@ -19,6 +20,7 @@ export function report(run: BenchRun): string {
     table(["what", "measured", "at most", ""], claimsOf(run).map(claimRow)),
     ...(scan.length > 0 ? ["### Scan, cold", scanTables(run.kind, scan)] : []),
     ...(gate.length > 0 ? ["### What every page pays", gateTable(gate)] : []),
+    ...(whole.length > 0 ? ["### A page as a person opens it", wholeTable(whole)] : []),
     ...(rest.length > 0 ? ["### The rest", table(["what", "measured"], rest)] : []),
   ].join("\n\n");
 }
@@ -62,6 +64,46 @@ function gateTable(gate: GateRow[]): string {
       "gate as a share ",
     ],
     [row("empty", "empty"), row("gate", "gate"), row("reader on every page", "reader")],
+  );
+}
+
+/** Of each page; then what this build is of the other one, page by page. */
+function wholeTable(whole: WholeRow[]): string {
+  const kinds = ["scripts", "thread", "longest", "cpu", "mark"] as const;
+  const costs = (which: keyof WholeRow["cost"], rows = whole) =>
+    kinds.map((kind) =>
+      within(
+        rows.flatMap(({ cost }) => cost[which]?.[kind] ?? []),
+        0,
+      ),
+    );
+  const ratio = (one: keyof WholeRow["cost"], other: keyof WholeRow["cost"], rows: WholeRow[]) =>
+    kinds.map((kind) => {
+      const ratios = rows.flatMap(
+        ({ cost }) => (cost[one]?.[kind] ?? Number.NaN) / (cost[other]?.[kind] ?? Number.NaN),
+      );
+      return within(ratios.filter((value) => Number.isFinite(value)));
+    });
+  const marked = whole.filter(({ cost }) => cost.ours?.mark !== undefined);
+  const quiet = whole.filter(({ cost }) => cost.ours?.mark === undefined);
+  const rowsOf = (name: string, rows: WholeRow[]): string[][] =>
+    rows.length === 0
+      ? []
+      : [
+          [`${name} (${rows.length}), this build`, ...costs("ours", rows)],
+          [`${name}, background stopped`, ...costs("stopped", rows)],
+          [`${name}, without an extension`, ...costs("without", rows)],
+          ...(rows.some(({ cost }) => cost.against)
+            ? [
+                [`${name}, the other build`, ...costs("against", rows)],
+                [`${name}, this one / the other`, ...ratio("ours", "against", rows)],
+                [`${name}, both with the background stopped`, ...ratio("stopped", "against stopped", rows)],
+              ]
+            : []),
+        ];
+  return table(
+    ["pages", "our scripts, ms", "main thread, ms", "longest task of ours, ms", "all processes, ms", "first mark, ms"],
+    [...rowsOf("with a mark", marked), ...rowsOf("without", quiet)],
   );
 }
 

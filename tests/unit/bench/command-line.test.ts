@@ -6,7 +6,7 @@ test("without a word everything is measured in Chromium, and kept", () => {
   expect(readCommandLine([])).toEqual({
     help: false,
     kinds: ["chromium"],
-    sections: ["sizes", "card", "long", "busy", "gate", "scan"],
+    sections: ["sizes", "card", "long", "busy", "gate", "scan", "whole"],
     pages: 40,
     markJs: 20,
     repeat: 12,

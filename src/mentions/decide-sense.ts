@@ -79,14 +79,15 @@ function decideOption(
 const index = (name: FeatureName) => featureNames.indexOf(name);
 const OWN_PAGE = index("ownPage");
 const BARE_ITEM = index("bareItem");
-const HEAD = ["ownHead", "storyHead", "shortHead", "cueHead"] as const;
-const NAMES = ["ownPage", "storyPage", "shortPage", "likePage"] as const;
-const NEAR = ["cueNear", "cueHead"] as const;
+const indexes = (...names: FeatureName[]) => names.map((name) => index(name));
+const HEAD = indexes("ownHead", "storyHead", "shortHead", "cueHead");
+const NAMES = indexes("ownPage", "storyPage", "shortPage", "likePage");
+const NEAR = indexes("cueNear", "cueHead");
 
 /** The log-odds that a form stands for its entity. */
 export function weigh(features: number[]): number {
   let sum = bias;
-  for (const [at, value] of features.entries()) if (value !== 0) sum += value * weights[at]!;
+  for (let at = 0; at < features.length; at++) sum += features[at]! * weights[at]!;
   return sum;
 }
 
@@ -95,7 +96,7 @@ export function weigh(features: number[]): number {
  * there, or a word near by.
  */
 export function hasGround(features: number[], isThin: boolean): boolean {
-  const some = (names: readonly FeatureName[]) => names.some((name) => features[index(name)]! > 0);
+  const some = (those: number[]) => those.some((at) => features[at]! > 0);
   // Nor does anything but the page's head for an item of a list that says nothing of the story itself.
   if (features[BARE_ITEM]! > 0 && !some(HEAD)) return false;
   return some(NAMES) || (!isThin && some(NEAR));
@@ -103,7 +104,7 @@ export function hasGround(features: number[], isThin: boolean): boolean {
 
 function groundFor(features: number[]): Ground {
   if (features[OWN_PAGE]! > 0) return "own-name";
-  return NEAR.some((name) => features[index(name)]! > 0) ? "passage" : "page";
+  return NEAR.some((at) => features[at]! > 0) ? "passage" : "page";
 }
 
 function groundAgainst(features: number[]): Ground {

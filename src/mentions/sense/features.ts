@@ -1,6 +1,6 @@
 import type { Strengths } from "./scope.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { type FeatureName, featureNames } from "./weights.ts";
+import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
 
 /** What the words around an occurrence say by themselves: 1 for the story, -1 of something else, 0 neither. */
 export type Leaning = 1 | 0 | -1;
@@ -34,9 +34,15 @@ const STRAY = 0.5;
 
 /** The evidence as numbers, in the order of `featureNames`. */
 export function featuresOf(evidence: Evidence): number[] {
-  const values = { ...speaksFor(evidence), ...speaksAgainst(evidence) };
-  return featureNames.map((name) => values[name]);
+  const [pro, con] = [speaksFor(evidence), speaksAgainst(evidence)];
+  const found: number[] = [];
+  for (const name of namesFor) found.push(pro[name]);
+  for (const name of namesAgainst) found.push(con[name]);
+  return found;
 }
+
+const namesFor = featureNames.slice(0, firstAgainst) as Exclude<FeatureName, Against>[];
+const namesAgainst = featureNames.slice(firstAgainst) as Against[];
 
 type Values<Names extends FeatureName> = Record<Names, number>;
 type Against = Extract<FeatureName, `${"against" | "class" | "unlike" | "bare" | "myth" | "follows"}${string}`>;

@@ -32,8 +32,11 @@ export class PageSenses {
   readonly #matcher: Matcher;
   readonly #flows: ScannedFlow[];
   readonly #head: ScannedHead;
-  readonly #leanings = new Map<string, Leanings>();
+  readonly #onPage = new Map<number, Leanings>();
+  readonly #inSegments = new Map<number, Leanings>();
   readonly #leaning = new Map<Candidate, Leaning>();
+  /** Flows with a name that speaks of something else. */
+  readonly #withStrays = new Set<ScannedFlow>();
   readonly #around = new Map<Candidate, Map<number, Surroundings>>();
 
   constructor(matcher: Matcher, head: ScannedHead, flows: ScannedFlow[]) {
@@ -73,20 +76,20 @@ export class PageSenses {
     return scope;
   }
 
+  /** What stands around an occurrence; names that speak of something else are left out. */
   around(candidate: Candidate, entity: number, flow: ScannedFlow): Surroundings {
+    // Where no name strays, it is what was measured to see how each leans.
+    if (!this.#withStrays.has(flow)) return this.#measure(candidate, entity, flow);
+    const isClean = (name: Candidate) => (this.#leaning.get(name) ?? 0) >= 0;
+    return surroundingsOf(this.#matcher, candidate, entity, flow, isClean);
+  }
+
+  #measure(candidate: Candidate, entity: number, flow: ScannedFlow): Surroundings {
     let known = this.#around.get(candidate);
     if (!known) this.#around.set(candidate, (known = new Map()));
     let around = known.get(entity);
-    if (!around) {
-      around = surroundingsOf(this.#matcher, candidate, entity, flow, (name) => (this.#leaning.get(name) ?? 0) >= 0);
-      known.set(entity, around);
-    }
+    if (!around) known.set(entity, (around = surroundingsOf(this.#matcher, candidate, entity, flow, () => true)));
     return around;
-  }
-
-  /** Whether some occurrence of the entity's forms on the page speaks of something else. */
-  isMixed(entity: number): boolean {
-    return (this.#leanings.get(`${entity}`)?.against ?? 0) > 0;
   }
 
   /** How clearly a page is about a set's story: its cues, its full names and other names of its own that count. */
@@ -107,8 +110,8 @@ export class PageSenses {
       segment: this.scopeAt(position).of(entity),
       page: this.page.of(entity),
       head: this.head.of(entity),
-      inSegment: this.#others(candidate, `${entity} ${id}`),
-      onPage: this.#others(candidate, `${entity}`),
+      inSegment: this.#others(candidate, this.#inSegments.get(keyOf(entity, id))),
+      onPage: this.#others(candidate, this.#onPage.get(entity)),
       leaning: this.#leaning.get(candidate) ?? 0,
       isLong: candidate.options.some((option) => option.entity === entity && option.isLong),
       isItem,
@@ -116,9 +119,9 @@ export class PageSenses {
   }
 
   /** Whether another occurrence of the form leans for the story, and one against it. */
-  #others(candidate: Candidate, key: string): Leanings {
+  #others(candidate: Candidate, all: Leanings | undefined): Leanings {
     const own = this.#leaning.get(candidate) ?? 0;
-    const { for: pro, against } = this.#leanings.get(key) ?? { for: 0, against: 0 };
+    const { for: pro, against } = all ?? { for: 0, against: 0 };
     return { for: pro > (own > 0 ? 1 : 0) ? 1 : 0, against: against > (own < 0 ? 1 : 0) ? 1 : 0 };
   }
 
@@ -128,29 +131,30 @@ export class PageSenses {
     for (const candidate of scanned.candidates)
       for (const { entity, needs, general } of candidate.options) {
         if (needs !== "topic" || general || candidate.otherName !== "") continue;
-        const leaning = this.#lean(candidate, entity, scanned);
+        const around = this.#measure(candidate, entity, scanned);
+        const leaning = leaningOf(around);
         this.#leaning.set(candidate, leaning);
+        if (leaning < 0) this.#withStrays.add(scanned);
         if (position >= 0) {
-          this.#note(`${entity}`, leaning);
-          this.#note(`${entity} ${this.segments[position]!.id}`, leaning);
+          this.#note(this.#onPage, entity, leaning);
+          this.#note(this.#inSegments, keyOf(entity, this.segments[position]!.id), leaning);
         }
         if (leaning < 0 || weight === 0) continue;
         scope.addShortName(entity, weight);
         if (scope !== this.head) this.page.addShortName(entity, weight);
-        if (leaning === 0 || this.around(candidate, entity, scanned).touching.cue < cueStrengths.strong) continue;
+        if (leaning === 0 || around.touching.cue < cueStrengths.strong) continue;
         this.page.addNamed(entity, weight);
         scope.addNamed(entity, weight);
       }
   }
 
-  #note(key: string, leaning: Leaning): void {
-    let leanings = this.#leanings.get(key);
-    if (!leanings) this.#leanings.set(key, (leanings = { for: 0, against: 0 }));
+  #note(all: Map<number, Leanings>, key: number, leaning: Leaning): void {
+    let leanings = all.get(key);
+    if (!leanings) all.set(key, (leanings = { for: 0, against: 0 }));
     if (leaning > 0) leanings.for++;
     if (leaning < 0) leanings.against++;
   }
-
-  #lean(candidate: Candidate, entity: number, flow: ScannedFlow): Leaning {
-    return leaningOf(surroundingsOf(this.#matcher, candidate, entity, flow, () => true));
-  }
 }
+
+/** One number for an entity in a segment. */
+const keyOf = (entity: number, segment: number) => entity * 2 ** 24 + segment;

@@ -71,7 +71,7 @@ function bind(sentence: Sentence, thing: Counted): BoundFigure | undefined {
     if (reach && (!best || reach.cost < best.reach.cost)) best = { index, reach };
   }
   const other = equal
-    .filter(({ figure: { value }, index }) => (unit.figures.has(index) ? value >= TELLING : value >= DISTINCT))
+    .filter(({ figure: { value }, index }) => (unit.figures.has(index) ? isTelling(value) : value >= DISTINCT))
     .map(({ index }) => ({ index, reach: reachOf(sentence, thing, "other", index) }))
     .find((one): one is Candidate => one.reach !== undefined);
   // "On the list are 50,000 numbers that may have been hacked": what is no claim changes no role.
@@ -150,8 +150,11 @@ function holds({ value, upTo }: Amount, known: number): boolean {
   return upTo === undefined ? value === known : value <= known && known <= upTo;
 }
 
-/** "Two organisations" are anybody's. */
-const TELLING = 10;
+/** "Two organisations", "thirty phones" are anybody's. */
+function isTelling(value: number): boolean {
+  return value >= 50 || (value > 10 && value % 10 !== 0);
+}
+
 /** A value so large that a page which prints it with another unit still speaks of it. */
 const DISTINCT = 1000;
 

@@ -121,9 +121,10 @@ const forms: FigureWords = {
     "^(?:\\s(?:of|at|to|an?|the|possible|successful|failed|de|des|du|del|della|dello|di|un[ae]?|eine[rs]?|von|einer|das|des|van|een|w|do|של|ל|ب|на|у|до)(?=\\s))*\\s?(?:d['’]|l['’]|ל|ה|ב)?$",
   word: "[\\p{L}\\p{N}\\p{M}]+",
   comma: "[,،、，]",
+  stop: "[;；؛]",
   // What ends a clause between a number and a role.
   break:
-    "[;:()–—]| - |(?<![\\p{L}\\p{M}])(?:and|but|while|y|pero|mientras|mas|enquanto|mais|tandis|und|aber|während|ma|mentre|maar|terwijl|ama|ancak|ale|lecz|podczas|но|тогда|але|тоді|αλλά|ενώ|tetapi|sedangkan|اما|ولی|लेकिन|जबकि)(?![\\p{L}\\p{M}])",
+    "[:()–—]| - |(?<![\\p{L}\\p{M}])(?:and|but|while|y|pero|mientras|mas|enquanto|mais|tandis|und|aber|während|ma|mentre|maar|terwijl|ama|ancak|ale|lecz|podczas|но|тогда|але|тоді|αλλά|ενώ|tetapi|sedangkan|اما|ولی|लेकिन|जबकि)(?![\\p{L}\\p{M}])",
   // A part of what a figure counts by where it is: "numbers in Mexico".
   place:
     "^\\s(?:in|from|at|of|en|de|del|em|do|da|no|na|aus|dans|au|chez|belonging to|linked to|uit|van|w|z|we|ze|в|из|с|у|в|з|із|σ\\p{L}*|από|di)\\s\\p{Lu}",
@@ -145,9 +146,9 @@ const forms: FigureWords = {
       "contro|sottoscri|lavor|tegen|tekende|ondertek|betoog|werk|karşı|imza|katıl|çalış|przeciw|podpis|protest|pracuj|против|подпис|вышли|протест|работа|требу|проти|підпис|вийшли|вимага|працю|" +
       "κατά|εναντίον|υπέγραψ|διαδήλ|ζητ|menentang|menolak|menandatangani|berunjuk|bekerja|menuntut|علیه|امضا|تظاهرات|تجمع",
   ),
-  hedges: asWords(
-    "not|never|no|nor|without|whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|allegedly|attempted|attempts?|unclear|unknown|how many|pas|peut|pourraient|potentiel\\p{L}*|possibles?|podr[ií]an|pudieron|quiz[aá]s?|posibles?|potencial\\p{L}*|não|nao|poderiam|podem|possíve\\p{L}*|nicht|kein\\p{L}*|möglich\\p{L}*|ob|könnten|potenziell\\p{L}*|mutmaßlich\\p{L}*|den(?:y|ies|ied|ying)|believed?|believes|thought|feared?|se cree|se teme|acredita\\p{L}*|temem?|on croit|croient|pensent|glaub\\p{L}*|vermut\\p{L}*|feltehetően|állítólag|nobody|no one|none|nadie|niega\\p{L}*|niegan|negó|nega|negou|negam|ninguém|nie|nient|aucun\\p{L}*|personne n\\p{L}*|bestreit\\p{L}*|bestritt\\p{L}*|niemand|tagad\\p{L}*|cáfol\\p{L}*|senki|lehetséges|potenciális|מכחישה?|הכחישה?|איש לא|נת?פת|ينفي|تنفي|نفت|نفى|لا|لن|non|forse|nega|potrebbero|possibil\\p{L}*|niet|geen|mogelijk\\p{L}*|misschien|ontken\\p{L}*|değil|olası|muhtemel\\p{L}*|potansiyel|nie|być może|potencjaln\\p{L}*|zaprzecz\\p{L}*|не|нет|возможн\\p{L}*|потенциальн\\p{L}*|отрица\\p{L}*|ні|можлив\\p{L}*|потенційн\\p{L}*|запереч\\p{L}*|δεν|μη|πιθαν\\p{L}*|ίσως|αρν\\p{L}*|tidak|bukan|mungkin|diduga|membantah|نه|شاید|ممکن|احتمالی|नहीं|शायद|संभावित|nem|לא|ייתכן|لم|ليس|قد|未|没有|可能|并不|否认|否認|潜在|潛在",
-  ),
+  hedges: `${asWords(
+    "not|never|no|nor|without|whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|allegedly|attempted|attempts?|unclear|unknown|how many|pas|peut|pourraient|potentiel\\p{L}*|possibles?|podr[ií]an|pudieron|quiz[aá]s?|posibles?|potencial\\p{L}*|não|nao|poderiam|podem|possíve\\p{L}*|nicht|kein\\p{L}*|möglich\\p{L}*|ob|könnten|potenziell\\p{L}*|mutmaßlich\\p{L}*|can|able|capable|designed|puede|pueden|podría|pourrait|peuvent|kann|können|könnte|pode|poderia|tud|tudna|képes|יכול|יכולה|יכולים|يمكن\\p{L}*|potrebbe|può|possono|kan|kunnen|zou|może|mogą|może|может|могут|може|можуть|μπορεί|bisa|dapat|می‌تواند|می تواند|den(?:y|ies|ied|ying)|believed?|believes|thought|feared?|se cree|se teme|acredita\\p{L}*|temem?|on croit|croient|pensent|glaub\\p{L}*|vermut\\p{L}*|feltehetően|állítólag|nobody|no one|none|nadie|niega\\p{L}*|niegan|negó|nega|negou|negam|ninguém|nie|nient|aucun\\p{L}*|personne n\\p{L}*|bestreit\\p{L}*|bestritt\\p{L}*|niemand|tagad\\p{L}*|cáfol\\p{L}*|senki|lehetséges|potenciális|מכחישה?|הכחישה?|איש לא|נת?פת|ينفي|تنفي|نفت|نفى|لا|لن|non|forse|nega|potrebbero|possibil\\p{L}*|niet|geen|mogelijk\\p{L}*|misschien|ontken\\p{L}*|değil|olası|muhtemel\\p{L}*|potansiyel|nie|być może|potencjaln\\p{L}*|zaprzecz\\p{L}*|не|нет|возможн\\p{L}*|потенциальн\\p{L}*|отрица\\p{L}*|ні|можлив\\p{L}*|потенційн\\p{L}*|запереч\\p{L}*|δεν|μη|πιθαν\\p{L}*|ίσως|αρν\\p{L}*|tidak|bukan|mungkin|diduga|membantah|نه|شاید|ممکن|احتمالی|नहीं|शायद|संभावित|nem|לא|ייתכן|لم|ليس|قد",
+  )}|尚未|并未|從未|从未|没有|沒有|可能|并不|並不|否认|否認|可以|能够|能夠|潜在|潛在|できる|否定|수 있|부인`,
   part: `^\\s*(?:(?:out of|of|in|di|de[gi]l?i|delle|su|van|z|ze|spośród|из|із|з|από|dari|از|में से|のうち|중|가운데|中的?|de|sur|dos|das|des|do total de|de un total de|von|der|aus|entre|מתוך|من أصل|من بين|a)(?:\\s(?:the|those|these|all|los|las|les|den|der|os|as|total|de|τα|τις|τους)){0,2}(?:\\s(?:of|the))?)\\s*$`,
   whole: `(?:^|[\\s(])(?:(?:of|out of|de|dos|das|des|sur|von|von den|der|dei|delle|degli|su|van|z|ze|spośród|из|із|з|από|dari|از)(?:\\s\\p{L}{2,4})?)\\s*$`,
   subset: asWords(

@@ -15,6 +15,7 @@ export interface Reach {
 /** Each mark between a number and a role makes it less likely that they belong together. */
 const COMMA = 4;
 const BREAK = 7;
+const STOP = 12;
 const NUMBER = 8;
 /** A role before its number is a little less sure than one after it ("the list of 50,000 numbers" apart). */
 const BEFORE = 1;
@@ -106,5 +107,5 @@ function costOf(lexicon: FigureLexicon, between: string): number {
   // "Two groups, one in Paris, were part of it": what two commas set off parts nothing.
   const gap = between.replace(/^,[^,;:\d]{0,60},/, "");
   const count = (name: string) => lexicon.count(name, gap);
-  return count("word") + count("comma") * COMMA + count("break") * BREAK;
+  return count("word") + count("comma") * COMMA + count("break") * BREAK + count("stop") * STOP;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 import type { FactSet } from "../../../src/facts/schema.ts";
+import { bystanderSentences } from "./bystander-sentences.ts";
 import { comparisonSentencesAbroad } from "./comparison-sentences-abroad.ts";
 import { comparisonSentences } from "./comparison-sentences.ts";
 import { figureSentencesAbroad } from "./figure-sentences-abroad.ts";
@@ -31,6 +32,7 @@ const sentences = [
   voiceSentences,
   retoldSentences,
   unrelatedSentences,
+  bystanderSentences,
   comparisonSentences,
   comparisonSentencesAbroad,
   otherUnitSentences,

@@ -41,7 +41,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await switchSite(opened, held.tabId, "off")).toMatchObject({ ok: true });
       const popup = await openOwnPage(opened, "popup.html");
       await expect.poll(() => textOf(popup)).toContain("Sidelight is off on this site");
-      await press(popup, "Switch on for this site");
+      await press(popup, "Turn on for this site");
       // Firefox lets our scripts answer while a page asks.
       await expect.poll(() => textOf(popup)).toContain(kind === "firefox" ? "NSO Group" : "The page does not answer");
       await press(popup, "Off");
@@ -49,7 +49,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await free();
       await expect.poll(painted).toBe(0);
       await stopBackground(opened);
-      await press(popup, "Switch on for this site");
+      await press(popup, "Turn on for this site");
       await expect.poll(painted).toBe(4);
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
     });
@@ -82,7 +82,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => textOf(popup)).toContain("Sidelight is off on this site");
       // Firefox would stop its own under the questions too, which the page holds for longer than it then waits.
       if (kind === "chromium") await stopBackground(opened);
-      await press(popup, "Switch on for this site");
+      await press(popup, "Turn on for this site");
       await expect.poll(() => textOf(popup)).toContain("The page does not answer");
     });
 

@@ -35,7 +35,7 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
           look: ours?.endLook !== undefined,
           reader: ours?.readerLife !== undefined && ours.endLook === undefined,
           cardScript: ours?.card !== undefined,
-          painted: CSS.highlights.get("sidelight-entity")?.size ?? 0,
+          painted: CSS.highlights.get("sidelight-entity-line")?.size ?? 0,
           card: root === null ? null : root.textContent,
           directions: Array.from(
             root?.querySelectorAll("[role=dialog], .statement") ?? [],

@@ -54,9 +54,9 @@ export const controls: Record<string, Control> = {
   look: {
     stop: "[name=look]:checked",
     keys: ["ArrowDown"],
-    changed: { look: "line" },
-    press: "[name=look][value=line]",
-    shows: ({ painted }) => painted.length > 0 && painted.every((name) => name.includes("-line")),
+    changed: { look: "line-and-tint" },
+    press: "[name=look][value=line-and-tint]",
+    shows: ({ painted }) => painted.length > 0 && !painted.some((name) => name.includes("-line")),
   },
   figures: {
     stop: about("marks", "last-of-type"),

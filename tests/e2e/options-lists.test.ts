@@ -124,7 +124,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await untilShown(page(), ".notice.problem");
       // As the sentence says: a site goes, so that there is room.
       await page().click(button("sites", 2));
-      await expect.poll(settings).toMatchObject({ look: "line-and-tint", sitesOff: ["a.example"] });
+      await expect.poll(settings).toMatchObject({ look: "line", sitesOff: ["a.example"] });
       await page().click(".notice.problem .main");
       await expect.poll(settings).toMatchObject({ look: "tint", sitesOff: ["a.example"] });
     });

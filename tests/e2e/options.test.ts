@@ -80,7 +80,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const painted = () =>
         page().$eval("iframe", (frame) => {
           const { CSS: css } = frame.contentWindow as unknown as typeof globalThis;
-          return css.highlights.get("sidelight-entity")?.size ?? 0;
+          return css.highlights.get("sidelight-entity-line")?.size ?? 0;
         });
       await expect.poll(painted).toBeGreaterThan(3);
       const paintedBefore = await painted();

@@ -47,7 +47,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await stopBackground(opened);
       // The window that came last has the keyboard.
       await ours.bringToFront();
-      await tabTo(ours, /^Switch on for this site$/);
+      await tabTo(ours, /^Turn on for this site$/);
       await ours.keyboard.press("Enter");
       await expect
         .poll(() =>

@@ -110,7 +110,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       ).toMatchObject({ ok: true });
       await expect.poll(() => textOf(panel)).toContain("Sidelight is off on this site");
       await stopBackground(opened);
-      await press(panel, "Switch on for this site");
+      await press(panel, "Turn on for this site");
       await expect.poll(() => textOf(panel)).toContain("NSO Group");
       expect(await inExtension(async () => JSON.stringify(await chrome.storage.local.get(null)))).toBe("{}");
       await closeWindow(opened, hidden);

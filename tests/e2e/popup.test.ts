@@ -69,7 +69,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => textOf(popup)).toContain("Sidelight is off on this site");
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(0);
       await stopBackground(opened);
-      await press(popup, "Switch on for this site");
+      await press(popup, "Turn on for this site");
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
     });
 
@@ -87,12 +87,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const popup = await openPopup();
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBeGreaterThan(0);
       await stopBackground(opened);
-      await press(popup, "Marks on pages");
-      await expect.poll(() => textOf(popup)).toMatch(/Off everywhere[^]*NSO Group|NSO Group[^]*Off everywhere/);
+      await press(popup, "Show marks");
+      await expect.poll(() => textOf(popup)).toMatch(/Off on all sites[^]*NSO Group|NSO Group[^]*Off on all sites/);
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(0);
       await stopBackground(opened);
-      await press(popup, "Marks on pages");
-      await expect.poll(() => textOf(popup)).not.toContain("Off everywhere");
+      await press(popup, "Show marks");
+      await expect.poll(() => textOf(popup)).not.toContain("Off on all sites");
     });
 
     test("leads to a mention and opens its card where marks were off from the start", async () => {
@@ -111,7 +111,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const popup = await openPopup();
       const { figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       expect(figures.length).toBeGreaterThan(1);
-      await press(popup, `${figures.length} figures, one by one`);
+      await press(popup, `Show the ${figures.length} numbers`);
       await expect.poll(() => popup.$$eval(".passages button", (buttons) => buttons.length)).toBe(figures.length);
       await stopBackground(opened);
       await popup.$$eval(".passages button", (buttons) => {
@@ -119,6 +119,29 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         if (last instanceof HTMLElement) last.click();
       });
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain(figures.at(-1)!.text);
+    });
+
+    test("lists the names that are hidden here, each with a way back", async () => {
+      const change = (host?: string) =>
+        opened.extension.ask("changeSettings", {
+          type: "hide",
+          entity: "amnesty",
+          hidden: true,
+          ...(host && { host }),
+        });
+      await change();
+      await change("127.0.0.1");
+      const { tabId } = await opened.openPage(shortNews);
+      const popup = await openPopup();
+      const hidden = () => popup.$$eval(".hidden li", (rows) => rows.map((row) => row.textContent));
+      await expect.poll(hidden).toEqual(Array(2).fill("Hidden here: Amnesty International Undo"));
+      const { painted } = await lookInside(opened.extension, tabId);
+      await stopBackground(opened);
+      for (const left of [1, 0]) {
+        await press(popup, "Undo");
+        await expect.poll(async () => (await hidden()).length).toBe(left);
+      }
+      await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(painted + 1);
     });
 
     test("says that the browser lets no extension read a page", async () => {

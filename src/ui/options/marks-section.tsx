@@ -27,8 +27,8 @@ export function MarksSection({ settings, change }: SectionProps) {
         name="look"
         value={settings.look}
         options={[
-          ["line-and-tint", i18n.t("options.lineAndTint")],
           ["line", i18n.t("options.line")],
+          ["line-and-tint", i18n.t("options.lineAndTint")],
           ["tint", i18n.t("options.tint")],
         ]}
         choose={(look) => void change({ type: "set", values: { look } })}

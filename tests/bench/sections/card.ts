@@ -71,7 +71,7 @@ async function isReady({ page: own }: Extension, tabId: number): Promise<boolean
       target: { tabId: id },
       func: () =>
         (globalThis as unknown as { [key: symbol]: { card?: unknown } })[Symbol.for("sidelight")]?.card !== undefined &&
-        (CSS.highlights.get("sidelight-entity")?.size ?? 0) > 0,
+        (CSS.highlights.get("sidelight-entity-line")?.size ?? 0) > 0,
     });
     return frame?.result === true;
   }, tabId);

@@ -5,6 +5,7 @@ import type { FactSet } from "../../../src/facts/schema.ts";
 import { asianBriefs } from "./briefs/asia.ts";
 import type { Brief } from "./briefs/brief.ts";
 import { easternBriefs } from "./briefs/east.ts";
+import { laterBriefs } from "./briefs/later.ts";
 import { thinBriefs } from "./briefs/thin.ts";
 import { westernBriefs } from "./briefs/west.ts";
 import { matcherOf, readPage } from "./read-text.ts";
@@ -57,7 +58,7 @@ function readBrief([language, ...blocks]: Brief): { names: string[]; missed: str
 }
 
 describe("a short page", () => {
-  test.for([...westernBriefs, ...easternBriefs, ...asianBriefs])("%s: %s", (brief) => {
+  test.for([...westernBriefs, ...easternBriefs, ...asianBriefs, ...laterBriefs])("%s: %s", (brief) => {
     const { missed, wrong } = readBrief(brief);
     expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
   });

@@ -41,7 +41,9 @@ const stems = (text: string): string[] =>
 
 function coversRole(page: string, article: string): boolean {
   const there = new Set(stems(page));
-  return stems(article).every((stem) => there.has(stem));
+  const core = stems(article.replace(/ (?:on|in) the \p{L}+$/u, ""));
+  // Where it stands says less than what is counted, unless only a unit is left.
+  return (core.length > 1 ? core : stems(article)).every((stem) => there.has(stem));
 }
 
 /** A role in parts, those set off whose words the other side has not. */

@@ -57,23 +57,28 @@ export function groupStatements(facts: Fact[], answers: Answers): { disputed: Ex
   };
   const contested = facts.filter((fact) => answersOf(fact, answers).length > 0);
   const left = contested.filter((fact) => !isReply(fact, answers));
-  for (const fact of left) if (!shown.has(fact.id)) place(fact, answersOf(fact, answers)[0]!);
+  const join = (fact: Fact, answered: Answered) => {
+    answered.replies.push(fact);
+    shown.set(fact.id, answered);
+  };
+  for (const fact of left) {
+    if (shown.has(fact.id)) continue;
+    const reply = answersOf(fact, answers)[0]!;
+    const there = shown.get(reply.id);
+    // Views that oppose each other: the other one is there already, and this one joins it.
+    if (there && there.replies[0]!.id !== reply.id) join(fact, there);
+    else place(fact, reply);
+  }
   for (const fact of contested) {
     if (shown.has(fact.id)) continue;
     const target = answersOf(fact, answers).find(({ id }) => shown.has(id));
     const answered = target && shown.get(target.id);
     if (!answered) place(answersOf(fact, answers)[0]!, fact);
-    else {
-      answered.replies.push(fact);
-      shown.set(fact.id, answered);
-    }
+    else join(fact, answered);
   }
   for (const fact of left)
     for (const reply of answersOf(fact, answers)) {
-      if (shown.has(reply.id)) continue;
-      const answered = shown.get(fact.id)!;
-      answered.replies.push(reply);
-      shown.set(reply.id, answered);
+      if (!shown.has(reply.id)) join(reply, shown.get(fact.id)!);
     }
   return { disputed, undisputed: facts.filter((fact) => !shown.has(fact.id)) };
 }

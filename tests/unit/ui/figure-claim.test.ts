@@ -38,6 +38,17 @@ test.for<Row>([
   ["other-role", "50,000", "50,000", "phones hacked", list, onList, "other-role"],
   ["other-role", "more than 50,000", "50,000", "phones hacked", list, onList, undefined],
   ["other-comparison", "fewer than 180", "180", journalists, identified, journalists, "other-comparison"],
+  [
+    "other-comparison",
+    "fewer than 180",
+    "180",
+    "journalists were identified",
+    identified,
+    journalists,
+    "other-comparison",
+  ],
+  ["same", "50,000", "50,000", "phone numbers", list, onList, undefined],
+  ["same", "37", "37", "phones some evidence of infection", evidence, attempt, undefined],
   ["other-comparison", "fewer than 180", "180", "reporters named", identified, journalists, undefined],
 ])("%s: %s %s", ([outcome, amount, text, role, source, article, claim]) => {
   expect(figureClaim({ outcome, amount, text, role, source }, article)).toBe(claim);

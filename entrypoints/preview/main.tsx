@@ -37,6 +37,6 @@ runPreview({
     openPanel: undefined,
   },
   watch: watchSettings,
-  open: location.search === "?open",
+  open: new URLSearchParams(location.search).get("open") ?? undefined,
   show: (shown) => render(<PreviewText {...shown} />, document.querySelector("#preview")!),
 });

@@ -22,8 +22,8 @@ interface Setting {
   watch: (changed: () => void) => void;
   /** Shows the text. */
   show: (shown: Shown) => void;
-  /** Opens the first card as soon as there is one, and leaves the focus where it is. */
-  open: boolean;
+  /** A printed name whose card is opened as soon as it is marked, and leaves the focus where it is. */
+  open: string | undefined;
 }
 
 interface Shown {
@@ -39,14 +39,16 @@ export function runPreview({ page, css, start, matcher, ask, watch, show, open }
   let reader: Reader | undefined;
   let card: Card | undefined;
   let nameMarks: (() => void) | undefined;
+  let toOpen = open;
   const shown: Shown = { showCard: undefined, again: undefined };
   const tell = (now: Partial<Shown>) => show(Object.assign(shown, now));
   const findFirst = async () => {
     const { mentions = [] } = (await reader?.findings(false)) ?? {};
-    const first = mentions.find((mention) => mention.marked);
-    tell({ showCard: first && (() => card?.show(first.id)) });
-    if (first && open) card?.show(first.id, true);
-    open &&= !first;
+    const marked = mentions.filter((mention) => mention.marked);
+    tell({ showCard: marked[0] && (() => card?.show(marked[0]!.id)) });
+    const wanted = marked.find(({ text }) => text === toOpen);
+    if (wanted) card?.show(wanted.id, true);
+    if (wanted) toOpen = undefined;
   };
   const found = () => {
     nameMarks?.();

@@ -3,7 +3,7 @@ import type { SetInfo } from "../../facts/set-info.ts";
 import { Toggle } from "../controls/toggle.tsx";
 import { formatDate } from "../format-date.ts";
 import { plural } from "../plural.ts";
-import { setWords } from "../set-words.ts";
+import { directionOf, setWords } from "../set-words.ts";
 import { ArticleLine } from "../statements/article-line.tsx";
 import { StatementList } from "../statements/statement-list.tsx";
 import type { SectionProps } from "./section.ts";
@@ -30,7 +30,7 @@ export function SetsSection({ settings, change, sets }: Props) {
             />
             <ArticleLine ground={set.ground} />
             <Changes set={set} />
-            <details>
+            <details dir={directionOf(set.language)}>
               <summary>{plural("options.readAll", set.statements.length)}</summary>
               <StatementList facts={set.statements} ground={set.ground} tools={noTools} />
             </details>

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
+import { directionOf } from "../set-words.ts";
 import { StatementList } from "../statements/statement-list.tsx";
 import { copyOutcome, noCitation, StatementTools } from "../statements/statement-tools.tsx";
 
@@ -23,7 +24,11 @@ export function Statements({ facts, ground, ...sources }: Props) {
   const tools = (fact: Fact, answers: Fact[]) => (
     <Tools key={fact.id} {...sources} {...{ fact, answers }} set={ground.set.id} />
   );
-  return <StatementList {...{ facts, ground, tools }} />;
+  return (
+    <div dir={directionOf(ground.language)}>
+      <StatementList {...{ facts, ground, tools }} />
+    </div>
+  );
 }
 
 interface ToolsProps extends FactSources {

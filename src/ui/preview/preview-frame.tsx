@@ -8,9 +8,9 @@ const meant = new Set(["Escape", "Alt", "Control", "Shift", "Meta"]);
 /**
  * The text to try marks and cards on, read in a document of its own as any page is.
  *
- * @param open whether its first card is open from the start
+ * @param open a printed name whose card is open from the start
  */
-export function PreviewFrame({ open = false }: { open?: boolean }) {
+export function PreviewFrame({ open }: { open?: string }) {
   const frameRef = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const pass = ({ type, key, altKey, ctrlKey, shiftKey, metaKey }: KeyboardEvent) => {
@@ -29,7 +29,7 @@ export function PreviewFrame({ open = false }: { open?: boolean }) {
     // oxlint-disable-next-line react/iframe-missing-sandbox -- it is a page of ours, and a sandbox would take its rights away
     <iframe
       ref={frameRef}
-      src={open ? "/preview.html?open" : "/preview.html"}
+      src={`/preview.html${open ? `?open=${encodeURIComponent(open)}` : ""}`}
       title={i18n.t("preview.title")}
       allow="clipboard-write"
     />

@@ -26,7 +26,7 @@ export function WelcomePage({ load, openOptions }: Props) {
       </header>
       <section aria-labelledby="try">
         <h2 id="try">{i18n.t("welcome.sample")}</h2>
-        <PreviewFrame open />
+        <PreviewFrame open="NSO Group" />
       </section>
       <ol class="points">
         <Point title={i18n.t("welcome.try")}>{i18n.t("welcome.point")}</Point>

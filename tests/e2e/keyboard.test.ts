@@ -30,20 +30,9 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         const { activeElement } = document;
         return activeElement?.matches(":popover-open") ? "card" : activeElement?.id || activeElement?.localName;
       });
-    /** The first command, once the card's script is there: one that came before it is kept in one browser, lost in the other. */
+    /** The first command, once something is marked: it brings the card's script, and another one then waits for nothing. */
     const first = async (name: string) => {
-      await expect
-        .poll(() =>
-          opened.extension.page.evaluate(async (id) => {
-            const [frame] = await chrome.scripting.executeScript({
-              target: { tabId: id },
-              func: () =>
-                !!(globalThis as unknown as Record<symbol, { card?: unknown }>)[Symbol.for("sidelight")]?.card,
-            });
-            return frame?.result;
-          }, tabId),
-        )
-        .toBe(true);
+      await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBeGreaterThan(0);
       await give(name);
       await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
     };

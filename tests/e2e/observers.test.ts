@@ -64,7 +64,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       return { read, found: mentions.length > 0, reader, painted: painted > 0, observed };
     };
     const atWork = { read: "read", found: true, reader: true, painted: true };
-    const atRest = { read: "read", found: false, reader: true, painted: false, observed: false };
+    const atRest = { read: "read", found: false, reader: false, painted: false, observed: false };
 
     await expect.poll(async () => (await lookInside(extension, tabId)).painted > 0).toBe(true);
     await countObservers(opened, tabId);

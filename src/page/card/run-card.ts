@@ -41,8 +41,7 @@ interface Setting {
 
 /** Opens and closes the card as `hover` decides, until `signal` ends. */
 export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting): Card {
-  let late = 0;
-  let how: Showing = { at: undefined, touch: false, called: false };
+  let [late, how]: [number, Showing] = [0, { at: undefined, touch: false, called: false }];
   const hover = followHover({
     dwell: () => Math.max(0, reader.settings.dwell - late),
     mayGoOn: () => alive() && !signal.aborted,
@@ -81,15 +80,16 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   late = 0;
   watchFocus(root, hover, hold, signal);
   page.defaultView!.addEventListener("pagehide", () => leavePage(hover), { signal });
+  // Much was found before this script came; often all.
+  let known: Promise<unknown> = facts.want(reader.known());
   const moreFound = () => {
-    void facts.want(reader.known());
+    known = Promise.all([known, facts.want(reader.known())]);
     shower.refresh();
   };
-  // Much was found before this script came; often all.
-  moreFound();
   return {
     moreFound,
-    run,
+    // A key may have brought this script: what is told of a mention waits for its facts.
+    run: (command) => void known.then(() => run(command)),
     show(mention, quietly = false) {
       how = { at: undefined, touch: false, called: !quietly };
       hover({ type: "open", mention });

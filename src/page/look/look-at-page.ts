@@ -54,7 +54,8 @@ export class Look {
   /** What there is to tell of the page; nothing where a reader has to be asked. */
   async findings(toEnd: boolean): Promise<PageFindings | undefined> {
     if (toEnd) await this.#settle();
-    if (this.#hasName) return undefined;
+    // Whoever took over knows more.
+    if (this.#hasName || this.#options.life.signal.aborted) return undefined;
     const complete = this.#hasFailed || (this.#waiting.size === 0 && !this.#running);
     return { complete, failed: this.#hasFailed, mentions: [], withheld: [], figures: [] };
   }
@@ -62,7 +63,7 @@ export class Look {
   /** Whether the page holds nothing to go to; waits until all of it was looked at. */
   async isEmpty(): Promise<boolean> {
     await this.#settle();
-    return !this.#hasName;
+    return !this.#hasName && !this.#options.life.signal.aborted;
   }
 
   /** Goes on with other settings, or ends; tells whether it goes on. */
@@ -110,6 +111,8 @@ export class Look {
   async #send({ text, complete }: Collected): Promise<boolean> {
     const { page, send, life } = this.#options;
     const answer = await send(text, complete);
+    // Where a name is in it, the reader may have taken over by now.
+    this.#hasName ||= answer?.hasName === true;
     if (answer === null) life.abort();
     if (life.signal.aborted) return false;
     if (!answer) {
@@ -121,7 +124,6 @@ export class Look {
     }
     this.#retry = firstRetry;
     this.#setsOff = answer.setsOff;
-    this.#hasName ||= answer.hasName;
     this.#pace.owe(answer.rest);
     if (answer.rest > 0) await this.#pace.rest();
     return true;

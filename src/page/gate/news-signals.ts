@@ -28,8 +28,12 @@ const STRUCTURES = [
 export const JSON_LD = '[type*="ld+json"]';
 /** A type or a list of them, in any quotes, escaped for HTML too. */
 const TYPES = /["';]@?type["'&quot;]+\s*:\s*(\[[^\]]{0,300}|["'&][^"'&]{0,99})/g;
-/** In UTF-16 units of one script; the longest of 400 pages has 43,000. */
-const LONGEST = 1e5;
+/**
+ * How much of a page's metadata is read, so that 5 MB of it cost no more than this: UTF-16 units of all JSON-LD (one script of
+ * 400 pages has 43,000 at most), and elements of a kind (192 at most). What says only behind them that it is news is missed.
+ */
+const LONGEST = 2e5;
+const MOST = 999;
 
 /**
  * The signals in a page's metadata and structure that it is news coverage; none where it is not. Hosts and text are
@@ -54,20 +58,24 @@ export function newsSignals(page: Document): string[] {
       for (const [type] of types.slice(0, 300).matchAll(/\w+(?![\w.:]|\\?\/\w)/g)) add(`${where} ${type}`, type);
   };
   let ogType = "";
-  for (const meta of page.getElementsByTagName("meta")) {
+  // No more of them are made than are read.
+  const first = <Found extends Element>(selector: string): Found[] =>
+    ([] as Found[]).slice.call(page.querySelectorAll(selector), 0, MOST);
+  for (const meta of first<HTMLMetaElement>("meta")) {
     const name = (meta.getAttribute("property") || meta.name).slice(0, 99).toLowerCase();
     if (name === "og:type") ogType += meta.content.toLowerCase();
     else add(name);
   }
   const isArticle = /article/.test(ogType);
   if (ogType) add(`og:type ${isArticle ? "article" : ogType.slice(0, 99)}`);
-  for (const { textContent } of page.querySelectorAll(JSON_LD)) {
+  const json = first(JSON_LD).map(({ textContent }) => textContent);
+  for (const [, types] of json.join().slice(0, LONGEST).matchAll(TYPES)) {
     if (isArticle && top < 2) break;
-    for (const [, types] of textContent.slice(0, LONGEST).matchAll(TYPES)) addTypes("JSON-LD", types!);
+    addTypes("JSON-LD", types!);
   }
   if (top > 1)
     for (const name of ["itemtype", "typeof"])
-      for (const element of page.querySelectorAll(`[${name}]`)) addTypes(name, element.getAttribute(name)!);
+      for (const element of first(`[${name}]`)) addTypes(name, element.getAttribute(name)!);
   if (top > 7)
     for (const [label, ...selectors] of STRUCTURES)
       if (selectors.every((selector) => page.querySelector(selector))) add(label);

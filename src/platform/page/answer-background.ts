@@ -1,6 +1,5 @@
 import type { Reply, ToReader } from "../messages.ts";
 import { extension } from "./extension.ts";
-import { isWellFormed } from "./well-formed.ts";
 
 type Answers = {
   [Name in keyof ToReader]: (
@@ -11,8 +10,14 @@ type Answers = {
 /**
  * Answers the background's messages to the reader until `signal` ends it, and refuses what is none of them. Only our own
  * background and pages can send any.
+ *
+ * @param isWellFormed whether these are parameters of a message; what takes none apart need not ask
  */
-export function answerBackground(signal: AbortSignal, answers: Answers): void {
+export function answerBackground(
+  signal: AbortSignal,
+  answers: Answers,
+  isWellFormed: (name: keyof ToReader, params: unknown) => boolean = () => true,
+): void {
   const listen = (message: unknown, sender: chrome.runtime.MessageSender, reply: (value: Reply<unknown>) => void) => {
     if (sender.id !== extension.runtime.id) return false;
     const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };

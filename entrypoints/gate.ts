@@ -21,6 +21,10 @@ export default {
       life,
     );
     // An `AbortController` is what the options of a listener ask for: something with a `signal`.
-    addEventListener("pageshow", (event) => event.persisted && tellBackground("pageReturned", null, life), life);
+    addEventListener(
+      "pageshow",
+      (event) => event.isTrusted && event.persisted && tellBackground("pageReturned", null, life),
+      life,
+    );
   },
 };

@@ -1,5 +1,6 @@
 import { world } from "./world.ts";
 import { homeOf, setStyle } from "./card/card-host.ts";
+import { later } from "./later.ts";
 
 /** How long a live region is in the page before it speaks, so that screen readers know it, and how long in all; ms. */
 const known = 100;
@@ -30,7 +31,7 @@ export function announce(page: Document, line: string, signal: AbortSignal): voi
   region.role = "status";
   host.attachShadow({ mode: "closed" }).append(region);
   homeOf(page, page.documentElement, false).append(host);
-  setTimeout(() => (region.textContent = line), known);
-  setTimeout(() => host.remove(), spoken);
+  later(() => (region.textContent = line), known);
+  later(() => host.remove(), spoken);
   signal.addEventListener("abort", () => host.remove());
 }

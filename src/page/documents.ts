@@ -1,6 +1,7 @@
 import { createLives, type TellDocument } from "./document-lives.ts";
 import { type Inner, isShadowRoot } from "./text/open-roots.ts";
 import { noChanges, type PageChanges, watchChanges } from "./text/watch-changes.ts";
+import { onTrusted } from "./on-trusted.ts";
 
 /** The documents that are read: the page's own, and those of its frames that are of the same origin. */
 export interface Documents {
@@ -41,7 +42,7 @@ export function createDocuments(
     watch(document);
     const goes = () => note(noChanges({ gone: new Set([document]) }));
     // Now is the time to let go of its nodes: in Firefox they are dead soon, and to touch them throws.
-    if (document !== page) document.defaultView?.addEventListener("pagehide", goes, { signal: gone });
+    if (document !== page) onTrusted(document.defaultView!, "pagehide", goes, { signal: gone });
   });
   lives.begin(page);
   return {
@@ -54,7 +55,7 @@ export function createDocuments(
       }
       // It has another document after a navigation, or the same with another text.
       const loaded = () => note(noChanges({ added: new Set([inner]) }));
-      if (!frames.has(inner)) inner.addEventListener("load", loaded, { signal });
+      if (!frames.has(inner)) onTrusted(inner, "load", loaded, { signal });
       frames.add(inner);
       const document = inner.contentDocument;
       if (!document?.contentType.includes("html")) return undefined;

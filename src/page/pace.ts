@@ -1,3 +1,6 @@
+import { later } from "./later.ts";
+import { onTrusted } from "./on-trusted.ts";
+
 /** Of a page that changes all the time this share of its time goes into reading it anew. */
 const share = 0.02;
 /** What may be spent at once before that share is held, in ms: most pages change now and then. */
@@ -64,11 +67,11 @@ export function createPace(page: Document, alive: () => boolean, life: AbortCont
 function pause(ms: number, until: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
-      clearTimeout(timer);
+      cancel();
       until.removeEventListener("abort", end);
       resolve();
     };
-    const timer = setTimeout(end, until.aborted ? 0 : ms);
+    const cancel = later(end, until.aborted ? 0 : ms);
     until.addEventListener("abort", end);
   });
 }
@@ -82,7 +85,7 @@ function untilShown(page: Document, until: AbortSignal): Promise<void> {
       listening.abort();
       resolve();
     };
-    page.addEventListener("visibilitychange", look, { signal: listening.signal });
+    onTrusted(page, "visibilitychange", look, { signal: listening.signal });
     until.addEventListener("abort", look, { signal: listening.signal });
     look();
   });

@@ -2,6 +2,7 @@ import type { Pace } from "./pace.ts";
 import { runInSlices } from "./slices.ts";
 import type { BlockReader } from "./text/block-reader.ts";
 import type { Run } from "./text/decide-flows.ts";
+import { later } from "./later.ts";
 
 /** After how long a page that is not read to its end shows what was found, in ms. */
 const untilShown = 200;
@@ -102,7 +103,7 @@ function createRetry(again: () => void, signal: AbortSignal) {
       isLost = !answered;
       if (!isLost) pause = firstRetry;
       else {
-        setTimeout(() => signal.aborted || again(), pause);
+        later(again, pause, signal);
         pause = Math.min(2 * pause, lastRetry);
       }
     },

@@ -1,3 +1,5 @@
+import { later } from "./later.ts";
+
 /** How long one slice of work may hold the page, in ms: half a frame at 60 Hz. */
 const sliceLength = 8;
 
@@ -65,7 +67,7 @@ export function queueUp(): Promise<void> {
     if (typeof requestAnimationFrame === "function" && !document.hidden) {
       requestAnimationFrame(last);
       // A window that is covered paints no frame.
-      setTimeout(last, 200);
+      later(last, 200);
     } else last();
   });
 }

@@ -1,3 +1,5 @@
+import { onTrusted } from "./on-trusted.ts";
+
 /** What a reader has found so far. */
 export interface Found {
   entities: string[];
@@ -37,7 +39,7 @@ export function tellFound(page: Document, tell: Tell, signal: AbortSignal): (fou
     told = "";
     send();
   };
-  page.defaultView!.addEventListener("pageshow", ({ persisted }) => persisted && again(), { signal });
+  onTrusted<PageTransitionEvent>(page.defaultView!, "pageshow", ({ persisted }) => persisted && again(), { signal });
   return (found) => {
     latest = found;
     send();

@@ -2,6 +2,8 @@ import type { Documents } from "./documents.ts";
 import { runInSlices } from "./slices.ts";
 import { isShadowRoot, openRoots } from "./text/open-roots.ts";
 import { noChanges } from "./text/watch-changes.ts";
+import { later } from "./later.ts";
+import { onTrusted } from "./on-trusted.ts";
 
 /** How long the page may settle before it is looked at, in ms. */
 const settles = 500;
@@ -9,7 +11,7 @@ const settles = 500;
 const rest = 100;
 
 /** After what a script may have given an element a root, or begun to edit the page: it came, it was asked for. */
-const events = ["load", "click", "focusin"];
+const events = "load click focusin";
 
 interface Setting {
   documents: Documents;
@@ -36,7 +38,7 @@ export interface RootWatch {
 export function watchRoots({ documents, isIdle, mayGoOn, failed, signal }: Setting): RootWatch {
   const edited = new WeakSet<Document>();
   let next = 0;
-  let due: ReturnType<typeof setTimeout> | undefined;
+  let due = false;
   const look = async () => {
     const began = performance.now();
     const hosts = new Set<Element>();
@@ -56,23 +58,21 @@ export function watchRoots({ documents, isIdle, mayGoOn, failed, signal }: Setti
     return hosts.size > 0;
   };
   const soon = () => {
-    due ??= setTimeout(
-      () => {
-        due = undefined;
-        void look();
-      },
-      Math.max(settles, next - performance.now()),
-    );
+    if (due) return;
+    due = true;
+    const run = () => {
+      due = false;
+      void look();
+    };
+    later(run, Math.max(settles, next - performance.now()), signal);
   };
   documents.each(({ documentElement, body, defaultView }, gone) => {
     // Each window measures its own elements: another one's observer is told too late, which the page would hear of.
     const sizes = new (defaultView ?? window).ResizeObserver(soon);
     gone.addEventListener("abort", () => sizes.disconnect());
     for (const element of [documentElement, body]) if (element) sizes.observe(element);
-    for (const event of events)
-      documentElement?.addEventListener(event, soon, { capture: true, passive: true, signal: gone });
+    if (documentElement) onTrusted(documentElement, events, soon, { capture: true, passive: true, signal: gone });
   });
-  signal.addEventListener("abort", () => clearTimeout(due));
   return { look, soon };
 }
 

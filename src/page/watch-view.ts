@@ -2,6 +2,8 @@ import { liveRange } from "./marks/mention-at-point.ts";
 import type { FoundMention } from "./marks/found-mention.ts";
 import { boxOf } from "./text/box-of.ts";
 import type { Reader } from "./read-page.ts";
+import { onFrame } from "./later.ts";
+import { onTrusted } from "./on-trusted.ts";
 
 /**
  * Tells which mentions and figures are in view, now and after each scroll, until `signal` ends it. Only blocks that are
@@ -41,14 +43,14 @@ export function watchView(reader: Reader, tell: (ids: number[]) => void, signal:
     tell(ids);
   };
   const soon = () => {
-    if (!due) requestAnimationFrame(look);
+    if (!due) onFrame(look);
     due = true;
   };
   signal.addEventListener("abort", () => observer.disconnect());
   reader.eachDocument((page, gone) => {
-    const listening = { signal: AbortSignal.any([signal, gone]), passive: true, capture: true } as const;
-    page.addEventListener("scroll", soon, listening);
-    page.defaultView?.addEventListener("resize", soon, listening);
+    const listening = { signal: AbortSignal.any([signal, gone]), passive: true, capture: true };
+    onTrusted(page, "scroll", soon, listening);
+    onTrusted(page.defaultView!, "resize", soon, listening);
   });
   soon();
   return () => {

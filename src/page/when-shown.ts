@@ -1,7 +1,9 @@
+import { onTrusted } from "./on-trusted.ts";
+
 /** Waits for a page that the browser renders ahead, in Chromium, to be shown; it may never be. */
 export async function whenShown(page: Document): Promise<void> {
   if (!(page as { prerendering?: boolean }).prerendering) return;
   await new Promise((shown) => {
-    page.addEventListener("prerenderingchange", shown, { once: true });
+    onTrusted(page, "prerenderingchange", shown, { once: true });
   });
 }

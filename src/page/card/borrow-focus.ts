@@ -1,4 +1,5 @@
 import type { CardHost } from "./card-host.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 /** Takes the page's focus into the card and gives it back. */
 export interface BorrowedFocus {
@@ -37,9 +38,9 @@ export function borrowFocus(
   };
   const pressed = (event: Event) => keepInModal(event as KeyboardEvent, root);
   // In the root, since nobody outside of it need hear of these.
-  root.addEventListener("focusin", came, { signal });
-  root.addEventListener("focusout", went, { signal });
-  root.addEventListener("keydown", pressed, { signal });
+  onTrusted(root, "focusin", came, { signal });
+  onTrusted(root, "focusout", went, { signal });
+  onTrusted(root, "keydown", pressed, { signal });
   return {
     take() {
       const into = target();

@@ -6,6 +6,7 @@ import { announce } from "../announce.ts";
 import type { CardHost } from "./card-host.ts";
 import { copyText } from "./copy-text.ts";
 import type { Drawn } from "./open-card.tsx";
+import { later } from "../later.ts";
 
 /** How long the way back stands where a card stood, in ms, and how often it is then asked whether somebody is on it. */
 const undoStays = 8000;
@@ -82,8 +83,8 @@ function closeWhenLeft({ element, root }: CardHost, close: () => void): void {
   const look = () => {
     // Another card is shown by now.
     if (!line?.isConnected) return;
-    if (element.matches(":hover") || root.activeElement) setTimeout(look, undoLooks);
+    if (element.matches(":hover") || root.activeElement) later(look, undoLooks);
     else close();
   };
-  setTimeout(look, undoStays);
+  later(look, undoStays);
 }

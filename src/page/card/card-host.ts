@@ -1,6 +1,7 @@
 import { isMatch, parentElementOf, parentLaidOut } from "../text/closest-across.ts";
 import { world } from "../world.ts";
 import { overlayAround } from "./overlay.ts";
+import { isTrusted } from "../on-trusted.ts";
 
 /**
  * The one element of ours in the page, there only while a card is open. Every property is inline and `!important`, so
@@ -20,6 +21,10 @@ export interface CardHost {
   open(beside: Element): boolean;
   /** Puts an open host into the page once more, as it is and where it can be reached. */
   putBack(beside: Element): boolean;
+  /** Takes off what a page has put on the host, as to hide it over a bait; tells whether there was anything. */
+  restore(): boolean;
+  /** The full name of a custom property of the card's style sheet: another one in each document. */
+  property: (name: string) => string;
   close(): void;
 }
 
@@ -66,7 +71,10 @@ export function createCardHost(
   for (const type of presses.split(" "))
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   const root = element.attachShadow({ mode: "closed" });
+  refuseMade(root);
   element.popover = "manual";
+  // A page can register a property by its name, and so give it a type, a value, and an image to ask for.
+  const prefix = `--${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
   let dressedIn: Document | undefined;
   const home = (beside: Element) => homeOf(page, beside, inFrames, rootsIn(page));
   const putBack = (beside: Element) => {
@@ -75,7 +83,7 @@ export function createCardHost(
     if (where !== dressedIn) {
       // A `style` element could be blocked by the page's CSP; a constructed sheet cannot. It is one document's alone.
       const sheet = new where.defaultView!.CSSStyleSheet();
-      sheet.replaceSync(css);
+      sheet.replaceSync(css.replaceAll(/--(?=[a-z])/g, prefix));
       root.adoptedStyleSheets = [sheet];
       dressedIn = where;
     }
@@ -91,6 +99,8 @@ export function createCardHost(
       return putBack(beside);
     },
     putBack,
+    restore: () => restore(element),
+    property: (name) => prefix + name,
     close: () => element.remove(),
   };
 }
@@ -169,13 +179,50 @@ export function layHost({ element }: CardHost): void {
   setStyle(element, { top: "auto", bottom: "0", width: "100%" });
 }
 
-/** Tells the card how high it may be, in CSS px: a custom property is all that a host hands down to its root. */
-export function limitHeight({ element }: CardHost, height: number): void {
-  element.style.setProperty("--room", `${Math.floor(height)}px`);
+/** Tells the card how high it may be, in CSS px. In the root: what stands on the host is the page's to read and to set. */
+export function limitHeight({ root, property }: CardHost, height: number): void {
+  (root.firstElementChild as HTMLElement | null)?.style.setProperty(property("room"), `${Math.floor(height)}px`);
 }
 
-export function setStyle({ style: own }: HTMLElement, properties: Record<string, string>): void {
-  for (const [name, value] of Object.entries(properties)) own.setProperty(name, value, "important");
+/** The style of each element of ours in the page, as we left it. */
+const styles = new WeakMap<Element, string>();
+
+export function setStyle(element: HTMLElement, properties: Record<string, string>): void {
+  restoreStyle(element);
+  for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, "important");
+  styles.set(element, element.style.cssText);
+}
+
+function restoreStyle(element: HTMLElement): boolean {
+  const own = styles.get(element) ?? "";
+  if (element.style.cssText === own) return false;
+  element.style.cssText = own;
+  return true;
+}
+
+function restore(element: HTMLElement): boolean {
+  let isAltered = restoreStyle(element);
+  for (const name of element.getAttributeNames()) {
+    if (name === "style" || (name === "popover" && element.popover === "manual")) continue;
+    element.removeAttribute(name);
+    isAltered = true;
+  }
+  if (!element.popover) element.popover = "manual";
+  return isAltered;
+}
+
+/** A page that got hold of a node of the card, as Firefox's `find` gives one, can press nothing. */
+function refuseMade(root: ShadowRoot): void {
+  for (const type of ["click", "keydown"])
+    root.addEventListener(
+      type,
+      (event) => {
+        if (isTrusted(event)) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      { capture: true },
+    );
 }
 
 /** An exchange that does not fit its room at a glance is not shown in half: a line says that there is one. */

@@ -1,4 +1,5 @@
 import { atRest, hover, leaveDelay, type Hover, type HoverEvent } from "./hover.ts";
+import { later } from "../later.ts";
 
 interface Setting {
   /** How long the pointer rests on a mark before its card opens, in ms. */
@@ -16,10 +17,10 @@ export function followHover({ dwell, mayGoOn, show, expect }: Setting): (event: 
   let state = atRest;
   const wait = (token: number | undefined, before: number | undefined, delay: number) => {
     if (token === undefined || token === before) return;
-    setTimeout(() => tell({ type: "elapsed", token }), delay);
+    later(() => tell({ type: "elapsed", token }), delay);
   };
   const expectSoon = ({ mention, token }: NonNullable<Hover["resting"]>) =>
-    setTimeout(() => {
+    later(() => {
       if (state.resting?.token === token && mayGoOn()) expect(mention);
     }, dwell() / 2);
   const tell = (event: HoverEvent) => {

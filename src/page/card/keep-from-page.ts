@@ -1,4 +1,6 @@
 import { setStyle } from "./card-host.ts";
+import { later } from "../later.ts";
+import { world } from "../world.ts";
 
 /** What only Firefox's events hold: nodes of closed shadow roots, too. */
 type TellingEvent = Event &
@@ -37,7 +39,7 @@ export function keepFromPage({ host, root, hear }: Kept): (event: Event) => void
     setStyle(host, { "pointer-events": drawn ? "none" : "auto" });
   };
   return (event: TellingEvent) => {
-    hear(event);
+    if (event.isTrusted) hear(event);
     const { originalTarget, explicitOriginalTarget, rangeParent, composed } = event;
     const inside = isOurs(originalTarget);
     letPass(event, inside);
@@ -49,7 +51,7 @@ export function keepFromPage({ host, root, hear }: Kept): (event: Event) => void
     const target = inside ? host : originalTarget;
     const told = !inside || !presses.test(event.type);
     if (told)
-      setTimeout(() => {
+      later(() => {
         if (target === host && !host.isConnected) return;
         const made = like(composed);
         again.add(made);
@@ -72,6 +74,7 @@ function deliver(event: Event, target: Node, root: ShadowRoot, copy: Event): voi
     copy.preventDefault();
   };
   if (event.type === "click") root.addEventListener("click", settle, { once: true });
+  (world.ours ??= new WeakSet()).add(copy);
   target.dispatchEvent(copy);
   if (event.type !== "click") carryOver();
 }

@@ -1,12 +1,14 @@
 import type { Reader } from "../read-page.ts";
 import type { CardHost } from "./card-host.ts";
+import { onFrame } from "../later.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 /** How often the host is put back at most while one card is open: a page that insists has its way. */
 const patience = 5;
 
 /**
- * Keeps an open host where it can be seen and reached, until `signal` ends: puts it back where the page removed or hid
- * it, and moves it where a modal dialog or a fullscreen element opened or closed, since all else is inert then.
+ * Keeps an open host where it can be seen and reached, until `signal` ends: puts it back where the page removed, hid or
+ * altered it, and moves it where a modal dialog or a fullscreen element opened or closed, since all else is inert then.
  *
  * @param lost told when it could not be kept
  */
@@ -20,7 +22,11 @@ export function keepHost(
   let left = patience;
   const look = () => {
     const { element } = host;
-    if (signal.aborted || (element.matches(":popover-open") && element.parentNode === host.home(beside))) return;
+    if (
+      signal.aborted ||
+      (!host.restore() && element.matches(":popover-open") && element.parentNode === host.home(beside))
+    )
+      return;
     if (left-- === 0 || !host.putBack(beside)) lost();
     // It may have moved to another parent.
     else watch();
@@ -29,6 +35,7 @@ export function keepHost(
   const watch = () => {
     observer.disconnect();
     for (const node of [page, host.element.parentNode!]) observer.observe(node, { childList: true });
+    observer.observe(host.element, { attributes: true });
   };
   watch();
   // No observer tells where all that it stands in was taken away, as a dialog with the card in it, or where a frame's own
@@ -36,12 +43,11 @@ export function keepHost(
   const frame = () => {
     if (signal.aborted) return;
     if (!host.element.matches(":popover-open")) look();
-    page.defaultView?.requestAnimationFrame(frame);
+    if (page.defaultView) onFrame(frame, page.defaultView);
   };
   frame();
   signal.addEventListener("abort", () => observer.disconnect());
   // A root keeps to itself what opens in it.
   for (const root of [page, ...rootsIn(page)])
-    for (const event of ["toggle", "close", "fullscreenchange"])
-      root.addEventListener(event, look, { signal, capture: true });
+    onTrusted(root, "toggle close fullscreenchange", look, { signal, capture: true });
 }

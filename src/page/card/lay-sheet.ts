@@ -2,6 +2,8 @@ import { foldPair, layHost, limitHeight, setStyle, type CardHost } from "./card-
 import { parentLaidOut } from "../text/closest-across.ts";
 import { frameOffset } from "./frame-offset.ts";
 import { sheetMove } from "./sheet-drag.ts";
+import { later } from "../later.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 /** How much of the viewport's height the sheet takes, folded and unfolded. */
 const folded = 0.4;
@@ -40,12 +42,12 @@ export function laySheet({ host, range, close, unfold, signal }: Setting): void 
   layHost(host);
   fold(false);
   let dragged = false;
-  grip?.addEventListener("click", () => dragged || fold(!open), { signal });
-  view.addEventListener("resize", () => fold(open), { signal });
+  if (grip) onTrusted(grip, "click", () => dragged || fold(!open), { signal });
+  onTrusted(view, "resize", () => fold(open), { signal });
   watchDrag(host, signal, (moved, speed) => {
     // The end of a drag by the grip is a click on it, too; what is pressed later is meant.
     dragged = Math.abs(moved) > 5;
-    setTimeout(() => (dragged = false));
+    later(() => (dragged = false));
     const move = sheetMove(moved, speed, open);
     if (move === "close") close();
     else fold(move === "unfold" || (move === "stay" && open));
@@ -99,9 +101,9 @@ function watchDrag(host: CardHost, signal: AbortSignal, dropped: (moved: number,
     start = undefined;
   };
   const { root } = host;
-  root.addEventListener("pointerdown", down as EventListener, options);
-  root.addEventListener("pointermove", move as EventListener, options);
-  for (const end of ["pointerup", "pointercancel"]) root.addEventListener(end, up as EventListener, options);
+  onTrusted(root, "pointerdown", down, options);
+  onTrusted(root, "pointermove", move, options);
+  onTrusted(root, "pointerup pointercancel", up, options);
 }
 
 interface CloseWatcherLike extends EventTarget {
@@ -113,6 +115,6 @@ function closeByBack(view: Window, close: () => void, signal: AbortSignal): void
   const { CloseWatcher } = view as { CloseWatcher?: new () => CloseWatcherLike };
   if (!CloseWatcher) return;
   const watcher = new CloseWatcher();
-  watcher.addEventListener("close", close);
+  onTrusted(watcher, "close", close, { signal });
   signal.addEventListener("abort", () => watcher.destroy());
 }

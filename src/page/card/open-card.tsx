@@ -60,7 +60,7 @@ export function drawCard(setting: Drawn): Draw {
     state = { ...state, ...change };
     const { hidden } = state;
     draw(
-      <div class={looks} style={{ "--scale": look.scale }}>
+      <div class={looks} style={{ [host.property("scale")]: look.scale }}>
         {touch && !hidden && <SheetGrip full={state.full} />}
         {hidden ? <UndoLine {...hidden} /> : cardOf(setting, state, date, actions)}
       </div>,

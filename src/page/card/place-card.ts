@@ -4,6 +4,7 @@ import { boxOnPage, frameOffset } from "./frame-offset.ts";
 import type { Point } from "./heads-for.ts";
 import { lineBox, type Box } from "./line-box.ts";
 import { parentLaidOut } from "../text/closest-across.ts";
+import { onFrame } from "../later.ts";
 
 /** With less room than this below and above the line, in px, the card stands beside it where it can. */
 const little = 180;
@@ -35,7 +36,7 @@ export function placeCard(
     // A frame's document, while that alone is in fullscreen.
     const page = element.ownerDocument;
     const view = page.defaultView!;
-    view.requestAnimationFrame(place);
+    onFrame(place, view);
     const frame = frameOffset(around.ownerDocument, page);
     const { left, top } = boxOnPage(frame, range.getBoundingClientRect());
     const boxes = Array.from(range.getClientRects(), (box) => boxOnPage(frame, box));

@@ -16,6 +16,7 @@ import { watchPointer } from "./watch-pointer.ts";
 import { watchPresses } from "./watch-presses.ts";
 import { watchScroll } from "./watch-scroll.ts";
 import { world } from "../world.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 /** What the reader tells the card. */
 export interface Card {
@@ -79,7 +80,7 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   watchDocuments({ page, reader, host, shower, tell, early, hand, signal });
   late = 0;
   watchFocus(root, hover, hold, signal);
-  page.defaultView!.addEventListener("pagehide", () => leavePage(hover), { signal });
+  onTrusted(page.defaultView!, "pagehide", () => leavePage(hover), { signal });
   // Much was found before this script came; often all.
   let known: Promise<unknown> = facts.want(reader.known());
   const moreFound = () => {
@@ -145,14 +146,14 @@ function watchFocus(root: ShadowRoot, hover: (event: HoverEvent) => void, hold: 
     hover({ type: "focus", inside: true });
     hold();
   };
-  root.addEventListener("focusin", came, { signal });
-  root.addEventListener("click", hold, { signal });
+  onTrusted(root, "focusin", came, { signal });
+  onTrusted(root, "click", hold, { signal });
   const left = (event: Event) => {
     const { relatedTarget } = event as FocusEvent;
     hover({ type: "focus", inside: root.contains(relatedTarget as Node | null) });
   };
-  root.addEventListener("focusout", left, { signal });
-  root.addEventListener("mousedown", leaveFocus, { signal });
+  onTrusted(root, "focusout", left, { signal });
+  onTrusted(root, "mousedown", leaveFocus, { signal });
 }
 
 /** A press beside all controls leaves the focus where it is in the page: what that has open may close without. */
@@ -164,6 +165,10 @@ function leaveFocus(event: Event): void {
 /** Closes what a card has unfolded above itself, if anything. */
 function closeMenu(root: ShadowRoot): boolean {
   const button = root.querySelector<HTMLElement>("[aria-haspopup][aria-expanded=true]");
-  button?.click();
+  if (button) {
+    const click = new MouseEvent("click", { bubbles: true });
+    world.ours?.add(click);
+    button.dispatchEvent(click);
+  }
   return button !== null;
 }

@@ -4,6 +4,7 @@ import { announce } from "../announce.ts";
 import { bringIntoView, currentMark } from "./current-mark.ts";
 import type { FactStore } from "./fact-store.ts";
 import { walkMentions, type Step } from "./walk-mentions.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 /** What a key of the person's is for in a page. */
 export type PageCommand = "next-mention" | "previous-mention" | "open-card";
@@ -31,7 +32,7 @@ export function commandRunner({ page, reader, facts, press, close, signal }: Set
   };
   // Somebody goes on with a finger or the mouse.
   reader.eachDocument((inside, gone) =>
-    inside.addEventListener("pointerdown", () => mark(undefined), {
+    onTrusted(inside, "pointerdown", () => mark(undefined), {
       signal: AbortSignal.any([gone, signal]),
       capture: true,
       passive: true,

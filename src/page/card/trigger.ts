@@ -1,3 +1,5 @@
+import { onTrusted } from "../on-trusted.ts";
+
 /** What opens a card: resting on a mark, only a click on it, or resting on it while a key is held. */
 export interface Trigger {
   trigger: "rest" | "click" | "held-key";
@@ -38,8 +40,7 @@ export function watchKeys({ page, trigger, held, typed, signal }: Setting): (tim
       typed();
     }
   };
-  for (const type of ["keydown", "keyup"] as const)
-    page.defaultView!.addEventListener(type, key, { signal, passive: true, capture: true });
+  onTrusted(page.defaultView!, "keydown keyup", key, { signal, passive: true, capture: true });
   return (time) => time - last < typing;
 }
 

@@ -3,6 +3,8 @@ import { headsFor, type Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
 import { restOpens, watchKeys, type Trigger } from "./trigger.ts";
 import type { Scroll } from "./watch-scroll.ts";
+import { onFrame } from "../later.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 /** A pointer that moves faster than this, in px/ms, is on its way elsewhere. */
 const calmSpeed = 0.5;
@@ -66,7 +68,7 @@ export function watchPointer(setting: Setting): void {
   };
   const heard: Heard = {
     moved(event) {
-      if (!latest) requestAnimationFrame(look);
+      if (!latest) onFrame(look);
       // The host can stand in a root of the page; and what an event went through is known only while it is told of.
       latest = { event, inCard: event.composedPath().includes(host) };
     },
@@ -95,12 +97,12 @@ type Heard = Record<"moved" | "pressed" | "left", (event: MouseEvent) => void>;
 function listen(page: Document, { moved, pressed, left }: Heard, signal: AbortSignal): void {
   const view = page.defaultView!;
   const instead = new AbortController();
-  const options = { signal, passive: true, capture: true } as const;
+  const options = { signal, passive: true, capture: true };
   const insteadOptions = { ...options, signal: AbortSignal.any([signal, instead.signal]) };
   const move = hovers(moved);
-  for (const type of ["pointerrawupdate", "mousemove"])
-    view.addEventListener(type, move as (event: Event) => void, insteadOptions);
-  view.addEventListener(
+  onTrusted(view, "pointerrawupdate mousemove", move, insteadOptions);
+  onTrusted<PointerEvent>(
+    view,
     "pointermove",
     (event) => {
       instead.abort();
@@ -108,7 +110,8 @@ function listen(page: Document, { moved, pressed, left }: Heard, signal: AbortSi
     },
     options,
   );
-  view.addEventListener(
+  onTrusted<PointerEvent>(
+    view,
     "pointerdown",
     (event) => {
       if (event.pointerType === "touch") instead.abort();
@@ -116,7 +119,7 @@ function listen(page: Document, { moved, pressed, left }: Heard, signal: AbortSi
     },
     options,
   );
-  page.documentElement.addEventListener("pointerleave", hovers(left), { signal, passive: true });
+  onTrusted(page.documentElement, "pointerleave", hovers(left), { signal, passive: true });
 }
 
 /** A finger rests on nothing: only what can hover is followed. */

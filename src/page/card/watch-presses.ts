@@ -2,6 +2,7 @@ import type { Hand } from "../marks/watch-hand.ts";
 import { isMatch } from "../text/closest-across.ts";
 import type { Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 interface Setting {
   page: Document;
@@ -39,10 +40,11 @@ const controls =
 export function watchPresses(setting: Setting): void {
   const { page, host, mentionAt, isSelected, toPage, shown, tell, signal } = setting;
   const view = page.defaultView!;
-  const options = { signal, capture: true, passive: true } as const;
+  const options = { signal, capture: true, passive: true };
   let touch = false;
   let began = false;
-  view.addEventListener(
+  onTrusted<PointerEvent>(
+    view,
     "pointerdown",
     (event) => {
       touch = event.pointerType === "touch";
@@ -50,7 +52,8 @@ export function watchPresses(setting: Setting): void {
     },
     options,
   );
-  view.addEventListener(
+  onTrusted(
+    view,
     "pointerup",
     () => {
       const mention = began ? shown() : undefined;
@@ -67,7 +70,7 @@ export function watchPresses(setting: Setting): void {
     const mention = mentionAt(at.x, at.y);
     if (mention && !isSelected(mention.id)) tell({ type: "press", mention: mention.id }, toPage(at), byFinger);
   };
-  view.addEventListener("click", (event) => click(event, event.composedPath(), touch), options);
+  onTrusted<MouseEvent>(view, "click", (event) => click(event, event.composedPath(), touch), options);
   const { clicked } = setting;
   if (clicked?.page === page && performance.now() < clicked.time + latest)
     click(clicked.event, clicked.path, clicked.touch);
@@ -91,7 +94,7 @@ function watchEscape({ page, shown, tell, early, signal }: Setting): void {
     event.stopImmediatePropagation();
     swallowed = began;
   };
-  for (const type of ["keydown", "keyup"]) page.defaultView!.addEventListener(type, escape, { signal, capture: true });
+  onTrusted(page.defaultView!, "keydown keyup", escape, { signal, capture: true });
   early?.((event) => {
     if (/^key(down|up)$/.test(event.type)) escape(event);
   });

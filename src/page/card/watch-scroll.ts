@@ -1,3 +1,6 @@
+import { onFrame } from "../later.ts";
+import { onTrusted } from "../on-trusted.ts";
+
 /** Whether the page moved under a pointer that rests. */
 export interface Scroll {
   /** The page or a frame of it scrolled, and the pointer has not moved since. */
@@ -21,7 +24,7 @@ export function watchScroll(): Scroll {
   };
   const scrolled = () => {
     fresh = true;
-    if (!waiting) requestAnimationFrame(tell);
+    if (!waiting) onFrame(tell);
     waiting = true;
   };
   return {
@@ -31,8 +34,7 @@ export function watchScroll(): Scroll {
       told.add(moved);
       signal.addEventListener("abort", () => told.delete(moved));
       // Of what scrolls in a shadow root only the wheel is heard.
-      for (const event of ["scroll", "wheel"])
-        page.addEventListener(event, scrolled, { signal, passive: true, capture: true });
+      onTrusted(page, "scroll wheel", scrolled, { signal, passive: true, capture: true });
     },
   };
 }

@@ -46,9 +46,9 @@ export function newsSignals(page: Document): string[] {
   const seen = new Map<string, [group: number, times: number]>();
   let top = 8;
   const add = (signal: string, name = signal) => {
-    const group = SIGNALS.exec(name)?.findLastIndex(Boolean) ?? 8;
-    if (group > 7) return;
-    top = Math.min(top, group);
+    const group = SIGNALS.exec(name)?.findLastIndex(Boolean);
+    if (!group) return;
+    if (group < top) top = group;
     seen.set(signal, [group, (seen.get(signal)?.[1] ?? 0) + 1]);
   };
   // Names of types come bare, as IRIs or compact IRIs, several in a list or parted by white space.
@@ -75,7 +75,7 @@ export function newsSignals(page: Document): string[] {
   }
   if (top > 1)
     for (const name of ["itemtype", "typeof"])
-      for (const element of first(`[${name}]`)) addTypes(name, element.getAttribute(name)!);
+      for (const element of first(`[${name}]:not(form)`)) addTypes(name, element.getAttribute(name)!);
   if (top > 7)
     for (const [label, ...selectors] of STRUCTURES)
       if (selectors.every((selector) => page.querySelector(selector))) add(label);

@@ -1,12 +1,13 @@
 import { JSON_LD, newsSignals } from "./news-signals.ts";
 import type { Verdict } from "../../mentions/findings.ts";
 
-type Timer = ReturnType<typeof setTimeout>;
+declare const scheduler: { postTask: (run: () => void, options: { delay: number }) => Promise<void> };
 
 /**
  * Tells whether the document is news coverage: now, when it is written anew, at each soft navigation, and again where
  * its metadata changes soon after one of these. Until the first navigation a page may only become coverage: what is
- * marked does not vanish because an advertisement brings metadata of its own.
+ * marked does not vanish because an advertisement brings metadata of its own. No page has itself looked at more than once
+ * a second, whatever it does.
  *
  * @param always what else speaks for reading: that the site is one that is always read
  */
@@ -17,37 +18,40 @@ export function watchDocument(
   life: AbortController,
 ): void {
   let last: boolean | undefined;
-  let hasMoved = false;
-  let soon: Timer | undefined;
-  let end: Timer | undefined;
-  const look = (anew?: true) => {
+  let hasMoved: true | undefined;
+  let isDue: boolean | undefined;
+  let end: number;
+  const look = () => {
+    isDue = false;
     // XML has no body, nor has a document that is about to be written anew.
     if (life.signal.aborted || !page.body) return;
     const why = [...newsSignals(page), ...always()];
-    const coverage = Boolean(why[0]);
-    if (!anew && (coverage === last || (last && !hasMoved))) return;
+    const coverage = !!why[0];
+    if (coverage === last || (last && !hasMoved)) return;
     last = coverage;
     tell({ coverage, why });
   };
-  const lookSoon = () => {
-    clearTimeout(soon);
-    // In ms: routers fill the head after the address changed, and scripts in several steps.
-    soon = setTimeout(look, 1000);
+  const lookSoon = (anew?: true) => {
+    if (isDue) return;
+    if (anew) look();
+    isDue = true;
+    // Routers fill the head after the address changed, and scripts in several steps. No timer, whose id would be missing
+    // among the page's own, and shorter than `later`.
+    if (import.meta.env.SAFARI) setTimeout(look, 1000);
+    else void scheduler.postTask(look, { delay: 1000 });
   };
   const metadata = new MutationObserver((changes) => {
-    if (changes.some(bringsMetadata)) lookSoon();
+    if (Date.now() > end) metadata.disconnect();
+    else if (changes.some(({ target, addedNodes }) => [target, ...addedNodes].some(isMetadata))) lookSoon();
   });
   const watchMetadata = () => {
-    if (!page.body || !page.head) return;
-    metadata.observe(page.head, { subtree: true, childList: true, attributeFilter: ["content"] });
-    metadata.observe(page.body, { childList: true });
-    clearTimeout(end);
-    end = setTimeout(() => metadata.disconnect(), 15_000);
+    end = Date.now() + 15_000;
+    for (const part of page.querySelectorAll("head,body"))
+      metadata.observe(part, { subtree: part === page.head, childList: true, attributes: true });
   };
   const arrive = () => {
-    hasMoved = true;
-    look(true);
-    lookSoon();
+    last = undefined;
+    lookSoon((hasMoved = true));
     watchMetadata();
   };
   look();
@@ -55,9 +59,13 @@ export function watchDocument(
   // `document.open` takes the root away, and leaves who observes that.
   new MutationObserver(arrive).observe(page, { childList: true });
   // Where it is missing, in Firefox 146, the background sees the address change and injects the gate again.
-  (window as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", arrive, life);
+  (self as { navigation?: EventTarget }).navigation?.addEventListener(
+    "navigatesuccess",
+    (event) => event.isTrusted && arrive(),
+    life,
+  );
 }
 
-function bringsMetadata({ target, addedNodes }: MutationRecord): boolean {
-  return [target, ...addedNodes].some((node) => (node as Partial<Element>).matches?.(`meta,${JSON_LD}`));
-}
+/** A form has its fields in the places of its methods. */
+const isMetadata = (node: Node): unknown =>
+  (node as { matches?: { call?: (node: Node, selector: string) => boolean } }).matches?.call?.(node, `meta,${JSON_LD}`);

@@ -7,6 +7,7 @@ import { failureOf } from "../tell-found.ts";
 import { isOnPage } from "../text/is-on-page.ts";
 import { textBelow } from "./page-text.ts";
 import { type Part, TextWatch, wholeOf } from "./watch-text.ts";
+import { later } from "../later.ts";
 
 /** How much text goes at a time, and how much of it with the next part again, since a name may stand over both; UTF-16 units. */
 const partLength = 60_000;
@@ -116,7 +117,7 @@ export class Look {
     if (answer === null) life.abort();
     if (life.signal.aborted) return false;
     if (!answer) {
-      setTimeout(() => life.signal.aborted || this.#wait(wholeOf(page)), this.#retry);
+      later(() => this.#wait(wholeOf(page)), this.#retry, life.signal);
       this.#retry = Math.min(this.#retry * 2, lastRetry);
       // It is not all that was to be looked at.
       this.#waiting.add(wholeOf(page));

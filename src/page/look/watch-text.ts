@@ -1,6 +1,8 @@
 import { parentElementOf, rootOf } from "../text/closest-across.ts";
 import { type Inner, isShadowRoot, openRoots } from "../text/open-roots.ts";
 import { isTyped } from "./page-text.ts";
+import { later } from "../later.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 /** What text is put together in: a name may stand over the inline elements of one. */
 const BLOCKS =
@@ -35,7 +37,7 @@ export class TextWatch {
   /** What was met for the first time lately. */
   #met: Part[] = [];
   #next = 0;
-  #due: ReturnType<typeof setTimeout> | undefined;
+  #due = false;
 
   constructor(options: TextWatchOptions) {
     const { page, changed, signal } = options;
@@ -43,10 +45,7 @@ export class TextWatch {
     this.#observer = new MutationObserver((records) => {
       for (const part of new Set(records.map(({ target }) => partOf(target)))) if (part) changed(part);
     });
-    signal.addEventListener("abort", () => {
-      this.#observer.disconnect();
-      clearTimeout(this.#due);
-    });
+    signal.addEventListener("abort", () => this.#observer.disconnect());
     this.#observe(page, wholeOf(page));
   }
 
@@ -79,7 +78,7 @@ export class TextWatch {
     const { changed, signal } = this.#options;
     if (isShadowRoot(inner)) return this.#observe(inner, inner);
     // Another document comes, or the same with another text.
-    if (!this.#known.has(inner)) inner.addEventListener("load", () => changed(inner), { signal });
+    if (!this.#known.has(inner)) onTrusted(inner, "load", () => changed(inner), { signal });
     this.#known.add(inner);
     const document = inner.contentDocument;
     return document?.contentType.includes("html") ? this.#observe(document, wholeOf(document)) : undefined;
@@ -104,19 +103,18 @@ export class TextWatch {
     const { signal } = this.#options;
     if (!documentElement || !defaultView) return;
     const soon = () => {
-      this.#due ??= setTimeout(
-        () => {
-          this.#due = undefined;
-          if (!signal.aborted) this.lookForLate();
-        },
-        Math.max(settles, this.#next - performance.now()),
-      );
+      if (this.#due) return;
+      this.#due = true;
+      const look = () => {
+        this.#due = false;
+        this.lookForLate();
+      };
+      later(look, Math.max(settles, this.#next - performance.now()), signal);
     };
     const sizes = new defaultView.ResizeObserver(soon);
     sizes.observe(documentElement);
     signal.addEventListener("abort", () => sizes.disconnect());
-    for (const event of ["load", "click", "focusin"])
-      documentElement.addEventListener(event, soon, { capture: true, passive: true, signal });
+    onTrusted(documentElement, "load click focusin", soon, { capture: true, passive: true, signal });
   }
 }
 

@@ -1,4 +1,6 @@
 import { parentAcross } from "../text/closest-across.ts";
+import { later, onFrame } from "../later.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 /** After how much of a screen a long block is looked at again. */
 const step = 0.5;
@@ -22,12 +24,12 @@ export function followBlock(block: Element, moved: () => void, signal: AbortSign
   };
   // After the frame, when the page was laid out and painted: to measure before would have it done at once.
   const soon = () => {
-    if (!due) view.requestAnimationFrame(() => setTimeout(look));
+    if (!due) onFrame(() => later(look), view);
     due = true;
   };
-  const listening = { signal, passive: true, capture: true } as const;
+  const listening = { signal, passive: true, capture: true };
   // Each root hears only of what is scrolled in itself, and each window of what is scrolled around its frame.
-  const listenIn = (target: EventTarget) => target.addEventListener("scroll", soon, listening);
+  const listenIn = (target: EventTarget) => onTrusted(target, "scroll", soon, listening);
   if (block.shadowRoot) listenIn(block.shadowRoot);
   for (let above: Element | null = block; above; above = parentAcross(above.getRootNode()))
     listenIn(above.getRootNode());

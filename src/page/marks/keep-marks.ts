@@ -1,5 +1,6 @@
 import { isOnPage } from "../text/is-on-page.ts";
 import type { MarkPainter } from "./mark-painter.ts";
+import { later } from "../later.ts";
 
 /** How often it is looked whether all marks are there, in ms: nothing tells when a page clears its highlights. */
 const pause = 1000;
@@ -25,15 +26,14 @@ export function keepMarks(painter: Painted, mayGoOn: () => Promise<boolean>, sig
   if (kept.has(signal)) return;
   kept.add(signal);
   let left = tries;
-  let timer: ReturnType<typeof setTimeout>;
   const look = async () => {
     if (!(await mayGoOn())) return;
     left = Math.min(tries, left + pause / earns);
     if (left >= 1 && restore(painter)) left--;
-    timer = setTimeout(() => void look(), pause);
+    wait();
   };
-  signal.addEventListener("abort", () => clearTimeout(timer));
-  timer = setTimeout(() => void look(), pause);
+  const wait = () => later(() => void look(), pause, signal);
+  wait();
 }
 
 /** Puts back what is lost of the marks; tells whether anything was. */

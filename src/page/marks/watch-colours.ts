@@ -1,5 +1,7 @@
 import { parentLaidOut } from "../text/closest-across.ts";
 import type { Reader } from "../read-page.ts";
+import { later } from "../later.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 /** How long after a change the colours are looked at, in ms: at most so often, however a page may animate. */
 const pause = 150;
@@ -21,17 +23,17 @@ export function watchColours({ eachDocument }: Reader, changed: () => void, sign
     if (!signal.aborted) changed();
   };
   const soon = () => {
-    if (!due) setTimeout(look, pause);
+    if (!due) later(look, pause);
     due = true;
   };
   const watched = new WeakSet<Element>();
   const attributes = new MutationObserver(soon);
   signal.addEventListener("abort", () => attributes.disconnect());
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", soon, { signal });
+  onTrusted(matchMedia("(prefers-color-scheme: dark)"), "change", soon, { signal });
   eachDocument((page, gone) => {
     const listening = { signal: AbortSignal.any([gone, signal]), passive: true, capture: true };
-    page.addEventListener("load", (event) => isSheet(event.target) && soon(), listening);
-    page.addEventListener("transitionend", ({ propertyName }) => /color/.test(propertyName) && soon(), listening);
+    onTrusted(page, "load", ({ target }) => isSheet(target) && soon(), listening);
+    onTrusted<TransitionEvent>(page, "transitionend", (event) => /color/.test(event.propertyName) && soon(), listening);
   });
   return {
     around(element) {

@@ -2,6 +2,7 @@ import type { Reader } from "../read-page.ts";
 import { boxOf } from "../text/box-of.ts";
 import { parentAcross } from "../text/closest-across.ts";
 import { world } from "../world.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 /** What a pointer or finger has done while the card's script is on its way. */
 export interface Hand {
@@ -31,8 +32,13 @@ export function watchHand({ eachDocument, painter }: Reader, wanted: () => void,
     asked = now;
     wanted();
   };
+  const pressed = (event: PointerEvent, page: Document) => {
+    touch = event.pointerType === "touch";
+    delete hand.moved;
+    ask(event, page);
+  };
   eachDocument((page, gone) => {
-    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, gone, waits.signal]) } as const;
+    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, gone, waits.signal]) };
     const view = page.defaultView!;
     const moved = (event: MouseEvent) => {
       // A finger rests on nothing.
@@ -41,26 +47,14 @@ export function watchHand({ eachDocument, painter }: Reader, wanted: () => void,
       ask(event, page);
     };
     // A page that ends one of these before us seldom ends the others.
-    for (const type of ["pointermove", "pointerrawupdate", "mousemove"])
-      view.addEventListener(type, moved as (event: Event) => void, options);
-    page.documentElement.addEventListener("pointerleave", () => delete hand.moved, options);
-    view.addEventListener(
-      "pointerdown",
-      (event) => {
-        touch = event.pointerType === "touch";
-        delete hand.moved;
-        ask(event, page);
-      },
-      options,
-    );
-    view.addEventListener(
-      "click",
-      (event) => {
-        hand.clicked = { event, page, time: performance.now(), path: event.composedPath(), touch };
-        ask(event, page);
-      },
-      options,
-    );
+    onTrusted(view, "pointermove pointerrawupdate mousemove", moved, options);
+    onTrusted(page.documentElement, "pointerleave", () => delete hand.moved, options);
+    const clicked = (event: MouseEvent) => {
+      hand.clicked = { event, page, time: performance.now(), path: event.composedPath(), touch };
+      ask(event, page);
+    };
+    onTrusted(view, "pointerdown", (event: PointerEvent) => pressed(event, page), options);
+    onTrusted(view, "click", clicked, options);
   });
   world.takeHand = () => {
     waits.abort();

@@ -1,5 +1,6 @@
 import type { AppearanceWatch } from "../text/watch-appearance.ts";
 import { createMeasure, type MeasureTools, type Sight, type Stretch } from "./sight-of.ts";
+import { later } from "../later.ts";
 
 /** How long after a change the mentions are looked at again, in ms. */
 const settles = 200;
@@ -39,7 +40,7 @@ export const createSights: CreateSights = ({ tools, changed, run, watch, signal 
   const lookOn = async () => {
     looking = true;
     for (let pause = settles; asked && !signal.aborted; pause = Math.max(pause, settles)) {
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await new Promise<void>((resolve) => later(resolve, pause));
       asked = false;
       pause = 0;
       if (await run(isOther(followed, measure()), (ms) => (pause += ms * rest))) changed();

@@ -1,6 +1,7 @@
 import type { FoundMention } from "../marks/found-mention.ts";
 import { flowPieces } from "./flow-range.ts";
 import type { Rewrites } from "./watch-changes.ts";
+import { later } from "../later.ts";
 
 /** What was rewritten so often within so many ms is unsteady, as a ticker is. */
 const often = 3;
@@ -25,7 +26,7 @@ export function createSteadiness(): Steadiness {
   const ends = new WeakMap<Node, number>();
   let lastEnd = 0;
   let soonest = Infinity;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waits = false;
   const isUnsteady = (node: Node, now: number) => {
     for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
       const end = ends.get(at) ?? 0;
@@ -53,10 +54,11 @@ export function createSteadiness(): Steadiness {
       return now >= lastEnd || ![...flowPieces(flow, start, end)].some(({ node }) => isUnsteady(node, now));
     },
     waitForCalm(decide, signal) {
-      if (soonest === Infinity || timer !== undefined) return;
-      timer = setTimeout(
+      if (soonest === Infinity || waits) return;
+      waits = true;
+      later(
         () => {
-          timer = undefined;
+          waits = false;
           if (!signal.aborted) decide();
         },
         soonest - performance.now() + 1,

@@ -1,9 +1,10 @@
 import { parentAcross } from "./closest-across.ts";
 import { isOnPage } from "./is-on-page.ts";
+import { onTrusted } from "../on-trusted.ts";
 
 /** What may show or hide text: the page's attributes, its animations, what a person does, a style sheet that came late. */
 const attributes = ["class", "style", "hidden", "open"];
-const events = "animationstart animationend transitionrun transitionend load toggle click change".split(" ");
+const events = "animationstart animationend transitionrun transitionend load toggle click change";
 
 /** Listens for what may show or hide text. */
 export interface AppearanceWatch {
@@ -39,8 +40,9 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): Appea
     known.set(key, { home, life });
     changes.observe(home, { subtree: true, attributeFilter: attributes });
     const listening = { signal: life.signal, capture: true, passive: true };
-    for (const event of events) home.addEventListener(event, changed, listening);
-    (home as Partial<Document>).defaultView?.addEventListener("resize", changed, listening);
+    onTrusted(home, events, changed, listening);
+    const { defaultView } = home as Partial<Document>;
+    if (defaultView) onTrusted(defaultView, "resize", changed, listening);
   };
   return {
     rest,

@@ -1,6 +1,7 @@
 import { isOnPage } from "./is-on-page.ts";
 import { isShown } from "./is-shown.ts";
 import { watchAppearance } from "./watch-appearance.ts";
+import { onFrame } from "../later.ts";
 
 /**
  * Waits for hidden elements, and tells of those that are shown now. What has no box (`display: none`) meets the viewport
@@ -29,7 +30,7 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
   // Once a frame is enough, and by then the page's styles are due to be computed anyway.
   let due = false;
   const soon = () => {
-    if (!due) requestAnimationFrame(look);
+    if (!due) onFrame(look);
     due = true;
   };
   const appearance = watchAppearance(soon, signal);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
+import { fakeTimers, realTimers } from "../fake-timers.ts";
+
 import { watchDocument } from "../../../src/page/gate/watch-document.ts";
 
 let life: AbortController;
@@ -9,7 +11,7 @@ const told = vi.fn<(coverage: boolean) => void>();
 const address = location.href;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  fakeTimers(["setTimeout", "clearTimeout", "Date"]);
   life = new AbortController();
   always = [];
   looks = 0;
@@ -17,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.abort();
-  vi.useRealTimers();
+  realTimers();
   for (const late of document.querySelectorAll("meta[property='og:type'], .late")) late.remove();
   history.replaceState(null, "", address);
 });

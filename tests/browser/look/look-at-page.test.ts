@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 
+import { fakeTimers, realTimers } from "../fake-timers.ts";
+
 import { Look } from "../../../src/page/look/look-at-page.ts";
 import type { LookedAt } from "../../../src/mentions/page-question.ts";
 import { matcher } from "../reader/ask-matcher.ts";
@@ -165,7 +167,7 @@ test("a long text goes in parts of which each holds the end of the one before", 
 });
 
 test("what got no answer is sent again, all of it", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  fakeTimers(["setTimeout"]);
   try {
     let lost = true;
     using started = start("<p>NSO Group</p>", (text) => (lost ? undefined : answer(text)));
@@ -176,7 +178,7 @@ test("what got no answer is sent again, all of it", async () => {
       expect(started.met()).toBe(1);
     });
   } finally {
-    vi.useRealTimers();
+    realTimers();
   }
 });
 

@@ -1,9 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
 
+import { fakeTimers, realTimers } from "../fake-timers.ts";
+
 import { found, painted, people, read } from "./start-reader.ts";
 
 afterEach(() => {
-  vi.useRealTimers();
+  realTimers();
   vi.restoreAllMocks();
 });
 
@@ -41,7 +43,7 @@ test("whoever clears all the time has the last word, and the marks come back whe
   await found(started.reader);
   await expect.poll(() => painted()).toEqual(names);
   const set = vi.spyOn(HighlightRegistry.prototype, "set");
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  fakeTimers(["setTimeout", "clearTimeout", "performance"]);
   const clearFor = async (seconds: number) => {
     for (let turn = 0; turn < seconds * 2; turn++) {
       CSS.highlights.clear();
@@ -57,5 +59,7 @@ test("whoever clears all the time has the last word, and the marks come back whe
   await vi.advanceTimersByTimeAsync(12_000);
   expect(painted()).toEqual(names);
   started.life.abort();
+  // What waits finds that it is over.
+  await vi.advanceTimersByTimeAsync(1000);
   expect(vi.getTimerCount()).toBe(0);
 });

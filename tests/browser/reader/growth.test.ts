@@ -1,11 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
 
+import { fakeTimers, realTimers } from "../fake-timers.ts";
+
 import { countListeners } from "../count-listeners.ts";
 import { byId, found, painted, paragraph, people, read } from "./start-reader.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.useRealTimers();
+  realTimers();
 });
 
 /** So long that only what is near the viewport is painted, and its place followed. */
@@ -35,7 +37,7 @@ test.each(changes)("ten minutes in which %s leave no more behind than one", asyn
   using started = read(`${people}${long}<div id=root></div><div id=frame></div><div id=hidden hidden></div>`);
   await found(started.reader);
   await expect.poll(() => painted().length).toBe(42);
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  fakeTimers(["setTimeout", "clearTimeout", "performance"]);
   const changeFor = async (minutes: number) => {
     for (let turn = 0; turn < minutes * 10; turn++) {
       change();

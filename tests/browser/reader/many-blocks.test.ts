@@ -1,4 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+
+import { fakeTimers, realTimers } from "../fake-timers.ts";
 
 import { createBlockReader } from "../../../src/page/text/block-reader.ts";
 import { noChanges } from "../../../src/page/text/watch-changes.ts";
@@ -25,7 +27,7 @@ async function stepsAfter(change: (main: Element) => void, count: number): Promi
   expect(await found(started.reader)).toHaveLength(count / 50);
   const main = document.querySelector("main")!;
   // Nothing is read anew meanwhile: that is work of its own, in slices.
-  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  fakeTimers(["setTimeout"]);
   try {
     return await countSteps(async () => {
       change(main);
@@ -33,7 +35,7 @@ async function stepsAfter(change: (main: Element) => void, count: number): Promi
       await Promise.resolve();
     });
   } finally {
-    vi.useRealTimers();
+    realTimers();
   }
 }
 

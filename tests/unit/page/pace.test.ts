@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { createPace, type Pace } from "../../../src/page/pace.ts";
+import { world } from "../../../src/page/world.ts";
 
 const MINUTE = 60_000;
 
@@ -20,6 +21,13 @@ afterEach(() => {
 /** A page, of which a pace asks only this much. */
 const shownPage = () => Object.assign(new EventTarget(), { hidden: false });
 const paceOf = (page: EventTarget) => createPace(page as Document, () => true, life);
+
+/** That a tab is shown or hidden, as the browser tells it. */
+const tell = (page: EventTarget) => {
+  const event = new Event("visibilitychange");
+  (world.ours ??= new WeakSet()).add(event);
+  page.dispatchEvent(event);
+};
 
 /** Listeners that can still be called, and timers that run. */
 const left = () => ({
@@ -47,7 +55,7 @@ const beside: [string, (pace: Pace, page: ReturnType<typeof shownPage>) => Promi
       page.hidden = true;
       const shown = pace.mayGoOn();
       page.hidden = false;
-      page.dispatchEvent(new Event("visibilitychange"));
+      tell(page);
       await shown;
     },
   ],

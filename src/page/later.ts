@@ -1,0 +1,33 @@
+interface Scheduler {
+  postTask?: (run: () => void, options: { delay: number }) => unknown;
+}
+
+/**
+ * Runs something after some ms, unless `signal` has ended. As a scheduled task, where the browser has them: the id of a timer
+ * would be missing among the page's own, and a page that clears all its timers would clear ours.
+ *
+ * @returns has it not run any more
+ */
+export function later(run: () => void, ms = 0, signal?: AbortSignal): () => void {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const due = () => void (isOver || signal?.aborted || run());
+  if (scheduler?.postTask) scheduler.postTask(due, { delay: Math.max(0, ms) });
+  else timer = setTimeout(due, ms);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
+
+/** Runs something once before the next frame is painted; soon, where a page cancels that or none is painted. */
+export function onFrame(run: () => void, view: Window = window): void {
+  let isDone = false;
+  const once = () => {
+    if (!isDone) run();
+    isDone = true;
+  };
+  view.requestAnimationFrame(once);
+  later(once, 200);
+}

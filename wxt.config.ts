@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
+import { compileHint } from "./scripts/build/compile-hint.ts";
 import { compiledSets, readBundledSets } from "./scripts/build/compiled-sets.ts";
 
 const pages = ["http://*/*", "https://*/*"];
@@ -71,7 +72,7 @@ export default defineConfig({
   }),
   // No preload helper: it would bring `fetch` into the popup. Nothing is written for browsers older than the manifest's.
   vite: () => ({
-    plugins: [bareScripts(), smallRuntime(), compiledSets()],
+    plugins: [bareScripts(), smallRuntime(), compiledSets(), compileHint()],
     build: { modulePreload: false, target: ["chrome128", "firefox146", "safari26.2"] },
   }),
   hooks: {

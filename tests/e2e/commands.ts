@@ -14,7 +14,13 @@ export async function giveCommand(
 ): Promise<void> {
   if (kind === "firefox") {
     await extension.page.evaluate(
-      (id, command) => chrome.tabs.sendMessage(id, { name: "runCommand", params: { name: command } }),
+      async (id, command) => {
+        const give = () => chrome.tabs.sendMessage(id, { name: "runCommand", params: { name: command } });
+        // As the background does where the card's script is not there yet.
+        if (((await give()) as { result?: unknown }).result !== "no-card") return;
+        await chrome.scripting.executeScript({ target: { tabId: id }, files: ["card.js"] });
+        await give();
+      },
       tabId,
       name,
     );

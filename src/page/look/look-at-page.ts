@@ -99,7 +99,7 @@ export class Look {
     for (let anew = first; this.#waiting.size > 0 && !signal.aborted; anew = false) {
       if (!anew) await this.#pace.rest();
       this.#hasFailed = false;
-      const parts = inParts(collect(this.#waiting, this.#watch));
+      const parts = inParts(collect(this.#waiting, anew ? undefined : this.#watch));
       for (let part: Collected | undefined; !part?.complete;) {
         part = await runInSlices(nextPart(parts), this.#pace.mayGoOn, anew ? undefined : this.#pace.spent);
         if (!part) return;
@@ -131,8 +131,12 @@ export class Look {
   }
 }
 
-/** The text of what waits; what is taken off the list and changes meanwhile waits anew. */
-function* collect(waiting: Set<Part>, watch: TextWatch): Generator<string, void> {
+/**
+ * The text of what waits; what is taken off the list and changes meanwhile waits anew.
+ *
+ * @param watch tells of shadow roots and frames; not asked at first, since it looks for those itself when the page has settled
+ */
+function* collect(waiting: Set<Part>, watch: TextWatch | undefined): Generator<string, void> {
   for (const part of waiting) {
     if (isOnPage(part)) yield* textOf(part);
     waiting.delete(part);
@@ -142,7 +146,7 @@ function* collect(waiting: Set<Part>, watch: TextWatch): Generator<string, void>
   function* textOf(part: Part): Generator<string, void> {
     waiting.delete(part);
     yield* textBelow(part);
-    for (const below of watch.inner(part)) {
+    for (const below of watch?.inner(part) ?? []) {
       yield "\n\n";
       if (below && isOnPage(below)) yield* textOf(below);
     }

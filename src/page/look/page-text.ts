@@ -4,6 +4,9 @@ import { TYPED } from "../text/typed.ts";
 /** A script or style of fewer UTF-16 units is sooner looked at than left out. */
 const longScript = 2000;
 
+/** How much text is put together between two looks at the clock, in UTF-16 units. */
+const unitsAPause = 20_000;
+
 /** What has more elements is taken child by child. */
 const fewElements = 5000;
 
@@ -47,6 +50,10 @@ export function* textBelow(root: Element | ShadowRoot): Generator<string, void> 
         yield* gather(child);
         text = "";
       } else text += textContentOf(child);
+      // Thousands of small children are much work, too.
+      if (text.length < unitsAPause) continue;
+      yield text;
+      text = "";
     }
     yield text;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 
 import { fakeTimers, realTimers } from "../fake-timers.ts";
-
+import { textBelow } from "../../../src/page/look/page-text.ts";
 import { Look } from "../../../src/page/look/look-at-page.ts";
 import type { LookedAt } from "../../../src/mentions/page-question.ts";
 import { matcher } from "../reader/ask-matcher.ts";
@@ -164,6 +164,13 @@ test("a long text goes in parts of which each holds the end of the one before", 
   expect(started.sent.length).toBeGreaterThan(2);
   expect(Math.max(...started.sent.map(({ length }) => length))).toBeLessThan(100_000);
   for (const [index, part] of started.sent.slice(1).entries()) expect(part).toContain(names[index]);
+});
+
+test("the text of thousands of elements is put together in small steps, and all of it", () => {
+  const body = showPage("<p>It rained all day, and more.</p>".repeat(20_000));
+  const pieces = [...textBelow(body)];
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(25_000);
+  expect(pieces.join("")).toBe(body.textContent);
 });
 
 test("what got no answer is sent again, all of it", async () => {

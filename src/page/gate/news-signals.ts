@@ -14,7 +14,7 @@ const STRUCTURES = [
   ["markup articleBody", "[itemprop=articleBody]"],
   ["markup h-entry", ".dt-published,.hentry .published"],
   [
-    "markup byline and date",
+    "markup byline",
     "article",
     "h1",
     "time,[itemprop=datePublished],[class*=submitted]",

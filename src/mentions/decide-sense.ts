@@ -26,6 +26,8 @@ export interface StoryFound {
   /** By set: how many of its own names count in the body, and in which segments. */
   mentions: Map<number, number>;
   segments: Set<string>;
+  /** Common nouns of passing names that say whose they are ("Israel's defense ministry"), by set and segment. */
+  proper: Set<string>;
 }
 
 /**
@@ -52,7 +54,7 @@ export function decideSense(matcher: Matcher, candidate: Candidate, setting: Set
 
 /** Whether an option waits for the second round. */
 function isLate(matcher: Matcher, { entity, needs, general }: Option): boolean {
-  return needs === "topic" && (general || matcher.entity(entity).importance !== "story");
+  return needs !== "" && (general || matcher.entity(entity).importance !== "story");
 }
 
 function decideOption(
@@ -65,8 +67,9 @@ function decideOption(
   const answer = (counts: boolean, ground: Ground, score = 0) => ({ decision: { option, counts, ground }, score });
   if (candidate.otherName !== "") return answer(false, "other-name");
   if (needs === "") return answer(true, "stands-alone");
-  if (needs === "full-name") return named.has(entity) ? answer(true, "full-name") : answer(false, "no-full-name");
+  if (needs === "full-name" && named.has(entity)) return answer(true, "full-name");
   if (isLate(matcher, option)) return { decision: undefined, score: 0 };
+  if (needs === "full-name") return answer(false, "no-full-name");
   const features = senses.features(candidate, entity, position);
   const score = weigh(features);
   const counts =
@@ -81,6 +84,7 @@ const OWN_PAGE = index("ownPage");
 const BARE_ITEM = index("bareItem");
 const indexes = (...names: FeatureName[]) => names.map((name) => index(name));
 const HEAD = indexes("ownHead", "storyHead", "shortHead", "cueHead");
+const OTHERS = indexes("classPage", "againstPage");
 const NAMES = indexes("ownPage", "storyPage", "shortPage", "likePage");
 const NEAR = indexes("cueNear", "cueHead");
 
@@ -97,8 +101,9 @@ export function weigh(features: number[]): number {
  */
 export function hasGround(features: number[], isThin: boolean): boolean {
   const some = (those: number[]) => those.some((at) => features[at]! > 0);
-  // Nor does anything but the page's head for an item of a list that says nothing of the story itself.
-  if (features[BARE_ITEM]! > 0 && !some(HEAD)) return false;
+  // Nor does anything but the page's head for an item of a list that says nothing of the story itself, unless nothing on
+  // the page speaks of other things.
+  if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
   return some(NAMES) || (!isThin && some(NEAR));
 }
 
@@ -113,12 +118,8 @@ function groundAgainst(features: number[]): Ground {
 }
 
 /** Decides about a passing name or a general term by what was found of the story. */
-export function decideLate(
-  matcher: Matcher,
-  candidate: Candidate,
-  { senses, here, position }: Setting,
-  found: StoryFound,
-): Decision {
+export function decideLate(matcher: Matcher, candidate: Candidate, setting: Setting, found: StoryFound): Decision {
+  const { senses, here, position } = setting;
   const [first] = candidate.options;
   let option = candidate.options.find((one) => isLate(matcher, one)) ?? first!;
   for (const one of candidate.options)
@@ -131,6 +132,9 @@ export function decideLate(
   const { sentence, near } = senses.around(candidate, entity, here);
   if (sentence.against > 0 || near.against > near.cue + near.story + near.short) return answer(false, "two-senses");
   const isHere = found.segments.has(`${set} ${senses.segments[position]!.id}`);
+  // "The foreign ministry" is Israel's beside "Israel's defense ministry".
+  const isOwned = properKeys(matcher, set, candidate, setting).some((key) => found.proper.has(key));
+  if (option.needs === "full-name" && !isOwned) return answer(false, "no-full-name");
   if (general || importance === "general") {
     const clear = senses.clearness(set, mentions) >= CLEAR;
     return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");
@@ -142,3 +146,29 @@ export function decideLate(
 
 /** How much a page has to hold until places and general terms count. */
 const CLEAR = 8;
+
+/** Notes a passing name that says whose it is. */
+export function noteProper(matcher: Matcher, found: StoryFound, candidate: Candidate, setting: Setting): void {
+  for (const { entity, needs, general, isProper } of candidate.options)
+    if (isProper && needs === "topic" && !general)
+      for (const key of properKeys(matcher, matcher.entity(entity).set, candidate, setting)) found.proper.add(key);
+}
+
+/** The common nouns of a name, with its set and segment. */
+function properKeys(
+  { lexicon }: Matcher,
+  set: number,
+  { start, end }: Candidate,
+  { senses, here, position }: Setting,
+): string[] {
+  const words = here.flow.text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s'’-]+/);
+  return words
+    .filter((word) => word.length > SHORT_WORD && lexicon.isGeneric(word))
+    .map((word) => `${set} ${senses.segments[position]!.id} ${word}`);
+}
+
+/** UTF-16 units of "of", "the", "for". */
+const SHORT_WORD = 3;

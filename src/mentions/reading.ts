@@ -1,4 +1,4 @@
-import { decideLate, decideSense, type Decision, type Setting, type StoryFound } from "./decide-sense.ts";
+import { decideLate, decideSense, noteProper, type Decision, type Setting, type StoryFound } from "./decide-sense.ts";
 import { bindFigures } from "./figures/bind-figures.ts";
 import type { Matcher } from "./matcher.ts";
 import { inQuotation } from "./in-quotation.ts";
@@ -74,7 +74,7 @@ interface Decided {
 /** Decides about the story's own names first, then about those that count only beside them. */
 function* decideNames(matcher: Matcher, senses: PageSenses, read: ScannedFlow[]): Generator<undefined, Decided[]> {
   const rows: { position: number; candidate: Candidate; setting: Setting; decision?: Decision | undefined }[] = [];
-  const found: StoryFound = { mentions: new Map(), segments: new Set() };
+  const found: StoryFound = { mentions: new Map(), segments: new Set(), proper: new Set() };
   const named = new Set<number>();
   for (const [position, here] of read.entries())
     for (const candidate of here.candidates) {
@@ -83,6 +83,7 @@ function* decideNames(matcher: Matcher, senses: PageSenses, read: ScannedFlow[])
       noteNames(named, candidate);
       rows.push({ position, candidate, setting, decision });
       if (decision?.counts && isBody(here)) noteStory(matcher, senses, found, decision, position);
+      if (!decision) noteProper(matcher, found, candidate, setting);
       if (rows.length % namesAPause === 0) yield;
     }
   return rows.map(({ position, candidate, setting, decision }) => ({

@@ -1,4 +1,5 @@
-import { allCapitals, type CaseFit, fitCase } from "./letter-case.ts";
+import { allCapitals, type CaseFit, fitCase, startsUpper } from "./letter-case.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Matcher } from "./matcher.ts";
 import { inAddress } from "./neighbours.ts";
 import { otherNameAt } from "./other-name.ts";
@@ -50,6 +51,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
     const other = otherNameAt(matcher.lexicon, flow, candidate, known, found.against);
     candidate.otherName = other.name;
     if (other.isDoubtful) candidate.isDoubtful = true;
+    if (APPOSITION.test(flow.text.slice(candidate.end, candidate.end + 4))) candidate.isApposed = true;
     noteVersion(found, matcher, candidate);
   }
   return found;
@@ -105,6 +107,8 @@ function noteSentences(found: ScannedFlow, naming: number[], isNamesake: (of: nu
   found.classes = found.classes.filter((item) => !origin.includes(item));
 }
 
+/** What comes between a name and what it is said to be. */
+const APPOSITION = /^["'”’»]?\s?[,،，、(（–—]/;
 /** What parts the clauses of a sentence: a comma, a colon, a dash. */
 const CLAUSE_ENDS = /[,;:،؛；：，、](?=\s|[^!-~])|\s[-–—]\s|—/g;
 
@@ -137,6 +141,7 @@ function addName(
   const needs = flags & 4 || fit === "small" ? "full-name" : flags & 2 || lower ? "topic" : "";
   const option: Option = { entity: Number(entity), needs, general: (flags & 8) !== 0 };
   if (flags & 16) option.isLong = true;
+  if (fit === "fits" && isProper(lexicon, alias)) option.isProper = true;
   const last = names.at(-1);
   const same = last?.start === start && last.end === end ? last : undefined;
   if (!same)
@@ -160,6 +165,11 @@ function addOption(options: Option[], option: Option): void {
     own.general &&= option.general;
     if (asks(option) < asks(own)) own.needs = option.needs;
   }
+}
+
+/** Whether a form has a word of its own with a capital: "Israel's defense ministry", not "Defense Ministry". */
+function isProper(lexicon: Lexicon, alias: string): boolean {
+  return alias.split(/[\s'’-]+/).some((word) => startsUpper(word) && !lexicon.isGeneric(word));
 }
 
 const asks = ({ needs }: Option) => ["", "topic", "full-name"].indexOf(needs);

@@ -10,6 +10,8 @@ export interface Option {
   general: boolean;
   /** It has so many words that hardly anything else is called so, though it does not stand alone. */
   isLong?: true;
+  /** It prints a word of its own with a capital, not only common nouns. */
+  isProper?: true;
 }
 
 /** An occurrence of a name, before its sense is known. Offsets are UTF-16 units of the flow's text. */
@@ -23,6 +25,8 @@ export interface Candidate {
   isDoubtful?: true;
   /** It stands in a heading without capitals, so that its own letters say nothing. */
   isLower?: true;
+  /** A comma follows, and maybe what it is: "Pegasus, the Turkish airline". */
+  isApposed?: true;
   /** Which sentence of the flow it stands in, and which clause. */
   sentence: number;
   clause: number;

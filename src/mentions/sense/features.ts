@@ -49,7 +49,7 @@ type Against = Extract<FeatureName, `${"against" | "class" | "unlike" | "bare" |
 
 function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
   const { around, segment, page, head, inSegment, onPage } = evidence;
-  const { sentence, near, touching, clause } = around;
+  const { sentence, near, touching, apposed, clause } = around;
   const isStray = evidence.leaning < 0;
   const purity = onPage.against > 0 || isStray ? IMPURE : 1;
   const closeness = isStray ? STRAY : 1;
@@ -69,6 +69,7 @@ function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
     shortHead: head.short,
     passingNear: near.passing,
     cueTouching: touching.cue,
+    cueApposed: apposed.cue,
     cueClause: clause.cue,
     cueSentence: sentence.cue,
     cueNear: near.cue,
@@ -84,7 +85,7 @@ function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
 }
 
 function speaksAgainst({ around, segment, page, head, inSegment, onPage, isItem }: Evidence): Values<Against> {
-  const { sentence, near, touching, clause } = around;
+  const { sentence, near, touching, apposed, clause } = around;
   const isBare = isItem && segment.own + segment.story + segment.short + segment.cue === 0;
   return {
     againstSentence: sentence.against,
@@ -95,6 +96,7 @@ function speaksAgainst({ around, segment, page, head, inSegment, onPage, isItem 
     followsOther: around.followsOther ? 1 : 0,
     mythSentence: around.myth,
     classTouching: touching.class,
+    classApposed: apposed.class,
     classClause: clause.class,
     classSentence: sentence.class,
     classNear: near.class,
@@ -114,11 +116,11 @@ const LEANS_FOR = 1;
 const LEANS_AGAINST = -1.6;
 
 /** How the words around an occurrence lean, by weights set by hand: whether it counts as evidence for others. */
-export function leaningOf({ sentence, near, touching, clause, followsOther, myth }: Surroundings): Leaning {
+export function leaningOf({ sentence, near, touching, apposed, clause, followsOther, myth }: Surroundings): Leaning {
   // What a thing is named after says nothing about the other occurrences.
   if (myth > 1) return 0;
-  const pro = speaks(sentence) + speaks(near) / 2 + 1.5 * touching.cue;
-  const con = contradicts(sentence) + contradicts(near) / 2 + 1.5 * clause.class + touching.class;
+  const pro = speaks(sentence) + speaks(near) / 2 + 1.5 * touching.cue + 1.5 * apposed.cue;
+  const con = contradicts(sentence) + contradicts(near) / 2 + 1.5 * clause.class + touching.class + 1.5 * apposed.class;
   const sum = pro - con - (followsOther ? 3 : 0);
   return sum > LEANS_FOR ? 1 : sum < LEANS_AGAINST ? -1 : 0;
 }

@@ -12,12 +12,17 @@ const LOOKED_AT = 40;
 /** UTF-16 units between a word and the name that it touches: a space, a hyphen, quotation marks. */
 const TOUCH = 3;
 
+/** UTF-16 units after a name within which a word may say what it is, behind a comma. */
+const APPOSED = 45;
+
 /** What stands around one occurrence. */
 export interface Surroundings {
   sentence: Strengths;
   near: Strengths;
   /** A cue, and a word of a class, right beside the name. */
   touching: { cue: number; class: number };
+  /** The same in what follows the name behind a comma: "Pegasus, the Turkish low-cost airline". */
+  apposed: { cue: number; class: number };
   /** The same in the clause of the name. */
   clause: { cue: number; class: number };
   /** The last full name before it is another one around the same form: "Pegasus Airlines … Pegasus". */
@@ -39,6 +44,7 @@ export function surroundingsOf(
   const near = new Bag(matcher, entity);
   const sentence = new Bag(matcher, entity);
   const touching = { cue: 0, class: 0 };
+  const apposed = { cue: 0, class: 0 };
   const clause = { cue: 0, class: 0 };
   let myth = 0;
   const { set } = matcher.entity(entity);
@@ -53,6 +59,7 @@ export function surroundingsOf(
     bag.cue(cue);
     if (bag === near && cue.clause === candidate.clause) clause.cue += cue.strength;
     if (touches(cue, candidate)) touching.cue = Math.max(touching.cue, cue.strength);
+    if (isApposed(cue, candidate)) apposed.cue = Math.max(apposed.cue, cue.strength);
   });
   each(flow.against, (cue, bag) => cue.of === entity && bag.against(cue));
   each(flow.classes, (cue, bag) => {
@@ -63,12 +70,14 @@ export function surroundingsOf(
     bag.class(cue);
     if (bag === near && cue.clause === candidate.clause) clause.class += cue.strength;
     if (touches(cue, candidate)) touching.class = Math.max(touching.class, cue.strength);
+    if (isApposed(cue, candidate)) apposed.class = Math.max(apposed.class, cue.strength);
   });
   each(flow.candidates, (name, bag) => bag.name(name, isClean(name)));
   return {
     sentence: sentence.strengths(),
     near: near.strengths(),
     touching,
+    apposed,
     clause: { cue: slowly(clause.cue), class: slowly(clause.class) },
     followsOther: followsOther(flow, candidate, entity),
     myth: slowly(myth),
@@ -106,6 +115,10 @@ export function wordsAround(
   const counts = new Map<string, number>();
   for (const { text } of found) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].map(([text, count]) => ({ text, count }));
+}
+
+function isApposed(cue: Item, { end, clause, sentence, isApposed: follows }: Candidate): boolean {
+  return Boolean(follows) && cue.sentence === sentence && cue.clause === clause + 1 && cue.start - end <= APPOSED;
 }
 
 function touches(cue: Item, { start, end }: Item): boolean {

@@ -18,8 +18,9 @@ export const featureNames = [
   "shortHead",
   // Names that many stories give, close by.
   "passingNear",
-  // Words of the set's topic; touching: right beside the name.
+  // Words of the set's topic; touching: right beside the name; apposed: behind a comma after it.
   "cueTouching",
+  "cueApposed",
   "cueClause",
   "cueSentence",
   "cueNear",
@@ -46,6 +47,7 @@ export const featureNames = [
   "mythSentence",
   // Against: words of general classes of other things.
   "classTouching",
+  "classApposed",
   "classClause",
   "classSentence",
   "classNear",
@@ -86,6 +88,7 @@ export const priorWeights: Record<FeatureName, number> & { bias: number } = {
   shortHead: 1,
   passingNear: 0.5,
   cueTouching: 2,
+  cueApposed: 1.5,
   cueClause: 0.5,
   cueSentence: 1,
   cueNear: 0.7,
@@ -105,6 +108,7 @@ export const priorWeights: Record<FeatureName, number> & { bias: number } = {
   followsOther: -3,
   mythSentence: -4,
   classTouching: -2,
+  classApposed: -3,
   classClause: -2,
   classSentence: -0.7,
   classNear: -0.5,

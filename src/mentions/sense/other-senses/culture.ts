@@ -36,7 +36,7 @@ export const culture: SenseClasses = {
     zh: "书店, 書店, 出版社, 小说, 小說, 诗集 | 读者, 讀者, 书架, 先读",
   },
   screen: {
-    en: "TV series, sitcom, starship, box office, Golden Globes, red carpet, season finale, sci-fi, novel series, battlestar, fan fiction | episode, episodes, film, movie, actor, actress, director, nominees, awards, screenplay",
+    en: "TV series, sitcom, starship, box office, Golden Globes, red carpet, season finale, sci-fi, novel series, battlestar, fan fiction | episode, episodes, film, movie, actor, actress, film director, nominees, awards, screenplay",
     de: "Fernsehserie, Raumschiff, Kinostart, roter Teppich, Science-Fiction | Folge, Film, Schauspielerin, Regisseur",
     es: "serie de televisión, taquilla, alfombra roja, ciencia ficción | episodio, película, actriz, director de cine",
     fr: "série télévisée, box-office, tapis rouge, science-fiction | épisode, film, actrice, réalisateur",

@@ -14,7 +14,7 @@ export const places: SenseClasses = {
     zh: "酒店, 旅馆, 旅館, 饭店, 飯店, 客房, 民宿 | 房客, 游客, 住客",
   },
   goods: {
-    en: "running shoe, running shoes, sneakers, sneaker, trainers, perfume, restaurant, menu, wine, bakery, apartment block, real estate | shoe, runners, soles, colourway, discount, shop, brand",
+    en: "running shoe, running shoes, sneakers, sneaker, trainers, perfume, restaurant, menu, wine, bakery, apartment block, real estate | shoe, runners, soles, colourway, discount, shop",
     de: "Laufschuh, Laufschuhe, Turnschuhe, Restaurant, Speisekarte, Parfüm | Schuh, Läufer, Sohle, Rabatt",
     es: "zapatillas, zapatilla, restaurante, perfume | calzado, corredores, suela, descuento",
     fr: "chaussures de course, baskets, restaurant, parfum | chaussure, coureurs, semelle",

@@ -30,9 +30,9 @@ export const transport: SenseClasses = {
     zh: "护卫舰, 護衛艦, 驱逐舰, 货船, 貨船, 游轮, 邮轮, 渡轮, 游艇, 搁浅, 擱淺, 船员, 船員 | 船上, 海军, 海軍, 港口, 船长, 舰",
   },
   aircraft: {
-    en: "drone, drones, unmanned, helicopter, helicopters, glider, tanker aircraft, refuelling, refueling, refuels, rotor, airframe | took off, pilot, wing, fly for, stayed in the air, radar, aircraft, fighter",
+    en: "drone, drones, unmanned, helicopter, helicopters, glider, tanker aircraft, refuelling, refueling, refuels, rotor, airframe | took off, wing, fly for, stayed in the air, radar, aircraft, fighter",
     de: "Drohne, Drohnen, unbemannt, unbemannte, Hubschrauber, Helikopter, Segelflugzeug, Tankflugzeug | fliegt, Pilot, Kamera, Luftwaffe",
-    es: "dron, drones, no tripulado, helicóptero, helicópteros, planeador, avioneta | vuela, multó, multan, el aparato, matrículas, piloto, conductores",
+    es: "dron, drones, no tripulado, helicóptero, helicópteros, planeador, avioneta | vuela, multó, multan, el aparato, matrículas, conductores",
     fr: "drone, drones, hélicoptère, hélicoptères, planeur, ravitailleur | survole, pilote, vignes",
     pt: "drone, drones, não tripulado, helicóptero, helicópteros, planador, avioneta | sobrevoa, piloto",
     hu: "drón, drónok, pilóta nélküli, helikopter, helikopterek, vitorlázógép | repül, pilóta, szőlő, szőlőt",

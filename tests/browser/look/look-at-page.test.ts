@@ -69,6 +69,15 @@ describe("where no name stands", () => {
   });
 });
 
+test("a reader that comes before the answer ends the look: who asked is sent to the reader", async () => {
+  using started = start("<p>NSO Group</p>", (text) => {
+    started.life.abort();
+    return answer(text);
+  });
+  expect(await started.look.findings(true)).toBeUndefined();
+  expect(await started.look.isEmpty()).toBe(false);
+});
+
 describe("a name is met that comes", () => {
   test.for<[string, () => void]>([
     ["in a new paragraph", () => document.body.append(paragraph("NSO Group"))],

@@ -25,15 +25,14 @@ export class Reasons {
     return made;
   }
 
-  /** What stands around comes first: it decided. */
+  /** What stands around, where that decided; else what the page holds. */
   #local(entity: number, ground: "passage" | "two-senses", candidate: Candidate, here: ScannedFlow): Reason {
-    const { set } = this.#matcher.entity(entity);
-    if (ground === "two-senses")
-      return {
-        ground,
-        against: firstOf(wordsAround("against", entity, candidate, here), this.#seenAgainst(entity), 2),
-      };
-    return { ground, seen: firstOf(wordsAround("cues", set, candidate, here), this.#seen(entity), 3) };
+    if (ground === "two-senses") {
+      const near = wordsAround("against", entity, candidate, here).slice(0, 2);
+      return near.length > 0 ? { ground, near: true, against: near } : { ground, against: this.#seenAgainst(entity) };
+    }
+    const near = wordsAround("cues", this.#matcher.entity(entity).set, candidate, here).slice(0, 3);
+    return near.length > 0 ? { ground, near: true, seen: near } : { ground, seen: this.#seen(entity) };
   }
 
   #reason(entity: number, ground: Decision["ground"], otherName: string): Reason {
@@ -62,10 +61,4 @@ export class Reasons {
   #seenAgainst(entity: number): SeenWord[] {
     return this.#senses.page.heaviest("against", entity, 2);
   }
-}
-
-/** The first few words of two lists, each once. */
-function firstOf(near: SeenWord[], far: SeenWord[], most: number): SeenWord[] {
-  const texts = new Set(near.map(({ text }) => text));
-  return [...near, ...far.filter(({ text }) => !texts.has(text))].slice(0, most);
 }

@@ -57,6 +57,8 @@ export interface Reason {
   ground: Ground;
   /** The entity's name; with `other-name` the name that the page rather gives. */
   name?: string;
+  /** What was seen stands in the text around, the words of the same sentence first. */
+  near?: true;
   /** What speaks for the entity's story, the weightiest first. */
   seen?: SeenWord[];
   /** What speaks for another sense. */

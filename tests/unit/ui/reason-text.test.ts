@@ -18,6 +18,7 @@ const sentences: [Reason, string][] = [
     { ground: "passage", seen: [amnesty] },
     "The text around it is about this story; the page mentions Amnesty International.",
   ],
+  [{ ground: "passage", near: true, seen: [amnesty] }, "The text around it mentions Amnesty International."],
   [{ ground: "passage", seen: [] }, "The text around it is about this story."],
   [{ ground: "asked" }, "You chose to mark it."],
   [
@@ -28,6 +29,10 @@ const sentences: [Reason, string][] = [
   [
     { ground: "two-senses", against: [airline] },
     "Left unmarked: the page also mentions airline (2 times), so the meaning is unclear.",
+  ],
+  [
+    { ground: "two-senses", near: true, against: [airline] },
+    "Left unmarked: the text around it mentions airline (2 times), so it may mean something else.",
   ],
   [{ ground: "two-senses", against: [] }, "Left unmarked: it could mean something else here."],
   [

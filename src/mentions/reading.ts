@@ -37,7 +37,7 @@ function* decideAll({ matcher, head }: Ground, read: ScannedFlow[]): Generator<u
   const outcome: Outcome<number> = { mentions: [], withheld: [], figures: [] };
   const senses = yield* gatherSenses(matcher, head, read);
   const reasons = new Reasons(matcher, senses);
-  const rows = yield* decideNames(matcher, senses, read);
+  const rows = yield* decideNames(matcher, senses, read, titledSets(matcher, head));
   const told = new Set<number>();
   for (const { position, candidate, decision } of rows) {
     const here = read[position]!;
@@ -72,9 +72,16 @@ interface Decided {
 }
 
 /** Decides about the story's own names first, then about those that count only beside them. */
-function* decideNames(matcher: Matcher, senses: PageSenses, read: ScannedFlow[]): Generator<undefined, Decided[]> {
+function* decideNames(
+  matcher: Matcher,
+  senses: PageSenses,
+  read: ScannedFlow[],
+  titled: Set<number>,
+): Generator<undefined, Decided[]> {
   const rows: { position: number; candidate: Candidate; setting: Setting; decision?: Decision | undefined }[] = [];
-  const found: StoryFound = { mentions: new Map(), segments: new Set(), proper: new Set() };
+  // A page that is titled by the story's own name is about it, as one that names it twice.
+  const mentions = new Map([...titled].map((set) => [set, 2]));
+  const found: StoryFound = { mentions, segments: new Set(), proper: new Set() };
   const named = new Set<number>();
   for (const [position, here] of read.entries())
     for (const candidate of here.candidates) {
@@ -91,6 +98,20 @@ function* decideNames(matcher: Matcher, senses: PageSenses, read: ScannedFlow[])
     candidate,
     decision: decision ?? decideLate(matcher, candidate, setting, found),
   }));
+}
+
+/** The sets of whose story a name that stands alone is in the page's title or headline. */
+function titledSets(matcher: Matcher, [title, headline]: ScannedHead): Set<number> {
+  const alone = [title, headline]
+    .flatMap((part) => part?.candidates ?? [])
+    .filter(({ otherName }) => otherName === "")
+    .flatMap(({ options }) => options.filter(({ needs }) => needs === ""));
+  return new Set(
+    alone
+      .map(({ entity }) => matcher.entity(entity))
+      .filter(({ importance }) => importance === "story")
+      .map(({ set }) => set),
+  );
 }
 
 function noteStory(

@@ -15,12 +15,12 @@ const sidelight = (changed: string, format = 2) =>
 
 /** Files that somebody may pick for a backup, and a word of the sentence that says what is wrong with them. */
 const hostile: [string, string, string][] = [
-  ["of a later version", sidelight("{}", 99), "later version"],
-  ["very large", sidelight(`{"theme":"${"x".repeat(5_000_001)}"}`), "larger than"],
-  ["very deep", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, "no backup"],
+  ["of a later version", sidelight("{}", 99), "newer Sidelight"],
+  ["very large", sidelight(`{"theme":"${"x".repeat(5_000_001)}"}`), "file is too large"],
+  ["very deep", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, "isn't a Sidelight backup"],
   ["of other types", sidelight('{"sitesOff":{"a":1},"dwell":"400"}'), "dwell, sitesOff"],
   ["with a prototype in it", sidelight('{"__proto__":{"theme":"dark"}}'), "__proto__"],
-  ["cut off", sidelight("{").slice(0, -1), "no JSON"],
+  ["cut off", sidelight("{").slice(0, -1), "isn't a Sidelight backup"],
 ];
 
 const button = (section: string, n = 1) => `[aria-labelledby=${section}] li:nth-child(${n}) button`;
@@ -133,8 +133,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await refuseOnce(page());
       await page().click("[name=look][value=tint]");
       await expect.poll(notice).toContain("no room");
-      await page().click("[name=look][value=line]");
-      await expect.poll(async () => [(await settings()).look, await notice()]).toEqual(["line", ""]);
+      await page().click("[name=look][value=line-and-tint]");
+      await expect.poll(async () => [(await settings()).look, await notice()]).toEqual(["line-and-tint", ""]);
     });
 
     test("all settings go into a file on the disk, and come back from it byte order mark and all", async () => {
@@ -153,7 +153,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test.for(hostile)("a file that is %s is refused in a sentence, and nothing is lost", async ([, content, word]) => {
       await pick("hostile.json", content);
       await expect.poll(notice).toContain(word);
-      expect(await notice()).toContain("Nothing was changed");
       expect(await settings()).toMatchObject(before);
     });
 
@@ -164,7 +163,9 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       }));
       expect(suggested).toBeLessThanOrEqual(4);
       expect(commands.length).toBe(suggested);
-      expect(await page().$$eval(".keys kbd", (all) => all.map((one) => one.textContent))).toEqual(commands);
+      // As people write them: "Alt+." for "Alt+Period".
+      const plain = commands.map((keys) => keys.replace("Period", ".").replace("Comma", ","));
+      expect(await page().$$eval(".keys kbd", (all) => all.map((one) => one.textContent))).toEqual(plain);
       const inFront = () =>
         page().evaluate(async () => {
           const [front] = await chrome.tabs.query({ active: true, currentWindow: true });

@@ -149,8 +149,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test.for([
-      ["no JSON", "not at all", "JSON"],
-      ["other JSON", '{"kind":"bookmarks"}', "backup of Sidelight"],
+      ["no JSON", "not at all", "That isn't a Sidelight backup."],
+      ["other JSON", '{"kind":"bookmarks"}', "That isn't a Sidelight backup."],
       ["a faulty value", '{"kind":"sidelight-settings","format":2,"changed":{"dwell":1}}', "dwell"],
     ] as const)("says why a file is refused: %s", async ([, content, reason]) => {
       await pick("backup", content);

@@ -40,6 +40,8 @@ export function keepFromPage({ host, root, hear }: Kept): (event: Event) => void
   };
   return (event: TellingEvent) => {
     if (event.isTrusted) hear(event);
+    // An Escape that has closed something of ours is no news for the page.
+    const isTaken = event.defaultPrevented;
     const { originalTarget, explicitOriginalTarget, rangeParent, composed } = event;
     const inside = isOurs(originalTarget);
     letPass(event, inside);
@@ -49,7 +51,7 @@ export function keepFromPage({ host, root, hear }: Kept): (event: Event) => void
     if (again.has(event)) return;
     const like = describe(event);
     const target = inside ? host : originalTarget;
-    const told = !inside || !presses.test(event.type);
+    const told = !isTaken && (!inside || !presses.test(event.type));
     if (told)
       later(() => {
         if (target === host && !host.isConnected) return;

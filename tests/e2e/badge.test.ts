@@ -105,7 +105,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const many = Array.from({ length: 40 }, (_, n) => [n % 7, n % 2 === 0] as const);
       await expect
         .poll(() => badgeAfter(tabId, [...many, [1, true]]))
-        .toEqual({ text: "1", color: lively, title: "Sidelight · 1 entity found on this page" });
+        .toEqual({ text: "1", color: lively, title: "Sidelight · 1 name found on this page" });
     });
 
     /** Once more each time, since the page's own reader may tell of something, too. */

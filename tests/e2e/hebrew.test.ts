@@ -33,7 +33,10 @@ describe.for(browsers)("in a Hebrew $kind", ({ kind }) => {
       // The script of the card comes after the first mark.
       await expect
         .poll(async () => {
-          await opened.extension.ask("showMention", { tabId, id: mentions[0]!.id });
+          await opened.extension.ask("showMention", {
+            tabId,
+            id: mentions.find(({ text }) => text === "NSO Group")!.id,
+          });
           return (await look()).card ?? "";
         })
         .toContain("NSO Group");

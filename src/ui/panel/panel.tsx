@@ -80,7 +80,7 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
   }, [target, about]);
   const names = namesOf(page, facts.entities, wishes);
   const told = statementsOf(facts.entities, names, wishes).filter((one) => one.facts.length > 0);
-  const isFound = names.length > 0 || page.figures.length > 0;
+  const isFiltered = wishes.query.trim() !== "" || wishes.kind !== "";
   return (
     <>
       <Top page={page} told={told} />
@@ -91,7 +91,7 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
         jumps={jumpsTo(page, names, told)}
       />
       <div class="list" ref={list}>
-        {page.figures.length > 0 && wishes.query === "" && (
+        {page.figures.length > 0 && !isFiltered && (
           <FiguresSection figures={page.figures} facts={facts.figures} inView={inView} show={show} />
         )}
         <section id="statements" aria-labelledby="statements-title">
@@ -104,9 +104,8 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
           ))}
         </section>
         {lacking && <Instead failed text={i18n.t("failure.facts")} help={i18n.t("page.askAgain")} run={fetchAgain} />}
-        {isFound ? (
-          <NamesSection names={names} inView={inView} show={show} about={about} />
-        ) : (
+        {names.length > 0 && <NamesSection names={names} inView={inView} show={show} about={about} />}
+        {names.length === 0 && isFiltered && (
           <Instead text={i18n.t("panel.none")} help={i18n.t("panel.clear")} run={() => setWishes(noWishes)} />
         )}
       </div>

@@ -78,15 +78,18 @@ export function createCardHost(
   let dressedIn: Document | undefined;
   const home = (beside: Element) => homeOf(page, beside, inFrames, rootsIn(page));
   const putBack = (beside: Element) => {
-    putInto(home(beside), element, beside);
-    const { ownerDocument: where } = element;
+    const at = home(beside);
+    const where = at.ownerDocument!;
     if (where !== dressedIn) {
-      // A `style` element could be blocked by the page's CSP; a constructed sheet cannot. It is one document's alone.
+      // A `style` element could be blocked by the page's CSP; a constructed sheet cannot. It is one document's alone. It
+      // comes before the host is laid out: a button without it has a font that a page can put its own in the place of.
+      where.adoptNode(element);
       const sheet = new where.defaultView!.CSSStyleSheet();
       sheet.replaceSync(css.replaceAll(/--(?=[a-z])/g, prefix));
       root.adoptedStyleSheets = [sheet];
       dressedIn = where;
     }
+    putInto(at, element, beside);
     element.showPopover();
     return element.offsetWidth > 0;
   };

@@ -1,0 +1,126 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+import { restOn } from "../../scripts/pages/marks.ts";
+import { root } from "../../scripts/root.ts";
+import { lookInside } from "./look-inside.ts";
+import { hostBox, middleOf, shortenDwell, wait } from "./mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { recordRequests } from "./record-requests.ts";
+
+const served = { name: "attacks.html", body: readFileSync(join(root, "tests/pages/hostile/attacks.html")) };
+
+/** Longer than the shortest dwell, 150 ms, and than the 300 ms after which a card goes that is left. */
+const acted = 350;
+
+/** Made events, by whether a card is open when they come: they change nothing. */
+const madeEvents = [
+  [false, "rest"],
+  [false, "click"],
+  [false, "tap"],
+  [true, "escape"],
+  [true, "leave"],
+  [true, "pressInHost"],
+] as const;
+
+/** Names of all custom properties in our style sheets: what a page can read in our sources. */
+const ours = [
+  ...new Set(
+    globSync("src/ui/**/*.css", { cwd: root }).flatMap((path) =>
+      readFileSync(join(root, path), "utf8").match(/--[a-z][\w-]*/g)!,
+    ),
+  ),
+];
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("a page that attacks", () => {
+    let opened: OpenedBrowser;
+    let page: Page;
+    let tabId: number;
+    beforeAll(async () => {
+      opened = await openBrowser(kind);
+      await shortenDwell(opened);
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeEach(async () => {
+      ({ page, tabId } = await opened.openPage(served));
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+    });
+    afterEach(() => page.close());
+
+    const attack = (name: string, ...given: unknown[]) =>
+      page.evaluate(
+        async (which, params) => {
+          const { attacks } = globalThis as unknown as { attacks: Record<string, (...all: unknown[]) => unknown> };
+          return (await attacks[which]!(...params)) as never;
+        },
+        name,
+        given,
+      );
+    const open = async () => restOn(page, await middleOf(page, "#name span"));
+    const close = async () => {
+      await page.mouse.move(2, 2);
+      await expect.poll(() => hostBox(page)).toBeNull();
+    };
+    const isOpen = async () => (await hostBox(page)) !== null;
+
+    test.for(madeEvents)("changes nothing where a card is open (%s) by made events: %s", async ([isThere, name]) => {
+      await open();
+      if (!isThere) await close();
+      const { card } = await lookInside(opened.extension, tabId);
+      await attack(name);
+      await wait(page, acted);
+      expect(await isOpen()).toBe(isThere);
+      expect((await lookInside(opened.extension, tabId)).card).toBe(card);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("body");
+    });
+
+    test("has the card as it is or not at all, whatever it puts on the host", async () => {
+      await open();
+      expect(await attack("alter")).toEqual({
+        opacity: "1",
+        pointerEvents: "auto",
+        attributes: ["popover", "style"],
+        open: true,
+      });
+      expect(await attack("bait")).toBe("none");
+      expect(await attack("height")).toBe(true);
+      expect(await attack("names")).toEqual([]);
+      expect(await attack("insist")).toBe("gone");
+    });
+
+    test.for(["<image>", "<color>"])("makes the card ask for nothing by its properties, as %s", async (syntax) => {
+      const asked = await recordRequests(opened, page);
+      await attack("register", ours, syntax);
+      await open();
+      await wait(page, 100);
+      expect(asked.filter((address) => address.includes("/probe"))).toEqual([]);
+      expect(await attack("height")).toBe(true);
+    });
+
+    test("misses no id of a timer: of the gate, of the reader, of a rest and of a card", async () => {
+      for (const by of ["takenByNavigation", "takenByComment", "takenByChange"])
+        expect([by, await attack(by)]).toEqual([by, 0]);
+      await open();
+      await close();
+      await attack("mark");
+      await open();
+      await close();
+      expect(await attack("takenSince")).toBe(0);
+    });
+
+    test("that clears all timers is read and followed all the same", async () => {
+      await attack("clearTimers");
+      await attack("late");
+      await expect
+        .poll(async () =>
+          (await opened.extension.ask("reportPage", { tabId, toEnd: false })).mentions.map(({ text }) => text),
+        )
+        .toContain("Itay Mack");
+      await open();
+      await close();
+    });
+  });
+});

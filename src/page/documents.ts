@@ -1,6 +1,6 @@
 import { createLives, type TellDocument } from "./document-lives.ts";
 import { type Inner, isShadowRoot } from "./text/open-roots.ts";
-import { noChanges, type PageChanges, watchChanges } from "./text/watch-changes.ts";
+import { noChanges, type ChangeWatch, type PageChanges, watchChanges } from "./text/watch-changes.ts";
 import { onTrusted } from "./on-trusted.ts";
 
 /** The documents that are read: the page's own, and those of its frames that are of the same origin. */
@@ -14,6 +14,8 @@ export interface Documents {
   entered(root: ShadowRoot): boolean;
   /** The open shadow roots that were entered in a document. */
   rootsIn: (page: Document) => ShadowRoot[];
+  /** What is known may be out of date, since the page changes too much to be watched. */
+  isBlind: () => boolean;
   /** Takes note of a change that no observer tells of. */
   changed: (changes: PageChanges) => void;
 }
@@ -37,7 +39,8 @@ export function createDocuments(
       if (lives.has(document) && document.documentElement) lives.begin(document);
     changed?.(changes);
   };
-  const watch = changed ? watchChanges(note, signal) : () => {};
+  const watched = () => [...lives.list(), ...connected(roots)];
+  const { watch, isBlind } = changed ? watchChanges({ tell: note, roots: watched, signal }) : nothingWatched;
   lives.each((document, gone) => {
     watch(document);
     const goes = () => note(noChanges({ gone: new Set([document]) }));
@@ -65,9 +68,12 @@ export function createDocuments(
     list: () => lives.list(),
     entered: (root) => roots.has(root),
     changed: note,
+    isBlind,
     rootsIn: (document) => connected(roots).filter(({ ownerDocument }) => ownerDocument === document),
   };
 }
+
+const nothingWatched: ChangeWatch = { watch: () => {}, isBlind: () => false };
 
 /** The roots that are on the page; what went is forgotten. */
 function connected(roots: Set<ShadowRoot>): ShadowRoot[] {

@@ -70,12 +70,13 @@ export function readPage(options: ReadOptions): Reader {
     signal,
   });
   const isIdle = () => !blocks.pending();
+  const isBusy = () => !isIdle() || rounds.asks() || documents.isBlind();
   const pace = createPace(page, alive, life);
   const painter = startPainter(options, pace);
   const decideAgain = () => void rounds.decideAgain();
   const sights = startSights(pace, decideAgain, signal);
   const findings = createFindings(page, settings, sights.measure, options.amend);
-  const telling = createTelling(options, findings, () => !isIdle() || rounds.asks(), decideAgain);
+  const telling = createTelling(options, findings, isBusy, decideAgain);
   const flows = createFlowDecider(options.ask, pace);
   const decide = (run: Run) => decideText({ blocks, flows, findings, painter, telling, sights, life }, run);
   const rounds = createRounds({ blocks, decide, failed: telling.failed, pace, life });
@@ -86,7 +87,9 @@ export function readPage(options: ReadOptions): Reader {
     if (telling.hasFailed()) blocks.queue(wholeOf(page));
     const dropped = blocks.drop(changes);
     for (const block of dropped) painter.clear(block);
-    if (blocks.pending()) rounds.wake();
+    // What was found then stays on the list, and takes no mark before it was looked at again.
+    if (changes.isLost) telling.tell();
+    else if (blocks.pending()) rounds.wake();
     else if (dropped.length > 0) decideAgain();
     if (changes.added.size > 0) roots.soon();
   };

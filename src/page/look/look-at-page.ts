@@ -57,7 +57,7 @@ export class Look {
     if (toEnd) await this.#settle();
     // Whoever took over knows more.
     if (this.#hasName || this.#options.life.signal.aborted) return undefined;
-    const complete = this.#hasFailed || (this.#waiting.size === 0 && !this.#running);
+    const complete = this.#waiting.size === 0 && !this.#running && !this.#watch.isBlind();
     return { complete, failed: this.#hasFailed, mentions: [], withheld: [], figures: [] };
   }
 

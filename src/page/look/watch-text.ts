@@ -2,6 +2,7 @@ import { parentElementOf, rootOf } from "../text/closest-across.ts";
 import { type Inner, isShadowRoot, openRoots } from "../text/open-roots.ts";
 import { isTyped } from "./page-text.ts";
 import { later } from "../later.ts";
+import { type MeteredObserver, observeMetered } from "../observe-metered.ts";
 import { onTrusted } from "../on-trusted.ts";
 
 /** What text is put together in: a name may stand over the inline elements of one. */
@@ -29,9 +30,9 @@ interface TextWatchOptions {
  * observer; what happens where a person types is not told.
  */
 export class TextWatch {
-  readonly #known = new WeakSet<Node>();
+  #known = new WeakSet<Node>();
   readonly #options: TextWatchOptions;
-  readonly #observer: MutationObserver;
+  readonly #observer: MeteredObserver;
   /** Documents that could be edited when they were looked at last. */
   readonly #edited = new WeakSet<Document>();
   /** What was met for the first time lately. */
@@ -42,11 +43,24 @@ export class TextWatch {
   constructor(options: TextWatchOptions) {
     const { page, changed, signal } = options;
     this.#options = options;
-    this.#observer = new MutationObserver((records) => {
-      for (const part of new Set(records.map(({ target }) => partOf(target)))) if (part) changed(part);
+    this.#observer = observeMetered({
+      heard: (records) => {
+        for (const part of new Set(records.map(({ target }) => partOf(target)))) if (part) changed(part);
+      },
+      again: () => {
+        // Whatever is met on the way is watched once more.
+        this.#known = new WeakSet();
+        this.#observe(page, wholeOf(page));
+        changed(wholeOf(page));
+      },
+      signal,
     });
-    signal.addEventListener("abort", () => this.#observer.disconnect());
     this.#observe(page, wholeOf(page));
+  }
+
+  /** What is known may be out of date, since the page changes too much to be watched. */
+  isBlind(): boolean {
+    return this.#observer.isBlind();
   }
 
   /** The open shadow roots and frames below a part, watched from now on. */

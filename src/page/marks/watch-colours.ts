@@ -2,6 +2,7 @@ import { parentLaidOut } from "../text/closest-across.ts";
 import type { Reader } from "../read-page.ts";
 import { later } from "../later.ts";
 import { onTrusted } from "../on-trusted.ts";
+import { observeMetered } from "../observe-metered.ts";
 
 /** How long after a change the colours are looked at, in ms: at most so often, however a page may animate. */
 const pause = 150;
@@ -26,9 +27,13 @@ export function watchColours({ eachDocument }: Reader, changed: () => void, sign
     if (!due) later(look, pause);
     due = true;
   };
-  const watched = new WeakSet<Element>();
-  const attributes = new MutationObserver(soon);
-  signal.addEventListener("abort", () => attributes.disconnect());
+  let watched = new WeakSet<Element>();
+  const again = () => {
+    // To choose the colours anew is to say once more what is to be watched.
+    watched = new WeakSet();
+    soon();
+  };
+  const attributes = observeMetered({ heard: soon, again, signal });
   onTrusted(matchMedia("(prefers-color-scheme: dark)"), "change", soon, { signal });
   eachDocument((page, gone) => {
     const listening = { signal: AbortSignal.any([gone, signal]), passive: true, capture: true };

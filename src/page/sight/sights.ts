@@ -4,8 +4,8 @@ import { later } from "../later.ts";
 
 /** How long after a change the mentions are looked at again, in ms. */
 const settles = 200;
-/** How many times longer than a look the pause before the next one is: a page that animates all the time pays 2 %. */
-const rest = 50;
+/** How many times longer than a look the pause before the next one is: a page that animates all the time pays 1 %. */
+const rest = 100;
 
 /** A mention whose sight was measured. */
 export type Measured = Stretch & { sight?: Sight | undefined };

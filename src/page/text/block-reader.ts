@@ -1,5 +1,5 @@
 import { blockOf } from "./block-of.ts";
-import { standsIn } from "./closest-across.ts";
+import { documentOf, parentAcross, standsIn } from "./closest-across.ts";
 import { HiddenText } from "./hidden-text.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { type Inner, isFrame } from "./open-roots.ts";
@@ -87,14 +87,37 @@ export function createBlockReader({ page, failed, woken, enter, signal }: BlockR
 }
 
 /** Forgets the blocks that changes made void, and gives them. */
-function forgetVoid(read: ReadBlocks, { blocks: changed, added, removed, rewritten, gone }: PageChanges): Element[] {
-  const isVoid = (block: Element) =>
-    changed.has(block) || !isOnPage(block) || gone.has(block.ownerDocument) || standsIn(block, added);
-  // Where text changed alone, nothing else can be void; a page that changes all the time mostly does no more.
-  const onlyText = added.size + removed.size + rewritten.size + gone.size === 0;
-  const dropped = onlyText
-    ? [...changed].filter((block) => read.has(block))
-    : [...read.keys()].filter((block) => isVoid(block));
+function forgetVoid(read: ReadBlocks, changes: PageChanges): Element[] {
+  const dropped = [...(changes.isLost ? read.keys() : voidBlocks(read, changes))];
   for (const block of dropped) read.forget(block);
   return dropped;
+}
+
+/** Comes down from what changed: a page may read many blocks and change a small one all the time. */
+function voidBlocks(
+  read: ReadBlocks,
+  { blocks: changed, added, removed, rewritten, gone }: PageChanges,
+): Iterable<Element> {
+  const isVoid = (block: Element) => !isOnPage(block) || gone.has(documentOf(block)) || standsIn(block, added);
+  const found = new Set<Element>();
+  const note = (block: Element) => void (read.has(block) && found.add(block));
+  const noteAll = (blocks: Iterable<Element>) => {
+    for (const block of blocks) if (isVoid(block)) note(block);
+  };
+  changed.forEach(note);
+  if (rewritten.size + gone.size > 0) noteAll(read.keys());
+  else if (added.size + removed.size > 0) {
+    noteBelow([...added, ...removed], note);
+    // What stands in a shadow root or a frame is below nothing.
+    for (const [root, blocks] of read.inner)
+      if (!isOnPage(root) || standsIn(parentAcross(root), added)) blocks.forEach(note);
+  }
+  return found;
+}
+
+function noteBelow(tops: Element[], note: (block: Element) => void): void {
+  for (const top of tops) {
+    note(top);
+    for (const element of Element.prototype.getElementsByTagName.call(top, "*")) note(element);
+  }
 }

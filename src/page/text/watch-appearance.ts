@@ -1,6 +1,7 @@
 import { parentAcross } from "./closest-across.ts";
 import { isOnPage } from "./is-on-page.ts";
 import { onTrusted } from "../on-trusted.ts";
+import { observeMetered } from "../observe-metered.ts";
 
 /** What may show or hide text: the page's attributes, its animations, what a person does, a style sheet that came late. */
 const attributes = ["class", "style", "hidden", "open"];
@@ -17,7 +18,12 @@ export interface AppearanceWatch {
 export function watchAppearance(changed: () => void, signal: AbortSignal): AppearanceWatch {
   /** By root element, or shadow root. */
   const known = new Map<Node, { home: Node; life: AbortController }>();
-  const changes = new MutationObserver(changed);
+  const observe = (home: Node) => changes.observe(home, { subtree: true, attributeFilter: attributes });
+  const again = () => {
+    for (const { home } of known.values()) observe(home);
+    changed();
+  };
+  const changes = observeMetered({ heard: changed, again, signal });
   const forget = (isLeft: (home: Node) => boolean) => {
     for (const [key, { home, life }] of known)
       if (isLeft(home)) {
@@ -38,7 +44,7 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): Appea
     forget((other) => !isOnPage(other));
     const life = new AbortController();
     known.set(key, { home, life });
-    changes.observe(home, { subtree: true, attributeFilter: attributes });
+    observe(home);
     const listening = { signal: life.signal, capture: true, passive: true };
     onTrusted(home, events, changed, listening);
     const { defaultView } = home as Partial<Document>;

@@ -1,3 +1,4 @@
+import { observeMetered } from "../observe-metered.ts";
 import { world } from "../world.ts";
 import { blockOf } from "./block-of.ts";
 
@@ -13,6 +14,8 @@ export interface PageChanges {
   rewritten: Set<Document>;
   /** Documents that go, with their frame or to another one. */
   gone: Set<Document>;
+  /** All that is known of the page may be out of date, and nothing more is told for a while. */
+  isLost?: true;
   /** How text and elements were replaced; nothing where no observer has told of it. */
   rewrites?: Rewrites;
 }
@@ -33,46 +36,79 @@ export function noChanges(known: Partial<PageChanges> = {}): PageChanges {
   return { blocks: new Set(), added: new Set(), removed: new Set(), rewritten: new Set(), gone: new Set(), ...known };
 }
 
-/**
- * Tells of changed text at the end of the task that changed it, before anything is painted. Gives what begins to watch:
- * a document, and each open shadow root, into which no observer of the document sees.
- */
-export function watchChanges(tell: (changes: PageChanges) => void, signal: AbortSignal): (root: Node) => void {
-  const observer = new MutationObserver((records) => {
-    const changes = noChanges();
-    const rewritten: Rewrites["rewritten"] = new Set();
-    const came: Rewrites["came"] = new Map();
-    let last: Node | undefined;
-    for (const { target, addedNodes, removedNodes, type } of records) {
-      if (isOurs(addedNodes) || isOurs(removedNodes)) continue;
-      const changed = type === "childList" ? addedNodes : [target];
-      const parent = type === "childList" ? target : type === "attributes" ? null : target.parentNode;
-      if (parent) {
-        if (addedNodes !== changed || removedNodes.length > 0) rewritten.add(parent);
-        const here = came.get(parent) ?? [];
-        came.set(parent, here);
-        for (const node of changed) here.push(node);
-      }
-      const block = target === last ? undefined : blockOf(target);
-      last = target;
-      // What can be edited from now on, or no longer, is read anew.
-      if (type === "attributes") changes.added.add(target as Element);
-      else if (block) changes.blocks.add(block);
-      // Nobody reads it, but what the page calls itself is evidence: all is decided anew.
-      else if (target.nodeName === "TITLE") changes.added.add(target as Element);
-      if (target.nodeType === Node.DOCUMENT_NODE) changes.rewritten.add(target as Document);
-      noteElements(changes.added, addedNodes);
-      noteElements(changes.removed, removedNodes);
-    }
-    if (Object.values(changes).some(({ size }: Set<Node>) => size > 0))
-      tell({ ...changes, rewrites: { rewritten, came } });
-  });
-  signal.addEventListener("abort", () => observer.disconnect());
-  return (root) => {
-    if (!signal.aborted)
-      observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: editing });
-  };
+/** Watches the text of documents and of shadow roots. */
+export interface ChangeWatch {
+  /** Begins to watch a document, or an open shadow root, into which no observer of the document sees. */
+  watch: (root: Node) => void;
+  /** Nothing is heard at present: the page changes too much. */
+  isBlind: () => boolean;
 }
+
+interface WatchOptions {
+  tell: (changes: PageChanges) => void;
+  /** All that is to be watched now. */
+  roots: () => Iterable<Node>;
+  signal: AbortSignal;
+}
+
+/**
+ * Tells of changed text at the end of the task that changed it, before anything is painted. Where the page changes so much
+ * that this would be dear, all that is known of it is told to be out of date, and a while later all of it to be new.
+ */
+export function watchChanges({ tell, roots, signal }: WatchOptions): ChangeWatch {
+  const observer = observeMetered({
+    heard(records) {
+      const changes = changesOf(records);
+      if (Object.values(changes).some((part: Partial<Set<Node>>) => (part.size ?? 0) > 0)) tell(changes);
+    },
+    lost: () => tell(noChanges({ isLost: true })),
+    again() {
+      const whole = [...roots()];
+      whole.forEach(watch);
+      tell(noChanges({ added: new Set(whole.flatMap((root) => rootElementOf(root) ?? [])) }));
+    },
+    signal,
+  });
+  const watch = (root: Node) =>
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: editing });
+  return { watch, isBlind: () => observer.isBlind() };
+}
+
+const rootElementOf = (root: Node): Element | null =>
+  (root as Partial<Document>).documentElement ?? (root as Partial<ShadowRoot>).host ?? null;
+
+function changesOf(records: MutationRecord[]): PageChanges {
+  const rewritten: Rewrites["rewritten"] = new Set();
+  const came: Rewrites["came"] = new Map();
+  const changes = noChanges({ rewrites: { rewritten, came } });
+  let last: Node | undefined;
+  for (const { target, addedNodes, removedNodes, type } of records) {
+    if (isOurs(addedNodes) || isOurs(removedNodes)) continue;
+    const changed = type === "childList" ? addedNodes : [target];
+    if (type !== "attributes" && ![...changed, ...removedNodes].some(mayHoldText)) continue;
+    const parent = type === "childList" ? target : type === "attributes" ? null : target.parentNode;
+    if (parent) {
+      if (addedNodes !== changed || removedNodes.length > 0) rewritten.add(parent);
+      const here = came.get(parent) ?? [];
+      came.set(parent, here);
+      for (const node of changed) here.push(node);
+    }
+    const block = target === last ? undefined : blockOf(target);
+    last = target;
+    // What can be edited from now on, or no longer, is read anew.
+    if (type === "attributes") changes.added.add(target as Element);
+    else if (block) changes.blocks.add(block);
+    // Nobody reads it, but what the page calls itself is evidence: all is decided anew.
+    else if (target.nodeName === "TITLE") changes.added.add(target as Element);
+    if (target.nodeType === Node.DOCUMENT_NODE) changes.rewritten.add(target as Document);
+    noteElements(changes.added, addedNodes);
+    noteElements(changes.removed, removedNodes);
+  }
+  return changes;
+}
+
+/** No comment, and nothing else that is never read. Of a form with such a field it is no number. */
+const mayHoldText = ({ nodeType }: Node): boolean => !(nodeType > Node.CDATA_SECTION_NODE);
 
 function noteElements(into: Set<Element>, nodes: NodeList): void {
   for (const node of nodes) if (node.nodeType === Node.ELEMENT_NODE) into.add(node as Element);

@@ -46,6 +46,31 @@ test.each(changes)("many blocks are forgotten in as many steps: %s", async (_wha
   expect(many / few).toBeLessThan(5);
 });
 
+/** Small changes that a page may make all the time: what they cost is theirs, not the page's. */
+const small: [string, (main: Element) => void][] = [
+  [
+    "an element comes and goes",
+    (main) => {
+      const element = main.appendChild(document.createElement("div"));
+      element.remove();
+    },
+  ],
+  ["a paragraph comes", (main) => main.append(paragraph("Nobody"))],
+  ["the title is another", () => (document.title = `A title ${Math.random()}`)],
+  ["a comment comes beside the page", () => document.append(document.createComment("x"))],
+  ["a comment comes into a block", (main) => main.firstElementChild!.append(document.createComment("x"))],
+  ["a text is another", (main) => (main.firstElementChild!.firstChild!.nodeValue += "!")],
+];
+
+test.each(small)(
+  "the end of a task takes as many steps on a long page as on a short one: %s",
+  async (_what, change) => {
+    const few = await stepsAfter(change, 500);
+    const many = await stepsAfter(change, 2000);
+    expect(many).toBeLessThan(few + 100);
+  },
+);
+
 test("what goes before it was read is not waited for", () => {
   const { signal } = new AbortController();
   const reader = createBlockReader({

@@ -36,7 +36,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const report = await found(shown);
       return [report.state, ...new Set(report.mentions.flatMap((one) => (one.marked ? [one.entity] : [])))];
     };
-    const everything = ["read", "spyware", "nso-group", "pegasus", "amnesty"];
+    const everything = ["read", "nso-group", "pegasus", "amnesty"];
     const switchSite = async ({ tabId, host }: Shown, to: SiteState) =>
       expect(await ask("switchSite", { tabId, host, to })).toMatchObject({ ok: true });
 
@@ -94,16 +94,16 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const inOpen = await show(open, false);
 
       await hide(inPrivate, "pegasus", false);
-      await expect.poll(() => marked(inPrivate)).toEqual(["read", "spyware", "nso-group", "amnesty"]);
+      await expect.poll(() => marked(inPrivate)).toEqual(["read", "nso-group", "amnesty"]);
       await stopBackground(opened);
       await hide(inPrivate, "amnesty", true);
-      await expect.poll(() => marked(inPrivate)).toEqual(["read", "spyware", "nso-group"]);
+      await expect.poll(() => marked(inPrivate)).toEqual(["read", "nso-group"]);
       await stopBackground(opened);
       await switchSite(inPrivate, "off");
       await expect.poll(() => state(inPrivate)).toBe("off");
       await stopBackground(opened);
       await switchSite(inPrivate, "on");
-      await expect.poll(() => marked(inPrivate)).toEqual(["read", "spyware", "nso-group"]);
+      await expect.poll(() => marked(inPrivate)).toEqual(["read", "nso-group"]);
       await switchSite(inPrivate, "always");
 
       // Nothing of it holds in other windows or is among the settings, and they go into no backup.
@@ -111,7 +111,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await ask("backUpSettings", null)).not.toMatch(/private|amnesty|pegasus/);
 
       await hide(inOpen, "pegasus", false);
-      await expect.poll(() => marked(inOpen)).toEqual(["read", "spyware", "nso-group", "amnesty"]);
+      await expect.poll(() => marked(inOpen)).toEqual(["read", "nso-group", "amnesty"]);
       // What is stored can be found, so nothing found means that nothing is stored.
       await expect.poll(() => stored(open).length).toBeGreaterThan(0);
       expect(filesWith(secret)).toEqual([]);

@@ -158,7 +158,7 @@ function watchFocus(root: ShadowRoot, hover: (event: HoverEvent) => void, hold: 
 
 /** A press beside all controls leaves the focus where it is in the page: what that has open may close without. */
 function leaveFocus(event: Event): void {
-  if (!(event.target as Element).closest("a,button,summary,input,select,textarea,label,[tabindex]"))
+  if (!(event.target as Element).closest("a,button,summary,input,select,textarea,label,[tabindex]:not([role=dialog])"))
     event.preventDefault();
 }
 

@@ -43,11 +43,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await give("previous-mention");
       await expect.poll(heard).toHaveLength(5);
       const lines = [
-        /^spyware, term, \d facts, 1 of 5$/,
-        /^spyware, term, \d facts, 2 of 5$/,
-        /^NSO Group, company, \d+ facts, 3 of 5$/,
-        /^Pegasus, product, \d+ facts, 4 of 5$/,
-        /^NSO Group, company, \d+ facts, 3 of 5$/,
+        /^spyware, term, \d statements, 1 of 5$/,
+        /^spyware, term, \d statements, 2 of 5$/,
+        /^NSO Group, company, \d+ statements, 3 of 5$/,
+        /^Pegasus, product, \d+ statements, 4 of 5$/,
+        /^NSO Group, company, \d+ statements, 3 of 5$/,
       ];
       expect(await heard()).toEqual(lines.map((line) => expect.stringMatching(line)));
     });
@@ -57,7 +57,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page.$eval("#field", (field) => (field as HTMLInputElement).setSelectionRange(2, 4));
       await first("next-mention");
       await give("open-card");
-      await expect.poll(card).toContain("Spyware");
+      await expect.poll(card).toContain("spyware term");
       await expect.poll(focused).toBe("card");
       await page.keyboard.press("Escape");
       await expect.poll(card).toBe("");
@@ -73,7 +73,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("the same key closes it again", async () => {
       await first("next-mention");
       await give("open-card");
-      await expect.poll(card).toContain("Spyware");
+      await expect.poll(card).toContain("spyware term");
       await give("open-card");
       await expect.poll(card).toBe("");
     });
@@ -95,13 +95,17 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("a later mention that is not marked opens as well", async () => {
+      await page.$eval("#name", (name) =>
+        name.insertAdjacentHTML("afterend", "<p>That spyware was found on phones.</p>"),
+      );
       const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
-      expect(mentions[1]).toMatchObject({ text: "spyware", marked: false });
+      expect(mentions[3]).toMatchObject({ text: "spyware", marked: false });
       await first("next-mention");
-      await give("next-mention");
-      await expect.poll(heard).toHaveLength(2);
+      for (let step = 0; step < 3; step++) await give("next-mention");
+      await expect.poll(heard).toHaveLength(4);
+      expect((await heard()).at(-1)).toMatch(/^spyware, .*, 4 of 6$/);
       await give("open-card");
-      await expect.poll(card).toContain("Spyware");
+      await expect.poll(card).toContain("spyware term");
     });
 
     test("with a card open the keys walk inside it and out, and every other key is the page's", async () => {

@@ -29,11 +29,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test.for(pages)("copies a citation on $name", async ({ served }) => {
       const { page, tabId, thrown } = await opened.openPage(served);
       const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const { id } = mentions.find(({ text }) => text === "NSO Group")!;
       const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";
       // The script of the card comes after the first mark.
       await expect
         .poll(async () => {
-          await opened.extension.ask("showMention", { tabId, id: mentions[0]!.id });
+          await opened.extension.ask("showMention", { tabId, id });
           return card();
         })
         .toContain("NSO Group");

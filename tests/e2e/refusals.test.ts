@@ -45,11 +45,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await loseMessages(panel, "panelNeedsFacts");
       await stopBackground(opened);
       await press(panel, "Read this page now");
-      await expect.poll(() => textOf(panel)).toContain("The facts could not be fetched.");
+      await expect.poll(() => textOf(panel)).toContain("Couldn't load the statements.");
       await panel.evaluate(() => void (document.documentElement.dataset["found"] = ""));
       await press(panel, "Try again");
-      await expect.poll(() => textOf(panel)).toMatch(/\d facts/);
-      expect(await textOf(panel)).not.toContain("could not be fetched");
+      await expect.poll(() => textOf(panel)).toMatch(/¶\s\d/);
+      expect(await textOf(panel)).not.toContain("Couldn't load");
     });
   });
 });

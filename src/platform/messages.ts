@@ -7,7 +7,7 @@ import type { Flow } from "../mentions/types.ts";
 import type { SettingsChange } from "../settings/change.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import type { SiteState } from "../settings/site-state.ts";
-import type { ChangedSettings, RestoredSettings, SettingsReport } from "../settings/store-report.ts";
+import type { ChangedSettings, RestoredSettings, SettingsReport, Stored } from "../settings/store-report.ts";
 
 /**
  * Every message between the parts: one map for each direction, parameters and result typed. All of it is JSON, since
@@ -53,8 +53,8 @@ export interface PageToBackground {
   mentionsCounted: { params: { count: number }; result: string };
   cardNeedsFacts: { params: WantedFacts; result: CardFacts };
   cardNeedsCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
-  /** Hides an entity on the sender's site, or everywhere, or shows it again. */
-  hideEntity: { params: { entity: string; everywhere: boolean; hidden: boolean }; result: ChangedSettings };
+  /** Hides an entity of our sets on the sender's site, or everywhere, or shows it again. */
+  hideEntity: { params: { entity: string; everywhere: boolean; hidden: boolean }; result: Stored };
   /**
    * Opens the side panel at an entity. To be sent in a click, and only where the browser lets a background open it: it
    * tells whether it did.

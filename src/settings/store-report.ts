@@ -24,6 +24,9 @@ export type ChangedSettings =
   | { ok: true; before: Partial<Settings>; now: Settings; undo: SettingsChange }
   | { ok: false; why: "full" | "too-much" | "refused" };
 
+/** As much of that as a page script is told: nothing of the settings, since they name other sites. */
+export type Stored = { ok: true } | { ok: false; why: "full" | "too-much" | "refused" };
+
 /**
  * What came of a backup. Where it could not be read nothing is changed: it is no JSON, no backup of ours, or a later
  * version's, or some settings in it are faulty, which are named.

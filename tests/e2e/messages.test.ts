@@ -19,6 +19,47 @@ const refused: [string, unknown, string][] = [
   ["what only page scripts may say", { name: "readerEnds", params: null }, "page script"],
 ];
 
+const nothing = { ok: "boolean" };
+const told = (result: unknown) => ({ ok: "boolean", result });
+const settingsShape = {
+  marksOff: "boolean",
+  density: "string",
+  look: "string",
+  figures: "boolean",
+  trigger: "string",
+  heldKey: "string",
+  dwell: "number",
+  theme: "string",
+  textSize: "number",
+  announcements: "boolean",
+  hidden: [],
+  setsOff: [],
+};
+
+/** What is answered to each message that a page script may send: all of it, by its kind. */
+const answers: [string, unknown, unknown][] = [
+  ["gateFoundCoverage", { coverage: true, why: ["og:type article"] }, nothing],
+  ["pageReturned", null, nothing],
+  ["lookAtText", { text: "Rain.", complete: false }, told({ hasName: "boolean", rest: "number", setsOff: "string" })],
+  ["lookFailed", { failure: "for a test" }, nothing],
+  ["readerStarts", null, told({ settings: settingsShape })],
+  ["readerFound", { entities: ["deca"], complete: true, first: false }, nothing],
+  ["frameMarked", null, nothing],
+  ["cardWanted", null, nothing],
+  ["mentionsCounted", { count: 2 }, told("string")],
+  ["cardNeedsCitations", { set: "nobody's", fact: "none" }, told([])],
+  ["cardNeedsFacts", { entities: ["nobody"], figures: [] }, told({ entities: [], figures: [] })],
+  ["hideEntity", { entity: "deca", everywhere: false, hidden: true }, told({ ok: "boolean" })],
+  ["hideEntity", { entity: "nobody", everywhere: true, hidden: true }, told({ ok: "boolean", why: "string" })],
+  ["readerEnds", null, nothing],
+];
+
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shapeOf);
+  if (typeof value !== "object" || value === null) return typeof value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, shapeOf(one)]));
+}
+
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the background", () => {
     let opened: OpenedBrowser;
@@ -44,6 +85,40 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         ok: true,
         result: { state: "unreachable" },
       });
+    });
+
+    const openNews = async () => {
+      const { page, tabId } = await opened.openPage(shortNews);
+      return { tabId, [Symbol.asyncDispose]: () => page.close() };
+    };
+
+    test.for(answers)("tells a page script no more than it needs: $0", async ([name, params, shape]) => {
+      await using page = await openNews();
+      const { tabId } = page;
+      await opened.extension.ask("changeSettings", {
+        type: "replace",
+        changed: {
+          sitesOff: ["read.example"],
+          sitesAlways: ["always.example"],
+          hiddenOn: { "other.example": ["deca"] },
+        },
+      });
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const reply = await opened.extension.page.evaluate(
+        async (id, message) => {
+          const [frame] = await chrome.scripting.executeScript({
+            target: { tabId: id },
+            args: [message],
+            func: async (sent) => JSON.stringify(await chrome.runtime.sendMessage(JSON.parse(sent))),
+          });
+          return frame?.result ?? "";
+        },
+        tabId,
+        // As text: Chromium hands over no field that is null.
+        JSON.stringify({ name, params }),
+      );
+      expect(reply).not.toContain(".example");
+      expect(shapeOf(JSON.parse(reply))).toEqual(shape);
     });
 
     test("takes from a page script only what page scripts may say", async () => {

@@ -42,7 +42,7 @@ const cardMessages = {
 const accepted = {
   /** From a page script of ours in the top document of a tab. */
   "page script": {
-    gateFoundCoverage: z.strictObject({ coverage: z.boolean(), why: z.array(z.string().max(200)).max(100) }),
+    gateFoundCoverage: z.strictObject({ coverage: z.boolean(), why: z.array(z.string().max(400)).max(100) }),
     pageReturned: z.null(),
     lookAtText: z.strictObject({ text: z.string().max(longestPart), complete: z.boolean() }),
     lookFailed: z.strictObject({ failure: z.string().max(2000) }),

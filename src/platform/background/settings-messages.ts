@@ -39,8 +39,12 @@ export const settingsMessages: Pick<
   switchSite: async ({ tabId, host, to, incognito }) => switchSite(host, to, await isPrivate(tabId, incognito)),
   markAgain: async ({ tabId, entity, host, incognito }) =>
     hideEntity(entity, { hidden: false, ...(host !== undefined && { host }) }, await isPrivate(tabId, incognito)),
-  hideEntity: ({ entity, everywhere, hidden }, { url, incognito }) =>
-    hideEntity(entity, { hidden, ...(!everywhere && { host: hostOf(url) }) }, incognito),
+  async hideEntity({ entity, everywhere, hidden }, { url, incognito }) {
+    if (!factSets.some(({ entities }) => entities.some(({ id }) => id === entity)))
+      return { ok: false, why: "refused" };
+    const outcome = await hideEntity(entity, { hidden, ...(!everywhere && { host: hostOf(url) }) }, incognito);
+    return outcome.ok ? { ok: true } : outcome;
+  },
 };
 
 /** The tab may have gone elsewhere. Where it is gone and nobody knows whether it was private, nothing is stored. */

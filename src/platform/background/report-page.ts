@@ -73,7 +73,8 @@ async function askFindings(tabId: number, toEnd: boolean): Promise<PageFindings 
   let reply = await ask();
   if (!reply && (await injectScript(tabId, "look.js"))) reply = await ask();
   if (reply?.ok && !reply.result && (await injectScript(tabId, "reader.js"))) reply = await ask();
-  return reply?.ok ? (reply.result ?? undefined) : undefined;
+  if (reply && !reply.ok) return { ...nothing, failed: true };
+  return reply?.result ?? undefined;
 }
 
 /** Sends a message to the reader of a tab; nothing where there is none. */

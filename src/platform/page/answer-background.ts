@@ -26,10 +26,10 @@ export function answerBackground(
       return false;
     }
     const answer = answers[name as keyof ToReader] as (known: unknown) => unknown;
-    void Promise.try(answer, params).then(
-      (result) => reply({ ok: true, result }),
-      (error: unknown) => reply({ ok: false, error: String(error) }),
-    );
+    // An answer that is too long for a message throws as well: then that is told, and not that there was nothing.
+    void Promise.try(answer, params)
+      .then((result) => reply({ ok: true, result }))
+      .catch((error: unknown) => reply({ ok: false, error: String(error) }));
     // The answer comes later.
     return true;
   };

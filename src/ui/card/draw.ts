@@ -12,8 +12,12 @@ const keys = new WeakMap<Element, unknown>();
  * into pages; the card's views are functions of what they show and need no more than this.
  */
 export function draw(children: ComponentChildren, parent: Element | ShadowRoot): void {
+  drawAll(flat(children), parent);
+}
+
+function drawAll(drawables: Drawable[], parent: Element | ShadowRoot): void {
   let at: ChildNode | null = parent.firstChild;
-  for (const one of flat(children)) {
+  for (const one of drawables) {
     let node: ChildNode;
     if (typeof one === "string") {
       node = at?.nodeType === Node.TEXT_NODE ? at : parent.ownerDocument.createTextNode(one);
@@ -24,7 +28,7 @@ export function draw(children: ComponentChildren, parent: Element | ShadowRoot):
       const element = isSame ? (at as Element) : create(parent, name);
       keys.set(element, key);
       setAttributes(element, props as Record<string, unknown>);
-      draw((props as { children?: ComponentChildren }).children, element);
+      drawInto(element, flat((props as { children?: ComponentChildren }).children));
       node = element;
     }
     if (node === at) at = at.nextSibling;
@@ -35,6 +39,14 @@ export function draw(children: ComponentChildren, parent: Element | ShadowRoot):
     at.remove();
     at = next;
   }
+}
+
+/** What is folded is not there before somebody unfolds it: a page could find it, word by word. */
+function drawInto(element: Element, children: Drawable[]): void {
+  if (element.localName !== "details") return drawAll(children, element);
+  const fold = () => drawAll((element as HTMLDetailsElement).open ? children : children.slice(0, 1), element);
+  listen(element, "toggle", fold);
+  fold();
 }
 
 function flat(children: ComponentChildren): Drawable[] {

@@ -4,6 +4,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
+import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { root } from "../../scripts/root.ts";
 import { lookInside } from "./look-inside.ts";
 import { hostBox, middleOf, shortenDwell, wait } from "./mark-page.ts";
@@ -98,6 +99,29 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await wait(page, 100);
       expect(asked.filter((address) => address.includes("/probe"))).toEqual([]);
       expect(await attack("height")).toBe(true);
+    });
+
+    test("finds nothing of what the card has folded, and what it shows as any page does", async () => {
+      const { entities } = await opened.extension.ask("panelNeedsFacts", { entities: ["nso-group"], figures: [] });
+      const statements = entities[0]!.facts.map(({ statement }) => statement);
+      await open();
+      const glance = (await lookInside(opened.extension, tabId)).card!;
+      const finds = async (words: string[]) => {
+        const found: unknown[] = [];
+        for (const one of words) found.push(await attack("finds", one));
+        return found;
+      };
+      await pressInside(opened.extension, tabId, page, "button.more", "");
+      await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).not.toBe(glance);
+      const all = (await lookInside(opened.extension, tabId)).card!;
+      const folded = statements.map((statement) => statement.slice(-30)).filter((end) => !all.includes(end));
+      expect(folded.length).toBeGreaterThan(2);
+      expect(await finds(folded.slice(0, 3))).toEqual([false, false, false]);
+      // It is there for whoever unfolds it.
+      await pressInside(opened.extension, tabId, page, "summary", "");
+      await expect
+        .poll(async () => (await lookInside(opened.extension, tabId)).card!.length)
+        .toBeGreaterThan(all.length + 50);
     });
 
     test("misses no id of a timer: of the gate, of the reader, of a rest and of a card", async () => {

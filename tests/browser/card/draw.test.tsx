@@ -53,6 +53,22 @@ const folded = (words: string) => (
   </details>
 );
 
+test("what is folded is not there before it is unfolded, and goes again", async () => {
+  draw(
+    <details>
+      <summary>more</summary>
+      <p>words</p>
+    </details>,
+    root,
+  );
+  const details = root.querySelector("details")!;
+  expect(details.textContent).toBe("more");
+  details.open = true;
+  await expect.poll(() => details.textContent).toBe("morewords");
+  details.open = false;
+  await expect.poll(() => details.textContent).toBe("more");
+});
+
 test("what is unfolded and scrolled to stays", () => {
   draw(folded("a"), root);
   root.querySelector("details")!.open = true;

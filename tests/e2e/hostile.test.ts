@@ -106,17 +106,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const statements = entities[0]!.facts.map(({ statement }) => statement);
       await open();
       const glance = (await lookInside(opened.extension, tabId)).card!;
-      const finds = async (words: string[]) => {
-        const found: unknown[] = [];
-        for (const one of words) found.push(await attack("finds", one));
-        return found;
-      };
       await pressInside(opened.extension, tabId, page, "button.more", "");
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).not.toBe(glance);
       const all = (await lookInside(opened.extension, tabId)).card!;
       const folded = statements.map((statement) => statement.slice(-30)).filter((end) => !all.includes(end));
       expect(folded.length).toBeGreaterThan(2);
-      expect(await finds(folded.slice(0, 3))).toEqual([false, false, false]);
+      for (const end of folded.slice(0, 3)) expect(await attack("finds", end)).toBe(false);
       // It is there for whoever unfolds it.
       await pressInside(opened.extension, tabId, page, "summary", "");
       await expect

@@ -5,7 +5,7 @@ import { isTrusted } from "../on-trusted.ts";
 
 /**
  * The one element of ours in the page, there only while a card is open. Every property is inline and `!important`, so
- * that no rule of the page reaches it; what the card looks like is in its closed shadow root.
+ * that no rule of the page changes it, and what a page puts on it is taken off; what the card looks like is in its closed shadow root.
  */
 export interface CardHost {
   /** Where the card is rendered into. */

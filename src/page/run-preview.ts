@@ -4,8 +4,10 @@ import { tellLate } from "../ui/loading/tell-late.ts";
 import type { CardRequests } from "./card/card-requests.ts";
 import { runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
+import { onTrusted } from "./on-trusted.ts";
 import { marksNamer } from "./marks/marks-namer.ts";
 import { readPage, type Reader } from "./read-page.ts";
+import { world } from "./world.ts";
 
 interface Start {
   settings: PageSettings;
@@ -79,8 +81,24 @@ export function runPreview({ page, css, start, matcher, ask, watch, show, open }
   };
   const follow = () => void answered(load, follow, tell);
   show(shown);
+  passKeys(page.defaultView!);
   follow();
   watch(follow);
+}
+
+/** Keys that mean something to a card wherever the focus is: in a page of somebody else's text and card are one document. */
+const meant = new Set(["Escape", "Alt", "Control", "Shift", "Meta"]);
+
+/** Hears them from the page of ours around this one too. */
+function passKeys(view: Window): void {
+  if (view.parent === view) return;
+  const pass = ({ type, key, altKey, ctrlKey, shiftKey, metaKey }: KeyboardEvent) => {
+    if (!meant.has(key)) return;
+    const copy = new KeyboardEvent(type, { key, altKey, ctrlKey, shiftKey, metaKey });
+    (world.ours ??= new WeakSet()).add(copy);
+    view.dispatchEvent(copy);
+  };
+  onTrusted(view.parent, "keydown keyup", pass, {});
 }
 
 /** What comes of a question; where nothing does in time, `tell` is given what asks again. */

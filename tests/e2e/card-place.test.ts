@@ -32,25 +32,26 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("what the sentence names comes first", async () => {
       const names =
-        "Spyware: <b id=it>DECA</b> stops a sale only where the UN Security Council has imposed an embargo.";
+        "Spyware of NSO Group: <b id=it>DECA</b> stops a sale only where the UN Security Council has imposed an embargo.";
       const first = await cardOn(news("embargo.html", "2021-07-20", names));
       expect(first).toContain("Security Council");
-      const law = "Spyware: <b id=it>DECA</b> does what the Defense Export Controls Act says, said Itay Mack.";
+      const law =
+        "Spyware of NSO Group: <b id=it>DECA</b> does what the Defense Export Controls Act says, said Itay Mack.";
       const second = await cardOn(news("law.html", "2021-07-20", law));
       expect(second.indexOf("the problem is not DECA but the law")).toBeGreaterThan(0);
       expect(second).not.toContain("refuses a licence");
     });
 
-    test("a page that is younger than the set shows its date beside the set's", async () => {
+    test("a page that is younger than the set says how much later it is", async () => {
       const plain = "Spyware: exports are screened by the <b id=it>Defense Export Controls Agency</b>.";
-      const ends = "This page: March 2025; the set ends July 2021";
-      expect(await cardOn(news("later.html", "2025-03-14T10:00:00Z", plain))).toContain(ends);
-      expect(await cardOn(news("then.html", "2021-07-31T10:00:00Z", plain))).not.toContain("the set ends");
+      const later = "This page is 4 years later.";
+      expect(await cardOn(news("later.html", "2025-03-14T10:00:00Z", plain))).toContain(later);
+      expect(await cardOn(news("then.html", "2021-07-31T10:00:00Z", plain))).not.toContain("later");
     });
 
     test("a mention in a quotation says so", async () => {
       const quoted = "“The spyware was screened by the <b id=it>Defense Export Controls Agency</b>”, she said.";
-      expect(await cardOn(news("quoted.html", "2021-07-20", quoted))).toContain("stands in a quotation");
+      expect(await cardOn(news("quoted.html", "2021-07-20", quoted))).toContain("Part of a quotation here.");
     });
   });
 });

@@ -40,7 +40,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const pressNow = await holdPress(panel, "Mark it");
       const { withheld } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await page.evaluate(() => document.querySelector("h1")!.remove());
-      await expect.poll(() => textOf(panel)).toContain(`${withheld.length - 1} occurrences were seen`);
+      await expect.poll(() => textOf(panel)).toContain(`${withheld.length - 1} possible matches left unmarked`);
       await stopBackground(opened);
       await pressNow();
       await expect.poll(() => textOf(panel)).toContain("no longer on the page");

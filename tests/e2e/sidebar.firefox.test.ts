@@ -28,10 +28,11 @@ describe.skipIf(found.firefox === undefined)("Firefox's own sidebar", () => {
     const json = await opened.extension.page.evaluate(() => {
       const [view] = chrome.extension.getViews({ type: "sidebar" as "tab" });
       if (!view) return undefined;
+      // Sorted for people there: by name here.
       const entities = Array.from(view.document.querySelectorAll(".entity"), (one) => ({
         name: one.querySelector("h3")!.textContent,
         mentions: Array.from(one.querySelectorAll(".place b"), (word) => word.textContent),
-      }));
+      })).toSorted((one, other) => (one.name < other.name ? -1 : 1));
       return JSON.stringify({ text: view.document.body.innerText, entities });
     });
     return json === undefined ? undefined : JSON.parse(json);
@@ -47,10 +48,12 @@ describe.skipIf(found.firefox === undefined)("Firefox's own sidebar", () => {
   /** What it must show of a page: each name with its first mention, or the one that is on the screen. */
   const entitiesOf = async (tabId: number) => {
     const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });
-    return [...Map.groupBy(report.mentions, ({ entity }) => entity)].map(([id, rows]) => ({
-      name: report.entities[id]?.name,
-      mentions: [rows[0]!.text],
-    }));
+    return [...Map.groupBy(report.mentions, ({ entity }) => entity)]
+      .map(([id, rows]) => ({
+        name: report.entities[id]?.name,
+        mentions: [rows[0]!.text],
+      }))
+      .toSorted((one, other) => (one.name! < other.name! ? -1 : 1));
   };
 
   test("is opened by its key, follows the window's tab, and leads to passages", async () => {

@@ -37,7 +37,7 @@ export async function measureCard({ page }: Extension, tabId: number): Promise<C
           const { left, right, width } = one.getBoundingClientRect();
           return width > 0 && (left < box.left - 0.5 || right > box.right + 0.5);
         });
-        const place = [...card.querySelectorAll(".statement + .quiet")].at(-1)!.lastChild!;
+        const place = [...card.querySelectorAll(".statement + .quiet > :last-child")].at(-1)!.firstChild!;
         place.parentElement!.scrollIntoView({ block: "nearest" });
         const signs = Array.from(place.textContent!, (sign, at) => {
           const range = document.createRange();

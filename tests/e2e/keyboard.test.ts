@@ -95,9 +95,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("a later mention that is not marked opens as well", async () => {
-      await page.$eval("#name", (name) =>
-        name.insertAdjacentHTML("afterend", "<p>That spyware was found on phones.</p>"),
-      );
+      await page.$eval("#name", (name) => {
+        const textContent = "That spyware was found on phones.";
+        name.after(Object.assign(document.createElement("p"), { textContent }));
+      });
       const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       expect(mentions[3]).toMatchObject({ text: "spyware", marked: false });
       await first("next-mention");

@@ -21,6 +21,8 @@ export interface Control {
   press: string;
   /** What that changes, where it is something else. */
   pressed?: Partial<Settings>;
+  /** False where an open tab is then read no more. */
+  readsOn?: boolean;
   /** Whether the text to try it on shows it. */
   shows?: (seen: Preview) => boolean;
 }
@@ -111,6 +113,7 @@ export const controls: Record<string, Control> = {
     keys: [" "],
     changed: { setsOff: ["nso-leak-2021"] },
     press: "[aria-labelledby=sets] input",
+    readsOn: false,
     shows: ({ entities, figures }) => entities + figures === 0,
   },
 };

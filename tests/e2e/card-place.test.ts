@@ -34,17 +34,17 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const names =
         "Spyware of NSO Group: <b id=it>DECA</b> stops a sale only where the UN Security Council has imposed an embargo.";
       const first = await cardOn(news("embargo.html", "2021-07-20", names));
-      expect(first).toContain("Security Council");
+      expect(first).toContain("only when there's an embargo");
       const law =
         "Spyware of NSO Group: <b id=it>DECA</b> does what the Defense Export Controls Act says, said Itay Mack.";
       const second = await cardOn(news("law.html", "2021-07-20", law));
-      expect(second.indexOf("the problem is not DECA but the law")).toBeGreaterThan(0);
-      expect(second).not.toContain("refuses a licence");
+      expect(second).toContain("DECA keeps to the law");
+      expect(second).not.toContain("embargo");
     });
 
     test("a page that is younger than the set says how much later it is", async () => {
       const plain = "Spyware: exports are screened by the <b id=it>Defense Export Controls Agency</b>.";
-      const later = "This page is 4 years later.";
+      const later = "This page is 3 years later.";
       expect(await cardOn(news("later.html", "2025-03-14T10:00:00Z", plain))).toContain(later);
       expect(await cardOn(news("then.html", "2021-07-31T10:00:00Z", plain))).not.toContain("later");
     });

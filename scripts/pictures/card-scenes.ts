@@ -29,7 +29,7 @@ const inMenu = (...chosen: string[]): [string, string][] => [
 
 const states: Record<string, State> = {
   agency: { words: "DECA" },
-  contested: { words: "Pegasus Project", looks: [...few, "forced", "wide"] },
+  contested: { words: "The Pegasus Project", looks: [...few, "forced", "wide"] },
   full: { words: "NSO Group", press: [["button.more", ""]], looks: [...few, "forced"] },
   menu: { words: "DECA", press: inMenu(), looks: [...few, "forced"] },
   why: { words: "DECA", press: inMenu("Why is this marked?"), looks: few },

@@ -23,8 +23,8 @@ export async function walkMentions(
 }
 
 /**
- * No synthesized key fires a command in Chromium: the background's own message is sent, once the card's script can take
- * it.
+ * No synthesized key fires a command in Chromium: the background's own message is sent, and the card's script brought
+ * where it is not there yet.
  */
 async function giveCommand(
   { page }: Extension,
@@ -36,6 +36,9 @@ async function giveCommand(
       async (id, command) => {
         const message = { name: "runCommand", params: { name: command } };
         const reply: { result?: string } | undefined = await chrome.tabs.sendMessage(id, message);
+        // As the background does where no hand has come near a mark yet.
+        if (reply?.result === "no-card")
+          await chrome.scripting.executeScript({ target: { tabId: id }, files: ["card.js"] });
         return reply?.result === "done";
       },
       tabId,

@@ -45,8 +45,14 @@ export const looks = {
 export type LookName = keyof typeof looks;
 
 /** Gives a tab the look; what it shows afterwards is shown so. */
-export async function wear(page: Page, { width, height, zoom, dark, forcedColours }: Look): Promise<void> {
+export async function wear(page: Page, look: Look): Promise<void> {
+  const { width, height, zoom } = look;
   await page.setViewport({ width, height, deviceScaleFactor: zoom });
+  await wearColours(page, look);
+}
+
+/** Gives a tab the look's colours, and leaves it as large as it is. */
+export async function wearColours(page: Page, { dark, forcedColours }: Look): Promise<void> {
   // Puppeteer's own method refuses to imitate forced colours.
   const cdp = await page.createCDPSession();
   await cdp.send("Emulation.setEmulatedMedia", {

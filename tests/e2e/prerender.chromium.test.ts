@@ -60,7 +60,7 @@ describe("a page that Chromium renders ahead", () => {
     expect(report.state).toBe("not-news");
     expect(await inside()).toEqual({ reader: false, painted: 0, badge: "" });
     await show(news);
-    await expect.poll(inside).toEqual({ reader: true, painted: 4, badge: "4" });
+    await expect.poll(inside).toEqual({ reader: true, painted: 3, badge: "4" });
     expect(tab.thrown).toEqual([]);
   });
 

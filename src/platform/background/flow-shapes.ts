@@ -4,7 +4,7 @@ import type { Flow, Place } from "../../mentions/types.ts";
 
 /** UTF-16 units of a flow, which a page cuts at 52,000, and of all text in one message. */
 const longestFlow = 60_000;
-const longestMessage = 10_000_000;
+const longestMessage = 16_000_000;
 
 const places: Record<Place, true> = {
   text: true,

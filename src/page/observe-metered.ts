@@ -6,8 +6,9 @@ const credit = 100;
 /** What the browser takes to note a change and to hand over many at once, in ms: no clock of ours sees it. */
 const perRecord = 0.002;
 const perBatch = 0.02;
-/** How long it hears of nothing at the least once that share is spent, in ms. */
+/** How long it hears of nothing at the least once that share is spent, and at most: a reader waits for the page's marks; ms. */
 const least = 1000;
+const most = 2000;
 
 /** Hears of a page's changes, as long as the page does not change too much. */
 export interface MeteredObserver {
@@ -47,9 +48,11 @@ export function observeMetered({ heard, lost, again, signal }: MeteredOptions): 
     later(
       () => {
         isBlind = false;
+        // What a pause of that length did not pay for is forgiven.
+        left = Math.max(left, -most * share);
         again();
       },
-      Math.max(least, -left / share),
+      Math.min(most, Math.max(least, -left / share)),
       signal,
     );
   });

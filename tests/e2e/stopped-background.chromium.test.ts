@@ -27,9 +27,9 @@ test("a popup asks again where the background is stopped before it has answered"
   );
   const [, answer] = (await asked) as [unknown, ServerResponse];
   const popup = await openOwnPage(opened, "popup.html");
-  await expect.poll(() => textOf(popup)).toContain("The page does not answer");
+  await expect.poll(() => textOf(popup)).toContain("The page isn't responding");
   await stopBackground(opened);
-  expect(await textOf(popup)).toContain("The page does not answer");
+  expect(await textOf(popup)).toContain("The page isn't responding");
   answer.writeHead(200, { "access-control-allow-origin": "*", connection: "close" }).end();
   await held;
   await expect.poll(() => textOf(popup)).toContain("NSO Group");

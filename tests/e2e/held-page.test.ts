@@ -36,21 +36,21 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await using opened = await openBrowser(kind);
       const held = await opened.openPage(shortNews);
       const painted = async () => (await lookInside(opened.extension, held.tabId)).painted;
-      await expect.poll(painted).toBe(4);
+      await expect.poll(painted).toBe(3);
       const free = await holdByAlert(held);
       expect(await switchSite(opened, held.tabId, "off")).toMatchObject({ ok: true });
       const popup = await openOwnPage(opened, "popup.html");
       await expect.poll(() => textOf(popup)).toContain("Sidelight is off on this site");
       await press(popup, "Turn on for this site");
       // Firefox lets our scripts answer while a page asks.
-      await expect.poll(() => textOf(popup)).toContain(kind === "firefox" ? "NSO Group" : "The page does not answer");
+      await expect.poll(() => textOf(popup)).toContain(kind === "firefox" ? "NSO Group" : "The page isn't responding");
       await press(popup, "Off");
       await expect.poll(() => textOf(popup)).toContain("Sidelight is off on this site");
       await free();
       await expect.poll(painted).toBe(0);
       await stopBackground(opened);
       await press(popup, "Turn on for this site");
-      await expect.poll(painted).toBe(4);
+      await expect.poll(painted).toBe(3);
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
     });
 
@@ -58,7 +58,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await using opened = await openBrowser(kind);
       const held = await opened.openPage(shortNews);
       const painted = async () => (await lookInside(opened.extension, held.tabId)).painted;
-      await expect.poll(painted).toBe(4);
+      await expect.poll(painted).toBe(3);
       const free = await holdByAlert(held);
       expect(await switchSite(opened, held.tabId, "off")).toMatchObject({ ok: true });
       await stopBackground(opened);
@@ -70,7 +70,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("by an endless loop keeps nobody waiting either", async () => {
       await using opened = await openBrowser(kind);
       const held = await opened.openPage(shortNews);
-      await expect.poll(async () => (await lookInside(opened.extension, held.tabId)).painted).toBe(4);
+      await expect.poll(async () => (await lookInside(opened.extension, held.tabId)).painted).toBe(3);
       await held.page.evaluate(
         () =>
           void setTimeout(() => {
@@ -83,7 +83,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       // Firefox would stop its own under the questions too, which the page holds for longer than it then waits.
       if (kind === "chromium") await stopBackground(opened);
       await press(popup, "Turn on for this site");
-      await expect.poll(() => textOf(popup)).toContain("The page does not answer");
+      await expect.poll(() => textOf(popup)).toContain("The page isn't responding");
     });
 
     test("by an endless loop has a person told that a mention will be shown once the page is free", async () => {
@@ -99,7 +99,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           }),
       );
       await press(popup, "NSO Group");
-      await expect.poll(() => textOf(popup)).toContain("It will be done once the page is free");
+      await expect.poll(() => textOf(popup)).toContain("This will be done when it does");
     });
   });
 });

@@ -4,7 +4,7 @@ import { noChanges, type ChangeWatch, type PageChanges, watchChanges } from "./t
 import { onTrusted } from "./on-trusted.ts";
 
 /** The documents that are read: the page's own, and those of its frames that are of the same origin. */
-export interface Documents {
+export interface Documents extends Pick<ChangeWatch, "isBlind" | "resume"> {
   /** Tells of each that is there and of each that comes. */
   each: (tell: TellDocument) => void;
   /** What is to be walked of a shadow root or frame; nothing where a document is another site's, or no HTML. */
@@ -14,8 +14,6 @@ export interface Documents {
   entered(root: ShadowRoot): boolean;
   /** The open shadow roots that were entered in a document. */
   rootsIn: (page: Document) => ShadowRoot[];
-  /** What is known may be out of date, since the page changes too much to be watched. */
-  isBlind: () => boolean;
   /** Takes note of a change that no observer tells of. */
   changed: (changes: PageChanges) => void;
 }
@@ -40,7 +38,7 @@ export function createDocuments(
     changed?.(changes);
   };
   const watched = () => [...lives.list(), ...connected(roots)];
-  const { watch, isBlind } = changed ? watchChanges({ tell: note, roots: watched, signal }) : nothingWatched;
+  const { watch, isBlind, resume } = changed ? watchChanges({ tell: note, roots: watched, signal }) : nothingWatched;
   lives.each((document, gone) => {
     watch(document);
     const goes = () => note(noChanges({ gone: new Set([document]) }));
@@ -69,11 +67,12 @@ export function createDocuments(
     entered: (root) => roots.has(root),
     changed: note,
     isBlind,
+    resume,
     rootsIn: (document) => connected(roots).filter(({ ownerDocument }) => ownerDocument === document),
   };
 }
 
-const nothingWatched: ChangeWatch = { watch: () => {}, isBlind: () => false };
+const nothingWatched: ChangeWatch = { watch: () => {}, isBlind: () => false, resume: () => {} };
 
 /** The roots that are on the page; what went is forgotten. */
 function connected(roots: Set<ShadowRoot>): ShadowRoot[] {

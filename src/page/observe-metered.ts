@@ -15,7 +15,9 @@ export interface MeteredObserver {
   observe(node: Node, options: MutationObserverInit): void;
   disconnect(): void;
   /** Nothing is heard at present: what is known of the page may be out of date. */
-  isBlind(): boolean;
+  isBlind: () => boolean;
+  /** Somebody asks for what is on the page now: it is heard of again at once. */
+  resume: () => void;
 }
 
 export interface MeteredOptions {
@@ -34,7 +36,16 @@ export interface MeteredOptions {
 export function observeMetered({ heard, lost, again, signal }: MeteredOptions): MeteredObserver {
   let left = credit;
   let counted = performance.now();
-  let isBlind = false;
+  /** Takes back that it is heard of again after a while; nothing while it is heard. */
+  let cancelPause: (() => void) | undefined;
+  const resume = () => {
+    if (!cancelPause || signal.aborted) return;
+    cancelPause();
+    cancelPause = undefined;
+    // What a pause of that length did not pay for is forgiven.
+    left = Math.max(left, -most * share);
+    again();
+  };
   const observer = new MutationObserver((records) => {
     const begun = performance.now();
     heard(records);
@@ -42,26 +53,18 @@ export function observeMetered({ heard, lost, again, signal }: MeteredOptions): 
     left = Math.min(credit, left + (now - counted) * share) - (now - begun + records.length * perRecord + perBatch);
     counted = now;
     if (left >= 0 || signal.aborted) return;
-    isBlind = true;
     observer.disconnect();
+    cancelPause = later(resume, Math.min(most, Math.max(least, -left / share)), signal);
     lost?.();
-    later(
-      () => {
-        isBlind = false;
-        // What a pause of that length did not pay for is forgiven.
-        left = Math.max(left, -most * share);
-        again();
-      },
-      Math.min(most, Math.max(least, -left / share)),
-      signal,
-    );
   });
-  signal.addEventListener("abort", () => observer.disconnect());
+  const disconnect = () => observer.disconnect();
+  signal.addEventListener("abort", disconnect);
   return {
     observe(node, options) {
-      if (!isBlind && !signal.aborted) observer.observe(node, options);
+      if (!cancelPause && !signal.aborted) observer.observe(node, options);
     },
-    disconnect: () => observer.disconnect(),
-    isBlind: () => isBlind,
+    disconnect,
+    isBlind: () => Boolean(cancelPause),
+    resume,
   };
 }

@@ -2,7 +2,7 @@ import type { PageFindings } from "../mentions/findings.ts";
 import type { AskMatcher } from "../mentions/page-question.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import type { TellDocument } from "./document-lives.ts";
-import { createDocuments } from "./documents.ts";
+import { createDocuments, type Documents } from "./documents.ts";
 import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
 import { createFindings, type Findings } from "./marks/findings.ts";
 import type { Decided } from "./marks/found-mentions.ts";
@@ -100,7 +100,7 @@ export function readPage(options: ReadOptions): Reader {
     ...lookUps({ page, documents, blocks, flows, findings, measure: sights.measure, painter }),
     settings,
     async findings(toEnd) {
-      if (toEnd) await settle({ pace, rounds, roots });
+      if (toEnd) await settle({ documents, pace, rounds, roots });
       return { ...(await allOf(findings.rows(telling.isComplete()))), failed: telling.hasFailed() };
     },
     eachDocument: documents.each,
@@ -112,9 +112,17 @@ export function readPage(options: ReadOptions): Reader {
 /** What work comes to, in slices that nothing holds up. */
 const allOf = async <Result>(work: Iterator<unknown, Result>) => (await runInSlices(work, async () => true))!;
 
+interface Settled {
+  documents: Documents;
+  pace: Pace;
+  rounds: Rounds;
+  roots: RootWatch;
+}
+
 /** Resolves when all was read and decided about that waits now, roots that announce nothing too; in a hidden tab as well. */
-async function settle({ pace, rounds, roots }: { pace: Pace; rounds: Rounds; roots: RootWatch }): Promise<void> {
+async function settle({ documents, pace, rounds, roots }: Settled): Promise<void> {
   const calm = pace.hurry();
+  documents.resume();
   await rounds.settled();
   if (await roots.look()) await rounds.settled();
   calm();

@@ -55,16 +55,20 @@ export class Look {
   /** What there is to tell of the page; nothing where a reader has to be asked. */
   async findings(toEnd: boolean): Promise<PageFindings | undefined> {
     if (toEnd) await this.#settle();
-    // Whoever took over knows more.
-    if (this.#hasName || this.#options.life.signal.aborted) return undefined;
-    const complete = this.#waiting.size === 0 && !this.#running && !this.#watch.isBlind();
+    if (this.#isOver()) return undefined;
+    const complete = this.#waiting.size === 0 && !this.#running && !this.#watch.metered.isBlind();
     return { complete, failed: this.#hasFailed, mentions: [], withheld: [], figures: [] };
   }
 
   /** Whether the page holds nothing to go to; waits until all of it was looked at. */
   async isEmpty(): Promise<boolean> {
     await this.#settle();
-    return !this.#hasName && !this.#options.life.signal.aborted;
+    return !this.#isOver();
+  }
+
+  /** Whoever took over, or is about to, knows more. */
+  #isOver(): boolean {
+    return this.#hasName || this.#options.life.signal.aborted;
   }
 
   /** Goes on with other settings, or ends; tells whether it goes on. */
@@ -89,6 +93,7 @@ export class Look {
   /** All that waits now is looked at; a page that never rests is not waited for. */
   async #settle(): Promise<void> {
     const calm = this.#pace.hurry();
+    this.#watch.metered.resume();
     await this.#running;
     if (this.#watch.lookForLate()) await this.#running;
     calm();

@@ -32,7 +32,8 @@ interface TextWatchOptions {
 export class TextWatch {
   #known = new WeakSet<Node>();
   readonly #options: TextWatchOptions;
-  readonly #observer: MeteredObserver;
+  /** Where the page changes too much to be watched it is blind, and what is known may be out of date. */
+  readonly metered: MeteredObserver;
   /** Documents that could be edited when they were looked at last. */
   readonly #edited = new WeakSet<Document>();
   /** What was met for the first time lately. */
@@ -43,7 +44,7 @@ export class TextWatch {
   constructor(options: TextWatchOptions) {
     const { page, changed, signal } = options;
     this.#options = options;
-    this.#observer = observeMetered({
+    this.metered = observeMetered({
       heard: (records) => {
         for (const part of new Set(records.map(({ target }) => partOf(target)))) if (part) changed(part);
       },
@@ -56,11 +57,6 @@ export class TextWatch {
       signal,
     });
     this.#observe(page, wholeOf(page));
-  }
-
-  /** What is known may be out of date, since the page changes too much to be watched. */
-  isBlind(): boolean {
-    return this.#observer.isBlind();
   }
 
   /** The open shadow roots and frames below a part, watched from now on. */
@@ -102,7 +98,7 @@ export class TextWatch {
     if (this.#known.has(root)) return part;
     this.#known.add(root);
     this.#met.push(part);
-    this.#observer.observe(root, {
+    this.metered.observe(root, {
       subtree: true,
       childList: true,
       characterData: true,

@@ -1,4 +1,4 @@
-import { observeMetered } from "../observe-metered.ts";
+import { type MeteredObserver, observeMetered } from "../observe-metered.ts";
 import { world } from "../world.ts";
 import { blockOf } from "./block-of.ts";
 
@@ -37,11 +37,9 @@ export function noChanges(known: Partial<PageChanges> = {}): PageChanges {
 }
 
 /** Watches the text of documents and of shadow roots. */
-export interface ChangeWatch {
+export interface ChangeWatch extends Pick<MeteredObserver, "isBlind" | "resume"> {
   /** Begins to watch a document, or an open shadow root, into which no observer of the document sees. */
   watch: (root: Node) => void;
-  /** Nothing is heard at present: the page changes too much. */
-  isBlind: () => boolean;
 }
 
 interface WatchOptions {
@@ -71,7 +69,7 @@ export function watchChanges({ tell, roots, signal }: WatchOptions): ChangeWatch
   });
   const watch = (root: Node) =>
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: editing });
-  return { watch, isBlind: () => observer.isBlind() };
+  return { watch, isBlind: observer.isBlind, resume: observer.resume };
 }
 
 const rootElementOf = (root: Node): Element | null =>

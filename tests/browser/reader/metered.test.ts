@@ -60,3 +60,15 @@ test("a page that changes too much has no mark that is wrong, is not called comp
   await expect.poll(() => painted(), { timeout: 10_000, interval: 100 }).toEqual(["Eytan Gilboa", "Itay Mack"]);
   expect((await started.reader.findings(true)).complete).toBe(true);
 });
+
+test("who asks for all that is on a page is told of it at once, however much the page has changed", async () => {
+  realTimers();
+  using started = read(people);
+  expect(await found(started.reader)).toEqual(["Avidan Freedman", "Itay Mack"]);
+  for (let time = 0; time < 60_000; time++) byId("b").setAttribute("contenteditable", "false");
+  await Promise.resolve();
+  byId("a").firstChild!.nodeValue = "Eytan Gilboa";
+  const { mentions, complete } = await started.reader.findings(true);
+  expect(mentions.map(({ text }) => text)).toEqual(["Eytan Gilboa", "Itay Mack"]);
+  expect(complete).toBe(true);
+});

@@ -8,7 +8,7 @@ import type { Step } from "./torture-pages.ts";
 
 /** Has a page do one thing, and expects what is to be found afterwards. */
 export async function takeStep({ extension }: OpenedBrowser, { page, tabId }: OpenedPage, step: Step): Promise<void> {
-  const { mentions, painted, paintedCount, card, within: timeout = 15_000 } = step;
+  const { mentions, painted, paintedCount, card } = step;
   const found = async () => {
     const texts = (await extension.ask("reportPage", { tabId, toEnd: true })).mentions.map(({ text }) => text);
     return Array.isArray(mentions) ? texts : counts(texts);
@@ -20,9 +20,7 @@ export async function takeStep({ extension }: OpenedBrowser, { page, tabId }: Op
     }, step.do);
   }
   if (mentions)
-    await expect
-      .poll(found, { interval: 200, timeout, message: `mentions after ${step.do ?? "loading"}` })
-      .toEqual(mentions);
+    await expect.poll(found, { interval: 200, message: `mentions after ${step.do ?? "loading"}` }).toEqual(mentions);
   if (painted)
     await expect
       .poll(() => paintedTexts(page), { message: `marks after ${step.do ?? "loading"}` })

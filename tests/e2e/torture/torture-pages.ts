@@ -9,8 +9,6 @@ import type { Settings } from "../../../src/settings/schema.ts";
 export interface Step {
   /** A function of the page's own `steps`; at first there is none. */
   do?: string;
-  /** How long its mentions may take to come, in ms: of a page that changes too much nothing is heard for a while. */
-  within?: number;
   /** What is listed, as printed, in the order of the page; or how often each is. */
   mentions?: string[] | Record<string, number>;
   /** What is painted in the page and its frames, in any order. */

@@ -7,7 +7,17 @@ export async function untilMarked({ page }: Extension, tabId: number): Promise<v
       try {
         const [frame] = await chrome.scripting.executeScript({
           target: { tabId: id },
-          func: () => [...CSS.highlights].some(([name, { size }]) => name.startsWith("sidelight-") && size > 0),
+          // By their names: Firefox lets no script of ours go through all of them.
+          func: () =>
+            ["", "clear-"].some((clear) =>
+              ["entity", "figure"].some((kind) =>
+                ["", "-line"].some((line) =>
+                  ["", "-dark", "-light"].some(
+                    (scheme) => (CSS.highlights.get(`sidelight-${clear}${kind}${line}${scheme}`)?.size ?? 0) > 0,
+                  ),
+                ),
+              ),
+            ),
         });
         return frame?.result;
       } catch {

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 
-import type { Extension } from "../../../scripts/browsers/extension.ts";
+import { untilMarked } from "../../../scripts/pages/until-marked.ts";
 import { hoverPage, middleOf } from "../../e2e/mark-page.ts";
 import { openBrowser, type OpenedBrowser } from "../../e2e/open-browser.ts";
 import { FINE_CLOCK, kill, OFFLINE, within, type Section } from "../section.ts";
@@ -50,7 +50,8 @@ async function dwellToCard({ browser, server, extension }: OpenedBrowser): Promi
     await page.bringToFront();
     const tabId = await extension.tabAt(address);
     await page.mouse.move(5, 5);
-    while (!(await isReady(extension, tabId))) await page.evaluate(() => new Promise(requestAnimationFrame));
+    // The card's script is not there yet: a hand brings it.
+    await untilMarked(extension, tabId);
     const point = await middleOf(page, "#name span");
     await watch(page);
     await page.mouse.move(point.x, point.y);
@@ -62,19 +63,6 @@ async function dwellToCard({ browser, server, extension }: OpenedBrowser): Promi
     await page.close();
     server.remove(address);
   }
-}
-
-/** Whether something is marked and the card's script listens. */
-async function isReady({ page: own }: Extension, tabId: number): Promise<boolean> {
-  return own.evaluate(async (id) => {
-    const [frame] = await chrome.scripting.executeScript({
-      target: { tabId: id },
-      func: () =>
-        (globalThis as unknown as { [key: symbol]: { card?: unknown } })[Symbol.for("sidelight")]?.card !== undefined &&
-        (CSS.highlights.get("sidelight-entity-line")?.size ?? 0) > 0,
-    });
-    return frame?.result === true;
-  }, tabId);
 }
 
 interface Watching {

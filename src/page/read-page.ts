@@ -67,6 +67,7 @@ export function readPage(options: ReadOptions): Reader {
     failed: (error) => telling.failed(error),
     woken: () => rounds.wake(),
     enter: documents.enter,
+    isBlind: documents.isBlind,
     signal,
   });
   const isIdle = () => !blocks.pending();
@@ -88,7 +89,7 @@ export function readPage(options: ReadOptions): Reader {
     const dropped = blocks.drop(changes);
     for (const block of dropped) painter.clear(block);
     // What was found then stays on the list, and takes no mark before it was looked at again.
-    if (changes.isLost) telling.tell();
+    if (blocks.isBlind()) telling.tell();
     else if (blocks.pending()) rounds.wake();
     else if (dropped.length > 0) decideAgain();
     if (changes.added.size > 0) roots.soon();
@@ -194,6 +195,7 @@ interface Deciding {
 /** Has what was read decided about and shows what came of it; false where no answer came. */
 async function decideText(deciding: Deciding, run: Run): Promise<boolean> {
   const { blocks, flows, life } = deciding;
+  if (blocks.isBlind()) return true;
   const { elements, texts } = blocks.hidden.take();
   const decided = await flows.decide(blocks.text(), texts, run);
   if (decided === null) life.abort();
@@ -209,7 +211,7 @@ async function decideText(deciding: Deciding, run: Run): Promise<boolean> {
 
 /** Paints what changed and tells of it, a small step at a time. */
 function* show({ blocks, findings, painter, telling, sights }: Deciding, decided: Decided): Generator<undefined, void> {
-  yield* findings.update(decided, blocks.stands);
+  if (!(yield* findings.update(decided, blocks))) return;
   for (const [block, marks] of findings.takeChangedBlocks()) {
     // What the page has changed since is painted after it was read anew.
     if (blocks.has(block)) painter.set(block, marks());

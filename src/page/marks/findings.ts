@@ -2,6 +2,7 @@ import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
 import type { Sights } from "../sight/sights.ts";
+import type { BlockReader } from "../text/block-reader.ts";
 import { flowPieces } from "../text/flow-range.ts";
 import type { TextFlow } from "../text/text-flow.ts";
 import { blockMarks, type BlockMark } from "./block-marks.ts";
@@ -16,9 +17,10 @@ export interface Findings {
   /**
    * Takes what was decided, a small step at a time; until the last one everything is as it was before.
    *
-   * @param stands whether the page has left a flow as it was decided about
+   * @param blocks know whether the page has left a flow as it was decided about
+   * @returns false where nobody knows that any more: everything stays as it was
    */
-  update(decided: Decided, stands: (flow: TextFlow) => boolean): Generator<undefined, void>;
+  update(decided: Decided, blocks: Pick<BlockReader, "stands" | "isBlind">): Generator<undefined, boolean>;
   /** What to paint of each block whose marks are others than at the last call. */
   takeChangedBlocks(): Map<Element, () => BlockMark[]>;
   /** What is told to others, a small step at a time. */
@@ -55,13 +57,15 @@ export function createFindings(
   let byNode: Map<Node, FoundMention[]> | undefined;
 
   return {
-    *update({ outcome: decided, flows }, stands) {
+    *update({ outcome: decided, flows }, { stands, isBlind }) {
       const next = amend(decided);
       const found = yield* foundMentions(page, { outcome: next, flows }, settings, idOf, measure());
+      if (isBlind()) return false;
       // Nothing pauses from here on, so what the page has changed meanwhile is known.
       const left = <Row extends { flow: TextFlow }>(rows: Row[]) => rows.filter(({ flow }) => stands(flow));
       mentions = new Map(left(found).map((mention) => [mention.id, mention]));
       outcome = { mentions: left(next.mentions), withheld: left(next.withheld), figures: left(next.figures) };
+      return true;
     },
     takeChangedBlocks() {
       const now = Map.groupBy(

@@ -31,6 +31,8 @@ export interface BlockReader {
   stands: (flow: TextFlow) => boolean;
   /** Whether a block was read and has not changed since. */
   has(block: Element): boolean;
+  /** Nothing is heard of the page's changes: nothing is read, and what was read may be out of date. */
+  isBlind: () => boolean;
 }
 
 interface BlockReaderOptions {
@@ -41,16 +43,19 @@ interface BlockReaderOptions {
   woken: () => void;
   /** Told of each open shadow root and each frame that is shown; gives what is to be walked of it. */
   enter: (inner: Inner) => Element | ShadowRoot | undefined;
+  /** Whether nothing is heard of the page's changes at present; afterwards all of it is told to be new. */
+  isBlind: () => boolean;
   signal: AbortSignal;
 }
 
-export function createBlockReader({ page, failed, woken, enter, signal }: BlockReaderOptions): BlockReader {
+export function createBlockReader({ page, failed, woken, enter, isBlind, signal }: BlockReaderOptions): BlockReader {
   const roots = new Set<Element>();
   const blocks = new Set<Element>();
   const hidden = new HiddenText();
   const read = new ReadBlocks(page, (element) => hidden.add(element));
   let reading = false;
   const waitForHidden = watchHidden((elements) => {
+    if (isBlind()) return;
     for (const frame of elements.filter((element) => isFrame(element))) roots.add(frame);
     for (const block of elements.map((element) => blockOf(element))) if (block) blocks.add(block);
     if (blocks.size + roots.size > 0) woken();
@@ -60,10 +65,12 @@ export function createBlockReader({ page, failed, woken, enter, signal }: BlockR
     waitForHidden(inner);
     return undefined;
   };
-  const waiting = { roots, blocks, enter: enterShown };
+  const waiting = { roots, blocks, enter: enterShown, isBlind };
 
   return {
-    queue: (root) => void roots.add(root),
+    queue(root) {
+      if (!isBlind()) roots.add(root);
+    },
     pending: () => reading || roots.size > 0 || blocks.size > 0,
     *read() {
       reading = true;
@@ -76,19 +83,20 @@ export function createBlockReader({ page, failed, woken, enter, signal }: BlockR
     drop(changes) {
       if (changes.rewrites) world.steadiness?.note(changes.rewrites);
       notePending(changes, waiting);
-      return forgetVoid(read, changes);
+      return forgetVoid(read, changes, isBlind());
     },
     text: () => read.text(),
     hidden,
     waitFor: (elements) => elements.filter((element) => isOnPage(element)).forEach(waitForHidden),
     stands: (flow) => read.stands(flow),
     has: (block) => read.has(block),
+    isBlind,
   };
 }
 
 /** Forgets the blocks that changes made void, and gives them. */
-function forgetVoid(read: ReadBlocks, changes: PageChanges): Element[] {
-  const dropped = [...(changes.isLost ? read.keys() : voidBlocks(read, changes))];
+function forgetVoid(read: ReadBlocks, changes: PageChanges, all: boolean): Element[] {
+  const dropped = [...(all ? read.keys() : voidBlocks(read, changes))];
   for (const block of dropped) read.forget(block);
   return dropped;
 }

@@ -12,13 +12,23 @@ export interface Pending {
   blocks: Set<Element>;
   /** Told of each open shadow root and each frame; gives what is to be walked of it. */
   enter: (inner: Inner) => Element | ShadowRoot | undefined;
+  /** Whether nothing is heard of the page's changes; when that ends, all of the page is told to be new. */
+  isBlind: () => boolean;
 }
 
 /** What is walked of a page to read all of it. */
 export const wholeOf = (page: Document): Element => page.body ?? page.documentElement;
 
 /** Puts what changed on the lists, and takes off them what went. */
-export function notePending({ blocks: changed, added, removed, gone }: PageChanges, { blocks, roots }: Pending): void {
+export function notePending(
+  { blocks: changed, added, removed, gone }: PageChanges,
+  { blocks, roots, isBlind }: Pending,
+): void {
+  if (isBlind()) {
+    blocks.clear();
+    roots.clear();
+    return;
+  }
   for (const list of [blocks, roots]) {
     if (gone.size > 0) for (const element of list) if (gone.has(element.ownerDocument)) list.delete(element);
     // A page may swap its content faster than it is read.
@@ -42,7 +52,7 @@ export function* readPending(
   pending: Pending,
   failed: (error: unknown) => void,
 ): Generator<undefined, void> {
-  const { roots, blocks, enter } = pending;
+  const { roots, blocks, enter, isBlind } = pending;
   const begun = new Set(roots);
   const done = new Set<Element>();
   let count = 0;
@@ -59,6 +69,7 @@ export function* readPending(
   };
   const readInView = function* (): Generator<undefined, void> {
     for (const block of blocksInView(page, enter)) {
+      if (isBlind()) return;
       const waits = block && (blocks.has(block) || (!read.has(block) && !done.has(block) && standsIn(block, begun)));
       if (waits) yield* readOne(block);
       yield;
@@ -77,6 +88,7 @@ export function* readPending(
     roots.delete(root);
     begun.add(root);
     for (const block of findBlocks(root, enterAnew)) {
+      if (isBlind()) return;
       if (!isOnPage(root)) break;
       if (block && isOnPage(block) && !read.has(block) && !done.has(block)) yield* readOne(block);
       yield;

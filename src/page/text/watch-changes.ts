@@ -14,8 +14,6 @@ export interface PageChanges {
   rewritten: Set<Document>;
   /** Documents that go, with their frame or to another one. */
   gone: Set<Document>;
-  /** All that is known of the page may be out of date, and nothing more is told for a while. */
-  isLost?: true;
   /** How text and elements were replaced; nothing where no observer has told of it. */
   rewrites?: Rewrites;
 }
@@ -59,7 +57,7 @@ export function watchChanges({ tell, roots, signal }: WatchOptions): ChangeWatch
       const changes = changesOf(records);
       if (Object.values(changes).some((part: Partial<Set<Node>>) => (part.size ?? 0) > 0)) tell(changes);
     },
-    lost: () => tell(noChanges({ isLost: true })),
+    lost: () => tell(noChanges()),
     again() {
       const whole = [...roots()];
       whole.forEach(watch);

@@ -78,6 +78,7 @@ test("what goes before it was read is not waited for", () => {
     failed: () => {},
     woken: () => {},
     enter: () => undefined,
+    isBlind: () => false,
     signal,
   });
   const block = paragraph("Itay Mack");

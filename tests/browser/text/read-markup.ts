@@ -29,6 +29,7 @@ export function mentionsOf(markup: string): string[] {
     failed: () => {},
     woken: () => {},
     enter: ownRoots,
+    isBlind: () => false,
     signal: life.signal,
   });
   reader.queue(body);

@@ -24,6 +24,7 @@ function readerHere() {
     failed: () => {},
     woken: () => {},
     enter: enterAll,
+    isBlind: () => false,
     signal: life.signal,
   });
   reader.queue(document.body);

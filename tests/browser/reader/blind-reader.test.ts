@@ -25,12 +25,12 @@ test("what is read and goes while nothing is heard of a page is not kept", () =>
 
   blind = true;
   expect(reader.drop(noChanges()).length).toBeGreaterThan(20);
-  body.innerHTML = "<p>Between.</p>";
+  showPage("<p>Between.</p>");
   reader.drop(noChanges({ added: new Set([body]) }));
   for (const _ of half);
   for (const _ of reader.read());
   expect([texts(), reader.pending()]).toEqual([[], false]);
-  body.innerHTML = "<p>After.</p>";
+  showPage("<p>After.</p>");
 
   blind = false;
   reader.drop(noChanges({ added: new Set([document.documentElement]) }));

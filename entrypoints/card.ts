@@ -21,8 +21,8 @@ export default defineUnlistedScript(() => {
     reader,
     css,
     ask: {
-      facts: (wanted) => tellBackground("cardNeedsFacts", wanted, life),
-      citations: (set, fact) => tellBackground("cardNeedsCitations", { set, fact }, life),
+      facts: (wanted) => tellBackground("getFacts", wanted, life),
+      citations: (set, fact) => tellBackground("getCitations", { set, fact }, life),
       hide: (entity, everywhere, hidden) => tellBackground("hideEntity", { entity, everywhere, hidden }, life),
       // Only Chromium lets a background open its panel in answer to a click in a page.
       openPanel:

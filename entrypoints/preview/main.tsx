@@ -24,8 +24,8 @@ runPreview({
     decide: (question) => askBackground("decidePage", question).catch(() => undefined),
   },
   ask: {
-    facts: (wanted) => askBackground("cardNeedsFacts", wanted),
-    citations: (set, fact) => askBackground("cardNeedsCitations", { set, fact }),
+    facts: (wanted) => askBackground("getFacts", wanted),
+    citations: (set, fact) => askBackground("getCitations", { set, fact }),
     // The site of this page is the extension's own.
     hide: (entity, everywhere, hidden) =>
       askBackground("changeSettings", {

@@ -51,8 +51,8 @@ export interface PageToBackground {
   cardWanted: { params: null; result: void };
   /** What is said of so many mentions, in the person's language. */
   mentionsCounted: { params: { count: number }; result: string };
-  cardNeedsFacts: { params: WantedFacts; result: CardFacts };
-  cardNeedsCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
+  getFacts: { params: WantedFacts; result: CardFacts };
+  getCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
   /** Hides an entity of our sets on the sender's site, or everywhere, or shows it again. */
   hideEntity: { params: { entity: string; everywhere: boolean; hidden: boolean }; result: Stored };
   /**
@@ -63,10 +63,7 @@ export interface PageToBackground {
 }
 
 /** Pages of ours show cards too. */
-type CardMessages = Pick<
-  PageToBackground,
-  "readerStarts" | "scanFlows" | "decidePage" | "cardNeedsFacts" | "cardNeedsCitations"
->;
+type CardMessages = Pick<PageToBackground, "readerStarts" | "scanFlows" | "decidePage" | "getFacts" | "getCitations">;
 
 /** Popup, side panel and the other pages of ours to the background. */
 export interface OwnPageToBackground extends CardMessages {
@@ -98,8 +95,6 @@ export interface OwnPageToBackground extends CardMessages {
   showMention: { params: { tabId: number; id: number }; result: "done" | "gone" | "no-answer" };
   /** A side panel looks on from now: what tells it of the view is put beside the reader of a tab. */
   panelLooksOn: { params: { tabId: number }; result: void };
-  panelNeedsFacts: { params: WantedFacts; result: CardFacts };
-  panelNeedsCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
 }
 
 export interface ToBackground extends PageToBackground, OwnPageToBackground {}

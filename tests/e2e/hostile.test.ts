@@ -102,7 +102,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("finds nothing of what the card has folded, and what it shows as any page does", async () => {
-      const { entities } = await opened.extension.ask("panelNeedsFacts", { entities: ["nso-group"], figures: [] });
+      const { entities } = await opened.extension.ask("getFacts", { entities: ["nso-group"], figures: [] });
       const statements = entities[0]!.facts.map(({ statement }) => statement);
       await open();
       const glance = (await lookInside(opened.extension, tabId)).card!;

@@ -117,8 +117,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         readerStarts: _,
         scanFlows: __,
         decidePage: ___,
-        cardNeedsFacts: ____,
-        cardNeedsCitations: _____,
+        getFacts: ____,
+        getCitations: _____,
         ...ours
       } = fromOwnPages;
       const named = Object.entries(ours).map(([name, params]) =>

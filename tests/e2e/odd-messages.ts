@@ -15,8 +15,8 @@ export const fromOwnPages: Wellformed<OwnPageToBackground> = {
     flows: [null, { text: "NSO Group", place: "heading", language: "en", quotations: [[0, 3]] }],
     hidden: ["Rain"],
   },
-  cardNeedsFacts: { entities: ["deca"], figures: [] },
-  cardNeedsCitations: { set: "nso-leak-2021", fact: "phone-tests" },
+  getFacts: { entities: ["deca"], figures: [] },
+  getCitations: { set: "nso-leak-2021", fact: "phone-tests" },
   reportPage: { tabId: 1, toEnd: false },
   readPageNow: { tabId: 1 },
   getSettings: null,
@@ -29,8 +29,6 @@ export const fromOwnPages: Wellformed<OwnPageToBackground> = {
   switchSite: { tabId: 1, host: "127.0.0.1", to: "off" },
   showMention: { tabId: 1, id: 1 },
   panelLooksOn: { tabId: 1 },
-  panelNeedsFacts: { entities: ["deca"], figures: [] },
-  panelNeedsCitations: { set: "nso-leak-2021", fact: "phone-tests" },
 };
 
 /** A message of each name that a script in a page may send. */
@@ -51,8 +49,8 @@ export const fromPageScripts: Wellformed<PageToBackground> = {
   frameMarked: null,
   cardWanted: null,
   mentionsCounted: { count: 3 },
-  cardNeedsFacts: { entities: ["deca"], figures: [] },
-  cardNeedsCitations: { set: "nso-leak-2021", fact: "phone-tests" },
+  getFacts: { entities: ["deca"], figures: [] },
+  getCitations: { set: "nso-leak-2021", fact: "phone-tests" },
   hideEntity: { entity: "deca", everywhere: true, hidden: true },
   openPanel: { entity: "deca" },
 };

@@ -42,7 +42,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.openPage(noCoverage);
       const panel = await openOwnPage(opened, "sidepanel.html");
       await expect.poll(() => textOf(panel)).toContain("look like a news page");
-      await loseMessages(panel, "panelNeedsFacts");
+      await loseMessages(panel, "getFacts");
       await stopBackground(opened);
       await press(panel, "Read this page now");
       await expect.poll(() => textOf(panel)).toContain("Couldn't load the statements.");

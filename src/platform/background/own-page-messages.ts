@@ -1,7 +1,4 @@
-import { cardFacts } from "../../facts/card-facts.ts";
-import { citeInEveryFormat } from "../../facts/cite/cite-in-every-format.ts";
 import { askCard } from "./ask-card.ts";
-import { factSets } from "./fact-sets.ts";
 import { allowReading, injectScript } from "./inject.ts";
 import type { Handlers } from "./receive.ts";
 import { reportPage } from "./report-page.ts";
@@ -11,10 +8,7 @@ import { within } from "./within.ts";
 const waitsForPage = 3000;
 
 /** Answers what popup and side panel ask about a page. */
-export const ownPageMessages: Pick<
-  Handlers,
-  "reportPage" | "readPageNow" | "showMention" | "panelLooksOn" | "panelNeedsFacts" | "panelNeedsCitations"
-> = {
+export const ownPageMessages: Pick<Handlers, "reportPage" | "readPageNow" | "showMention" | "panelLooksOn"> = {
   reportPage: ({ tabId, toEnd }) => reportPage(tabId, toEnd),
   readPageNow: ({ tabId }) => within(waitsForPage, readNow(tabId), "no-answer"),
   async showMention({ tabId, id }) {
@@ -22,8 +16,6 @@ export const ownPageMessages: Pick<
     return shown === "no-card" ? "done" : shown;
   },
   panelLooksOn: async ({ tabId }) => void (await injectScript(tabId, "look-on.js")),
-  panelNeedsFacts: async (wanted) => cardFacts(factSets, wanted),
-  panelNeedsCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
 };
 
 async function readNow(tabId: number): Promise<"done" | "unreachable"> {

@@ -25,8 +25,8 @@ type FromPages =
   | "frameMarked"
   | "cardWanted"
   | "mentionsCounted"
-  | "cardNeedsFacts"
-  | "cardNeedsCitations"
+  | "getFacts"
+  | "getCitations"
   | "openPanel";
 
 /** Answers what the scripts in a page say, but for what they ask about its text. */
@@ -61,8 +61,8 @@ export const readerMessages: Pick<Handlers, FromPages> = {
   },
   frameMarked: (_, { tabId }) => styleFrames(tabId),
   openPanel: ({ entity }, { tabId }) => openPanelAt(tabId, entity),
-  cardNeedsCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
-  cardNeedsFacts: async (wanted) => cardFacts(factSets, wanted),
+  getCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
+  getFacts: async (wanted) => cardFacts(factSets, wanted),
 };
 
 /** The settings; null where the site is switched off, which the badge says then. */

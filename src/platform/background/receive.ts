@@ -6,9 +6,6 @@ import type { OwnPageToBackground, PageToBackground, Reply, ToBackground } from 
 import { flowsShape, keptFlowsShape } from "./flow-shapes.ts";
 import { openJournal } from "./journal.ts";
 
-// `jitless` keeps zod from calling `Function`, which an extension's CSP forbids.
-z.config({ jitless: true });
-
 type Name = keyof ToBackground;
 
 const id = z.string().max(200);
@@ -34,8 +31,8 @@ const cardMessages = {
     hidden: z.array(z.string()),
     version: z.string().max(10_000).optional(),
   }),
-  cardNeedsFacts: z.strictObject({ entities: ids, figures: ids }),
-  cardNeedsCitations: z.strictObject({ set: id, fact: id }),
+  getFacts: z.strictObject({ entities: ids, figures: ids }),
+  getCitations: z.strictObject({ set: id, fact: id }),
 };
 
 /** What each message must look like, by who may send it; what is not here is refused. */
@@ -85,8 +82,6 @@ const accepted = {
     }),
     showMention: z.strictObject({ tabId, id: z.int() }),
     panelLooksOn: z.strictObject({ tabId }),
-    panelNeedsFacts: z.strictObject({ entities: ids, figures: ids }),
-    panelNeedsCitations: z.strictObject({ set: id, fact: id }),
   } satisfies Shapes<OwnPageToBackground>,
 };
 

@@ -27,9 +27,9 @@ export function lookOn(tabId: number) {
         await watch?.open();
         return (await watch?.markAnyway(id)) ? undefined : ("gone" as const);
       },
-      cite: (set: string, fact: string) => askBackground("panelNeedsCitations", { set, fact }),
+      cite: (set: string, fact: string) => askBackground("getCitations", { set, fact }),
     },
-    facts: (entities: string[], figures: string[]) => askBackground("panelNeedsFacts", { entities, figures }),
+    facts: (entities: string[], figures: string[]) => askBackground("getFacts", { entities, figures }),
     /** From now on `tell` is told the ids of what is in view. */
     view: (tell: ((ids: number[]) => void) | undefined) => void (tellView = tell),
   };

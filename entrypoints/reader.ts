@@ -11,7 +11,6 @@ import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive } from "../src/platform/page/extension.ts";
 import { readerRequests } from "../src/platform/page/reader-requests.ts";
 import { tellBackground } from "../src/platform/page/tell-background.ts";
-import { isWellFormed } from "../src/platform/page/well-formed.ts";
 
 /** On coverage with a name: finds mentions, marks them, follows the page's changes. */
 export default defineUnlistedScript(() => {
@@ -39,5 +38,5 @@ export default defineUnlistedScript(() => {
       world.lookOn?.();
     }
   });
-  answerBackground(signal, readerAnswers(starting, life), isWellFormed);
+  answerBackground(signal, readerAnswers(starting, life));
 });

@@ -80,33 +80,35 @@ export const toReaders: Wellformed<ToReader> = {
 export const messagesOf = (params: Record<string, unknown>): unknown[] =>
   Object.entries(params).map(([name, value]) => ({ name, params: value }));
 
-/**
- * Messages that are none, whatever the receiver: any JSON, and what is nearly one of these: without its parameters, with
- * others, with one of them missing, of another kind or, for a receiver that takes no more than it knows, too many.
- */
-export function oddMessages(near: Record<string, unknown>, { strict }: { strict: boolean }): unknown[] {
+/** Messages that no receiver knows: any JSON, and names that every object has. */
+export function unknownMessages(): unknown[] {
   const any = sample(jsonValue(), 150);
   const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "", "readEverything"];
+  return [...any, ...[...any.slice(0, 20), ...names].map((name) => ({ name, params: null }))];
+}
+
+/**
+ * Unknown messages, and known ones with faulty parameters: none, others, one missing, one of another type, one too many.
+ */
+export function oddMessages(near: Record<string, unknown>): unknown[] {
   return [
-    ...any,
-    ...any.slice(0, 20).map((name) => ({ name, params: null })),
-    ...names.map((name) => ({ name, params: null })),
+    ...unknownMessages(),
     ...Object.entries(near).flatMap(([name, params]) =>
-      [undefined, 0, "", "null", [], {}, ...distorted(params, strict), ...sample(jsonValue(), 4).filter(isOdd)]
+      [undefined, 0, "", "null", [], {}, ...distorted(params), ...sample(jsonValue(), 4).filter(isOdd)]
         .filter((odd) => odd !== params)
         .map((odd) => ({ name, params: odd })),
     ),
   ];
 }
 
-function distorted(params: unknown, strict: boolean): unknown[] {
+function distorted(params: unknown): unknown[] {
   if (params === null || typeof params !== "object") return [];
   const fields = Object.entries(params);
   return [
     ...fields.map(([gone]) => Object.fromEntries(fields.filter(([name]) => name !== gone))),
     // What nothing can be: a list of a list.
     ...fields.map(([name, value]) => ({ ...params, [name]: Array.isArray(value) ? {} : [[]] })),
-    ...(strict ? [{ ...params, further: 1 }] : []),
+    { ...params, further: 1 },
   ];
 }
 

@@ -8,20 +8,14 @@ type Answers = {
 };
 
 /**
- * Answers the background's messages to the reader until `signal` ends it, and refuses what is none of them. Only our own
- * background and pages can send any.
- *
- * @param isWellFormed whether these are parameters of a message; what takes none apart need not ask
+ * Answers the background's messages to the reader until `signal` ends it. Unknown names and foreign senders are refused;
+ * parameters are checked by type alone, since only our own background sends them.
  */
-export function answerBackground(
-  signal: AbortSignal,
-  answers: Answers,
-  isWellFormed: (name: keyof ToReader, params: unknown) => boolean = () => true,
-): void {
+export function answerBackground(signal: AbortSignal, answers: Answers): void {
   const listen = (message: unknown, sender: chrome.runtime.MessageSender, reply: (value: Reply<unknown>) => void) => {
     if (sender.id !== extension.runtime.id) return false;
     const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };
-    if (typeof name !== "string" || !Object.hasOwn(answers, name) || !isWellFormed(name as keyof ToReader, params)) {
+    if (typeof name !== "string" || !Object.hasOwn(answers, name)) {
       reply({ ok: false, error: "There is no such message to a reader." });
       return false;
     }

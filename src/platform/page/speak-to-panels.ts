@@ -22,10 +22,8 @@ export function speakToPanels({ opened, markAnyway, signal }: Setting) {
     if (ports.size === 0) watching = new AbortController();
     ports.add(port);
     port.onMessage.addListener((message: unknown) => {
-      const { name, params } = (message ?? {}) as { name?: keyof ToLookOn; params?: Partial<ToLookOn["markAnyway"]> };
-      const id = params?.id;
-      if (name !== "markAnyway" || !Number.isInteger(id)) return;
-      tell("markedAnyway", { id: id!, found: markAnyway(id!) });
+      const { name, params } = message as { name?: keyof ToLookOn; params: ToLookOn["markAnyway"] };
+      if (name === "markAnyway") tell("markedAnyway", { id: params.id, found: markAnyway(params.id) });
     });
     port.onDisconnect.addListener(() => {
       ports.delete(port);

@@ -18,7 +18,6 @@ import { receive } from "../src/platform/background/receive.ts";
 import { siteCommands } from "../src/platform/background/site-commands.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
 import { textMessages } from "../src/platform/background/text-messages.ts";
-import { finishChanges } from "../src/platform/background/under-way.ts";
 import { welcomeOnce } from "../src/platform/background/welcome.ts";
 
 export default defineBackground(() => {
@@ -37,5 +36,4 @@ export default defineBackground(() => {
     ...settingsMessages,
     ...ownPageMessages,
   });
-  void finishChanges();
 });

@@ -54,19 +54,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
     });
 
-    test("by an alert over which the background is stopped has it from the next one", async () => {
-      await using opened = await openBrowser(kind);
-      const held = await opened.openPage(shortNews);
-      const painted = async () => (await lookInside(opened.extension, held.tabId)).painted;
-      await expect.poll(painted).toBe(3);
-      const free = await holdByAlert(held);
-      expect(await switchSite(opened, held.tabId, "off")).toMatchObject({ ok: true });
-      await stopBackground(opened);
-      await free();
-      await opened.extension.ask("getSettings", null);
-      await expect.poll(painted).toBe(0);
-    });
-
     test("by an endless loop keeps nobody waiting either", async () => {
       await using opened = await openBrowser(kind);
       const held = await opened.openPage(shortNews);

@@ -3,7 +3,6 @@ import browser from "webextension-polyfill";
 import type { ChangedSettings } from "../../settings/store-report.ts";
 import { loadSettings } from "./settings-store.ts";
 import { isOff } from "./site.ts";
-import { createTurns } from "./turns.ts";
 
 /** White reads on both; the grey one says that nothing is marked here. */
 const colors = { lively: "#2a6f97", muted: "#59636e", failed: "#b3261e" };
@@ -57,11 +56,13 @@ export function showUnstored(tabId: number, why: Refusal): Promise<void> {
   return show(tabId, async () => ({ state: "unstored", why }));
 }
 
-const inTurn = createTurns();
-
-/** Shows a badge, after an older one of the tab and in the place of those that wait. */
-function show(tabId: number, findOut: () => Promise<Badge>): Promise<void> {
-  return inTurn(tabId, async () => paint(tabId, await findOut()));
+/** Shows a badge. A lock runs the updates of a tab one by one, so the last one wins. A closed tab is no error. */
+async function show(tabId: number, findOut: () => Promise<Badge>): Promise<void> {
+  await navigator.locks.request(`sidelight-badge-${tabId}`, () =>
+    findOut()
+      .then((badge) => paint(tabId, badge))
+      .catch(() => undefined),
+  );
 }
 
 /** All parts are sent at once, so that what is heard is there as early as what is seen; only the icon takes longer. */

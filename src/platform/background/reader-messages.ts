@@ -11,7 +11,7 @@ import { injectScript, letAlways, styleFrames, styleMarks, unstyleMarks } from "
 import { lookAtPage } from "./look-at-page.ts";
 import { openPanelAt } from "./open-panel.ts";
 import type { Handlers } from "./receive.ts";
-import { refreshTab } from "./spread-settings.ts";
+import { refreshTab } from "./broadcast-settings.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
 import { tellOwnPages } from "./tell-own-pages.ts";

@@ -2,7 +2,7 @@ import type { Tabs } from "webextension-polyfill";
 
 import { showUnstored } from "./badge.ts";
 import { openPanelAt } from "./open-panel.ts";
-import { switchSite } from "./change-site.ts";
+import { switchSite } from "./change-settings.ts";
 import { hostOf, siteStateAt } from "./site.ts";
 import type { Commands } from "./commands.ts";
 

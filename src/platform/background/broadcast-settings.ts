@@ -1,0 +1,55 @@
+import browser, { type Tabs } from "webextension-polyfill";
+
+import { pageSettings } from "../../settings/page-settings.ts";
+import type { Settings } from "../../settings/schema.ts";
+import { siteState } from "../../settings/site-state.ts";
+import { keepAlwaysScripts } from "./always-script.ts";
+import { showUnread } from "./badge.ts";
+import { letAlways, unstyleMarks } from "./inject.ts";
+import { lookAtPage } from "./look-at-page.ts";
+import { tellReader } from "./report-page.ts";
+import { loadSettings } from "./settings-store.ts";
+import { hostOf } from "./site.ts";
+
+/** The settings that decide whether a page is read and with which sets. The others decide how its marks look. */
+const readingSettings = ["sitesOff", "sitesAlways", "setsOff"] as const;
+
+/** Sends changed settings to the open tabs. Resolves when all of them have answered. */
+export async function broadcastSettings(before: Partial<Settings>, now: Partial<Settings>): Promise<void> {
+  const reading = readingPart(before) !== readingPart(now);
+  if (reading) await keepAlwaysScripts();
+  const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
+  await Promise.all(tabs.filter(({ discarded }) => !discarded).map((tab) => refreshTab(tab, reading)));
+}
+
+/**
+ * Sends one tab the settings that hold now: its reader continues with them, ends, or starts. A lock runs the refreshes
+ * of a tab one by one, so the last one sends the newest settings. A closed tab is no error.
+ *
+ * @param reading whether it may have changed which pages are read, and not only how marks look
+ */
+export async function refreshTab({ id }: Tabs.Tab, reading: boolean): Promise<void> {
+  if (id === undefined) return;
+  await navigator.locks.request(`sidelight-tab-${id}`, () => refresh(id, reading).catch(() => undefined));
+}
+
+async function refresh(id: number, reading: boolean): Promise<void> {
+  const { url = "", incognito } = await browser.tabs.get(id);
+  const settings = await loadSettings(incognito);
+  const host = hostOf(url);
+  const state = siteState(settings, host);
+  const coverage = reading ? await letAlways(id, state === "always") : undefined;
+  if (state === "off" || coverage === false) {
+    // Before the reader ends, or it would take the style away from a reader that starts soon after.
+    await unstyleMarks(id);
+    // A reader that ends reports that itself, which updates the badge.
+    if (!(await tellReader(id, "settingsChanged", null))) await showUnread(id, url, incognito);
+    return;
+  }
+  const reply = await tellReader(id, "settingsChanged", pageSettings(settings, host));
+  if (coverage && !(reply?.ok && reply.result)) await lookAtPage(id, settings);
+}
+
+function readingPart(settings: Partial<Settings>): string {
+  return JSON.stringify(readingSettings.map((name) => settings[name]));
+}

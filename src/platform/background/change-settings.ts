@@ -1,0 +1,61 @@
+import { tellsOfPages, type SettingsChange } from "../../settings/change.ts";
+import type { SiteState } from "../../settings/site-state.ts";
+import type { ChangedSettings } from "../../settings/store-report.ts";
+import { toStored } from "../../settings/stored.ts";
+import { undoOf } from "../../settings/undo.ts";
+import { broadcastSettings } from "./broadcast-settings.ts";
+import { forgetUnlessPrivate } from "./forget-private.ts";
+import { addPrivateChange } from "./private-session.ts";
+import { alone, changeSettings, loadSettings } from "./settings-store.ts";
+import { within } from "./within.ts";
+
+/**
+ * How long the answer to a change waits for the open tabs, in ms. Most answer in a few. A tab that is held by a dialog, a
+ * debugger or a busy page gets the change when it is free.
+ */
+const waitsForTabs = 1000;
+
+/**
+ * Makes one change. When this resolves it is stored, and every open tab that answers has it: the browser keeps the
+ * background alive while a message is being answered. In a private window, changes that reveal which pages were read are
+ * kept for its session only.
+ */
+export async function makeChange(change: SettingsChange, incognito: boolean): Promise<ChangedSettings> {
+  const outcome = await (incognito && tellsOfPages(change) ? changePrivately(change) : changeSettings(change));
+  const broadcast = outcome.ok ? broadcastSettings(outcome.before, toStored(outcome.now).changed) : Promise.resolve();
+  // The last private window may have been closed meanwhile.
+  const done = incognito ? broadcast.then(forgetUnlessPrivate) : broadcast;
+  // It is stored, whatever happens in the tabs.
+  await within(
+    waitsForTabs,
+    done.catch(() => undefined),
+    undefined,
+  );
+  return outcome;
+}
+
+/** Switches a site. In a private window the choice ends with the last of them and is never written to the disk. */
+export function switchSite(host: string, to: SiteState, incognito: boolean): Promise<ChangedSettings> {
+  return makeChange({ type: "sites", hosts: [host], to }, incognito);
+}
+
+/** Hides an entity on one site or, without `host`, everywhere; or shows it again. */
+export function hideEntity(
+  entity: string,
+  { host, hidden = true }: { host?: string; hidden?: boolean },
+  incognito: boolean,
+): Promise<ChangedSettings> {
+  return makeChange({ type: "hide", entity, hidden, ...(host !== undefined && { host }) }, incognito);
+}
+
+async function changePrivately(change: SettingsChange): Promise<ChangedSettings> {
+  const before = await loadSettings(true);
+  try {
+    await alone(() => addPrivateChange(change));
+  } catch {
+    // Private windows may only use memory, and there was none left.
+    return { ok: false, why: "full" };
+  }
+  const now = await loadSettings(true);
+  return { ok: true, before: toStored(before).changed, now, undo: undoOf(change, before) };
+}

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { lookAnswers } from "../src/page/look/look-answers.ts";
 import { Look } from "../src/page/look/look-at-page.ts";
-import { whenShown } from "../src/page/when-shown.ts";
+import { whenShown } from "../src/page/dom/trusted-events.ts";
 import { world } from "../src/page/world.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive } from "../src/platform/page/extension.ts";

@@ -5,7 +5,7 @@ import { readPage } from "../src/page/read-page.ts";
 import { readerAnswers } from "../src/page/reader-answers.ts";
 import { serveMarks } from "../src/page/serve-marks.ts";
 import { tellFound, type Found } from "../src/page/tell-found.ts";
-import { whenShown } from "../src/page/when-shown.ts";
+import { whenShown } from "../src/page/dom/trusted-events.ts";
 import { world } from "../src/page/world.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive } from "../src/platform/page/extension.ts";

@@ -1,5 +1,5 @@
 import type { Outcome } from "../mentions/types.ts";
-import type { TextFlow } from "./text/text-flow.ts";
+import type { TextFlow } from "./read/text-flow.ts";
 import { world } from "./world.ts";
 
 /** What was decided, with a person's own decisions for this document in it. */

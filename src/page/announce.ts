@@ -1,6 +1,6 @@
 import { world } from "./world.ts";
 import { homeOf, setStyle } from "./card/card-host.ts";
-import { later } from "./later.ts";
+import { later } from "./schedule/timers.ts";
 
 /** How long a live region is in the page before it speaks, so that screen readers know it, and how long in all; ms. */
 const known = 100;

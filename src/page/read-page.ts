@@ -1,29 +1,25 @@
 import type { PageFindings } from "../mentions/findings.ts";
 import type { AskMatcher } from "../mentions/page-question.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
-import type { TellDocument } from "./document-lives.ts";
-import { createDocuments, type Documents } from "./documents.ts";
+import { type TellDocument, createDocuments, type Documents } from "./watch/documents.ts";
 import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
 import { createFindings, type Findings } from "./marks/findings.ts";
-import type { Decided } from "./marks/found-mentions.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
 import { lookUps, type LookUps } from "./marks/look-ups.ts";
 import { keepMarks } from "./marks/keep-marks.ts";
-import { createPace, type Pace } from "./pace.ts";
-import { createRounds, type Rounds } from "./rounds.ts";
+import { createPace, type Pace } from "./schedule/cpu-budget.ts";
+import { createRounds, type Rounds } from "./schedule/scan-loop.ts";
 import { createSights, type Sights } from "./sight/sights.ts";
-import { queueUp, runInSlices } from "./slices.ts";
-import { createBlockReader, type BlockReader } from "./text/block-reader.ts";
-import { parentAcross } from "./text/closest-across.ts";
-import { createFlowDecider, type FlowDecider, type Run } from "./text/decide-flows.ts";
-import { flowPieces } from "./text/flow-range.ts";
-import { createSteadiness } from "./text/steadiness.ts";
-import { watchAppearance } from "./text/watch-appearance.ts";
-import { wholeOf } from "./text/pending-work.ts";
-import type { PageChanges } from "./text/watch-changes.ts";
+import { queueUp, type Run, runInSlices } from "./schedule/time-slicing.ts";
+import { createBlockReader, type BlockReader } from "./read/block-reader.ts";
+import { parentAcross, wholeOf } from "./dom/tree.ts";
+import { createFlowDecider, type Decided, type FlowDecider } from "./read/decide-flows.ts";
+import { flowPieces } from "./read/text-flow.ts";
+import { createRewriteTracker, type RewriteTracker } from "./read/rewrite-tracker.ts";
+import { watchAppearance } from "./watch/appearance.ts";
+import type { PageChanges } from "./watch/changes.ts";
 import { failureOf, type Found } from "./tell-found.ts";
-import { world } from "./world.ts";
-import { type RootWatch, watchRoots } from "./watch-roots.ts";
+import { type RootWatch, watchRoots } from "./watch/late-roots.ts";
 
 /** What the reader offers to the card and to the background's messages. */
 export interface Reader extends LookUps {
@@ -60,7 +56,7 @@ interface ReadOptions {
 export function readPage(options: ReadOptions): Reader {
   const { page, settings, alive, life } = options;
   const { signal } = life;
-  world.steadiness = createSteadiness();
+  const rewrites = createRewriteTracker();
   const documents = createDocuments(page, (changes) => changed(changes), signal);
   const blocks = createBlockReader({
     page,
@@ -76,8 +72,8 @@ export function readPage(options: ReadOptions): Reader {
   const painter = startPainter(options, pace);
   const decideAgain = () => void rounds.decideAgain();
   const sights = startSights(pace, decideAgain, signal);
-  const findings = createFindings(page, settings, sights.measure, options.amend);
-  const telling = createTelling(options, findings, isBusy, decideAgain);
+  const findings = createFindings({ ...options, measure: sights.measure, isSteady: rewrites.isSteady });
+  const telling = createTelling(options, { findings, rewrites, isBusy, decideAgain });
   const flows = createFlowDecider(options.ask, pace);
   const decide = (run: Run) => decideText({ blocks, flows, findings, painter, telling, sights, life }, run);
   const rounds = createRounds({ blocks, decide, failed: telling.failed, pace, life });
@@ -86,6 +82,7 @@ export function readPage(options: ReadOptions): Reader {
     if (!alive()) return life.abort();
     // What was not read after an error is tried again.
     if (telling.hasFailed()) blocks.queue(wholeOf(page));
+    if (changes.rewrites) rewrites.note(changes.rewrites);
     const dropped = blocks.drop(changes);
     for (const block of dropped) painter.clear(block);
     // What was found then stays on the list, and takes no mark before it was looked at again.
@@ -138,13 +135,15 @@ function startPainter({ page, frameMarked, life: { signal } }: ReadOptions, { ma
   return painter;
 }
 
+interface Told {
+  findings: Findings;
+  rewrites: RewriteTracker;
+  isBusy: () => boolean;
+  decideAgain: () => void;
+}
+
 /** Tells what was found, and what went wrong. */
-function createTelling(
-  { found, settings, life }: ReadOptions,
-  findings: Findings,
-  isBusy: () => boolean,
-  decideAgain: () => void,
-) {
+function createTelling({ found, settings, life }: ReadOptions, { findings, rewrites, isBusy, decideAgain }: Told) {
   let failure: string | undefined;
   const hasFailed = () => failure !== undefined;
   // What is left after an error waits for the page to change.
@@ -158,7 +157,7 @@ function createTelling(
       failure,
     });
     // What is not marked because it does not stand still may do so later.
-    world.steadiness?.waitForCalm(decideAgain, life.signal);
+    rewrites.waitForCalm(decideAgain, life.signal);
   };
   const failed = (error: unknown) => {
     failure = error === undefined ? undefined : failureOf(error);

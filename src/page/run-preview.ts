@@ -4,7 +4,7 @@ import { tellLate } from "../ui/loading/tell-late.ts";
 import type { CardRequests } from "./card/card-requests.ts";
 import { runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
-import { onTrusted } from "./on-trusted.ts";
+import { onTrusted } from "./dom/trusted-events.ts";
 import { marksNamer } from "./marks/marks-namer.ts";
 import { readPage, type Reader } from "./read-page.ts";
 import { world } from "./world.ts";

@@ -1,4 +1,4 @@
-import { onTrusted } from "./on-trusted.ts";
+import { onTrusted } from "./dom/trusted-events.ts";
 
 /** What a reader has found so far. */
 export interface Found {

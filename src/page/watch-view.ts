@@ -1,9 +1,9 @@
 import { liveRange } from "./marks/mention-at-point.ts";
 import type { FoundMention } from "./marks/found-mention.ts";
-import { boxOf } from "./text/box-of.ts";
+import { boxOf } from "./dom/tree.ts";
 import type { Reader } from "./read-page.ts";
-import { onFrame } from "./later.ts";
-import { onTrusted } from "./on-trusted.ts";
+import { onFrame } from "./schedule/timers.ts";
+import { onTrusted } from "./dom/trusted-events.ts";
 
 /**
  * Tells which mentions and figures are in view, now and after each scroll, until `signal` ends it. Only blocks that are

@@ -2,7 +2,6 @@ import type { Verdict } from "../mentions/findings.ts";
 import type { Card } from "./card/run-card.ts";
 import type { Hand } from "./marks/watch-hand.ts";
 import type { MarkAnyway } from "./marks/mark-anyway.ts";
-import type { Steadiness } from "./text/steadiness.ts";
 import type { Reader } from "./read-page.ts";
 
 /**
@@ -16,8 +15,6 @@ export interface SidelightWorld {
   always?: ["always"] | [];
   /** A person's "read this page now", as the gate's reason; nothing where the address is another page's. */
   asked?: () => ["asked for"] | undefined;
-  /** What knows which text is rewritten again and again. */
-  steadiness?: Steadiness;
   reader?: Reader;
   /** What a person asked for in this document though it was withheld: there once a side panel looked on. */
   markAnyway?: MarkAnyway;

@@ -1,5 +1,5 @@
 import type { CardHost } from "./card-host.ts";
-import { onTrusted } from "../on-trusted.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 /** Takes the page's focus into the card and gives it back. */
 export interface BorrowedFocus {

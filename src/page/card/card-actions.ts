@@ -6,7 +6,7 @@ import { announce } from "../announce.ts";
 import type { CardHost } from "./card-host.ts";
 import { copyText } from "./copy-text.ts";
 import type { Drawn } from "./open-card.tsx";
-import { later } from "../later.ts";
+import { later } from "../schedule/timers.ts";
 
 /** How long the way back stands where a card stood, in ms, and how often it is then asked whether somebody is on it. */
 const undoStays = 8000;

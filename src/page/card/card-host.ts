@@ -1,7 +1,7 @@
-import { isMatch, parentElementOf, parentLaidOut } from "../text/closest-across.ts";
+import { isMatch, parentElementOf, parentLaidOut } from "../dom/tree.ts";
 import { world } from "../world.ts";
 import { overlayAround } from "./overlay.ts";
-import { isTrusted } from "../on-trusted.ts";
+import { isTrusted } from "../dom/trusted-events.ts";
 
 /**
  * The one element of ours in the page, there only while a card is open. Every property is inline and `!important`, so

@@ -1,5 +1,5 @@
 import { atRest, hover, leaveDelay, type Hover, type HoverEvent } from "./hover.ts";
-import { later } from "../later.ts";
+import { later } from "../schedule/timers.ts";
 
 interface Setting {
   /** How long the pointer rests on a mark before its card opens, in ms. */

@@ -1,5 +1,5 @@
 import { setStyle } from "./card-host.ts";
-import { later } from "../later.ts";
+import { later } from "../schedule/timers.ts";
 import { world } from "../world.ts";
 
 /** What only Firefox's events hold: nodes of closed shadow roots, too. */

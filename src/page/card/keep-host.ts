@@ -1,7 +1,7 @@
 import type { Reader } from "../read-page.ts";
 import type { CardHost } from "./card-host.ts";
-import { onFrame } from "../later.ts";
-import { onTrusted } from "../on-trusted.ts";
+import { onFrame } from "../schedule/timers.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 /** How often the host is put back at most while one card is open: a page that insists has its way. */
 const patience = 5;

@@ -1,9 +1,9 @@
 import { foldPair, layHost, limitHeight, setStyle, type CardHost } from "./card-host.ts";
-import { parentLaidOut } from "../text/closest-across.ts";
+import { parentLaidOut } from "../dom/tree.ts";
 import { frameOffset } from "./frame-offset.ts";
 import { sheetMove } from "./sheet-drag.ts";
-import { later } from "../later.ts";
-import { onTrusted } from "../on-trusted.ts";
+import { later } from "../schedule/timers.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 /** How much of the viewport's height the sheet takes, folded and unfolded. */
 const folded = 0.4;

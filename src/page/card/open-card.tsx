@@ -5,7 +5,7 @@ import { EntityCard } from "../../ui/card/entity-card.tsx";
 import { FigureCard } from "../../ui/card/figure-card.tsx";
 import { UndoLine } from "../../ui/card/undo-line.tsx";
 import { liveRange } from "../marks/mention-at-point.ts";
-import { pageDate } from "../page-date.ts";
+import { pageDate } from "../read/page-metadata.ts";
 import type { Reader } from "../read-page.ts";
 import { cardActions, settleMenu } from "./card-actions.ts";
 import type { CardHost } from "./card-host.ts";

@@ -1,4 +1,4 @@
-import { documentOf, isMatch, parentLaidOut } from "../text/closest-across.ts";
+import { documentOf, isMatch, parentLaidOut } from "../dom/tree.ts";
 
 /** What lies above the page and can be closed by a press outside of it. */
 const overlays = "dialog[open],:popover-open,:fullscreen,[role=dialog],[role=alertdialog],[aria-modal=true]";

@@ -3,8 +3,8 @@ import { foldPair, limitHeight, moveHost, type CardHost } from "./card-host.ts";
 import { boxOnPage, frameOffset } from "./frame-offset.ts";
 import type { Point } from "./heads-for.ts";
 import { lineBox, type Box } from "./line-box.ts";
-import { parentLaidOut } from "../text/closest-across.ts";
-import { onFrame } from "../later.ts";
+import { parentLaidOut } from "../dom/tree.ts";
+import { onFrame } from "../schedule/timers.ts";
 
 /** With less room than this below and above the line, in px, the card stands beside it where it can. */
 const little = 180;

@@ -16,7 +16,7 @@ import { watchPointer } from "./watch-pointer.ts";
 import { watchPresses } from "./watch-presses.ts";
 import { watchScroll } from "./watch-scroll.ts";
 import { world } from "../world.ts";
-import { onTrusted } from "../on-trusted.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 /** What the reader tells the card. */
 export interface Card {

@@ -4,7 +4,7 @@ import { announce } from "../announce.ts";
 import { bringIntoView, currentMark } from "./current-mark.ts";
 import type { FactStore } from "./fact-store.ts";
 import { walkMentions, type Step } from "./walk-mentions.ts";
-import { onTrusted } from "../on-trusted.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 /** What a key of the person's is for in a page. */
 export type PageCommand = "next-mention" | "previous-mention" | "open-card";

@@ -1,4 +1,4 @@
-import { onTrusted } from "../on-trusted.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 /** What opens a card: resting on a mark, only a click on it, or resting on it while a key is held. */
 export interface Trigger {

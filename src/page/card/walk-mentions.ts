@@ -1,7 +1,7 @@
 import type { FoundMention } from "../marks/found-mention.ts";
 import { listMentions } from "../marks/list-mentions.ts";
 import { liveRange } from "../marks/mention-at-point.ts";
-import { hostOnPage } from "../text/host-on-page.ts";
+import { hostOnPage } from "../dom/tree.ts";
 import type { Reader } from "../read-page.ts";
 import { focusedIn } from "./borrow-focus.ts";
 import { boxOnPage, frameOffset } from "./frame-offset.ts";

@@ -3,8 +3,8 @@ import { headsFor, type Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
 import { restOpens, watchKeys, type Trigger } from "./trigger.ts";
 import type { Scroll } from "./watch-scroll.ts";
-import { onFrame } from "../later.ts";
-import { onTrusted } from "../on-trusted.ts";
+import { onFrame } from "../schedule/timers.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 /** A pointer that moves faster than this, in px/ms, is on its way elsewhere. */
 const calmSpeed = 0.5;

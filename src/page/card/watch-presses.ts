@@ -1,8 +1,8 @@
 import type { Hand } from "../marks/watch-hand.ts";
-import { isMatch } from "../text/closest-across.ts";
+import { isMatch } from "../dom/tree.ts";
 import type { Point } from "./heads-for.ts";
 import type { HoverEvent } from "./hover.ts";
-import { onTrusted } from "../on-trusted.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 interface Setting {
   page: Document;

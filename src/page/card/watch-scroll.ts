@@ -1,5 +1,5 @@
-import { onFrame } from "../later.ts";
-import { onTrusted } from "../on-trusted.ts";
+import { onFrame } from "../schedule/timers.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 /** Whether the page moved under a pointer that rests. */
 export interface Scroll {

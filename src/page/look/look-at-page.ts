@@ -1,13 +1,13 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { LookedAt } from "../../mentions/page-question.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
-import { createPace, type Pace } from "../pace.ts";
-import { runInSlices } from "../slices.ts";
+import { createPace, type Pace } from "../schedule/cpu-budget.ts";
+import { runInSlices } from "../schedule/time-slicing.ts";
 import { failureOf } from "../tell-found.ts";
-import { isOnPage } from "../text/is-on-page.ts";
-import { textBelow } from "./page-text.ts";
-import { type Part, TextWatch, wholeOf } from "./watch-text.ts";
-import { later } from "../later.ts";
+import { isOnPage, wholeOf } from "../dom/tree.ts";
+import { textBelow } from "../read/page-text.ts";
+import { type Part, TextWatch } from "./watch-text.ts";
+import { later } from "../schedule/timers.ts";
 
 /** How much text goes at a time, and how much of it with the next part again, since a name may stand over both; UTF-16 units. */
 const partLength = 60_000;

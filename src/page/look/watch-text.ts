@@ -1,9 +1,9 @@
-import { parentElementOf, rootOf } from "../text/closest-across.ts";
-import { type Inner, isShadowRoot, openRoots } from "../text/open-roots.ts";
-import { isTyped } from "./page-text.ts";
-import { later } from "../later.ts";
-import { type MeteredObserver, observeMetered } from "../observe-metered.ts";
-import { onTrusted } from "../on-trusted.ts";
+import { parentElementOf, rootOf, wholeOf } from "../dom/tree.ts";
+import { type Inner, isShadowRoot, openRoots } from "../dom/open-roots.ts";
+import { isTyped } from "../dom/editable.ts";
+import { later } from "../schedule/timers.ts";
+import { type MeteredObserver, observeMetered } from "../schedule/metered-observer.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 /** What text is put together in: a name may stand over the inline elements of one. */
 const BLOCKS =
@@ -127,9 +127,6 @@ export class TextWatch {
     onTrusted(documentElement, "load click focusin", soon, { capture: true, passive: true, signal });
   }
 }
-
-/** What is looked at of a whole document. */
-export const wholeOf = (page: Document): Element => page.body ?? page.documentElement;
 
 /** The part that is looked at anew where a node changed; nothing where a person types. */
 function partOf(node: Node): Part | undefined {

@@ -1,5 +1,4 @@
-import { flowRange } from "../text/flow-range.ts";
-import type { TextFlow } from "../text/text-flow.ts";
+import { flowRange, type TextFlow } from "../read/text-flow.ts";
 import { firstLetterAt } from "./first-letter.ts";
 import type { FoundMention } from "./found-mention.ts";
 

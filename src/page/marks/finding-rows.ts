@@ -1,8 +1,8 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
-import { inSteps } from "../in-steps.ts";
+import { inSteps } from "../schedule/time-slicing.ts";
 import type { Sights } from "../sight/sights.ts";
-import type { TextFlow } from "../text/text-flow.ts";
+import type { TextFlow } from "../read/text-flow.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { mentionIds } from "./mention-ids.ts";
 import { passageAround } from "./passage-around.ts";

@@ -1,14 +1,15 @@
+import type { RewriteTracker } from "../read/rewrite-tracker.ts";
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
 import type { Sights } from "../sight/sights.ts";
-import type { BlockReader } from "../text/block-reader.ts";
-import { flowPieces } from "../text/flow-range.ts";
-import type { TextFlow } from "../text/text-flow.ts";
+import type { BlockReader } from "../read/block-reader.ts";
+import { flowPieces, type TextFlow } from "../read/text-flow.ts";
 import { blockMarks, type BlockMark } from "./block-marks.ts";
 import { findingRows } from "./finding-rows.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { type Decided, foundMentions } from "./found-mentions.ts";
+import type { Decided } from "../read/decide-flows.ts";
+import { foundMentions } from "./found-mentions.ts";
 import type { MarkAnyway } from "./mark-anyway.ts";
 import { mentionIds } from "./mention-ids.ts";
 
@@ -43,13 +44,24 @@ export interface Findings {
   markedIn: (node: Node) => FoundMention[];
 }
 
-/** @param sightOf begins to measure what can be seen of mentions */
-export function createFindings(
-  page: Document,
-  settings: PageSettings,
-  measure: Sights["measure"],
-  amend: MarkAnyway["amend"] = (outcome) => outcome,
-): Findings {
+interface FindingsOptions {
+  page: Document;
+  settings: PageSettings;
+  /** Begins to measure what can be seen of mentions. */
+  measure: Sights["measure"];
+  /** Whether the text of a mention stands still. */
+  isSteady: RewriteTracker["isSteady"];
+  /** Puts what a person asked for among the mentions. */
+  amend?: MarkAnyway["amend"];
+}
+
+export function createFindings({
+  page,
+  settings,
+  measure,
+  isSteady,
+  amend = (outcome) => outcome,
+}: FindingsOptions): Findings {
   const idOf = mentionIds();
   let outcome: Outcome<TextFlow> = { mentions: [], withheld: [], figures: [] };
   let mentions = new Map<number, FoundMention>();
@@ -59,7 +71,10 @@ export function createFindings(
   return {
     *update({ outcome: decided, flows }, { stands, isBlind }) {
       const next = amend(decided);
-      const found = yield* foundMentions(page, { outcome: next, flows }, settings, idOf, measure());
+      const found = yield* foundMentions(
+        { outcome: next, flows },
+        { page, settings, idOf, sightOf: measure(), isSteady },
+      );
       if (isBlind()) return false;
       // Nothing pauses from here on, so what the page has changed meanwhile is known.
       const left = <Row extends { flow: TextFlow }>(rows: Row[]) => rows.filter(({ flow }) => stands(flow));

@@ -1,4 +1,4 @@
-import type { TextFlow } from "../text/text-flow.ts";
+import type { TextFlow } from "../read/text-flow.ts";
 
 /**
  * How many UTF-16 units at a place in a flow are a `::first-letter` with a look of its own, punctuation included: that stays

@@ -1,6 +1,6 @@
-import { parentAcross } from "../text/closest-across.ts";
-import { later, onFrame } from "../later.ts";
-import { onTrusted } from "../on-trusted.ts";
+import { parentAcross } from "../dom/tree.ts";
+import { later, onFrame } from "../schedule/timers.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 /** After how much of a screen a long block is looked at again. */
 const step = 0.5;

@@ -1,6 +1,6 @@
 import type { FigureMention, Mention } from "../../mentions/types.ts";
 import type { Sight } from "../sight/sight-of.ts";
-import type { TextFlow } from "../text/text-flow.ts";
+import type { TextFlow } from "../read/text-flow.ts";
 
 /** Where on the page an occurrence stands. Entities and figures share one space of ids. */
 interface Found {

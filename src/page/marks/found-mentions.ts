@@ -1,33 +1,30 @@
-import type { Outcome } from "../../mentions/types.ts";
+import type { Decided } from "../read/decide-flows.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
-import { inSteps } from "../in-steps.ts";
+import { inSteps } from "../schedule/time-slicing.ts";
 import type { Sights } from "../sight/sights.ts";
-import type { TextFlow } from "../text/text-flow.ts";
-import { world } from "../world.ts";
+import type { RewriteTracker } from "../read/rewrite-tracker.ts";
 import { byPlace } from "./by-place.ts";
 import { inTurn, markChooser } from "./choose-marked.ts";
 import type { FoundEntity, FoundFigure, FoundMention } from "./found-mention.ts";
 import type { mentionIds } from "./mention-ids.ts";
 import { sectionNumbers } from "./sections.ts";
 
-/** What was decided, and all flows that it was decided about, in the order of the page. */
-export interface Decided {
-  outcome: Outcome<TextFlow>;
-  flows: TextFlow[];
+interface ChooseOptions {
+  page: Document;
+  settings: PageSettings;
+  idOf: ReturnType<typeof mentionIds>;
+  /** Measures what can be seen of a mention. */
+  sightOf: ReturnType<Sights["measure"]>;
+  /** Whether the text of a mention stands still. */
+  isSteady: RewriteTracker["isSteady"];
 }
 
-/**
- * Names and figures in one list, in the order of the page, each with its id and whether it is marked; in small steps.
- *
- * @param sightOf measures what can be seen of a mention
- */
+/** Names and figures in one list, in page order, each with its id and whether it is marked. Works in small steps. */
 export function* foundMentions(
-  page: Document,
   { outcome: { mentions, figures }, flows }: Decided,
-  { density, figures: markFigures, hidden, marksOff }: PageSettings,
-  idOf: ReturnType<typeof mentionIds>,
-  sightOf: ReturnType<Sights["measure"]>,
+  { page, settings, idOf, sightOf, isSteady }: ChooseOptions,
 ): Generator<undefined, FoundMention[]> {
+  const { density, figures: markFigures, hidden, marksOff } = settings;
   const sections = sectionNumbers(page, flows);
   yield;
   const placed = (
@@ -62,7 +59,7 @@ export function* foundMentions(
     ({ mention, place }) => {
       const { section } = mention;
       const see = () => (mention.sight ??= sightOf(mention)) !== "unseen";
-      const steady = world.steadiness?.isSteady(mention) ?? true;
+      const steady = isSteady(mention);
       const general = mention.type === "entity" && mention.general === true;
       mention.marked =
         isMarked({ about: aboutWhat(mention), place, general, section, steady }, see) || (isAsked(mention) && see());

@@ -1,4 +1,4 @@
-import { parentLaidOut } from "../text/closest-across.ts";
+import { parentLaidOut } from "../dom/tree.ts";
 
 /** Red, green and blue from 0 to 255, alpha from 0 to 1. */
 type Colour = [red: number, green: number, blue: number, alpha: number];

@@ -1,4 +1,4 @@
-import { isOnPage } from "../text/is-on-page.ts";
+import { isOnPage } from "../dom/tree.ts";
 
 /** A highlight of ours and where it is registered. */
 export interface Registered {

@@ -1,6 +1,6 @@
-import { isOnPage } from "../text/is-on-page.ts";
+import { isOnPage } from "../dom/tree.ts";
 import type { MarkPainter } from "./mark-painter.ts";
-import { later } from "../later.ts";
+import { later } from "../schedule/timers.ts";
 
 /** How often it is looked whether all marks are there, in ms: nothing tells when a page clears its highlights. */
 const pause = 1000;

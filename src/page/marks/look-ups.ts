@@ -1,16 +1,15 @@
 import type { WantedFacts } from "../../facts/card-facts.ts";
-import type { Documents } from "../documents.ts";
-import type { BlockReader } from "../text/block-reader.ts";
-import type { FlowDecider } from "../text/decide-flows.ts";
+import type { Documents } from "../watch/documents.ts";
+import type { BlockReader } from "../read/block-reader.ts";
+import type { FlowDecider } from "../read/decide-flows.ts";
 import type { Findings } from "./findings.ts";
 import type { MarkPainter } from "./mark-painter.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
 import { sentenceAround } from "../../mentions/sentence-around.ts";
 import type { Sights } from "../sight/sights.ts";
-import { boxOf } from "../text/box-of.ts";
-import { flowRange } from "../text/flow-range.ts";
-import type { TextFlow } from "../text/text-flow.ts";
+import { boxOf } from "../dom/tree.ts";
+import { flowRange, type TextFlow } from "../read/text-flow.ts";
 
 /** What the card needs too, handed on: it would otherwise bring all of this a second time. */
 const tools = { sentenceAround, flowRange };

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../mentions/types.ts";
-import type { TextFlow } from "../text/text-flow.ts";
+import type { TextFlow } from "../read/text-flow.ts";
 import { byPlace } from "./by-place.ts";
 import { passageAround } from "./passage-around.ts";
 

@@ -1,5 +1,4 @@
-import { boxOf } from "../text/box-of.ts";
-import { isInLink, parentAcross, parentLaidOut } from "../text/closest-across.ts";
+import { boxOf, isInLink, parentAcross, parentLaidOut } from "../dom/tree.ts";
 import type { BlockMark } from "./block-marks.ts";
 import { createHighlights, type Registered } from "./highlights.ts";
 import { PaintedBlock } from "./painted-block.ts";

@@ -1,5 +1,5 @@
 import type { Reader } from "../read-page.ts";
-import { isInLink } from "../text/closest-across.ts";
+import { isInLink } from "../dom/tree.ts";
 import { lineColour } from "./ground.ts";
 import { watchColours } from "./watch-colours.ts";
 

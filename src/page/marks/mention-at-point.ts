@@ -1,4 +1,4 @@
-import { isMatch, parentAcross } from "../text/closest-across.ts";
+import { isMatch, parentAcross } from "../dom/tree.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { LookUps } from "./look-ups.ts";
 import { isIn, isSeenAt } from "./seen-at.ts";

@@ -1,4 +1,4 @@
-import type { TextFlow } from "../text/text-flow.ts";
+import type { TextFlow } from "../read/text-flow.ts";
 
 /**
  * Gives each occurrence an id that stays while its flow does: the same id means the same nodes and offsets. A name may

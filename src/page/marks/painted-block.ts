@@ -1,6 +1,6 @@
 import type { BlockMark } from "./block-marks.ts";
 import { followBlock } from "./follow-block.ts";
-import { boxOf } from "../text/box-of.ts";
+import { boxOf } from "../dom/tree.ts";
 import { hasLongText, isLong, nearMarks } from "./near-marks.ts";
 
 /** The marks of one block, of which those near the viewport are painted. */

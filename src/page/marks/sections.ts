@@ -1,4 +1,4 @@
-import type { TextFlow } from "../text/text-flow.ts";
+import type { TextFlow } from "../read/text-flow.ts";
 
 /**
  * The number of the section that each flow stands in, given in the order of the page: how many of the page's headings

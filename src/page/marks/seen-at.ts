@@ -1,4 +1,4 @@
-import { isMatch, parentLaidOut, rootOf } from "../text/closest-across.ts";
+import { isMatch, parentLaidOut, rootOf } from "../dom/tree.ts";
 
 /** What of a colour still lets a text through that lies below, from 0 to 1. */
 const faint = 0.2;

@@ -1,8 +1,8 @@
-import { parentLaidOut } from "../text/closest-across.ts";
+import { parentLaidOut } from "../dom/tree.ts";
 import type { Reader } from "../read-page.ts";
-import { later } from "../later.ts";
-import { onTrusted } from "../on-trusted.ts";
-import { observeMetered } from "../observe-metered.ts";
+import { later } from "../schedule/timers.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
+import { observeMetered } from "../schedule/metered-observer.ts";
 
 /** How long after a change the colours are looked at, in ms: at most so often, however a page may animate. */
 const pause = 150;

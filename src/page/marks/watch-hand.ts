@@ -1,8 +1,7 @@
 import type { Reader } from "../read-page.ts";
-import { boxOf } from "../text/box-of.ts";
-import { parentAcross } from "../text/closest-across.ts";
+import { boxOf, parentAcross } from "../dom/tree.ts";
 import { world } from "../world.ts";
-import { onTrusted } from "../on-trusted.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
 
 /** What a pointer or finger has done while the card's script is on its way. */
 export interface Hand {

@@ -1,6 +1,5 @@
-import type { parentAcross } from "../text/closest-across.ts";
-import type { flowPieces } from "../text/flow-range.ts";
-import type { TextFlow } from "../text/text-flow.ts";
+import type { parentAcross } from "../dom/tree.ts";
+import type { flowPieces, Stretch } from "../read/text-flow.ts";
 import { type Cut, cutBy, cutByPage, cutByViewport } from "./cuts.ts";
 import { boxOf } from "./shape-box.ts";
 
@@ -9,13 +8,6 @@ import { boxOf } from "./shape-box.ts";
  * their own (`clear`): a background shines through them, or they have an outline.
  */
 export type Sight = "unseen" | "plain" | "clear";
-
-/** A stretch of a flow, in UTF-16 units of its text. */
-export interface Stretch {
-  flow: TextFlow;
-  start: number;
-  end: number;
-}
 
 /** What the reader hands on: it would otherwise be brought a second time. */
 export interface MeasureTools {

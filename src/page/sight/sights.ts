@@ -1,6 +1,7 @@
-import type { AppearanceWatch } from "../text/watch-appearance.ts";
-import { createMeasure, type MeasureTools, type Sight, type Stretch } from "./sight-of.ts";
-import { later } from "../later.ts";
+import type { Stretch } from "../read/text-flow.ts";
+import type { AppearanceWatch } from "../watch/appearance.ts";
+import { createMeasure, type MeasureTools, type Sight } from "./sight-of.ts";
+import { later } from "../schedule/timers.ts";
 
 /** How long after a change the mentions are looked at again, in ms. */
 const settles = 200;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { pageDate } from "../../../src/page/page-date.ts";
+import { pageDate } from "../../../src/page/read/page-metadata.ts";
 
 const markupOf = (page: Document) => new XMLSerializer().serializeToString(page);
 const now = new Date("2026-11-24T12:00:00Z");

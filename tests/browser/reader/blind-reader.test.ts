@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 
-import { createBlockReader } from "../../../src/page/text/block-reader.ts";
-import { noChanges } from "../../../src/page/text/watch-changes.ts";
+import { createBlockReader } from "../../../src/page/read/block-reader.ts";
+import { noChanges } from "../../../src/page/watch/changes.ts";
 import { showPage } from "../show-page.ts";
 
 test("what is read and goes while nothing is heard of a page is not kept", () => {

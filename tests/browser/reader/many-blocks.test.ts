@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 
 import { fakeTimers, realTimers } from "../fake-timers.ts";
 
-import { createBlockReader } from "../../../src/page/text/block-reader.ts";
-import { noChanges } from "../../../src/page/text/watch-changes.ts";
+import { createBlockReader } from "../../../src/page/read/block-reader.ts";
+import { noChanges } from "../../../src/page/watch/changes.ts";
 import { countSteps } from "../count-steps.ts";
 import { found, paragraph, read } from "./start-reader.ts";
 

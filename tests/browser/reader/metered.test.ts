@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { observeMetered } from "../../../src/page/observe-metered.ts";
+import { observeMetered } from "../../../src/page/schedule/metered-observer.ts";
 import { fakeTimers, realTimers } from "../fake-timers.ts";
 import { byId, found, painted, people, read } from "./start-reader.ts";
 

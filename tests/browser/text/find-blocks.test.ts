@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 
-import { findBlocks } from "../../../src/page/text/find-blocks.ts";
-import { isShadowRoot } from "../../../src/page/text/open-roots.ts";
-import { isShown } from "../../../src/page/text/is-shown.ts";
-import type { Inner } from "../../../src/page/text/open-roots.ts";
-import { textFlows } from "../../../src/page/text/text-flows.ts";
+import { findBlocks } from "../../../src/page/read/find-blocks.ts";
+import { isShadowRoot, type Inner } from "../../../src/page/dom/open-roots.ts";
+import { isShown } from "../../../src/page/dom/tree.ts";
+import { textFlows } from "../../../src/page/read/text-flows.ts";
 import { showPage } from "../show-page.ts";
 import { ownRoots } from "./read-markup.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
 
-import type { TextFlow } from "../../../src/page/text/text-flow.ts";
+import type { TextFlow } from "../../../src/page/read/text-flow.ts";
 import { collapse, showPage } from "../show-page.ts";
 import { decided, flowsHere, printed } from "./read-markup.ts";
 

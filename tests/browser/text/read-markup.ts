@@ -1,13 +1,12 @@
 import { toEnd } from "../../unit/mentions/read-text.ts";
 import type { PageHead } from "../../../src/mentions/types.ts";
-import { type BlockReader, createBlockReader } from "../../../src/page/text/block-reader.ts";
-import { findBlocks } from "../../../src/page/text/find-blocks.ts";
-import { type Inner, isShadowRoot } from "../../../src/page/text/open-roots.ts";
-import { flowRange } from "../../../src/page/text/flow-range.ts";
-import { isShown } from "../../../src/page/text/is-shown.ts";
-import { plainFlow } from "../../../src/page/text/read-blocks.ts";
-import type { TextFlow } from "../../../src/page/text/text-flow.ts";
-import { textFlows } from "../../../src/page/text/text-flows.ts";
+import { type BlockReader, createBlockReader } from "../../../src/page/read/block-reader.ts";
+import { findBlocks } from "../../../src/page/read/find-blocks.ts";
+import { type Inner, isShadowRoot } from "../../../src/page/dom/open-roots.ts";
+import { flowRange, type TextFlow } from "../../../src/page/read/text-flow.ts";
+import { isShown } from "../../../src/page/dom/tree.ts";
+import { plainFlow } from "../../../src/page/read/block-store.ts";
+import { textFlows } from "../../../src/page/read/text-flows.ts";
 import { matcher } from "../reader/ask-matcher.ts";
 import { showPage } from "../show-page.ts";
 

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "vitest";
 
-import { createBlockReader } from "../../../src/page/text/block-reader.ts";
-import type { Inner } from "../../../src/page/text/open-roots.ts";
-import { noChanges } from "../../../src/page/text/watch-changes.ts";
+import { createBlockReader } from "../../../src/page/read/block-reader.ts";
+import type { Inner } from "../../../src/page/dom/open-roots.ts";
+import { noChanges } from "../../../src/page/watch/changes.ts";
 import { toEnd } from "../../unit/mentions/read-text.ts";
 import { showPage } from "../show-page.ts";
 import { mentionsIn, ownRoots } from "./read-markup.ts";

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { createPace, type Pace } from "../../../src/page/pace.ts";
+import { createPace, type Pace } from "../../../src/page/schedule/cpu-budget.ts";
 import { world } from "../../../src/page/world.ts";
 
 const MINUTE = 60_000;

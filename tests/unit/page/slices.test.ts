@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { runInSlices } from "../../../src/page/slices.ts";
+import { runInSlices } from "../../../src/page/schedule/time-slicing.ts";
 
 let now = 0;
 let yields = 0;

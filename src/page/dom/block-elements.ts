@@ -1,0 +1,94 @@
+import { TYPED } from "./editable.ts";
+import { parentAcross, parentElementOf, isMatch } from "./tree.ts";
+import { others } from "./open-roots.ts";
+
+/**
+ * The nearest ancestor that is no inline element: in its flows the node is read. Nothing where the text is one that
+ * nobody reads. What stands straight in a shadow root is read with its host.
+ */
+export function blockOf(node: Node): Element | undefined {
+  const page = node.ownerDocument;
+  // All of it can be edited.
+  if (!page || page.designMode === "on") return undefined;
+  const own = node.nodeType > Node.ELEMENT_NODE ? parentElementOf(node) : (node as Element);
+  // A frame's document is not what stands in the frame's element.
+  for (let above = own ?? parentAcross(node); above?.ownerDocument === page; above = parentAcross(above))
+    if (isUnread(above)) return undefined;
+  let block = own;
+  for (let above: Element | null; block && isInline(block) && (above = parentElementOf(block));) block = above;
+  if (!block || isInline(block)) block = parentAcross(block ?? node);
+  return block ?? undefined;
+}
+
+const inline = new Set(
+  "a abbr acronym b bdi bdo big cite data del dfn em font form i ins label mark nobr q rb rp rt rtc ruby s slot small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+
+const unread = new Set(
+  "script style noscript template code kbd samp textarea input select option button svg math canvas object embed iframe frame audio video map head title".split(
+    " ",
+  ),
+);
+
+/** The names of HTML. */
+const known = new Set(others.split(","));
+
+/** Whether an element's text runs on in the line around it. Told by its name: a computed style costs far more. */
+export function isInline(element: Element): boolean {
+  const name = element.localName as unknown;
+  // A form is never a block: it gives its own fields for any property that has a field's name.
+  if (typeof name !== "string" || inline.has(name)) return true;
+  // Scripts that animate a text put each of its lines, words or letters into a block.
+  if (name === "div" && element.closest("p,h1,h2,h3,h4,h5,h6")) return true;
+  // What a custom or unknown element is, only its style knows; they are few.
+  if (name === "div" ? !isWord(element) : known.has(name)) return false;
+  return /^(inline|contents)/.test(getComputedStyle(element).display);
+}
+
+/** How many UTF-16 units a text has at most that may be laid out as a word in a line around it. */
+const longestWord = 40;
+
+/** Whether an element holds nothing but a short text, or a few that do. */
+function isWord({ childNodes, firstChild }: Node): boolean {
+  if (!firstChild || childNodes.length > longestWord) return false;
+  if (firstChild.nodeType === Node.TEXT_NODE)
+    return childNodes.length === 1 && (firstChild as Text).length <= longestWord;
+  return isWord(firstChild);
+}
+
+/** Whether an element holds text that nobody reads as prose: code, form fields, editable text. */
+export function isUnread(element: Element): boolean {
+  const name = element.localName;
+  if (unread.has(name) || (name === "pre" && !isProse(element))) return true;
+  // By attributes, not by the property: `isContentEditable` makes the browser bring its styles up to date.
+  return isMatch(element, TYPED);
+}
+
+/** How much of a text is looked at, and how much it has at least, in UTF-16 units. */
+const sample = 4000;
+const least = 100;
+
+/** Texts that are known to be prose: what is written on at their end changes nothing. */
+const proses = new WeakSet<Element>();
+
+/**
+ * Whether a preformatted text is prose, as in mailing lists and court papers, and not a program, a log or a table: nearly
+ * all letters, hardly a sign that only code has, sentences, and lines of several words.
+ */
+export function isProse(element: Element): boolean {
+  if (proses.has(element)) return true;
+  const text = element.textContent.slice(0, sample);
+  if (text.length < least || element.querySelector("code,kbd,samp")) return false;
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  const solid = count(/\S/g);
+  const isIt =
+    count(/[\p{L}\p{M}]/gu) > solid * 0.8 &&
+    count(/[{}<>=|\\_$#^~`[\]]/g) < solid * 0.01 &&
+    count(/[.!?…։؟]["'”’»)]*(?:\s|$)|[。！？]/g) > solid / 800 &&
+    // A word of a script without spaces has some signs; a line of them is a word.
+    Math.max(count(/\S+/g), solid / 8) > count(/\S.*/g) * 4;
+  if (isIt) proses.add(element);
+  return isIt;
+}

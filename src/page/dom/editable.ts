@@ -1,0 +1,15 @@
+import { isShadowRoot } from "./open-roots.ts";
+import { closestAcross } from "./tree.ts";
+
+/** What a person types into, or may: of that nothing is taken, and nothing is marked in it. */
+export const TYPED =
+  'textarea,select,[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],[role=searchbox],[role=combobox]';
+
+/** Whether a node is, or stands in, what a person types into. */
+export function isTyped(node: Node): boolean {
+  const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+  return (
+    node.ownerDocument?.designMode === "on" ||
+    (element !== null && !isShadowRoot(element) && closestAcross(element as Element, TYPED) !== null)
+  );
+}

@@ -1,0 +1,27 @@
+import { world } from "../world.ts";
+
+/** Whether an event is the browser's own, or a copy of one that we made ourselves: a page's script makes neither. */
+export const isTrusted = (event: Event): boolean => event.isTrusted || world.ours?.has(event) === true;
+
+/** Listens for what a person or the browser did; an event that a page's script makes is answered by nothing of ours. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- says what the events are, as `addEventListener` does
+export function onTrusted<Heard extends Event>(
+  target: EventTarget,
+  types: string,
+  heard: (event: Heard) => void,
+  options: AddEventListenerOptions,
+): void {
+  const hear = (event: Event) => {
+    if (isTrusted(event)) heard(event as Heard);
+  };
+  for (const type of types.split(" ")) target.addEventListener(type, hear, options);
+}
+
+/** Waits for a page that the browser renders ahead, in Chromium, to be shown; it may never be. */
+export async function whenShown(page: Document): Promise<void> {
+  // Where the browser does not know it, a page can have an element of that name.
+  if ((page as { prerendering?: boolean }).prerendering !== true) return;
+  await new Promise((shown) => {
+    onTrusted(page, "prerenderingchange", shown, { once: true });
+  });
+}

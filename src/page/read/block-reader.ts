@@ -1,0 +1,126 @@
+import { blockOf } from "../dom/block-elements.ts";
+import { documentOf, parentAcross, standsIn, isOnPage, isShown } from "../dom/tree.ts";
+import { HiddenText, notePending, readPending } from "./read-queue.ts";
+import { type Inner, isFrame } from "../dom/open-roots.ts";
+import { ReadBlocks, type ReadText } from "./block-store.ts";
+import type { TextFlow } from "./text-flow.ts";
+import type { PageChanges } from "../watch/changes.ts";
+import { watchHidden } from "../watch/appearance.ts";
+
+/** Knows which blocks of the page were read, and which wait. */
+export interface BlockReader {
+  /** Puts what stands below an element on the list of what is to be walked. */
+  queue(root: Element): void;
+  /** Whether anything waits to be walked or read, or is being read. */
+  pending(): boolean;
+  /** Reads what is pending, a small step at a time. */
+  read(): Generator<undefined, void>;
+  /** Takes note of changes and forgets what they made void; gives the blocks that were forgotten. */
+  drop(changes: PageChanges): Element[];
+  /** What was read so far, in the order of the page. */
+  text(): ReadText;
+  /** What was left out because it is not shown, and was not asked about yet. */
+  hidden: HiddenText;
+  /** Tells when hidden elements are shown, by reading them. */
+  waitFor(hidden: Element[]): void;
+  /** Whether a flow is still what its block holds. */
+  stands: (flow: TextFlow) => boolean;
+  /** Whether a block was read and has not changed since. */
+  has(block: Element): boolean;
+  /** Nothing is heard of the page's changes: nothing is read, and what was read may be out of date. */
+  isBlind: () => boolean;
+}
+
+interface BlockReaderOptions {
+  page: Document;
+  /** Told what an error of ours was. */
+  failed: (error: unknown) => void;
+  /** Called when a block that was hidden is shown, and so waits to be read. */
+  woken: () => void;
+  /** Told of each open shadow root and each frame that is shown; gives what is to be walked of it. */
+  enter: (inner: Inner) => Element | ShadowRoot | undefined;
+  /** Whether nothing is heard of the page's changes at present; afterwards all of it is told to be new. */
+  isBlind: () => boolean;
+  signal: AbortSignal;
+}
+
+export function createBlockReader({ page, failed, woken, enter, isBlind, signal }: BlockReaderOptions): BlockReader {
+  const roots = new Set<Element>();
+  const blocks = new Set<Element>();
+  const hidden = new HiddenText();
+  const read = new ReadBlocks(page, (element) => hidden.add(element));
+  let reading = false;
+  const waitForHidden = watchHidden((elements) => {
+    if (isBlind()) return;
+    for (const frame of elements.filter((element) => isFrame(element))) roots.add(frame);
+    for (const block of elements.map((element) => blockOf(element))) if (block) blocks.add(block);
+    if (blocks.size + roots.size > 0) woken();
+  }, signal);
+  const enterShown = (inner: Inner) => {
+    if (!isFrame(inner) || isShown(inner)) return enter(inner);
+    waitForHidden(inner);
+    return undefined;
+  };
+  const waiting = { roots, blocks, enter: enterShown, isBlind };
+
+  return {
+    queue(root) {
+      if (!isBlind()) roots.add(root);
+    },
+    pending: () => reading || roots.size > 0 || blocks.size > 0,
+    *read() {
+      reading = true;
+      try {
+        yield* readPending(page, read, waiting, failed);
+      } finally {
+        reading = false;
+      }
+    },
+    drop(changes) {
+      notePending(changes, waiting);
+      return forgetVoid(read, changes, isBlind());
+    },
+    text: () => read.text(),
+    hidden,
+    waitFor: (elements) => elements.filter((element) => isOnPage(element)).forEach(waitForHidden),
+    stands: (flow) => read.stands(flow),
+    has: (block) => read.has(block),
+    isBlind,
+  };
+}
+
+/** Forgets the blocks that changes made void, and gives them. */
+function forgetVoid(read: ReadBlocks, changes: PageChanges, all: boolean): Element[] {
+  const dropped = [...(all ? read.keys() : voidBlocks(read, changes))];
+  for (const block of dropped) read.forget(block);
+  return dropped;
+}
+
+/** Comes down from what changed: a page may read many blocks and change a small one all the time. */
+function voidBlocks(
+  read: ReadBlocks,
+  { blocks: changed, added, removed, rewritten, gone }: PageChanges,
+): Iterable<Element> {
+  const isVoid = (block: Element) => !isOnPage(block) || gone.has(documentOf(block)) || standsIn(block, added);
+  const found = new Set<Element>();
+  const note = (block: Element) => void (read.has(block) && found.add(block));
+  const noteAll = (blocks: Iterable<Element>) => {
+    for (const block of blocks) if (isVoid(block)) note(block);
+  };
+  changed.forEach(note);
+  if (rewritten.size + gone.size > 0) noteAll(read.keys());
+  else if (added.size + removed.size > 0) {
+    noteBelow([...added, ...removed], note);
+    // What stands in a shadow root or a frame is below nothing.
+    for (const [root, blocks] of read.inner)
+      if (!isOnPage(root) || standsIn(parentAcross(root), added)) blocks.forEach(note);
+  }
+  return found;
+}
+
+function noteBelow(tops: Element[], note: (block: Element) => void): void {
+  for (const top of tops) {
+    note(top);
+    for (const element of Element.prototype.getElementsByTagName.call(top, "*")) note(element);
+  }
+}

@@ -1,0 +1,114 @@
+import { type AskMatcher, emptied, type PageAnswer } from "../../mentions/page-question.ts";
+import type { Cue } from "../../mentions/scanned-flow.ts";
+import type { Outcome, PageHead } from "../../mentions/types.ts";
+import type { Pace } from "../schedule/cpu-budget.ts";
+import type { Run } from "../schedule/time-slicing.ts";
+import { plainFlow, type ReadText } from "./block-store.ts";
+import type { TextFlow } from "./text-flow.ts";
+
+/** How much text that was not scanned goes with a question, in UTF-16 units; more is scanned before, in parts of this size. */
+const partLength = 60_000;
+
+/** How many flows are written between two looks at the clock. */
+const flowsAPause = 200;
+
+/** What was decided, and all flows that it was decided about, in the order of the page. */
+export interface Decided {
+  outcome: Outcome<TextFlow>;
+  flows: TextFlow[];
+}
+
+/** `lost`: no answer came. Null: nothing is to be read here any more. */
+export type DecidedText = (Decided & { hidden: number[] }) | "lost" | null;
+
+/** Has the flows of a page decided about elsewhere, and keeps what that needs to have again. */
+export interface FlowDecider {
+  decide(text: ReadText, hidden: string[], run: Run): Promise<DecidedText>;
+  /** The words of evidence that a flow holds. */
+  cuesIn: (flow: TextFlow) => Cue[];
+}
+
+export function createFlowDecider(ask: AskMatcher, { owe, rest }: Pick<Pace, "owe" | "rest">): FlowDecider {
+  /** What came of each flow; null where nothing is in it. */
+  let scans = new WeakMap<TextFlow, unknown>();
+  let version: string | undefined;
+  const cues = new WeakMap<TextFlow, Cue[]>();
+
+  /** Scans what is too much for one question; tells what came between, if anything did. */
+  const scanLong = async ({ head, flows }: ReadText): Promise<"lost" | null | undefined> => {
+    for (const part of tooLong(flows.filter((flow) => !scans.has(flow)))) {
+      const answer = await ask.scan(part.map((flow) => plainFlow(flow, head)));
+      if (!answer) return answer === null ? null : "lost";
+      if (answer.version !== version) scans = new WeakMap();
+      ({ version } = answer);
+      for (const [index, flow] of part.entries()) scans.set(flow, answer.scans[index]);
+      await calm(answer.rest);
+    }
+    return undefined;
+  };
+  const calm = async (ms: number) => {
+    owe(ms);
+    if (ms > 0) await rest();
+  };
+  const keep = (flows: TextFlow[], answer: PageAnswer) => {
+    for (const flow of flows) if (!scans.has(flow)) scans.set(flow, null);
+    for (const [index, scan] of answer.scans) scans.set(flows[index]!, scan);
+    for (const [index, found] of answer.cues) cues.set(flows[index]!, found);
+  };
+  return {
+    cuesIn: (flow) => cues.get(flow) ?? [],
+    async decide(text, hidden, run) {
+      const { head, flows } = text;
+      // Twice where scans turned out to be of another version.
+      for (let tries = 0; tries < 2; tries++) {
+        const between = await scanLong(text);
+        if (between !== undefined) return between;
+        const written = await run(writeFlows(flows, head, scans));
+        if (!written) return null;
+        const answer = await ask.decide({ head, flows: written, hidden, ...(version !== undefined && { version }) });
+        if (!answer) return answer === null ? null : "lost";
+        owe(answer.rest);
+        ({ version } = answer);
+        if (answer.stale) scans = new WeakMap();
+        else {
+          keep(flows, answer);
+          return { outcome: onPage(answer.outcome, flows), flows, hidden: answer.hidden };
+        }
+      }
+      return "lost";
+    },
+  };
+}
+
+/** Flows in parts, as long as more is left than goes with a question. */
+function* tooLong(flows: TextFlow[]): Generator<TextFlow[], void> {
+  let left = flows.reduce((sum, { text }) => sum + text.length, 0);
+  let part: TextFlow[] = [];
+  let length = 0;
+  for (const flow of left > partLength ? flows : []) {
+    part.push(flow);
+    length += flow.text.length;
+    if (length < partLength) continue;
+    yield part;
+    left -= length;
+    if (left <= partLength) return;
+    part = [];
+    length = 0;
+  }
+}
+
+function* writeFlows(flows: TextFlow[], head: PageHead, scans: WeakMap<TextFlow, unknown>) {
+  const written = [];
+  for (const flow of flows) {
+    const scan = scans.get(flow);
+    written.push(scan === null ? emptied(flow) : { ...plainFlow(flow, head), ...(scan !== undefined && { scan }) });
+    if (written.length % flowsAPause === 0) yield;
+  }
+  return written;
+}
+
+/** The rows of an outcome with the flows themselves. */
+function onPage({ mentions, withheld, figures }: Outcome<number>, flows: TextFlow[]): Outcome<TextFlow> {
+  const found = <Row extends { flow: number }>(rows: Row[]) => rows.map((row) => ({ ...row, flow: flows[row.flow]! }));
+  return { mentions: found(mentions), withheld: found(withheld), figures: found(figures) };
+}

@@ -1,0 +1,61 @@
+import { isMatch, textContentOf } from "../dom/tree.ts";
+import { isTyped, TYPED } from "../dom/editable.ts";
+import { isShadowRoot } from "../dom/open-roots.ts";
+
+/** A script or style of fewer UTF-16 units is sooner looked at than left out. */
+const longScript = 2000;
+
+/** How much text is put together between two looks at the clock, in UTF-16 units. */
+const unitsAPause = 20_000;
+
+/** What has more elements is taken child by child. */
+const fewElements = 5000;
+
+/**
+ * The text below a root as the browser itself puts it together, which takes half of what a walk over the nodes takes. It
+ * comes in pieces, in their order; texts of elements run together. Without long scripts, and without what a person types.
+ */
+export function* textBelow(root: Element | ShadowRoot): Generator<string, void> {
+  if (isTyped(isShadowRoot(root) ? root.host : root)) return;
+  const leftOut = new Set<Node>();
+  /** What stands around something that is left out, and so is no one piece. */
+  const around = new Set<Node>();
+  for (const element of root.querySelectorAll(`script,style,${TYPED}`)) {
+    if (isMatch(element, "script,style") && ((element.firstChild as Text | null)?.length ?? 0) < longScript) continue;
+    leftOut.add(element);
+    for (let above = own(element, "parentNode"); above && above !== root && !around.has(above);) {
+      around.add(above);
+      above = own(above, "parentNode");
+    }
+  }
+  const isLarge = count(root) > fewElements ? (child: Element) => count(child) > fewElements : () => false;
+  yield* gather(root);
+
+  function* gather(node: Node): Generator<string, void> {
+    let text = "";
+    for (let child = own(node, "firstChild"); child; child = own(child, "nextSibling")) {
+      if (leftOut.has(child)) continue;
+      // Of a form with a field of that name it is no number.
+      if (child.nodeType > Node.ELEMENT_NODE) text += child.nodeType === Node.TEXT_NODE ? (child as Text).data : "";
+      else if (around.has(child) || isLarge(child as Element)) {
+        yield text;
+        yield* gather(child);
+        text = "";
+      } else text += textContentOf(child);
+      // Thousands of small children are much work, too.
+      if (text.length < unitsAPause) continue;
+      yield text;
+      text = "";
+    }
+    yield text;
+  }
+}
+
+function count(root: Element | ShadowRoot): number {
+  return isShadowRoot(root) ? 0 : Element.prototype.getElementsByTagName.call(root, "*").length;
+}
+
+/** What DOM itself says of a node: a form gives the field of its that has this name. */
+function own(node: Node, key: "parentNode" | "firstChild" | "nextSibling"): Node | null {
+  return Reflect.get(Node.prototype, key, node) as Node | null;
+}

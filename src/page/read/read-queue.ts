@@ -1,0 +1,126 @@
+import { blocksInView, findBlocks } from "./find-blocks.ts";
+import { parentAcross, standsIn, isOnPage, parentElementOf } from "../dom/tree.ts";
+import { type Inner, isFrame } from "../dom/open-roots.ts";
+import type { ReadBlocks } from "./block-store.ts";
+import type { PageChanges } from "../watch/changes.ts";
+import { textBelow } from "./page-text.ts";
+import { isInline, isUnread } from "../dom/block-elements.ts";
+
+/** What waits to be walked and to be read. */
+export interface Pending {
+  roots: Set<Element>;
+  blocks: Set<Element>;
+  /** Told of each open shadow root and each frame; gives what is to be walked of it. */
+  enter: (inner: Inner) => Element | ShadowRoot | undefined;
+  /** Whether nothing is heard of the page's changes; when that ends, all of the page is told to be new. */
+  isBlind: () => boolean;
+}
+
+/** Puts what changed on the lists, and takes off them what went. */
+export function notePending(
+  { blocks: changed, added, removed, gone }: PageChanges,
+  { blocks, roots, isBlind }: Pending,
+): void {
+  if (isBlind()) {
+    blocks.clear();
+    roots.clear();
+    return;
+  }
+  for (const list of [blocks, roots]) {
+    if (gone.size > 0) for (const element of list) if (gone.has(element.ownerDocument)) list.delete(element);
+    // A page may swap its content faster than it is read.
+    for (const element of removed) list.delete(element);
+  }
+  for (const block of changed) blocks.add(block);
+  for (const node of added) if (!standsIn(parentAcross(node), added)) roots.add(node);
+}
+
+/** How many blocks are read in their order before those in view: fewer are done before anybody could see a difference. */
+const inOrder = 50;
+
+/**
+ * Reads what is pending: every block, since beside names cues and figures count too. Where much is, what is in view comes first.
+ *
+ * @param failed told why a block could not be read; the others are read all the same
+ */
+export function* readPending(
+  page: Document,
+  read: ReadBlocks,
+  pending: Pending,
+  failed: (error: unknown) => void,
+): Generator<undefined, void> {
+  const { roots, blocks, enter, isBlind } = pending;
+  const begun = new Set(roots);
+  const done = new Set<Element>();
+  let count = 0;
+  const readOne = function* (block: Element): Generator<undefined, void> {
+    blocks.delete(block);
+    done.add(block);
+    try {
+      if (isOnPage(block)) yield* read.read(block);
+    } catch (error) {
+      read.forget(block);
+      failed(error);
+    }
+    if (++count === inOrder) yield* readInView();
+  };
+  const readInView = function* (): Generator<undefined, void> {
+    for (const block of blocksInView(page, enter)) {
+      if (isBlind()) return;
+      const waits = block && (blocks.has(block) || (!read.has(block) && !done.has(block) && standsIn(block, begun)));
+      if (waits) yield* readOne(block);
+      yield;
+    }
+  };
+  // What has come into a frame since was not there to be seen before.
+  const enterAnew: Pending["enter"] = (inner) => {
+    if (isFrame(inner) && count >= inOrder) count = 0;
+    return enter(inner);
+  };
+  for (const block of blocks) {
+    yield* readOne(block);
+    yield;
+  }
+  for (const root of roots) {
+    roots.delete(root);
+    begun.add(root);
+    for (const block of findBlocks(root, enterAnew)) {
+      if (isBlind()) return;
+      if (!isOnPage(root)) break;
+      if (block && isOnPage(block) && !read.has(block) && !done.has(block)) yield* readOne(block);
+      yield;
+    }
+  }
+}
+
+/** What was left out because it is not shown, and waits to be asked about: only where a name is in it, it is watched. */
+export class HiddenText {
+  #waiting = new Set<Element>();
+
+  add(hidden: Element): void {
+    this.#waiting.add(hidden);
+  }
+
+  /** All that waits, with its text; it waits no longer. */
+  take(): { elements: Element[]; texts: string[] } {
+    const elements = [...this.#waiting].filter((element) => isOnPage(element));
+    this.#waiting = new Set();
+    return { elements, texts: elements.map((element) => textOf(element)) };
+  }
+
+  /** Puts back what was not asked about. */
+  putBack(elements: Element[]): void {
+    for (const element of elements) this.#waiting.add(element);
+  }
+}
+
+/** Of a block the text that stands straight in it: the blocks in it are hidden for themselves. */
+function textOf(hidden: Element): string {
+  if (isInline(hidden) || !parentElementOf(hidden)) return [...textBelow(hidden)].join("");
+  let text = "";
+  for (let child = hidden.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
+    else if (child.nodeType === Node.ELEMENT_NODE && isInline(child as Element) && !isUnread(child as Element))
+      text += [...textBelow(child as Element)].join("");
+  return text;
+}

@@ -1,0 +1,68 @@
+import { flowPieces, type Stretch } from "./text-flow.ts";
+import type { Rewrites } from "../watch/changes.ts";
+import { later } from "../schedule/timers.ts";
+
+/** What was rewritten so often within so many ms is unsteady, as a ticker is. */
+const often = 3;
+const within = 10_000;
+/** It is steady again when it has stood for as long as its last rewrites took, and for so many ms at least. */
+const least = 3000;
+
+/** Knows which text of a page is rewritten again and again. */
+export interface RewriteTracker {
+  /** Takes note of what the page rewrote. */
+  note(rewrites: Rewrites): void;
+  /** Whether the text of a mention stands still. */
+  isSteady: (mention: Stretch) => boolean;
+  /** Has `decide` called when some text may be steady that was not when it was last asked for; where there is any. */
+  waitForCalm(decide: () => void, signal: AbortSignal): void;
+}
+
+export function createRewriteTracker(): RewriteTracker {
+  /** When the children of a node were rewritten last. */
+  const times = new WeakMap<Node, number[]>();
+  /** Until when a node is unsteady. */
+  const ends = new WeakMap<Node, number>();
+  let lastEnd = 0;
+  let soonest = Infinity;
+  let waits = false;
+  const isUnsteady = (node: Node, now: number) => {
+    for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+      const end = ends.get(at) ?? 0;
+      if (end <= now) continue;
+      soonest = Math.min(soonest, end);
+      return true;
+    }
+    return false;
+  };
+  return {
+    note({ rewritten, came }) {
+      const now = performance.now();
+      for (const parent of rewritten) times.set(parent, [...(times.get(parent) ?? []), now].slice(-often));
+      for (const [parent, nodes] of came) {
+        const known = times.get(parent) ?? [];
+        const span = now - (known[0] ?? 0);
+        if (known.length < often || span > within) continue;
+        lastEnd = Math.max(lastEnd, now + Math.max(least, span));
+        for (const node of nodes) ends.set(node, now + Math.max(least, span));
+      }
+    },
+    isSteady({ flow, start, end }) {
+      const now = performance.now();
+      // On most pages nothing ever is.
+      return now >= lastEnd || ![...flowPieces(flow, start, end)].some(({ node }) => isUnsteady(node, now));
+    },
+    waitForCalm(decide, signal) {
+      if (soonest === Infinity || waits) return;
+      waits = true;
+      later(
+        () => {
+          waits = false;
+          if (!signal.aborted) decide();
+        },
+        soonest - performance.now() + 1,
+      );
+      soonest = Infinity;
+    },
+  };
+}

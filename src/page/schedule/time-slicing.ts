@@ -1,0 +1,92 @@
+import { later } from "./timers.ts";
+
+/** How long one slice of work may hold the page, in ms: half a frame at 60 Hz. */
+const sliceLength = 8;
+
+/** Work that goes on for this long, in ms, lets all that waits in the page go first once. */
+const queuesAfter = 50;
+
+/** Works in slices; nothing where the reading is over. */
+export type Run = <Result>(work: Iterator<unknown, Result>) => Promise<Result | undefined>;
+
+/**
+ * Runs `work` in slices that yield to the page between them. Before each slice it waits for `gate`, which tells whether
+ * to go on (a hidden tab holds it, an end says no). Gives what the work has returned, if it came to its end.
+ *
+ * @param spent told of each slice how long it held the page, in ms
+ */
+export async function runInSlices<Result>(
+  work: Iterator<unknown, Result>,
+  gate: () => Promise<boolean>,
+  spent: (ms: number) => void = () => {},
+): Promise<Result | undefined> {
+  let queued = performance.now();
+  while (await gate()) {
+    const begin = performance.now();
+    let now = begin;
+    do {
+      const { done, value } = work.next();
+      now = performance.now();
+      if (!done) continue;
+      spent(now - begin);
+      // What the caller does next has a task of its own.
+      if (now > begin + sliceLength / 2) await yieldToPage();
+      return value;
+    } while (now < begin + sliceLength);
+    spent(now - begin);
+    if (now < queued + queuesAfter) await yieldToPage();
+    else {
+      await queueUp();
+      queued = performance.now();
+    }
+  }
+  return undefined;
+}
+
+/** Lets the page work: `scheduler.yield` where it is there, else an idle moment, else the next task. */
+function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  if (typeof requestIdleCallback !== "function") return queueUp();
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 200 });
+  });
+}
+
+/**
+ * Goes to the end of the queue. What `scheduler.yield` continues goes before the page's timers and before all messages,
+ * so that a long page would answer nobody until it was read. Where a frame is painted it goes behind that: before, whatever
+ * asks for a place or a style would do what the browser is about to do there, as after a style sheet was inserted.
+ */
+export function queueUp(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    const last = () => port2.postMessage(null);
+    if (typeof requestAnimationFrame === "function" && !document.hidden) {
+      requestAnimationFrame(last);
+      // A window that is covered paints no frame.
+      later(last, 200);
+    } else last();
+  });
+}
+
+/** How many items are done between two looks at the clock. */
+const itemsAPause = 50;
+
+/** `map` a small step at a time. */
+export function* inSteps<Item, Result>(
+  items: Iterable<Item>,
+  make: (item: Item, index: number) => Result,
+): Generator<undefined, Result[]> {
+  const made: Result[] = [];
+  for (const item of items) {
+    made.push(make(item, made.length));
+    if (made.length % itemsAPause === 0) yield;
+  }
+  return made;
+}

@@ -1,0 +1,105 @@
+import { parentAcross, isOnPage, isShown } from "../dom/tree.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
+import { observeMetered } from "../schedule/metered-observer.ts";
+import { onFrame } from "../schedule/timers.ts";
+
+/** What may show or hide text: the page's attributes, its animations, what a person does, a style sheet that came late. */
+const attributes = ["class", "style", "hidden", "open"];
+const events = "animationstart animationend transitionrun transitionend load toggle click change";
+
+/** Listens for what may show or hide text. */
+export interface AppearanceWatch {
+  /** Listens in what a node stands in: its document or shadow root, and those around it. */
+  around(node: Node): void;
+  /** Listens nowhere any longer, until it is told of a node again. */
+  rest(): void;
+}
+
+export function watchAppearance(changed: () => void, signal: AbortSignal): AppearanceWatch {
+  /** By root element, or shadow root. */
+  const known = new Map<Node, { home: Node; life: AbortController }>();
+  const observe = (home: Node) => changes.observe(home, { subtree: true, attributeFilter: attributes });
+  const again = () => {
+    for (const { home } of known.values()) observe(home);
+    changed();
+  };
+  const changes = observeMetered({ heard: changed, again, signal });
+  const forget = (isLeft: (home: Node) => boolean) => {
+    for (const [key, { home, life }] of known)
+      if (isLeft(home)) {
+        life.abort();
+        known.delete(key);
+      }
+  };
+  const rest = () => {
+    forget(() => true);
+    changes.disconnect();
+  };
+  signal.addEventListener("abort", rest);
+  const listen = (home: Node) => {
+    // A document that is written anew loses its listeners, and has another root element.
+    const key = (home as Partial<Document>).documentElement ?? home;
+    if (known.has(key) || signal.aborted) return;
+    // Frames and roots that are gone meanwhile.
+    forget((other) => !isOnPage(other));
+    const life = new AbortController();
+    known.set(key, { home, life });
+    observe(home);
+    const listening = { signal: life.signal, capture: true, passive: true };
+    onTrusted(home, events, changed, listening);
+    const { defaultView } = home as Partial<Document>;
+    if (defaultView) onTrusted(defaultView, "resize", changed, listening);
+  };
+  return {
+    rest,
+    around(node) {
+      // No observer of a document sees into a shadow root, and none of a frame's sees what is around the frame.
+      for (let at: Node | null = node; at; at = parentAcross(at.getRootNode())) listen(at.getRootNode());
+    },
+  };
+}
+
+/**
+ * Waits for hidden elements, and tells of those that are shown now. What has no box (`display: none`) meets the viewport
+ * only once it is shown. What has one (`visibility: hidden`, as on AMP pages until their script ran) is looked at again
+ * when something around it changes in a way that may show it; nothing listens while there is no such element.
+ */
+export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSignal): (hidden: Element) => void {
+  const waiting = new Set<Element>();
+
+  const look = () => {
+    due = false;
+    if (signal.aborted) return;
+    const shown = [...waiting].filter((element) => !isOnPage(element) || isShown(element));
+    for (const element of shown) {
+      waiting.delete(element);
+      if (isOnPage(element)) boxes?.unobserve(element);
+    }
+    if (![...waiting].some((element) => hasBox(element))) appearance.rest();
+    if (shown.length > 0) tell(shown.filter((element) => isOnPage(element)));
+  };
+  // On most pages nothing that is waited for is hidden.
+  let boxes: IntersectionObserver | undefined;
+  const lookAtBoxes = (entries: IntersectionObserverEntry[]) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) look();
+  };
+  // Once a frame is enough, and by then the page's styles are due to be computed anyway.
+  let due = false;
+  const soon = () => {
+    if (!due) onFrame(look);
+    due = true;
+  };
+  const appearance = watchAppearance(soon, signal);
+  signal.addEventListener("abort", () => boxes?.disconnect());
+
+  return (hidden) => {
+    waiting.add(hidden);
+    (boxes ??= new IntersectionObserver(lookAtBoxes)).observe(hidden);
+    if (hasBox(hidden)) appearance.around(hidden);
+  };
+}
+
+/** Whether an element is hidden although it has a box, or never has one: then no box tells that it is shown. */
+function hasBox(element: Element): boolean {
+  return element.checkVisibility() || getComputedStyle(element).display === "contents";
+}

@@ -1,0 +1,116 @@
+import { type MeteredObserver, observeMetered } from "../schedule/metered-observer.ts";
+import { world } from "../world.ts";
+import { blockOf } from "../dom/block-elements.ts";
+
+/** What changed on the page since the last time. */
+export interface PageChanges {
+  /** Blocks whose own text changed. */
+  blocks: Set<Element>;
+  /** Elements that are new on the page, or in another place. */
+  added: Set<Element>;
+  /** Elements that went, or moved. */
+  removed: Set<Element>;
+  /** Documents whose root element is another one. */
+  rewritten: Set<Document>;
+  /** Documents that go, with their frame or to another one. */
+  gone: Set<Document>;
+  /** How text and elements were replaced; nothing where no observer has told of it. */
+  rewrites?: Rewrites;
+}
+
+/** Which nodes changed their children, by the children's parent. */
+export interface Rewrites {
+  /** Parents that lost a child, or whose text was changed in its node. */
+  rewritten: Set<Node>;
+  /** What is new below a parent, or was changed. */
+  came: Map<Node, Node[]>;
+}
+
+/** The attribute that makes text one that somebody edits. */
+const editing = ["contenteditable"];
+
+/** No change yet; what is said of it differs. */
+export function noChanges(known: Partial<PageChanges> = {}): PageChanges {
+  return { blocks: new Set(), added: new Set(), removed: new Set(), rewritten: new Set(), gone: new Set(), ...known };
+}
+
+/** Watches the text of documents and of shadow roots. */
+export interface ChangeWatch extends Pick<MeteredObserver, "isBlind" | "resume"> {
+  /** Begins to watch a document, or an open shadow root, into which no observer of the document sees. */
+  watch: (root: Node) => void;
+}
+
+interface WatchOptions {
+  tell: (changes: PageChanges) => void;
+  /** All that is to be watched now. */
+  roots: () => Iterable<Node>;
+  signal: AbortSignal;
+}
+
+/**
+ * Tells of changed text at the end of the task that changed it, before anything is painted. Where the page changes so much
+ * that this would be dear, all that is known of it is told to be out of date, and a while later all of it to be new.
+ */
+export function watchChanges({ tell, roots, signal }: WatchOptions): ChangeWatch {
+  const observer = observeMetered({
+    heard(records) {
+      const changes = changesOf(records);
+      if (Object.values(changes).some((part: Partial<Set<Node>>) => (part.size ?? 0) > 0)) tell(changes);
+    },
+    lost: () => tell(noChanges()),
+    again() {
+      const whole = [...roots()];
+      whole.forEach(watch);
+      tell(noChanges({ added: new Set(whole.flatMap((root) => rootElementOf(root) ?? [])) }));
+    },
+    signal,
+  });
+  const watch = (root: Node) =>
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: editing });
+  return { watch, isBlind: observer.isBlind, resume: observer.resume };
+}
+
+const rootElementOf = (root: Node): Element | null =>
+  (root as Partial<Document>).documentElement ?? (root as Partial<ShadowRoot>).host ?? null;
+
+function changesOf(records: MutationRecord[]): PageChanges {
+  const rewritten: Rewrites["rewritten"] = new Set();
+  const came: Rewrites["came"] = new Map();
+  const changes = noChanges({ rewrites: { rewritten, came } });
+  let last: Node | undefined;
+  for (const { target, addedNodes, removedNodes, type } of records) {
+    if (isOurs(addedNodes) || isOurs(removedNodes)) continue;
+    const changed = type === "childList" ? addedNodes : [target];
+    if (type !== "attributes" && ![...changed, ...removedNodes].some(mayHoldText)) continue;
+    const parent = type === "childList" ? target : type === "attributes" ? null : target.parentNode;
+    if (parent) {
+      if (addedNodes !== changed || removedNodes.length > 0) rewritten.add(parent);
+      const here = came.get(parent) ?? [];
+      came.set(parent, here);
+      for (const node of changed) here.push(node);
+    }
+    const block = target === last ? undefined : blockOf(target);
+    last = target;
+    // What can be edited from now on, or no longer, is read anew.
+    if (type === "attributes") changes.added.add(target as Element);
+    else if (block) changes.blocks.add(block);
+    // Nobody reads it, but what the page calls itself is evidence: all is decided anew.
+    else if (target.nodeName === "TITLE") changes.added.add(target as Element);
+    if (target.nodeType === Node.DOCUMENT_NODE) changes.rewritten.add(target as Document);
+    noteElements(changes.added, addedNodes);
+    noteElements(changes.removed, removedNodes);
+  }
+  return changes;
+}
+
+/** No comment, and nothing else that is never read. Of a form with such a field it is no number. */
+const mayHoldText = ({ nodeType }: Node): boolean => !(nodeType > Node.CDATA_SECTION_NODE);
+
+function noteElements(into: Set<Element>, nodes: NodeList): void {
+  for (const node of nodes) if (node.nodeType === Node.ELEMENT_NODE) into.add(node as Element);
+}
+
+/** Whether it was our host that came or went, which no page has. */
+function isOurs({ length, 0: node }: NodeList): boolean {
+  return length === 1 && world.ours?.has(node!) === true;
+}

@@ -1,0 +1,118 @@
+import { type Inner, isShadowRoot } from "../dom/open-roots.ts";
+import { noChanges, type ChangeWatch, type PageChanges, watchChanges } from "./changes.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
+
+/** The documents that are read: the page's own, and those of its frames that are of the same origin. */
+export interface Documents extends Pick<ChangeWatch, "isBlind" | "resume"> {
+  /** Tells of each that is there and of each that comes. */
+  each: (tell: TellDocument) => void;
+  /** What is to be walked of a shadow root or frame; nothing where a document is another site's, or no HTML. */
+  enter: (inner: Inner) => Element | ShadowRoot | undefined;
+  list(): Iterable<Document>;
+  /** Whether a shadow root was entered. */
+  entered(root: ShadowRoot): boolean;
+  /** The open shadow roots that were entered in a document. */
+  rootsIn: (page: Document) => ShadowRoot[];
+  /** Takes note of a change that no observer tells of. */
+  changed: (changes: PageChanges) => void;
+}
+
+/** @param changed told what changed in any of them, before anything is painted; nothing is observed where nobody is told */
+export function createDocuments(
+  page: Document,
+  changed: ((changes: PageChanges) => void) | null,
+  signal: AbortSignal,
+): Documents {
+  const lives = createLives(signal);
+  const frames = new WeakSet<Inner>();
+  const roots = new Set<ShadowRoot>();
+  const note = (changes: PageChanges) => {
+    for (const document of changes.gone) {
+      lives.end(document);
+      for (const root of roots) if (root.ownerDocument === document) roots.delete(root);
+    }
+    // Without a root element there is nothing to listen in; when one comes, that is told of too.
+    for (const document of changes.rewritten)
+      if (lives.has(document) && document.documentElement) lives.begin(document);
+    changed?.(changes);
+  };
+  const watched = () => [...lives.list(), ...connected(roots)];
+  const { watch, isBlind, resume } = changed ? watchChanges({ tell: note, roots: watched, signal }) : nothingWatched;
+  lives.each((document, gone) => {
+    watch(document);
+    const goes = () => note(noChanges({ gone: new Set([document]) }));
+    // Now is the time to let go of its nodes: in Firefox they are dead soon, and to touch them throws.
+    if (document !== page) onTrusted(document.defaultView!, "pagehide", goes, { signal: gone });
+  });
+  lives.begin(page);
+  return {
+    each: lives.each,
+    enter(inner) {
+      if (isShadowRoot(inner)) {
+        if (!roots.has(inner)) watch(inner);
+        roots.add(inner);
+        return inner;
+      }
+      // It has another document after a navigation, or the same with another text.
+      const loaded = () => note(noChanges({ added: new Set([inner]) }));
+      if (!frames.has(inner)) onTrusted(inner, "load", loaded, { signal });
+      frames.add(inner);
+      const document = inner.contentDocument;
+      if (!document?.contentType.includes("html")) return undefined;
+      if (!lives.has(document)) lives.begin(document);
+      return document.body ?? document.documentElement;
+    },
+    list: () => lives.list(),
+    entered: (root) => roots.has(root),
+    changed: note,
+    isBlind,
+    resume,
+    rootsIn: (document) => connected(roots).filter(({ ownerDocument }) => ownerDocument === document),
+  };
+}
+
+const nothingWatched: ChangeWatch = { watch: () => {}, isBlind: () => false, resume: () => {} };
+
+/** The roots that are on the page; what went is forgotten. */
+function connected(roots: Set<ShadowRoot>): ShadowRoot[] {
+  for (const root of roots) if (!root.isConnected) roots.delete(root);
+  return [...roots];
+}
+
+/** Told of one document; `gone` ends when it went, or was written anew and lost its listeners. */
+export type TellDocument = (page: Document, gone: AbortSignal) => void;
+
+/** The documents that are read, each from its begin to its end. */
+export interface DocumentLives {
+  begin(document: Document): void;
+  end(document: Document): void;
+  has(document: Document): boolean;
+  list(): Iterable<Document>;
+  /** Tells of each that is there and of each that begins. */
+  each: (tell: TellDocument) => void;
+}
+
+export function createLives(signal: AbortSignal): DocumentLives {
+  const lives = new Map<Document, AbortController>();
+  const listeners: TellDocument[] = [];
+  const tellOf = (tell: TellDocument, document: Document, life: AbortController) =>
+    tell(document, AbortSignal.any([signal, life.signal]));
+  return {
+    begin(document) {
+      lives.get(document)?.abort();
+      const life = new AbortController();
+      lives.set(document, life);
+      for (const tell of listeners) tellOf(tell, document, life);
+    },
+    end(document) {
+      lives.get(document)?.abort();
+      lives.delete(document);
+    },
+    has: (document) => lives.has(document),
+    list: () => lives.keys(),
+    each(tell) {
+      listeners.push(tell);
+      for (const [document, life] of lives) tellOf(tell, document, life);
+    },
+  };
+}

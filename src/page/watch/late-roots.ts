@@ -1,0 +1,92 @@
+import type { Documents } from "./documents.ts";
+import { runInSlices } from "../schedule/time-slicing.ts";
+import { isShadowRoot, openRoots } from "../dom/open-roots.ts";
+import { noChanges } from "./changes.ts";
+import { later } from "../schedule/timers.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
+
+/** How long the page may settle before it is looked at, in ms. */
+const settles = 500;
+/** How many times longer than a look the pause after it is, so that all looks together cost little. */
+const rest = 100;
+
+/** After what a script may have given an element a root, or begun to edit the page: it came, it was asked for. */
+const events = "load click focusin";
+
+interface Setting {
+  documents: Documents;
+  /** Whether everything that is known waits for nothing: only then a root that was not met is late. */
+  isIdle: () => boolean;
+  mayGoOn: () => Promise<boolean>;
+  /** Told what an error of ours was. */
+  failed: (error: unknown) => void;
+  signal: AbortSignal;
+}
+
+export interface RootWatch {
+  /** Looks now; true where something was met. */
+  look(): Promise<boolean>;
+  /** Looks when the page has settled. */
+  soon(): void;
+}
+
+/**
+ * Looks for open shadow roots that were attached to elements which were on the page before, and for documents that can be
+ * edited from now on, or no longer (`designMode`). Nothing tells of that; but what such a root shows makes the page taller,
+ * or comes after an event or another change.
+ */
+export function watchRoots({ documents, isIdle, mayGoOn, failed, signal }: Setting): RootWatch {
+  const edited = new WeakSet<Document>();
+  let next = 0;
+  let due = false;
+  const look = async () => {
+    const began = performance.now();
+    const hosts = new Set<Element>();
+    try {
+      for (const page of documents.list()) {
+        const isEdited = page.designMode === "on";
+        if (isEdited !== edited.has(page)) hosts.add(page.documentElement);
+        edited[isEdited ? "add" : "delete"](page);
+      }
+      if (isIdle()) await runInSlices(lateHosts(documents, hosts), mayGoOn);
+      else soon();
+    } catch (error) {
+      failed(error);
+    }
+    next = performance.now() + (performance.now() - began) * rest;
+    if (hosts.size > 0 && !signal.aborted) documents.changed(noChanges({ added: hosts }));
+    return hosts.size > 0;
+  };
+  const soon = () => {
+    if (due) return;
+    due = true;
+    const run = () => {
+      due = false;
+      void look();
+    };
+    later(run, Math.max(settles, next - performance.now()), signal);
+  };
+  documents.each(({ documentElement, body, defaultView }, gone) => {
+    // Each window measures its own elements: another one's observer is told too late, which the page would hear of.
+    const sizes = new (defaultView ?? window).ResizeObserver(soon);
+    gone.addEventListener("abort", () => sizes.disconnect());
+    for (const element of [documentElement, body]) if (element) sizes.observe(element);
+    if (documentElement) onTrusted(documentElement, events, soon, { capture: true, passive: true, signal: gone });
+  });
+  return { look, soon };
+}
+
+/** Adds the hosts of open roots that nobody has entered yet. */
+function* lateHosts(documents: Documents, hosts: Set<Element>): Generator<undefined, void> {
+  for (const { body } of documents.list()) if (body) yield* below(body);
+
+  function* below(root: Element | ShadowRoot): Generator<undefined, void> {
+    for (const inner of openRoots(root)) {
+      if (!inner) yield undefined;
+      else if (isShadowRoot(inner)) {
+        if (documents.entered(inner)) yield* below(inner);
+        else hosts.add(inner.host);
+      }
+    }
+  }
+}

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { world } from "../src/page/world.ts";
-import { extension } from "../src/platform/page/extension.ts";
+import { extension } from "../src/platform/page/background.ts";
 
 /** On sites that are always read in private windows alone: no script can be registered for those windows only. */
 export default defineUnlistedScript(() => {

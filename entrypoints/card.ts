@@ -3,8 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { keepFromPage } from "../src/page/card/keep-from-page.ts";
 import { runCard } from "../src/page/card/run-card.ts";
 import { world } from "../src/page/world.ts";
-import { extensionAlive } from "../src/platform/page/extension.ts";
-import { tellBackground } from "../src/platform/page/tell-background.ts";
+import { extensionAlive, sendToBackground } from "../src/platform/page/background.ts";
 import css from "../src/ui/card/card.css?inline";
 
 /**
@@ -21,14 +20,14 @@ export default defineUnlistedScript(() => {
     reader,
     css,
     ask: {
-      facts: (wanted) => tellBackground("getFacts", wanted, life),
-      citations: (set, fact) => tellBackground("getCitations", { set, fact }, life),
-      hide: (entity, everywhere, hidden) => tellBackground("hideEntity", { entity, everywhere, hidden }, life),
+      facts: (wanted) => sendToBackground("getFacts", wanted, life),
+      citations: (set, fact) => sendToBackground("getCitations", { set, fact }, life),
+      hide: (entity, everywhere, hidden) => sendToBackground("hideEntity", { entity, everywhere, hidden }, life),
       // Only Chromium lets a background open its panel in answer to a click in a page.
       openPanel:
         import.meta.env.FIREFOX || import.meta.env.SAFARI
           ? undefined
-          : (entity) => void tellBackground("openPanel", { entity }, life),
+          : (entity) => void sendToBackground("openPanel", { entity }, life),
     },
     keep: import.meta.env.FIREFOX ? (kept) => (world.keepFromPage = keepFromPage(kept)) : undefined,
     alive() {

@@ -1,6 +1,6 @@
 import { watchDocument } from "../src/page/gate/watch-document.ts";
 import { world } from "../src/page/world.ts";
-import { tellBackground } from "../src/platform/page/tell-background.ts";
+import { sendToBackground } from "../src/platform/page/background.ts";
 
 /** On every page: is this news coverage? Then it asks for the reader. A bare object: each byte is paid on every page. */
 export default {
@@ -16,14 +16,14 @@ export default {
         world.verdict = verdict;
         // A reader at work follows the page through a soft navigation: what stays the same stays marked.
         if (!verdict.coverage) world.readerLife?.abort();
-        else if (!world.readerLife) void tellBackground("gateFoundCoverage", verdict, life);
+        else if (!world.readerLife) void sendToBackground("gateFoundCoverage", verdict, life);
       },
       life,
     );
     // An `AbortController` is what the options of a listener ask for: something with a `signal`.
     addEventListener(
       "pageshow",
-      (event) => event.isTrusted && event.persisted && tellBackground("pageReturned", null, life),
+      (event) => event.isTrusted && event.persisted && sendToBackground("pageReturned", null, life),
       life,
     );
   },

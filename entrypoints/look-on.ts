@@ -3,7 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createMarkAnyway } from "../src/page/marks/mark-anyway.ts";
 import { watchView } from "../src/page/watch-view.ts";
 import { world } from "../src/page/world.ts";
-import { speakToPanels } from "../src/platform/page/speak-to-panels.ts";
+import { servePanels } from "../src/platform/page/panel-ports.ts";
 
 /** Injected when a side panel is opened beside the page: what is in view, and a person's say in what is marked. */
 export default defineUnlistedScript(() => {
@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
   const { signal } = readerLife;
   const decisions = (world.markAnyway ??= createMarkAnyway());
   let refresh: (() => void) | undefined;
-  const tell = speakToPanels({
+  const tell = servePanels({
     // Whoever comes later is told what is in view as well.
     opened: (watching) => (refresh = watchView(reader, (ids) => tell("inView", { ids }), watching)),
     markAnyway(id) {

@@ -5,8 +5,7 @@ import { Look } from "../src/page/look/look-at-page.ts";
 import { whenShown } from "../src/page/dom/trusted-events.ts";
 import { world } from "../src/page/world.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
-import { extensionAlive } from "../src/platform/page/extension.ts";
-import { tellBackground } from "../src/platform/page/tell-background.ts";
+import { extensionAlive, sendToBackground } from "../src/platform/page/background.ts";
 
 /** On coverage: sends the page's text to the background, until a name is in it and the reader comes. */
 export default defineUnlistedScript(() => {
@@ -22,8 +21,8 @@ export default defineUnlistedScript(() => {
     () =>
       new Look({
         page: document,
-        send: (text, complete) => tellBackground("lookAtText", { text, complete }, life),
-        failed: (failure) => void tellBackground("lookFailed", { failure }, life),
+        send: (text, complete) => sendToBackground("lookAtText", { text, complete }, life),
+        failed: (failure) => void sendToBackground("lookFailed", { failure }, life),
         alive: extensionAlive,
         life,
       }),

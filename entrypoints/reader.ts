@@ -8,9 +8,7 @@ import { tellFound, type Found } from "../src/page/tell-found.ts";
 import { whenShown } from "../src/page/dom/trusted-events.ts";
 import { world } from "../src/page/world.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
-import { extensionAlive } from "../src/platform/page/extension.ts";
-import { readerRequests } from "../src/platform/page/reader-requests.ts";
-import { tellBackground } from "../src/platform/page/tell-background.ts";
+import { extensionAlive, readerRequests, sendToBackground } from "../src/platform/page/background.ts";
 
 /** On coverage with a name: finds mentions, marks them, follows the page's changes. */
 export default defineUnlistedScript(() => {
@@ -25,8 +23,8 @@ export default defineUnlistedScript(() => {
     const known = await start();
     if (!known) life.abort();
     if (!known || signal.aborted) return undefined;
-    signal.addEventListener("abort", () => void tellBackground("readerEnds", null, life));
-    const tell = tellFound(document, (what) => void tellBackground("readerFound", what, life), signal);
+    signal.addEventListener("abort", () => void sendToBackground("readerEnds", null, life));
+    const tell = tellFound(document, (what) => void sendToBackground("readerFound", what, life), signal);
     const requests = { ...asks, found, amend: amended, alive: extensionAlive };
     const reader = (world.reader = readPage({ page: document, ...known, life, ...requests }));
     const follow = serveMarks({ reader, ...requests, signal });

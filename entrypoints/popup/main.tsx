@@ -2,11 +2,10 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 
 import { activeTab } from "../../src/platform/own-page/active-tab.ts";
-import { askBackground } from "../../src/platform/own-page/ask-background.ts";
-import { besidePage } from "../../src/platform/own-page/beside-page.ts";
-import { commandKeys } from "../../src/platform/own-page/commands.ts";
+import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
+import { pageOfTab } from "../../src/platform/own-page/page-of-tab.ts";
+import { commandKeys } from "../../src/platform/own-page/shortcuts.ts";
 import { sidePanelOpener } from "../../src/platform/own-page/side-panel.ts";
-import { watchSettings } from "../../src/platform/own-page/watch-settings.ts";
 import { keepDressed } from "../../src/ui/dress-page.ts";
 import { Loaded } from "../../src/ui/loading/loaded.tsx";
 import { markLanguage } from "../../src/ui/mark-language.ts";
@@ -15,7 +14,7 @@ import { NoReport } from "../../src/ui/overview/no-report.tsx";
 import { Popup } from "../../src/ui/popup/popup.tsx";
 
 markLanguage(document.documentElement);
-keepDressed(document.documentElement, () => askBackground("getSettings", null), watchSettings);
+keepDressed(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
 /** The popup has done its work where nothing failed; else it stays and says why. */
 const closeUnless = <Failure,>(failure: Failure) => {
   if (failure === undefined) window.close();
@@ -26,7 +25,7 @@ const ask = async () => ({ tab: await activeTab(), keys: await commandKeys() });
 /** What was found on the page in the active tab, or why nothing was. */
 function show({ tab, keys }: Awaited<ReturnType<typeof ask>>) {
   // No tab has the number 0: where there is none in front, the popup says that it cannot be read.
-  const { source, actions } = besidePage(tab?.id ?? 0);
+  const { source, actions } = pageOfTab(tab?.id ?? 0);
   const openPanel = sidePanelOpener(tab?.windowId);
   return (
     <Popup

@@ -1,9 +1,8 @@
 import { render } from "preact";
-
 import { i18n } from "#i18n";
+
 import { runPreview } from "../../src/page/run-preview.ts";
-import { askBackground } from "../../src/platform/own-page/ask-background.ts";
-import { watchSettings } from "../../src/platform/own-page/watch-settings.ts";
+import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import css from "../../src/ui/card/card.css?inline";
 import { dressPage } from "../../src/ui/dress-page.ts";
 import { markLanguage } from "../../src/ui/mark-language.ts";
@@ -15,20 +14,20 @@ runPreview({
   page: document,
   css,
   async start() {
-    const start = await askBackground("readerStarts", null);
+    const start = await requestFromBackground("readerStarts", null);
     if (start) dressPage(document.documentElement, start.settings);
     return start;
   },
   matcher: {
-    scan: (flows) => askBackground("scanFlows", { flows }).catch(() => undefined),
-    decide: (question) => askBackground("decidePage", question).catch(() => undefined),
+    scan: (flows) => requestFromBackground("scanFlows", { flows }).catch(() => undefined),
+    decide: (question) => requestFromBackground("decidePage", question).catch(() => undefined),
   },
   ask: {
-    facts: (wanted) => askBackground("getFacts", wanted),
-    citations: (set, fact) => askBackground("getCitations", { set, fact }),
+    facts: (wanted) => requestFromBackground("getFacts", wanted),
+    citations: (set, fact) => requestFromBackground("getCitations", { set, fact }),
     // The site of this page is the extension's own.
     hide: (entity, everywhere, hidden) =>
-      askBackground("changeSettings", {
+      requestFromBackground("changeSettings", {
         type: "hide",
         entity,
         hidden,

@@ -1,11 +1,10 @@
 import { render } from "preact";
 
-import { askBackground } from "../../src/platform/own-page/ask-background.ts";
-import { copyFromOwnPage } from "../../src/platform/own-page/copy-from-own-page.ts";
-import { followActiveTab } from "../../src/platform/own-page/follow-active-tab.ts";
-import { lookOn } from "../../src/platform/own-page/look-on.ts";
-import { followPanelTargets, takePanelTarget } from "../../src/platform/own-page/panel-targets.ts";
-import { watchSettings } from "../../src/platform/own-page/watch-settings.ts";
+import { followActiveTab } from "../../src/platform/own-page/active-tab.ts";
+import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
+import { copyFromOwnPage } from "../../src/platform/own-page/export-text.ts";
+import { panelBridge } from "../../src/platform/own-page/panel-bridge.ts";
+import { followPanelTargets, takePanelTarget } from "../../src/platform/own-page/side-panel.ts";
 import { keepDressed } from "../../src/ui/dress-page.ts";
 import { markLanguage } from "../../src/ui/mark-language.ts";
 import { keepFocus } from "../../src/ui/overview/keep-focus.ts";
@@ -13,10 +12,10 @@ import { awaitTab } from "../../src/ui/panel/await-tab.tsx";
 import { Panel } from "../../src/ui/panel/panel.tsx";
 
 markLanguage(document.documentElement);
-keepDressed(document.documentElement, () => askBackground("getSettings", null), watchSettings);
+keepDressed(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
 const surface = keepFocus(document.querySelector<HTMLElement>("#panel")!);
 let tabId: number | undefined;
-let page: ReturnType<typeof lookOn> | undefined;
+let page: ReturnType<typeof panelBridge> | undefined;
 let target: { tabId: number; entity: string; asked: number } | undefined;
 
 /** What is known of the page in the tab in front; in a window of its own it may look at another one. */
@@ -37,7 +36,7 @@ const follow = () =>
   followActiveTab(Number(new URLSearchParams(location.search).get("window")) || undefined, (active) => {
     if (active === tabId) return;
     tabId = active;
-    page = lookOn(active);
+    page = panelBridge(active);
     show();
     void goToTarget();
   });

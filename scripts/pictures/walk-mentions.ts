@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 
 import type { Extension } from "../browsers/extension.ts";
-import type { ToReader } from "../../src/platform/messages.ts";
+import type { BackgroundToReader } from "../../src/platform/messages.ts";
 
 const COMES_WITHIN_MS = 15_000;
 
@@ -29,7 +29,7 @@ export async function walkMentions(
 async function giveCommand(
   { page }: Extension,
   tabId: number,
-  name: ToReader["runCommand"]["params"]["name"],
+  name: BackgroundToReader["runCommand"]["params"]["name"],
 ): Promise<void> {
   for (const end = performance.now() + COMES_WITHIN_MS; ; await setTimeout(50)) {
     const done = await page.evaluate(

@@ -103,7 +103,7 @@ export interface ToBackground extends PageToBackground, OwnPageToBackground {}
  * Background to the reader of a tab, or to what looks at its page before there is one: that answers with nothing where a
  * reader is to be brought and asked instead.
  */
-export interface ToReader {
+export interface BackgroundToReader {
   /** `toEnd`: answer only when everything was read, also in a hidden tab. */
   reportFindings: { params: { toEnd: boolean }; result: PageFindings };
   /**
@@ -118,13 +118,13 @@ export interface ToReader {
 }
 
 /** Side panel to the page script that looks on for it, over a port that ends with either of them. */
-export interface ToLookOn {
+export interface PanelToPage {
   /** Marks what was withheld under an id, for as long as the document lives; it is answered. */
   markAnyway: { id: number };
 }
 
 /** That page script to the side panel, over the same port. */
-export interface ToPanel {
+export interface PageToPanel {
   /** Ids of the mentions and figures that are in view now, in the order of the page. */
   inView: { ids: number[] };
   /** What was found may be another now. */
@@ -134,7 +134,7 @@ export interface ToPanel {
 }
 
 /** Background to every page of ours that is open. Nothing is answered, and nothing is lost where none is. */
-export interface ToOwnPages {
+export interface BackgroundToOwnPages {
   /** What is known of the page in a tab may be another now: ask again. */
   pageChanged: { tabId: number };
 }

@@ -51,8 +51,8 @@ export function applyChange(now: Settings, change: SettingsChange): Settings {
 }
 
 /** Whether a change tells which page somebody read, so that a private window must leave no trace of it on the disk. */
-export function tellsOfPages(change: SettingsChange): boolean {
-  if (change.type === "several") return change.changes.some(tellsOfPages);
+export function revealsHistory(change: SettingsChange): boolean {
+  if (change.type === "several") return change.changes.some(revealsHistory);
   return change.type === "sites" || change.type === "hide";
 }
 

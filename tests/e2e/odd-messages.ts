@@ -1,6 +1,6 @@
 import { jsonValue, sample } from "fast-check";
 
-import type { OwnPageToBackground, PageToBackground, ToReader } from "../../src/platform/messages.ts";
+import type { OwnPageToBackground, PageToBackground, BackgroundToReader } from "../../src/platform/messages.ts";
 
 type Wellformed<Messages extends { [N in keyof Messages]: { params: unknown } }> = {
   [N in keyof Messages]: Messages[N]["params"];
@@ -56,7 +56,7 @@ export const fromPageScripts: Wellformed<PageToBackground> = {
 };
 
 /** A message of each name that a reader answers. */
-export const toReaders: Wellformed<ToReader> = {
+export const toReaders: Wellformed<BackgroundToReader> = {
   reportFindings: { toEnd: false },
   settingsChanged: {
     marksOff: true,

@@ -4,10 +4,10 @@ import { pageSettings } from "../../settings/page-settings.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { siteState } from "../../settings/site-state.ts";
 import { keepAlwaysScripts } from "./always-script.ts";
+import { askReader } from "./ask-reader.ts";
 import { showUnread } from "./badge.ts";
-import { letAlways, unstyleMarks } from "./inject.ts";
-import { lookAtPage } from "./look-at-page.ts";
-import { tellReader } from "./report-page.ts";
+import { setAlwaysRead, startReading } from "./inject.ts";
+import { unstyleMarks } from "./marks-style.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
 
@@ -38,16 +38,16 @@ async function refresh(id: number, reading: boolean): Promise<void> {
   const settings = await loadSettings(incognito);
   const host = hostOf(url);
   const state = siteState(settings, host);
-  const coverage = reading ? await letAlways(id, state === "always") : undefined;
+  const coverage = reading ? await setAlwaysRead(id, state === "always") : undefined;
   if (state === "off" || coverage === false) {
     // Before the reader ends, or it would take the style away from a reader that starts soon after.
     await unstyleMarks(id);
     // A reader that ends reports that itself, which updates the badge.
-    if (!(await tellReader(id, "settingsChanged", null))) await showUnread(id, url, incognito);
+    if (!(await askReader(id, "settingsChanged", null))) await showUnread(id, url, incognito);
     return;
   }
-  const reply = await tellReader(id, "settingsChanged", pageSettings(settings, host));
-  if (coverage && !(reply?.ok && reply.result)) await lookAtPage(id, settings);
+  const reply = await askReader(id, "settingsChanged", pageSettings(settings, host));
+  if (coverage && !(reply?.ok && reply.result)) await startReading(id, settings);
 }
 
 function readingPart(settings: Partial<Settings>): string {

@@ -1,4 +1,4 @@
-import { tellsOfPages, type SettingsChange } from "../../settings/change.ts";
+import { revealsHistory, type SettingsChange } from "../../settings/change.ts";
 import type { SiteState } from "../../settings/site-state.ts";
 import type { ChangedSettings } from "../../settings/store-report.ts";
 import { toStored } from "../../settings/stored.ts";
@@ -7,7 +7,7 @@ import { broadcastSettings } from "./broadcast-settings.ts";
 import { forgetUnlessPrivate } from "./forget-private.ts";
 import { addPrivateChange } from "./private-session.ts";
 import { alone, changeSettings, loadSettings } from "./settings-store.ts";
-import { within } from "./within.ts";
+import { withTimeout } from "./ask-reader.ts";
 
 /**
  * How long the answer to a change waits for the open tabs, in ms. Most answer in a few. A tab that is held by a dialog, a
@@ -21,12 +21,12 @@ const waitsForTabs = 1000;
  * kept for its session only.
  */
 export async function makeChange(change: SettingsChange, incognito: boolean): Promise<ChangedSettings> {
-  const outcome = await (incognito && tellsOfPages(change) ? changePrivately(change) : changeSettings(change));
+  const outcome = await (incognito && revealsHistory(change) ? changePrivately(change) : changeSettings(change));
   const broadcast = outcome.ok ? broadcastSettings(outcome.before, toStored(outcome.now).changed) : Promise.resolve();
   // The last private window may have been closed meanwhile.
   const done = incognito ? broadcast.then(forgetUnlessPrivate) : broadcast;
   // It is stored, whatever happens in the tabs.
-  await within(
+  await withTimeout(
     waitsForTabs,
     done.catch(() => undefined),
     undefined,

@@ -1,28 +1,43 @@
 import browser, { type Tabs } from "webextension-polyfill";
 
-import { askCard } from "./ask-card.ts";
+import { askCard } from "./ask-reader.ts";
+import { showUnstored } from "./badge.ts";
+import { switchSite } from "./change-settings.ts";
+import { openPanelAt } from "./open-panel.ts";
+import { hostOf, siteStateAt } from "./site.ts";
 
-/** What a command does, given the tab that is in front. */
-export type Commands = Record<string, (tab: Tabs.Tab) => void>;
+/** What each command does, given the active tab. */
+type Commands = Record<string, (tab: Tabs.Tab) => void>;
 
 const inPage = (name: "next-mention" | "previous-mention" | "open-card") => (tab: Tabs.Tab) => {
   if (tab.id !== undefined) void askCard(tab.id, "runCommand", { name });
 };
 
-/** The commands that are done in the page. */
-export const pageCommands: Commands = {
+const commands: Commands = {
   "next-mention": inPage("next-mention"),
   "previous-mention": inPage("previous-mention"),
   "open-card": inPage("open-card"),
+  "open-panel": ({ id }) => {
+    if (id !== undefined) void openPanelAt(id);
+  },
+  "switch-site": (tab) => void navigator.locks.request("sidelight-toggle", () => toggleSite(tab)),
 };
 
-/** Has each command do its work. Firefox for Android has no commands: there is a finger instead. */
-export function followCommands(commands: Commands): void {
+/** Runs the commands that have keyboard shortcuts. Firefox for Android has none. */
+export function followCommands(): void {
   const api = browser.commands as typeof browser.commands | undefined;
   api?.onCommand.addListener((name, tab) => void run(commands[name], tab));
 }
 
-async function run(command: Commands[string] | undefined, told: Tabs.Tab | undefined): Promise<void> {
-  const tab = told ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+async function run(command: Commands[string] | undefined, given: Tabs.Tab | undefined): Promise<void> {
+  const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   if (tab) command?.(tab);
+}
+
+/** Toggles the site of a tab. One press at a time, since each toggles the state that the one before has left. */
+async function toggleSite({ id, url = "", incognito }: Tabs.Tab): Promise<void> {
+  if (!/^https?:/.test(url)) return;
+  const state = await siteStateAt(url, incognito);
+  const changed = await switchSite(hostOf(url), state === "off" ? "on" : "off", incognito);
+  if (!changed.ok && id !== undefined) await showUnstored(id, changed.why);
 }

@@ -1,7 +1,6 @@
 import browser from "webextension-polyfill";
 
-import { isPanelTargetKey, tabOfPanelTarget } from "../panel-target.ts";
-import { privateChangesKey } from "../settings-keys.ts";
+import { isPanelTargetKey, privateChangesKey, tabOfPanelTarget } from "../storage-keys.ts";
 import { forgetAlwaysInPrivate } from "./always-script.ts";
 
 /**

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 
-import { panelTargetKey, type PanelTarget } from "../panel-target.ts";
+import { panelTargetKey, type PanelTarget } from "../storage-keys.ts";
 
 /**
  * Opens the side panel beside a tab, at an entity of it. The browser's own part comes first and at once: it may be done

@@ -1,18 +1,29 @@
-import { askCard } from "./ask-card.ts";
-import { allowReading, injectScript } from "./inject.ts";
-import type { Handlers } from "./receive.ts";
-import { reportPage } from "./report-page.ts";
-import { within } from "./within.ts";
+import browser from "webextension-polyfill";
 
-/** How long a person waits for a page to do something, in ms: one that is held does it once it is free. */
-const waitsForPage = 3000;
+import type { PageFindings, PageReport } from "../../mentions/findings.ts";
+import { hiddenAt, siteOf, siteState } from "../../settings/site-state.ts";
+
+import { askCard, askReader, withTimeout } from "./ask-reader.ts";
+import { enabledSets, factSets } from "./fact-sets.ts";
+import { allowReading, injectScript, readVerdict } from "./inject.ts";
+import type { Handlers } from "./receive.ts";
+import { loadSettings } from "./settings-store.ts";
+import { hasAccess, hostOf } from "./site.ts";
+
+/** How long to wait for a page to do something, in ms. A page that is held does it later, when it is free. */
+const commandTimeout = 3000;
+
+/** How long a page may take to report what was found so far, in ms, before the report says that it does not answer. */
+const reportTimeout = 1000;
+
+const nothing: PageFindings = { complete: true, mentions: [], withheld: [], figures: [] };
 
 /** Answers what popup and side panel ask about a page. */
 export const ownPageMessages: Pick<Handlers, "reportPage" | "readPageNow" | "showMention" | "panelLooksOn"> = {
   reportPage: ({ tabId, toEnd }) => reportPage(tabId, toEnd),
-  readPageNow: ({ tabId }) => within(waitsForPage, readNow(tabId), "no-answer"),
+  readPageNow: ({ tabId }) => withTimeout(commandTimeout, readNow(tabId), "no-answer"),
   async showMention({ tabId, id }) {
-    const shown = await within(waitsForPage, askCard(tabId, "goToMention", { id }), "no-answer");
+    const shown = await withTimeout(commandTimeout, askCard(tabId, "goToMention", { id }), "no-answer");
     return shown === "no-card" ? "done" : shown;
   },
   panelLooksOn: async ({ tabId }) => void (await injectScript(tabId, "look-on.js")),
@@ -20,4 +31,82 @@ export const ownPageMessages: Pick<Handlers, "reportPage" | "readPageNow" | "sho
 
 async function readNow(tabId: number): Promise<"done" | "unreachable"> {
   return (await allowReading(tabId)) && (await injectScript(tabId, "look.js")) ? "done" : "unreachable";
+}
+
+/**
+ * Reports on the page in a tab: asks the settings first, then the gate, then the reader. The background keeps no state for it,
+ * so nothing is lost when it is stopped.
+ *
+ * @param toEnd waits until everything was read, however long that takes
+ */
+async function reportPage(tabId: number, toEnd: boolean): Promise<PageReport> {
+  const { url = "", incognito } = await browser.tabs
+    .get(tabId)
+    .catch((): { url?: string; incognito: boolean } => ({ incognito: false }));
+  const settings = await loadSettings(incognito);
+  const host = /^https?:/.test(url) ? hostOf(url) : "";
+  const site = siteState(settings, host);
+  const stories = enabledSets(settings).map(({ title, language }) => ({ title, language }));
+  const hidden = hiddenNames(settings.hidden, host === "" ? [] : hiddenAt(settings, siteOf(host)));
+  const { marksOff } = settings;
+  const unread = { ...nothing, coverage: false, why: [], entities: {}, host, site, marksOff, stories, hidden };
+  if (site === "off") return { ...unread, state: "off" };
+  const asked = askPage(tabId, url, unread, toEnd, enabledSets(settings).length > 0);
+  return toEnd ? asked : withTimeout(reportTimeout, asked, { ...unread, state: "no-answer" });
+}
+
+async function askPage(
+  tabId: number,
+  url: string,
+  unread: Omit<PageReport, "state">,
+  toEnd: boolean,
+  hasSets: boolean,
+): Promise<PageReport> {
+  const access = await hasAccess(url);
+  // Chromium would delay the script until the person clicks our icon.
+  if (!access && url === "") return { ...unread, state: "no-access" };
+  let verdict = await readVerdict(tabId);
+  if (verdict === undefined || verdict === "none yet") {
+    // Opening the popup gives access once (`activeTab`). The person decides whether to use it.
+    if (!access) return { ...unread, state: "no-access" };
+    // The page is still loading, or it was open before the extension came.
+    await injectScript(tabId, "gate.js");
+    verdict = await readVerdict(tabId);
+  }
+  if (verdict === undefined) return { ...unread, state: "unreachable" };
+  if (verdict === "none yet" || !verdict.coverage) return { ...unread, state: "not-news" };
+  if (!hasSets) return { ...unread, ...verdict, state: "read" };
+  const found = (await askFindings(tabId, toEnd)) ?? nothing;
+  const entities = describe(found);
+  const hidden = unread.hidden.filter(({ entity, everywhere }) => !everywhere || Object.hasOwn(entities, entity));
+  return { ...unread, ...found, ...verdict, state: "read", entities, hidden };
+}
+
+/** Asks the reader. If there is none, `look.js` is injected; it answers with nothing if there is something to read. */
+async function askFindings(tabId: number, toEnd: boolean): Promise<PageFindings | undefined> {
+  const ask = () => askReader(tabId, "reportFindings", { toEnd });
+  let reply = await ask();
+  if (!reply && (await injectScript(tabId, "look.js"))) reply = await ask();
+  if (reply?.ok && !reply.result && (await injectScript(tabId, "reader.js"))) reply = await ask();
+  if (reply && !reply.ok) return { ...nothing, failed: true };
+  return reply?.result ?? undefined;
+}
+
+/** The names hidden on the site and everywhere. An entity that no set knows any more is shown by its id. */
+function hiddenNames(everywhere: string[], here: string[]): PageReport["hidden"] {
+  return [...here.map((entity) => hiddenName(entity, false)), ...everywhere.map((entity) => hiddenName(entity, true))];
+}
+
+function hiddenName(entity: string, everywhere: boolean): PageReport["hidden"][number] {
+  const set = factSets.find(({ entities }) => entities.some(({ id }) => id === entity));
+  const name = set?.entities.find(({ id }) => id === entity)?.name ?? entity;
+  return { entity, name, language: set?.language ?? "", everywhere };
+}
+
+function describe({ mentions, withheld }: PageFindings): PageReport["entities"] {
+  const seen = new Set([...mentions, ...withheld].map(({ entity }) => entity));
+  const entities = factSets.flatMap((set) => set.entities.map((entity) => ({ ...entity, language: set.language })));
+  return Object.fromEntries(
+    entities.filter(({ id }) => seen.has(id)).map(({ id, name, kind, language }) => [id, { name, kind, language }]),
+  );
 }

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 
 import type { SettingsChange } from "../../settings/change.ts";
-import { privateChangesKey } from "../settings-keys.ts";
+import { privateChangesKey } from "../storage-keys.ts";
 
 /**
  * What was switched or hidden in private windows. It is kept in `storage.session`, which lives in memory, outlives the

@@ -7,14 +7,14 @@ import type { Settings } from "../../settings/schema.ts";
 import { siteState } from "../../settings/site-state.ts";
 import { counted, showFound, showUnread } from "./badge.ts";
 import { factSets } from "./fact-sets.ts";
-import { injectScript, letAlways, styleFrames, styleMarks, unstyleMarks } from "./inject.ts";
-import { lookAtPage } from "./look-at-page.ts";
+import { injectScript, setAlwaysRead, startReading } from "./inject.ts";
+import { styleFrames, styleMarks, unstyleMarks } from "./marks-style.ts";
 import { openPanelAt } from "./open-panel.ts";
 import type { Handlers } from "./receive.ts";
 import { refreshTab } from "./broadcast-settings.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
-import { tellOwnPages } from "./tell-own-pages.ts";
+import { notifyOwnPages } from "./ask-reader.ts";
 
 type FromPages =
   | "gateFoundCoverage"
@@ -29,16 +29,16 @@ type FromPages =
   | "getCitations"
   | "openPanel";
 
-/** Answers what the scripts in a page say, but for what they ask about its text. */
+/** Answers the messages of page scripts, except those about the page's text. */
 export const readerMessages: Pick<Handlers, FromPages> = {
-  async gateFoundCoverage({ why }, { tabId, url, incognito, documentId, isAhead }) {
+  async gateFoundCoverage({ why }, { tabId, url, incognito, documentId, isPrerendered }) {
     const settings = await loadSettings(incognito);
     const state = siteState(settings, hostOf(url));
-    // A page that is rendered ahead has no badge yet: its reader asks once more when it is shown.
-    if (state === "off" && !isAhead) return showUnread(tabId, url, incognito);
-    // The gate's word alone is not enough: in private windows the site may not be one that is always read.
-    if (why[0] !== "always" || state === "always") await lookAtPage(tabId, settings, documentId);
-    else await letAlways(tabId, false, documentId);
+    // A prerendered page has no badge yet: its reader asks again when it is shown.
+    if (state === "off" && !isPrerendered) return showUnread(tabId, url, incognito);
+    // The gate may be wrong about "always": in private windows other sites may be set to it.
+    if (why[0] !== "always" || state === "always") await startReading(tabId, settings, documentId);
+    else await setAlwaysRead(tabId, false, documentId);
   },
   async pageReturned(_, { tabId }) {
     await refreshTab(await browser.tabs.get(tabId), true);
@@ -49,14 +49,14 @@ export const readerMessages: Pick<Handlers, FromPages> = {
   },
   async readerFound({ entities, complete, first, failure }, { tabId, url }) {
     if (failure !== undefined) console.error(`Not all of ${url} could be read:`, failure);
-    tellOwnPages("pageChanged", { tabId });
+    notifyOwnPages("pageChanged", { tabId });
     await showFound(tabId, entities.length, complete);
     if (first) await styleMarks(tabId);
   },
   cardWanted: async (_, { tabId }) => void (await injectScript(tabId, "card.js")),
   mentionsCounted: async ({ count }) => counted("spoken_mentions", count),
   async readerEnds(_, { tabId, url, incognito }) {
-    tellOwnPages("pageChanged", { tabId });
+    notifyOwnPages("pageChanged", { tabId });
     await Promise.all([unstyleMarks(tabId), showUnread(tabId, url, incognito)]);
   },
   frameMarked: (_, { tabId }) => styleFrames(tabId),
@@ -65,7 +65,7 @@ export const readerMessages: Pick<Handlers, FromPages> = {
   getFacts: async (wanted) => cardFacts(factSets, wanted),
 };
 
-/** The settings; null where the site is switched off, which the badge says then. */
+/** The settings; null if the site is off. The badge shows that then. */
 export async function settingsFor(tabId: number, url: string, incognito: boolean): Promise<Settings | null> {
   const settings = await loadSettings(incognito);
   if (siteState(settings, hostOf(url)) !== "off") return settings;

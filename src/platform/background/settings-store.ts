@@ -5,7 +5,7 @@ import { settingsSchema, type Settings } from "../../settings/schema.ts";
 import { readStored, toStored, type ReadSettings } from "../../settings/stored.ts";
 import type { ChangedSettings, SetAside } from "../../settings/store-report.ts";
 import { undoOf } from "../../settings/undo.ts";
-import { setAsideKey, settingsKey } from "../settings-keys.ts";
+import { setAsideKey, settingsKey } from "../storage-keys.ts";
 import { privateChanges } from "./private-session.ts";
 
 /**

@@ -1,3 +1,5 @@
+import browser from "webextension-polyfill";
+
 import { siteState, type SiteState } from "../../settings/site-state.ts";
 import { loadSettings } from "./settings-store.ts";
 
@@ -11,7 +13,26 @@ export async function isOff(url: string, incognito = false): Promise<boolean> {
   return (await siteStateAt(url, incognito)) === "off";
 }
 
-/** The host of an address; empty where it has none. */
+/** The host of an address; empty if it has none. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : "";
+}
+
+/** The access that Sidelight asks for at installation. In both browsers a person can withdraw it. */
+const allSites = ["http://*/*", "https://*/*"];
+
+/**
+ * Whether Sidelight has access to the site of an address.
+ *
+ * @param url empty if the browser does not tell it, which may be for lack of access. Then only access to all sites counts.
+ */
+export async function hasAccess(url: string): Promise<boolean> {
+  // Other schemes need no access.
+  if (url !== "" && !/^https?:/.test(url)) return true;
+  return browser.permissions.contains({ origins: url === "" ? allSites : [originOf(url)] });
+}
+
+function originOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
 }

@@ -8,7 +8,7 @@ import type { Matching } from "./matching.ts";
 import { settingsFor } from "./reader-messages.ts";
 import type { Handlers, Sender } from "./receive.ts";
 import { createTabBudgets } from "./tab-budget.ts";
-import { tellOwnPages } from "./tell-own-pages.ts";
+import { notifyOwnPages } from "./ask-reader.ts";
 
 /** How long the background works for one tab before another's turn comes, in ms. */
 const sliceLength = 8;
@@ -34,12 +34,12 @@ export function textMessages(
       const hasName = opened.matcher.look(text);
       const rest = budgets.spend(sender.tabId, performance.now() - begin, text.length);
       if (hasName) await injectScript(sender.tabId, "reader.js", sender.documentId);
-      else if (complete) tellOwnPages("pageChanged", { tabId: sender.tabId });
+      else if (complete) notifyOwnPages("pageChanged", { tabId: sender.tabId });
       return { hasName, rest, setsOff: opened.setsOff };
     },
     async lookFailed({ failure }, { tabId, url }) {
       console.error(`Not all of ${url} could be looked at:`, failure);
-      tellOwnPages("pageChanged", { tabId });
+      notifyOwnPages("pageChanged", { tabId });
     },
     async scanFlows({ flows }, sender) {
       const opened = await open(sender);

@@ -1,10 +1,10 @@
-import type { Reply, ToReader } from "../messages.ts";
-import { extension } from "./extension.ts";
+import type { Reply, BackgroundToReader } from "../messages.ts";
+import { extension } from "./background.ts";
 
 type Answers = {
-  [Name in keyof ToReader]: (
-    params: ToReader[Name]["params"],
-  ) => Promise<ToReader[Name]["result"] | undefined> | ToReader[Name]["result"] | undefined;
+  [Name in keyof BackgroundToReader]: (
+    params: BackgroundToReader[Name]["params"],
+  ) => Promise<BackgroundToReader[Name]["result"] | undefined> | BackgroundToReader[Name]["result"] | undefined;
 };
 
 /**
@@ -19,7 +19,7 @@ export function answerBackground(signal: AbortSignal, answers: Answers): void {
       reply({ ok: false, error: "There is no such message to a reader." });
       return false;
     }
-    const answer = answers[name as keyof ToReader] as (known: unknown) => unknown;
+    const answer = answers[name as keyof BackgroundToReader] as (known: unknown) => unknown;
     // An answer that is too long for a message throws as well: then that is told, and not that there was nothing.
     void Promise.try(answer, params)
       .then((result) => reply({ ok: true, result }))

@@ -1,20 +1,20 @@
-import type { ToLookOn, ToPanel } from "../messages.ts";
-import { extension } from "./extension.ts";
+import type { PanelToPage, PageToPanel } from "../messages.ts";
+import { extension } from "./background.ts";
 
-interface Setting {
-  /** A side panel looks on: called for each, with what ends when the last of them went. */
+interface PanelPortsOptions {
+  /** Called for each side panel that connects, with a signal that ends when the last one has gone. */
   opened: (watching: AbortSignal) => void;
-  /** A person wants something marked that was withheld; tells whether it is still there. */
+  /** Marks what was withheld; returns whether it is still on the page. */
   markAnyway: (id: number) => boolean;
-  /** Ends it all. */
   signal: AbortSignal;
 }
 
 /**
- * Lets side panels look on over ports that they open, until the page goes, and tells all of them. Only our own pages can
- * open one.
+ * Serves side panels over the ports that they open, until the page goes. Only our own pages can open one.
+ *
+ * @returns sends a message to all of them
  */
-export function speakToPanels({ opened, markAnyway, signal }: Setting) {
+export function servePanels({ opened, markAnyway, signal }: PanelPortsOptions) {
   const ports = new Set<chrome.runtime.Port>();
   let watching = new AbortController();
   const listen = (port: chrome.runtime.Port) => {
@@ -22,7 +22,7 @@ export function speakToPanels({ opened, markAnyway, signal }: Setting) {
     if (ports.size === 0) watching = new AbortController();
     ports.add(port);
     port.onMessage.addListener((message: unknown) => {
-      const { name, params } = message as { name?: keyof ToLookOn; params: ToLookOn["markAnyway"] };
+      const { name, params } = message as { name?: keyof PanelToPage; params: PanelToPage["markAnyway"] };
       if (name === "markAnyway") tell("markedAnyway", { id: params.id, found: markAnyway(params.id) });
     });
     port.onDisconnect.addListener(() => {
@@ -37,8 +37,8 @@ export function speakToPanels({ opened, markAnyway, signal }: Setting) {
     ports.clear();
   };
   extension.runtime.onConnect.addListener(listen);
-  // In the back/forward cache nobody hears of a port that closes, and Firefox keeps it open: its panel would stay with a
-  // page that is gone. A page that returns is looked on anew.
+  // Firefox would keep the port open in the back/forward cache, and the panel would stay with a page that is gone. For a
+  // page that returns the panel connects again.
   addEventListener("pagehide", ({ isTrusted }) => isTrusted && close(), { signal });
   signal.addEventListener("abort", () => {
     extension.runtime?.onConnect?.removeListener(listen);
@@ -46,7 +46,7 @@ export function speakToPanels({ opened, markAnyway, signal }: Setting) {
   });
   return tell;
 
-  function tell<Name extends keyof ToPanel>(name: Name, params: ToPanel[Name]): void {
+  function tell<Name extends keyof PageToPanel>(name: Name, params: PageToPanel[Name]): void {
     for (const port of ports) port.postMessage({ name, params });
   }
 }

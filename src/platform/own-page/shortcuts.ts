@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 
-/** The commands with the keys that they have now; nothing where the platform has none, as on a phone. */
+/** The commands with their current shortcuts; undefined if the platform has none, as on phones. */
 export async function currentCommands(): Promise<
   { name: string; description: string; shortcut: string }[] | undefined
 > {
@@ -12,16 +12,16 @@ export async function currentCommands(): Promise<
   }));
 }
 
-/** Opens the browser's own page for keys; nothing where it has none that an extension can open. */
+/** Opens the browser's page for shortcuts; undefined if there is none that an extension can open. */
 export function openKeySettings(): (() => void) | undefined {
-  // Newer than the polyfill's types; Firefox alone has it.
+  // Newer than the polyfill's types, and only in Firefox.
   const { openShortcutSettings } = (browser.commands ?? {}) as { openShortcutSettings?: () => Promise<void> };
   if (openShortcutSettings) return () => void openShortcutSettings();
   if (import.meta.env.FIREFOX || import.meta.env.SAFARI) return undefined;
   return () => void browser.tabs.create({ url: "chrome://extensions/shortcuts" });
 }
 
-/** The keys of each command by its name, those that have some. */
+/** The shortcut of each command that has one, by its name. */
 export async function commandKeys(): Promise<Record<string, string>> {
   const all = (await currentCommands().catch(() => undefined)) ?? [];
   return Object.fromEntries(all.filter(({ shortcut }) => shortcut).map(({ name, shortcut }) => [name, shortcut]));

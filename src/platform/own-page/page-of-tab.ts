@@ -2,40 +2,38 @@ import browser from "webextension-polyfill";
 
 import type { ChangedSettings } from "../../settings/store-report.ts";
 import type { OwnPageToBackground } from "../messages.ts";
-import { askBackground } from "./ask-background.ts";
-import { hearBackground } from "./hear-background.ts";
-import { watchSettings } from "./watch-settings.ts";
+import { requestFromBackground, onBackgroundMessage, watchSettings } from "./background.ts";
 
 type SiteState = OwnPageToBackground["switchSite"]["params"]["to"];
 
-/** What popup and panel learn of the page in a tab and what they can do to it. */
-export function besidePage(tabId: number) {
-  // Asked at once: the tab may be closed when the person has chosen.
+/** What popup and side panel can ask about the page in a tab, and do to it. */
+export function pageOfTab(tabId: number) {
+  // Asked now: the tab may be closed by the time the person chooses.
   const isPrivate = browser.tabs.get(tabId).then(
     ({ incognito }) => incognito,
     () => undefined,
   );
   return {
     source: {
-      report: (toEnd: boolean) => askBackground("reportPage", { tabId, toEnd }),
+      report: (toEnd: boolean) => requestFromBackground("reportPage", { tabId, toEnd }),
       follow: (tell: () => void, signal: AbortSignal) => followTab(tabId, tell, signal),
     },
     actions: {
-      readNow: async () => unlessDone(await askBackground("readPageNow", { tabId })),
+      readNow: async () => problemOf(await requestFromBackground("readPageNow", { tabId })),
       switchSite: async (host: string, to: SiteState) =>
-        refusal(await askBackground("switchSite", { tabId, host, to, incognito: await isPrivate })),
+        refusal(await requestFromBackground("switchSite", { tabId, host, to, incognito: await isPrivate })),
       markAgain: async (entity: string, host?: string) =>
-        refusal(await askBackground("markAgain", { tabId, entity, host, incognito: await isPrivate })),
+        refusal(await requestFromBackground("markAgain", { tabId, entity, host, incognito: await isPrivate })),
       switchMarks: async (marksOff: boolean) =>
-        refusal(await askBackground("changeSettings", { type: "set", values: { marksOff } })),
+        refusal(await requestFromBackground("changeSettings", { type: "set", values: { marksOff } })),
       askAccess,
-      show: async (id: number) => unlessDone(await askBackground("showMention", { tabId, id })),
+      show: async (id: number) => problemOf(await requestFromBackground("showMention", { tabId, id })),
     },
   };
 }
 
-function unlessDone<Told extends string>(told: Told): Exclude<Told, "done"> | undefined {
-  return told === "done" ? undefined : (told as Exclude<Told, "done">);
+function problemOf<Result extends string>(result: Result): Exclude<Result, "done"> | undefined {
+  return result === "done" ? undefined : (result as Exclude<Result, "done">);
 }
 
 function refusal(changed: ChangedSettings) {
@@ -46,14 +44,14 @@ async function askAccess(host: string): Promise<"not-allowed" | undefined> {
   try {
     return (await browser.permissions.request({ origins: originsOf(host) })) ? undefined : "not-allowed";
   } catch {
-    // The browser asks only in answer to a click, and never for some sites.
+    // The browser asks only after a click, and for some sites never.
     return "not-allowed";
   }
 }
 
-/** Calls `tell` whenever what is known of the page in a tab, or what holds for it, may be another. */
+/** Calls `tell` when the report of the page in a tab, its settings or its access may have changed. */
 function followTab(tabId: number, tell: () => void, signal: AbortSignal): void {
-  hearBackground({ pageChanged: (changed) => changed.tabId === tabId && tell() }, signal);
+  onBackgroundMessage({ pageChanged: (changed) => changed.tabId === tabId && tell() }, signal);
   watchSettings(tell, signal);
   const { tabs, permissions } = browser;
   const loaded = (id: number, { status }: { status?: string }) => {

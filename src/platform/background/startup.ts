@@ -1,0 +1,58 @@
+import browser from "webextension-polyfill";
+
+import { injectScript, isAtWork } from "./inject.ts";
+
+/**
+ * Injects the gate into the tabs that were open before the extension was installed or updated. Firefox does that itself.
+ * A second gate in a document is harmless: it ends the first one and its reader.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const ids = await tabsAt(["http://*/*", "https://*/*"]);
+  await Promise.all(ids.map((id) => injectScript(id, "gate.js")));
+}
+
+/**
+ * Injects the gate into the open tabs of sites to which access was just given. A reader at work continues.
+ *
+ * @param origins match patterns
+ */
+export async function injectWhereAllowed(origins: string[]): Promise<void> {
+  const ids = await tabsAt(origins.filter((origin) => /^(https?|\*):|^<all_urls>$/.test(origin)));
+  await Promise.all(ids.map(async (id) => (await isAtWork(id)) || injectScript(id, "gate.js")));
+}
+
+async function tabsAt(url: string[]): Promise<number[]> {
+  // An empty list would match every tab.
+  const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
+  return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+}
+
+/** Opens the welcome page after the installation. The browser fires this event once, so nothing has to be remembered. */
+export function welcomeOnce(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("welcome.html") });
+  });
+}
+
+/**
+ * Injects the gate again after a soft navigation in Firefox before 147, which has no Navigation API. Its background is a
+ * page and lacks that API too, so it can be tested for here.
+ */
+export function followOldNavigations(): void {
+  if (!import.meta.env.FIREFOX || "navigation" in globalThis) return;
+  browser.tabs.onUpdated.addListener(
+    (tabId, { url, status }) => {
+      if (url && !status) void injectScript(tabId, "gate.js");
+    },
+    { properties: ["url"] },
+  );
+}
+
+/** Missing in the polyfill's types, and in Firefox for this area. */
+type Area = Partial<{ setAccessLevel(level: { accessLevel: "TRUSTED_CONTEXTS" }): Promise<void> }>;
+
+/** Closes the settings to content scripts, and so to a compromised renderer process. The browser keeps the level. */
+export async function closeStorage(): Promise<void> {
+  const area = browser.storage.local as Area;
+  await area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
+}

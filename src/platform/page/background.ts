@@ -1,0 +1,70 @@
+import type { AskMatcher } from "../../mentions/page-question.ts";
+import type { Reply, ToBackground } from "../messages.ts";
+
+/**
+ * The extension API in page scripts. The polyfill would cost each page 10 kB; `chrome` exists in every browser and gives
+ * promises in Manifest V3.
+ */
+export const extension = chrome;
+
+/**
+ * False after an update or an uninstall. Chromium has no event for it and lets the script run on, so scripts ask at every event
+ * and time slice.
+ */
+export function extensionAlive(): boolean {
+  return Boolean(extension.runtime?.id);
+}
+
+/**
+ * Sends a message to the background and gives its result; undefined if it was refused or not answered. It is sent a second
+ * time if the browser stopped the background before the answer; messages are idempotent. Ends `life` when the extension is
+ * gone. Never throws, since it runs in somebody's page.
+ */
+export async function sendToBackground<Name extends keyof ToBackground>(
+  name: Name,
+  params: ToBackground[Name]["params"],
+  life: AbortController,
+  lost?: boolean,
+): Promise<ToBackground[Name]["result"] | undefined> {
+  // Not by `extensionAlive`: each byte of the gate counts.
+  if (extension.runtime?.id) {
+    try {
+      const reply = await extension.runtime.sendMessage<unknown, Reply<ToBackground[Name]["result"]>>({ name, params });
+      return (reply as { result?: ToBackground[Name]["result"] }).result;
+    } catch {
+      if (!lost) return sendToBackground(name, params, life, true);
+    }
+  } else life.abort();
+  return undefined;
+}
+
+/** The pause before a retry, in ms. It doubles each time, up to the longest. */
+const firstPause = 1000;
+const longestPause = 60_000;
+
+/** Retries until there is an answer, or `signal` ends it: the background may be stopped at any time. */
+async function retryUntilAnswered<Result>(
+  ask: () => Promise<Result | undefined>,
+  signal: AbortSignal,
+): Promise<Result | undefined> {
+  for (let pause = firstPause; !signal.aborted; pause = Math.min(pause * 2, longestPause)) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return undefined;
+}
+
+/** What a reader asks the background. */
+export const readerRequests = (life: AbortController) => ({
+  /** What the reader starts with; null if it may not start. */
+  start: () => retryUntilAnswered(() => sendToBackground("readerStarts", null, life), life.signal),
+  /** Finds and decides names in the page's text. */
+  ask: {
+    scan: (flows) => sendToBackground("scanFlows", { flows }, life),
+    decide: (question) => sendToBackground("decidePage", question, life),
+  } satisfies AskMatcher,
+  frameMarked: () => void sendToBackground("frameMarked", null, life),
+  wantCard: () => void sendToBackground("cardWanted", null, life),
+  sayCount: (count: number) => sendToBackground("mentionsCounted", { count }, life),
+});

@@ -1,15 +1,13 @@
 import type { Alias, Entity, FactSet } from "../facts/schema.ts";
-import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
-import { type Beginnings, beginningsOf } from "./beginnings.ts";
-import { compileNumbers } from "./compile-numbers.ts";
-import { foldPhrase } from "./fold-phrase.ts";
-import { languageWords, type LanguageWords } from "./language-words.ts";
-import { kindOf, SIGN } from "./letters.ts";
-import { type PhraseTable, writePhraseTable } from "./phrase-table.ts";
-import { caseLanguage, Phrases, stemsOf, stemText } from "./phrases.ts";
-import { namingWords } from "./sense/common-words.ts";
-import { otherSenses } from "./sense/other-senses/all-classes.ts";
-import { cueStrengths } from "./sense/strengths.ts";
+import { cueStrengths } from "./decide/weights.ts";
+import { type CompiledFigure, compileFigures } from "./figures/compile-figures.ts";
+import { caseLanguage, Phrases, type PhraseTable, stemsOf, stemText, writePhraseTable } from "./find/phrase-table.ts";
+import { type Beginnings, beginningsOf } from "./find/prefix-regex.ts";
+import { languageWords, type LanguageWords, namingWords } from "./languages/language-words.ts";
+import { compileNumbers } from "./languages/number-table.ts";
+import { otherSenses } from "./languages/other-senses/all-classes.ts";
+import { foldPhrase } from "./text/fold-text.ts";
+import { kindOf, SIGN } from "./text/letters.ts";
 
 /** What matching needs of all enabled fact sets, as plain JSON; mostly long strings, which are parsed fastest. */
 export interface CompiledSets {

@@ -1,8 +1,8 @@
-import type { CompiledFigure } from "./compile-figures.ts";
+import type { CompiledFigure } from "./figures/compile-figures.ts";
 import type { CompiledSets } from "./compile.ts";
-import type { LanguageWords } from "./language-words.ts";
-import { Lexicon } from "./lexicon.ts";
-import { PhraseIndex } from "./phrase-table.ts";
+import type { LanguageWords } from "./languages/language-words.ts";
+import { Lexicon } from "./languages/lexicon.ts";
+import { PhraseIndex } from "./find/phrase-table.ts";
 
 /**
  * What a name says about a page: the story's own says much; one that many stories name says little; a place or a general

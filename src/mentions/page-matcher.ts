@@ -1,8 +1,8 @@
 import type { CompiledSets } from "./compile.ts";
 import { createMatcher } from "./matcher.ts";
-import { createPrefilter } from "./prefilter.ts";
-import { decidePage } from "./reading.ts";
-import { scanFlow } from "./scan-flow.ts";
+import { createPrefilter } from "./find/prefilter.ts";
+import { decidePage } from "./decide/decide-page.ts";
+import { scanFlow } from "./find/scan-flow.ts";
 import type { KeptFlow, PageAnswer, PageQuestion } from "./page-question.ts";
 import { isScan, type Scan, scanOf, type ScannedFlow, withScan } from "./scanned-flow.ts";
 import type { Flow } from "./types.ts";

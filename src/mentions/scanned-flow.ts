@@ -110,3 +110,15 @@ export function isScan(value: unknown, length: number): value is Scan {
     candidates!.every(({ options, otherName }) => Array.isArray(options) && typeof otherName === "string")
   );
 }
+
+/** The first of items in the order of the text that starts at `offset` or after it. */
+export function firstFrom(items: { start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,6 +1,6 @@
 import { withoutTerms } from "../../facts/fact-ground.ts";
 import type { Fact, FactSet } from "../../facts/schema.ts";
-import { sentencesOf } from "../../mentions/sentence-around.ts";
+import { sentencesOf } from "../../mentions/text/sentences.ts";
 import { compareWithFact } from "./compare-with-fact.ts";
 import { createFactIndex } from "./fact-index.ts";
 import type { Point } from "./points.ts";

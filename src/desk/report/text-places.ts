@@ -1,4 +1,4 @@
-import { sentenceAround } from "../../mentions/sentence-around.ts";
+import { sentenceAround } from "../../mentions/text/sentences.ts";
 import type { TextPlace } from "./report-shape.ts";
 
 /** The text content of a page's body, as the annotation tools of the field count it. */

@@ -1,13 +1,12 @@
-import { inQuotation } from "../in-quotation.ts";
 import type { Matcher } from "../matcher.ts";
-import { sentencesOf } from "../sentence-around.ts";
 import type { ScannedFlow } from "../scanned-flow.ts";
+import { inQuotation } from "../text/quotations.ts";
+import { sentencesOf } from "../text/sentences.ts";
 import type { FigureMention, Flow } from "../types.ts";
 import { type Counted, countedThings } from "./counted-things.ts";
 import { figureLexicon } from "./figure-lexicon.ts";
-import { readAmounts, type Amount } from "./read-amounts.ts";
+import { type Amount, readAmounts, readTerms, type Term } from "./read-amounts.ts";
 import { readNumbers } from "./read-numbers.ts";
-import { readTerms, type Term } from "./read-terms.ts";
 import { closest, type Reach, withoutGoverned } from "./role-reach.ts";
 
 /** How far a role may stand from its number (see `closest`): for the same value, for another role, for another value. */

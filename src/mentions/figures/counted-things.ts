@@ -1,6 +1,5 @@
 import type { FigureLexicon } from "./figure-lexicon.ts";
-import { comparisonAt, type Amount } from "./read-amounts.ts";
-import type { Term } from "./read-terms.ts";
+import { type Amount, comparisonAt, type Term } from "./read-amounts.ts";
 
 /** An amount with the unit that it counts, and the whole that it is a part of ("37 of 67 phones"). */
 export interface Counted {

@@ -1,7 +1,7 @@
-import type { LanguageWords } from "../language-words.ts";
+import type { LanguageWords } from "../languages/language-words.ts";
 import type { Matcher } from "../matcher.ts";
 import type { Comparison } from "../types.ts";
-import { type NumberLexicon, numberLexicon } from "./number-lexicon.ts";
+import { type NumberLexicon, numberLexicon } from "./number-grammar.ts";
 
 /** A comparison that a text prints, and how many UTF-16 units of it that takes. */
 export interface Printed {

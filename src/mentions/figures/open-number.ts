@@ -1,5 +1,4 @@
-import type { NumberLexicon, NumberWord } from "./number-lexicon.ts";
-import { noSum, type NumberSum, withWord } from "./number-sum.ts";
+import { noSum, type NumberLexicon, type NumberSum, type NumberWord, withWord } from "./number-grammar.ts";
 
 /** A number in words that may go on. Offsets are UTF-16 units. */
 export interface OpenNumber {

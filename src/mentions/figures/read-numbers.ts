@@ -1,7 +1,7 @@
-import { foldWord, isBetween } from "../fold-phrase.ts";
+import { foldWord, isBetween } from "../text/fold-text.ts";
 import type { Matcher } from "../matcher.ts";
 import { type FigureLexicon, figureLexicon } from "./figure-lexicon.ts";
-import { numberWordEnd } from "./number-lexicon.ts";
+import { numberWordEnd } from "./number-grammar.ts";
 import { readNumberWords } from "./read-number-words.ts";
 
 /** A number in a text, in digits or in words. Offsets are UTF-16 units. */

@@ -1,7 +1,6 @@
-import type { FigureLexicon } from "./figure-lexicon.ts";
 import type { Counted } from "./counted-things.ts";
-import type { Amount } from "./read-amounts.ts";
-import type { Term } from "./read-terms.ts";
+import type { FigureLexicon } from "./figure-lexicon.ts";
+import type { Amount, Term } from "./read-amounts.ts";
 
 /** The role that stands closest to a number. */
 export interface Reach {

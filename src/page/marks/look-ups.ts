@@ -6,7 +6,7 @@ import type { Findings } from "./findings.ts";
 import type { MarkPainter } from "./mark-painter.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
-import { sentenceAround } from "../../mentions/sentence-around.ts";
+import { sentenceAround } from "../../mentions/text/sentences.ts";
 import type { Sights } from "../sight/sights.ts";
 import { boxOf } from "../dom/tree.ts";
 import { flowRange, type TextFlow } from "../read/text-flow.ts";

@@ -1,4 +1,4 @@
-import { GAP, kindOf, NOTHING } from "../../mentions/letters.ts";
+import { GAP, kindOf, NOTHING } from "../../mentions/text/letters.ts";
 import { closestAcross, parentAcross, parentElementOf } from "../dom/tree.ts";
 import { cutFlow, type Piece, type TextFlow } from "./text-flow.ts";
 import type { Place } from "../../mentions/types.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 
 import type { FactSet } from "../../../src/facts/schema.ts";
-import { decidePage as decide } from "../../../src/mentions/reading.ts";
-import { scanFlow } from "../../../src/mentions/scan-flow.ts";
+import { decidePage as decide } from "../../../src/mentions/decide/decide-page.ts";
+import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { Flow, Outcome, PageHead } from "../../../src/mentions/types.ts";
 import { matcherOf, toEnd } from "../../unit/mentions/read-text.ts";
 

@@ -1,9 +1,9 @@
-import { hasGround } from "../../../src/mentions/decide-sense.ts";
+import { hasGround } from "../../../src/mentions/decide/decide-sense.ts";
 import type { Matcher } from "../../../src/mentions/matcher.ts";
-import { scanFlow } from "../../../src/mentions/scan-flow.ts";
+import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
-import { gatherSenses } from "../../../src/mentions/sense/page-senses.ts";
-import { featureNames, firstAgainst, priorWeights } from "../../../src/mentions/sense/weights.ts";
+import { gatherSenses } from "../../../src/mentions/decide/page-senses.ts";
+import { featureNames, firstAgainst, priorWeights } from "../../../src/mentions/decide/weights.ts";
 import type { Flow, PageHead } from "../../../src/mentions/types.ts";
 import { toEnd } from "../../unit/mentions/read-text.ts";
 

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 
-import { beginningsOf } from "../../../src/mentions/beginnings.ts";
-import { foldWord, isBetween } from "../../../src/mentions/fold-phrase.ts";
-import { kindOf, NOTHING, SIGN } from "../../../src/mentions/letters.ts";
-import { DEEPEST } from "../../../src/mentions/phrase-hash.ts";
+import { beginningsOf } from "../../../src/mentions/find/prefix-regex.ts";
+import { kindOf, NOTHING, SIGN } from "../../../src/mentions/text/letters.ts";
+import { DEEPEST, foldWord, isBetween } from "../../../src/mentions/text/fold-text.ts";
 
 const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
 const words = units.filter((unit) => !isBetween(unit, 0) && kindOf(unit.charCodeAt(0)) !== SIGN);

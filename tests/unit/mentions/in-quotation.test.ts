@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { inQuotation } from "../../../src/mentions/in-quotation.ts";
+import { inQuotation } from "../../../src/mentions/text/quotations.ts";
 
 /** The names in the texts below, of each of which is said whether it stands in a quotation. */
 const words = /[nN](?:SO|so)|飞马|נסו|بيغاسوس/g;

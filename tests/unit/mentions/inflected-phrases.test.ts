@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { scanFlow } from "../../../src/mentions/scan-flow.ts";
+import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import { matcherOf } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
 

@@ -1,8 +1,8 @@
 import type { FactSet } from "../../../src/facts/schema.ts";
 import { compileFactSets, type CompiledSets } from "../../../src/mentions/compile.ts";
 import { createMatcher, type Matcher } from "../../../src/mentions/matcher.ts";
-import { decidePage } from "../../../src/mentions/reading.ts";
-import { scanFlow } from "../../../src/mentions/scan-flow.ts";
+import { decidePage } from "../../../src/mentions/decide/decide-page.ts";
+import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { Flow, Outcome, PageHead, Place } from "../../../src/mentions/types.ts";
 
 /** A page in a test: its flows as plain text, in the place "text" unless it says otherwise. */

@@ -1,0 +1,147 @@
+import { decideLate, decideSense, noteProper, type Decision, type Setting, type StoryFound } from "./decide-sense.ts";
+import { bindFigures } from "../figures/bind-figures.ts";
+import type { Matcher } from "../matcher.ts";
+import { inQuotation } from "../text/quotations.ts";
+import { Reasons } from "./reasons.ts";
+import { scanFlow } from "../find/scan-flow.ts";
+import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
+import { gatherSenses, type PageSenses, type ScannedHead } from "./page-senses.ts";
+import type { FigureMention, Outcome, PageHead } from "../types.ts";
+
+/**
+ * Decides about a page: what its flows hold, in their order, with the reasons. Pure in what it is given; a small step at
+ * a time. What the numbers of a flow say is kept in its scan once that was asked for.
+ */
+export function decidePage(
+  matcher: Matcher,
+  head: PageHead,
+  flows: ScannedFlow[],
+): Generator<undefined, Outcome<number>> {
+  return decideAll({ matcher, head: scanHead(matcher, head) }, flows);
+}
+
+function scanHead(matcher: Matcher, { title, headline, description, language }: PageHead): ScannedHead {
+  return [title, headline, description].map((text) => scanFlow(matcher, { text, language, place: "heading" }));
+}
+
+/** What decisions rest on beside the flows. */
+interface Ground {
+  matcher: Matcher;
+  head: ScannedHead;
+}
+
+/** How many names are decided about between two looks at the clock. */
+const namesAPause = 50;
+
+function* decideAll({ matcher, head }: Ground, read: ScannedFlow[]): Generator<undefined, Outcome<number>> {
+  const outcome: Outcome<number> = { mentions: [], withheld: [], figures: [] };
+  const senses = yield* gatherSenses(matcher, head, read);
+  const reasons = new Reasons(matcher, senses);
+  const rows = yield* decideNames(matcher, senses, read, titledSets(matcher, head));
+  const told = new Set<number>();
+  for (const { position, candidate, decision } of rows) {
+    const here = read[position]!;
+    const { start, end } = candidate;
+    const entity = matcher.entity(decision.option.entity);
+    const text = here.flow.text.slice(start, end);
+    const quoted = inQuotation(here.flow, start, end);
+    const shown = { text, quoted, reasons: reasons.of(decision, candidate, here) };
+    const row = { flow: position, position, entity: entity.id, start, end, ...shown };
+    if (!decision.counts) outcome.withheld.push(row);
+    else {
+      outcome.mentions.push(entity.importance === "general" ? { ...row, general: true } : row);
+      if (entity.importance === "story" && isBody(here)) told.add(entity.set);
+    }
+  }
+  if (told.size === 0) return outcome;
+  for (const [position, here] of read.entries()) {
+    if (!here.hasUnits) continue;
+    outcome.figures.push(
+      ...figuresIn(matcher, here, told).map((mention) => ({ ...mention, flow: position, position })),
+    );
+    yield;
+  }
+  return outcome;
+}
+
+/** One occurrence and what was decided about it. */
+interface Decided {
+  position: number;
+  candidate: Candidate;
+  decision: Decision;
+}
+
+/** Decides about the story's own names first, then about those that count only beside them. */
+function* decideNames(
+  matcher: Matcher,
+  senses: PageSenses,
+  read: ScannedFlow[],
+  titled: Set<number>,
+): Generator<undefined, Decided[]> {
+  const rows: { position: number; candidate: Candidate; setting: Setting; decision?: Decision | undefined }[] = [];
+  // A page that is titled by the story's own name is about it, as one that names it twice.
+  const mentions = new Map([...titled].map((set) => [set, 2]));
+  const found: StoryFound = { mentions, segments: new Set(), proper: new Set() };
+  const named = new Set<number>();
+  for (const [position, here] of read.entries())
+    for (const candidate of here.candidates) {
+      const setting = { senses, here, position, named };
+      const decision = decideSense(matcher, candidate, setting);
+      noteNames(named, candidate);
+      rows.push({ position, candidate, setting, decision });
+      if (decision?.counts && isBody(here)) noteStory(matcher, senses, found, decision, position);
+      if (!decision) noteProper(matcher, found, candidate, setting);
+      if (rows.length % namesAPause === 0) yield;
+    }
+  return rows.map(({ position, candidate, setting, decision }) => ({
+    position,
+    candidate,
+    decision: decision ?? decideLate(matcher, candidate, setting, found),
+  }));
+}
+
+/** The sets of whose story a name that stands alone is in the page's title or headline. */
+function titledSets(matcher: Matcher, [title, headline]: ScannedHead): Set<number> {
+  const alone = [title, headline]
+    .flatMap((part) => part?.candidates ?? [])
+    .filter(({ otherName }) => otherName === "")
+    .flatMap(({ options }) => options.filter(({ needs }) => needs === ""));
+  return new Set(
+    alone
+      .map(({ entity }) => matcher.entity(entity))
+      .filter(({ importance }) => importance === "story")
+      .map(({ set }) => set),
+  );
+}
+
+function noteStory(
+  matcher: Matcher,
+  senses: PageSenses,
+  found: StoryFound,
+  { option }: Decision,
+  position: number,
+): void {
+  const { set, importance } = matcher.entity(option.entity);
+  if (importance !== "story") return;
+  found.mentions.set(set, (found.mentions.get(set) ?? 0) + 1);
+  found.segments.add(`${set} ${senses.segments[position]!.id}`);
+}
+
+/** Figures count in the body of a page that tells their set's story. */
+function figuresIn(matcher: Matcher, here: ScannedFlow, told: Set<number>): FigureMention[] {
+  if (!isBody(here)) return [];
+  here.figures ??= bindFigures(matcher, here);
+  return here.figures.filter(({ set }) => told.has(set)).map(({ mention }) => mention);
+}
+
+function isBody({ flow: { place } }: ScannedFlow): boolean {
+  return place === "text" || place === "heading" || place === "caption";
+}
+
+/** A surname goes to whoever was last named in full with it: after "Sam Freedman" it is no longer another Freedman's. */
+function noteNames(named: Set<number>, { options, otherName, isDoubtful }: Candidate): void {
+  for (const { entity, needs } of options) {
+    if (needs === "") named.add(entity);
+    else if (needs === "full-name" && otherName !== "" && !isDoubtful) named.delete(entity);
+  }
+}

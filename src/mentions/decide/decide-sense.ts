@@ -1,0 +1,174 @@
+import type { Matcher } from "../matcher.ts";
+import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
+import { bias, markFrom, weights } from "./fitted-weights.ts";
+import type { PageSenses } from "./page-senses.ts";
+import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
+import type { Ground } from "../types.ts";
+
+/** What was decided about one occurrence. */
+export interface Decision {
+  option: Option;
+  counts: boolean;
+  ground: Ground;
+}
+
+/** Where an occurrence stands, and what was read before it. */
+export interface Setting {
+  senses: PageSenses;
+  here: ScannedFlow;
+  position: number;
+  /** Entities whose full name is the last that was read of their surname. */
+  named: Set<number>;
+}
+
+/** What of the story itself was found on a page, once its own names are decided about. */
+export interface StoryFound {
+  /** By set: how many of its own names count in the body, and in which segments. */
+  mentions: Map<number, number>;
+  segments: Set<string>;
+  /** Common nouns of passing names that say whose they are ("Israel's defense ministry"), by set and segment. */
+  proper: Set<string>;
+}
+
+/**
+ * Decides which entity an occurrence stands for, if any: of several the one for which most speaks. Nothing where it may
+ * be a passing name or a general term, which wait until the story's own names are known.
+ */
+export function decideSense(matcher: Matcher, candidate: Candidate, setting: Setting): Decision | undefined {
+  let best: Decision | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const option of candidate.options) {
+    const { decision, score } = decideOption(matcher, candidate, option, setting);
+    if (decision === undefined) {
+      if (candidate.options.length === 1) return undefined;
+      continue;
+    }
+    const total = score + (decision.counts ? 1000 : 0);
+    if (!best || total > bestScore) [best, bestScore] = [decision, total];
+  }
+  // A passing or general name may still count where the story's own does not.
+  if (best && !best.counts && candidate.options.some((option) => isLate(matcher, option)) && candidate.otherName === "")
+    return undefined;
+  return best;
+}
+
+/** Whether an option waits for the second round. */
+function isLate(matcher: Matcher, { entity, needs, general }: Option): boolean {
+  return needs !== "" && (general || matcher.entity(entity).importance !== "story");
+}
+
+function decideOption(
+  matcher: Matcher,
+  candidate: Candidate,
+  option: Option,
+  { senses, position, named }: Setting,
+): { decision: Decision | undefined; score: number } {
+  const { entity, needs } = option;
+  const answer = (counts: boolean, ground: Ground, score = 0) => ({ decision: { option, counts, ground }, score });
+  if (candidate.otherName !== "") return answer(false, "other-name");
+  if (needs === "") return answer(true, "stands-alone");
+  if (needs === "full-name" && named.has(entity)) return answer(true, "full-name");
+  if (isLate(matcher, option)) return { decision: undefined, score: 0 };
+  if (needs === "full-name") return answer(false, "no-full-name");
+  const features = senses.features(candidate, entity, position);
+  const score = weigh(features);
+  const counts =
+    score >= markFrom &&
+    hasGround(features, senses.page.isThin(matcher.entity(entity).set)) &&
+    (!candidate.isLower || features[OWN_PAGE]! > 0);
+  return answer(counts, counts ? groundFor(features) : groundAgainst(features), score);
+}
+
+const index = (name: FeatureName) => featureNames.indexOf(name);
+const OWN_PAGE = index("ownPage");
+const BARE_ITEM = index("bareItem");
+const indexes = (...names: FeatureName[]) => names.map((name) => index(name));
+const HEAD = indexes("ownHead", "storyHead", "shortHead", "cueHead");
+const OTHERS = indexes("classPage", "againstPage");
+const NAMES = indexes("ownPage", "storyPage", "shortPage", "likePage");
+const NEAR = indexes("cueNear", "cueHead");
+
+/** The log-odds that a form stands for its entity. */
+export function weigh(features: number[]): number {
+  let sum = bias;
+  for (let at = 0; at < features.length; at++) sum += features[at]! * weights[at]!;
+  return sum;
+}
+
+/**
+ * Words of the topic far away never decide alone, nor do one or two common ones: some other name of the story has to be
+ * there, or a word near by.
+ */
+export function hasGround(features: number[], isThin: boolean): boolean {
+  const some = (those: number[]) => those.some((at) => features[at]! > 0);
+  // Nor does anything but the page's head for an item of a list that says nothing of the story itself, unless nothing on
+  // the page speaks of other things.
+  if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
+  return some(NAMES) || (!isThin && some(NEAR));
+}
+
+function groundFor(features: number[]): Ground {
+  if (features[OWN_PAGE]! > 0) return "own-name";
+  return NEAR.some((at) => features[at]! > 0) ? "passage" : "page";
+}
+
+function groundAgainst(features: number[]): Ground {
+  const some = (from: number, to: number) => features.slice(from, to).some((value) => value > 0);
+  return some(firstAgainst, features.length - 1) && some(0, firstAgainst) ? "two-senses" : "thin";
+}
+
+/** Decides about a passing name or a general term by what was found of the story. */
+export function decideLate(matcher: Matcher, candidate: Candidate, setting: Setting, found: StoryFound): Decision {
+  const { senses, here, position } = setting;
+  const [first] = candidate.options;
+  let option = candidate.options.find((one) => isLate(matcher, one)) ?? first!;
+  for (const one of candidate.options)
+    if (isLate(matcher, one) && !one.general && matcher.entity(one.entity).importance === "passing") option = one;
+  const { entity, general } = option;
+  const { set, importance } = matcher.entity(entity);
+  const mentions = found.mentions.get(set) ?? 0;
+  const answer = (counts: boolean, ground: Ground): Decision => ({ option, counts, ground });
+  if (mentions === 0) return answer(false, general || importance === "general" ? "off-topic" : "thin");
+  const { sentence, near } = senses.around(candidate, entity, here);
+  if (sentence.against > 0 || near.against > near.cue + near.story + near.short) return answer(false, "two-senses");
+  const isHere = found.segments.has(`${set} ${senses.segments[position]!.id}`);
+  // "The foreign ministry" is Israel's beside "Israel's defense ministry".
+  const isOwned = properKeys(matcher, set, candidate, setting).some((key) => found.proper.has(key));
+  if (option.needs === "full-name" && !isOwned) return answer(false, "no-full-name");
+  if (general || importance === "general") {
+    const clear = senses.clearness(set, mentions) >= CLEAR;
+    return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");
+  }
+  // A name that other stories give as well: in an item of the story, or anywhere on a page that is about nothing else.
+  const counts = isHere || (!senses.segments[position]!.isItem && mentions > 1);
+  return answer(counts, counts ? "page" : "thin");
+}
+
+/** How much a page has to hold until places and general terms count. */
+const CLEAR = 8;
+
+/** Notes a passing name that says whose it is. */
+export function noteProper(matcher: Matcher, found: StoryFound, candidate: Candidate, setting: Setting): void {
+  for (const { entity, needs, general, isProper } of candidate.options)
+    if (isProper && needs === "topic" && !general)
+      for (const key of properKeys(matcher, matcher.entity(entity).set, candidate, setting)) found.proper.add(key);
+}
+
+/** The common nouns of a name, with its set and segment. */
+function properKeys(
+  { lexicon }: Matcher,
+  set: number,
+  { start, end }: Candidate,
+  { senses, here, position }: Setting,
+): string[] {
+  const words = here.flow.text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s'’-]+/);
+  return words
+    .filter((word) => word.length > SHORT_WORD && lexicon.isGeneric(word))
+    .map((word) => `${set} ${senses.segments[position]!.id} ${word}`);
+}
+
+/** UTF-16 units of "of", "the", "for". */
+const SHORT_WORD = 3;

@@ -1,0 +1,192 @@
+import type { Matcher } from "../matcher.ts";
+import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
+import { featuresOf, type Leaning, leaningOf, type Leanings } from "./features.ts";
+import { Scope } from "./scope.ts";
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { cueStrengths, headWeights, placeWeights } from "./weights.ts";
+
+/** The head of a page as it was scanned, in the order title, headline, description. */
+export type ScannedHead = ScannedFlow[];
+
+/** How many flows are counted between two looks at the clock. */
+const FLOWS_A_PAUSE = 200;
+
+/** Gathers what decisions about short forms rest on, a small step at a time. */
+export function* gatherSenses(
+  matcher: Matcher,
+  head: ScannedHead,
+  flows: ScannedFlow[],
+): Generator<undefined, PageSenses> {
+  const senses = new PageSenses(matcher, head, flows);
+  yield* senses.gather();
+  return senses;
+}
+
+/** All of a page that decisions about short forms rest on. */
+export class PageSenses {
+  readonly page: Scope;
+  readonly head: Scope;
+  readonly segments: Segment[];
+  readonly #scopes = new Map<number, Scope>();
+  readonly #matcher: Matcher;
+  readonly #flows: ScannedFlow[];
+  readonly #head: ScannedHead;
+  readonly #onPage = new Map<number, Leanings>();
+  readonly #inSegments = new Map<number, Leanings>();
+  readonly #leaning = new Map<Candidate, Leaning>();
+  /** Flows with a name that speaks of something else. */
+  readonly #withStrays = new Set<ScannedFlow>();
+  readonly #around = new Map<Candidate, Map<number, Surroundings>>();
+
+  constructor(matcher: Matcher, head: ScannedHead, flows: ScannedFlow[]) {
+    this.#matcher = matcher;
+    this.#flows = flows;
+    this.page = new Scope(matcher);
+    this.head = new Scope(matcher);
+    this.segments = segmentsOf(flows);
+    this.#head = head;
+  }
+
+  /** Counts everything, a small step at a time. */
+  *gather(): Generator<undefined, void> {
+    for (const [index, scanned] of this.#head.entries()) {
+      const weight = Object.values(headWeights)[index] ?? 0;
+      this.head.add(scanned, weight);
+      this.page.add(scanned, weight);
+    }
+    for (const [position, scanned] of this.#flows.entries()) {
+      const weight = placeWeights[scanned.flow.place];
+      this.page.add(scanned, weight);
+      this.scopeAt(position).add(scanned, Math.max(weight, 0.5));
+      if (position % FLOWS_A_PAUSE === FLOWS_A_PAUSE - 1) yield;
+    }
+    for (const scanned of this.#head) this.#countShortNames(scanned, -1, this.head);
+    for (const [position, scanned] of this.#flows.entries()) {
+      if (scanned.candidates.length === 0) continue;
+      this.#countShortNames(scanned, position, this.scopeAt(position));
+      if (position % FLOWS_A_PAUSE === FLOWS_A_PAUSE - 1) yield;
+    }
+  }
+
+  scopeAt(position: number): Scope {
+    const { id } = this.segments[position]!;
+    let scope = this.#scopes.get(id);
+    if (!scope) this.#scopes.set(id, (scope = new Scope(this.#matcher)));
+    return scope;
+  }
+
+  /** What stands around an occurrence; names that speak of something else are left out. */
+  around(candidate: Candidate, entity: number, flow: ScannedFlow): Surroundings {
+    // Where no name strays, it is what was measured to see how each leans.
+    if (!this.#withStrays.has(flow)) return this.#measure(candidate, entity, flow);
+    const isClean = (name: Candidate) => (this.#leaning.get(name) ?? 0) >= 0;
+    return surroundingsOf(this.#matcher, candidate, entity, flow, isClean);
+  }
+
+  #measure(candidate: Candidate, entity: number, flow: ScannedFlow): Surroundings {
+    let known = this.#around.get(candidate);
+    if (!known) this.#around.set(candidate, (known = new Map()));
+    let around = known.get(entity);
+    if (!around) known.set(entity, (around = surroundingsOf(this.#matcher, candidate, entity, flow, () => true)));
+    return around;
+  }
+
+  /** How clearly a page is about a set's story: its cues, its full names and other names of its own that count. */
+  clearness(set: number, mentions: number): number {
+    let names = 0;
+    for (const [entity, weight] of this.page.fullNames) {
+      const known = this.#matcher.entity(entity);
+      if (known.set === set && known.importance === "story") names += 3 * weight;
+    }
+    return names === 0 ? 0 : this.page.cueSum(set) + names + Math.min(2, mentions / 2);
+  }
+
+  /** The evidence about one occurrence, in the order of `featureNames`. */
+  features(candidate: Candidate, entity: number, position: number): number[] {
+    const { id, isItem } = this.segments[position]!;
+    return featuresOf({
+      around: this.around(candidate, entity, this.#flows[position]!),
+      segment: this.scopeAt(position).of(entity),
+      page: this.page.of(entity),
+      head: this.head.of(entity),
+      inSegment: this.#others(candidate, this.#inSegments.get(keyOf(entity, id))),
+      onPage: this.#others(candidate, this.#onPage.get(entity)),
+      leaning: this.#leaning.get(candidate) ?? 0,
+      isLong: candidate.options.some((option) => option.entity === entity && option.isLong),
+      isItem,
+    });
+  }
+
+  /** Whether another occurrence of the form leans for the story, and one against it. */
+  #others(candidate: Candidate, all: Leanings | undefined): Leanings {
+    const own = this.#leaning.get(candidate) ?? 0;
+    const { for: pro, against } = all ?? { for: 0, against: 0 };
+    return { for: pro > (own > 0 ? 1 : 0) ? 1 : 0, against: against > (own < 0 ? 1 : 0) ? 1 : 0 };
+  }
+
+  /** Short names count as evidence where nothing around them speaks of something else. */
+  #countShortNames(scanned: ScannedFlow, position: number, scope: Scope): void {
+    const weight = placeWeights[scanned.flow.place];
+    for (const candidate of scanned.candidates)
+      for (const { entity, needs, general } of candidate.options) {
+        if (needs !== "topic" || general || candidate.otherName !== "") continue;
+        const around = this.#measure(candidate, entity, scanned);
+        const leaning = leaningOf(around);
+        this.#leaning.set(candidate, leaning);
+        if (leaning < 0) this.#withStrays.add(scanned);
+        if (position >= 0) {
+          this.#note(this.#onPage, entity, leaning);
+          this.#note(this.#inSegments, keyOf(entity, this.segments[position]!.id), leaning);
+        }
+        if (leaning < 0 || weight === 0) continue;
+        scope.addShortName(entity, weight);
+        if (scope !== this.head) this.page.addShortName(entity, weight);
+        if (leaning === 0 || around.touching.cue < cueStrengths.strong) continue;
+        this.page.addNamed(entity, weight);
+        scope.addNamed(entity, weight);
+      }
+  }
+
+  #note(all: Map<number, Leanings>, key: number, leaning: Leaning): void {
+    let leanings = all.get(key);
+    if (!leanings) all.set(key, (leanings = { for: 0, against: 0 }));
+    if (leaning > 0) leanings.for++;
+    if (leaning < 0) leanings.against++;
+  }
+}
+
+/** One number for an entity in a segment. */
+const keyOf = (entity: number, segment: number) => entity * 2 ** 24 + segment;
+
+/** What of a page hangs together: an article, an item of a list, a brief, what stands under one heading. */
+export interface Segment {
+  id: number;
+  /** It is one of several items that have nothing to do with each other but the page. */
+  isItem: boolean;
+}
+
+/** How many items make a page a list of them. */
+const MANY_ITEMS = 2;
+
+/**
+ * Parts the flows of a page, in their order, into segments: at each change of the item that the page's elements say
+ * (article, list item, row), at rules, at headings, and at paragraphs that open a brief ("ISTANBUL — …") where several do.
+ */
+export function segmentsOf(flows: ScannedFlow[]): Segment[] {
+  const briefs = flows.filter(({ opensBrief }) => opensBrief).length;
+  const items = new Set(flows.map(({ flow }) => flow.item)).size;
+  const segments: Segment[] = [];
+  let current: Segment = { id: 0, isItem: false };
+  let item: number | undefined;
+  for (const [at, { flow, opensBrief }] of flows.entries()) {
+    const isBrief = opensBrief && briefs >= MANY_ITEMS;
+    const starts = at === 0 || flow.item !== item || flow.breaks || flow.place === "heading" || isBrief;
+    if (starts) {
+      const apart = isBrief || flow.breaks === true || (flow.item !== undefined && items > MANY_ITEMS);
+      current = { id: current.id + 1, isItem: apart || (current.isItem && flow.item === item) };
+    }
+    item = flow.item;
+    segments.push(current);
+  }
+  return segments;
+}

@@ -1,0 +1,188 @@
+import type { Matcher } from "../matcher.ts";
+import type { ScannedFlow } from "../scanned-flow.ts";
+import type { SeenWord } from "../types.ts";
+import { cueStrengths } from "./weights.ts";
+
+/** A word of evidence: what it is worth, the best place it was seen in, and how often. */
+interface Seen {
+  text: string;
+  strength: number;
+  weight: number;
+  count: number;
+}
+
+/** What a stretch of a page holds for an entity and against it, each as a number that grows slowly with the words. */
+export interface Strengths {
+  /** A full name of the entity itself, of another one of its story; a short form of another one; a passing name. */
+  own: number;
+  story: number;
+  short: number;
+  passing: number;
+  cue: number;
+  /** Those alone that a full name of the story contains. */
+  strongCue: number;
+  /** Words that the set names against the entity, and other names around its form. */
+  against: number;
+  /** Words of one general class of other senses. */
+  class: number;
+}
+
+/** What repeating a word adds at most, and how much of it is left out at each time. */
+const REPEATS = 1;
+const REPEAT_DECAY = 0.5;
+/** Several different names of a story say more than one, but not much more. */
+const MOST_NAMES = 2;
+
+const FEW_CUES = 3;
+/** What a form of many words is worth beside a full name. */
+const LONG_NAME = 0.7;
+
+/** Words and names of one stretch of a page: a segment, the whole page, its head. */
+export class Scope {
+  /** For each entity the best weight of a name that stands alone, and of a short form that nothing speaks against. */
+  readonly fullNames = new Map<number, number>();
+  readonly #shortNames = new Map<number, number>();
+  /** Forms of many words that do not stand alone, by their entity. */
+  readonly #longNames = new Map<number, number>();
+  readonly #cues = new Map<number, Map<string, Seen>>();
+  readonly #against = new Map<number, Map<string, Seen>>();
+  readonly #classes = new Map<number, Map<string, Seen>>();
+  readonly #strengths = new Map<number, Strengths>();
+  readonly #matcher: Matcher;
+
+  constructor(matcher: Matcher) {
+    this.#matcher = matcher;
+  }
+
+  /** Counts what one flow holds, short names left out; all is counted before anything is asked. */
+  add({ candidates, cues, against, classes }: ScannedFlow, weight: number): void {
+    if (weight === 0) return;
+    for (const cue of cues) tally(this.#cues, cue, weight);
+    for (const cue of against) tally(this.#against, cue, weight);
+    for (const cue of classes) if (cue.of !== this.#matcher.mythClass) tally(this.#classes, cue, weight);
+    for (const { options, otherName, start, end, sentence, clause, isDoubtful } of candidates)
+      for (const { entity, needs, isLong, general } of options) {
+        if (isLong && !general && otherName === "") best(this.#longNames, entity, weight);
+        if (otherName !== "" && !isDoubtful)
+          tally(this.#against, { of: entity, text: otherName, strength: 2, start, end, sentence, clause }, weight);
+        else if (needs === "") best(this.fullNames, entity, weight);
+      }
+  }
+
+  addShortName(entity: number, weight: number): void {
+    best(this.#shortNames, entity, weight);
+  }
+
+  /** A short form right beside a word that says what it is ("NSO’s spyware") is nearly a full name. */
+  addNamed(entity: number, weight: number): void {
+    best(this.#longNames, entity, weight);
+  }
+
+  /** What is here for an entity and against it. */
+  of(entity: number): Strengths {
+    let strengths = this.#strengths.get(entity);
+    if (!strengths) this.#strengths.set(entity, (strengths = this.#measure(entity)));
+    return strengths;
+  }
+
+  /** The entities of a set whose names are here: full ones first, then short ones of the story that count as evidence. */
+  namesOf(set: number): number[] {
+    const own = (entity: number) => this.#matcher.entity(entity).set === set;
+    const short = [...this.#shortNames.keys()].filter(
+      (entity) => !this.fullNames.has(entity) && this.#matcher.entity(entity).importance === "story",
+    );
+    return [...this.fullNames.keys(), ...short].filter(own);
+  }
+
+  /** Whether all that speaks of a set is one or two common cues, which another story may print as well, as often as it likes. */
+  isThin(set: number): boolean {
+    const cues = [...(this.#cues.get(set)?.values() ?? [])];
+    return cues.length < FEW_CUES && cues.every(({ strength }) => strength < cueStrengths.strong);
+  }
+
+  /** The sum of the cues of a set, each by its strength. */
+  cueSum(set: number): number {
+    return sumOf(this.#cues.get(set));
+  }
+
+  /** The heaviest words for an entity's story, or against the entity. */
+  heaviest(which: "cues" | "against", entity: number, most: number): SeenWord[] {
+    const own =
+      which === "cues"
+        ? [this.#cues.get(this.#matcher.entity(entity).set)]
+        : [this.#against.get(entity), this.#heaviestClass()];
+    return own
+      .flatMap((words) => [...(words?.values() ?? [])].toSorted((a, b) => worth(b) - worth(a)))
+      .slice(0, most)
+      .map(({ text, count }) => ({ text, count }));
+  }
+
+  #measure(entity: number): Strengths {
+    const { set } = this.#matcher.entity(entity);
+    let [story, short, passing] = [0, 0, 0];
+    const others = (names: Map<number, number>, count: (weight: number, isStory: boolean) => void) => {
+      for (const [other, weight] of names) {
+        const known = this.#matcher.entity(other);
+        if (other === entity || known.set !== set || known.importance === "general") continue;
+        if (names === this.#shortNames && this.fullNames.has(other)) continue;
+        count(weight, known.importance === "story");
+      }
+    };
+    others(this.fullNames, (weight, isStory) => (isStory ? (story += weight) : (passing += weight)));
+    others(this.#shortNames, (weight, isStory) => (isStory ? (short += weight) : (passing += weight)));
+    return {
+      own: Math.min(1, Math.max(this.fullNames.get(entity) ?? 0, LONG_NAME * (this.#longNames.get(entity) ?? 0))),
+      story: slowly(Math.min(MOST_NAMES, story)),
+      short: slowly(Math.min(MOST_NAMES, short)),
+      passing: slowly(Math.min(MOST_NAMES, passing)),
+      cue: slowly(sumOf(this.#cues.get(set))),
+      strongCue: slowly(sumOf(this.#cues.get(set), cueStrengths.strong)),
+      against: slowly(sumOf(this.#against.get(entity))),
+      class: slowly(sumOf(this.#heaviestClass())),
+    };
+  }
+
+  #heaviestClass(): Map<string, Seen> | undefined {
+    let [heaviest, most]: [Map<string, Seen> | undefined, number] = [undefined, 0];
+    for (const words of this.#classes.values()) {
+      const sum = sumOf(words);
+      if (sum > most) [heaviest, most] = [words, sum];
+    }
+    return heaviest;
+  }
+}
+
+/** Each further piece of evidence says less than the one before. */
+export const slowly = (sum: number): number => Math.log2(1 + sum);
+
+function best(names: Map<number, number>, entity: number, weight: number): void {
+  names.set(entity, Math.max(names.get(entity) ?? 0, weight));
+}
+
+function worth({ strength, weight, count }: Seen): number {
+  return strength * weight * count;
+}
+
+/** Each word by its strength, by the best place that it stands in and, with less and less weight, by its repeats. */
+function sumOf(words: Map<string, Seen> | undefined, least = 0): number {
+  let sum = 0;
+  for (const { strength, weight, count } of words?.values() ?? [])
+    if (strength >= least)
+      sum += strength * (weight + Math.min(1, weight) * REPEATS * (1 - REPEAT_DECAY ** (count - 1)));
+  return sum;
+}
+
+function tally(
+  tallies: Map<number, Map<string, Seen>>,
+  { of, text, strength }: ScannedFlow["cues"][number],
+  weight: number,
+): void {
+  let words = tallies.get(of);
+  if (!words) tallies.set(of, (words = new Map()));
+  const seen = words.get(text);
+  if (!seen) words.set(text, { text, strength, weight, count: 1 });
+  else {
+    seen.count++;
+    seen.weight = Math.max(seen.weight, weight);
+  }
+}

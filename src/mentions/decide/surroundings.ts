@@ -1,0 +1,205 @@
+import type { Matcher } from "../matcher.ts";
+import { type Candidate, type Cue, firstFrom, type ScannedFlow } from "../scanned-flow.ts";
+import type { SeenWord } from "../types.ts";
+import { slowly, type Strengths } from "./scope.ts";
+import { cueStrengths } from "./weights.ts";
+
+/** UTF-16 units to each side of a name within which words stand near it; more than the longest common sentence. */
+const REACH = 500;
+/** Items looked at around one name: a flow that holds more holds the same words over and over. */
+const LOOKED_AT = 40;
+/** UTF-16 units between a word and the name that it touches: a space, a hyphen, quotation marks. */
+const TOUCH = 3;
+
+/** UTF-16 units after a name within which a word may say what it is, behind a comma. */
+const APPOSED = 45;
+
+/** What stands around one occurrence. */
+export interface Surroundings {
+  sentence: Strengths;
+  near: Strengths;
+  /** A cue, and a word of a class, right beside the name. */
+  touching: { cue: number; class: number };
+  /** The same in what follows the name behind a comma: "Pegasus, the Turkish low-cost airline". */
+  apposed: { cue: number; class: number };
+  /** The same in the clause of the name. */
+  clause: { cue: number; class: number };
+  /** The last full name before it is another one around the same form: "Pegasus Airlines … Pegasus". */
+  followsOther: boolean;
+  /** Words of a myth in its sentence: what a thing is named after, not the thing. */
+  myth: number;
+}
+
+type Item = { start: number; end: number; sentence: number; clause: number };
+
+/** Weighs what stands in the sentence of an occurrence and near it in its flow. */
+export function surroundingsOf(
+  matcher: Matcher,
+  candidate: Candidate,
+  entity: number,
+  flow: ScannedFlow,
+  isClean: (candidate: Candidate) => boolean,
+): Surroundings {
+  const near = new Bag(matcher, entity);
+  const sentence = new Bag(matcher, entity);
+  const touching = { cue: 0, class: 0 };
+  const apposed = { cue: 0, class: 0 };
+  const clause = { cue: 0, class: 0 };
+  let myth = 0;
+  const { set } = matcher.entity(entity);
+  const each = <One extends Item>(items: One[], take: (item: One, bag: Bag) => void) => {
+    for (const item of around(items, candidate)) {
+      take(item, near);
+      if (item.sentence === candidate.sentence) take(item, sentence);
+    }
+  };
+  each(flow.cues, (cue, bag) => {
+    if (cue.of !== set) return;
+    bag.cue(cue);
+    if (bag === near && cue.clause === candidate.clause) clause.cue += cue.strength;
+    if (touches(cue, candidate)) touching.cue = Math.max(touching.cue, cue.strength);
+    if (isApposed(cue, candidate)) apposed.cue = Math.max(apposed.cue, cue.strength);
+  });
+  each(flow.against, (cue, bag) => cue.of === entity && bag.against(cue));
+  each(flow.classes, (cue, bag) => {
+    if (cue.of === matcher.mythClass) {
+      if (bag === sentence) myth += cue.strength;
+      return;
+    }
+    bag.class(cue);
+    if (bag === near && cue.clause === candidate.clause) clause.class += cue.strength;
+    if (touches(cue, candidate)) touching.class = Math.max(touching.class, cue.strength);
+    if (isApposed(cue, candidate)) apposed.class = Math.max(apposed.class, cue.strength);
+  });
+  each(flow.candidates, (name, bag) => bag.name(name, isClean(name)));
+  return {
+    sentence: sentence.strengths(),
+    near: near.strengths(),
+    touching,
+    apposed,
+    clause: { cue: slowly(clause.cue), class: slowly(clause.class) },
+    followsOther: followsOther(flow, candidate, entity),
+    myth: slowly(myth),
+  };
+}
+
+function followsOther({ candidates }: ScannedFlow, { start }: Candidate, entity: number): boolean {
+  for (let at = firstFrom(candidates, start) - 1, looked = 0; at >= 0 && looked < LOOKED_AT; at--, looked++) {
+    const { options, otherName, isDoubtful } = candidates[at]!;
+    const own = options.find((option) => option.entity === entity);
+    if (own && otherName !== "" && !isDoubtful) return true;
+    if (own && (own.needs === "" || own.isLong)) return false;
+  }
+  return false;
+}
+
+/** The words around an occurrence, those in its sentence first. */
+export function wordsAround(
+  which: "cues" | "against",
+  of: number,
+  candidate: Candidate,
+  flow: ScannedFlow,
+): SeenWord[] {
+  const items: Cue[] =
+    which === "cues"
+      ? flow.cues.filter((cue) => cue.of === of)
+      : [...flow.against.filter((cue) => cue.of === of), ...flow.classes];
+  const found = around(
+    items.toSorted((a, b) => a.start - b.start),
+    candidate,
+  ).toSorted(
+    (a, b) =>
+      Number(b.sentence === candidate.sentence) - Number(a.sentence === candidate.sentence) || b.strength - a.strength,
+  );
+  const counts = new Map<string, number>();
+  for (const { text } of found) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => ({ text, count }));
+}
+
+function isApposed(cue: Item, { end, clause, sentence, isApposed: follows }: Candidate): boolean {
+  return Boolean(follows) && cue.sentence === sentence && cue.clause === clause + 1 && cue.start - end <= APPOSED;
+}
+
+function touches(cue: Item, { start, end }: Item): boolean {
+  return (cue.end <= start && start - cue.end <= TOUCH) || (cue.start >= end && cue.start - end <= TOUCH);
+}
+
+/** What stands within reach of a name and does not overlap it. */
+function around<One extends Item>(items: One[], { start, end }: Item): One[] {
+  const found: One[] = [];
+  for (let at = firstFrom(items, start - REACH); at < items.length && found.length < LOOKED_AT; at++) {
+    const item = items[at]!;
+    if (item.start > end + REACH) break;
+    if (item.end <= start || item.start >= end) found.push(item);
+  }
+  return found;
+}
+
+/** Gathers evidence for one entity, each word and name once. */
+class Bag {
+  readonly #matcher: Matcher;
+  readonly #entity: number;
+  readonly #seen = new Set<string | number>();
+  readonly #classes = new Map<number, number>();
+  #cue = 0;
+  #strongCue = 0;
+  #against = 0;
+  #own = 0;
+  #story = 0;
+  #short = 0;
+  #passing = 0;
+
+  constructor(matcher: Matcher, entity: number) {
+    this.#matcher = matcher;
+    this.#entity = entity;
+  }
+
+  cue({ text, strength }: Cue): void {
+    if (!this.#isNew(`c${text}`)) return;
+    this.#cue += strength;
+    if (strength >= cueStrengths.strong) this.#strongCue += strength;
+  }
+
+  against({ text, strength }: Cue): void {
+    if (this.#isNew(`x${text}`)) this.#against += strength;
+  }
+
+  class({ of, text, strength }: Cue): void {
+    if (this.#isNew(`k${of}${text}`)) this.#classes.set(of, (this.#classes.get(of) ?? 0) + strength);
+  }
+
+  name({ options, otherName, isDoubtful }: Candidate, isClean: boolean): void {
+    for (const { entity, needs, general } of options) {
+      const known = this.#matcher.entity(entity);
+      if (otherName !== "" && !isDoubtful) {
+        if (entity === this.#entity && this.#isNew(`x${otherName}`)) this.#against += 2;
+      } else if (entity === this.#entity) {
+        if (needs === "") this.#own = 1;
+      } else if (known.set === this.#matcher.entity(this.#entity).set && known.importance !== "general") {
+        if (general || needs === "full-name" || !this.#isNew(entity)) continue;
+        if (known.importance === "passing") this.#passing++;
+        else if (needs === "") this.#story++;
+        else if (isClean) this.#short++;
+      }
+    }
+  }
+
+  strengths(): Strengths {
+    return {
+      own: this.#own,
+      story: slowly(Math.min(2, this.#story)),
+      short: slowly(Math.min(2, this.#short)),
+      passing: slowly(Math.min(2, this.#passing)),
+      cue: slowly(this.#cue),
+      strongCue: slowly(this.#strongCue),
+      against: slowly(this.#against),
+      class: slowly(Math.max(0, ...this.#classes.values())),
+    };
+  }
+
+  #isNew(key: string | number): boolean {
+    if (this.#seen.has(key)) return false;
+    this.#seen.add(key);
+    return true;
+  }
+}

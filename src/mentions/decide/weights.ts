@@ -1,0 +1,152 @@
+import type { Place } from "../types.ts";
+
+/** The pieces of evidence that are weighed, each a number from 0 on, mostly below 3. */
+export const featureNames = [
+  // A full name of the entity itself: in its segment, on the page, in the page's head.
+  "ownSegment",
+  "ownPage",
+  "ownHead",
+  // A full name of another entity of the story: in the same sentence, close by, in the segment, on the page, in the head.
+  "storySentence",
+  "storyNear",
+  "storySegment",
+  "storyPage",
+  "storyHead",
+  // A short form of another entity of the story that nothing speaks against.
+  "shortSentence",
+  "shortNear",
+  "shortSegment",
+  "shortPage",
+  "shortHead",
+  // Names that many stories give, close by.
+  "passingNear",
+  // Words of the set's topic; touching: right beside the name; apposed: behind a comma after it.
+  "cueTouching",
+  "cueApposed",
+  "cueClause",
+  "cueSentence",
+  "cueNear",
+  "cueSegment",
+  "cuePage",
+  "cueHead",
+  // Those alone that a full name of the story contains: "spyware" of "Pegasus spyware".
+  "strongNear",
+  "strongHead",
+  // The form has many words.
+  "longForm",
+  // The same form elsewhere, where the words around it speak for the story.
+  "likeSegment",
+  "likePage",
+  // Against: words that the set names, and other names around the form.
+  "againstSentence",
+  "againstNear",
+  "againstSegment",
+  "againstPage",
+  "againstHead",
+  // Against: the last full name before it is another one around the same form.
+  "followsOther",
+  // Against: words of a myth in the same sentence.
+  "mythSentence",
+  // Against: words of general classes of other things.
+  "classTouching",
+  "classApposed",
+  "classClause",
+  "classSentence",
+  "classNear",
+  // The same where nothing close by speaks for the story.
+  "classAlone",
+  "classSegment",
+  "classPage",
+  "classHead",
+  // Against: the same form elsewhere, where the words around it speak of something else.
+  "unlikeSegment",
+  "unlikePage",
+  // Against: an item of a list that says nothing of the story itself.
+  "bareItem",
+  // The same, where it has words of other things.
+  "bareItemClass",
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+
+/** What speaks against begins here. */
+export const firstAgainst = featureNames.indexOf("againstSentence");
+
+/** Weights as they would be set by hand: where the data say nothing, the fit stays here. */
+export const priorWeights: Record<FeatureName, number> & { bias: number } = {
+  bias: -3,
+  ownSegment: 3,
+  ownPage: 3.5,
+  ownHead: 1,
+  storySentence: 1,
+  storyNear: 1,
+  storySegment: 2,
+  storyPage: 3,
+  storyHead: 1,
+  shortSentence: 2,
+  shortNear: 1.5,
+  shortSegment: 1.5,
+  shortPage: 2,
+  shortHead: 1,
+  passingNear: 0.5,
+  cueTouching: 2,
+  cueApposed: 1.5,
+  cueClause: 0.5,
+  cueSentence: 1,
+  cueNear: 0.7,
+  cueSegment: 0.3,
+  cuePage: 0.2,
+  cueHead: 0.4,
+  strongNear: 0.3,
+  strongHead: 0.7,
+  longForm: 1.5,
+  likeSegment: 1.5,
+  likePage: 1.5,
+  againstSentence: -1.5,
+  againstNear: -1,
+  againstSegment: -0.7,
+  againstPage: -0.5,
+  againstHead: -1,
+  followsOther: -3,
+  mythSentence: -4,
+  classTouching: -2,
+  classApposed: -3,
+  classClause: -2,
+  classSentence: -0.7,
+  classNear: -0.5,
+  classAlone: -1.5,
+  classSegment: -0.7,
+  classPage: -0.3,
+  classHead: -0.7,
+  unlikeSegment: -2,
+  unlikePage: -1,
+  bareItem: -1.5,
+  bareItemClass: -3,
+};
+
+/** What a word of evidence is worth before its place is weighed, in steps of a half. Set by hand; how much a place counts is fitted. */
+export const cueStrengths = {
+  /** A cue that a full name of the story contains ("spyware" of "Pegasus spyware"), one of several words, any other. */
+  strong: 2,
+  long: 1.5,
+  plain: 1,
+  /** A word that a set names against an entity. */
+  against: 2,
+  /** A word that tells a class of other things ("orchestra"), and one that only hints at it ("season"). */
+  telling: 2,
+  hint: 0.5,
+} as const;
+
+/** How much a flow counts for its page by where it stands. */
+export const placeWeights = {
+  text: 1,
+  heading: 1,
+  caption: 0.5,
+  aside: 0.25,
+  navigation: 0.1,
+  byline: 0,
+  comment: 0,
+} satisfies Record<Place, number>;
+
+/** What the page says of itself counts more than any flow. */
+export const headWeights = { title: 2, headline: 2, description: 1.5 } as const;

@@ -1,0 +1,50 @@
+import type { FactSet } from "../../facts/schema.ts";
+import { caseLanguage, Phrases } from "../find/phrase-table.ts";
+import type { SourceAmount } from "../types.ts";
+
+/** A figure's number; the words for its unit and role stand in the table of terms. */
+export interface CompiledFigure extends SourceAmount {
+  fact: string;
+  /** Index into the fact's `figures`. */
+  figure: number;
+  set: number;
+}
+
+/** The figures of the sets, with the words for their units and roles. */
+export function compileFigures(sets: FactSet[]): { figures: CompiledFigure[]; terms: Phrases; units: Set<string> } {
+  const figures: CompiledFigure[] = [];
+  const terms = new Phrases();
+  const units = new Set<string>();
+  // Most words are terms of several figures: those are written once.
+  const listed = new Map<string, number[]>();
+  for (const [set, { facts }] of sets.entries()) {
+    for (const fact of facts) {
+      for (const [figure, { value, comparison, of, terms: own }] of (fact.figures ?? []).entries()) {
+        const index = figures.length;
+        figures.push({
+          fact: fact.id,
+          figure,
+          set,
+          value,
+          ...(comparison && { comparison }),
+          ...(of !== undefined && { of }),
+        });
+        for (const { language, unit, otherUnit = [], role, otherRole = [] } of own ?? []) {
+          for (const text of [...unit, ...otherUnit]) units.add(`${language}\t${text}`);
+          for (const [kind, texts] of Object.entries({ u: unit, p: otherUnit, r: role, o: otherRole }))
+            for (const text of texts) {
+              const key = `${kind}${language}\t${text}`;
+              listed.set(key, [...(listed.get(key) ?? []), index]);
+            }
+        }
+      }
+    }
+  }
+  for (const [key, indexes] of listed) {
+    const [kindAndLanguage = "", text = ""] = key.split("\t");
+    const kind = kindAndLanguage[0]!;
+    const language = kindAndLanguage.slice(1);
+    terms.add(text, kind + indexes.join("."), "up".includes(kind) ? caseLanguage(language) : language);
+  }
+  return { figures, terms, units };
+}

@@ -1,0 +1,147 @@
+import type { Lexicon } from "../languages/lexicon.ts";
+import { type Candidate, type Cue, firstFrom } from "../scanned-flow.ts";
+import { wordEnd } from "../text/fold-text.ts";
+import { allCapitals, GAP, kindOf, NOTHING, startsUpper } from "../text/letters.ts";
+import type { Flow } from "../types.ts";
+
+/** English adverbs and participles that begin a sentence ("Lately Mack"), but no forenames ("Emily", "Ahmed"). */
+const bendsLikeOpeners =
+  /^(?!Emily|Kelly|Sally|Molly|Polly|Holly|Billy|Lily|Beverly|Kimberly|Shelly|Milly|Sterling|Irving).{3,}(?:ly|ing|(?<!m|fr|[Jj]ar|[Tt])ed)$/;
+const NONE: OtherName = { name: "" };
+/** UTF-16 units that the longest other name before a form may have. */
+const LONGEST = 80;
+
+/** Another name around an occurrence; "" for none. Doubtful: its first word may only begin the sentence. */
+interface OtherName {
+  name: string;
+  isDoubtful?: boolean;
+}
+
+/**
+ * The other name that the words beside an occurrence seem to print with it ("Pegasus Airlines", "Sam Freedman"). Words
+ * of the story's own names and cues (`known`: starts, and ends below zero) are never another name's.
+ */
+export function otherNameAt(
+  lexicon: Lexicon,
+  { text, language = "" }: Flow,
+  name: Candidate,
+  known: Set<number>,
+  against: Cue[],
+): OtherName {
+  for (let at = firstFrom(against, name.start - LONGEST); at < against.length; at++) {
+    const cue = against[at]!;
+    if (cue.start > name.end + 1) break;
+    if (cue.end >= name.start - 1 && name.options.every(({ entity }) => entity === cue.of)) {
+      return { name: text.slice(Math.min(cue.start, name.start), Math.max(cue.end, name.end)) };
+    }
+  }
+  const free = name.options.some(({ needs }) => needs === "") || lexicon.hasCapitalNouns(language);
+  if (free || !startsUpper(text.slice(name.start, name.start + 2))) return NONE;
+  const after = nextWord(text, name.end);
+  const goesOn =
+    after &&
+    isLatin(after.word) === isLatin(text.slice(name.start, name.end)) &&
+    /^\s+$/.test(after.gap) &&
+    isNamePart(lexicon, after) &&
+    !known.has(after.start);
+  if (goesOn && !isNumbered(text, after.end) && !inTitleCase(text, name))
+    return { name: text.slice(name.start, after.end) };
+  const before = previousWord(text, name.start);
+  if (!before || !/^[\s-]+$/.test(before.gap) || !isNamePart(lexicon, before) || known.has(-before.end)) return NONE;
+  if (isLatin(before.word) !== isLatin(text.slice(name.start, name.end))) return NONE;
+  const opens = startsSentence(text, before.start);
+  const isSurname = name.options.some(({ needs }) => needs === "full-name");
+  if (inTitleCase(text, name) || (opens && (!isSurname || bendsLikeOpeners.test(before.word)))) return NONE;
+  if (isSurname && lexicon.isOpener(before.word)) return NONE;
+  return { name: text.slice(before.start, name.end), isDoubtful: opens };
+}
+
+/** A name is printed in one script: the Russian word after "Pegasus" begins another. */
+function isLatin(word: string): boolean {
+  return /^\p{Script=Latin}/u.test(word);
+}
+
+/** "Pegasus Version 3" is a version, not a name. */
+function isNumbered(text: string, end: number): boolean {
+  return /^\s\d/.test(text.slice(end, end + 2));
+}
+
+function isNamePart(lexicon: Lexicon, { word }: Neighbour): boolean {
+  return (
+    startsUpper(word) &&
+    !allCapitals(word) &&
+    word.length > 1 &&
+    !lexicon.standsBeforeNames(word) &&
+    !lexicon.isGeneric(word)
+  );
+}
+
+/** Whether most words of a text have capitals, as headlines and menus do: there a capital means nothing. */
+function inTitleCase(text: string, { start, end }: Candidate): boolean {
+  const around = `${text.slice(Math.max(0, start - 200), start)} ${text.slice(end, end + 200)}`;
+  const words = around.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => startsUpper(word)).length >= words.length * 0.7;
+}
+
+/** A word beside a name and what stands between the two. */
+export interface Neighbour {
+  word: string;
+  start: number;
+  end: number;
+  /** The text between the word and the name, as printed. */
+  gap: string;
+}
+
+/** The word after UTF-16 offset `end`, if any. */
+export function nextWord(text: string, end: number): Neighbour | undefined {
+  let start = end;
+  while (start < text.length && isBetween(text, start)) start++;
+  if (start === text.length) return undefined;
+  const after = wordEnd(text, start);
+  return { word: text.slice(start, after), start, end: after, gap: text.slice(end, start) };
+}
+
+/** The word before UTF-16 offset `start`, if any. */
+export function previousWord(text: string, start: number): Neighbour | undefined {
+  let end = start;
+  while (end > 0 && isBetween(text, end - 1)) end--;
+  if (end === 0) return undefined;
+  const kind = kindOf(text.charCodeAt(end - 1));
+  let from = end - 1;
+  while (from > 0 && (kindOf(text.charCodeAt(from - 1)) === kind || kindOf(text.charCodeAt(from - 1)) === NOTHING))
+    from--;
+  return { word: text.slice(from, end), start: from, end, gap: text.slice(end, start) };
+}
+
+/** Whether a sentence begins at UTF-16 offset `at`: what stands before is an end mark, an opening sign or nothing. */
+export function startsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at).replace(/[\s\u00ad\u200b\u2060\ufeff]+$/u, "");
+  return before === "" || /[.!?:;…"“”„«»‘‹([–—•|。！？：]$/u.test(before);
+}
+
+/** What no address goes across. */
+const partsAddresses = /[ \n\t\r\u00a0<>"“”()[\]|,;，。、]/;
+/** UTF-16 units to each side in which an address is looked for. */
+const longestAddress = 200;
+
+/**
+ * Whether [start, end) stands inside an address, a handle, a path or a file name: where letters only look like a name.
+ */
+export function inAddress(text: string, start: number, end: number): boolean {
+  const before = text
+    .slice(Math.max(0, start - longestAddress), start)
+    .split(partsAddresses)
+    .at(-1)!;
+  const after = text.slice(end, end + longestAddress).split(partsAddresses, 1)[0]!;
+  return (
+    /:\/\/|www\.|[@\\=~$]|^[./]|[\p{L}_]\.$|\p{Ll}\.\p{Ll}|\/.*\//u.test(before) ||
+    /^[@_=\\]|^[^\s/]*@\p{L}|^(?:[-\p{L}\p{N}]*)\.[\p{Ll}\p{N}]|^(?:[-\p{L}\p{N}]*)\(\)|^\/[\p{Ll}\d][^/]*[/.]/u.test(
+      after,
+    )
+  );
+}
+
+function isBetween(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind === GAP || kind === NOTHING;
+}

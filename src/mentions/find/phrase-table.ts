@@ -1,0 +1,191 @@
+import type { Alias } from "../../facts/schema.ts";
+import { languageWords } from "../languages/language-words.ts";
+import { type Inflection, Lexicon } from "../languages/lexicon.ts";
+import { endingsKey, wordEndings } from "../languages/word-endings.ts";
+import { foldPhrase, hashOf } from "../text/fold-text.ts";
+
+/**
+ * All phrases of the fact sets, with each of their beginnings, in a hash table that is two strings: as JSON it crosses
+ * to the page at the cost of a copy, nothing is built there, and a word that begins no phrase costs one look however
+ * many phrases there are. Open addressing with linear probing (Knuth, TAOCP 3, 6.4).
+ */
+export interface PhraseTable {
+  /** Three units a cell: a fingerprint of the hash, then the node's offset in `nodes`; blanks where a cell is free. */
+  cells: string;
+  /** One line a node: whether longer phrases begin with it, the folded form, a tab, then what the phrase means, parted by tabs. */
+  nodes: string;
+}
+
+/** What is known of a phrase or of a beginning of phrases. */
+export interface PhraseNode {
+  form: string;
+  /** Longer phrases begin with this one. */
+  goesOn: boolean;
+  /** What the phrase means; empty for a mere beginning. */
+  meanings: string[];
+}
+
+/** A unit of a cell holds 14 bits, above the control characters and below the surrogates, so JSON keeps it as it is. */
+const BITS = 14;
+const LOW = (1 << BITS) - 1;
+const BASE = 0x30;
+const FREE = 0x20;
+const CELL = 3;
+
+const slotOf = (hash: number) => (hash ^ (hash >>> 15)) >>> 0;
+const fingerprintOf = (hash: number) => BASE + ((hash >>> 18) & LOW);
+
+/** Writes the table; cells are at most half full. */
+export function writePhraseTable(nodes: PhraseNode[]): PhraseTable {
+  let size = 16;
+  while (size < nodes.length * 2) size *= 2;
+  const cells: number[] = Array.from({ length: size * CELL }, () => FREE);
+  let lines = "";
+  for (const node of nodes) {
+    const hash = hashOf(node.form);
+    let slot = slotOf(hash) & (size - 1);
+    while (cells[slot * CELL] !== FREE) slot = (slot + 1) & (size - 1);
+    cells[slot * CELL] = fingerprintOf(hash);
+    cells[slot * CELL + 1] = BASE + (lines.length & LOW);
+    cells[slot * CELL + 2] = BASE + (lines.length >>> BITS);
+    lines += `${node.goesOn ? 1 : 0}${[node.form, ...node.meanings].join("\t")}\n`;
+  }
+  return { cells: cells.map((unit) => String.fromCharCode(unit)).join(""), nodes: lines };
+}
+
+/** Looks phrases up by the hash of their folded form. */
+export class PhraseIndex {
+  /** What languages glue onto phrases. */
+  readonly lexicon: Lexicon;
+  readonly #cells: string;
+  readonly #nodes: string;
+  readonly #mask: number;
+  readonly #read = new Map<number, PhraseNode>();
+
+  constructor(table: PhraseTable, lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.#cells = table.cells;
+    this.#nodes = table.nodes;
+    this.#mask = table.cells.length / CELL - 1;
+  }
+
+  /** Whether a phrase or a beginning of one may have this hash; wrong about once in 16,000 words that are none. */
+  mayHave(hash: number): boolean {
+    const cells = this.#cells;
+    const fingerprint = fingerprintOf(hash);
+    let at = (slotOf(hash) & this.#mask) * CELL;
+    for (;;) {
+      const here = cells.charCodeAt(at);
+      if (here === FREE) return false;
+      if (here === fingerprint) return true;
+      at += CELL;
+      if (at === cells.length) at = 0;
+    }
+  }
+
+  /** The node of a folded form, whose hash is given along. */
+  node(form: string, hash: number): PhraseNode | undefined {
+    const cells = this.#cells;
+    const fingerprint = fingerprintOf(hash);
+    let at = (slotOf(hash) & this.#mask) * CELL;
+    for (; cells.charCodeAt(at) !== FREE; at = (at + CELL) % cells.length) {
+      if (cells.charCodeAt(at) !== fingerprint) continue;
+      const node = this.#readNode(cells.charCodeAt(at + 1) - BASE + ((cells.charCodeAt(at + 2) - BASE) << BITS));
+      if (node.form === form) return node;
+    }
+    return undefined;
+  }
+
+  #readNode(offset: number): PhraseNode {
+    const known = this.#read.get(offset);
+    if (known) return known;
+    const line = this.#nodes.slice(offset, this.#nodes.indexOf("\n", offset));
+    const [form = "", ...meanings] = line.slice(1).split("\t");
+    const node = { form, meanings, goesOn: line[0] === "1" };
+    this.#read.set(offset, node);
+    return node;
+  }
+}
+
+const lexicon = new Lexicon(languageWords);
+
+/** Gathers phrases and all their beginnings, each once. */
+export class Phrases {
+  readonly #nodes = new Map<string, PhraseNode>();
+
+  /** Adds a phrase as it is written and, where its language (BCP 47) is known, by the stems of its words. */
+  add(text: string, meaning: string, language?: string): void {
+    const { form, ends } = foldPhrase(text);
+    this.#add(form, ends, meaning);
+    const stems = language === undefined ? undefined : stemsOf(form, ends, language);
+    if (stems) this.#add(stems.form, stems.ends, meaning);
+  }
+
+  /** Adds a phrase for texts in its language alone, since it is a word of others too: "lot" is a flight in Polish. */
+  addOwn(text: string, meaning: string, language: string): void {
+    const { form, ends } = foldPhrase(text);
+    const stems = stemsOf(form, ends, language) ?? { form, ends };
+    this.#add(stems.form, stems.ends, meaning);
+  }
+
+  #add(form: string, ends: number[], meaning: string): void {
+    for (const end of ends) {
+      const node = this.#node(form.slice(0, end));
+      if (end < form.length) node.goesOn = true;
+      else if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
+    }
+  }
+
+  nodes(): PhraseNode[] {
+    return [...this.#nodes.values()];
+  }
+
+  #node(form: string): PhraseNode {
+    let node = this.#nodes.get(form);
+    if (!node) this.#nodes.set(form, (node = { form, goesOn: false, meanings: [] }));
+    return node;
+  }
+}
+
+/** A phrase by the stems of its words, as `walkStems` looks for it. */
+export function stemsOf(form: string, ends: number[], language: string): { form: string; ends: number[] } | undefined {
+  const key = endingsKey(form.charCodeAt(0), language);
+  const inflection = lexicon.inflectionOf("words", key);
+  if (!inflection) return undefined;
+  let stems = inflection.mark;
+  const stemEnds = ends.map((end, word) => {
+    const start = word === 0 ? 0 : ends[word - 1]! + 1;
+    stems += (word === 0 ? "" : form[start - 1]) + stemOf(form.slice(start, end), key, inflection);
+    return stems.length;
+  });
+  return { form: stems, ends: stemEnds };
+}
+
+/** The stem of a folded word that a fact set lists: without the longest ending that leaves enough of it. */
+function stemOf(word: string, key: string, { endings, longest, shortestStem }: Inflection): string {
+  if (wordEndings[key]?.keepsStem) return word;
+  for (let length = Math.max(shortestStem, word.length - longest); length < word.length; length++)
+    if (endings.has(word.slice(length))) return word.slice(0, length);
+  return word;
+}
+
+/** A name without the ending that may be another on a page; none where nothing is cut. */
+export function stemText({ text, language }: Alias): string[] {
+  const { form, ends } = foldPhrase(text);
+  const own = caseLanguage(language);
+  const stems = own && stemsOf(form, ends, own);
+  if (!stems) return [];
+  const cut = form.length - (ends.at(-2) ?? -1) - (stems.form.length - (stems.ends.at(-2) ?? 0));
+  return cut > 0 ? [text.slice(0, -cut)] : [];
+}
+
+/**
+ * Languages whose names and nouns take endings by case or particles. In the others a name has one form, and the stem of a
+ * unit would be a verb's: "tests", "tested".
+ */
+const caseLanguages = new Set(["de", "hu", "tr", "pl", "ru", "uk", "el", "hi", "fa", "he", "ar"]);
+
+/** The language (BCP 47) of a phrase if its endings are left free. */
+export function caseLanguage(language: string | undefined): string | undefined {
+  return language !== undefined && caseLanguages.has(language.slice(0, 2)) ? language : undefined;
+}

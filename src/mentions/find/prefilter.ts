@@ -1,0 +1,100 @@
+import type { Beginnings } from "./prefix-regex.ts";
+import type { Matcher } from "../matcher.ts";
+import type { PhraseNode } from "./phrase-table.ts";
+import { DEEPEST, foldWord, gapBetween, mix, mixFolded, SEED } from "../text/fold-text.ts";
+import { allCapitals, fitCase, foldOf, kindOf, NOTHING, SIGN } from "../text/letters.ts";
+
+/** What stands between the words of a name that the page parts by elements alone. */
+const SPACE = 32;
+
+/** UTF-16 units that a word of a name may have, soft hyphens and marks included: a longer word is none. */
+const LONGEST_WORD = 100;
+
+/**
+ * Tells whether a name stands in a text whose parts may have run together ("HomeNSO GroupSport"), since that is what the
+ * text of many elements is: exact but for where a word begins and ends, and never where none is. A surname or a general term
+ * is no reason to read a page: without another name it means nothing.
+ */
+export function createPrefilter(matcher: Matcher, beginnings: Beginnings): (text: string) => boolean {
+  const plain = new RegExp(beginnings.plain, "g");
+  const marked = new RegExp(beginnings.marked, "g");
+  const none: Before = { form: "", hash: SEED, printed: "" };
+  return (text) => {
+    const standsAt = (at: number) => stands({ matcher, text }, at, none);
+    plain.lastIndex = marked.lastIndex = 0;
+    while (plain.test(text)) if (standsAt(plain.lastIndex - 1)) return true;
+    let tried = -1;
+    while (marked.test(text)) {
+      const at = marked.lastIndex - 1;
+      for (let from = at; from > tried && from > at - DEEPEST; from--)
+        if ((from === at || beginnings.firsts.includes(text[from]!)) && standsAt(from)) return true;
+      tried = at;
+    }
+    return false;
+  };
+}
+
+interface Searched {
+  matcher: Matcher;
+  text: string;
+}
+
+/** The words of a phrase that were met so far, folded and as they are printed, with the gap after them. */
+interface Before {
+  form: string;
+  hash: number;
+  printed: string;
+}
+
+/** Whether a name stands at an offset, or goes on there. Where its words end is not asked: the next text may have run into them. */
+function stands({ matcher, text }: Searched, from: number, before: Before): boolean {
+  const { index } = matcher;
+  const kind = kindOf(text.charCodeAt(from));
+  // A mark alone stands for no letter.
+  if (foldOf(text.charCodeAt(from)) === 0) return false;
+  let { hash } = before;
+  for (let at = from; at < text.length && at < from + LONGEST_WORD; at++) {
+    const unit = text.charCodeAt(at);
+    const here = kindOf(unit);
+    if (here === NOTHING) continue;
+    if (here !== kind || (kind === SIGN && at > from)) return false;
+    hash = mixFolded(hash, unit);
+    if (!index.mayHave(hash)) continue;
+    const form = before.form + foldWord(text, from, at + 1);
+    const node = index.node(form, hash);
+    if (!node) continue;
+    const printed = before.printed + text.slice(from, at + 1);
+    if (isName(matcher, node, printed)) return true;
+    if (node.goesOn && goesOn({ matcher, text }, at + 1, { form, hash, printed })) return true;
+  }
+  return false;
+}
+
+/** Whether a name goes on after words that end before `end`. */
+function goesOn(searched: Searched, end: number, { form, hash, printed }: Before): boolean {
+  const { gap, next } = gapBetween(searched.text, end);
+  if (next >= searched.text.length) return false;
+  const after = (unit: number): Before => ({
+    form: form + String.fromCharCode(unit),
+    hash: mix(hash, unit),
+    printed: `${printed} `,
+  });
+  return (gap !== 0 && stands(searched, next, after(gap))) || (next === end && stands(searched, end, after(SPACE)));
+}
+
+/** Whether a phrase is a name that may be marked where no other is, in letters of the case that is asked for. */
+function isName(matcher: Matcher, { meanings }: PhraseNode, printed: string): boolean {
+  return meanings.some((meaning) => {
+    if (meaning[0] !== "A") return false;
+    const [entity = "", digits = ""] = meaning.slice(1).split(",", 2);
+    const alias = meaning.slice(entity.length + digits.length + 3);
+    const flags = Number(digits);
+    // See `flagsOf`: neither a surname nor a common noun.
+    if ((flags & 12) !== 0 || matcher.entity(Number(entity)).importance === "general") return false;
+    // Whether all around is in capitals too is not asked: the text may have run together.
+    return (
+      allCapitals(printed) ||
+      fitCase(printed, alias, (flags & 1) !== 0, (word) => matcher.lexicon.isGeneric(word)) === "fits"
+    );
+  });
+}

@@ -1,0 +1,211 @@
+import { inAddress, otherNameAt } from "./other-name.ts";
+import { walkPhrases } from "./walk-phrases.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
+import type { Matcher } from "../matcher.ts";
+import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
+import { allCapitals, type CaseFit, fitCase, startsUpper } from "../text/letters.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { Flow } from "../types.ts";
+
+/** Finds names, cues, words of other senses and units in one flow. */
+export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
+  const found = emptyScan(flow);
+  const names: Candidate[] = [];
+  const naming: number[] = [];
+  const { text, language = "" } = flow;
+  const isLower = flow.place === "heading" && !/\p{Lu}/u.test(text);
+  walkPhrases(text, language, matcher.index, (node, start, end) => {
+    for (const meaning of node.meanings) {
+      const kind = meaning[0];
+      if (kind === "U") found.hasUnits = true;
+      else if (kind === "N") naming.push(start);
+      else if (kind === "A") addName(matcher, names, { text, isLower }, meaning, start, end);
+      else {
+        const [of, strength, word] = parts(meaning);
+        const cue = { of: Number(of), strength: Number(strength), text: word, start, end, sentence: 0, clause: 0 };
+        if (kind === "K") {
+          const tag = word.indexOf(":");
+          if (speaks(word.slice(0, tag), language)) found.classes.push({ ...cue, text: word.slice(tag + 1) });
+        }
+        // "Pegasus Airlines" speaks against, "pegasus airlines" in an address says nothing.
+        else if (fitCase(text.slice(start, end), word, false) === "fits") {
+          const list = kind === "C" ? found.cues : found.against;
+          // A phrase that stands as it is listed is found by its stem as well.
+          if (!list.slice(-8).some((one) => one.start === start && one.text === word && one.of === cue.of))
+            list.push(cue);
+        }
+      }
+    }
+    return false;
+  });
+  found.candidates = namesThatStand(names, text.length).filter(({ start, end }) => !inAddress(text, start, end));
+  for (const list of [found.cues, found.against, found.classes]) list.sort((a, b) => a.start - b.start);
+  if (found.candidates.length === 0) return found;
+  // A word that tells of a class counts as that: what a set says of its own names is something more.
+  const classes = found.classes.map(({ start, end }) => [start, end] as const);
+  found.against = found.against.filter(({ start, end }) => !classes.some(([from, to]) => from < end && to > start));
+  noteSentences(found, naming, matcher.namesakeClass);
+  const known = new Set([...found.candidates, ...found.cues].flatMap(({ start, end }) => [start, -end]));
+  for (const candidate of found.candidates) {
+    const other = otherNameAt(matcher.lexicon, flow, candidate, known, found.against);
+    candidate.otherName = other.name;
+    if (other.isDoubtful) candidate.isDoubtful = true;
+    if (APPOSITION.test(flow.text.slice(candidate.end, candidate.end + 4))) candidate.isApposed = true;
+    noteVersion(found, matcher, candidate);
+  }
+  return found;
+}
+
+function emptyScan(flow: Flow): ScannedFlow {
+  const opensBrief = /^\s*\p{Lu}[\p{Lu}\s./'’-]{2,30}(?:,[^.—–]{0,30})?(?:\s*\([^)]{1,30}\))?\s*[—–:-]\s/u.test(
+    flow.text.slice(0, 100),
+  );
+  return { flow, candidates: [], cues: [], against: [], classes: [], opensBrief, hasUnits: false };
+}
+
+/** Whether a word of one language counts in a text of another: short words mean something else there. */
+function speaks(word: string, language: string): boolean {
+  return language === "" ? word === "en" : word === language.slice(0, 2).toLowerCase();
+}
+
+/** "NSO 6.3", "PEGASUS v2.1": what has versions is some program to be installed. */
+function noteVersion(
+  { flow, classes }: ScannedFlow,
+  { versionClass }: Matcher,
+  { end, sentence, clause }: Candidate,
+): void {
+  const version = /^\s?v?\d+\.\d+(?:\.\d+)*/i.exec(flow.text.slice(end, end + 12))?.[0];
+  if (version && versionClass >= 0)
+    classes.push({
+      of: versionClass,
+      strength: 2,
+      text: version.trim(),
+      start: end + 1,
+      end: end + version.length,
+      sentence,
+      clause,
+    });
+}
+
+/**
+ * Tells in which sentence all that was found stands. Where a sentence says what a thing is named after, the words of
+ * that other thing say nothing: they are left out.
+ */
+function noteSentences(found: ScannedFlow, naming: number[], isNamesake: (of: number) => boolean): void {
+  const { text } = found.flow;
+  const sentences = sentencesOf(text).map(([from]) => from);
+  const clauses = [...text.matchAll(CLAUSE_ENDS)].map(({ index }) => index);
+  for (const list of [found.candidates, found.cues, found.against, found.classes])
+    for (const item of list) {
+      item.sentence = countUpTo(sentences, item.start);
+      item.clause = countUpTo(clauses, item.start) + item.sentence;
+    }
+  if (naming.length === 0) return;
+  const named = new Set(naming.map((start) => countUpTo(sentences, start)));
+  const origin = found.classes.filter(({ of, sentence }) => isNamesake(of) && named.has(sentence));
+  found.classes = found.classes.filter((item) => !origin.includes(item));
+}
+
+/** What comes between a name and what it is said to be. */
+const APPOSITION = /^["'”’»]?\s?[,،，、(（–—]/;
+/** What parts the clauses of a sentence: a comma, a colon, a dash. */
+const CLAUSE_ENDS = /[,;:،؛；：，、](?=\s|[^!-~])|\s[-–—]\s|—/g;
+
+/** How many of some offsets, in their order, are at most this one. */
+function countUpTo(offsets: number[], offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function addName(
+  { lexicon }: Matcher,
+  names: Candidate[],
+  { text, isLower }: { text: string; isLower: boolean },
+  meaning: string,
+  start: number,
+  end: number,
+): void {
+  const [entity, digits, alias] = parts(meaning);
+  const flags = Number(digits);
+  const printed = text.slice(start, end);
+  let fit: CaseFit = fitCase(printed, alias, (flags & 1) !== 0, (word) => lexicon.isGeneric(word));
+  if (fit === "no" && allCapitals(printed) && inCapitals(text, start, end)) fit = "fits";
+  const lower = fit === "no" && isLower;
+  if (fit === "no" && !lower) return;
+  const needs = flags & 4 || fit === "small" ? "full-name" : flags & 2 || lower ? "topic" : "";
+  const option: Option = { entity: Number(entity), needs, general: (flags & 8) !== 0 };
+  if (flags & 16) option.isLong = true;
+  if (fit === "fits" && isProper(lexicon, alias)) option.isProper = true;
+  const last = names.at(-1);
+  const same = last?.start === start && last.end === end ? last : undefined;
+  if (!same)
+    names.push({
+      start,
+      end,
+      options: [option],
+      otherName: "",
+      sentence: 0,
+      clause: 0,
+      ...(lower && { isLower: true as const }),
+    });
+  else addOption(same.options, option);
+}
+
+/** Of several forms of one entity that print alike, the one that asks for least counts. */
+function addOption(options: Option[], option: Option): void {
+  const own = options.find(({ entity }) => entity === option.entity);
+  if (!own) options.push(option);
+  else {
+    own.general &&= option.general;
+    if (asks(option) < asks(own)) own.needs = option.needs;
+  }
+}
+
+/** Whether a form has a word of its own with a capital: "Israel's defense ministry", not "Defense Ministry". */
+function isProper(lexicon: Lexicon, alias: string): boolean {
+  return alias.split(/[\s'’-]+/).some((word) => startsUpper(word) && !lexicon.isGeneric(word));
+}
+
+const asks = ({ needs }: Option) => ["", "topic", "full-name"].indexOf(needs);
+
+/** Whether all around is printed in capitals, so that those of a name say nothing. */
+function inCapitals(text: string, start: number, end: number): boolean {
+  const around = `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 60)}`;
+  return allCapitals(around.replace(/\b\p{L}\b/gu, ""));
+}
+
+/** "A12,3,NSO" as ["12", "3", "NSO"]: the text comes last, since it may hold commas. */
+function parts(meaning: string): [string, string, string] {
+  const first = meaning.indexOf(",");
+  const second = meaning.indexOf(",", first + 1);
+  return [meaning.slice(1, first), meaning.slice(first + 1, second), meaning.slice(second + 1)];
+}
+
+/**
+ * Of names that overlap the one that stands alone stays ("NSO Group" of "empresa NSO Group"), then the longer one, then
+ * the first; the answer is in the order of the text.
+ */
+function namesThatStand(names: Candidate[], length: number): Candidate[] {
+  if (names.length < 2) return names;
+  const taken = new Uint8Array(length);
+  const kept = names
+    .toSorted(
+      (a, b) =>
+        Number(standsAlone(b)) - Number(standsAlone(a)) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    )
+    .filter(({ start, end }) => {
+      for (let at = start; at < end; at++) if (taken[at]) return false;
+      taken.fill(1, start, end);
+      return true;
+    });
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+function standsAlone({ options }: Candidate): boolean {
+  return options.some(({ needs }) => needs === "");
+}

@@ -1,0 +1,164 @@
+import type { Inflection } from "../languages/lexicon.ts";
+import { endingsKey, isRightToLeft, offsetAfter, particlesOf } from "../languages/word-endings.ts";
+import type { PhraseIndex, PhraseNode } from "./phrase-table.ts";
+import { foldWord, gapBetween, hashOf, mix, mixFolded, plainWord, SEED, wordEnd } from "../text/fold-text.ts";
+import { foldOf, GAP, kindOf, NOTHING, RTL, SIGN, WORD } from "../text/letters.ts";
+
+/**
+ * Told of each phrase or beginning of phrases at UTF-16 offsets [start, end), and twice where a phrase is found both as it
+ * is listed and by its stem; answering true ends the walk.
+ */
+export type Visit = (node: PhraseNode, start: number, end: number) => boolean;
+
+/** One walk: what its steps share. */
+export interface Walk {
+  text: string;
+  index: PhraseIndex;
+  visit: Visit;
+  /** BCP 47. */
+  language: string;
+}
+
+/**
+ * Walks once over a text and visits whatever of the table stands in it, at word boundaries, with the particles and
+ * endings of the text's language taken off. Time grows with the text alone. Answers whether a visit ended the walk.
+ */
+export function walkPhrases(text: string, language: string, index: PhraseIndex, visit: Visit): boolean {
+  const walk: Walk = { text, index, visit, language };
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === GAP || kind === NOTHING) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = SEED;
+    // The hot loop: a word is hashed where it stands, and nearly all words end with one look into the table.
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit < 128 && kind === WORD) {
+        const letter = plainWord[unit]!;
+        if (letter === 0) break;
+        hash = mix(hash, letter);
+        continue;
+      }
+      const here = kindOf(unit);
+      if (here === NOTHING) continue;
+      if (here !== kind || (kind === SIGN && at > start)) break;
+      hash = mixFolded(hash, unit);
+    }
+    if (index.mayHave(hash) && follow(walk, start, start)) return true;
+    if (kind === RTL) {
+      if (followAfterParticles(walk, start)) return true;
+    } else if (kind === WORD && walkEndings(walk, start, start, "", SEED)) return true;
+    if (kind !== SIGN && walkStems(walk, start)) return true;
+  }
+  return false;
+}
+
+/** Follows the phrases that begin with the word at `from`; `start` is where the mention begins. */
+function follow(walk: Walk, start: number, from: number): boolean {
+  const { text, index } = walk;
+  let form = "";
+  let hash = SEED;
+  let at = from;
+  for (;;) {
+    if (form !== "" && walkEndings(walk, start, at, form, hash)) return true;
+    const end = wordEnd(text, at);
+    const word = foldWord(text, at, end);
+    form += word;
+    hash = hashOf(word, hash);
+    const node = index.mayHave(hash) ? index.node(form, hash) : undefined;
+    if (!node) return false;
+    if (walk.visit(node, start, end)) return true;
+    if (!node.goesOn) return false;
+    const { gap, next } = gapBetween(text, end);
+    if (gap === 0) return false;
+    form += String.fromCharCode(gap);
+    hash = mix(hash, gap);
+    at = next;
+  }
+}
+
+function followAfterParticles(walk: Walk, start: number): boolean {
+  const { text, index } = walk;
+  const word = foldWord(text, start, wordEnd(text, start));
+  for (let taken = particlesOf(word); taken > 0; taken--) {
+    if (!index.mayHave(hashOf(word.slice(taken)))) continue;
+    const from = offsetAfter(text, start, taken);
+    if (follow(walk, from, from)) return true;
+  }
+  return false;
+}
+
+/**
+ * Visits the phrases that begin with the word at UTF-16 offset `start` and differ from what is printed in the endings of
+ * their words alone, and in Hebrew and Arabic in particles. Answers whether a visit ended the walk.
+ */
+export function walkStems(walk: Walk, start: number): boolean {
+  const { lexicon } = walk.index;
+  const inflection = lexicon.inflectionOf("words", endingsKey(walk.text.charCodeAt(start), walk.language));
+  return inflection !== undefined && step(walk, inflection, -1, start, inflection.mark, inflection.seed);
+}
+
+/**
+ * Visits phrases whose last word is the beginning of the word at `from`, with an ending of names after it, which is no
+ * part of the mention; `form` and `hash` are of what stands before.
+ */
+export function walkEndings(walk: Walk, start: number, from: number, form: string, hash: number): boolean {
+  const { lexicon } = walk.index;
+  const inflection = lexicon.inflectionOf("names", endingsKey(walk.text.charCodeAt(from), walk.language));
+  return inflection !== undefined && step(walk, inflection, start, from, form, hash);
+}
+
+/** Goes on with the word at `from` after stems of this form and hash; `start` is where the phrase begins, -1 for here. */
+function step(walk: Walk, inflection: Inflection, start: number, from: number, before: string, hash: number): boolean {
+  const { text, index } = walk;
+  const { mark, endings, longest, shortestStem } = inflection;
+  const isRtl = isRightToLeft(text.charCodeAt(from));
+  if (!isRtl && !mayHaveStem(walk, from, hash, longest)) return false;
+  const end = wordEnd(text, from);
+  const word = foldWord(text, from, end);
+  for (let cut = isRtl ? particlesOf(word) : 0; cut >= 0; cut--) {
+    for (let length = word.length; length > cut && length >= word.length - longest; length--) {
+      const fits =
+        length === word.length ? mark !== "" : length - cut >= shortestStem && endings.has(word.slice(length));
+      if (!fits) continue;
+      const stem = word.slice(cut, length);
+      const stemHash = hashOf(stem, hash);
+      const node = index.mayHave(stemHash) ? index.node(before + stem, stemHash) : undefined;
+      if (!node) continue;
+      const begin = start < 0 ? offsetAfter(text, from, cut) : start;
+      if (walk.visit(node, begin, mark ? end : offsetAfter(text, from, length))) return true;
+      if (!mark || !node.goesOn) continue;
+      const { gap, next } = gapBetween(text, end);
+      const form = node.form + String.fromCharCode(gap);
+      if (gap !== 0 && step(walk, inflection, begin, next, form, mix(stemHash, gap))) return true;
+    }
+  }
+  return false;
+}
+
+/** Hashes after the last letters of a word, one ring for all words. */
+const lately = new Int32Array(16);
+
+/** Whether the word at `from`, whole or without its last letters, may be in the table; makes no strings. */
+function mayHaveStem({ text, index }: Walk, from: number, before: number, longest: number): boolean {
+  const kind = kindOf(text.charCodeAt(from));
+  let hash = before;
+  let count = 0;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const here = kindOf(unit);
+    if (here === NOTHING) continue;
+    if (here !== kind) break;
+    if (foldOf(unit) === 0) continue;
+    hash = mixFolded(hash, unit);
+    lately[++count & 15] = hash;
+  }
+  for (let taken = 0; taken <= longest && taken < count; taken++)
+    if (index.mayHave(lately[(count - taken) & 15]!)) return true;
+  return false;
+}

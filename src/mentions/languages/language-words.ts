@@ -1,0 +1,83 @@
+import { figureWords, type FigureWords } from "./figure-words.ts";
+import type { NumberTables } from "./number-table.ts";
+import { compileEndings, type Cut } from "./word-endings.ts";
+
+/**
+ * Words of languages that tell names from what stands beside them. They hold for any fact set, and cross to where pages
+ * are read as data.
+ */
+
+/** Nouns that stand before or in a name without being its own part: "Project", "group", "ministry", "Virus". */
+const genericNouns =
+  "group company firm project program programme software system tool spyware malware virus trojan worm app case affair scandal papers file files ministry minister agency " +
+  "authority office department division directorate council committee commission court law act bill university college centre center institute organisation organization association newspaper daily " +
+  "defense defence foreign affairs export exports control controls security arrangement agreement of and for the international investigation inquiry operation product maker " +
+  "projekt programm firma unternehmen konzern gruppe fall affäre skandal trojaner späh ausschuss untersuchungsausschuss untersuchung gesellschaft hersteller ministerium behörde gesetz universität zentrum " +
+  "proyecto programa sistema herramienta caso escándalo empresa compañía grupo ministerio ley universidad centro comisión investigación sociedad " +
+  "projet programme logiciel système outil affaire scandale société entreprise groupe ministère loi université centre commission enquête " +
+  "projeto projecto sistema ferramenta escândalo companhia ministério lei universidade comissão investigação cpi caso " +
+  "program rendszer ügy botrány cég vállalat csoport minisztérium törvény egyetem központ bizottság szoftver kémprogram projekt " +
+  "проект вирус дело группа компания программа система скандал afera sprawa program oprogramowanie komisja progetto programma azienda gruppo caso società commissione proje yazılım şirket grubu skandal";
+
+/** Words that begin sentences before a name: times, places, links, participles, and what people are by trade or in court. */
+const openers =
+  "yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+  "only even still yet then now later earlier lately recently again once twice often never always perhaps maybe instead besides moreover nevertheless nonetheless otherwise eventually finally " +
+  "unlike despite following undeterred asked representing outside inside behind beside beyond below above under over near among against without within during throughout since until upon via whatever whoever whenever wherever whether " +
+  "why how what who whose whom which where here there everyone everybody nobody nothing someone somebody all some many most few several another other others such same each every any no none " +
+  "we you he she it they i our your his her its their my me us him them " +
+  "petitioner plaintiff defendant appellant respondent lawyer attorney counsel advocate barrister solicitor activist campaigner researcher professor doctor rabbi judge justice witness deputy senator minister columnist journalist author writer critic critics colleague friend friends " +
+  "meanwhile similarly likewise conversely accordingly afterwards tonight overnight indeed certainly clearly obviously apparently reportedly allegedly naturally surely sadly happily luckily " +
+  "gestern heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag nur auch später früher zuletzt erst dann doch noch trotzdem dennoch laut anders anwalt rechtsanwalt rabbiner professor richter kläger neben gegen hinter ohne außer " +
+  "ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo solo sólo también tampoco después luego antes entonces ahora todavía según abogado rabino profesor juez demandante contra sin sobre tras incluso hasta ni " +
+  "hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche seul seule même aussi puis ensuite avant après enfin selon pour contre sans avocat maître rabbin professeur juge " +
+  "ontem hoje amanhã segunda terça quarta quinta sexta só também depois antes então agora ainda segundo advogado rabino professor juiz contra sem até nem " +
+  "tegnap ma holnap hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap csak később korábban majd most még is szerint ügyvéd rabbi professzor bíró";
+
+/** What says that a thing has its name from another: words of that other thing then say nothing about the sense. */
+export const namingWords =
+  "named after, named for, takes its name, took its name, owes its name, gets its name, got its name, borrowed its name, borrows its name, name comes from, name recalls, name is taken from, christened after, " +
+  "benannt nach, benannt, verdankt seinen Namen, verdankt ihren Namen, Namen verdankt, heißt nach, Namensgeber, " +
+  "debe su nombre, toma su nombre, lleva el nombre, recibe su nombre, bautizado, bautizada, el nombre viene, su nombre proviene, " +
+  "doit son nom, tire son nom, porte le nom, emprunte son nom, baptisé, baptisée, son nom vient, " +
+  "deve o nome, deve o seu nome, tira o nome, leva o nome, recebeu o nome, batizado, batizada, o nome vem, " +
+  "kapta a nevét, nevét kapta, kapta nevét, nevezték el, elnevezett, nevét a, " +
+  "על שם, נקראה על שם, נקרא על שם, קרויה על שם, שמה לקוח, שמו לקוח, השם לקוח, " +
+  "سمي على اسم, سميت على اسم, على اسم, يستمد اسمه, اسمه مستمد, استمد اسمه, تيمنا, " +
+  "得名于, 得名於, 得名自, 名字来自, 名字來自, 取名自, 命名自, 以希腊神话";
+
+/**
+ * Words of languages that matching needs beside a fact set's own. They cross to the page with the compiled sets, as
+ * data: as code they would be paid on every page, and here they may grow.
+ */
+export interface LanguageWords extends NumberTables {
+  /** What languages glue onto names and onto common words at their end. */
+  endings: Record<string, Cut>;
+  /** Words that stand capitalised before a name without being part of it. */
+  beforeNames: string;
+  /** Nouns that stand before or in a name without being its own part. */
+  genericNouns: string;
+  /** Words that begin sentences before a name. */
+  openers: string;
+  /** Languages that write every noun with a capital. */
+  capitalNouns: string;
+  figures: FigureWords;
+}
+
+/** All but the numbers, which are compiled: see `compile-numbers.ts`. */
+export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
+  endings: compileEndings(),
+  beforeNames:
+    "mr mrs ms dr prof professor rabbi attorney lawyer counsel sir señor señora sr sra monsieur madame herr frau rabbino " +
+    "the a an and but for in on at by from with as to of or nor so yet while when if because although though since after " +
+    "before until unless like than then thus that this these those both either neither not even also however meanwhile " +
+    "according said says asked told is was are were has had have does did do can could will would may might should " +
+    "el la los las un una y e o pero en de del con por para según como si cuando mientras aunque " +
+    "le les une et ou mais dans des du avec pour par selon comme quand lorsque alors der die das ein eine und oder " +
+    "aber mit von für nach wie als wenn während im am zum zur laut os as um uma mas em no na do da dos das com segundo " +
+    "il lo gli uno ma di che se anche az egy és het een van",
+  genericNouns,
+  openers,
+  capitalNouns: "de lb",
+  figures: figureWords,
+};

@@ -1,0 +1,165 @@
+import { foldWord } from "../text/fold-text.ts";
+import { expansionOf, foldOf, kindOf, NOTHING, SEVERAL } from "../text/letters.ts";
+
+/** What a language glues onto words at their end, parted by blanks. */
+export interface WordEndings {
+  /** Case endings of proper names: each lets a longer word pass for the name. */
+  names?: string;
+  /** Endings of common words, beside those of names: a listed form and a printed one are alike where only these differ. */
+  words: string;
+  /** The form that is listed takes them whole: what it ends in is no ending, even where it looks like one. */
+  keepsStem?: true;
+}
+
+/**
+ * One row for each language. A phrase that a fact set lists in one form ("шпионская программа") is found in all others
+ * ("шпионских программ"). Stems that change inside are other phrases. Scripts of one group of languages need no `lang`.
+ */
+export const wordEndings: Record<string, WordEndings> = {
+  en: { words: "s es ed ing" },
+  de: { names: "s", words: "e en em er es n s t te ten" },
+  nl: { names: "s", words: "s en e t te ten de den je jes" },
+  da: { names: "s", words: "" },
+  sv: { names: "s", words: "" },
+  nb: { names: "s", words: "" },
+  no: { names: "s", words: "" },
+  fr: { words: "s e es er ee ees ent ant a ait aient ai ons ez erent aux al ale ales" },
+  es: { words: "s es o a os as e en ar ado ada ados adas o aron an ando aba aban io ieron ido ida idos idas ir er" },
+  pt: { words: "s es o a os as e em ar ado ada ados adas ou aram am ando ava avam iu iram ido ida idos idas ir er" },
+  it: {
+    words: "o a i e ato ata ati ate are ano ava avano ando ito ita iti ite ire ono uto uta uti ute ere ha hi he",
+  },
+  hu: {
+    keepsStem: true,
+    names: "t at et ot nak nek hoz hez ban ben bol rol tol ra re ba be on en ig ert val vel szal szel sal sel ul i",
+    words:
+      "k ok ek ak om am em od ad ed ja je a e unk uk juk jaik aik eik aim ai ei jai jei jat jet at et ot t okat eket akat " +
+      "jaban jeben aban eben jara jere ara ere janak jenek anak enek okra ekre okban ekben okrol ekrol okbol ekbol oknak eknek " +
+      "okkal ekkel javal jevel aval evel jabol jebol abol ebol jarol jerol arol erol jan jen jain jein okon eken ara ere " +
+      "tal tel tak tek ta te nak nek ik ni asa ese asat eset as es ast est asok esek asi esi ott ett ot",
+  },
+  pl: {
+    names: "a u owi em ie y i om ami ach",
+    words:
+      "a e i o u y ie ia iu ia em am om ach ami ow ego emu ej ych ym ymi iego iemu iej ich im imi ek ki ke ka ko " +
+      "al ala ali aly alo ano any ana ane ani anych anym anymi anego ac ono ony ona one onych onym iony iona ione ionych il ila ili ily",
+  },
+  cs: { names: "a u em ovi y e um ech", words: "" },
+  sk: { names: "a u om ovi y e", words: "" },
+  hr: { names: "a u om em e i", words: "" },
+  sr: { names: "a u om em e i", words: "" },
+  sl: { names: "a u om em e i", words: "" },
+  ro: { names: "ul ului", words: "" },
+  fi: { names: "n a in ia iin ssa sta lla lta lle ksi", words: "" },
+  et: { names: "i it is ist ile iga", words: "" },
+  tr: {
+    keepsStem: true,
+    names: "in un nin nun i u a e da de dan den yi yu ya ye la le yla yle",
+    words:
+      "lar ler lari leri larin lerin larini lerini larinin lerinin larina lerine larinda lerinde larindan lerinden lara lere larda lerde lardan lerden larla lerle " +
+      "i u in un yi yu si su sini sunu sinin sunun sina suna sinda sunda sindan sundan sinde sinden siyla suyla ini unu inin unun ina una ine une inda unda inde unde indan undan inden unden iyla uyla " +
+      "a e ya ye da de ta te dan den tan ten la le ci cu di du ti tu dilar diler tilar tiler mis mus iyor uyor en an",
+  },
+  id: { keepsStem: true, words: "nya kan lah an" },
+  el: {
+    words:
+      "ος ου ο οι ους ων ε α ας ες η ης ι ια ιο ιου ιων ις ιος ιοι ικη ικης ικες ικο ικου ικα ικων ματος ματα ματων " +
+      "εις εων εως σε σαν θηκε θηκαν μενα μενο μενη μενοι μενων μενου μενους μενες ουν ει εψε εψαν αν",
+  },
+  // Russian, Ukrainian, Bulgarian and others.
+  cyrillic: {
+    names: "а у ю я ом ем е и ы і ові ем ой ою ам ами ах ів ов ът та",
+    words:
+      "а я о е у ю ы и і ь ї й ом ем ам ям ами ями ах ях ов ев ей ой ою ею ии ию ия ие ием ий иям иях иями і ів їв ій ії ію ією ям іям іями іях ями " +
+      "ая яя ое ее ые ие ого его ому ему ых их ым им ыми ими ую юю а я ої ій ою ий ого ому их им ими е ик ика ики иків " +
+      "л ла ли ло ал ала али ало ил ила или ило ют ут ат ят ает ает ают ать ить ив ила или али в на но ны ен ена ено ены ана ано аны ан " +
+      "анных енных анные енные анными енными аний ений ання ення анню енню анням енням ених аних еним аним еними аними лен лена лены лені ені ані ано ено",
+  },
+  he: { words: "ה ת ות ים י יו יה יהם יהן ו ם ן נו תי תו תה תם ך ית יות תיו" },
+  ar: { words: "ه ها هم هن هما نا ي ا ان ين ون ات ة ت ته تها تهم اته اتها اتهم ني وا تا تين تان ية" },
+  fa: { words: "ی ها های هایی هایش ان م ت ش شان مان اش را ه ای" },
+  hi: { words: "ा े ी ो ों ें ाओं ियों ियाँ ियां ीय ता ते ती या ए ई ये यी ने ना नी" },
+};
+
+/** How names or common words of a language are cut to their stems, as it crosses to a page. */
+export interface Cut {
+  /** Begins the forms of stems, so that those of one language are found in no other; empty for names. */
+  mark: string;
+  /** Folded, parted by blanks. */
+  endings: string;
+  /** UTF-16 units of the longest ending. */
+  longest: number;
+  /** How many units an ending must leave. */
+  shortestStem: number;
+}
+
+/** Units that no text prints: the first is the mark of the first language in the table. */
+const MARKS = 0xe000;
+
+/** The table as it crosses to a page: "names" or "words" with the key of a language. */
+export function compileEndings(): Record<string, Cut> {
+  const cuts: Record<string, Cut> = {};
+  for (const [index, [key, { names = "", words }]] of Object.entries(wordEndings).entries()) {
+    if (names !== "") cuts[`names ${key}`] = cutOf("", 3, names);
+    // Where vowels are not written a stem is shorter.
+    const shortest = /^(?:he|ar|fa)$/.test(key) ? 3 : 4;
+    if (words !== "") cuts[`words ${key}`] = cutOf(String.fromCharCode(MARKS + index), shortest, `${names} ${words}`);
+  }
+  return cuts;
+}
+
+function cutOf(mark: string, shortestStem: number, list: string): Cut {
+  const folded = list
+    .split(" ")
+    .filter(Boolean)
+    .map((one) => foldWord(one, 0, one.length));
+  return {
+    mark,
+    endings: [...new Set(folded)].join(" "),
+    longest: Math.max(...folded.map(({ length }) => length)),
+    shortestStem,
+  };
+}
+
+/** Hebrew and Arabic particles that stand before a word as its first letters, alone or after one another. */
+const hebrew = /^[ושהבלמכ]{1,3}/;
+const arabic = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/;
+
+/** Whether a unit is Cyrillic: languages of that script take endings whatever the page's language. */
+export function isCyrillic(unit: number): boolean {
+  return unit >= 0x400 && unit < 0x530;
+}
+
+/** How many folded letters at the beginning of a Hebrew or Arabic word may be particles; 0 for none. */
+export function particlesOf(word: string): number {
+  const found = (word.charCodeAt(0) < 0x600 ? hebrew : arabic).exec(word);
+  return found ? Math.min(found[0].length, word.length - 2) : 0;
+}
+
+/** The key of the endings that a word takes which begins with a unit, in a text of a language (BCP 47). */
+export function endingsKey(unit: number, language: string): string {
+  const own = language.slice(0, 2).toLowerCase();
+  if (unit < 0x370) return own;
+  if (unit < 0x400 || (unit >= 0x1f00 && unit < 0x2000)) return "el";
+  if (isCyrillic(unit)) return "cyrillic";
+  if (unit < 0x600) return "he";
+  if (unit < 0x780) return own === "fa" ? own : "ar";
+  return unit >= 0x900 && unit < 0x980 ? "hi" : "";
+}
+
+/** Whether a unit is a Hebrew or Arabic letter. */
+export function isRightToLeft(unit: number): boolean {
+  return unit >= 0x590 && unit < 0x780;
+}
+
+/** The offset after the first `count` folded letters from `start`. */
+export function offsetAfter(text: string, start: number, count: number): number {
+  let at = start;
+  for (let left = count; left > 0; at++) {
+    const unit = text.charCodeAt(at);
+    if (kindOf(unit) === NOTHING) continue;
+    const fold = foldOf(unit);
+    left -= fold === SEVERAL ? expansionOf(unit).length : fold === 0 ? 0 : 1;
+  }
+  return at;
+}

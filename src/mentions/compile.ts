@@ -2,7 +2,7 @@ import type { Alias, Entity, FactSet } from "../facts/schema.ts";
 import { cueStrengths } from "./decide/weights.ts";
 import { type CompiledFigure, compileFigures } from "./figures/compile-figures.ts";
 import { caseLanguage, Phrases, type PhraseTable, stemsOf, stemText, writePhraseTable } from "./find/phrase-table.ts";
-import { type Beginnings, beginningsOf } from "./find/prefix-regex.ts";
+import { type PrefixRegex, prefixRegexOf } from "./find/prefix-regex.ts";
 import { languageWords, type LanguageWords, namingWords } from "./languages/language-words.ts";
 import { compileNumbers } from "./languages/number-table.ts";
 import { otherSenses } from "./languages/other-senses/all-classes.ts";
@@ -12,7 +12,7 @@ import { kindOf, SIGN } from "./text/letters.ts";
 /** What matching needs of all enabled fact sets, as plain JSON; mostly long strings, which are parsed fastest. */
 export interface CompiledSets {
   /** What finds where a name may begin in a text that has run together. */
-  beginnings: Beginnings;
+  prefixRegex: PrefixRegex;
   words: LanguageWords;
   phrases: PhraseTable;
   /** One line an entity: id, name, index of its set and importance (see `importanceOf`), parted by tabs. */
@@ -61,7 +61,7 @@ export function compileFactSets(sets: FactSet[]): CompiledSets {
   addOtherSenses(phrases);
   return {
     words: { ...languageWords, ...compileNumbers() },
-    beginnings: beginningsOf(namesOf(sets)),
+    prefixRegex: prefixRegexOf(namesOf(sets)),
     phrases: writePhraseTable(phrases.nodes()),
     entities: entities.join("\n"),
     figures,

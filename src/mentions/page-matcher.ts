@@ -22,7 +22,7 @@ const emptyFlow: Flow = { text: "", place: "text" };
 /** Opens compiled sets. The more pages it has read, the faster it is. */
 export function createPageMatcher(compiled: CompiledSets): PageMatcher {
   const matcher = createMatcher(compiled);
-  const look = createPrefilter(matcher, compiled.beginnings);
+  const look = createPrefilter(matcher, compiled.prefixRegex);
   return {
     look,
     *scan(flows) {

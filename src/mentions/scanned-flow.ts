@@ -112,7 +112,7 @@ export function isScan(value: unknown, length: number): value is Scan {
 }
 
 /** The first of items in the order of the text that starts at `offset` or after it. */
-export function firstFrom(items: { start: number }[], offset: number): number {
+export function firstIndexFrom(items: { start: number }[], offset: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

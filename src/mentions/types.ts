@@ -33,7 +33,7 @@ export interface PageHead {
  * What a decision rests on: what speaks for an occurrence (`asked`: the person said so), then what keeps it from being
  * marked.
  */
-export type Ground =
+export type ReasonCode =
   | "stands-alone"
   | "full-name"
   | "own-name"
@@ -54,7 +54,7 @@ export interface SeenWord {
 
 /** Why an occurrence counts or is withheld, as data: whoever shows it puts it into a sentence of their language. */
 export interface Reason {
-  ground: Ground;
+  code: ReasonCode;
   /** The entity's name; with `other-name` the name that the page rather gives. */
   name?: string;
   /** What was seen stands in the text around, the words of the same sentence first. */

@@ -9,132 +9,114 @@ import type { PageSettings } from "../settings/page-settings.ts";
 import type { SiteState } from "../settings/site-state.ts";
 import type { ChangedSettings, RestoredSettings, SettingsReport, Stored } from "../settings/store-report.ts";
 
-/**
- * Every message between the parts: one map for each direction, parameters and result typed. All of it is JSON, since
- * that is what crosses in Chromium.
- */
+/** All messages: one map for each direction, with typed parameters and results. Everything is JSON, as Chromium requires. */
 
-/** How every message is answered. */
+/** The answer to a message. */
 export type Reply<Result> = { ok: true; result: Result } | { ok: false; error: string };
 
-/** Gate, reader and card to the background. */
+/** From gate, reader and card to the background. */
 export interface PageToBackground {
   gateFoundCoverage: { params: Verdict; result: void };
-  /** The page came back from the back/forward cache, where it heard of no change of the settings. */
+  /** The page returned from the back/forward cache, where it missed changes of the settings. */
   pageReturned: { params: null; result: void };
   /**
-   * A part of the text of a page, for which nobody reads yet. Where a name is in it, the reader is brought before this is
-   * answered. `complete`: no other part waits. Null where the site or all sets are switched off.
+   * A part of the text of a page that has no reader yet. If it holds a name, the reader is injected before the answer.
+   * `complete`: this is the last part. Null if the site or all sets are off.
    */
   lookAtText: { params: { text: string; complete: boolean }; result: LookedAt | null };
-  /** An error of ours came between: for the extension's console. */
+  /** An error of ours, for the extension's console. */
   lookFailed: { params: { failure: string }; result: void };
-  /** Null where the site is switched off. */
+  /** Null if the site is off. */
   readerStarts: { params: null; result: { settings: PageSettings } | null };
-  /** Flows of a page so long that its question would be too large. Null where the site is switched off by now. */
+  /** Scans flows of a long page in advance, so that `decidePage` does not get too large. Null if the site is off. */
   scanFlows: { params: { flows: Flow[] }; result: ScannedFlows | null };
-  /** Null where the site is switched off by now. */
+  /** Null if the site is off. */
   decidePage: { params: PageQuestion & { version?: string | undefined }; result: DecidedPage | null };
-  /**
-   * `first`: something was marked for the first time, so the marks' style is wanted. `failure`: what an
-   * error of ours was, for the extension's console.
-   */
+  /** `first`: these are the first marks, which need their style. `failure`: an error of ours, for the extension's console. */
   readerFound: {
     params: { entities: string[]; complete: boolean; first: boolean; failure?: string | undefined };
     result: void;
   };
-  /** What was found no longer stands: the site was switched off, or the address became another page's. */
+  /** The findings no longer hold: the site was switched off, or the page navigated. */
   readerEnds: { params: null; result: void };
-  /** Something was marked for the first time in the document of a frame: it wants the marks' style too. */
+  /** The first marks in a frame, which need their style too. */
   frameMarked: { params: null; result: void };
-  /** A pointer or a finger came near a mark. */
+  /** A pointer or finger came near a mark. */
   cardWanted: { params: null; result: void };
-  /** What is said of so many mentions, in the person's language. */
+  /** Gives the announcement of so many mentions, in the person's language. */
   mentionsCounted: { params: { count: number }; result: string };
   getFacts: { params: WantedFacts; result: CardFacts };
   getCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
   /** Hides an entity of our sets on the sender's site, or everywhere, or shows it again. */
   hideEntity: { params: { entity: string; everywhere: boolean; hidden: boolean }; result: Stored };
-  /**
-   * Opens the side panel at an entity. To be sent in a click, and only where the browser lets a background open it: it
-   * tells whether it did.
-   */
+  /** Opens the side panel at an entity and returns whether that worked. Send it in a click, in browsers that allow it. */
   openPanel: { params: { entity: string }; result: boolean };
 }
 
-/** Pages of ours show cards too. */
+/** Our own pages show cards too. */
 type CardMessages = Pick<PageToBackground, "readerStarts" | "scanFlows" | "decidePage" | "getFacts" | "getCitations">;
 
-/** Popup, side panel and the other pages of ours to the background. */
+/** From our own pages to the background. */
 export interface OwnPageToBackground extends CardMessages {
-  /** `toEnd`: answer only when everything was read. */
+  /** `toEnd`: waits until everything was read. */
   reportPage: { params: { tabId: number; toEnd: boolean }; result: PageReport };
   readPageNow: { params: { tabId: number }; result: "done" | "unreachable" | "no-answer" };
   getSettings: { params: null; result: SettingsReport };
   changeSettings: { params: SettingsChange; result: ChangedSettings };
-  /** All settings as the text of a file. */
+  /** Gives all settings as the text of a file. */
   backUpSettings: { params: null; result: string };
-  /** Puts the settings of such a file in the place of all. */
+  /** Replaces all settings by those of such a file. */
   restoreSettings: { params: { text: string }; result: RestoredSettings };
   listFactSets: { params: null; result: SetInfo[] };
   forgetSetAside: { params: null; result: void };
-  /**
-   * Switches a host, from beside a tab: in a private window that is for its session only. `incognito`: whether the tab is
-   * in one, for where it is closed by now.
-   */
+  /** Switches a host. In a private window only for its session. `incognito`: whether the tab was private, in case it is closed. */
   switchSite: {
     params: { tabId: number; host: string; to: SiteState; incognito?: boolean | undefined };
     result: ChangedSettings;
   };
-  /** Marks a name again that was hidden on a host, or without one everywhere; from beside a tab, as above. */
+  /** Shows a hidden name again, on a host or, without one, everywhere. `incognito`: as above. */
   markAgain: {
     params: { tabId: number; entity: string; host?: string | undefined; incognito?: boolean | undefined };
     result: ChangedSettings;
   };
-  /** `gone`: it is no longer on the page. `no-answer`: a held page shows it once it is free. */
+  /** `gone`: it is no longer on the page. `no-answer`: the page is held and shows it when it is free. */
   showMention: { params: { tabId: number; id: number }; result: "done" | "gone" | "no-answer" };
-  /** A side panel looks on from now: what tells it of the view is put beside the reader of a tab. */
+  /** Injects the script that serves a side panel beside the reader of a tab. */
   panelLooksOn: { params: { tabId: number }; result: void };
 }
 
 export interface ToBackground extends PageToBackground, OwnPageToBackground {}
 
-/**
- * Background to the reader of a tab, or to what looks at its page before there is one: that answers with nothing where a
- * reader is to be brought and asked instead.
- */
+/** From the background to a tab's reader, or to `look.js` before there is one. That answers undefined if a reader is needed. */
 export interface BackgroundToReader {
-  /** `toEnd`: answer only when everything was read, also in a hidden tab. */
+  /** `toEnd`: waits until everything was read, also in a hidden tab. */
   reportFindings: { params: { toEnd: boolean }; result: PageFindings };
-  /**
-   * Null: the reader ends, and the page is as it was found. It tells whether it goes on; where its fact sets are others
-   * now it has ended too.
-   */
+  /** Null ends the reader. Returns whether it continues: with other fact sets it ends too. */
   settingsChanged: { params: PageSettings | null; result: boolean };
-  /** `no-card`: the card's script is not there to show it. `gone`: it is no longer on the page. */
+  /** `no-card`: the card's script is missing. `gone`: it is no longer on the page. */
   goToMention: { params: { id: number }; result: "done" | "no-card" | "gone" };
-  /** A key of the person for what is on the page. `no-card`: the card's script is not there to do it. */
+  /** A keyboard command for the page. `no-card`: the card's script is missing. */
   runCommand: { params: { name: "next-mention" | "previous-mention" | "open-card" }; result: "done" | "no-card" };
 }
 
-/** Side panel to the page script that looks on for it, over a port that ends with either of them. */
+/** From the side panel to the page, over a port. */
 export interface PanelToPage {
-  /** Marks what was withheld under an id, for as long as the document lives; it is answered. */
+  /** Marks a withheld mention for as long as the document lives. Answered by `markedAnyway`. */
   markAnyway: { id: number };
 }
 
-/** That page script to the side panel, over the same port. */
+/** From the page to the side panel, over the same port. */
 export interface PageToPanel {
-  /** Ids of the mentions and figures that are in view now, in the order of the page. */
+  /** The mentions and figures in view, in page order. */
   inView: { ids: number[] };
-  /** What was found may be another now. */
+  /** The findings may have changed. */
   foundChanged: null;
-  /** The answer to `markAnyway`: whether what was withheld under the id was still on the page. */
+  /** Whether the withheld mention was still on the page. */
   markedAnyway: { id: number; found: boolean };
 }
 
-/** Background to every page of ours that is open. Nothing is answered, and nothing is lost where none is. */
+/** From the background to all of our own pages that are open. Never answered. */
 export interface BackgroundToOwnPages {
-  /** What is known of the page in a tab may be another now: ask again. */
+  /** The report of a tab may have changed: ask again. */
   pageChanged: { tabId: number };
 }

@@ -12,7 +12,7 @@ export interface Strings {
 }
 
 /** Why an occurrence counts or is withheld, in a sentence. */
-export function reasonText({ ground, name, near, seen = [], against = [] }: Reason, strings: Strings): string {
+export function reasonText({ code, name, near, seen = [], against = [] }: Reason, strings: Strings): string {
   const { locale, text, plural, isolate } = strings;
   const list = (words: SeenWord[]) =>
     new Intl.ListFormat(locale).format(
@@ -20,6 +20,6 @@ export function reasonText({ ground, name, near, seen = [], against = [] }: Reas
     );
   const parts = [...(name ? [isolate(name)] : []), ...[against, seen].filter((words) => words.length > 0).map(list)];
   // What was seen decides the sentence as well.
-  const key = `${keyPart(ground)}${near ? "_near" : ""}${against.length > 0 ? "_against" : ""}${seen.length > 0 ? "_seen" : ""}`;
+  const key = `${keyPart(code)}${near ? "_near" : ""}${against.length > 0 ? "_against" : ""}${seen.length > 0 ? "_seen" : ""}`;
   return text(`reason.${key}`, parts);
 }

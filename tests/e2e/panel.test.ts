@@ -116,7 +116,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await press(panel, "Mark it");
       await expect.poll(() => textOf(panel)).toMatch(/1 name · 1 mention/);
       const asked = await opened.extension.ask("reportPage", { tabId, toEnd: true });
-      expect(asked.mentions).toMatchObject([{ marked: true, reasons: [{ ground: "asked" }] }]);
+      expect(asked.mentions).toMatchObject([{ marked: true, reasons: [{ code: "asked" }] }]);
       expect(asked.withheld).toHaveLength(withheld.length - 1);
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(1);
       // The page swaps the paragraph for another with the same words, so that it is read and decided anew.
@@ -128,7 +128,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         .poll(async () => (await opened.extension.ask("reportPage", { tabId, toEnd: true })).withheld.length)
         .toBe(withheld.length);
       const again = await opened.extension.ask("reportPage", { tabId, toEnd: true });
-      expect(again.mentions).toMatchObject([{ marked: true, reasons: [{ ground: "asked" }] }]);
+      expect(again.mentions).toMatchObject([{ marked: true, reasons: [{ code: "asked" }] }]);
     });
 
     test("opens at the name that was asked for", async () => {

@@ -4,7 +4,7 @@ import { readNumbers } from "../../mentions/figures/read-numbers.ts";
 import { createMatcher, type Matcher } from "../../mentions/matcher.ts";
 import { decidePage } from "../../mentions/decide/decide-page.ts";
 import { scanFlow } from "../../mentions/find/scan-flow.ts";
-import type { FigureMention, Ground, PageHead } from "../../mentions/types.ts";
+import type { FigureMention, ReasonCode, PageHead } from "../../mentions/types.ts";
 import { type Word, wordsOf } from "./fold-words.ts";
 import { guessLanguage } from "./language-cues.ts";
 import { type DateRead, readDates } from "./read-dates.ts";
@@ -43,7 +43,7 @@ export interface TextReader {
 }
 
 /** Another name or another sense: it is not the entity. */
-const otherThing = new Set<Ground>(["other-name", "two-senses"]);
+const otherThing = new Set<ReasonCode>(["other-name", "two-senses"]);
 
 const generalKinds = new Set(["term", "policy", "document"]);
 
@@ -84,7 +84,7 @@ export function createTextReader(sets: FactSet[]): TextReader {
     for (const { flow, entity, start, end, text } of mentions)
       resultAt(flow)?.entities.push({ id: entity, start, end, text, sure: true, general: general.has(entity) });
     for (const { flow, entity, start, end, text, reasons } of withheld) {
-      if (!reasons.some(({ ground }) => otherThing.has(ground)))
+      if (!reasons.some(({ code }) => otherThing.has(code)))
         resultAt(flow)?.entities.push({ id: entity, start, end, text, sure: false, general: general.has(entity) });
     }
     for (const { flow, position: _, ...figure } of figures) resultAt(flow)?.figures.push(figure);

@@ -73,7 +73,7 @@ function reportedPage(page: PageToReport, { sets, reasonText }: ReportOptions): 
   const known = ({ entity, reasons }: MentionRow | WithheldRow) => ({
     entity,
     name: found.entities[entity]?.name ?? entity,
-    reasons: reasons.map((reason) => ({ ...reason, words: reasonText(reason) })),
+    reasons: reasons.map((reason) => reportedReason(reason, reasonText)),
   });
   return {
     title: title === "" ? address : title,
@@ -100,6 +100,11 @@ function reportedPage(page: PageToReport, { sets, reasonText }: ReportOptions): 
       return { ...passage(row), ...told, sourceRole, page: words, statement: source };
     }),
   };
+}
+
+/** The report keeps its published key `ground` for the code. */
+function reportedReason({ code, ...rest }: Reason, reasonText: ReportOptions["reasonText"]) {
+  return { ground: code, ...rest, words: reasonText({ code, ...rest }) };
 }
 
 /** Places in the page's text, each list in its own order. */

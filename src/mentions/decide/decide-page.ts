@@ -1,4 +1,11 @@
-import { decideLate, decideSense, noteProper, type Decision, type Setting, type StoryFound } from "./decide-sense.ts";
+import {
+  decideDeferred,
+  decideSense,
+  noteProper,
+  type Decision,
+  type Occurrence,
+  type StoryFound,
+} from "./decide-sense.ts";
 import { bindFigures } from "../figures/bind-figures.ts";
 import type { Matcher } from "../matcher.ts";
 import { inQuotation } from "../text/quotations.ts";
@@ -25,7 +32,7 @@ function scanHead(matcher: Matcher, { title, headline, description, language }: 
 }
 
 /** What decisions rest on beside the flows. */
-interface Ground {
+interface PageContext {
   matcher: Matcher;
   head: ScannedHead;
 }
@@ -33,7 +40,7 @@ interface Ground {
 /** How many names are decided about between two looks at the clock. */
 const namesAPause = 50;
 
-function* decideAll({ matcher, head }: Ground, read: ScannedFlow[]): Generator<undefined, Outcome<number>> {
+function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Generator<undefined, Outcome<number>> {
   const outcome: Outcome<number> = { mentions: [], withheld: [], figures: [] };
   const senses = yield* gatherSenses(matcher, head, read);
   const reasons = new Reasons(matcher, senses);
@@ -78,25 +85,26 @@ function* decideNames(
   read: ScannedFlow[],
   titled: Set<number>,
 ): Generator<undefined, Decided[]> {
-  const rows: { position: number; candidate: Candidate; setting: Setting; decision?: Decision | undefined }[] = [];
+  const rows: { position: number; candidate: Candidate; occurrence: Occurrence; decision?: Decision | undefined }[] =
+    [];
   // A page that is titled by the story's own name is about it, as one that names it twice.
   const mentions = new Map([...titled].map((set) => [set, 2]));
   const found: StoryFound = { mentions, segments: new Set(), proper: new Set() };
   const named = new Set<number>();
   for (const [position, here] of read.entries())
     for (const candidate of here.candidates) {
-      const setting = { senses, here, position, named };
-      const decision = decideSense(matcher, candidate, setting);
+      const occurrence = { senses, here, position, named };
+      const decision = decideSense(matcher, candidate, occurrence);
       noteNames(named, candidate);
-      rows.push({ position, candidate, setting, decision });
+      rows.push({ position, candidate, occurrence, decision });
       if (decision?.counts && isBody(here)) noteStory(matcher, senses, found, decision, position);
-      if (!decision) noteProper(matcher, found, candidate, setting);
+      if (!decision) noteProper(matcher, found, candidate, occurrence);
       if (rows.length % namesAPause === 0) yield;
     }
-  return rows.map(({ position, candidate, setting, decision }) => ({
+  return rows.map(({ position, candidate, occurrence, decision }) => ({
     position,
     candidate,
-    decision: decision ?? decideLate(matcher, candidate, setting, found),
+    decision: decision ?? decideDeferred(matcher, candidate, occurrence, found),
   }));
 }
 

@@ -3,17 +3,17 @@ import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
 import { bias, markFrom, weights } from "./fitted-weights.ts";
 import type { PageSenses } from "./page-senses.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
-import type { Ground } from "../types.ts";
+import type { ReasonCode } from "../types.ts";
 
 /** What was decided about one occurrence. */
 export interface Decision {
   option: Option;
   counts: boolean;
-  ground: Ground;
+  code: ReasonCode;
 }
 
 /** Where an occurrence stands, and what was read before it. */
-export interface Setting {
+export interface Occurrence {
   senses: PageSenses;
   here: ScannedFlow;
   position: number;
@@ -34,11 +34,11 @@ export interface StoryFound {
  * Decides which entity an occurrence stands for, if any: of several the one for which most speaks. Nothing where it may
  * be a passing name or a general term, which wait until the story's own names are known.
  */
-export function decideSense(matcher: Matcher, candidate: Candidate, setting: Setting): Decision | undefined {
+export function decideSense(matcher: Matcher, candidate: Candidate, occurrence: Occurrence): Decision | undefined {
   let best: Decision | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const option of candidate.options) {
-    const { decision, score } = decideOption(matcher, candidate, option, setting);
+    const { decision, score } = decideOption(matcher, candidate, option, occurrence);
     if (decision === undefined) {
       if (candidate.options.length === 1) return undefined;
       continue;
@@ -47,13 +47,18 @@ export function decideSense(matcher: Matcher, candidate: Candidate, setting: Set
     if (!best || total > bestScore) [best, bestScore] = [decision, total];
   }
   // A passing or general name may still count where the story's own does not.
-  if (best && !best.counts && candidate.options.some((option) => isLate(matcher, option)) && candidate.otherName === "")
+  if (
+    best &&
+    !best.counts &&
+    candidate.options.some((option) => isDeferred(matcher, option)) &&
+    candidate.otherName === ""
+  )
     return undefined;
   return best;
 }
 
 /** Whether an option waits for the second round. */
-function isLate(matcher: Matcher, { entity, needs, general }: Option): boolean {
+function isDeferred(matcher: Matcher, { entity, needs, general }: Option): boolean {
   return needs !== "" && (general || matcher.entity(entity).importance !== "story");
 }
 
@@ -61,22 +66,22 @@ function decideOption(
   matcher: Matcher,
   candidate: Candidate,
   option: Option,
-  { senses, position, named }: Setting,
+  { senses, position, named }: Occurrence,
 ): { decision: Decision | undefined; score: number } {
   const { entity, needs } = option;
-  const answer = (counts: boolean, ground: Ground, score = 0) => ({ decision: { option, counts, ground }, score });
+  const answer = (counts: boolean, code: ReasonCode, score = 0) => ({ decision: { option, counts, code }, score });
   if (candidate.otherName !== "") return answer(false, "other-name");
   if (needs === "") return answer(true, "stands-alone");
   if (needs === "full-name" && named.has(entity)) return answer(true, "full-name");
-  if (isLate(matcher, option)) return { decision: undefined, score: 0 };
+  if (isDeferred(matcher, option)) return { decision: undefined, score: 0 };
   if (needs === "full-name") return answer(false, "no-full-name");
   const features = senses.features(candidate, entity, position);
   const score = weigh(features);
   const counts =
     score >= markFrom &&
-    hasGround(features, senses.page.isThin(matcher.entity(entity).set)) &&
+    hasEvidence(features, senses.page.isThin(matcher.entity(entity).set)) &&
     (!candidate.isLower || features[OWN_PAGE]! > 0);
-  return answer(counts, counts ? groundFor(features) : groundAgainst(features), score);
+  return answer(counts, counts ? codeFor(features) : codeAgainst(features), score);
 }
 
 const index = (name: FeatureName) => featureNames.indexOf(name);
@@ -99,7 +104,7 @@ export function weigh(features: number[]): number {
  * Words of the topic far away never decide alone, nor do one or two common ones: some other name of the story has to be
  * there, or a word near by.
  */
-export function hasGround(features: number[], isThin: boolean): boolean {
+export function hasEvidence(features: number[], isThin: boolean): boolean {
   const some = (those: number[]) => those.some((at) => features[at]! > 0);
   // Nor does anything but the page's head for an item of a list that says nothing of the story itself, unless nothing on
   // the page speaks of other things.
@@ -107,33 +112,38 @@ export function hasGround(features: number[], isThin: boolean): boolean {
   return some(NAMES) || (!isThin && some(NEAR));
 }
 
-function groundFor(features: number[]): Ground {
+function codeFor(features: number[]): ReasonCode {
   if (features[OWN_PAGE]! > 0) return "own-name";
   return NEAR.some((at) => features[at]! > 0) ? "passage" : "page";
 }
 
-function groundAgainst(features: number[]): Ground {
+function codeAgainst(features: number[]): ReasonCode {
   const some = (from: number, to: number) => features.slice(from, to).some((value) => value > 0);
   return some(firstAgainst, features.length - 1) && some(0, firstAgainst) ? "two-senses" : "thin";
 }
 
 /** Decides about a passing name or a general term by what was found of the story. */
-export function decideLate(matcher: Matcher, candidate: Candidate, setting: Setting, found: StoryFound): Decision {
-  const { senses, here, position } = setting;
+export function decideDeferred(
+  matcher: Matcher,
+  candidate: Candidate,
+  occurrence: Occurrence,
+  found: StoryFound,
+): Decision {
+  const { senses, here, position } = occurrence;
   const [first] = candidate.options;
-  let option = candidate.options.find((one) => isLate(matcher, one)) ?? first!;
+  let option = candidate.options.find((one) => isDeferred(matcher, one)) ?? first!;
   for (const one of candidate.options)
-    if (isLate(matcher, one) && !one.general && matcher.entity(one.entity).importance === "passing") option = one;
+    if (isDeferred(matcher, one) && !one.general && matcher.entity(one.entity).importance === "passing") option = one;
   const { entity, general } = option;
   const { set, importance } = matcher.entity(entity);
   const mentions = found.mentions.get(set) ?? 0;
-  const answer = (counts: boolean, ground: Ground): Decision => ({ option, counts, ground });
+  const answer = (counts: boolean, code: ReasonCode): Decision => ({ option, counts, code });
   if (mentions === 0) return answer(false, general || importance === "general" ? "off-topic" : "thin");
   const { sentence, near } = senses.around(candidate, entity, here);
   if (sentence.against > 0 || near.against > near.cue + near.story + near.short) return answer(false, "two-senses");
   const isHere = found.segments.has(`${set} ${senses.segments[position]!.id}`);
   // "The foreign ministry" is Israel's beside "Israel's defense ministry".
-  const isOwned = properKeys(matcher, set, candidate, setting).some((key) => found.proper.has(key));
+  const isOwned = properKeys(matcher, set, candidate, occurrence).some((key) => found.proper.has(key));
   if (option.needs === "full-name" && !isOwned) return answer(false, "no-full-name");
   if (general || importance === "general") {
     const clear = senses.clearness(set, mentions) >= CLEAR;
@@ -148,10 +158,10 @@ export function decideLate(matcher: Matcher, candidate: Candidate, setting: Sett
 const CLEAR = 8;
 
 /** Notes a passing name that says whose it is. */
-export function noteProper(matcher: Matcher, found: StoryFound, candidate: Candidate, setting: Setting): void {
+export function noteProper(matcher: Matcher, found: StoryFound, candidate: Candidate, occurrence: Occurrence): void {
   for (const { entity, needs, general, isProper } of candidate.options)
     if (isProper && needs === "topic" && !general)
-      for (const key of properKeys(matcher, matcher.entity(entity).set, candidate, setting)) found.proper.add(key);
+      for (const key of properKeys(matcher, matcher.entity(entity).set, candidate, occurrence)) found.proper.add(key);
 }
 
 /** The common nouns of a name, with its set and segment. */
@@ -159,7 +169,7 @@ function properKeys(
   { lexicon }: Matcher,
   set: number,
   { start, end }: Candidate,
-  { senses, here, position }: Setting,
+  { senses, here, position }: Occurrence,
 ): string[] {
   const words = here.flow.text
     .slice(start, end)

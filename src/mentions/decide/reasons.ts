@@ -17,34 +17,34 @@ export class Reasons {
   }
 
   /** Why an occurrence counts, or why it is withheld. */
-  of({ option: { entity }, ground }: Decision, candidate: Candidate, here: ScannedFlow): Reason[] {
-    if (ground === "passage" || ground === "two-senses") return [this.#local(entity, ground, candidate, here)];
-    const key = `${entity} ${ground} ${candidate.otherName}`;
+  of({ option: { entity }, code }: Decision, candidate: Candidate, here: ScannedFlow): Reason[] {
+    if (code === "passage" || code === "two-senses") return [this.#local(entity, code, candidate, here)];
+    const key = `${entity} ${code} ${candidate.otherName}`;
     let made = this.#made.get(key);
-    if (!made) this.#made.set(key, (made = [this.#reason(entity, ground, candidate.otherName)]));
+    if (!made) this.#made.set(key, (made = [this.#reason(entity, code, candidate.otherName)]));
     return made;
   }
 
   /** What stands around, where that decided; else what the page holds. */
-  #local(entity: number, ground: "passage" | "two-senses", candidate: Candidate, here: ScannedFlow): Reason {
-    if (ground === "two-senses") {
+  #local(entity: number, code: "passage" | "two-senses", candidate: Candidate, here: ScannedFlow): Reason {
+    if (code === "two-senses") {
       const near = wordsAround("against", entity, candidate, here).slice(0, 2);
-      return near.length > 0 ? { ground, near: true, against: near } : { ground, against: this.#seenAgainst(entity) };
+      return near.length > 0 ? { code, near: true, against: near } : { code, against: this.#seenAgainst(entity) };
     }
     const near = wordsAround("cues", this.#matcher.entity(entity).set, candidate, here).slice(0, 3);
-    return near.length > 0 ? { ground, near: true, seen: near } : { ground, seen: this.#seen(entity) };
+    return near.length > 0 ? { code, near: true, seen: near } : { code, seen: this.#seen(entity) };
   }
 
-  #reason(entity: number, ground: Decision["ground"], otherName: string): Reason {
-    switch (ground) {
+  #reason(entity: number, code: Decision["code"], otherName: string): Reason {
+    switch (code) {
       case "page":
-        return { ground, seen: this.#seen(entity) };
+        return { code, seen: this.#seen(entity) };
       case "thin":
-        return { ground, seen: this.#seen(entity), against: this.#seenAgainst(entity) };
+        return { code, seen: this.#seen(entity), against: this.#seenAgainst(entity) };
       case "off-topic":
-        return { ground };
+        return { code };
       default:
-        return { ground, name: otherName || this.#matcher.entity(entity).name };
+        return { code, name: otherName || this.#matcher.entity(entity).name };
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Matcher } from "../matcher.ts";
-import { type Candidate, type Cue, firstFrom, type ScannedFlow } from "../scanned-flow.ts";
+import { type Candidate, type Cue, firstIndexFrom, type ScannedFlow } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
 import { slowly, type Strengths } from "./scope.ts";
 import { cueStrengths } from "./weights.ts";
@@ -84,7 +84,7 @@ export function surroundingsOf(
 }
 
 function followsOther({ candidates }: ScannedFlow, { start }: Candidate, entity: number): boolean {
-  for (let at = firstFrom(candidates, start) - 1, looked = 0; at >= 0 && looked < LOOKED_AT; at--, looked++) {
+  for (let at = firstIndexFrom(candidates, start) - 1, looked = 0; at >= 0 && looked < LOOKED_AT; at--, looked++) {
     const { options, otherName, isDoubtful } = candidates[at]!;
     const own = options.find((option) => option.entity === entity);
     if (own && otherName !== "" && !isDoubtful) return true;
@@ -127,7 +127,7 @@ function touches(cue: Item, { start, end }: Item): boolean {
 /** What stands within reach of a name and does not overlap it. */
 function around<One extends Item>(items: One[], { start, end }: Item): One[] {
   const found: One[] = [];
-  for (let at = firstFrom(items, start - REACH); at < items.length && found.length < LOOKED_AT; at++) {
+  for (let at = firstIndexFrom(items, start - REACH); at < items.length && found.length < LOOKED_AT; at++) {
     const item = items[at]!;
     if (item.start > end + REACH) break;
     if (item.end <= start || item.start >= end) found.push(item);

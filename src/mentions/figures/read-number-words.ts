@@ -110,10 +110,10 @@ const LONGEST_PART = 13;
 /** What a word says in which a number's words are glued together ("siebenunddreissig"), or undefined. */
 export function splitNumber(lexicon: NumberLexicon, word: string): NumberWord | undefined {
   if (word.length < SHORTEST || word.length > LONGEST) return undefined;
-  const parts = partsFrom(lexicon, word, 0, new Set());
-  if (!parts || parts[0]!.kind === "join" || parts.at(-1)!.kind === "join") return undefined;
+  const pieces = partsFrom(lexicon, word, 0, new Set());
+  if (!pieces || pieces[0]!.kind === "join" || pieces.at(-1)!.kind === "join") return undefined;
   const [number, ...others] = numbersIn(
-    parts.map((said) => ({ said, start: 0, end: 0 })),
+    pieces.map((said) => ({ said, start: 0, end: 0 })),
     lexicon,
     "",
   );
@@ -121,7 +121,7 @@ export function splitNumber(lexicon: NumberLexicon, word: string): NumberWord | 
   return value === undefined || others.length > 0 ? undefined : { value, room: number!.sum.room, scale: 0, kind: "" };
 }
 
-/** The longest parts that a word is made of from an offset on; `dead` holds the offsets from which it is of none. */
+/** The longest pieces that a word is made of from an offset on; `dead` holds the offsets from which it is of none. */
 function partsFrom(lexicon: NumberLexicon, word: string, from: number, dead: Set<number>): NumberWord[] | undefined {
   if (from === word.length) return [];
   if (dead.has(from)) return undefined;

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../languages/lexicon.ts";
-import { type Candidate, type Cue, firstFrom } from "../scanned-flow.ts";
+import { type Candidate, type Cue, firstIndexFrom } from "../scanned-flow.ts";
 import { wordEnd } from "../text/fold-text.ts";
 import { allCapitals, GAP, kindOf, NOTHING, startsUpper } from "../text/letters.ts";
 import type { Flow } from "../types.ts";
@@ -28,7 +28,7 @@ export function otherNameAt(
   known: Set<number>,
   against: Cue[],
 ): OtherName {
-  for (let at = firstFrom(against, name.start - LONGEST); at < against.length; at++) {
+  for (let at = firstIndexFrom(against, name.start - LONGEST); at < against.length; at++) {
     const cue = against[at]!;
     if (cue.start > name.end + 1) break;
     if (cue.end >= name.start - 1 && name.options.every(({ entity }) => entity === cue.of)) {

@@ -20,7 +20,7 @@ export interface PhraseTable {
 export interface PhraseNode {
   form: string;
   /** Longer phrases begin with this one. */
-  goesOn: boolean;
+  isPrefix: boolean;
   /** What the phrase means; empty for a mere beginning. */
   meanings: string[];
 }
@@ -48,7 +48,7 @@ export function writePhraseTable(nodes: PhraseNode[]): PhraseTable {
     cells[slot * CELL] = fingerprintOf(hash);
     cells[slot * CELL + 1] = BASE + (lines.length & LOW);
     cells[slot * CELL + 2] = BASE + (lines.length >>> BITS);
-    lines += `${node.goesOn ? 1 : 0}${[node.form, ...node.meanings].join("\t")}\n`;
+    lines += `${node.isPrefix ? 1 : 0}${[node.form, ...node.meanings].join("\t")}\n`;
   }
   return { cells: cells.map((unit) => String.fromCharCode(unit)).join(""), nodes: lines };
 }
@@ -70,7 +70,7 @@ export class PhraseIndex {
   }
 
   /** Whether a phrase or a beginning of one may have this hash; wrong about once in 16,000 words that are none. */
-  mayHave(hash: number): boolean {
+  mayContain(hash: number): boolean {
     const cells = this.#cells;
     const fingerprint = fingerprintOf(hash);
     let at = (slotOf(hash) & this.#mask) * CELL;
@@ -101,7 +101,7 @@ export class PhraseIndex {
     if (known) return known;
     const line = this.#nodes.slice(offset, this.#nodes.indexOf("\n", offset));
     const [form = "", ...meanings] = line.slice(1).split("\t");
-    const node = { form, meanings, goesOn: line[0] === "1" };
+    const node = { form, meanings, isPrefix: line[0] === "1" };
     this.#read.set(offset, node);
     return node;
   }
@@ -131,7 +131,7 @@ export class Phrases {
   #add(form: string, ends: number[], meaning: string): void {
     for (const end of ends) {
       const node = this.#node(form.slice(0, end));
-      if (end < form.length) node.goesOn = true;
+      if (end < form.length) node.isPrefix = true;
       else if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
     }
   }
@@ -142,7 +142,7 @@ export class Phrases {
 
   #node(form: string): PhraseNode {
     let node = this.#nodes.get(form);
-    if (!node) this.#nodes.set(form, (node = { form, goesOn: false, meanings: [] }));
+    if (!node) this.#nodes.set(form, (node = { form, isPrefix: false, meanings: [] }));
     return node;
   }
 }

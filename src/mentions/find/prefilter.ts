@@ -1,7 +1,7 @@
-import type { Beginnings } from "./prefix-regex.ts";
+import type { PrefixRegex } from "./prefix-regex.ts";
 import type { Matcher } from "../matcher.ts";
 import type { PhraseNode } from "./phrase-table.ts";
-import { DEEPEST, foldWord, gapBetween, mix, mixFolded, SEED } from "../text/fold-text.ts";
+import { MAX_PREFIX, foldWord, gapBetween, mix, mixFolded, SEED } from "../text/fold-text.ts";
 import { allCapitals, fitCase, foldOf, kindOf, NOTHING, SIGN } from "../text/letters.ts";
 
 /** What stands between the words of a name that the page parts by elements alone. */
@@ -15,9 +15,9 @@ const LONGEST_WORD = 100;
  * text of many elements is: exact but for where a word begins and ends, and never where none is. A surname or a general term
  * is no reason to read a page: without another name it means nothing.
  */
-export function createPrefilter(matcher: Matcher, beginnings: Beginnings): (text: string) => boolean {
-  const plain = new RegExp(beginnings.plain, "g");
-  const marked = new RegExp(beginnings.marked, "g");
+export function createPrefilter(matcher: Matcher, prefixRegex: PrefixRegex): (text: string) => boolean {
+  const plain = new RegExp(prefixRegex.plain, "g");
+  const marked = new RegExp(prefixRegex.marked, "g");
   const none: Before = { form: "", hash: SEED, printed: "" };
   return (text) => {
     const standsAt = (at: number) => stands({ matcher, text }, at, none);
@@ -26,8 +26,8 @@ export function createPrefilter(matcher: Matcher, beginnings: Beginnings): (text
     let tried = -1;
     while (marked.test(text)) {
       const at = marked.lastIndex - 1;
-      for (let from = at; from > tried && from > at - DEEPEST; from--)
-        if ((from === at || beginnings.firsts.includes(text[from]!)) && standsAt(from)) return true;
+      for (let from = at; from > tried && from > at - MAX_PREFIX; from--)
+        if ((from === at || prefixRegex.firsts.includes(text[from]!)) && standsAt(from)) return true;
       tried = at;
     }
     return false;
@@ -59,19 +59,19 @@ function stands({ matcher, text }: Searched, from: number, before: Before): bool
     if (here === NOTHING) continue;
     if (here !== kind || (kind === SIGN && at > from)) return false;
     hash = mixFolded(hash, unit);
-    if (!index.mayHave(hash)) continue;
+    if (!index.mayContain(hash)) continue;
     const form = before.form + foldWord(text, from, at + 1);
     const node = index.node(form, hash);
     if (!node) continue;
     const printed = before.printed + text.slice(from, at + 1);
     if (isName(matcher, node, printed)) return true;
-    if (node.goesOn && goesOn({ matcher, text }, at + 1, { form, hash, printed })) return true;
+    if (node.isPrefix && continues({ matcher, text }, at + 1, { form, hash, printed })) return true;
   }
   return false;
 }
 
 /** Whether a name goes on after words that end before `end`. */
-function goesOn(searched: Searched, end: number, { form, hash, printed }: Before): boolean {
+function continues(searched: Searched, end: number, { form, hash, printed }: Before): boolean {
   const { gap, next } = gapBetween(searched.text, end);
   if (next >= searched.text.length) return false;
   const after = (unit: number): Before => ({

@@ -1,4 +1,4 @@
-import { DEEPEST, foldPhrase, foldWord, isBetween } from "../text/fold-text.ts";
+import { MAX_PREFIX, foldPhrase, foldWord, isBetween } from "../text/fold-text.ts";
 
 /** How long the source may become, in UTF-16 units. */
 const longest = 5000;
@@ -32,7 +32,7 @@ const marks = [
 ] as const;
 
 /** Sources of regular expressions that find where names may begin. They take one unit, so that none is passed over. */
-export interface Beginnings {
+export interface PrefixRegex {
   /** Finds each place where a name may begin that is printed in plain letters. */
   plain: string;
   /** Finds each unit that is no plain letter at or soon after the place where a name may begin. */
@@ -46,24 +46,24 @@ export interface Beginnings {
  * names there are. A loop over the text would take four times as long, and twenty times in a page just opened, where
  * scripts are not compiled yet but regular expressions are (measured in V8, 60,000 units).
  */
-export function beginningsOf(names: Iterable<string>): Beginnings {
-  const begun = [...names].map((name) => beginningOf(name)).filter(({ word }) => word !== "");
-  if (begun.length === 0) return { plain: "(?!)", marked: "(?!)", firsts: "" };
-  for (let depth = DEEPEST; ; depth--) {
-    const plain = writePlain(begun, depth);
+export function prefixRegexOf(names: Iterable<string>): PrefixRegex {
+  const prefixes = [...names].map((name) => prefixOf(name)).filter(({ word }) => word !== "");
+  if (prefixes.length === 0) return { plain: "(?!)", marked: "(?!)", firsts: "" };
+  for (let depth = MAX_PREFIX; ; depth--) {
+    const plain = writePlain(prefixes, depth);
     if (plain.length > longest && depth > 1) continue;
-    const firsts = [...new Set(begun.flatMap(({ word, capital }) => firstsOf(word[0]!, capital)))];
+    const firsts = [...new Set(prefixes.flatMap(({ word, capital }) => firstsOf(word[0]!, capital)))];
     return { plain, marked: writeMarked(firsts, depth), firsts: firsts.join("") };
   }
 }
 
 /** A name's first word, folded, and whether it counts only where it is printed with a capital. */
-interface Beginning {
+interface Prefix {
   word: string;
   capital: boolean;
 }
 
-function beginningOf(name: string): Beginning {
+function prefixOf(name: string): Prefix {
   const { form, ends } = foldPhrase(name);
   const first = /[\p{L}\p{N}\p{M}]/u.exec(name)?.[0] ?? "";
   return { word: form.slice(0, ends[0] ?? 0), capital: isCapital(first) };
@@ -71,9 +71,9 @@ function beginningOf(name: string): Beginning {
 
 const isCapital = (unit: string): boolean => /^\p{Lu}/u.test(unit.normalize("NFKC"));
 
-function writePlain(begun: Beginning[], depth: number): string {
+function writePlain(prefixes: Prefix[], depth: number): string {
   const trees: [Trees, Trees] = [new Map(), new Map()];
-  for (const { word, capital } of begun) plant(trees[Number(capital)]!, word.slice(0, depth).split(""));
+  for (const { word, capital } of prefixes) plant(trees[Number(capital)]!, word.slice(0, depth).split(""));
   const firsts: string[] = [];
   const parts: string[] = [];
   for (const [capital, planted] of trees.entries())

@@ -49,7 +49,7 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
       if (here !== kind || (kind === SIGN && at > start)) break;
       hash = mixFolded(hash, unit);
     }
-    if (index.mayHave(hash) && follow(walk, start, start)) return true;
+    if (index.mayContain(hash) && follow(walk, start, start)) return true;
     if (kind === RTL) {
       if (followAfterParticles(walk, start)) return true;
     } else if (kind === WORD && walkEndings(walk, start, start, "", SEED)) return true;
@@ -70,10 +70,10 @@ function follow(walk: Walk, start: number, from: number): boolean {
     const word = foldWord(text, at, end);
     form += word;
     hash = hashOf(word, hash);
-    const node = index.mayHave(hash) ? index.node(form, hash) : undefined;
+    const node = index.mayContain(hash) ? index.node(form, hash) : undefined;
     if (!node) return false;
     if (walk.visit(node, start, end)) return true;
-    if (!node.goesOn) return false;
+    if (!node.isPrefix) return false;
     const { gap, next } = gapBetween(text, end);
     if (gap === 0) return false;
     form += String.fromCharCode(gap);
@@ -86,7 +86,7 @@ function followAfterParticles(walk: Walk, start: number): boolean {
   const { text, index } = walk;
   const word = foldWord(text, start, wordEnd(text, start));
   for (let taken = particlesOf(word); taken > 0; taken--) {
-    if (!index.mayHave(hashOf(word.slice(taken)))) continue;
+    if (!index.mayContain(hashOf(word.slice(taken)))) continue;
     const from = offsetAfter(text, start, taken);
     if (follow(walk, from, from)) return true;
   }
@@ -128,11 +128,11 @@ function step(walk: Walk, inflection: Inflection, start: number, from: number, b
       if (!fits) continue;
       const stem = word.slice(cut, length);
       const stemHash = hashOf(stem, hash);
-      const node = index.mayHave(stemHash) ? index.node(before + stem, stemHash) : undefined;
+      const node = index.mayContain(stemHash) ? index.node(before + stem, stemHash) : undefined;
       if (!node) continue;
       const begin = start < 0 ? offsetAfter(text, from, cut) : start;
       if (walk.visit(node, begin, mark ? end : offsetAfter(text, from, length))) return true;
-      if (!mark || !node.goesOn) continue;
+      if (!mark || !node.isPrefix) continue;
       const { gap, next } = gapBetween(text, end);
       const form = node.form + String.fromCharCode(gap);
       if (gap !== 0 && step(walk, inflection, begin, next, form, mix(stemHash, gap))) return true;
@@ -159,6 +159,6 @@ function mayHaveStem({ text, index }: Walk, from: number, before: number, longes
     lately[++count & 15] = hash;
   }
   for (let taken = 0; taken <= longest && taken < count; taken++)
-    if (index.mayHave(lately[(count - taken) & 15]!)) return true;
+    if (index.mayContain(lately[(count - taken) & 15]!)) return true;
   return false;
 }

@@ -116,7 +116,7 @@ export function hashOf(form: string, from: number = SEED): number {
 }
 
 /** How many folded units of a name are asked for at most before anything is hashed: so far before an odd one it may begin. */
-export const DEEPEST = 5;
+export const MAX_PREFIX = 5;
 
 /** The hash after one more letter, folded. Only after `kindOf` was asked for it. */
 export function mixFolded(hash: number, unit: number): number {

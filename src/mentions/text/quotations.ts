@@ -22,7 +22,7 @@ const glued = /(?:^|[^\p{L}])(?:[ושהבלמכ]{1,3}|[وفبلك]{1,2})["״]\p{
 const elision = /^.(?:\d|(?:tis|twas|em|til|n)\b)/i;
 
 /** Nested quotations deeper than this are not followed. */
-const DEEPEST = 8;
+const MAX_NESTING = 8;
 /** How far, in UTF-16 units, the mark is looked for that shows the one at hand to be an apostrophe. */
 const REACH = 300;
 
@@ -67,7 +67,7 @@ function quotationsIn(text: string): [number, number][] {
     } else if (does === "open") {
       // A paragraph that goes on with a quotation begins with its mark again.
       if (first && open.at(-1)?.mark === mark) continue;
-      if (open.length < DEEPEST) open.push({ mark, at: index, first });
+      if (open.length < MAX_NESTING) open.push({ mark, at: index, first });
     }
   }
   const left = open.find(({ mark, first }) => first || surely.includes(mark));

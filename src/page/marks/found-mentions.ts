@@ -77,5 +77,5 @@ function aboutWhat(mention: FoundMention): string {
 
 /** What a person asked for is marked wherever it stands. */
 function isAsked(mention: FoundMention): boolean {
-  return mention.type === "entity" && mention.reasons[0]?.ground === "asked";
+  return mention.type === "entity" && mention.reasons[0]?.code === "asked";
 }

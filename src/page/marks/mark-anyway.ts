@@ -26,7 +26,7 @@ export function createMarkAnyway(): MarkAnyway {
       if (asked.size === 0) return outcome;
       const wanted = outcome.withheld.filter(isAsked).map((row) => ({
         ...row,
-        reasons: [{ ground: "asked" as const }],
+        reasons: [{ code: "asked" as const }],
       }));
       return {
         ...outcome,

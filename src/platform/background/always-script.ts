@@ -4,9 +4,8 @@ import type { Settings } from "../../settings/schema.ts";
 import { loadSettings } from "./settings-store.ts";
 
 /**
- * Keeps scripts registered that tell the gate, on the sites that are always read and on no other, that their pages are.
- * So the gate need not ask on every page. What is always read in private windows only has a script of its own, which
- * looks where it is, and is nowhere written down.
+ * Registers scripts that tell the gate on "always" sites, and only there, that their pages are read. So the gate asks nothing on
+ * other pages. Sites set to "always" in private windows get a script of their own, which is never stored.
  */
 export async function keepAlwaysScripts(): Promise<void> {
   await navigator.locks.request("sidelight-always", async () => {
@@ -19,8 +18,8 @@ export async function keepAlwaysScripts(): Promise<void> {
 }
 
 /**
- * Takes the script of private windows away, then has their choices forgotten: a background that is stopped in between
- * does it again, and nobody registers it anew meanwhile.
+ * Unregisters the script of private windows, then forgets their choices. In this order a background that is stopped in between
+ * does both again. The lock keeps others from registering it meanwhile.
  */
 export async function forgetAlwaysInPrivate(forget: () => Promise<void>): Promise<void> {
   await navigator.locks.request("sidelight-always", async () => {
@@ -38,7 +37,7 @@ async function keep(id: "always" | "always-private", sites: Settings["sitesAlway
   ]);
 }
 
-/** Match patterns for sites and the hosts below them; what is no host name is passed over. */
+/** Match patterns for sites and their subdomains. Invalid host names are skipped. */
 function patternsOf(sites: Settings["sitesAlways"]): string[] {
   return [...new Set(sites)].flatMap((site) => {
     if (/^[\d.]+$|^\[[\da-f:.]+\]$/i.test(site)) return [`*://${site}/*`];

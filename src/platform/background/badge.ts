@@ -4,7 +4,7 @@ import type { ChangedSettings } from "../../settings/store-report.ts";
 import { loadSettings } from "./settings-store.ts";
 import { isOff } from "./site.ts";
 
-/** White reads on both; the grey one says that nothing is marked here. */
+/** White text has enough contrast on all of them. */
 const colors = { lively: "#2a6f97", muted: "#59636e", failed: "#b3261e" };
 
 const icons = {
@@ -13,23 +13,23 @@ const icons = {
 };
 
 /**
- * The badge of a tab. The browser keeps it while the background is stopped, gives it back when the tab is switched to,
- * and takes it away when another document comes; so what changes within a document is all that is told here.
+ * The badge of a tab. The browser keeps it while the background is stopped and removes it when a new document loads, so only
+ * changes within a document are handled here.
  */
 export type Badge =
-  /** `muted`: marks are switched off everywhere, so what was found is only listed. */
+  /** `muted`: marks are off everywhere, so findings are only listed. */
   | { state: "found"; entities: number; complete: boolean; muted: boolean }
-  /** Switched off on this site. */
+  /** Off on this site. */
   | { state: "off" }
-  /** The key that switches a site was pressed, and the change could not be stored. */
+  /** The shortcut that switches a site was pressed, and the change could not be stored. */
   | { state: "unstored"; why: Refusal };
 
 type Refusal = Extract<ChangedSettings, { ok: false }>["why"];
 
-/** The sentences that our own pages have for it too. */
+/** Our own pages use the same sentences. */
 const refusals = { full: "refusal_full", "too-much": "refusal_tooMuch", refused: "refusal_refused" } as const;
 
-/** What stands on a badge: "6+" while a scan runs, nothing where nothing was found. */
+/** The text of a badge: "6+" while a scan runs, empty if nothing was found. */
 export function badgeText(badge: Badge, off: string): string {
   if (badge.state === "off") return off;
   if (badge.state === "unstored") return "!";
@@ -44,14 +44,14 @@ export function showFound(tabId: number, entities: number, complete: boolean): P
   });
 }
 
-/** Shows that no reader is at work in a tab: nothing, or that the site is switched off. */
+/** Shows that no reader is at work in a tab: an empty badge, or that the site is off. */
 export function showUnread(tabId: number, url: string, incognito: boolean): Promise<void> {
   return show(tabId, async () =>
     (await isOff(url, incognito)) ? { state: "off" } : { state: "found", entities: 0, complete: true, muted: false },
   );
 }
 
-/** Shows, until something else is known of the tab, that the change which a key asked for was not stored, and why. */
+/** Shows that the change by a shortcut was not stored, and why, until the badge changes again. */
 export function showUnstored(tabId: number, why: Refusal): Promise<void> {
   return show(tabId, async () => ({ state: "unstored", why }));
 }
@@ -65,7 +65,7 @@ async function show(tabId: number, findOut: () => Promise<Badge>): Promise<void>
   );
 }
 
-/** All parts are sent at once, so that what is heard is there as early as what is seen; only the icon takes longer. */
+/** Title and badge change together, for screen readers. */
 async function paint(tabId: number, badge: Badge): Promise<void> {
   const { action, i18n } = browser;
   const muted = badge.state === "off" || (badge.state === "found" && badge.muted);
@@ -79,7 +79,7 @@ async function paint(tabId: number, badge: Badge): Promise<void> {
   ]);
 }
 
-/** What the pointer and a screen reader are told of the icon, since a badge is a picture. */
+/** The icon's tooltip, which screen readers announce. */
 function titleOf(badge: Badge): string {
   const { i18n } = browser;
   if (badge.state === "off") return i18n.getMessage("badge_titleOff");
@@ -90,7 +90,7 @@ function titleOf(badge: Badge): string {
   return [i18n.getMessage("extension_name"), found, ...(muted ? [i18n.getMessage("badge_marksOff")] : [])].join(" · ");
 }
 
-/** A string in the form that its language has for a number. */
+/** A string in the plural form for a number. */
 export function counted(name: string, count: number): string {
   const { i18n } = browser;
   const locale = i18n.getMessage("locale");

@@ -4,8 +4,8 @@ import { isPanelTargetKey, privateChangesKey, tabOfPanelTarget } from "../storag
 import { forgetAlwaysInPrivate } from "./always-script.ts";
 
 /**
- * Forgets what was chosen in private windows when the last of them is closed, and when a background starts and there is
- * none: the one before may have been stopped over it.
+ * Forgets what was chosen in private windows when the last one closes. Also when the background starts without one, since the
+ * last background may have been stopped before it could.
  */
 export function forgetWithPrivateWindows(): void {
   // Firefox for Android has no windows, only tabs.
@@ -14,7 +14,7 @@ export function forgetWithPrivateWindows(): void {
   void forgetUnlessPrivate().catch(() => undefined);
 }
 
-/** Forgets it all unless there is a private window. */
+/** Forgets it unless a private window is open. */
 export async function forgetUnlessPrivate(): Promise<void> {
   const { session } = browser.storage;
   const keys = Object.keys(await session.get(null));

@@ -4,9 +4,9 @@ import type { CompiledStore } from "./compiled-store.ts";
 interface MatchingOptions<Table, Matcher> {
   /** All bundled sets, which the build has compiled. */
   sets: FactSet[];
-  /** What came of that, as JSON. */
+  /** The compiled table, as JSON. */
   table: string;
-  /** Another one whenever the table is another. */
+  /** Changes whenever the table changes. */
   version: string;
   compile: (sets: FactSet[]) => Table;
   open: (table: Table) => Matcher;
@@ -16,13 +16,13 @@ interface MatchingOptions<Table, Matcher> {
 /** A matcher for one choice of sets. */
 export interface Matching<Matcher> {
   matcher: Matcher;
-  /** Names the choice and how it was compiled. */
+  /** Identifies the choice and how it was compiled. */
   version: string;
 }
 
 /**
- * Gives the matcher of a choice of fact sets. That of all bundled sets comes with the build. Another choice is compiled
- * once and kept in the store. The matcher of the last choice stays open, since pages warm it.
+ * Gives the matcher for a choice of fact sets. The one for all bundled sets comes with the build. Another choice is compiled once
+ * and stored. The last matcher stays open, since pages warm it up.
  */
 export function createMatching<Table, Matcher>({
   sets: all,
@@ -35,7 +35,7 @@ export function createMatching<Table, Matcher>({
   const versionOf = (sets: FactSet[]) => [build, ...sets.map(({ id, version }) => `${id} ${version}`)].join("\n");
   const load = async (sets: FactSet[], version: string): Promise<Matching<Matcher>> => {
     if (version === versionOf(all)) return { matcher: open(JSON.parse(table) as Table), version };
-    // A store that fails costs time and nothing else.
+    // A failing store only costs time.
     const kept = await store.read().catch(() => undefined);
     if (kept?.key === version) return { matcher: open(JSON.parse(kept.table) as Table), version };
     const made = compile(sets);

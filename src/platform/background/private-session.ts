@@ -4,9 +4,8 @@ import type { SettingsChange } from "../../settings/change.ts";
 import { privateChangesKey } from "../storage-keys.ts";
 
 /**
- * What was switched or hidden in private windows. It is kept in `storage.session`, which lives in memory, outlives the
- * background and never touches the disk; and it goes with the last private window. The manifest's incognito mode stays
- * "spanning": one background serves all windows and is told by each tab whether it is private.
+ * The changes made in private windows. They are in `storage.session`, which outlives the background and never touches the disk, and
+ * go with the last private window. The incognito mode is "spanning": one background serves all windows.
  */
 export async function privateChanges(): Promise<SettingsChange[]> {
   const kept = (await browser.storage.session.get(privateChangesKey))[privateChangesKey];

@@ -24,7 +24,7 @@ export const settingsMessages: Pick<
 > = {
   getSettings: async (_, { incognito }) => ({
     settings: await loadSettings(incognito),
-    // A storage that cannot be read keeps nobody from the settings as they come.
+    // If the storage can't be read, the defaults are still shown.
     setAside: await settingsSetAside().catch(() => []),
   }),
   changeSettings: (change, { incognito }) => makeChange(change, incognito),
@@ -46,7 +46,7 @@ export const settingsMessages: Pick<
   },
 };
 
-/** The tab may have gone elsewhere. Where it is gone and nobody knows whether it was private, nothing is stored. */
+/** Whether a tab is private. Throws if it is closed and the sender did not know either: then nothing is stored. */
 async function isPrivate(tabId: number, known: boolean | undefined): Promise<boolean> {
   const { incognito } = await browser.tabs
     .get(tabId)

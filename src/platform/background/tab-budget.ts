@@ -1,8 +1,8 @@
-/** What one tab may take of the background before it has to rest: at once, and then of each second. */
+/** What a tab may use of the background: a credit at once, then so much a second. */
 const time = { credit: 1500, aSecond: 50 };
 const units = { credit: 12_000_000, aSecond: 30_000 };
 
-/** A tab that has not asked for so long has all its credit again, in ms. */
+/** After so long without a request a tab has its full credit again, in ms. */
 const forgets = 10 * 60_000;
 
 interface Used {
@@ -12,13 +12,13 @@ interface Used {
 }
 
 /**
- * Gives each tab a budget of the background's time, in ms, and of its page's text, in UTF-16 units, so that a page that changes all
- * the time takes nothing from the others. Kept in memory: a background that was stopped had time for all.
+ * Gives each tab a budget of the background's time, in ms, and of text, in UTF-16 units, so a page that changes all the time does
+ * not slow down others. In memory only: a background that was stopped was not busy.
  */
 export function createTabBudgets(now: () => number = () => performance.now()) {
   const used = new Map<number, Used>();
   return {
-    /** Notes what a tab took; gives how long it is to rest, in ms. */
+    /** Records what a tab used; returns how long it must rest, in ms. */
     spend(tabId: number, ms: number, taken: number): number {
       const at = now();
       for (const [tab, { at: last }] of used) if (at - last > forgets) used.delete(tab);

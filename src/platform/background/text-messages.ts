@@ -10,17 +10,17 @@ import type { Handlers, Sender } from "./receive.ts";
 import { createTabBudgets } from "./tab-budget.ts";
 import { notifyOwnPages } from "./ask-reader.ts";
 
-/** How long the background works for one tab before another's turn comes, in ms. */
+/** The length of a time slice for one tab, in ms. */
 const sliceLength = 8;
 
 type MatchingOf = (sets: FactSet[]) => Promise<Matching<PageMatcher>>;
 
-/** Answers what pages ask about their text. Nothing of it is kept. */
+/** Answers the messages of pages about their text. None of it is kept. */
 export function textMessages(
   matchingOf: MatchingOf,
 ): Pick<Handlers, "lookAtText" | "lookFailed" | "scanFlows" | "decidePage"> {
   const budgets = createTabBudgets();
-  /** What works for a page; nothing where its site or all sets are switched off. */
+  /** The matcher for a page; null if its site or all sets are off. */
   const open = async ({ tabId, url, incognito }: Sender) => {
     const settings = await settingsFor(tabId, url, incognito);
     const sets = settings && enabledSets(settings);
@@ -44,16 +44,16 @@ export function textMessages(
     async scanFlows({ flows }, sender) {
       const opened = await open(sender);
       if (!opened) return null;
-      const { result: scans, ms } = await inTurns(opened.matcher.scan(flows));
+      const { result: scans, ms } = await inSlices(opened.matcher.scan(flows));
       return { scans, version: opened.version, rest: budgets.spend(sender.tabId, ms, lengthOf(flows)) };
     },
     async decidePage({ version: asked, ...question }, sender) {
       const opened = await open(sender);
       if (!opened) return null;
       const { matcher, version } = opened;
-      // Of a flow that was empty for other sets nothing is known for these.
+      // A flow that was empty for other sets may hold something for these.
       if (asked !== undefined && asked !== version) return { stale: true, version, rest: 0 };
-      const { result, ms } = await inTurns(matcher.decide(question));
+      const { result, ms } = await inSlices(matcher.decide(question));
       return { stale: false, ...result, version, rest: budgets.spend(sender.tabId, ms, lengthOf(question.flows)) };
     },
   };
@@ -62,8 +62,8 @@ export function textMessages(
 const lengthOf = (flows: PageQuestion["flows"] | Flow[]) =>
   flows.reduce((sum, flow) => sum + (flow?.text.length ?? 0), 0);
 
-/** Does work in slices, between which other messages are heard; tells how long it took, in ms. */
-async function inTurns<Result>(work: Generator<undefined, Result>): Promise<{ result: Result; ms: number }> {
+/** Runs work in time slices, between which other messages are handled. `ms`: how long it took. */
+async function inSlices<Result>(work: Generator<undefined, Result>): Promise<{ result: Result; ms: number }> {
   for (let ms = 0; ;) {
     const begin = performance.now();
     for (let now = begin; now < begin + sliceLength; now = performance.now()) {

@@ -98,7 +98,7 @@ function crossValidate(samples: Sample[]): Scored[] {
       .map((one) => ({
         page: one.page,
         ours: one.ours,
-        odds: one.hasGround ? odds(fitted, one.features) : Number.NEGATIVE_INFINITY,
+        odds: one.hasEvidence ? odds(fitted, one.features) : Number.NEGATIVE_INFINITY,
       }));
   }).flat();
 }

@@ -1,4 +1,4 @@
-import { hasGround } from "../../../src/mentions/decide/decide-sense.ts";
+import { hasEvidence } from "../../../src/mentions/decide/decide-sense.ts";
 import type { Matcher } from "../../../src/mentions/matcher.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
@@ -14,7 +14,7 @@ export interface Sample {
   /** It stands for its entity. */
   ours: boolean;
   /** Whether the rules that come before any weight let it be marked at all. */
-  hasGround: boolean;
+  hasEvidence: boolean;
   /** Samples of one page are alike: together they weigh as the square root of their number. */
   weight: number;
 }
@@ -51,7 +51,7 @@ export function samplesOf(
         features,
         ours,
         weight: 1,
-        hasGround: hasGround(features, senses.page.isThin(set)),
+        hasEvidence: hasEvidence(features, senses.page.isThin(set)),
       });
     }
   for (const sample of samples) sample.weight = 1 / Math.sqrt(samples.length);

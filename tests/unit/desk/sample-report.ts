@@ -35,7 +35,7 @@ const found: PageReport = {
       ...passage(text, ` ${text} `, ` ${text} `),
       marked: true,
       visible: true,
-      reasons: [{ ground: "own-name" as const, name: text }],
+      reasons: [{ code: "own-name" as const, name: text }],
     })),
     {
       id: 20,
@@ -43,10 +43,10 @@ const found: PageReport = {
       ...passage("NSO", "", " sells it."),
       marked: false,
       visible: false,
-      reasons: [{ ground: "full-name" }],
+      reasons: [{ code: "full-name" }],
     },
   ],
-  withheld: [{ id: 30, entity: "deca", ...passage("DECA"), reasons: [{ ground: "off-topic" }] }],
+  withheld: [{ id: 30, entity: "deca", ...passage("DECA"), reasons: [{ code: "off-topic" }] }],
   figures: [
     {
       id: 40,
@@ -84,7 +84,7 @@ export const sampleReport = (pages: PageToReport[] = [samplePage]): Report =>
   makeReport(pages, {
     sets: [bundledSet],
     made: new Date("2026-11-26T20:01:00Z"),
-    reasonText: ({ ground, name }) => [ground, name].filter(Boolean).join(": "),
+    reasonText: ({ code, name }) => [code, name].filter(Boolean).join(": "),
     failed: [{ address: "=gone.html", error: "There is no such file." }],
     factNotes: new Map([["nso-company", "<i>checked</i>"]]),
   });

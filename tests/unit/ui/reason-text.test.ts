@@ -9,47 +9,41 @@ const amnesty = { text: "Amnesty International", count: 1 };
 const airline = { text: "airline", count: 2 };
 
 const sentences: [Reason, string][] = [
-  [{ ground: "stands-alone", name: "NSO Group" }, "This name can only mean NSO Group."],
-  [{ ground: "own-name", name: "NSO Group" }, "The page also uses the full name, NSO Group."],
-  [{ ground: "full-name", name: "Itay Mack" }, "The full name, Itay Mack, comes earlier on the page."],
-  [{ ground: "page", seen: [spyware, amnesty] }, "The page also mentions spyware (7 times) and Amnesty International."],
-  [{ ground: "page", seen: [] }, "The page is about this story."],
+  [{ code: "stands-alone", name: "NSO Group" }, "This name can only mean NSO Group."],
+  [{ code: "own-name", name: "NSO Group" }, "The page also uses the full name, NSO Group."],
+  [{ code: "full-name", name: "Itay Mack" }, "The full name, Itay Mack, comes earlier on the page."],
+  [{ code: "page", seen: [spyware, amnesty] }, "The page also mentions spyware (7 times) and Amnesty International."],
+  [{ code: "page", seen: [] }, "The page is about this story."],
   [
-    { ground: "passage", seen: [amnesty] },
+    { code: "passage", seen: [amnesty] },
     "The text around it is about this story; the page mentions Amnesty International.",
   ],
-  [{ ground: "passage", near: true, seen: [amnesty] }, "The text around it mentions Amnesty International."],
-  [{ ground: "passage", seen: [] }, "The text around it is about this story."],
-  [{ ground: "asked" }, "You chose to mark it."],
+  [{ code: "passage", near: true, seen: [amnesty] }, "The text around it mentions Amnesty International."],
+  [{ code: "passage", seen: [] }, "The text around it is about this story."],
+  [{ code: "asked" }, "You chose to mark it."],
+  [{ code: "other-name", name: "Pegasus Airlines" }, "Left unmarked: “Pegasus Airlines” looks like a different name."],
+  [{ code: "no-full-name", name: "Itay Mack" }, "Left unmarked: the full name, Itay Mack, hasn't come up yet."],
   [
-    { ground: "other-name", name: "Pegasus Airlines" },
-    "Left unmarked: “Pegasus Airlines” looks like a different name.",
-  ],
-  [{ ground: "no-full-name", name: "Itay Mack" }, "Left unmarked: the full name, Itay Mack, hasn't come up yet."],
-  [
-    { ground: "two-senses", against: [airline] },
+    { code: "two-senses", against: [airline] },
     "Left unmarked: the page also mentions airline (2 times), so the meaning is unclear.",
   ],
   [
-    { ground: "two-senses", near: true, against: [airline] },
+    { code: "two-senses", near: true, against: [airline] },
     "Left unmarked: the text around it mentions airline (2 times), so it may mean something else.",
   ],
-  [{ ground: "two-senses", against: [] }, "Left unmarked: it could mean something else here."],
+  [{ code: "two-senses", against: [] }, "Left unmarked: it could mean something else here."],
+  [{ code: "off-topic" }, "Left unmarked: places and general terms are marked only on pages clearly about this story."],
+  [{ code: "thin", seen: [], against: [] }, "Left unmarked: nothing else here points to this story."],
   [
-    { ground: "off-topic" },
-    "Left unmarked: places and general terms are marked only on pages clearly about this story.",
-  ],
-  [{ ground: "thin", seen: [], against: [] }, "Left unmarked: nothing else here points to this story."],
-  [
-    { ground: "thin", seen: [amnesty], against: [] },
+    { code: "thin", seen: [amnesty], against: [] },
     "Left unmarked: Amnesty International is the only other sign of this story.",
   ],
   [
-    { ground: "thin", seen: [], against: [airline] },
+    { code: "thin", seen: [], against: [airline] },
     "Left unmarked: the page mentions airline (2 times) and, of this story, nothing.",
   ],
   [
-    { ground: "thin", seen: [amnesty], against: [airline] },
+    { code: "thin", seen: [amnesty], against: [airline] },
     "Left unmarked: the page mentions airline (2 times) and, of this story, only Amnesty International.",
   ],
 ];

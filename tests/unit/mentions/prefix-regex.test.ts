@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { beginningsOf } from "../../../src/mentions/find/prefix-regex.ts";
+import { prefixRegexOf } from "../../../src/mentions/find/prefix-regex.ts";
 import { kindOf, NOTHING, SIGN } from "../../../src/mentions/text/letters.ts";
-import { DEEPEST, foldWord, isBetween } from "../../../src/mentions/text/fold-text.ts";
+import { MAX_PREFIX, foldWord, isBetween } from "../../../src/mentions/text/fold-text.ts";
 
 const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
 const words = units.filter((unit) => !isBetween(unit, 0) && kindOf(unit.charCodeAt(0)) !== SIGN);
@@ -15,16 +15,16 @@ for (const first of printed.keys()) if (first === "" || isBetween(first, 0)) pri
 
 /** Whether a name may begin at the first unit of a text. */
 const begins = (names: string[]): ((text: string) => boolean) => {
-  const { plain, marked } = beginningsOf(names);
+  const { plain, marked } = prefixRegexOf(names);
   const [plainly, near] = [new RegExp(plain, "y"), new RegExp(marked)];
   return (text) => {
     plainly.lastIndex = 0;
-    return plainly.test(text) || text.slice(0, DEEPEST).search(near) >= 0;
+    return plainly.test(text) || text.slice(0, MAX_PREFIX).search(near) >= 0;
   };
 };
 
 const startsAt = (names: string[], text: string): number[] => {
-  const { plain, marked } = beginningsOf(names);
+  const { plain, marked } = prefixRegexOf(names);
   return [...text.matchAll(new RegExp(`${plain}|${marked}`, "g"))].map(({ index }) => index);
 };
 
@@ -63,7 +63,7 @@ test("as many names as there may be leave a small expression, and texts without 
   const letters = "bcdfghklmnprstvz".split("").flatMap((one) => "aeiou".split("").map((other) => one + other));
   const names = letters.flatMap((one) => letters.map((other) => `${one[0]!.toUpperCase()}${one[1]!}${other}x`));
   expect(names.length).toBeGreaterThan(5000);
-  expect(beginningsOf(names).plain.length).toBeLessThan(6000);
+  expect(prefixRegexOf(names).plain.length).toBeLessThan(6000);
   expect(startsAt(["NSO", "Pegasus"], "No Person of Note Pegs NSX, nor Peggy.")).toEqual([]);
   expect(startsAt(["NSO", "Pegasus"], "TheNSO of Pegasi")).toEqual([3, 10]);
 });

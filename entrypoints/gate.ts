@@ -1,4 +1,4 @@
-import { watchDocument } from "../src/page/gate/watch-document.ts";
+import { watchDocument } from "../src/page/detect/watch-coverage.ts";
 import { world } from "../src/page/world.ts";
 import { sendToBackground } from "../src/platform/page/background.ts";
 

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { createMarkAnyway } from "../src/page/marks/mark-anyway.ts";
+import { createMarkAnyway } from "../src/page/mark/manual-marks.ts";
 import { watchView } from "../src/page/watch-view.ts";
 import { world } from "../src/page/world.ts";
 import { servePanels } from "../src/platform/page/panel-ports.ts";

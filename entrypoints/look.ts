@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { lookAnswers } from "../src/page/look/look-answers.ts";
-import { Look } from "../src/page/look/look-at-page.ts";
+import { lookAnswers, Look } from "../src/page/detect/prefilter.ts";
 import { whenShown } from "../src/page/dom/trusted-events.ts";
 import { world } from "../src/page/world.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";

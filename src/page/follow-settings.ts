@@ -1,5 +1,5 @@
 import type { PageSettings } from "../settings/page-settings.ts";
-import type { Reader } from "./read-page.ts";
+import type { Reader } from "./mark/reader.ts";
 
 /**
  * Lets a reader go on with other settings. Where it cannot, because the site was switched off (null), the fact sets are

@@ -1,39 +1,22 @@
-import type { PageFindings } from "../mentions/findings.ts";
 import type { AskMatcher } from "../mentions/page-question.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
-import { type TellDocument, createDocuments, type Documents } from "./watch/documents.ts";
-import { createMarkPainter, type MarkPainter } from "./marks/mark-painter.ts";
-import { createFindings, type Findings } from "./marks/findings.ts";
-import type { MarkAnyway } from "./marks/mark-anyway.ts";
-import { lookUps, type LookUps } from "./marks/look-ups.ts";
-import { keepMarks } from "./marks/keep-marks.ts";
+import { createDocuments, type Documents } from "./watch/documents.ts";
+import { createMarkPainter, type MarkPainter } from "./mark/mark-painter.ts";
+import { createFindings, type Findings } from "./mark/findings.ts";
+import type { MarkAnyway } from "./mark/manual-marks.ts";
+import { mentionQueries, type Reader } from "./mark/reader.ts";
+import { keepMarks } from "./mark/highlight-registry.ts";
 import { createPace, type Pace } from "./schedule/cpu-budget.ts";
 import { createRounds, type Rounds } from "./schedule/scan-loop.ts";
-import { createSights, type Sights } from "./sight/sights.ts";
+import { createSights, type Sights } from "./visibility/watch-visibility.ts";
 import { queueUp, type Run, runInSlices } from "./schedule/time-slicing.ts";
 import { createBlockReader, type BlockReader } from "./read/block-reader.ts";
-import { parentAcross, wholeOf } from "./dom/tree.ts";
+import { wholeOf } from "./dom/tree.ts";
 import { createFlowDecider, type Decided, type FlowDecider } from "./read/decide-flows.ts";
-import { flowPieces } from "./read/text-flow.ts";
 import { createRewriteTracker, type RewriteTracker } from "./read/rewrite-tracker.ts";
-import { watchAppearance } from "./watch/appearance.ts";
 import type { PageChanges } from "./watch/changes.ts";
 import { failureOf, type Found } from "./tell-found.ts";
 import { type RootWatch, watchRoots } from "./watch/late-roots.ts";
-
-/** What the reader offers to the card and to the background's messages. */
-export interface Reader extends LookUps {
-  /** What holds now: one object for all who read it. */
-  settings: PageSettings;
-  /** What was found; with `toEnd` when everything was read, also in a hidden tab. */
-  findings(toEnd: boolean): Promise<PageFindings>;
-  /** Tells of each document that is read, the page's own and its frames', now and later: listeners go there. */
-  eachDocument: (tell: TellDocument) => void;
-  /** Decides and marks anew: after `settings` changed. */
-  decide(): void;
-  /** Takes what chooses how each mark is painted, and what else is to be kept registered. */
-  painter: Pick<MarkPainter, "use" | "registered" | "blocks" | "near">;
-}
 
 interface ReadOptions {
   page: Document;
@@ -95,7 +78,7 @@ export function readPage(options: ReadOptions): Reader {
   blocks.queue(wholeOf(page));
   decideAgain();
   return {
-    ...lookUps({ page, documents, blocks, flows, findings, measure: sights.measure, painter }),
+    ...mentionQueries({ page, documents, blocks, flows, findings, measure: sights.measure, painter }),
     settings,
     async findings(toEnd) {
       if (toEnd) await settle({ documents, pace, rounds, roots });
@@ -171,15 +154,9 @@ function startSights({ mayGoOn }: Pace, changed: () => void, signal: AbortSignal
   return createSights({
     changed,
     run: (work, spent) => queueUp().then(() => runInSlices(work, mayGoOn, spent)),
-    watch: watchAppearance,
-    tools: { parentAcross, flowPieces, isRendered },
     signal,
   });
 }
-
-/** A form may have a field of the method's name. */
-const isRendered = (element: Element, now = false) =>
-  Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: now });
 
 interface Deciding {
   blocks: BlockReader;

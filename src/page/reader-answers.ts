@@ -1,7 +1,7 @@
 import type { PageSettings } from "../settings/page-settings.ts";
 import type { Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
-import type { Reader } from "./read-page.ts";
+import type { Reader } from "./mark/reader.ts";
 import { world } from "./world.ts";
 
 /**

@@ -5,8 +5,9 @@ import type { CardRequests } from "./card/card-requests.ts";
 import { runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
 import { onTrusted } from "./dom/trusted-events.ts";
-import { marksNamer } from "./marks/marks-namer.ts";
-import { readPage, type Reader } from "./read-page.ts";
+import { marksNamer } from "./mark/mark-colours.ts";
+import { readPage } from "./read-page.ts";
+import type { Reader } from "./mark/reader.ts";
 import { world } from "./world.ts";
 
 interface Start {

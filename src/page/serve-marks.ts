@@ -1,8 +1,8 @@
 import { announce } from "./announce.ts";
-import { listMentions } from "./marks/list-mentions.ts";
-import { marksNamer } from "./marks/marks-namer.ts";
+import { listMentions } from "./mark/found-mention.ts";
+import { marksNamer } from "./mark/mark-colours.ts";
 import { watchHand } from "./marks/watch-hand.ts";
-import type { Reader } from "./read-page.ts";
+import type { Reader } from "./mark/reader.ts";
 import { world } from "./world.ts";
 
 interface ServeOptions {

@@ -1,7 +1,7 @@
-import { liveRange } from "./marks/mention-at-point.ts";
-import type { FoundMention } from "./marks/found-mention.ts";
+import { liveRange } from "./mark/hit-test.ts";
+import type { FoundMention } from "./mark/found-mention.ts";
 import { boxOf } from "./dom/tree.ts";
-import type { Reader } from "./read-page.ts";
+import type { Reader } from "./mark/reader.ts";
 import { onFrame } from "./schedule/timers.ts";
 import { onTrusted } from "./dom/trusted-events.ts";
 

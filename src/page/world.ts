@@ -1,8 +1,8 @@
 import type { Verdict } from "../mentions/findings.ts";
 import type { Card } from "./card/run-card.ts";
 import type { Hand } from "./marks/watch-hand.ts";
-import type { MarkAnyway } from "./marks/mark-anyway.ts";
-import type { Reader } from "./read-page.ts";
+import type { MarkAnyway } from "./mark/manual-marks.ts";
+import type { Reader } from "./mark/reader.ts";
 
 /**
  * What our scripts in one document share. It lives in the extension's isolated world, which no page can see, so it is

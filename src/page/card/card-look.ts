@@ -1,5 +1,5 @@
 import type { PageSettings } from "../../settings/page-settings.ts";
-import { isDarkBehind } from "../marks/ground.ts";
+import { isDarkBehind } from "../mark/mark-colours.ts";
 
 /** How a card looks. */
 export interface Look {

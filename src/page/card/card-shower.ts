@@ -1,4 +1,4 @@
-import type { Reader } from "../read-page.ts";
+import type { Reader } from "../mark/reader.ts";
 import { borrowFocus } from "./borrow-focus.ts";
 import type { CardHost } from "./card-host.ts";
 import { cardLook } from "./card-look.ts";

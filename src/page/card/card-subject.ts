@@ -1,8 +1,8 @@
 import { namedAround } from "../marks/named-around.ts";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
-import type { FoundEntity, FoundFigure, FoundMention } from "../marks/found-mention.ts";
-import type { Reader } from "../read-page.ts";
+import type { FoundEntity, FoundFigure, FoundMention } from "../mark/found-mention.ts";
+import type { Reader } from "../mark/reader.ts";
 import { chooseFacts } from "./choose-facts.ts";
 import type { FactStore } from "./fact-store.ts";
 

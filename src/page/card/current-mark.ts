@@ -1,7 +1,7 @@
-import type { FoundMention } from "../marks/found-mention.ts";
-import { registryOf } from "../marks/highlights.ts";
-import { liveRange } from "../marks/mention-at-point.ts";
-import type { Reader } from "../read-page.ts";
+import type { FoundMention } from "../mark/found-mention.ts";
+import { registryOf } from "../mark/highlight-registry.ts";
+import { liveRange } from "../mark/hit-test.ts";
+import type { Reader } from "../mark/reader.ts";
 
 /** The stronger highlight of the mention at which the keyboard stands; the style sheet of the marks knows it too. */
 const name = "sidelight-current";

@@ -1,5 +1,5 @@
-import type { FoundMention } from "../marks/found-mention.ts";
-import type { Reader } from "../read-page.ts";
+import type { FoundMention } from "../mark/found-mention.ts";
+import type { Reader } from "../mark/reader.ts";
 
 /** Whether a selection reaches into the text of a mention; asked of its own nodes, since what is around a root is told nothing of it. */
 export function isSelected({ tools }: Pick<Reader, "tools">, { flow, start, end }: FoundMention): boolean {

@@ -1,4 +1,4 @@
-import type { Reader } from "../read-page.ts";
+import type { Reader } from "../mark/reader.ts";
 import type { CardHost } from "./card-host.ts";
 import { onFrame } from "../schedule/timers.ts";
 import { onTrusted } from "../dom/trusted-events.ts";

@@ -1,6 +1,6 @@
 import type { Hand } from "../marks/watch-hand.ts";
-import { mentionAtPoint } from "../marks/mention-at-point.ts";
-import type { Reader } from "../read-page.ts";
+import { mentionAtPoint } from "../mark/hit-test.ts";
+import type { Reader } from "../mark/reader.ts";
 import { createCardHost } from "./card-host.ts";
 import type { CardRequests } from "./card-requests.ts";
 import { createCardShower, type CardShower, type Showing } from "./card-shower.ts";

@@ -1,5 +1,5 @@
 import { spokenMention } from "../../ui/card/spoken.ts";
-import type { Reader } from "../read-page.ts";
+import type { Reader } from "../mark/reader.ts";
 import { announce } from "../announce.ts";
 import { bringIntoView, currentMark } from "./current-mark.ts";
 import type { FactStore } from "./fact-store.ts";

@@ -1,8 +1,7 @@
-import type { FoundMention } from "../marks/found-mention.ts";
-import { listMentions } from "../marks/list-mentions.ts";
-import { liveRange } from "../marks/mention-at-point.ts";
+import { type FoundMention, listMentions } from "../mark/found-mention.ts";
+import { liveRange } from "../mark/hit-test.ts";
 import { hostOnPage } from "../dom/tree.ts";
-import type { Reader } from "../read-page.ts";
+import type { Reader } from "../mark/reader.ts";
 import { focusedIn } from "./borrow-focus.ts";
 import { boxOnPage, frameOffset } from "./frame-offset.ts";
 

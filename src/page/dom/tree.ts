@@ -101,3 +101,7 @@ export function hides({ display, visibility }: CSSStyleDeclaration): boolean {
 
 /** What is read of a whole document. */
 export const wholeOf = (page: Document): Element => page.body ?? page.documentElement;
+
+/** Whether an element is rendered; with `now` also not left out because it is far away. */
+export const isRendered = (element: Element, now = false) =>
+  Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: now });

@@ -1,6 +1,6 @@
 import type { Cue } from "../../mentions/scanned-flow.ts";
-import type { FoundMention } from "./found-mention.ts";
-import type { LookUps } from "./look-ups.ts";
+import type { FoundMention } from "../mark/found-mention.ts";
+import type { MentionQueries } from "../mark/reader.ts";
 
 /** What a stretch of the page around a mention names. */
 export interface Named {
@@ -13,7 +13,7 @@ export interface Named {
 }
 
 /** What is named around a mention: in its sentence, in its paragraph, in its section. */
-export function namedAround({ all: allFound, cuesIn, tools }: LookUps, mention: FoundMention): Named[] {
+export function namedAround({ all: allFound, cuesIn, tools }: MentionQueries, mention: FoundMention): Named[] {
   const { flow } = mention;
   const found = allFound();
   const [from, to] = tools.sentenceAround(flow.text, mention.start, mention.end);

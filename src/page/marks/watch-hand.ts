@@ -1,4 +1,4 @@
-import type { Reader } from "../read-page.ts";
+import type { Reader } from "../mark/reader.ts";
 import { boxOf, parentAcross } from "../dom/tree.ts";
 import { world } from "../world.ts";
 import { onTrusted } from "../dom/trusted-events.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 
 import { fakeTimers, realTimers } from "../fake-timers.ts";
 import { textBelow } from "../../../src/page/read/page-text.ts";
-import { Look } from "../../../src/page/look/look-at-page.ts";
+import { Look } from "../../../src/page/detect/prefilter.ts";
 import type { LookedAt } from "../../../src/mentions/page-question.ts";
 import { matcher } from "../reader/ask-matcher.ts";
 import { byId, paragraph } from "../reader/start-reader.ts";

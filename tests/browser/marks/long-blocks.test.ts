@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { createMarkPainter, type MarkPainter } from "../../../src/page/marks/mark-painter.ts";
+import { createMarkPainter, type MarkPainter } from "../../../src/page/mark/mark-painter.ts";
 import { showPage } from "../show-page.ts";
 
 let life: AbortController;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import type { BlockMark } from "../../../src/page/marks/block-marks.ts";
-import { createMarkPainter, type MarkPainter } from "../../../src/page/marks/mark-painter.ts";
+import type { BlockMark } from "../../../src/page/mark/mark-ranges.ts";
+import { createMarkPainter, type MarkPainter } from "../../../src/page/mark/mark-painter.ts";
 import { showPage } from "../show-page.ts";
 
 let life: AbortController;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 
-import { sectionNumbers } from "../../../src/page/marks/sections.ts";
+import { sectionNumbers } from "../../../src/page/mark/choose-marks.ts";
 import { showPage } from "../show-page.ts";
 import { flowsHere } from "../text/read-markup.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { mentionAtPoint } from "../../../src/page/marks/mention-at-point.ts";
+import { mentionAtPoint } from "../../../src/page/mark/hit-test.ts";
 import type { Settings } from "../../../src/settings/schema.ts";
 import { byId, painted, read } from "./start-reader.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { mentionAtPoint } from "../../../src/page/marks/mention-at-point.ts";
+import { mentionAtPoint } from "../../../src/page/mark/hit-test.ts";
 import { byId, found, liveText, paragraph, read } from "./start-reader.ts";
 
 const frame = (id = "f") => byId(id) as HTMLIFrameElement;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { mentionAtPoint } from "../../../src/page/marks/mention-at-point.ts";
+import { mentionAtPoint } from "../../../src/page/mark/hit-test.ts";
 import { byId, found, painted, read } from "./start-reader.ts";
 
 test("the mention under a point is found in its own line boxes only", async () => {

@@ -1,4 +1,5 @@
-import { readPage, type Reader } from "../../../src/page/read-page.ts";
+import { readPage } from "../../../src/page/read-page.ts";
+import type { Reader } from "../../../src/page/mark/reader.ts";
 import type { AskMatcher } from "../../../src/mentions/page-question.ts";
 import type { Found } from "../../../src/page/tell-found.ts";
 import { settingsSchema, type Settings } from "../../../src/settings/schema.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Place } from "../../../src/mentions/types.ts";
-import { inTurn, markChooser } from "../../../src/page/marks/choose-marked.ts";
+import { inTurn, markChooser } from "../../../src/page/mark/choose-marks.ts";
 
 const at = (about: string, section: number, place: Place = "text", general = false) => ({
   about,

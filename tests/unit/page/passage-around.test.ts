@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { passageAround } from "../../../src/page/marks/passage-around.ts";
+import { passageAround } from "../../../src/page/mark/found-mention.ts";
 
 /** What stands before and after "DECA" in a text. */
 function around(text: string): [before: string, after: string] {

@@ -1,7 +1,6 @@
 import type { Outcome } from "../../mentions/types.ts";
 import type { TextFlow } from "../read/text-flow.ts";
-import { byPlace } from "./by-place.ts";
-import { passageAround } from "./passage-around.ts";
+import { byPlace, passageAround } from "./found-mention.ts";
 
 type WithheldHere = Outcome<TextFlow>["withheld"][number];
 

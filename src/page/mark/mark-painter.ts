@@ -1,6 +1,6 @@
 import { boxOf, isInLink, parentAcross, parentLaidOut } from "../dom/tree.ts";
-import type { BlockMark } from "./block-marks.ts";
-import { createHighlights, type Registered } from "./highlights.ts";
+import type { BlockMark } from "./mark-ranges.ts";
+import { createHighlights, type Registered } from "./highlight-registry.ts";
 import { PaintedBlock } from "./painted-block.ts";
 
 /** How far beyond the viewport ranges are registered: each one costs in every frame that changes the document. */

@@ -1,5 +1,7 @@
+import type { PageFindings } from "../../mentions/findings.ts";
+import type { PageSettings } from "../../settings/page-settings.ts";
 import type { WantedFacts } from "../../facts/card-facts.ts";
-import type { Documents } from "../watch/documents.ts";
+import type { Documents, TellDocument } from "../watch/documents.ts";
 import type { BlockReader } from "../read/block-reader.ts";
 import type { FlowDecider } from "../read/decide-flows.ts";
 import type { Findings } from "./findings.ts";
@@ -7,7 +9,7 @@ import type { MarkPainter } from "./mark-painter.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
 import { sentenceAround } from "../../mentions/text/sentences.ts";
-import type { Sights } from "../sight/sights.ts";
+import type { Sights } from "../visibility/watch-visibility.ts";
 import { boxOf } from "../dom/tree.ts";
 import { flowRange, type TextFlow } from "../read/text-flow.ts";
 
@@ -15,7 +17,7 @@ import { flowRange, type TextFlow } from "../read/text-flow.ts";
 const tools = { sentenceAround, flowRange };
 
 /** What can be asked of the findings on a page. What only the card asks is made of it there. */
-export interface LookUps {
+export interface MentionQueries {
   /** The page itself, not a frame's. */
   page: Document;
   tools: typeof tools;
@@ -43,8 +45,22 @@ export interface LookUps {
   known: () => WantedFacts;
 }
 
+/** What the reader offers to the card and to the background's messages. */
+export interface Reader extends MentionQueries {
+  /** What holds now: one object for all who read it. */
+  settings: PageSettings;
+  /** What was found; with `toEnd` when everything was read, also in a hidden tab. */
+  findings(toEnd: boolean): Promise<PageFindings>;
+  /** Tells of each document that is read, the page's own and its frames', now and later: listeners go there. */
+  eachDocument: (tell: TellDocument) => void;
+  /** Decides and marks anew: after `settings` changed. */
+  decide(): void;
+  /** Takes what chooses how each mark is painted, and what else is to be kept registered. */
+  painter: Pick<MarkPainter, "use" | "registered" | "blocks" | "near">;
+}
+
 /** What the answers rest on. */
-interface Ground {
+interface QueryOptions {
   page: Document;
   documents: Documents;
   blocks: BlockReader;
@@ -54,7 +70,15 @@ interface Ground {
   painter: MarkPainter;
 }
 
-export function lookUps({ page, documents, blocks, flows, findings, measure, painter }: Ground): LookUps {
+export function mentionQueries({
+  page,
+  documents,
+  blocks,
+  flows,
+  findings,
+  measure,
+  painter,
+}: QueryOptions): MentionQueries {
   return {
     page,
     tools,

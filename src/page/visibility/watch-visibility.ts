@@ -1,6 +1,6 @@
 import type { Stretch } from "../read/text-flow.ts";
-import type { AppearanceWatch } from "../watch/appearance.ts";
-import { createMeasure, type MeasureTools, type Sight } from "./sight-of.ts";
+import { watchAppearance } from "../watch/appearance.ts";
+import { createMeasure, type Sight } from "./measure.ts";
 import { later } from "../schedule/timers.ts";
 
 /** How long after a change the mentions are looked at again, in ms. */
@@ -20,31 +20,26 @@ export interface Sights {
 }
 
 /** What it needs of the reader. */
-export interface SightOptions {
-  tools: MeasureTools;
+interface SightOptions {
   /** Told that some of the mentions can be seen, or no longer. */
   changed: () => void;
   /** Works in slices, after a frame, while the page is shown; tells how long each slice held the page, in ms. */
   run: (work: Iterator<unknown, boolean>, spent: (ms: number) => void) => Promise<boolean | undefined>;
-  watch: (changed: () => void, signal: AbortSignal) => AppearanceWatch;
   signal: AbortSignal;
 }
 
-export type CreateSights = (options: SightOptions) => Sights;
-
 /** Without mentions nothing is observed, and a page that rests is never looked at. */
-export const createSights: CreateSights = ({ tools, changed, run, watch, signal }) => {
+export function createSights({ changed, run, signal }: SightOptions): Sights {
   let followed: Measured[] = [];
   let asked = false;
   let looking = false;
-  const measure = () => createMeasure(tools);
   const lookOn = async () => {
     looking = true;
     for (let pause = settles; asked && !signal.aborted; pause = Math.max(pause, settles)) {
       await new Promise<void>((resolve) => later(resolve, pause));
       asked = false;
       pause = 0;
-      if (await run(isOther(followed, measure()), (ms) => (pause += ms * rest))) changed();
+      if (await run(isOther(followed, createMeasure()), (ms) => (pause += ms * rest))) changed();
       asked ||= fadesIn(followed);
     }
     looking = false;
@@ -53,12 +48,12 @@ export const createSights: CreateSights = ({ tools, changed, run, watch, signal 
     asked = true;
     if (!looking) void lookOn();
   };
-  const appearance = watch(soon, signal);
+  const appearance = watchAppearance(soon, signal);
   // Tells when something comes into view, or out of what cuts it off.
   const views = new IntersectionObserver(soon);
   signal.addEventListener("abort", () => views.disconnect());
   return {
-    measure,
+    measure: createMeasure,
     follow(mentions) {
       followed = mentions;
       if (mentions.length === 0) appearance.rest();
@@ -67,7 +62,7 @@ export const createSights: CreateSights = ({ tools, changed, run, watch, signal 
       for (const { flow, sight } of mentions) if (sight === "unseen") views.observe(flow.block);
     },
   };
-};
+}
 
 /** Whether some mention is seen otherwise than it was, a small step at a time. */
 function* isOther(mentions: Measured[], sightOf: (stretch: Stretch) => Sight): Generator<undefined, boolean> {

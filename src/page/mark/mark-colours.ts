@@ -1,4 +1,83 @@
-import { parentLaidOut } from "../dom/tree.ts";
+import type { Reader } from "./reader.ts";
+import { isInLink, parentLaidOut } from "../dom/tree.ts";
+import { later } from "../schedule/timers.ts";
+import { onTrusted } from "../dom/trusted-events.ts";
+import { observeMetered } from "../schedule/metered-observer.ts";
+
+/**
+ * Has the marks painted as the settings say, in colours that can be seen, also once the page has others.
+ *
+ * @returns to be called whenever the settings may differ
+ */
+export function marksNamer(reader: Reader, signal: AbortSignal): () => void {
+  let used: string | undefined;
+  const paint = () => {
+    const { look } = reader.settings;
+    reader.painter.use((type, around) => {
+      // In a link a mark is a tint only, since the link's own underline stays.
+      if (look === "tint" || isInLink(around)) return "link";
+      colours.around(around);
+      return type + (look === "line" ? "-line" : "") + lineColour(around);
+    });
+  };
+  const colours = watchColours(reader, paint, signal);
+  return () => {
+    const { look } = reader.settings;
+    if (look === used) return;
+    used = look;
+    paint();
+  };
+}
+
+/** How long after a change the colours are looked at, in ms: at most so often, however a page may animate. */
+const pause = 150;
+
+/** Tells when the colours around the marks may be others. */
+export interface ColourWatch {
+  /** What stands around a mark: of it and all above it the attributes are watched, since a page switches by a class. */
+  around(element: Element): void;
+}
+
+/**
+ * Watches for what changes a page's colours and no text: another class or style of what stands around a mark, the
+ * system's own scheme, a style sheet that comes late, the end of a transition. What nothing is marked in costs nothing.
+ */
+export function watchColours({ eachDocument }: Reader, changed: () => void, signal: AbortSignal): ColourWatch {
+  let due = false;
+  const look = () => {
+    due = false;
+    if (!signal.aborted) changed();
+  };
+  const soon = () => {
+    if (!due) later(look, pause);
+    due = true;
+  };
+  let watched = new WeakSet<Element>();
+  const again = () => {
+    // To choose the colours anew is to say once more what is to be watched.
+    watched = new WeakSet();
+    soon();
+  };
+  const attributes = observeMetered({ heard: soon, again, signal });
+  onTrusted(matchMedia("(prefers-color-scheme: dark)"), "change", soon, { signal });
+  eachDocument((page, gone) => {
+    const listening = { signal: AbortSignal.any([gone, signal]), passive: true, capture: true };
+    onTrusted(page, "load", ({ target }) => isSheet(target) && soon(), listening);
+    onTrusted<TransitionEvent>(page, "transitionend", (event) => /color/.test(event.propertyName) && soon(), listening);
+  });
+  return {
+    around(element) {
+      for (let above: Element | null = element; above && !watched.has(above); above = parentLaidOut(above)) {
+        watched.add(above);
+        attributes.observe(above, { attributes: true });
+      }
+    },
+  };
+}
+
+function isSheet(target: EventTarget | null): boolean {
+  return /^(link|style)$/i.test((target as Partial<Element> | null)?.nodeName ?? "");
+}
 
 /** Red, green and blue from 0 to 255, alpha from 0 to 1. */
 type Colour = [red: number, green: number, blue: number, alpha: number];

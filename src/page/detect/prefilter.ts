@@ -183,3 +183,11 @@ function* nextPart(parts: Iterator<Collected | undefined, void>): Generator<unde
     yield;
   }
 }
+
+/** What the background can ask while the page is only looked at; where that is answered with nothing, a reader is brought. */
+export const lookAnswers = (starting: Promise<Look>) => ({
+  reportFindings: async (params: { toEnd: boolean } | null) => (await starting).findings(params?.toEnd === true),
+  settingsChanged: async (now: PageSettings | null) => (await starting).follow(now),
+  runCommand: async () => ((await (await starting).isEmpty()) ? ("done" as const) : undefined),
+  goToMention: () => "gone" as const,
+});

@@ -2,16 +2,15 @@ import type { RewriteTracker } from "../read/rewrite-tracker.ts";
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
-import type { Sights } from "../sight/sights.ts";
+import type { Sights } from "../visibility/watch-visibility.ts";
 import type { BlockReader } from "../read/block-reader.ts";
 import { flowPieces, type TextFlow } from "../read/text-flow.ts";
-import { blockMarks, type BlockMark } from "./block-marks.ts";
-import { findingRows } from "./finding-rows.ts";
-import type { FoundMention } from "./found-mention.ts";
+import { blockMarks, type BlockMark } from "./mark-ranges.ts";
+import { type FoundMention, mentionIds, passageAround } from "./found-mention.ts";
 import type { Decided } from "../read/decide-flows.ts";
-import { foundMentions } from "./found-mentions.ts";
-import type { MarkAnyway } from "./mark-anyway.ts";
-import { mentionIds } from "./mention-ids.ts";
+import { foundMentions } from "./choose-marks.ts";
+import type { MarkAnyway } from "./manual-marks.ts";
+import { inSteps } from "../schedule/time-slicing.ts";
 
 /** Holds what the last decision found, and what of it is new to the painter. */
 export interface Findings {
@@ -126,4 +125,31 @@ function sameMentions(before: FoundMention[] | undefined, after: FoundMention[])
     before?.length === after.length &&
     before.every(({ id, sight }, index) => id === after[index]!.id && sight === after[index]!.sight)
   );
+}
+
+/** What was found, as it is told to others: without nodes, with the words around each occurrence. */
+export function* findingRows(
+  found: Iterable<FoundMention>,
+  withheld: Outcome<TextFlow>["withheld"],
+  idOf: ReturnType<typeof mentionIds>,
+  sightOf: ReturnType<Sights["measure"]>,
+  complete: boolean,
+): Generator<undefined, PageFindings> {
+  const rows: PageFindings = { complete, mentions: [], withheld: [], figures: [] };
+  yield* inSteps(found, (mention) => {
+    const { id, marked } = mention;
+    const row = { id, marked, visible: sightOf(mention) !== "unseen", ...passageAround(mention) };
+    if (mention.type === "entity") rows.mentions.push({ ...row, entity: mention.entity, reasons: mention.reasons });
+    else {
+      const { fact, figure, outcome, amount, comparison, source, role } = mention;
+      rows.figures.push({ ...row, fact, figure, outcome, amount, comparison, source, role });
+    }
+  });
+  rows.withheld = yield* inSteps(withheld, (row) => ({
+    id: idOf(row.flow, row.start, "entity"),
+    entity: row.entity,
+    ...passageAround(row),
+    reasons: row.reasons,
+  }));
+  return rows;
 }

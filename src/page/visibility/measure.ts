@@ -1,21 +1,12 @@
-import type { parentAcross } from "../dom/tree.ts";
-import type { flowPieces, Stretch } from "../read/text-flow.ts";
-import { type Cut, cutBy, cutByPage, cutByViewport } from "./cuts.ts";
-import { boxOf } from "./shape-box.ts";
+import { isRendered, parentLaidOut } from "../dom/tree.ts";
+import { flowPieces, type Stretch } from "../read/text-flow.ts";
+import { type Cut, cutBy, cutByPage, cutByViewport, boxOf } from "./clip-boxes.ts";
 
 /**
  * What a person can see of a mention, now or after scrolling: nothing, its letters, or letters that have no colour of
  * their own (`clear`): a background shines through them, or they have an outline.
  */
 export type Sight = "unseen" | "plain" | "clear";
-
-/** What the reader hands on: it would otherwise be brought a second time. */
-export interface MeasureTools {
-  parentAcross: typeof parentAcross;
-  flowPieces: typeof flowPieces;
-  /** Whether an element is rendered; with `now` also not left out because it is far away. */
-  isRendered: (element: Element, now?: boolean) => boolean;
-}
 
 /** What an element and all around it do to the text in it. */
 interface Around {
@@ -41,31 +32,25 @@ const blurred = /opacity\(0|blur\((?:[4-9]|\d\d)/;
 const colourless = /^rgba.*, 0\)$|\/ 0\)$/;
 
 /** Measures mentions while nothing changes: what stands around several of them is asked for once. */
-export function createMeasure({
-  parentAcross: parentOf,
-  flowPieces: piecesOf,
-  isRendered,
-}: MeasureTools): (stretch: Stretch) => Sight {
+export function createMeasure(): (stretch: Stretch) => Sight {
   const known = new Map<Element | null, Around>([
     [null, { cuts: [uncut, uncut, uncut], opacity: 1, fillsLetters: false }],
   ]);
   const aroundOf = (element: Element | null): Around => {
     let around = known.get(element);
-    if (!around) known.set(element, (around = look(element!, aroundOf(flatParent(element!)))));
+    if (!around) known.set(element, (around = look(element!, aroundOf(parentLaidOut(element!)))));
     return around;
   };
-  /** As it is laid out: around what fills a slot that is the slot. */
-  const flatParent = (node: Element | Text) => node.assignedSlot ?? parentOf(node);
   return ({ flow, start, end }) => {
     let all = 0;
     let seen = 0;
     let letters: Sight = "plain";
-    for (const { node, from, to } of piecesOf(flow, start, end)) {
-      const parent = flatParent(node);
+    for (const { node, from, to } of flowPieces(flow, start, end)) {
+      const parent = parentLaidOut(node);
       const { cuts, opacity, fillsLetters } = aroundOf(parent);
       const painted = parent && opacity >= leastOpacity ? lettersOf(parent, fillsLetters) : "unseen";
       let box = parent;
-      while (box && getComputedStyle(box).display === "contents") box = flatParent(box);
+      while (box && getComputedStyle(box).display === "contents") box = parentLaidOut(box);
       if (!box || !isRendered(box)) continue;
       // What is far away is not laid out yet: it is seen once somebody scrolls there. To measure in a long text takes 50 ms.
       if (node.length > longText || !isRendered(box, true)) return painted;

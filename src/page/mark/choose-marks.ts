@@ -1,0 +1,143 @@
+import type { Decided } from "../read/decide-flows.ts";
+import type { PageSettings } from "../../settings/page-settings.ts";
+import { inSteps } from "../schedule/time-slicing.ts";
+import type { Sights } from "../visibility/watch-visibility.ts";
+import type { RewriteTracker } from "../read/rewrite-tracker.ts";
+import { byPlace, type FoundEntity, type FoundFigure, type FoundMention, type mentionIds } from "./found-mention.ts";
+import type { Place } from "../../mentions/types.ts";
+import type { TextFlow } from "../read/text-flow.ts";
+
+interface ChooseOptions {
+  page: Document;
+  settings: PageSettings;
+  idOf: ReturnType<typeof mentionIds>;
+  /** Measures what can be seen of a mention. */
+  sightOf: ReturnType<Sights["measure"]>;
+  /** Whether the text of a mention stands still. */
+  isSteady: RewriteTracker["isSteady"];
+}
+
+/** Names and figures in one list, in page order, each with its id and whether it is marked. Works in small steps. */
+export function* foundMentions(
+  { outcome: { mentions, figures }, flows }: Decided,
+  { page, settings, idOf, sightOf, isSteady }: ChooseOptions,
+): Generator<undefined, FoundMention[]> {
+  const { density, figures: markFigures, hidden, marksOff } = settings;
+  const sections = sectionNumbers(page, flows);
+  yield;
+  const placed = (
+    { flow, position, start }: (typeof mentions)[number] | (typeof figures)[number],
+    type: FoundMention["type"],
+  ) => ({
+    id: idOf(flow, start, type),
+    section: sections[position]!,
+    marked: false,
+  });
+  const entities = yield* inSteps(mentions, (row): FoundEntity => ({
+    ...row,
+    type: "entity",
+    ...placed(row, "entity"),
+  }));
+  const numbers = yield* inSteps(figures, (row): FoundFigure => ({
+    ...row,
+    type: "figure",
+    ...placed(row, "figure"),
+  }));
+  // Each list is in order, and such runs are merged cheaply.
+  const found = numbers.length > 0 ? [...entities, ...numbers].toSorted(byPlace) : entities;
+  yield;
+  const hides = new Set(hidden);
+  const mayBeMarked = found.filter(
+    (mention) => !marksOff && (mention.type === "entity" ? !hides.has(mention.entity) : markFigures),
+  );
+  const names = found.filter((one) => one.type === "entity" && !one.general).length;
+  const isMarked = markChooser(density, names);
+  yield* inSteps(
+    inTurn(mayBeMarked.map((mention) => ({ mention, place: mention.flow.place }))),
+    ({ mention, place }) => {
+      const { section } = mention;
+      const see = () => (mention.sight ??= sightOf(mention)) !== "unseen";
+      const steady = isSteady(mention);
+      const general = mention.type === "entity" && mention.general === true;
+      mention.marked =
+        isMarked({ about: aboutWhat(mention), place, general, section, steady }, see) || (isAsked(mention) && see());
+    },
+  );
+  return found;
+}
+
+/** Another number for the same figure is something else to see, and so is another outcome. */
+function aboutWhat(mention: FoundMention): string {
+  return mention.type === "entity"
+    ? mention.entity
+    : `${mention.fact} ${mention.figure} ${mention.outcome} ${mention.text}`;
+}
+
+/** What a person asked for is marked wherever it stands. */
+function isAsked(mention: FoundMention): boolean {
+  return mention.type === "entity" && mention.reasons[0]?.code === "asked";
+}
+
+/** What decides whether a mention is marked. */
+interface Candidate {
+  /** What it is about: mentions about the same take turns. */
+  about: string;
+  place: Place;
+  /** A place or a general term, which many stories name. */
+  general: boolean;
+  /** Number of the section it stands in, counted by headings. */
+  section: number;
+  /** Whether its text stands still: what a page rewrites again and again is gone before anybody comes to it. */
+  steady: boolean;
+}
+
+/** With fewer mentions of its own names a page names the story in passing: its places and terms are another story's. */
+const NAMES_OF_A_STORY = 3;
+
+/** Those in the text come before those in headings, each in the order of the page: so they are asked for. */
+export function inTurn<Row extends Pick<Candidate, "place">>(rows: Row[]): Row[] {
+  const isHeading = ({ place }: Row) => place === "heading";
+  return [...rows.filter((row) => !isHeading(row)), ...rows.filter(isHeading)];
+}
+
+/**
+ * Tells of each mention, asked in turn, whether it is marked: the first about a thing on the page, the first in each
+ * section, or every one; and none that nobody can see. A heading is marked only where the name stands nowhere in the text,
+ * a place or a general term once, in the text of a page that is about the story. What stands in navigation, captions,
+ * comments and bylines is listed and never marked; nor is what does not stand still, but where every one is.
+ *
+ * @param names how many mentions of the story's own names the page has
+ * @returns asks whether a mention can be seen only where it would be marked
+ */
+export function markChooser(
+  density: "page" | "section" | "every",
+  names: number,
+): (mention: Candidate, canBeSeen: () => boolean) => boolean {
+  const taken = new Set<string>();
+  return ({ about, place, general, section, steady }, canBeSeen) => {
+    if (place !== "text" && place !== "heading") return false;
+    if (density === "every") return canBeSeen();
+    if (!steady || (general && (place === "heading" || names < NAMES_OF_A_STORY))) return false;
+    const once = density === "page" || general;
+    const turn = once ? about : `${about} ${section}`;
+    if (taken.has(turn) || (place === "heading" && taken.has(about)) || !canBeSeen()) return false;
+    taken.add(turn).add(place === "text" ? about : "");
+    return true;
+  };
+}
+
+/**
+ * The number of the section that each flow stands in, given in the order of the page: how many of the page's headings
+ * came so far, its own included. The title of the page opens the first section. What stands in a shadow root or a frame
+ * stands where its host does. Headings are known by the flows in them: to compare places among many siblings is slow.
+ */
+export function sectionNumbers(page: Document, flows: TextFlow[]): number[] {
+  let number = 0;
+  let last: Element | undefined;
+  return flows.map(({ block, place }) => {
+    const heading = place === "heading" && block.getRootNode() === page ? block.closest("h2,h3") : null;
+    if (heading && heading !== last) number++;
+    last = heading ?? last;
+    return number;
+  });
+}

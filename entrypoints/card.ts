@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { keepFromPage } from "../src/page/card/keep-from-page.ts";
+import { keepFromPage } from "../src/page/card/host/event-shield.ts";
 import { runCard } from "../src/page/card/run-card.ts";
 import { world } from "../src/page/world.ts";
 import { extensionAlive, sendToBackground } from "../src/platform/page/background.ts";
@@ -19,6 +19,7 @@ export default defineUnlistedScript(() => {
     page: document,
     reader,
     css,
+    hand: world.takeHand?.(),
     ask: {
       facts: (wanted) => sendToBackground("getFacts", wanted, life),
       citations: (set, fact) => sendToBackground("getCitations", { set, fact }, life),

@@ -1,4 +1,4 @@
-import { guardEvents } from "../src/page/guard-events.ts";
+import { listenFirst } from "../src/page/card/host/event-shield.ts";
 import { world } from "../src/page/world.ts";
 
 /**
@@ -8,6 +8,6 @@ import { world } from "../src/page/world.ts";
 export default {
   include: ["firefox"],
   main() {
-    guardEvents(document, (event) => world.keepFromPage?.(event));
+    listenFirst(document, (event) => world.keepFromPage?.(event));
   },
 };

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { amended } from "../src/page/amended.ts";
 import { readPage } from "../src/page/read-page.ts";
 import { readerAnswers } from "../src/page/reader-answers.ts";
-import { serveMarks } from "../src/page/serve-marks.ts";
+import { serveMarks } from "../src/page/card/open/card-loader.ts";
 import { tellFound, type Found } from "../src/page/tell-found.ts";
 import { whenShown } from "../src/page/dom/trusted-events.ts";
 import { world } from "../src/page/world.ts";
@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
     const tell = tellFound(document, (what) => void sendToBackground("readerFound", what, life), signal);
     const requests = { ...asks, found, amend: amended, alive: extensionAlive };
     const reader = (world.reader = readPage({ page: document, ...known, life, ...requests }));
-    const follow = serveMarks({ reader, ...requests, signal });
+    const follow = serveMarks({ reader, state: world, ...requests, signal });
     return reader;
     function found(what: Found) {
       tell(what);

@@ -1,14 +1,12 @@
 import type { AskMatcher } from "../mentions/page-question.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import { tellLate } from "../ui/loading/tell-late.ts";
-import type { CardRequests } from "./card/card-requests.ts";
-import { runCard, type Card } from "./card/run-card.ts";
+import { type CardRequests, runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./follow-settings.ts";
-import { onTrusted } from "./dom/trusted-events.ts";
+import { ownObjects, onTrusted } from "./dom/trusted-events.ts";
 import { marksNamer } from "./mark/mark-colours.ts";
 import { readPage } from "./read-page.ts";
 import type { Reader } from "./mark/reader.ts";
-import { world } from "./world.ts";
 
 interface Start {
   settings: PageSettings;
@@ -96,7 +94,7 @@ function passKeys(view: Window): void {
   const pass = ({ type, key, altKey, ctrlKey, shiftKey, metaKey }: KeyboardEvent) => {
     if (!meant.has(key)) return;
     const copy = new KeyboardEvent(type, { key, altKey, ctrlKey, shiftKey, metaKey });
-    (world.ours ??= new WeakSet()).add(copy);
+    ownObjects().add(copy);
     view.dispatchEvent(copy);
   };
   onTrusted(view.parent, "keydown keyup", pass, {});

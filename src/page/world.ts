@@ -1,6 +1,6 @@
 import type { Verdict } from "../mentions/findings.ts";
 import type { Card } from "./card/run-card.ts";
-import type { Hand } from "./marks/watch-hand.ts";
+import type { Hand } from "./card/open/card-loader.ts";
 import type { MarkAnyway } from "./mark/manual-marks.ts";
 import type { Reader } from "./mark/reader.ts";
 
@@ -23,8 +23,6 @@ export interface SidelightWorld {
   card?: Card;
   /** Hands over what a pointer or finger did before the card was there. */
   takeHand?: () => Hand;
-  /** Elements of ours in the page, which are no part of it, and copies that we made of the browser's own events. */
-  ours?: WeakSet<object>;
   /** Keeps from the page an event that would give it a node of the card: the guard asks, in Firefox. */
   keepFromPage?: (event: Event) => void;
   /** Ends the gate that is already here when another one is injected. */

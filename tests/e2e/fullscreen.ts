@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 
-import type { Point } from "../../src/page/card/heads-for.ts";
+import type { Point } from "../../src/page/card/place/geometry.ts";
 
 /** Has an element of the page fill the screen. A person has to have asked for it: by a click at this point. */
 export async function fillScreen(page: Page, selector: string, { x, y }: Point): Promise<void> {

@@ -1,22 +1,19 @@
-import type { Hand } from "../marks/watch-hand.ts";
+import type { Hand } from "./open/card-loader.ts";
 import { mentionAtPoint } from "../mark/hit-test.ts";
 import type { Reader } from "../mark/reader.ts";
-import { createCardHost } from "./card-host.ts";
-import type { CardRequests } from "./card-requests.ts";
-import { createCardShower, type CardShower, type Showing } from "./card-shower.ts";
-import { createFactStore } from "./fact-store.ts";
-import { followHover } from "./follow-hover.ts";
-import { frameOffset, onPage } from "./frame-offset.ts";
-import { isSelected } from "./is-selected.ts";
-import type { Kept } from "./keep-from-page.ts";
-import type { Point } from "./heads-for.ts";
-import type { HoverEvent } from "./hover.ts";
-import { commandRunner, type PageCommand } from "./run-command.ts";
-import { watchPointer } from "./watch-pointer.ts";
-import { watchPresses } from "./watch-presses.ts";
-import { watchScroll } from "./watch-scroll.ts";
-import { world } from "../world.ts";
-import { onTrusted } from "../dom/trusted-events.ts";
+import { createCardHost } from "./host/card-host.ts";
+import { createCardShower, type CardShower, type Showing } from "./show-card.ts";
+import { createFactStore } from "./card-facts.ts";
+import { followHover, type HoverEvent } from "./open/hover.ts";
+import { frameOffset, onPage, type Point } from "./place/geometry.ts";
+import { reachesInto, watchPresses } from "./open/watch-presses.ts";
+import type { Kept } from "./host/event-shield.ts";
+import { commandRunner, type PageCommand } from "./keyboard/commands.ts";
+import { watchPointer, watchScroll } from "./open/watch-pointer.ts";
+import { ownObjects, onTrusted } from "../dom/trusted-events.ts";
+import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
+import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
+import type { Stored } from "../../settings/store-report.ts";
 
 /** What the reader tells the card. */
 export interface Card {
@@ -33,6 +30,8 @@ interface Setting {
   reader: Reader;
   css: string;
   ask: CardRequests;
+  /** What a pointer or finger did before this script was here. */
+  hand?: Hand | undefined;
   /** Where events would give the page nodes of the card: told of what to keep. In a frame nothing could be kept. */
   keep?: ((kept: Kept) => void) | undefined;
   /** Whether the extension is still there; asked at every event. Where it is not, it ends `signal` too. */
@@ -41,7 +40,7 @@ interface Setting {
 }
 
 /** Opens and closes the card as `hover` decides, until `signal` ends. */
-export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting): Card {
+export function runCard({ page, reader, css, ask, hand = {}, keep, alive, signal }: Setting): Card {
   let [late, how]: [number, Showing] = [0, { at: undefined, touch: false, called: false }];
   const hover = followHover({
     dwell: () => Math.max(0, reader.settings.dwell - late),
@@ -75,7 +74,6 @@ export function runCard({ page, reader, css, ask, keep, alive, signal }: Setting
   const run = commandRunner({ page, reader, facts, close, press, signal });
 
   // A rest that began before this script was there has lasted for a while.
-  const hand = world.takeHand?.() ?? {};
   late = hand.moved ? performance.now() - hand.moved.time : 0;
   watchDocuments({ page, reader, host, shower, tell, early, hand, signal });
   late = 0;
@@ -126,7 +124,7 @@ function watchDocuments({ page, reader, host, shower, tell, early, hand, signal 
       mentionAt: (x: number, y: number) => mentionAtPoint(inside, reader, x, y),
       isSelected(id: number) {
         const mention = reader.mention(id);
-        return mention !== undefined && isSelected(reader, mention);
+        return mention !== undefined && reachesInto(reader, mention);
       },
       tell,
       toPage: (point: Point) => onPage(frameOffset(inside, page), point),
@@ -167,8 +165,18 @@ function closeMenu(root: ShadowRoot): boolean {
   const button = root.querySelector<HTMLElement>("[aria-haspopup][aria-expanded=true]");
   if (button) {
     const click = new MouseEvent("click", { bubbles: true });
-    world.ours?.add(click);
+    ownObjects().add(click);
     button.dispatchEvent(click);
   }
   return button !== null;
+}
+
+/** What a card asks for that is not on the page. */
+export interface CardRequests {
+  facts: (wanted: WantedFacts) => Promise<CardFacts | undefined>;
+  citations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
+  /** Marks an entity no longer, on this site or everywhere, or marks it again; nothing where nobody answers. */
+  hide: (entity: string, everywhere: boolean, hidden: boolean) => Promise<Stored | undefined>;
+  /** Opens the side panel at an entity; undefined where a page cannot. */
+  openPanel: ((entity: string) => void) | undefined;
 }

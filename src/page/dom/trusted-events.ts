@@ -1,7 +1,9 @@
-import { world } from "../world.ts";
+/** Elements and event copies that our scripts made in this document. They share the isolated world, which no page sees. */
+export const ownObjects = (): WeakSet<object> =>
+  ((globalThis as { [key: symbol]: WeakSet<object> | undefined })[Symbol.for("sidelight.own")] ??= new WeakSet());
 
 /** Whether an event is the browser's own, or a copy of one that we made ourselves: a page's script makes neither. */
-export const isTrusted = (event: Event): boolean => event.isTrusted || world.ours?.has(event) === true;
+export const isTrusted = (event: Event): boolean => event.isTrusted || ownObjects().has(event);
 
 /** Listens for what a person or the browser did; an event that a page's script makes is answered by nothing of ours. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- says what the events are, as `addEventListener` does

@@ -1,5 +1,5 @@
+import { ownObjects } from "../dom/trusted-events.ts";
 import { type MeteredObserver, observeMetered } from "../schedule/metered-observer.ts";
-import { world } from "../world.ts";
 import { blockOf } from "../dom/block-elements.ts";
 
 /** What changed on the page since the last time. */
@@ -112,5 +112,5 @@ function noteElements(into: Set<Element>, nodes: NodeList): void {
 
 /** Whether it was our host that came or went, which no page has. */
 function isOurs({ length, 0: node }: NodeList): boolean {
-  return length === 1 && world.ours?.has(node!) === true;
+  return length === 1 && ownObjects().has(node!);
 }

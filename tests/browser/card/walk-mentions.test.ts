@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { walkMentions } from "../../../src/page/card/walk-mentions.ts";
+import { walkMentions } from "../../../src/page/card/keyboard/walk-mentions.ts";
 import { byId, found, read } from "../reader/start-reader.ts";
 
 test("the keys lead to what can be seen, and to the rest once it can", async () => {

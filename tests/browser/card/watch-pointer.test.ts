@@ -1,9 +1,8 @@
+import { ownObjects } from "../../../src/page/dom/trusted-events.ts";
 import { expect, test } from "vitest";
 
-import type { HoverEvent } from "../../../src/page/card/hover.ts";
-import { watchPointer } from "../../../src/page/card/watch-pointer.ts";
-import { world } from "../../../src/page/world.ts";
-import { watchScroll } from "../../../src/page/card/watch-scroll.ts";
+import type { HoverEvent } from "../../../src/page/card/open/hover.ts";
+import { watchPointer, watchScroll } from "../../../src/page/card/open/watch-pointer.ts";
 
 const made = (type: string) => new PointerEvent(type, { pointerType: "mouse" });
 const frame = () => new Promise(requestAnimationFrame);
@@ -26,7 +25,7 @@ test("a movement of which the pointer has left since is not looked at", async ()
   // One of a script's own is not heard; one that we copied from the browser's is.
   const event = (type: string) => {
     const copy = made(type);
-    (world.ours ??= new WeakSet()).add(copy);
+    ownObjects().add(copy);
     root.dispatchEvent(copy);
   };
   root.dispatchEvent(made("pointermove"));

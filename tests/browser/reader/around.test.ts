@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
-import { namedAround } from "../../../src/page/marks/named-around.ts";
-import type { Named } from "../../../src/page/marks/named-around.ts";
+import { namedAround, type Named } from "../../../src/page/card/card-facts.ts";
 import { found, read } from "./start-reader.ts";
 
 const markup = `

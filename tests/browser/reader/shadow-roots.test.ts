@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 
-import { walkMentions } from "../../../src/page/card/walk-mentions.ts";
+import { walkMentions } from "../../../src/page/card/keyboard/walk-mentions.ts";
 import { byId, found, liveText, painted, paragraph, read } from "./start-reader.ts";
 
 const innerRoot = () => byId("a").shadowRoot!.firstElementChild!.shadowRoot!;

@@ -28,7 +28,7 @@ interface Place_ {
   item: number;
 }
 
-/** Parts a page into flows as `src/page/text` does. */
+/** Parts a page into flows as `src/page/read` does. */
 export function parsePage(html: string): ParsedPage {
   const document = parse(html);
   const writer = new Writer();

@@ -41,7 +41,7 @@ const table: Row[] = [
   { from: ["src/desk", "src/desk/look-up"], values: ["desk", "facts", "mentions", "zod"] },
   { from: ["src/settings", "src/settings/deep"], values: ["settings", "zod"] },
   {
-    from: ["src/page", "src/page/marks"],
+    from: ["src/page", "src/page/mark"],
     values: ["page", "mentions", "ui", "preact"],
     types: ["facts", "settings"],
   },

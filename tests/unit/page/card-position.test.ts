@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
-import { cardPosition } from "../../../src/page/card/card-position.ts";
-import type { Box } from "../../../src/page/card/line-box.ts";
+import { cardPosition, type Box } from "../../../src/page/card/place/geometry.ts";
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 const room = box(0, 0, 1000, 800);

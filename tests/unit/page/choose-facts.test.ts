@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Fact } from "../../../src/facts/schema.ts";
-import { chooseFacts } from "../../../src/page/card/choose-facts.ts";
-import type { Named } from "../../../src/page/marks/named-around.ts";
+import { chooseFacts, type Named } from "../../../src/page/card/card-facts.ts";
 
 function fact(id: string, about: string[], statement = `Somebody said ${id}.`): Fact {
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { atRest, hover, type Hover, type HoverEvent } from "../../../src/page/card/hover.ts";
+import { atRest, hover, type Hover, type HoverEvent } from "../../../src/page/card/open/hover.ts";
 
 const over = (mention: number | undefined, { opens = true, fast = false } = {}): HoverEvent => ({
   type: "over",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { lineBox, type Box } from "../../../src/page/card/line-box.ts";
+import { lineBox, type Box } from "../../../src/page/card/place/geometry.ts";
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 

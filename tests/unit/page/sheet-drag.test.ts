@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { sheetMove, type SheetMove } from "../../../src/page/card/sheet-drag.ts";
+import { sheetMove, type SheetMove } from "../../../src/page/card/place/sheet.ts";
 
 test.each<[string, number, number, boolean, SheetMove]>([
   ["a touch that does not move", 0, 0, false, "stay"],

@@ -16,7 +16,7 @@ test("a paper touches none", () => {
 });
 
 test("what runs in pages touches every test of the built extension, and of the rest those that import it", () => {
-  const touched = touchedBy("src/page/card/hover.ts");
+  const touched = touchedBy("src/page/card/open/hover.ts");
   for (const project of ["chromium", "firefox", "commands"]) expect(touched.get(project)).toEqual(all.get(project));
   expect(touched.get("unit")).toContain("tests/unit/page/hover.test.ts");
   expect(touched.get("unit")).not.toContain("tests/unit/settings/backup.test.ts");

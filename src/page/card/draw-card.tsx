@@ -1,0 +1,105 @@
+import type { CardActions, CardState } from "../../ui/card/card-menu.tsx";
+import { SheetGrip } from "../../ui/card/card-frame.tsx";
+import { draw } from "../../ui/card/draw.ts";
+import { EntityCard } from "../../ui/card/entity-card.tsx";
+import { FigureCard } from "../../ui/card/figure-card.tsx";
+import { UndoLine } from "../../ui/card/undo-line.tsx";
+import { liveRange } from "../mark/hit-test.ts";
+import { pageDate } from "../read/page-metadata.ts";
+import type { Reader } from "../mark/reader.ts";
+import { cardActions, settleMenu } from "./card-actions.ts";
+import { type CardHost, keepHost } from "./host/card-host.ts";
+import type { CardRequests } from "./run-card.ts";
+import type { CardSubject } from "./card-facts.ts";
+import type { Look } from "./show-card.ts";
+import type { Point } from "./place/geometry.ts";
+import { laySheet } from "./place/sheet.ts";
+import { placeCard } from "./place/place-card.ts";
+
+export interface Drawn {
+  page: Document;
+  reader: Reader;
+  host: CardHost;
+  subject: CardSubject;
+  look: Look;
+  /** Where the pointer is: a mention that wraps has several line boxes. */
+  at: Point | undefined;
+  /** A finger called for it: it comes as a sheet along the lower edge. */
+  touch: boolean;
+  pinned: boolean;
+  close: () => void;
+  /** Somebody is at work in it: it stays, and the focus is in it where it was. */
+  hold: () => void;
+  ask: CardRequests;
+}
+
+interface Setting extends Drawn {
+  /** Ends this showing of the card. */
+  signal: AbortSignal;
+}
+
+/** What was hidden, in a sentence, and what takes that back. */
+type Hidden = { text: string; undo: () => void };
+type Change = Partial<CardState & { hidden: Hidden }>;
+type Draw = (change: Change) => void;
+
+/**
+ * Draws the card of one mention into the host, which need not be in the page yet: most of a first card's time is drawing.
+ *
+ * @returns draws it again with what has changed
+ */
+export function drawCard(setting: Drawn): Draw {
+  const { page, host, look, touch } = setting;
+  const { root } = host;
+  const date = pageDate(page, new Date());
+  const looks = [look.theme, touch && "sheet", look.scale > 1.25 && "large"].filter(Boolean).join(" ");
+  let state: CardState & { hidden?: Hidden } = { pinned: setting.pinned, full: false };
+  const redraw: Draw = (change) => {
+    const before = state;
+    state = { ...state, ...change };
+    const { hidden } = state;
+    draw(
+      <div class={looks} style={{ [host.property("scale")]: look.scale }}>
+        {touch && !hidden && <SheetGrip full={state.full} />}
+        {hidden ? <UndoLine {...hidden} /> : cardOf(setting, state, date, actions)}
+      </div>,
+      root,
+    );
+    if (before.menu !== state.menu || before.citations !== state.citations) settleMenu(root, before.menu);
+  };
+  const actions = cardActions(setting, redraw, () => state);
+  redraw({});
+  return redraw;
+}
+
+/**
+ * Shows the card of one mention.
+ *
+ * @returns draws it again with what has changed
+ */
+export function openCard(setting: Setting): Draw {
+  const { page, reader, host, subject, at, touch, close, signal } = setting;
+  const { block } = subject.mention.flow;
+  const range = liveRange(page, reader, subject.mention);
+  const redraw = drawCard(setting);
+  signal.addEventListener("abort", () => {
+    host.close();
+    draw(null, host.root);
+  });
+  if (host.open(block)) {
+    keepHost(reader, host, block, close, signal);
+    if (touch) laySheet({ host, range, close, unfold: (full) => redraw({ full }), signal });
+    else placeCard(host, range, at, close, signal);
+  } else close();
+  return redraw;
+}
+
+function cardOf({ subject }: Drawn, state: CardState, date: ReturnType<typeof pageDate>, actions: CardActions) {
+  const { mention } = subject;
+  const language = mention.flow.language ?? "";
+  const shared = { state, actions, key: mention.id, quoted: mention.quoted, pageDate: date };
+  if (subject.type === "figure") return <FigureCard {...shared} {...subject} pageLanguage={language} />;
+  const { facts, mention: named } = subject;
+  const printed = { text: named.text.replaceAll(/\s+/g, " "), language };
+  return <EntityCard {...shared} printed={printed} entity={facts} reasons={named.reasons} />;
+}

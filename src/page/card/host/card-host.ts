@@ -1,0 +1,199 @@
+import { homeOf, putInto } from "./top-layer.ts";
+import { ownObjects, isTrusted, onTrusted } from "../../dom/trusted-events.ts";
+import type { Reader } from "../../mark/reader.ts";
+import { onFrame } from "../../schedule/timers.ts";
+
+/**
+ * The one element of ours in the page, there only while a card is open. Every property is inline and `!important`, so
+ * that no rule of the page changes it, and what a page puts on it is taken off; what the card looks like is in its closed shadow root.
+ */
+export interface CardHost {
+  /** Where the card is rendered into. */
+  root: ShadowRoot;
+  element: HTMLElement;
+  /** In what of the page it stands, to be reached from an element of the page. */
+  home(beside: Element): ParentNode;
+  /**
+   * Puts the host in the page's top layer, where it can be reached from an element of the page.
+   *
+   * @returns whether it can be seen there: a video in fullscreen shows no child, a frame only what stands in itself
+   */
+  open(beside: Element): boolean;
+  /** Puts an open host into the page once more, as it is and where it can be reached. */
+  putBack(beside: Element): boolean;
+  /** Takes off what a page has put on the host, as to hide it over a bait; tells whether there was anything. */
+  restore(): boolean;
+  /** The full name of a custom property of the card's style sheet: another one in each document. */
+  property: (name: string) => string;
+  close(): void;
+}
+
+const style: Record<string, string> = {
+  all: "initial",
+  display: "block",
+  position: "fixed",
+  inset: "auto",
+  left: "0",
+  top: "0",
+  margin: "0",
+  padding: "0",
+  border: "0",
+  background: "none",
+  overflow: "visible",
+  width: "max-content",
+  height: "auto",
+  "max-width": "none",
+  "max-height": "none",
+  "pointer-events": "auto",
+  "user-select": "none",
+  "-webkit-user-select": "none",
+  visibility: "visible",
+  opacity: "1",
+  transform: "none",
+};
+
+/** Presses in the card, and that the focus comes and goes: none of the page's business, as to close what is open. */
+const presses =
+  "pointerdown mousedown touchstart pointerup mouseup touchend click auxclick dblclick contextmenu focusin focusout";
+
+/**
+ * @param rootsIn the open shadow roots in a document
+ * @param inFrames whether it may stand in a frame, where that alone is in fullscreen
+ */
+export function createCardHost(
+  page: Document,
+  css: string,
+  rootsIn: (page: Document) => ShadowRoot[],
+  inFrames: boolean,
+): CardHost {
+  const element = page.createElement("div");
+  ownObjects().add(element);
+  for (const type of presses.split(" "))
+    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  const root = element.attachShadow({ mode: "closed" });
+  refuseMade(root);
+  element.popover = "manual";
+  // A page can register a property by its name, and so give it a type, a value, and an image to ask for.
+  const prefix = `--${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
+  let dressedIn: Document | undefined;
+  const home = (beside: Element) => homeOf(page, beside, inFrames, rootsIn(page));
+  const putBack = (beside: Element) => {
+    const at = home(beside);
+    const where = at.ownerDocument!;
+    if (where !== dressedIn) {
+      // A `style` element could be blocked by the page's CSP; a constructed sheet cannot. It is one document's alone. It
+      // comes before the host is laid out: a button without it has a font that a page can put its own in the place of.
+      where.adoptNode(element);
+      const sheet = new where.defaultView!.CSSStyleSheet();
+      sheet.replaceSync(css.replaceAll(/--(?=[a-z])/g, prefix));
+      root.adoptedStyleSheets = [sheet];
+      dressedIn = where;
+    }
+    putInto(at, element, beside);
+    element.showPopover();
+    return element.offsetWidth > 0;
+  };
+  return {
+    root,
+    element,
+    home,
+    open(beside) {
+      setStyle(element, style);
+      return putBack(beside);
+    },
+    putBack,
+    restore: () => restore(element),
+    property: (name) => prefix + name,
+    close: () => element.remove(),
+  };
+}
+
+/** The style of each element of ours in the page, as we left it. */
+const styles = new WeakMap<Element, string>();
+
+export function setStyle(element: HTMLElement, properties: Record<string, string>): void {
+  restoreStyle(element);
+  for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, "important");
+  styles.set(element, element.style.cssText);
+}
+
+function restoreStyle(element: HTMLElement): boolean {
+  const own = styles.get(element) ?? "";
+  if (element.style.cssText === own) return false;
+  element.style.cssText = own;
+  return true;
+}
+
+function restore(element: HTMLElement): boolean {
+  let isAltered = restoreStyle(element);
+  for (const name of element.getAttributeNames()) {
+    if (name === "style" || (name === "popover" && element.popover === "manual")) continue;
+    element.removeAttribute(name);
+    isAltered = true;
+  }
+  if (!element.popover) element.popover = "manual";
+  return isAltered;
+}
+
+/** A page that got hold of a node of the card, as Firefox's `find` gives one, can press nothing. */
+function refuseMade(root: ShadowRoot): void {
+  for (const type of ["click", "keydown"])
+    root.addEventListener(
+      type,
+      (event) => {
+        if (isTrusted(event)) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      { capture: true },
+    );
+}
+
+/** How often the host is put back at most while one card is open: a page that insists has its way. */
+const patience = 5;
+
+/**
+ * Keeps an open host where it can be seen and reached, until `signal` ends: puts it back where the page removed, hid or
+ * altered it, and moves it where a modal dialog or a fullscreen element opened or closed, since all else is inert then.
+ *
+ * @param lost told when it could not be kept
+ */
+export function keepHost(
+  { page, rootsIn }: Pick<Reader, "page" | "rootsIn">,
+  host: CardHost,
+  beside: Element,
+  lost: () => void,
+  signal: AbortSignal,
+): void {
+  let left = patience;
+  const look = () => {
+    const { element } = host;
+    if (
+      signal.aborted ||
+      (!host.restore() && element.matches(":popover-open") && element.parentNode === host.home(beside))
+    )
+      return;
+    if (left-- === 0 || !host.putBack(beside)) lost();
+    // It may have moved to another parent.
+    else watch();
+  };
+  const observer = new MutationObserver(look);
+  const watch = () => {
+    observer.disconnect();
+    for (const node of [page, host.element.parentNode!]) observer.observe(node, { childList: true });
+    observer.observe(host.element, { attributes: true });
+  };
+  watch();
+  // No observer tells where all that it stands in was taken away, as a dialog with the card in it, or where a frame's own
+  // script hides it.
+  const frame = () => {
+    if (signal.aborted) return;
+    if (!host.element.matches(":popover-open")) look();
+    if (page.defaultView) onFrame(frame, page.defaultView);
+  };
+  frame();
+  signal.addEventListener("abort", () => observer.disconnect());
+  // A root keeps to itself what opens in it.
+  for (const root of [page, ...rootsIn(page)])
+    onTrusted(root, "toggle close fullscreenchange", look, { signal, capture: true });
+}

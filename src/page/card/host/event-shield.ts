@@ -1,0 +1,130 @@
+import { ownObjects } from "../../dom/trusted-events.ts";
+import { setStyle } from "./card-host.ts";
+import { later } from "../../schedule/timers.ts";
+
+/** What only Firefox's events hold: nodes of closed shadow roots, too. */
+type TellingEvent = Event &
+  Partial<Record<"originalTarget" | "explicitOriginalTarget" | "rangeParent", EventTarget | null>>;
+
+/** What a page is to get no node of: a closed shadow root. */
+export interface Kept {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** Hears each event before any listener of the page does. */
+  hear: (event: Event) => void;
+}
+
+/** Presses, and that the focus comes and goes. A page that hears of them closes what it has open, as by any press outside of it. */
+const presses = /^(?:(?:pointer|mouse)(?:down|up)|touch(?:start|end)|(?:aux|dbl)?click|contextmenu|(?:focus|blur).*)$/;
+
+/**
+ * Makes what keeps from the page each event that would give it a node in the closed root, as only Firefox does. It has to
+ * be called before any listener of the page is: by the guard, which is the first on the window.
+ *
+ * Such an event ends at the window. The browser does all the same what it is for, be it focus, scrolling or a click;
+ * listeners in the root get one like it, which does not leave the root; and the page gets one like it a task later, when
+ * the browser has forgotten where the pointer was: from the host, or from where it was to come; but for presses. So it is for `mouseout` and
+ * `blur` of the page's own nodes on the way into the card: they name the node that is entered.
+ */
+export function keepFromPage({ host, root, hear }: Kept): (event: Event) => void {
+  const isOurs = (node: unknown): node is Node => node instanceof Node && node.getRootNode() === root;
+  const again = new WeakSet<Event>();
+  let drawn = false;
+  /** A selection that is drawn over the card would go into it, whatever `user-select` says: it is drawn past it. */
+  const letPass = (event: Partial<MouseEvent>, inside: boolean) => {
+    const { type, buttons, isTrusted } = event;
+    if (!isTrusted || inside || buttons === undefined || drawn === buttons > 0) return;
+    if (!drawn && type !== "mousedown") return;
+    drawn = !drawn;
+    setStyle(host, { "pointer-events": drawn ? "none" : "auto" });
+  };
+  return (event: TellingEvent) => {
+    if (event.isTrusted) hear(event);
+    // An Escape that has closed something of ours is no news for the page.
+    const isTaken = event.defaultPrevented;
+    const { originalTarget, explicitOriginalTarget, rangeParent, composed } = event;
+    const inside = isOurs(originalTarget);
+    letPass(event, inside);
+    if (!inside && !isOurs(explicitOriginalTarget) && !isOurs(rangeParent)) return;
+    event.stopImmediatePropagation();
+    // If the browser names it still, the page has to do without. A press in the card is none of its business.
+    if (again.has(event)) return;
+    const like = describe(event);
+    const target = inside ? host : originalTarget;
+    const told = !isTaken && (!inside || !presses.test(event.type));
+    if (told)
+      later(() => {
+        if (target === host && !host.isConnected) return;
+        const made = like(composed);
+        again.add(made);
+        target?.dispatchEvent(made);
+      });
+    // By then it is too late to keep it from closing the page's dialog together with the card.
+    if (inside && (event as Partial<KeyboardEvent>).key === "Escape") event.preventDefault();
+    if (inside) deliver(event, originalTarget, root, like(false));
+  };
+}
+
+/** Tells the listeners in the root by a copy; what they prevent is prevented. */
+function deliver(event: Event, target: Node, root: ShadowRoot, copy: Event): void {
+  const carryOver = () => {
+    if (copy.defaultPrevented) event.preventDefault();
+  };
+  const settle = () => {
+    carryOver();
+    // A click that a script makes opens a `details`, too: only the person's own is to do it.
+    copy.preventDefault();
+  };
+  if (event.type === "click") root.addEventListener("click", settle, { once: true });
+  ownObjects().add(copy);
+  target.dispatchEvent(copy);
+  if (event.type !== "click") carryOver();
+}
+
+/** Makes events like another one. All is read at once: an event tells less when it is over. */
+function describe(event: Event): (composed: boolean) => Event {
+  const { type, bubbles, cancelable } = event;
+  const Kind = event.constructor as typeof Event;
+  const like: Record<string, unknown> = {};
+  // To read what Firefox alone has would be reported to the page as deprecated, with our address.
+  for (const name in event) if (!name.startsWith("moz")) like[name] = event[name as keyof Event];
+  return (composed) => {
+    try {
+      const made = new Kind(type, { ...like, composed });
+      // One of a key goes out of every root in Firefox, whatever it is told to do.
+      if (made.composed === composed) return made;
+    } catch {
+      // A list of touches cannot be handed over.
+    }
+    const made = new Event(type, { bubbles, cancelable, composed });
+    for (const name in like) if (!(name in made)) Object.defineProperty(made, name, { value: like[name] });
+    return made;
+  };
+}
+
+/** All that leaves a closed shadow root, or comes where the pointer or the focus goes into one. */
+const targeted =
+  "click dblclick auxclick contextmenu DOMActivate keydown keypress keyup focus blur focusin focusout copy cut paste " +
+  "selectstart beforeinput input compositionstart compositionupdate compositionend";
+/** To wait for a listener here would make scrolling slow. */
+const scrolling = "wheel DOMMouseScroll MozMousePixelScroll touchstart touchmove touchend touchcancel";
+
+const prefixed = (prefix: string, types: string) => types.replace(/\w+/g, `${prefix}$&`);
+
+/** Shows each event to `look` before any listener of the page sees it, if this runs before the page's own scripts. */
+export function listenFirst(page: Document, look: (event: Event) => void): void {
+  const moves = "down up move over out enter leave";
+  const mouse = prefixed("mouse", moves);
+  const pointer = prefixed("pointer", `${moves} cancel rawupdate`);
+  const drag = prefixed("drag", "start end enter over leave exit");
+  const listen = () => {
+    for (const [types, passive] of [
+      [`${targeted} ${mouse} ${pointer} gotpointercapture lostpointercapture ${drag} drag drop`, false],
+      [scrolling, true],
+    ] as const)
+      for (const type of types.split(" ")) page.defaultView!.addEventListener(type, look, { capture: true, passive });
+  };
+  listen();
+  // `document.open` takes all listeners; to add one that is there does nothing.
+  new MutationObserver(listen).observe(page, { childList: true });
+}

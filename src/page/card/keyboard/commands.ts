@@ -1,0 +1,103 @@
+import { spokenMention } from "../../../ui/card/spoken.ts";
+import type { Reader } from "../../mark/reader.ts";
+import { announce } from "../host/announce.ts";
+import type { EntityFacts } from "../../../facts/entity-facts.ts";
+import { walkMentions, type Step } from "./walk-mentions.ts";
+import { onTrusted } from "../../dom/trusted-events.ts";
+import type { FoundMention } from "../../mark/found-mention.ts";
+import { registryOf } from "../../mark/highlight-registry.ts";
+import { liveRange } from "../../mark/hit-test.ts";
+
+/** What a key of the person's is for in a page. */
+export type PageCommand = "next-mention" | "previous-mention" | "open-card";
+
+interface Setting {
+  page: Document;
+  reader: Reader;
+  /** The facts of an entity, once they are here. */
+  facts: { entity(id: string): EntityFacts | undefined };
+  /** Opens the card of a mention with the focus inside, or closes it where it is open so. */
+  press: (mention: number) => void;
+  close: () => void;
+  signal: AbortSignal;
+}
+
+/** Has the commands walk the mentions and open their cards. */
+export function commandRunner({ page, reader, facts, press, close, signal }: Setting): (command: PageCommand) => void {
+  const walk = walkMentions(page, reader);
+  const mark = currentMark(reader, signal);
+  const visit = ({ mention, at, of }: Step) => {
+    close();
+    bringIntoView(reader, mention);
+    mark(mention);
+    const { type, text } = mention;
+    announce(page, spokenMention(text, type === "figure" ? type : facts.entity(mention.entity), { at, of }), signal);
+  };
+  // Somebody goes on with a finger or the mouse.
+  reader.eachDocument((inside, gone) =>
+    onTrusted(inside, "pointerdown", () => mark(undefined), {
+      signal: AbortSignal.any([gone, signal]),
+      capture: true,
+      passive: true,
+    }),
+  );
+  return (command) => {
+    if (command === "open-card") {
+      const mention = walk.here();
+      if (!mention) return;
+      bringIntoView(reader, mention);
+      mark(mention);
+      press(mention.id);
+    } else {
+      const step = walk.step(command === "next-mention" ? 1 : -1);
+      if (step) visit(step);
+    }
+  };
+}
+
+/** The stronger highlight of the mention at which the keyboard stands; the style sheet of the marks knows it too. */
+const name = "sidelight-current";
+
+/**
+ * Sets one mention off from the others, until another one is, or `signal` ends. The range is live: what stands in its
+ * place after a change of the page is not painted.
+ */
+export function currentMark(reader: Reader, signal: AbortSignal): (mention: FoundMention | undefined) => void {
+  let clear: (() => void) | undefined;
+  signal.addEventListener("abort", () => clear?.());
+  return (mention) => {
+    clear?.();
+    clear = undefined;
+    const view = mention?.flow.block.ownerDocument.defaultView;
+    if (!mention || !view || signal.aborted) return;
+    const highlights = registryOf(view);
+    const highlight = new view.Highlight(liveRange(mention.flow.block.ownerDocument, reader, mention));
+    highlight.priority = 1;
+    highlights.set(name, highlight);
+    const own = { page: view.document, highlights, name, highlight };
+    reader.painter.registered.add(own);
+    clear = () => {
+      reader.painter.registered.delete(own);
+      if (highlights.get(name) === highlight) highlights.delete(name);
+    };
+  };
+}
+
+/** A viewport lower than this, in px, has little room for a card above or below its middle. */
+const low = 400;
+
+/**
+ * Brings a mention to the middle of the viewport, also where its block is longer than that; in a low one it comes higher,
+ * which leaves room for its card.
+ */
+export function bringIntoView(reader: Reader, mention: FoundMention): void {
+  const range = liveRange(mention.flow.block.ownerDocument, reader, mention);
+  const { block } = mention.flow;
+  const view = block.ownerDocument.defaultView;
+  (range.startContainer.parentElement ?? block).scrollIntoView({ block: "center", behavior: "instant" });
+  const { top, bottom } = range.getBoundingClientRect();
+  if (view && (top < 0 || bottom > view.innerHeight))
+    view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior: "instant" });
+  const whole = reader.page.defaultView!;
+  if (whole.innerHeight < low) whole.scrollBy({ top: whole.innerHeight / 4, behavior: "instant" });
+}

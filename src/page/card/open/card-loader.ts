@@ -1,0 +1,131 @@
+import { announce } from "../host/announce.ts";
+import { listMentions } from "../../mark/found-mention.ts";
+import { marksNamer } from "../../mark/mark-colours.ts";
+import type { Reader } from "../../mark/reader.ts";
+import { boxOf, parentAcross } from "../../dom/tree.ts";
+import { onTrusted } from "../../dom/trusted-events.ts";
+
+/** How this script and the card's find each other in one document. */
+interface LoaderState {
+  card?: object;
+  /** Hands over what a pointer or finger did before the card's script was here, and stops recording. */
+  takeHand?: () => Hand;
+}
+
+interface ServeOptions {
+  reader: Reader;
+  state: LoaderState;
+  /** Asks for the card. */
+  wantCard: () => void;
+  /** What is said of so many mentions. */
+  sayCount: (count: number) => Promise<string | undefined>;
+  signal: AbortSignal;
+}
+
+/**
+ * What marks need that no card has to be there for: their colours, that somebody is told of them, and what brings the
+ * card.
+ *
+ * @returns to be called whenever what was found, or the settings, may differ
+ */
+export function serveMarks({ reader, state, wantCard, sayCount, signal }: ServeOptions): () => void {
+  const nameMarks = marksNamer(reader, signal);
+  let isWatched = false;
+  let isSaid = false;
+  const say = async (count: number) => {
+    const line = await sayCount(count);
+    if (line !== undefined && !signal.aborted) announce(reader.page, line, signal);
+  };
+  return () => {
+    const { length } = listMentions(reader);
+    if (!reader.anyMarked()) return;
+    nameMarks();
+    if (!isWatched && !state.card) watchHand(reader, state, wantCard, signal);
+    isWatched = true;
+    // Once, when everything was read.
+    if (isSaid || !reader.isComplete()) return;
+    isSaid = true;
+    if (length > 0 && reader.settings.announcements) void say(length);
+  };
+}
+
+/** What a pointer or finger has done while the card's script is on its way. */
+export interface Hand {
+  /** The last movement of what can hover, and when, in ms of this script's clock. */
+  moved?: { event: MouseEvent; page: Document; time: number };
+  /** The last click, with all that it went through, which is known only while it is told of. */
+  clicked?: { event: MouseEvent; page: Document; time: number; path: EventTarget[]; touch: boolean };
+}
+
+/** After how long it is asked once more where no card came, and at most how often blocks are measured, in ms. */
+const patience = 3000;
+const rests = 50;
+
+/**
+ * Has the card brought when a pointer or a finger first comes into a block with a mark, and keeps what it does until
+ * then for the card: a rest that began before counts, and the tap that brought it opens it.
+ */
+function watchHand(
+  { eachDocument, painter }: Reader,
+  state: LoaderState,
+  wanted: () => void,
+  signal: AbortSignal,
+): void {
+  const waits = new AbortController();
+  const hand: Hand = {};
+  let asked = -patience;
+  let touch = false;
+  const isNear = nearness(painter);
+  const ask = (event: MouseEvent, page: Document) => {
+    const now = performance.now();
+    if (now < asked + patience || !isNear(event, page, now)) return;
+    asked = now;
+    wanted();
+  };
+  const pressed = (event: PointerEvent, page: Document) => {
+    touch = event.pointerType === "touch";
+    delete hand.moved;
+    ask(event, page);
+  };
+  eachDocument((page, gone) => {
+    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, gone, waits.signal]) };
+    const view = page.defaultView!;
+    const moved = (event: MouseEvent) => {
+      // A finger rests on nothing.
+      if ((event as PointerEvent).pointerType === "touch") return;
+      hand.moved = { event, page, time: performance.now() };
+      ask(event, page);
+    };
+    // A page that ends one of these before us seldom ends the others.
+    onTrusted(view, "pointermove pointerrawupdate mousemove", moved, options);
+    onTrusted(page.documentElement, "pointerleave", () => delete hand.moved, options);
+    const clicked = (event: MouseEvent) => {
+      hand.clicked = { event, page, time: performance.now(), path: event.composedPath(), touch };
+      ask(event, page);
+    };
+    onTrusted(view, "pointerdown", (event: PointerEvent) => pressed(event, page), options);
+    onTrusted(view, "click", clicked, options);
+  });
+  state.takeHand = () => {
+    waits.abort();
+    delete state.takeHand;
+    return hand;
+  };
+  signal.addEventListener("abort", () => delete state.takeHand);
+}
+
+/** Tells whether something happens in a block with a mark, or over one: something of the page may lie above it. */
+function nearness({ blocks, near }: Reader["painter"]) {
+  let measured = 0;
+  return (event: MouseEvent, page: Document, now: number): boolean => {
+    for (let at = event.composedPath()[0] as Node | null; at; at = parentAcross(at))
+      if (blocks.has(at as Element)) return true;
+    if (now < measured + rests) return false;
+    measured = now;
+    const { clientX: x, clientY: y } = event;
+    return near().some((block) => {
+      const { left, right, top, bottom } = boxOf(block).getBoundingClientRect();
+      return block.ownerDocument === page && left <= x && x <= right && top <= y && y <= bottom;
+    });
+  };
+}

@@ -1,0 +1,95 @@
+import { cardPosition, rim, boxOnPage, frameOffset, type Point, lineBox, type Box } from "./geometry.ts";
+import { setStyle, type CardHost } from "../host/card-host.ts";
+import { parentLaidOut } from "../../dom/tree.ts";
+import { onFrame } from "../../schedule/timers.ts";
+
+/** With less room than this below and above the line, in px, the card stands beside it where it can. */
+const little = 180;
+
+/**
+ * Keeps the card at a mention until `signal` ends: below the line that was pointed at, else above it (beside it where
+ * text runs vertically, or the viewport is low), then shifted. The mention is measured as a live range in each frame, since a page scrolls,
+ * grows, transforms and animates without telling; nothing is done where all stayed in place.
+ *
+ * @param hidden told when the mention is no longer shown, as after the page closed what it stands in
+ */
+export function placeCard(
+  host: CardHost,
+  range: Range,
+  at: Point | undefined,
+  hidden: () => void,
+  signal: AbortSignal,
+): void {
+  const { element } = host;
+  const around = parentLaidOut(range.startContainer)!;
+  const { writingMode, direction } = getComputedStyle(around);
+  const text = { vertical: /^[vs]/.test(writingMode), rtl: direction === "rtl" };
+  // Where the pointer was, from the mention's corner: the page may scroll away under it.
+  const corner = boxOnPage(frameOffset(around.ownerDocument, element.ownerDocument), range.getBoundingClientRect());
+  const inside = at && { x: at.x - corner.left, y: at.y - corner.top };
+  let before = "";
+  const place = () => {
+    if (signal.aborted) return;
+    // A frame's document, while that alone is in fullscreen.
+    const page = element.ownerDocument;
+    const view = page.defaultView!;
+    onFrame(place, view);
+    const frame = frameOffset(around.ownerDocument, page);
+    const { left, top } = boxOnPage(frame, range.getBoundingClientRect());
+    const boxes = Array.from(range.getClientRects(), (box) => boxOnPage(frame, box));
+    const line = lineBox(boxes, inside && { x: inside.x + left, y: inside.y + top }, text.vertical);
+    if (!line) return before ? hidden() : undefined;
+    const room = visibleBox(view);
+    const now = JSON.stringify([line, room, element.offsetWidth, element.offsetHeight]);
+    if (now === before) return;
+    before = now;
+    move(host, line, room, text);
+  };
+  place();
+}
+
+function move(host: CardHost, line: Box, room: Box, { vertical, rtl }: { vertical: boolean; rtl: boolean }): void {
+  const across = Math.max(line.top - room.top, room.bottom - line.bottom) - 2 * rim;
+  const fitsBeside = Math.max(line.left - room.left, room.right - line.right) >= host.element.offsetWidth;
+  const beside = fitsBeside && (vertical || across < little);
+  // The larger side at least has room for it, so the card nowhere covers its line.
+  limitHeight(host, beside ? room.bottom - room.top - 2 * rim : across);
+  foldPair(host);
+  const { offsetWidth: width, offsetHeight: height } = host.element;
+  const { x, y } = cardPosition(line, room, { width, height }, { rtl, beside });
+  moveHost(host, x, y);
+}
+
+/** What can be seen: a page that was zoomed with two fingers shows a part of its viewport. */
+function visibleBox(view: Window): Box {
+  const { offsetLeft: left, offsetTop: top, width, height } = view.visualViewport!;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Moves the host to a point of the viewport, in CSS px. */
+export function moveHost({ element }: CardHost, x: number, y: number): void {
+  // Where the page zooms its root, a length of ours is another one on the screen.
+  const zoom = element.getBoundingClientRect().width / element.offsetWidth || 1;
+  setStyle(element, { transform: `translate(${Math.round(x / zoom)}px, ${Math.round(y / zoom)}px)` });
+}
+
+/** Lays the host along the lower edge of the viewport. */
+export function layHost({ element }: CardHost): void {
+  setStyle(element, { top: "auto", bottom: "0", width: "100%" });
+}
+
+/** Tells the card how high it may be, in CSS px. In the root: what stands on the host is the page's to read and to set. */
+export function limitHeight({ root, property }: CardHost, height: number): void {
+  (root.firstElementChild as HTMLElement | null)?.style.setProperty(property("room"), `${Math.floor(height)}px`);
+}
+
+/** An exchange that does not fit its room at a glance is not shown in half: a line says that there is one. */
+export function foldPair({ root }: CardHost): void {
+  const card = root.querySelector(".card:not(.full)");
+  const body = card?.querySelector(".body");
+  if (!card || !body) return;
+  card.classList.remove("tight");
+  card.classList.toggle("tight", overflows(body) || overflows(card));
+}
+
+const overflows = (one: Element) => one.scrollHeight > one.clientHeight + 1;

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import { observeMetered } from "../../../src/page/schedule/metered-observer.ts";
+import { fakeTimers, realTimers } from "../fake-timers.ts";
+import { byId, found, painted, people, read } from "../reader/start-reader.ts";
+
+beforeEach(() => fakeTimers(["setTimeout", "clearTimeout", "performance"]));
+afterEach(realTimers);
+
+/** Changes an attribute in so many tasks; each time somebody hears of it, so many ms go by. */
+async function change(times: number): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    document.body.dataset["changed"] = String(time);
+    await Promise.resolve();
+  }
+}
+
+test("however much a page changes, hearing of it takes a hundredth of its time", async () => {
+  const life = new AbortController();
+  let spent = 0;
+  let again = 0;
+  const observer = observeMetered({
+    heard() {
+      spent += 5;
+      vi.advanceTimersByTime(5);
+    },
+    again() {
+      again++;
+      observer.observe(document.body, { attributes: true });
+    },
+    signal: life.signal,
+  });
+  observer.observe(document.body, { attributes: true });
+  const begun = performance.now();
+  for (let second = 0; second < 120; second++) {
+    await change(100);
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  // What may be spent at once is on top.
+  expect(spent).toBeLessThanOrEqual(0.01 * (performance.now() - begun) + 110);
+  expect(spent).toBeGreaterThan(500);
+  expect(again).toBeGreaterThan(5);
+  life.abort();
+  await vi.advanceTimersByTimeAsync(60_000);
+  await change(10);
+  expect(spent).toBeLessThanOrEqual(0.01 * (performance.now() - begun) + 110);
+});
+
+test("a page that changes too much has no mark that is wrong, is not called complete, and is right again later", async () => {
+  realTimers();
+  using started = read(people);
+  expect(await found(started.reader)).toEqual(["Avidan Freedman", "Itay Mack"]);
+  await expect.poll(() => painted()).toEqual(["Avidan Freedman", "Itay Mack"]);
+  // As many as even their notes are too dear.
+  for (let time = 0; time < 60_000; time++) byId("b").setAttribute("contenteditable", "false");
+  await Promise.resolve();
+  expect(painted()).toEqual([]);
+  expect((await started.reader.findings(false)).complete).toBe(false);
+  byId("a").firstChild!.nodeValue = "Eytan Gilboa";
+  await expect.poll(() => painted(), { timeout: 10_000, interval: 100 }).toEqual(["Eytan Gilboa", "Itay Mack"]);
+  expect((await started.reader.findings(true)).complete).toBe(true);
+});
+
+test("who asks for all that is on a page is told of it at once, however much the page has changed", async () => {
+  realTimers();
+  using started = read(people);
+  expect(await found(started.reader)).toEqual(["Avidan Freedman", "Itay Mack"]);
+  for (let time = 0; time < 60_000; time++) byId("b").setAttribute("contenteditable", "false");
+  await Promise.resolve();
+  byId("a").firstChild!.nodeValue = "Eytan Gilboa";
+  const { mentions, complete } = await started.reader.findings(true);
+  expect(mentions.map(({ text }) => text)).toEqual(["Eytan Gilboa", "Itay Mack"]);
+  expect(complete).toBe(true);
+});

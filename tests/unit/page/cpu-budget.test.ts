@@ -1,0 +1,96 @@
+import { ownObjects } from "../../../src/page/dom/trusted-events.ts";
+import { getEventListeners } from "node:events";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import { createPace, type Pace } from "../../../src/page/schedule/cpu-budget.ts";
+
+const MINUTE = 60_000;
+
+const listen = vi.spyOn(EventTarget.prototype, "addEventListener");
+let life: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  life = new AbortController();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  listen.mockClear();
+});
+
+/** A page, of which a pace asks only this much. */
+const shownPage = () => Object.assign(new EventTarget(), { hidden: false });
+const paceOf = (page: EventTarget) => createPace(page as Document, () => true, life);
+
+/** That a tab is shown or hidden, as the browser tells it. */
+const tell = (page: EventTarget) => {
+  const event = new Event("visibilitychange");
+  ownObjects().add(event);
+  page.dispatchEvent(event);
+};
+
+/** Listeners that can still be called, and timers that run. */
+const left = () => ({
+  listeners: [...new Set(listen.mock.contexts)]
+    .filter((target) => target instanceof EventTarget)
+    .filter((target) => !(target instanceof AbortSignal && target.aborted))
+    .flatMap((target) => ["abort", "visibilitychange"].flatMap((type) => getEventListeners(target, type))).length,
+  timers: vi.getTimerCount(),
+});
+
+/** What may happen beside the changes. */
+const beside: [string, (pace: Pace, page: ReturnType<typeof shownPage>) => Promise<void>][] = [
+  ["nothing else happens", async () => {}],
+  [
+    "somebody asks for all that is on the page",
+    async (pace) => {
+      const calm = pace.hurry();
+      await Promise.all([pace.rest(), vi.advanceTimersByTimeAsync(0)]);
+      calm();
+    },
+  ],
+  [
+    "the tab is left and returned to",
+    async (pace, page) => {
+      page.hidden = true;
+      const shown = pace.mayGoOn();
+      page.hidden = false;
+      tell(page);
+      await shown;
+    },
+  ],
+];
+
+test.each(beside)(
+  "ten minutes of changes leave no more behind than the first one, where %s",
+  async (_what, happens) => {
+    const page = shownPage();
+    const pace = paceOf(page);
+    const changeFor = async (minutes: number) => {
+      for (const end = performance.now() + minutes * MINUTE; performance.now() < end;) {
+        const rest = pace.rest();
+        await vi.advanceTimersByTimeAsync(1000);
+        await rest;
+        pace.spent(5);
+        await pace.mayGoOn();
+        await happens(pace, page);
+      }
+      return left();
+    };
+    const first = await changeFor(1);
+    expect(first.timers).toBe(0);
+    expect(await changeFor(9)).toEqual(first);
+  },
+);
+
+test("a rest ends at once where somebody waits for the end, and where the reading is over", async () => {
+  const pace = paceOf(shownPage());
+  pace.spent(10 * MINUTE);
+  for (const end of [() => pace.hurry()(), () => life.abort()]) {
+    const rest = pace.rest();
+    end();
+    await rest;
+    expect(vi.getTimerCount()).toBe(0);
+  }
+  expect(performance.now()).toBe(0);
+});

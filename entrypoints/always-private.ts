@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { world } from "../src/page/world.ts";
+import { world } from "../src/page/document-state.ts";
 import { extension } from "../src/platform/page/background.ts";
 
 /** On sites that are always read in private windows alone: no script can be registered for those windows only. */

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { world } from "../src/page/world.ts";
+import { world } from "../src/page/document-state.ts";
 
 /** On sites that are always read, before the gate looks. */
 export default defineUnlistedScript(() => {

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { keepFromPage } from "../src/page/card/host/event-shield.ts";
 import { runCard } from "../src/page/card/run-card.ts";
-import { world } from "../src/page/world.ts";
+import { world } from "../src/page/document-state.ts";
 import { extensionAlive, sendToBackground } from "../src/platform/page/background.ts";
 import css from "../src/ui/card/card.css?inline";
 

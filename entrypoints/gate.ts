@@ -1,5 +1,5 @@
 import { watchDocument } from "../src/page/detect/watch-coverage.ts";
-import { world } from "../src/page/world.ts";
+import { world } from "../src/page/document-state.ts";
 import { sendToBackground } from "../src/platform/page/background.ts";
 
 /** On every page: is this news coverage? Then it asks for the reader. A bare object: each byte is paid on every page. */

@@ -1,5 +1,5 @@
 import { listenFirst } from "../src/page/card/host/event-shield.ts";
-import { world } from "../src/page/world.ts";
+import { world } from "../src/page/document-state.ts";
 
 /**
  * On every page in Firefox, before the page's own scripts: keeps from the page what would give it a node of the card. A

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { createMarkAnyway } from "../src/page/mark/manual-marks.ts";
-import { watchView } from "../src/page/watch-view.ts";
-import { world } from "../src/page/world.ts";
+import { watchView } from "../src/page/mentions-in-view.ts";
+import { world } from "../src/page/document-state.ts";
 import { servePanels } from "../src/platform/page/panel-ports.ts";
 
 /** Injected when a side panel is opened beside the page: what is in view, and a person's say in what is marked. */

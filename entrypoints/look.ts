@@ -2,7 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { lookAnswers, Look } from "../src/page/detect/prefilter.ts";
 import { whenShown } from "../src/page/dom/trusted-events.ts";
-import { world } from "../src/page/world.ts";
+import { world } from "../src/page/document-state.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive, sendToBackground } from "../src/platform/page/background.ts";
 

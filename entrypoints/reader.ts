@@ -1,14 +1,16 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { amended } from "../src/page/amended.ts";
+import type { MarkAnyway } from "../src/page/mark/manual-marks.ts";
 import { readPage } from "../src/page/read-page.ts";
-import { readerAnswers } from "../src/page/reader-answers.ts";
+import { readerAnswers, tellFound, type Found } from "../src/page/reader-messages.ts";
 import { serveMarks } from "../src/page/card/open/card-loader.ts";
-import { tellFound, type Found } from "../src/page/tell-found.ts";
 import { whenShown } from "../src/page/dom/trusted-events.ts";
-import { world } from "../src/page/world.ts";
+import { world } from "../src/page/document-state.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive, readerRequests, sendToBackground } from "../src/platform/page/background.ts";
+
+/** Asked at each decision: a side panel, with which a person marks by hand, may come later. */
+const amend: MarkAnyway["amend"] = (outcome) => world.markAnyway?.amend(outcome) ?? outcome;
 
 /** On coverage with a name: finds mentions, marks them, follows the page's changes. */
 export default defineUnlistedScript(() => {
@@ -25,7 +27,7 @@ export default defineUnlistedScript(() => {
     if (!known || signal.aborted) return undefined;
     signal.addEventListener("abort", () => void sendToBackground("readerEnds", null, life));
     const tell = tellFound(document, (what) => void sendToBackground("readerFound", what, life), signal);
-    const requests = { ...asks, found, amend: amended, alive: extensionAlive };
+    const requests = { ...asks, found, amend, alive: extensionAlive };
     const reader = (world.reader = readPage({ page: document, ...known, life, ...requests }));
     const follow = serveMarks({ reader, state: world, ...requests, signal });
     return reader;

@@ -15,7 +15,8 @@ import { wholeOf } from "./dom/tree.ts";
 import { createFlowDecider, type Decided, type FlowDecider } from "./read/decide-flows.ts";
 import { createRewriteTracker, type RewriteTracker } from "./read/rewrite-tracker.ts";
 import type { PageChanges } from "./watch/changes.ts";
-import { failureOf, type Found } from "./tell-found.ts";
+import { failureOf } from "./schedule/retry.ts";
+import type { Found } from "./reader-messages.ts";
 import { type RootWatch, watchRoots } from "./watch/late-roots.ts";
 
 interface ReadOptions {

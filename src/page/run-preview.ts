@@ -2,7 +2,7 @@ import type { AskMatcher } from "../mentions/page-question.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import { tellLate } from "../ui/loading/tell-late.ts";
 import { type CardRequests, runCard, type Card } from "./card/run-card.ts";
-import { followSettings } from "./follow-settings.ts";
+import { followSettings } from "./reader-messages.ts";
 import { ownObjects, onTrusted } from "./dom/trusted-events.ts";
 import { marksNamer } from "./mark/mark-colours.ts";
 import { readPage } from "./read-page.ts";

@@ -3,19 +3,14 @@ import type { LookedAt } from "../../mentions/page-question.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
 import { createPace, type Pace } from "../schedule/cpu-budget.ts";
 import { runInSlices } from "../schedule/time-slicing.ts";
-import { failureOf } from "../tell-found.ts";
+import { createRetry, failureOf } from "../schedule/retry.ts";
 import { isOnPage, wholeOf } from "../dom/tree.ts";
 import { textBelow } from "../read/page-text.ts";
 import { type Part, TextWatch } from "./watch-text.ts";
-import { later } from "../schedule/timers.ts";
 
 /** How much text goes at a time, and how much of it with the next part again, since a name may stand over both; UTF-16 units. */
 const partLength = 60_000;
 const overlap = 400;
-
-/** How long it waits before it asks again where no answer came, in ms: the first time, and at most. */
-const firstRetry = 1000;
-const lastRetry = 60_000;
 
 interface LookOptions {
   page: Document;
@@ -36,13 +31,14 @@ export class Look {
   #hasName = false;
   #setsOff: string | undefined;
   #hasFailed = false;
-  #retry = firstRetry;
+  readonly #retry: ReturnType<typeof createRetry>;
   #running: Promise<unknown> | undefined;
 
   constructor(options: LookOptions) {
     const { page, alive, life } = options;
     this.#options = options;
     this.#pace = createPace(page, alive, life);
+    this.#retry = createRetry(() => this.#wait(wholeOf(page)), life.signal);
     const changed = (part: Part) => {
       if (!alive()) return life.abort();
       // What was not looked at then is looked at now.
@@ -121,14 +117,12 @@ export class Look {
     this.#hasName ||= answer?.hasName === true;
     if (answer === null) life.abort();
     if (life.signal.aborted) return false;
+    this.#retry.told(Boolean(answer));
     if (!answer) {
-      later(() => this.#wait(wholeOf(page)), this.#retry, life.signal);
-      this.#retry = Math.min(this.#retry * 2, lastRetry);
       // It is not all that was to be looked at.
       this.#waiting.add(wholeOf(page));
       return false;
     }
-    this.#retry = firstRetry;
     this.#setsOff = answer.setsOff;
     this.#pace.owe(answer.rest);
     if (answer.rest > 0) await this.#pace.rest();

@@ -1,13 +1,9 @@
 import type { Pace } from "./cpu-budget.ts";
 import { type Run, runInSlices } from "./time-slicing.ts";
-import { later } from "./timers.ts";
+import { createRetry } from "./retry.ts";
 
 /** After how long a page that is not read to its end shows what was found, in ms. */
 const untilShown = 200;
-
-/** How long it waits before it asks again where no answer came, in ms: the first time, and at most. */
-const firstRetry = 1000;
-const lastRetry = 60_000;
 
 /** Reads and decides by turns, until nothing waits. */
 export interface Rounds {
@@ -88,23 +84,6 @@ export function createRounds(options: RoundsOptions): Rounds {
     // What waits now is read in the round that runs or in the next; a page that never rests is not waited for.
     async settled() {
       for (const _ of [1, 2]) await Promise.race([running, turn.promise]);
-    },
-  };
-}
-
-/** Has something asked again where no answer came, after longer and longer. */
-function createRetry(again: () => void, signal: AbortSignal) {
-  let pause = firstRetry;
-  let isLost = false;
-  return {
-    waits: () => isLost,
-    told(answered: boolean) {
-      isLost = !answered;
-      if (!isLost) pause = firstRetry;
-      else {
-        later(again, pause, signal);
-        pause = Math.min(2 * pause, lastRetry);
-      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readPage } from "../../../src/page/read-page.ts";
 import type { Reader } from "../../../src/page/mark/reader.ts";
 import type { AskMatcher } from "../../../src/mentions/page-question.ts";
-import type { Found } from "../../../src/page/tell-found.ts";
+import type { Found } from "../../../src/page/reader-messages.ts";
 import { settingsSchema, type Settings } from "../../../src/settings/schema.ts";
 import { showPage } from "../show-page.ts";
 import { askMatcher } from "./ask-matcher.ts";

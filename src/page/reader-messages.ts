@@ -1,0 +1,92 @@
+import type { PageSettings } from "../settings/page-settings.ts";
+import type { Card } from "./card/run-card.ts";
+import type { Reader } from "./mark/reader.ts";
+import { world } from "./document-state.ts";
+import { onTrusted } from "./dom/trusted-events.ts";
+
+/**
+ * What the background can ask of a reader, and what it does about it.
+ *
+ * @param starting what becomes the reader, or nothing where it may not start
+ */
+export const readerAnswers = (starting: Promise<Reader | undefined>, life: AbortController) => ({
+  reportFindings: async ({ toEnd }: { toEnd: boolean }) => (await starting)?.findings(toEnd),
+  settingsChanged: async (now: PageSettings | null) => followSettings(await starting, now, life),
+  async runCommand({ name }: { name: Parameters<Card["run"]>[0] }) {
+    // Whatever it is about, the card that is brought for it serves a reader.
+    await starting;
+    return withCard((card) => card.run(name));
+  },
+  async goToMention({ id }: { id: number }) {
+    const reader = await starting;
+    return reader?.goTo(id) ? withCard((card) => card.show(id)) : "gone";
+  },
+});
+
+/** The card comes with the first mark, or once it is wanted. */
+function withCard(work: (card: Card) => void): "done" | "no-card" {
+  const { card } = world;
+  if (!card) return "no-card";
+  work(card);
+  return "done";
+}
+
+/**
+ * Lets a reader go on with other settings. Where it cannot, because the site was switched off (null), the fact sets are
+ * others or it never started, it ends and leaves the page as it was found.
+ *
+ * @returns whether it goes on
+ */
+export function followSettings(
+  reader: Pick<Reader, "settings" | "decide"> | undefined,
+  now: PageSettings | null,
+  life: AbortController,
+): boolean {
+  if (reader && now && String(now.setsOff) === String(reader.settings.setsOff)) {
+    Object.assign(reader.settings, now);
+    reader.decide();
+  } else life.abort();
+  return !life.signal.aborted;
+}
+
+/** What a reader has found so far. */
+export interface Found {
+  entities: string[];
+  complete: boolean;
+  anyMarked: boolean;
+  /** Marks are switched off everywhere, which a badge shows also where nothing was marked. */
+  marksOff: boolean;
+  /** What an error of ours was: something may be missing. */
+  failure?: string | undefined;
+}
+
+/** `first`: something was marked for the first time. */
+type Tell = (told: Pick<Found, "entities" | "complete" | "failure"> & { first: boolean }) => void;
+
+/**
+ * Tells what was found wherever it is another than was told, and once more where the browser has forgotten it: it takes
+ * its badge from a tab with each document, also where that one comes back from the back/forward cache.
+ */
+export function tellFound(page: Document, tell: Tell, signal: AbortSignal): (found: Found) => void {
+  let latest: Found | undefined;
+  let told = "";
+  let marked = false;
+  const send = () => {
+    if (!latest) return;
+    const { entities, complete, anyMarked, failure } = latest;
+    const telling = JSON.stringify(latest);
+    if (telling === told) return;
+    told = telling;
+    tell({ entities, complete, first: anyMarked && !marked, failure });
+    marked ||= anyMarked;
+  };
+  const again = () => {
+    told = "";
+    send();
+  };
+  onTrusted<PageTransitionEvent>(page.defaultView!, "pageshow", ({ persisted }) => persisted && again(), { signal });
+  return (found) => {
+    latest = found;
+    send();
+  };
+}

@@ -23,7 +23,7 @@ const endToEnd = (kind: BrowserKind, other: BrowserKind): TestProjectConfigurati
     exclude: [`**/*.${other}.test.ts`],
     env: { TEST_BROWSER: kind },
     isolate: false,
-    runner: "tests/e2e/failure-runner.ts",
+    runner: "tests/e2e/browser/failure-runner.ts",
     ...patient,
   },
 });

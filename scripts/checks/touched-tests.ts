@@ -18,7 +18,7 @@ const IN_EVERY_TEST = ["background", "gate", "guard", "reader", "names", "card"]
 const OWN_PAGES = ["popup", "sidepanel", "options", "welcome", "preview"];
 
 /** These open the popup for every test, which says nothing of what a test is about. */
-const HARNESS = ["tests/e2e/open-browser.ts", "scripts/browsers/extension.ts"];
+const HARNESS = ["tests/e2e/browser/open-browser.ts", "scripts/browsers/extension.ts"];
 
 /** Names all that is built. A change of it touches all tests as it is. */
 const BUILD = "scripts/setup/build.ts";

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 import type { Report } from "../../src/desk/report/report-shape.ts";
 import { servePages } from "../../scripts/pages/serve.ts";
-import { demo } from "../e2e/test-pages.ts";
+import { demo } from "../e2e/pages/test-pages.ts";
 import { runScript } from "./run-script.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "scan-report-"));

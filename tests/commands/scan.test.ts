@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { ScanRow } from "../../scripts/pages/scan-row.ts";
 import { servePages } from "../../scripts/pages/serve.ts";
 import { runScript, type ScriptResult } from "./run-script.ts";
-import { airline, demo, noCoverage } from "../e2e/test-pages.ts";
+import { airline, demo, noCoverage } from "../e2e/pages/test-pages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "scan-"));
 const save = (name: string, body: string | Buffer): void => writeFileSync(join(folder, name), body);

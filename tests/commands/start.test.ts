@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { runScript } from "./run-script.ts";
-import { noCoverage } from "../e2e/test-pages.ts";
+import { noCoverage } from "../e2e/pages/test-pages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "start-"));
 writeFileSync(join(folder, "workshop.html"), noCoverage.body);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { looks, wearColours } from "../../scripts/pictures/look.ts";
 import { scenes } from "../../scripts/pictures/scenes.ts";
 import { openStage, type Stage } from "../../scripts/pictures/stage.ts";
-import { axeInCard, axeInPage } from "./axe.ts";
+import { axeInCard, axeInPage } from "./screen-reader/axe.ts";
 
 /** Structure and size differ between these. Colours are tried in the first, light and dark on the same page. */
 const tried = ["light", "narrow", "hebrew"] as const;

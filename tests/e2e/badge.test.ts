@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground } from "./restart-background.ts";
-import { demo, html, NEWS, noCoverage, shortNews } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { demo, html, NEWS, noCoverage, shortNews } from "./pages/test-pages.ts";
 
 /** What is found in a page's navigation is listed and not marked. */
 const namedInLinks = html(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
-import { controlsInside } from "./focus-inside.ts";
-import { dwelt, hoverStage } from "./hover-stage.ts";
-import { lookInside } from "./look-inside.ts";
-import { hoverPage, wait } from "./mark-page.ts";
-import { browsers } from "./open-browser.ts";
+import { controlsInside } from "./card/card-focus.ts";
+import { dwelt, hoverStage } from "./card/hover-stage.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { hoverPage, wait } from "./pages/mark-page.ts";
+import { browsers } from "./browser/open-browser.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("from the card", () => {

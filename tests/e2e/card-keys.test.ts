@@ -1,12 +1,12 @@
 import type { KeyInput, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
-import { controlsInside, focusInside } from "./focus-inside.ts";
-import { lookInside } from "./look-inside.ts";
-import { hoverPage, shortenDwell } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { textOf } from "./own-pages.ts";
-import { html, NEWS } from "./test-pages.ts";
+import { controlsInside, focusInside } from "./card/card-focus.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { hoverPage, shortenDwell } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { textOf } from "./own-pages/open-own-pages.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
 
 const figurePage = html(
   "figure-keys.html",

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { lookInside } from "./look-inside.ts";
-import { middleOf } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { html } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { middleOf } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { html } from "./pages/test-pages.ts";
 
 /** News of a day, with one sentence. */
 const news = (name: string, published: string, sentence: string) =>

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { restOn } from "../../scripts/pages/marks.ts";
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { recordRequests } from "./record-requests.ts";
-import { demo, html, NEWS, noCoverage } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { recordRequests } from "./browser/record-requests.ts";
+import { demo, html, NEWS, noCoverage } from "./pages/test-pages.ts";
 
 const fewerNews = html(
   "fewer.html",

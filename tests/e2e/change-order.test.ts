@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage } from "./open-own-page.ts";
-import { openOwnPage as openBehind } from "./own-pages.ts";
-import { stopBackground } from "./restart-background.ts";
-import { shortNews } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { showOwnPage } from "./own-pages/show-own-page.ts";
+import { openOwnPage } from "./own-pages/open-own-pages.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { shortNews } from "./pages/test-pages.ts";
 
 const slider = "[type=range][max='1000']";
 
@@ -59,7 +59,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     describe("of several on one page, and the last one holds", () => {
       beforeEach(async () => {
-        await openOwnPage(opened, "options.html", "main section");
+        await showOwnPage(opened, "options.html", "main section");
         await page().focus(slider);
         await stopBackground(opened);
       });
@@ -82,7 +82,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("where the tab with the settings is closed at once, and nothing else starts the background", async () => {
-      const options = await openBehind(opened, "options.html");
+      const options = await openOwnPage(opened, "options.html");
       await options.waitForSelector(slider);
       await stopBackground(opened);
       await options.$eval(slider, (input) => {
@@ -97,7 +97,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("where the popup is closed at once, and the tab with it", async () => {
       const news = await opened.openPage(shortNews);
-      const popup = await openBehind(opened, "popup.html");
+      const popup = await openOwnPage(opened, "popup.html");
       await popup.waitForSelector("input[value=off]");
       await stopBackground(opened);
       await popup.$eval("input[value=off]", (radio) => (radio as HTMLElement).click());

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { pressInside } from "../../scripts/pages/press-inside.ts";
-import { shortNews } from "./test-pages.ts";
+import { shortNews } from "./pages/test-pages.ts";
 
 /** Pages on which the clipboard API may be used, and on which it may not. */
 const pages = [

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
-import { giveCommand, listen, saidOfMentions } from "./commands.ts";
-import { lookInside } from "./look-inside.ts";
-import { hoverPage, middleOf, rest } from "./mark-page.ts";
-import { openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { textOf } from "./own-pages.ts";
-import { stopBackground } from "./restart-background.ts";
-import { shortNews } from "./test-pages.ts";
+import { giveCommand, listen, saidOfMentions } from "./card/commands.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { hoverPage, middleOf, rest } from "./pages/mark-page.ts";
+import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { textOf } from "./own-pages/open-own-pages.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { shortNews } from "./pages/test-pages.ts";
 
 // In Chromium alone a test can give the background a command that has no key, and press in a card what opens a panel.
 describe("what is done beside the page", () => {

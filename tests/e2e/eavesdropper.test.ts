@@ -2,12 +2,12 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { openEavesdropping, overheard, places, plant } from "./eavesdropper.ts";
-import { leaveFullscreen } from "./fullscreen.ts";
-import { lookInside } from "./look-inside.ts";
-import { hostBox, middleOf, wait, shortenDwell } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { pointInside } from "./point-inside.ts";
+import { openEavesdropping, overheard, places, plant } from "./card/eavesdropper.ts";
+import { leaveFullscreen } from "./card/frames.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { hostBox, middleOf, wait, shortenDwell } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { pointInside } from "./card/card-points.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing).for(places)("a page that listens to everything, with the card in %s", (place) => {

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage, textOf } from "./own-pages.ts";
-import { shortNews } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
+import { shortNews } from "./pages/test-pages.ts";
 
 /** In the extension's world of a page, has every block that is read fail, or none. */
 async function breakReading({ extension }: OpenedBrowser, tabId: number, broken: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { browsers, openBrowser } from "./open-browser.ts";
-import { html } from "./test-pages.ts";
+import { browsers, openBrowser } from "./browser/open-browser.ts";
+import { html } from "./pages/test-pages.ts";
 
 const { kind, missing } = browsers.find((browser) => browser.kind === "firefox")!;
 

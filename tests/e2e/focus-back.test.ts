@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
-import { giveCommand } from "./commands.ts";
-import { focusInside } from "./focus-inside.ts";
-import { lookInside } from "./look-inside.ts";
-import { hoverPage, middleOf, shortenDwell } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { html, NEWS } from "./test-pages.ts";
+import { giveCommand } from "./card/commands.ts";
+import { focusInside } from "./card/card-focus.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { hoverPage, middleOf, shortenDwell } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
 
 /** One field in the page, one in a frame of it, and one in an open shadow root. */
 const served = html(

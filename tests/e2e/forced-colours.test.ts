@@ -2,11 +2,11 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { giveCommand } from "./commands.ts";
-import { contrast, underlineOf, wordsOf } from "./line-pixels.ts";
-import { middleOf } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { html, NEWS } from "./test-pages.ts";
+import { giveCommand } from "./card/commands.ts";
+import { contrast, underlineOf, wordsOf } from "./card/line-pixels.ts";
+import { middleOf } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
 
 /** Firefox's own: the colours of the person for every page, here light on dark. */
 const prefs = {

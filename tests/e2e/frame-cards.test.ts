@@ -2,12 +2,11 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { followHost, hostInFrame } from "./frame-host.ts";
-import { fillScreen } from "./fullscreen.ts";
-import { lookInside } from "./look-inside.ts";
-import { hostBox, overlap, wait, type Box, shortenDwell } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { html, NEWS } from "./test-pages.ts";
+import { fillScreen, followHost, hostInFrame } from "./card/frames.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { type Box, hostBox, overlap, shortenDwell, wait } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
 
 const mention = "<span id=name>Amnesty International</span>";
 

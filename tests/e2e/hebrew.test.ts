@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { readStrings } from "../../scripts/strings.ts";
 import { speaksHebrew } from "../../scripts/setup/hebrew.ts";
-import { lookInside } from "./look-inside.ts";
-import { browsers, found, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground } from "./restart-background.ts";
-import { noCoverage, shortNews } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, found, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { noCoverage, shortNews } from "./pages/test-pages.ts";
 
 const hebrew = await readStrings("he");
 const strings = (...keys: string[]): string[] =>

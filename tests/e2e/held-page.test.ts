@@ -1,11 +1,11 @@
 import type { Dialog } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { stopBackground } from "./restart-background.ts";
-import { shortNews } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { shortNews } from "./pages/test-pages.ts";
 
 /** How long a person who changed something may wait for the answer, in ms, however many tabs are held. */
 const soon = 5000;

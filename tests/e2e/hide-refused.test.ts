@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { settingsSchema } from "../../src/settings/schema.ts";
-import { lookInside } from "./look-inside.ts";
-import { hoverPage } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { hoverPage } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 
 /** As many hidden entities as there may be. */
 const most = Array.from({ length: 10_000 }, (_, index) => `entity-${index}`);

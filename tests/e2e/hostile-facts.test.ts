@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { measureCard, type CardMeasures } from "./measure-card.ts";
-import { middleOf } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { html, NEWS } from "./test-pages.ts";
+import { measureCard, type CardMeasures } from "./card/measure-card.ts";
+import { middleOf } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
 
 const page = html(
   "hostile.html",

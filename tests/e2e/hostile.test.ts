@@ -6,10 +6,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { restOn } from "../../scripts/pages/marks.ts";
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { root } from "../../scripts/root.ts";
-import { lookInside } from "./look-inside.ts";
-import { hostBox, middleOf, shortenDwell, wait } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { recordRequests } from "./record-requests.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { hostBox, middleOf, shortenDwell, wait } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { recordRequests } from "./browser/record-requests.ts";
 
 const served = { name: "attacks.html", body: readFileSync(join(root, "tests/pages/hostile/attacks.html")) };
 

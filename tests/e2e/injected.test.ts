@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { lookInside } from "./look-inside.ts";
-import { boxOf, hoverPage, middleOf } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { airline, noCoverage, noNames, shortNews } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { boxOf, hoverPage, middleOf } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { airline, noCoverage, noNames, shortNews } from "./pages/test-pages.ts";
 
 /** What each page pays for, of the scripts that are injected. */
 const pays = [

@@ -5,11 +5,11 @@ import { networkInterfaces } from "node:os";
 
 import { describe, expect, test } from "vitest";
 
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser } from "./open-browser.ts";
-import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { stopBackground } from "./restart-background.ts";
-import { noCoverage } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { noCoverage } from "./pages/test-pages.ts";
 
 const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === "::1"));
 

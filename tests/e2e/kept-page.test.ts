@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { lookInside } from "./look-inside.ts";
-import { hoverPage, middleOf } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { noCoverage } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { hoverPage, middleOf } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { noCoverage } from "./pages/test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a page that comes back from the back/forward cache", () => {

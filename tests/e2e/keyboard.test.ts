@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
-import { hoverPage, hostBox } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { giveCommand, listen, saidOfMentions } from "./commands.ts";
-import { lookInside } from "./look-inside.ts";
+import { hoverPage, hostBox } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { giveCommand, listen, saidOfMentions } from "./card/commands.ts";
+import { lookInside } from "./card/inspect-page.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the keyboard", () => {

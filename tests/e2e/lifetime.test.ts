@@ -2,9 +2,9 @@ import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { shortNews, shortNotes } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { shortNews, shortNotes } from "./pages/test-pages.ts";
 
 /** How the page looks, to the pixel. */
 const look = (page: Page): Promise<string> => page.screenshot({ encoding: "base64" });

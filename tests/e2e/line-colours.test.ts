@@ -2,10 +2,10 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { middleOf, wait, shortenDwell } from "./mark-page.ts";
-import { contrast, underlineOf, wordsOf } from "./line-pixels.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { html, NEWS } from "./test-pages.ts";
+import { middleOf, wait, shortenDwell } from "./pages/mark-page.ts";
+import { contrast, underlineOf, wordsOf } from "./card/line-pixels.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
 
 /** Grounds and texts: what stands on them must be underlined so that it can be seen. */
 const grounds: [string, string][] = [

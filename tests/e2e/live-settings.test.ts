@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import type { ServedPage } from "../../scripts/pages/serve.ts";
 import type { SettingsChange } from "../../src/settings/change.ts";
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { stopBackground } from "./restart-background.ts";
-import { sectionedNews, shortNews, shortNotes } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { sectionedNews, shortNews, shortNotes } from "./pages/test-pages.ts";
 
 /** How the page looks, to the pixel. */
 const look = (page: Page): Promise<string> => page.screenshot({ encoding: "base64" });

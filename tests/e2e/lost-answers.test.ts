@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage, openOwnPages, press, textOf } from "./own-pages.ts";
-import { shortNews } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, openOwnPages, press, textOf } from "./own-pages/open-own-pages.ts";
+import { shortNews } from "./pages/test-pages.ts";
 
 /**
  * A page of ours, what it asks while it loads and gets no answer to, what it says then, and what it shows once it is asked

@@ -2,9 +2,9 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { boxOf, hostBox, overlap, wait, shortenDwell } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { html, NEWS } from "./test-pages.ts";
+import { boxOf, hostBox, overlap, wait, shortenDwell } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
 
 /** Sizes in which little is seen at once: a small screen, 400 %, a phone on its side. */
 const low = [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { shortNews } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { shortNews } from "./pages/test-pages.ts";
 
 /** Messages that the background must refuse, and a word of the reason it gives. */
 const refused: [string, unknown, string][] = [

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { hoverPage, middleOf } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { hoverPage, middleOf } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 
 /** What a phone's browser lacks is not there in these either, once the manifest does not ask for it. */
 function asOnAPhone(folder: string): void {

@@ -2,10 +2,10 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { contrast, underlineOf } from "./line-pixels.ts";
-import { hostBox, middleOf, shortenDwell } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { html, NEWS } from "./test-pages.ts";
+import { contrast, underlineOf } from "./card/line-pixels.ts";
+import { hostBox, middleOf, shortenDwell } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
 
 /** Pale on white, so that the line is dark; and faint on black, where a dark line is not to be seen. */
 const day = "background: #fff; color: #ccc";

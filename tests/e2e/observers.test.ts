@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import type { SettingsChange } from "../../src/settings/change.ts";
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { shortNews } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { shortNews } from "./pages/test-pages.ts";
 
 /** In the extension's world of a page, what is observed from now on is counted. */
 async function countObservers({ extension }: OpenedBrowser, tabId: number): Promise<void> {

@@ -2,13 +2,20 @@ import { rmSync } from "node:fs";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { lookInside } from "./look-inside.ts";
-import { fromOwnPages, fromPageScripts, messagesOf, oddMessages, toReaders, unknownMessages } from "./odd-messages.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { stopBackground } from "./restart-background.ts";
-import { strangerExtension } from "./stranger-extension.ts";
-import { html, NEWS } from "./test-pages.ts";
-import { until } from "./until.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import {
+  fromOwnPages,
+  fromPageScripts,
+  messagesOf,
+  oddMessages,
+  toReaders,
+  unknownMessages,
+} from "./pages/odd-messages.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { strangerExtension } from "./browser/stranger-extension.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
+import { until } from "./browser/until.ts";
 
 const framedNews = html(
   "framed.html",

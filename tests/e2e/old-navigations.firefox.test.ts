@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { found, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { found, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { takeStep } from "./torture/take-step.ts";
 import { torturePages } from "./torture/torture-pages.ts";
 

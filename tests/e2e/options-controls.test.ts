@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 
 import type { Settings } from "../../src/settings/schema.ts";
 import { defaults } from "../../src/settings/stored.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { controls, type Control, type Preview } from "./option-controls.ts";
-import { openOwnPage } from "./open-own-page.ts";
-import { stopBackground } from "./restart-background.ts";
-import { sectionedNews } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { controls, type Control, type Preview } from "./own-pages/option-controls.ts";
+import { showOwnPage } from "./own-pages/show-own-page.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { sectionedNews } from "./pages/test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the controls of the options page", () => {
@@ -20,7 +20,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.extension.ask("changeSettings", { type: "replace", changed: {} });
       news = await opened.openPage(sectionedNews);
       await opened.extension.ask("reportPage", { tabId: news.tabId, toEnd: true });
-      await openOwnPage(opened, "options.html", "main section");
+      await showOwnPage(opened, "options.html", "main section");
     });
 
     const page = () => opened.extension.page;

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { ElementHandle } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage } from "./open-own-page.ts";
-import { refuseOnce } from "./refuse-once.ts";
-import { stopBackground } from "./restart-background.ts";
-import { untilShown } from "./until.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { showOwnPage } from "./own-pages/show-own-page.ts";
+import { refuseOnce } from "./browser/full-storage.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { untilShown } from "./browser/until.ts";
 
 const sidelight = (changed: string, format = 2) =>
   `{"kind":"sidelight-settings","format":${format},"changed":${changed}}`;
@@ -42,7 +42,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
     beforeEach(async () => {
       await opened.extension.ask("changeSettings", { type: "replace", changed: before });
-      await openOwnPage(opened, "options.html", ".rows .plain");
+      await showOwnPage(opened, "options.html", ".rows .plain");
       await stopBackground(opened);
     });
 

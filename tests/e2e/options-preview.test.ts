@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage } from "./open-own-page.ts";
-import { stopBackground } from "./restart-background.ts";
-import { until, untilShown } from "./until.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { showOwnPage } from "./own-pages/show-own-page.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { until, untilShown } from "./browser/until.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the text beside the options", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind);
-      await openOwnPage(opened, "options.html", "main section");
+      await showOwnPage(opened, "options.html", "main section");
       // There is something to open once its button can be pressed.
       await until("button in the text to try it on", () =>
         page().evaluate(() =>

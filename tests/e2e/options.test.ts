@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import type { Settings } from "../../src/settings/schema.ts";
-import { openOwnPage } from "./open-own-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { refuseOnce } from "./refuse-once.ts";
-import { stopBackground } from "./restart-background.ts";
-import { sectionedNews } from "./test-pages.ts";
-import { untilShown } from "./until.ts";
+import { showOwnPage } from "./own-pages/show-own-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { refuseOnce } from "./browser/full-storage.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { sectionedNews } from "./pages/test-pages.ts";
+import { untilShown } from "./browser/until.ts";
 
 /** A control, and what is changed once it was pressed. */
 const controls: [string, Partial<Settings>][] = [
@@ -30,7 +30,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     /** Each test begins with a background that was stopped under the page that is open. */
     beforeEach(async () => {
       await opened.extension.page.evaluate(() => chrome.storage.local.clear());
-      await openOwnPage(opened, "options.html", "main section");
+      await showOwnPage(opened, "options.html", "main section");
       await stopBackground(opened);
     });
 

@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage, textOf } from "./own-pages.ts";
-import { openPanelBeside } from "./own-windows.ts";
-import { stopBackground } from "./restart-background.ts";
-import { numberStops, tabTo } from "./tab-to.ts";
-import { demo, shortNews } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
+import { openPanelBeside } from "./browser/windows.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { numberStops, tabTo } from "./own-pages/tab-to.ts";
+import { demo, shortNews } from "./pages/test-pages.ts";
 
 /** The number of the stop at which the focus stands, and whether that can be seen. */
 const stopNow = (page: Page) =>

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage, textOf } from "./own-pages.ts";
-import { openPanelBeside } from "./own-windows.ts";
-import { stopBackground } from "./restart-background.ts";
-import { nameless, spokenTree } from "./spoken-tree.ts";
-import { shortNews } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
+import { openPanelBeside } from "./browser/windows.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { nameless, spokenTree } from "./screen-reader/spoken-tree.ts";
+import { shortNews } from "./pages/test-pages.ts";
 
 /** Parts of what is said of the popup and the panel, in reading order; each browser has its own names for some roles. */
 const popupOrder = [

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { stopBackground } from "./restart-background.ts";
-import { html, NEWS, noNames, shortNews } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { html, NEWS, noNames, shortNews } from "./pages/test-pages.ts";
 
 /** Where a person types, with an element to be focused. */
 const desk = html(

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { airline, badInput, demo, noCoverage } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { airline, badInput, demo, noCoverage } from "./pages/test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the extension", () => {

@@ -1,13 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { focusInside } from "./focus-inside.ts";
-import { lookInside } from "./look-inside.ts";
-import { openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { openOwnPage, textOf } from "./own-pages.ts";
-import { stopBackground } from "./restart-background.ts";
-import { focusOf, tabTo } from "./tab-to.ts";
-import { airline, demo } from "./test-pages.ts";
+import { focusInside } from "./card/card-focus.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { focusOf, tabTo } from "./own-pages/tab-to.ts";
+import { airline, demo } from "./pages/test-pages.ts";
 
 /** What the panel shows, and where the focus is in it. */
 async function look(panel: Page) {

@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { stopBackground } from "./restart-background.ts";
-import { demo, html, NEWS } from "./test-pages.ts";
-import { untilShown } from "./until.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { demo, html, NEWS } from "./pages/test-pages.ts";
+import { untilShown } from "./browser/until.ts";
 
 /** How many names it lists. */
 const count = (panel: Page) => panel.$$eval(".entity h3", (headings) => headings.length);

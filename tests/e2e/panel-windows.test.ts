@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { askForPanels, closeWindow, openWindow } from "./own-windows.ts";
-import { stopBackground } from "./restart-background.ts";
-import { airline, demo, shortNews } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
+import { askForPanels, closeWindow, openWindow } from "./browser/windows.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { airline, demo, shortNews } from "./pages/test-pages.ts";
 
 /** What the panel sets off as being in view. */
 const inView = (panel: Page) => panel.$$eval("[aria-current]", (rows) => rows.length);

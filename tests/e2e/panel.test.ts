@@ -1,13 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { askForPanels } from "./own-windows.ts";
-import { stopBackground } from "./restart-background.ts";
-import { airline, demo, noCoverage, shortNews } from "./test-pages.ts";
-import { untilShown } from "./until.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
+import { askForPanels } from "./browser/windows.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { airline, demo, noCoverage, shortNews } from "./pages/test-pages.ts";
+import { untilShown } from "./browser/until.ts";
 
 /** What the panel sets off as being in view. */
 const inView = (panel: Page) => panel.$$eval("[aria-current]", (rows) => rows.map((row) => row.textContent).join("\n"));

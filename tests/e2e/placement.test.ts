@@ -2,11 +2,11 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { fillScreen, leaveFullscreen } from "./fullscreen.ts";
-import { lookInside } from "./look-inside.ts";
-import { boxOf, hostBox, middleOf, overlap, rest, type Box, shortenDwell } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { html, NEWS } from "./test-pages.ts";
+import { fillScreen, leaveFullscreen } from "./card/frames.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { boxOf, hostBox, middleOf, overlap, rest, type Box, shortenDwell } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
 
 interface Case {
   name: string;

@@ -2,10 +2,10 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { dwelt } from "./hover-stage.ts";
-import { hostBox, overlap, wait, type Box } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { html, NEWS } from "./test-pages.ts";
+import { dwelt } from "./card/hover-stage.ts";
+import { hostBox, overlap, wait, type Box } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
 
 interface Case {
   name: string;

@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { stopBackground } from "./restart-background.ts";
-import { giveAccess, givesAccess, withholdAccess } from "./site-access.ts";
-import { airline, demo, foldedNews, noCoverage, shortNews } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { giveAccess, givesAccess, withholdAccess } from "./browser/site-access.ts";
+import { airline, demo, foldedNews, noCoverage, shortNews } from "./pages/test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the popup", () => {

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import type { ServedPage } from "../../scripts/pages/serve.ts";
-import { lookInside } from "./look-inside.ts";
-import { openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { html, noCoverage, shortNews } from "./test-pages.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { html, noCoverage, shortNews } from "./pages/test-pages.ts";
 
 /** What tells the page beside it, which is of the same site, that it is being rendered ahead. */
 const telling = "<script>addEventListener('load', () => { localStorage.ahead = document.prerendering })</script>";

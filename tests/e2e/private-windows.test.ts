@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import type { SiteState } from "../../src/settings/site-state.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground } from "./restart-background.ts";
-import { lookInside } from "./look-inside.ts";
-import { askForPanels } from "./own-windows.ts";
-import { noCoverage, shortNews } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { askForPanels } from "./browser/windows.ts";
+import { noCoverage, shortNews } from "./pages/test-pages.ts";
 
 /** Names that nothing else has, so that a trace of them is one. Every name below `localhost` is this machine. */
 const secret = "read-in-private.localhost";

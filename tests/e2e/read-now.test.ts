@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { noCoverage } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { noCoverage } from "./pages/test-pages.ts";
 
 /** Firefox before 147 has no Navigation API: the background sees the address change. */
 const withoutNavigation = {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
-import { listen, saidOfMentions } from "./commands.ts";
-import { focusInside } from "./focus-inside.ts";
-import { pressInFirefox, type RealKey } from "./inside-firefox.ts";
-import { lookInside } from "./look-inside.ts";
-import { hoverPage } from "./mark-page.ts";
-import { found, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { stopBackground } from "./restart-background.ts";
+import { listen, saidOfMentions } from "./card/commands.ts";
+import { focusInside } from "./card/card-focus.ts";
+import { pressInFirefox, type RealKey } from "./browser/firefox-internals.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { hoverPage } from "./pages/mark-page.ts";
+import { found, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
 
 const ALT: RealKey = { key: "Alt", code: "AltLeft", keyCode: 18 };
 const PERIOD: RealKey = { key: ".", code: "Period", keyCode: 190 };

@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { stopBackground } from "./restart-background.ts";
-import { noCoverage, shortNews } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { noCoverage, shortNews } from "./pages/test-pages.ts";
 
 /** Has the next message of a page of ours fail that has this name, as where the background is gone for good. */
 const loseMessages = (page: Page, name: string) =>

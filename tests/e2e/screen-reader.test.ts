@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { listen, said } from "./commands.ts";
-import { hoverPage, middleOf } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { nameless, spokenTree } from "./spoken-tree.ts";
-import { noCoverage } from "./test-pages.ts";
+import { listen, said } from "./card/commands.ts";
+import { hoverPage, middleOf } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { nameless, spokenTree } from "./screen-reader/spoken-tree.ts";
+import { noCoverage } from "./pages/test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a screen reader", () => {

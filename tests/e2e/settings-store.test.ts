@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import type { SettingsChange } from "../../src/settings/change.ts";
-import { fillStorage, smallDisk } from "./fill-storage.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground } from "./restart-background.ts";
+import { fillStorage, smallDisk } from "./browser/full-storage.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
 
 const options = { startPrefs: smallDisk };
 

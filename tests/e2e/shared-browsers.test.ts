@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { shortNews } from "./test-pages.ts";
-import { browsers, openBrowser, whatIsLeft, type OpenedBrowser } from "./open-browser.ts";
-import { openWindow } from "./own-windows.ts";
+import { shortNews } from "./pages/test-pages.ts";
+import { browsers, openBrowser, whatIsLeft, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openWindow } from "./browser/windows.ts";
 
 const pref = "browser.display.document_color_use";
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { commandInFirefox, sidebarInFirefox, thrownInFirefox } from "./inside-firefox.ts";
-import { lookInside } from "./look-inside.ts";
-import { found, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground } from "./restart-background.ts";
-import { airline, demo, shortNews } from "./test-pages.ts";
+import { commandInFirefox, sidebarInFirefox, thrownInFirefox } from "./browser/firefox-internals.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { found, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { airline, demo, shortNews } from "./pages/test-pages.ts";
 
 const DECA = "Defense Export Controls Agency (DECA)";
 

@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage, press, textOf } from "./own-pages.ts";
-import { stopBackground } from "./restart-background.ts";
-import { html } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { html } from "./pages/test-pages.ts";
 
 const sentence = (n: string) =>
   `The committee of Novi Sad asked minister ${n} in Geneva for the paper that Deutsche Welle had seen on Monday. `;

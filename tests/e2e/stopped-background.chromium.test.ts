@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 
 import { expect, test } from "vitest";
 
-import { openBrowser } from "./open-browser.ts";
-import { openOwnPage, textOf } from "./own-pages.ts";
-import { stopBackground } from "./restart-background.ts";
-import { shortNews } from "./test-pages.ts";
+import { openBrowser } from "./browser/open-browser.ts";
+import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { shortNews } from "./pages/test-pages.ts";
 
 // Firefox stops no background that still has to answer. In a browser of its own: other tabs of the site would be held too.
 test("a popup asks again where the background is stopped before it has answered", async () => {

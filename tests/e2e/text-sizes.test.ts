@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage } from "./own-pages.ts";
-import { demo } from "./test-pages.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage } from "./own-pages/open-own-pages.ts";
+import { demo } from "./pages/test-pages.ts";
 
 /** A page of ours, what is there once all of it is, and whether it has notes. */
 const pages = [

@@ -2,11 +2,11 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { untilMarked } from "../../scripts/pages/until-marked.ts";
-import { axeInCard } from "./axe.ts";
-import { lookInside } from "./look-inside.ts";
-import { boxOf, hostBox, hoverPage, middleOf, wait } from "./mark-page.ts";
-import { openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { goBack, noteWatchers, targetPoint, targetsInside } from "./sheet-inside.ts";
+import { axeInCard } from "./screen-reader/axe.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { boxOf, hostBox, hoverPage, middleOf, wait } from "./pages/mark-page.ts";
+import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { goBack, noteWatchers, targetPoint, targetsInside } from "./card/sheet.ts";
 
 const size = { width: 360, height: 740 };
 

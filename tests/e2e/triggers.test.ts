@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 
 import type { Settings } from "../../src/settings/schema.ts";
-import { cardTimes, recordCards, restedBefore } from "./card-times.ts";
-import { hoverStage } from "./hover-stage.ts";
-import { hoverPage, middleOf, rest } from "./mark-page.ts";
-import { browsers } from "./open-browser.ts";
-import { stopBackground } from "./restart-background.ts";
+import { cardTimes, recordCards, restedBefore } from "./card/card-times.ts";
+import { hoverStage } from "./card/hover-stage.ts";
+import { hoverPage, middleOf, rest } from "./pages/mark-page.ts";
+import { browsers } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("what opens a card", () => {

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { lookInside } from "./look-inside.ts";
-import { hostBox, middleOf, wait } from "./mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./open-browser.ts";
-import { testimony, witnessed, type Testimony } from "./page-witness.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { hostBox, middleOf, wait } from "./pages/mark-page.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { testimony, witnessed, type Testimony } from "./pages/page-witness.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a page", () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { openOwnPage } from "./open-own-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { stopBackground } from "./restart-background.ts";
-import { until, untilShown } from "./until.ts";
+import { showOwnPage } from "./own-pages/show-own-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { until, untilShown } from "./browser/until.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the welcome page", () => {
@@ -20,7 +20,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       );
 
     test("says whose article it is from, opens a card at once, and leaves the focus where it is", async () => {
-      await openOwnPage(opened, "welcome.html", ".story");
+      await showOwnPage(opened, "welcome.html", ".story");
       expect(await page().$$eval(".points li", (points) => points.length)).toBe(3);
       const story = await page().$eval(".story", (one) => one.textContent.replace(/[\u2068\u2069]/g, ""));
       expect(story).toMatch(/68 statements[^]*After NSO Leak[^]*One article: The Media Line, July 2021\./);
@@ -31,7 +31,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("has a text with real marks, and a card that a keyboard opens", async () => {
-      await openOwnPage(opened, "preview.html", "button:enabled");
+      await showOwnPage(opened, "preview.html", "button:enabled");
       await stopBackground(opened);
       await page().focus("button");
       await page().keyboard.press("Enter");
@@ -41,7 +41,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("opens that card under a pointer that rests and under a finger, in the text on the page itself", async () => {
-      await openOwnPage(opened, "welcome.html", ".story");
+      await showOwnPage(opened, "welcome.html", ".story");
       await until("button in the text to try it on", () =>
         page().evaluate(() =>
           Boolean(document.querySelector("iframe")?.contentDocument?.querySelector("button:enabled")),
@@ -87,7 +87,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("does not come back with the background, nor with an update", async () => {
-      await openOwnPage(opened, "options.html", "main section");
+      await showOwnPage(opened, "options.html", "main section");
       await stopBackground(opened);
       await opened.extension.ask("getSettings", null);
       expect(await welcomes()).toBe(0);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { browsers, openBrowser } from "../e2e/open-browser.ts";
-import { stopBackground } from "../e2e/restart-background.ts";
-import { shortNews } from "../e2e/test-pages.ts";
+import { browsers, openBrowser } from "../e2e/browser/open-browser.ts";
+import { stopBackground } from "../e2e/browser/stop-background.ts";
+import { shortNews } from "../e2e/pages/test-pages.ts";
 
 const TABS = 200;
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { launchBrowser } from "../../../scripts/browsers/launch.ts";
 import { emptyExtension } from "../../../scripts/pages/empty-extension.ts";
 import { servePages, type PageServer } from "../../../scripts/pages/serve.ts";
-import { openBrowser } from "../../e2e/open-browser.ts";
+import { openBrowser } from "../../e2e/browser/open-browser.ts";
 import { BusyWatch, rest } from "../chromium/busy-watch.ts";
 import { recordProfile } from "../firefox/profile.ts";
 import { openFresh } from "../lab.ts";

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
 
 import { untilMarked } from "../../../scripts/pages/until-marked.ts";
-import { hoverPage, middleOf } from "../../e2e/mark-page.ts";
-import { openBrowser, type OpenedBrowser } from "../../e2e/open-browser.ts";
+import { hoverPage, middleOf } from "../../e2e/pages/mark-page.ts";
+import { openBrowser, type OpenedBrowser } from "../../e2e/browser/open-browser.ts";
 import { FINE_CLOCK, kill, OFFLINE, within, type Section } from "../section.ts";
 
 /** One card that opened on a page just loaded. */

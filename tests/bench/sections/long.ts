@@ -1,6 +1,6 @@
 import { scriptWork } from "../chromium/script-work.ts";
 import { recordTrace } from "../chromium/trace.ts";
-import { openBrowser, type OpenedBrowser } from "../../e2e/open-browser.ts";
+import { openBrowser, type OpenedBrowser } from "../../e2e/browser/open-browser.ts";
 import { recordProfile } from "../firefox/profile.ts";
 import { openFresh, setMark } from "../lab.ts";
 import { longPage } from "../pages/long-page.ts";

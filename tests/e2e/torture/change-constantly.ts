@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
 import type { BrowserKind } from "../../../scripts/browsers/find.ts";
-import { openBrowser } from "../open-browser.ts";
+import { openBrowser } from "../browser/open-browser.ts";
 import { takeStep } from "./take-step.ts";
 import { torturePages } from "./torture-pages.ts";
 

@@ -4,9 +4,9 @@ import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 
 import { restOn } from "../../../scripts/pages/marks.ts";
-import { lookInside } from "../look-inside.ts";
-import { hoverPage, middleOf } from "../mark-page.ts";
-import { browsers, openBrowser } from "../open-browser.ts";
+import { lookInside } from "../card/inspect-page.ts";
+import { hoverPage, middleOf } from "../pages/mark-page.ts";
+import { browsers, openBrowser } from "../browser/open-browser.ts";
 
 /** What is drawn on paper beside letters: how often a line or a face is, in order. */
 async function drawn(page: Page): Promise<string[]> {

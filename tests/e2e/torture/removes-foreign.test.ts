@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { hostBox, wait } from "../mark-page.ts";
-import { browsers, openBrowser } from "../open-browser.ts";
+import { hostBox, wait } from "../pages/mark-page.ts";
+import { browsers, openBrowser } from "../browser/open-browser.ts";
 import { pointOf } from "./point-of.ts";
 import { takeStep } from "./take-step.ts";
 import { torturePages } from "./torture-pages.ts";

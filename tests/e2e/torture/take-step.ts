@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
-import { lookInside } from "../look-inside.ts";
-import type { OpenedBrowser, OpenedPage } from "../open-browser.ts";
+import { lookInside } from "../card/inspect-page.ts";
+import type { OpenedBrowser, OpenedPage } from "../browser/open-browser.ts";
 import { paintedTexts } from "./painted-texts.ts";
 import { pointOf } from "./point-of.ts";
 import type { Step } from "./torture-pages.ts";

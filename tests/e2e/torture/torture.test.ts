@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "../open-browser.ts";
+import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "../browser/open-browser.ts";
 import { serveModules } from "./page-modules.ts";
 import { takeStep } from "./take-step.ts";
 import { torturePages } from "./torture-pages.ts";

@@ -7,7 +7,12 @@ const touchedBy = (...changed: string[]) => testsFor(root, changed);
 const all = touchedBy("package.json");
 
 test("what all is built or run with touches every test", () => {
-  for (const file of ["wxt.config.ts", "assets/locales/en.yml", "scripts/setup/build.ts", "tests/e2e/open-browser.ts"])
+  for (const file of [
+    "wxt.config.ts",
+    "assets/locales/en.yml",
+    "scripts/setup/build.ts",
+    "tests/e2e/browser/open-browser.ts",
+  ])
     expect(touchedBy(file)).toEqual(all);
 });
 
@@ -30,6 +35,6 @@ test("what one page of the extension shows touches the tests that open that page
 
 test("a test page touches the tests that read it, a helper those that import it, and a test itself", () => {
   expect(touchedBy("tests/pages/zoom.html").get("firefox")).toContain("tests/e2e/torture/torture.test.ts");
-  expect(touchedBy("tests/e2e/hover-stage.ts").get("firefox")).toContain("tests/e2e/opening.test.ts");
+  expect(touchedBy("tests/e2e/card/hover-stage.ts").get("firefox")).toContain("tests/e2e/opening.test.ts");
   expect(touchedBy("tests/unit/page/hover.test.ts").get("unit")).toContain("tests/unit/page/hover.test.ts");
 });

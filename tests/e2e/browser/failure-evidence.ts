@@ -4,8 +4,8 @@ import { setTimeout } from "node:timers/promises";
 
 import { TargetType, type Browser, type Page, type Target } from "puppeteer-core";
 
-import { root } from "../../scripts/root.ts";
-import { consoleOfFirefox } from "./inside-firefox.ts";
+import { root } from "../../../scripts/root.ts";
+import { consoleOfFirefox } from "./firefox-internals.ts";
 
 /** Lines of the consoles of one browser, since the file that uses it has opened it. */
 interface Watched {

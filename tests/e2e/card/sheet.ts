@@ -1,4 +1,4 @@
-import type { Extension } from "../../scripts/browsers/extension.ts";
+import type { Extension } from "../../../scripts/browsers/extension.ts";
 
 /** What of the open sheet can be pressed, with its size in CSS px. */
 export interface Target {

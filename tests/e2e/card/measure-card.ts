@@ -1,4 +1,4 @@
-import type { Extension } from "../../scripts/browsers/extension.ts";
+import type { Extension } from "../../../scripts/browsers/extension.ts";
 
 /** An open card as it lies on the screen, in CSS px. */
 export interface CardMeasures {

@@ -1,8 +1,8 @@
 import type { Browser } from "puppeteer-core";
 
-import type { BrowserKind, FoundBrowser } from "../../scripts/browsers/find.ts";
-import { launchBrowser } from "../../scripts/browsers/launch.ts";
-import { inFirefox, systemAccess } from "./inside-firefox.ts";
+import type { BrowserKind, FoundBrowser } from "../../../scripts/browsers/find.ts";
+import { launchBrowser } from "../../../scripts/browsers/launch.ts";
+import { inFirefox, systemAccess } from "./firefox-internals.ts";
 import { until } from "./until.ts";
 
 /** Of Firefox. Those of a shared one are set while it runs: none that it reads at its start alone has an effect. */

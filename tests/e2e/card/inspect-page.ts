@@ -1,4 +1,4 @@
-import type { Extension } from "../../scripts/browsers/extension.ts";
+import type { Extension } from "../../../scripts/browsers/extension.ts";
 
 /** What only the extension can see of a page. */
 export interface Inside {

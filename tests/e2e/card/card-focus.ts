@@ -1,4 +1,4 @@
-import type { Extension } from "../../scripts/browsers/extension.ts";
+import type { Extension } from "../../../scripts/browsers/extension.ts";
 
 /** What has the focus in the open card. */
 export interface FocusInside {

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 
-import { treeInFirefox } from "./inside-firefox.ts";
-import type { OpenedBrowser } from "./open-browser.ts";
+import { treeInFirefox } from "../browser/firefox-internals.ts";
+import type { OpenedBrowser } from "../browser/open-browser.ts";
 
 /**
  * Roles and names of what assistive technology is given in a page, in its order, from the first element of a role on;

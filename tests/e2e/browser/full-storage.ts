@@ -1,3 +1,5 @@
+import type { Page } from "puppeteer-core";
+
 import type { OpenedBrowser } from "./open-browser.ts";
 
 /** In kB. Firefox gives one origin a part of it, so this is a disk that is full soon. */
@@ -29,4 +31,19 @@ export async function fillStorage({ extension }: OpenedBrowser): Promise<() => P
     return keys;
   });
   return () => extension.page.evaluate((keys) => chrome.storage.local.remove(keys), filled);
+}
+
+/**
+ * Answers the next change of the settings that a page of ours sends as the background does where the storage is full; that
+ * it does is tried where the store is.
+ */
+export async function refuseOnce(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+    (chrome.runtime as { sendMessage: unknown }).sendMessage = async (message: { name: string }) => {
+      if (message.name !== "changeSettings") return send(message);
+      (chrome.runtime as { sendMessage: unknown }).sendMessage = send;
+      return { ok: true, result: { ok: false, why: "full" } };
+    };
+  });
 }

@@ -1,3 +1,8 @@
+import type { Page } from "puppeteer-core";
+import { expect } from "vitest";
+
+import type { Point } from "../../../src/page/card/place/geometry.ts";
+
 /** Run in the page: notes from now on each time that our host comes to the page, or to its frame, and goes. */
 export function followHost(inFrame: boolean): string[] {
   const told: string[] = [];
@@ -22,4 +27,21 @@ export function hostInFrame(): { dressed: boolean; pressable: boolean; below: bo
     pressable: inside.elementFromPoint(x + width / 2, y + height / 2) === host,
     below: Math.abs(y - line.bottom) < 2,
   };
+}
+
+/** Has an element of the page fill the screen. A person has to have asked for it: by a click at this point. */
+export async function fillScreen(page: Page, selector: string, { x, y }: Point): Promise<void> {
+  await page.evaluate((wanted) => {
+    addEventListener("click", () => void document.querySelector(wanted)!.requestFullscreen(), { once: true });
+  }, selector);
+  await page.mouse.click(x, y);
+  await expect.poll(() => page.evaluate((wanted) => document.fullscreenElement?.matches(wanted), selector)).toBe(true);
+}
+
+/** Ends it by Escape. */
+export async function leaveFullscreen(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  // In Firefox that is Escape's doing too, a moment later.
+  await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
 }

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
 
-import { fillScreen } from "./fullscreen.ts";
-import type { OpenedBrowser } from "./open-browser.ts";
-import { html, NEWS } from "./test-pages.ts";
+import { fillScreen } from "./frames.ts";
+import type { OpenedBrowser } from "../browser/open-browser.ts";
+import { html, NEWS } from "../pages/test-pages.ts";
 
 /** What a page has learned of what it is not to see. */
 export interface Overheard {

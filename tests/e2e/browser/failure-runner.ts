@@ -2,7 +2,7 @@ import { relative } from "node:path";
 
 import { TestRunner, type RunnerTestCase } from "vitest";
 
-import { root } from "../../scripts/root.ts";
+import { root } from "../../../scripts/root.ts";
 import { keepEvidence } from "./failure-evidence.ts";
 
 /** Keeps what there is to see while a test that has failed still has its tabs open, and says where. */

@@ -1,4 +1,4 @@
-import type { Extension } from "../../scripts/browsers/extension.ts";
+import type { Extension } from "../../../scripts/browsers/extension.ts";
 
 /** A point on the first words of an element in the open card, in CSS px of the viewport. */
 export async function pointInside(

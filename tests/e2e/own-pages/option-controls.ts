@@ -1,6 +1,6 @@
 import type { KeyInput } from "puppeteer-core";
 
-import type { Settings } from "../../src/settings/schema.ts";
+import type { Settings } from "../../../src/settings/schema.ts";
 
 /** What can be seen of the settings in the text to try them on. */
 export interface Preview {

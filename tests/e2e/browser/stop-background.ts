@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 
 import type { Browser } from "puppeteer-core";
 
-import { inFirefox } from "./inside-firefox.ts";
+import { inFirefox } from "./firefox-internals.ts";
 import type { OpenedBrowser } from "./open-browser.ts";
 import { until } from "./until.ts";
 

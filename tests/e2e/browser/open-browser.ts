@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 
-import { openExtension, speakThrough, type Extension } from "../../scripts/browsers/extension.ts";
-import { findChromium, findFirefox, type BrowserKind, type FoundBrowser } from "../../scripts/browsers/find.ts";
-import { launchBrowser } from "../../scripts/browsers/launch.ts";
-import { servePages, type PageServer, type ServedPage } from "../../scripts/pages/serve.ts";
-import { ensureBuilt } from "../../scripts/setup/build.ts";
+import { openExtension, speakThrough, type Extension } from "../../../scripts/browsers/extension.ts";
+import { findChromium, findFirefox, type BrowserKind, type FoundBrowser } from "../../../scripts/browsers/find.ts";
+import { launchBrowser } from "../../../scripts/browsers/launch.ts";
+import { servePages, type PageServer, type ServedPage } from "../../../scripts/pages/serve.ts";
+import { ensureBuilt } from "../../../scripts/setup/build.ts";
 import { watchConsoles } from "./failure-evidence.ts";
-import { systemAccess } from "./inside-firefox.ts";
+import { systemAccess } from "./firefox-internals.ts";
 import { borrowBrowser, wakefulTabs, type Prefs, type SharedBrowser } from "./shared-browsers.ts";
 import { until } from "./until.ts";
 

@@ -1,7 +1,7 @@
 import { TargetType } from "puppeteer-core";
 
-import type { Extension } from "../../scripts/browsers/extension.ts";
-import type { OpenedBrowser } from "./open-browser.ts";
+import type { Extension } from "../../../scripts/browsers/extension.ts";
+import type { OpenedBrowser } from "../browser/open-browser.ts";
 
 /**
  * Gives a command as its key would: no key that a tool sends to a page fires one. Chromium's worker is told by the event

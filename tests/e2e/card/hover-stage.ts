@@ -1,12 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
-import { restOn } from "../../scripts/pages/marks.ts";
-import type { ServedPage } from "../../scripts/pages/serve.ts";
-import { hostBox, middleOf, rest, wait } from "./mark-page.ts";
-import { openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { until } from "./until.ts";
-import type { Prefs } from "./shared-browsers.ts";
+import { restOn } from "../../../scripts/pages/marks.ts";
+import type { ServedPage } from "../../../scripts/pages/serve.ts";
+import { hostBox, middleOf, rest, wait } from "../pages/mark-page.ts";
+import { openBrowser, type OpenedBrowser } from "../browser/open-browser.ts";
+import { until } from "../browser/until.ts";
+import type { Prefs } from "../browser/shared-browsers.ts";
 
 /** In ms: longer than the dwell of 400 ms, and than the delay of 300 ms after which a card goes. */
 export const dwelt = 550;

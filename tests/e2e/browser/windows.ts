@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 
-import type { ServedPage } from "../../scripts/pages/serve.ts";
+import type { ServedPage } from "../../../scripts/pages/serve.ts";
 import type { OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage } from "./own-pages.ts";
+import { openOwnPage } from "../own-pages/open-own-pages.ts";
 
 /** A window of its own, and the tab in it. */
 export interface OpenedWindow {

@@ -1,6 +1,6 @@
 import { jsonValue, sample } from "fast-check";
 
-import type { OwnPageToBackground, PageToBackground, BackgroundToReader } from "../../src/platform/messages.ts";
+import type { OwnPageToBackground, PageToBackground, BackgroundToReader } from "../../../src/platform/messages.ts";
 
 type Wellformed<Messages extends { [N in keyof Messages]: { params: unknown } }> = {
   [N in keyof Messages]: Messages[N]["params"];

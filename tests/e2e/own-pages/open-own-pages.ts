@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 
-import type { OpenedBrowser } from "./open-browser.ts";
-import { until } from "./until.ts";
+import type { OpenedBrowser } from "../browser/open-browser.ts";
+import { until } from "../browser/until.ts";
 
 /**
  * Opens a page of the extension ("popup.html") in a tab behind the one in front, and waits until it shows something.

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import type { ServedPage } from "../../scripts/pages/serve.ts";
+import type { ServedPage } from "../../../scripts/pages/serve.ts";
 
 export const html = (name: string, ...lines: string[]): ServedPage => ({ name, body: Buffer.from(lines.join("\n")) });
 

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 
-import type { OpenedBrowser } from "./open-browser.ts";
+import type { OpenedBrowser } from "../browser/open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
 /** Names that the bundled set marks wherever they stand, each once in its section. */

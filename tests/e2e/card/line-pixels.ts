@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 
-import type { Extension } from "../../scripts/browsers/extension.ts";
+import type { Extension } from "../../../scripts/browsers/extension.ts";
 
 /** Colours of a picture, as red, green and blue. */
 export interface Underline {

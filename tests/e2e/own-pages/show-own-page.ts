@@ -1,8 +1,8 @@
-import type { OpenedBrowser } from "./open-browser.ts";
-import { until } from "./until.ts";
+import type { OpenedBrowser } from "../browser/open-browser.ts";
+import { until } from "../browser/until.ts";
 
 /** Leads the extension's own tab to another page of it, in front, and waits for an element there. */
-export async function openOwnPage(
+export async function showOwnPage(
   { extension: { page } }: OpenedBrowser,
   file: string,
   awaited: string,

@@ -25,7 +25,7 @@ const BUILD = "scripts/setup/build.ts";
 
 /** What is built into everything, or decides how all is run. */
 const TOUCHES_ALL =
-  /^(assets\/(?!demo\/)|package|tsconfig|wxt\.config|vitest\.config|scripts\/(setup|browsers|checks)\/|tests\/e2e\/open-browser)/;
+  /^(assets\/(?!demo\/)|package|tsconfig|wxt\.config|vitest\.config|scripts\/(setup|browsers|checks)\/|tests\/e2e\/browser\/open-browser)/;
 
 /** The test files, by project, that what differs from the last commit can have touched. */
 export function touchedTests(root: string): Map<string, string[]> {

@@ -5,18 +5,18 @@ import { requestFromBackground, watchSettings } from "../../src/platform/own-pag
 import { currentCommands, openKeySettings } from "../../src/platform/own-page/shortcuts.ts";
 import { downloadText } from "../../src/platform/own-page/export-text.ts";
 import { readSites } from "../../src/settings/read-sites.ts";
-import { dressPage } from "../../src/ui/dress-page.ts";
+import { applyTheme } from "../../src/ui/apply-theme.ts";
 import { Loaded } from "../../src/ui/loading/loaded.tsx";
-import { markLanguage } from "../../src/ui/mark-language.ts";
+import { applyLanguage } from "../../src/ui/apply-language.ts";
 import { NoSettings, OptionsPage } from "../../src/ui/options/options-page.tsx";
 
-markLanguage(document.documentElement);
+applyLanguage(document.documentElement);
 document.title = i18n.t("options.title");
 const ask = () => Promise.all([requestFromBackground("listFactSets", null), currentCommands()]);
 const host = {
   async report() {
     const report = await requestFromBackground("getSettings", null);
-    dressPage(document.documentElement, report.settings);
+    applyTheme(document.documentElement, report.settings);
     return report;
   },
   watch: watchSettings,

@@ -6,15 +6,15 @@ import { requestFromBackground, watchSettings } from "../../src/platform/own-pag
 import { pageOfTab } from "../../src/platform/own-page/page-of-tab.ts";
 import { commandKeys } from "../../src/platform/own-page/shortcuts.ts";
 import { sidePanelOpener } from "../../src/platform/own-page/side-panel.ts";
-import { keepDressed } from "../../src/ui/dress-page.ts";
+import { followTheme } from "../../src/ui/apply-theme.ts";
 import { Loaded } from "../../src/ui/loading/loaded.tsx";
-import { markLanguage } from "../../src/ui/mark-language.ts";
+import { applyLanguage } from "../../src/ui/apply-language.ts";
 import { keepFocus } from "../../src/ui/overview/keep-focus.ts";
 import { NoReport } from "../../src/ui/overview/no-report.tsx";
 import { Popup } from "../../src/ui/popup/popup.tsx";
 
-markLanguage(document.documentElement);
-keepDressed(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
+applyLanguage(document.documentElement);
+followTheme(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
 /** The popup has done its work where nothing failed; else it stays and says why. */
 const closeUnless = <Failure,>(failure: Failure) => {
   if (failure === undefined) window.close();

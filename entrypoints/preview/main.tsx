@@ -4,18 +4,18 @@ import { i18n } from "#i18n";
 import { runPreview } from "../../src/page/run-preview.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import css from "../../src/ui/card/card.css?inline";
-import { dressPage } from "../../src/ui/dress-page.ts";
-import { markLanguage } from "../../src/ui/mark-language.ts";
+import { applyTheme } from "../../src/ui/apply-theme.ts";
+import { applyLanguage } from "../../src/ui/apply-language.ts";
 import { PreviewText } from "../../src/ui/preview/preview-text.tsx";
 
-markLanguage(document.documentElement);
+applyLanguage(document.documentElement);
 document.title = i18n.t("preview.title");
 runPreview({
   page: document,
   css,
   async start() {
     const start = await requestFromBackground("readerStarts", null);
-    if (start) dressPage(document.documentElement, start.settings);
+    if (start) applyTheme(document.documentElement, start.settings);
     return start;
   },
   matcher: {

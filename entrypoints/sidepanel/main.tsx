@@ -5,14 +5,14 @@ import { requestFromBackground, watchSettings } from "../../src/platform/own-pag
 import { copyFromOwnPage } from "../../src/platform/own-page/export-text.ts";
 import { panelBridge } from "../../src/platform/own-page/panel-bridge.ts";
 import { followPanelTargets, takePanelTarget } from "../../src/platform/own-page/side-panel.ts";
-import { keepDressed } from "../../src/ui/dress-page.ts";
-import { markLanguage } from "../../src/ui/mark-language.ts";
+import { followTheme } from "../../src/ui/apply-theme.ts";
+import { applyLanguage } from "../../src/ui/apply-language.ts";
 import { keepFocus } from "../../src/ui/overview/keep-focus.ts";
 import { awaitTab } from "../../src/ui/panel/await-tab.tsx";
 import { Panel } from "../../src/ui/panel/panel.tsx";
 
-markLanguage(document.documentElement);
-keepDressed(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
+applyLanguage(document.documentElement);
+followTheme(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
 const surface = keepFocus(document.querySelector<HTMLElement>("#panel")!);
 let tabId: number | undefined;
 let page: ReturnType<typeof panelBridge> | undefined;

@@ -4,13 +4,13 @@ import { i18n } from "#i18n";
 
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 
-import { keepDressed } from "../../src/ui/dress-page.ts";
-import { markLanguage } from "../../src/ui/mark-language.ts";
+import { followTheme } from "../../src/ui/apply-theme.ts";
+import { applyLanguage } from "../../src/ui/apply-language.ts";
 import { WelcomePage } from "../../src/ui/welcome/welcome-page.tsx";
 
-markLanguage(document.documentElement);
+applyLanguage(document.documentElement);
 document.title = i18n.t("welcome.title");
-keepDressed(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
+followTheme(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
 const load = () => requestFromBackground("listFactSets", null);
 render(
   <WelcomePage load={load} openOptions={() => void browser.runtime.openOptionsPage()} />,

@@ -1,6 +1,6 @@
 import type { AskMatcher } from "../mentions/page-question.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
-import { tellLate } from "../ui/loading/tell-late.ts";
+import { notifyIfLate } from "../ui/loading/notify-if-late.ts";
 import { type CardRequests, runCard, type Card } from "./card/run-card.ts";
 import { followSettings } from "./reader-messages.ts";
 import { ownObjects, onTrusted } from "./dom/trusted-events.ts";
@@ -107,7 +107,7 @@ async function answered<Result>(
   tell: (now: Partial<Shown>) => void,
 ): Promise<Result | undefined> {
   try {
-    const result = await tellLate(question(), () => tell({ again }));
+    const result = await notifyIfLate(question(), () => tell({ again }));
     tell({ again: undefined });
     return result;
   } catch {

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 
-/** A date of a fact set, known to the day, the month or the year, in the language of the strings shown. */
+/** A date of a fact set, precise to the day, month or year, in the format of the interface's language. */
 export function formatDate(date: string): string {
   const [year = 0, month, day] = date.split("-").map(Number);
   const known: Intl.DateTimeFormatOptions = {

@@ -1,5 +1,5 @@
 import type { Reason, SeenWord } from "../mentions/types.ts";
-import { keyPart } from "./key-part.ts";
+import { messageKeySegment } from "./message-key.ts";
 
 /** The strings that reasons are made of: in the browser's language, or on a command line in the file's. */
 export interface Strings {
@@ -20,6 +20,6 @@ export function reasonText({ code, name, near, seen = [], against = [] }: Reason
     );
   const parts = [...(name ? [isolate(name)] : []), ...[against, seen].filter((words) => words.length > 0).map(list)];
   // What was seen decides the sentence as well.
-  const key = `${keyPart(code)}${near ? "_near" : ""}${against.length > 0 ? "_against" : ""}${seen.length > 0 ? "_seen" : ""}`;
+  const key = `${messageKeySegment(code)}${near ? "_near" : ""}${against.length > 0 ? "_against" : ""}${seen.length > 0 ? "_seen" : ""}`;
   return text(`reason.${key}`, parts);
 }

@@ -4,7 +4,7 @@ import { isolate } from "./isolate.ts";
 import { plural } from "./plural.ts";
 import { reasonText } from "./reason-text.ts";
 
-/** Why an occurrence counts or is withheld, in the language of the strings shown. */
+/** Why an occurrence counts or is withheld, in the language of the interface. */
 export const shownReason = (reason: Reason): string =>
   reasonText(reason, {
     locale: i18n.t("locale"),

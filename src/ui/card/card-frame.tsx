@@ -5,7 +5,7 @@ import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
 import { plural } from "../plural.ts";
-import { directionOf } from "../set-words.ts";
+import { directionOf } from "../lang-attributes.ts";
 import { ArticleLine, articleText, laterText } from "../statements/article-line.tsx";
 import { StatementList } from "../statements/statement-list.tsx";
 import { StatementTools } from "../statements/statement-tools.tsx";

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { Reason } from "../../mentions/types.ts";
-import { setWords } from "../set-words.ts";
+import { langAttributes } from "../lang-attributes.ts";
 import { shownReason } from "../shown-reason.ts";
 import { exchangeOf, firstToShow } from "../statements/exchanges.ts";
 import { ExchangeView, Statement } from "../statements/exchange.tsx";
@@ -37,7 +37,7 @@ export function EntityCard({ printed, entity, reasons, ...card }: Props) {
       first={{ fact: statement!, answers: exchange?.replies ?? [] }}
       why={reasons.map(shownReason)}
       line={
-        <p class="line" {...setWords(language)}>
+        <p class="line" {...langAttributes(language)}>
           {fullName(name, printed.text)}
           {summary}
         </p>

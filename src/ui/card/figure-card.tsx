@@ -3,7 +3,7 @@ import type { FigureFacts } from "../../facts/figure-facts.ts";
 import type { Figure } from "../../facts/schema.ts";
 import type { FigureMention } from "../../mentions/types.ts";
 import { formatNumber } from "../format-number.ts";
-import { setWords } from "../set-words.ts";
+import { langAttributes } from "../lang-attributes.ts";
 import { exchangeOf } from "../statements/exchanges.ts";
 import { Side, Statement } from "../statements/exchange.tsx";
 import { replyLabel } from "../statements/statement-text.ts";
@@ -42,7 +42,7 @@ export function FigureCard({ facts, mention, pageLanguage, ...card }: Props) {
       }
       glance={
         <>
-          {explained && <p {...setWords(language)}>{explained}</p>}
+          {explained && <p {...langAttributes(language)}>{explained}</p>}
           {reply && (
             <Side label={replyLabel(reply, fact)} isReply>
               <Statement fact={reply} language={language} brief />
@@ -81,7 +81,7 @@ export function BothSides({ mention, figure, language, pageLanguage }: SidesProp
         </p>
       </Side>
       <Side label={i18n.t("figure.inSource")}>
-        <p {...setWords(language)}>
+        <p {...langAttributes(language)}>
           <b>{figureAmount(mention.source)}</b> <Role text={figure.role} other={isAlike ? mention.role : figure.role} />
         </p>
       </Side>

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import type { FigureMention, SourceAmount } from "../../mentions/types.ts";
 import { formatNumber } from "../format-number.ts";
-import { keyPart } from "../key-part.ts";
+import { messageKeySegment } from "../message-key.ts";
 import { figureClaim } from "./figure-claim.ts";
 
 /** A figure's value as it is written: "more than 180", "37 of 67". */
@@ -24,5 +24,5 @@ export function figureHeadline(mention: FigureMention, role: string): string | u
   if (!claim) return undefined;
   return claim === "other-comparison"
     ? i18n.t("figure.other_comparison", [figureAmount(mention.source)])
-    : i18n.t(`figure.${keyPart(claim)}`);
+    : i18n.t(`figure.${messageKeySegment(claim)}`);
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 
-import { tellLate } from "./tell-late.ts";
+import { notifyIfLate } from "./notify-if-late.ts";
 
 /** Nothing was answered yet, or no answer came. */
 export type NotLoaded = "unasked" | "unknown";
@@ -19,7 +19,7 @@ export function Loaded<Answer>({ ask, instead, children }: Props<Answer>) {
   const [known, setKnown] = useState<NotLoaded | { answer: Answer }>("unasked");
   const load = useCallback(() => {
     const fail = () => setKnown((now) => (typeof now === "string" ? "unknown" : now));
-    void tellLate(ask(), fail).then((answer) => setKnown({ answer }), fail);
+    void notifyIfLate(ask(), fail).then((answer) => setKnown({ answer }), fail);
   }, [ask]);
   useEffect(load, [load]);
   return <>{typeof known === "string" ? instead(known, load) : children(known.answer)}</>;

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import type { SetInfo } from "../../facts/set-info.ts";
 import { isolate } from "../isolate.ts";
-import { moveFocusOn } from "./move-focus-on.ts";
+import { focusNeighbour } from "./focus-neighbour.ts";
 import type { SectionProps } from "./section.ts";
 
 interface Props extends SectionProps {
@@ -32,7 +32,7 @@ export function HiddenSection({ settings, change, sets }: Props) {
                 class="plain"
                 aria-label={i18n.t("options.showAgainNamed", [name, place])}
                 onClick={(event) => {
-                  moveFocusOn(event.currentTarget);
+                  focusNeighbour(event.currentTarget);
                   void change(
                     { type: "hide", entity, hidden: false, ...(host !== undefined && { host }) },
                     i18n.t("options.shown", [isolate(name)]),

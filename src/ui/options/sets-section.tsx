@@ -3,7 +3,7 @@ import type { SetInfo } from "../../facts/set-info.ts";
 import { Toggle } from "../controls/toggle.tsx";
 import { formatDate } from "../format-date.ts";
 import { plural } from "../plural.ts";
-import { directionOf, setWords } from "../set-words.ts";
+import { directionOf, langAttributes } from "../lang-attributes.ts";
 import { ArticleLine } from "../statements/article-line.tsx";
 import { StatementList } from "../statements/statement-list.tsx";
 import type { SectionProps } from "./section.ts";
@@ -50,7 +50,7 @@ function Changes({ set: { changes, language } }: { set: SetInfo }) {
       <summary>{i18n.t("options.changes")}</summary>
       {changes.toReversed().map(({ version, date, note }) => (
         <p key={version} class="quiet">
-          {version}, {formatDate(date)}: <span {...setWords(language)}>{note}</span>
+          {version}, {formatDate(date)}: <span {...langAttributes(language)}>{note}</span>
         </p>
       ))}
     </details>

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { isolate } from "../isolate.ts";
 import { plural } from "../plural.ts";
-import { moveFocusOn } from "./move-focus-on.ts";
+import { focusNeighbour } from "./focus-neighbour.ts";
 import type { SectionProps } from "./section.ts";
 import { SiteStateSelect } from "./site-state-select.tsx";
 import { SitesForm, type ReadSites } from "./sites-form.tsx";
@@ -75,7 +75,7 @@ function Site({ host, state, change }: SiteProps) {
         class="plain"
         aria-label={i18n.t("options.removeSite", [host])}
         onClick={(event) => {
-          moveFocusOn(event.currentTarget);
+          focusNeighbour(event.currentTarget);
           void change({ type: "sites", hosts: [host], to: "unlisted" }, i18n.t("options.removed", [isolate(host)]));
         }}
       >

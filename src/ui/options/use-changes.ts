@@ -3,53 +3,54 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SettingsChange } from "../../settings/change.ts";
 import type { RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
-import { tellLate } from "../loading/tell-late.ts";
-import { newestOf } from "./newest-of.ts";
+import { notifyIfLate } from "../loading/notify-if-late.ts";
+import { latestOnly } from "./latest-only.ts";
 import type { NoticeText } from "./notice.tsx";
 import type { OptionsHost } from "./options-host.ts";
 import { refusalText } from "./refusal-text.ts";
-import { withoutNewer } from "./without-newer.ts";
+import { pruneSuperseded } from "./prune-superseded.ts";
 
-/** Something to be stored. */
-interface Wish {
-  doIt: () => Promise<RestoredSettings>;
-  /** What it changes; what a file restores is not known here. */
+/** A change to store. */
+interface PendingChange {
+  send: () => Promise<RestoredSettings>;
+  /** Absent for a backup, whose content is not known here. */
   wanted?: SettingsChange;
-  /** What is told when it is stored, with a way back. */
+  /** The message when it is stored, with an undo. */
   done?: string;
 }
 
 /**
- * The settings as they are stored, and what came of the last change. A change that could not be stored is kept here with
- * its cause until it is tried again or dismissed, whatever else is changed meanwhile: that may be what makes room for it.
- * What a newer change decides is no longer tried.
+ * The stored settings, and the result of the last change. A change that could not be stored is kept with its cause until it is
+ * retried or dismissed; another change may make room for it. Values that a newer change has set are not retried.
  */
 export function useChanges({ report: load, watch, change: store, restore: restoreFrom }: OptionsHost) {
   const { report, lost, refresh } = useReport(load, watch);
   const [done, setDone] = useState<NoticeText>();
-  const [unstored, setUnstored] = useState<(Wish & { why: string })[]>([]);
+  const [unstored, setUnstored] = useState<(PendingChange & { why: string })[]>([]);
 
-  const toStore = (wanted: SettingsChange): Wish => ({ wanted, doIt: () => store(wanted) });
-  const leftOf = (wish: Wish & { why: string }, newer: SettingsChange) => {
-    const left = wish.wanted && withoutNewer(wish.wanted, newer);
-    return left ? [{ ...wish, ...toStore(left) }] : wish.wanted ? [] : [wish];
+  const toStore = (wanted: SettingsChange): PendingChange => ({ wanted, send: () => store(wanted) });
+  const leftOf = (pending: PendingChange & { why: string }, newer: SettingsChange) => {
+    const left = pending.wanted && pruneSuperseded(pending.wanted, newer);
+    return left ? [{ ...pending, ...toStore(left) }] : pending.wanted ? [] : [pending];
   };
-  const make = async (wish: Wish): Promise<void> => {
-    const outcome = await wish.doIt().catch(() => ({ ok: false, why: "refused" }) as const);
+  const make = async (pending: PendingChange): Promise<void> => {
+    const outcome = await pending.send().catch(() => ({ ok: false, why: "refused" }) as const);
     await refresh();
     if (outcome.ok) {
-      const { wanted } = wish;
+      const { wanted } = pending;
       if (wanted) setUnstored((others) => others.flatMap((one) => leftOf(one, wanted)));
       const { undo } = outcome;
-      const takeBack = () => void make(toStore(undo)).then(() => setDone(told("options.undone")));
-      setDone(wish.done ? { text: wish.done, problem: false, action: [i18n.t("options.undo"), takeBack] } : undefined);
+      const undoIt = () => void make(toStore(undo)).then(() => setDone(told("options.undone")));
+      setDone(
+        pending.done ? { text: pending.done, problem: false, action: [i18n.t("options.undo"), undoIt] } : undefined,
+      );
     } else if (outcome.why === "full" || outcome.why === "refused")
-      setUnstored((others) => [...others, { ...wish, why: refusalText(outcome) }]);
+      setUnstored((others) => [...others, { ...pending, why: refusalText(outcome) }]);
     else setDone({ text: refusalText(outcome), problem: true });
   };
   const tryAgain = async () => {
     setUnstored([]);
-    for (const wish of unstored) await make(wish);
+    for (const pending of unstored) await make(pending);
   };
   const last = unstored.at(-1);
   const problem = last && {
@@ -66,7 +67,7 @@ export function useChanges({ report: load, watch, change: store, restore: restor
       ...(done ? [{ ...done, dismiss: () => setDone(undefined) }] : []),
     ],
     change: (wanted: SettingsChange, saying?: string) => make({ ...toStore(wanted), ...(saying && { done: saying }) }),
-    restore: (text: string) => void make({ doIt: () => restoreFrom(text), done: i18n.t("options.imported") }),
+    restore: (text: string) => void make({ send: () => restoreFrom(text), done: i18n.t("options.imported") }),
     refuse: (why: "too-large") => setDone({ text: refusalText({ ok: false, why }), problem: true }),
     reset: () => void make({ ...toStore({ type: "replace", changed: {} }), done: i18n.t("options.wasReset") }),
   };
@@ -74,14 +75,14 @@ export function useChanges({ report: load, watch, change: store, restore: restor
 
 const told = (key: "options.undone"): NoticeText => ({ text: i18n.t(key), problem: false });
 
-/** What is stored, always the newest that was asked for; `lost` where the last question was not answered, or is not yet. */
+/** The stored settings, always the latest. `lost`: the last request has no answer, or not yet. */
 function useReport(load: OptionsHost["report"], watch: OptionsHost["watch"]) {
   const [report, setReport] = useState<SettingsReport>();
   const [lost, setLost] = useState(false);
   const refresh = useMemo(
     () =>
-      newestOf(
-        () => tellLate(load(), () => setLost(true)).catch(() => undefined),
+      latestOnly(
+        () => notifyIfLate(load(), () => setLost(true)).catch(() => undefined),
         (answer) => {
           if (answer) setReport(answer);
           setLost(!answer);

@@ -1,12 +1,12 @@
 /**
- * Where the control that has the focus goes, as a remedy does that has worked, hands the focus to the first heading: from
- * there a keyboard goes on, and a screen reader says where it is. Else it would fall out of the surface. Gives the surface.
+ * If the focused control disappears, the first heading gets the focus. Otherwise it would go to the body, and a keyboard would
+ * start from the top. Returns the surface.
  */
 export function keepFocus(surface: HTMLElement): HTMLElement {
   const page = surface.ownerDocument;
   let last: EventTarget | null = null;
   surface.addEventListener("focusin", ({ target }) => (last = target));
-  // Whoever leaves a control of their own accord leaves it in the page.
+  // A control that the person left is still in the page.
   surface.addEventListener("focusout", ({ target }) =>
     queueMicrotask(() => {
       if (target === last && (target as Element).isConnected) last = null;

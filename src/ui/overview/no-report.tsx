@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import type { NotLoaded } from "../loading/loaded.tsx";
-import { Instead } from "./instead.tsx";
+import { EmptyState } from "./empty-state.tsx";
 
 interface Props {
   known: NotLoaded;
@@ -10,5 +10,5 @@ interface Props {
 /** Stands where nothing is known of the page: nothing yet, or nothing at all. */
 export function NoReport({ known, again }: Props) {
   if (known === "unasked") return <p class="quiet">{i18n.t("popup.loading")}</p>;
-  return <Instead failed text={i18n.t("page.unknown")} help={i18n.t("page.askAgain")} run={again} />;
+  return <EmptyState failed text={i18n.t("page.unknown")} help={i18n.t("page.askAgain")} run={again} />;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 import type { PageReport } from "../../mentions/findings.ts";
-import { tellLate } from "../loading/tell-late.ts";
+import { notifyIfLate } from "../loading/notify-if-late.ts";
 
 /** Where a surface beside the page learns what is known of it. */
 export interface ReportSource {
@@ -60,7 +60,7 @@ function followReport({ report, follow }: ReportSource, tell: (known: Known) => 
     asking = true;
     while (again && !signal.aborted) {
       again = false;
-      const known = await tellLate(ask(false), () => {
+      const known = await notifyIfLate(ask(false), () => {
         if (looks === 0 && !signal.aborted) tell("unknown");
       });
       if (signal.aborted) return;

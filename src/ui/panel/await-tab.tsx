@@ -1,7 +1,7 @@
 import { render } from "preact";
 
 import type { NotLoaded } from "../loading/loaded.tsx";
-import { tellLate } from "../loading/tell-late.ts";
+import { notifyIfLate } from "../loading/notify-if-late.ts";
 import { NoReport } from "../overview/no-report.tsx";
 
 /**
@@ -17,5 +17,5 @@ export function awaitTab(surface: HTMLElement, follow: () => Promise<void>, isTh
   };
   const lost = () => say("unknown");
   say("unasked");
-  void tellLate(follow(), lost).then(lost, lost);
+  void notifyIfLate(follow(), lost).then(lost, lost);
 }

@@ -2,21 +2,21 @@ import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import { formatNumber } from "../format-number.ts";
-import type { Wishes } from "./group-page.ts";
+import type { PanelFilters } from "./group-page.ts";
 
 interface Props {
-  wishes: Wishes;
+  filters: PanelFilters;
   /** The kinds of entity that are on the page. */
   kinds: string[];
-  change: (wishes: Wishes) => void;
+  change: (filters: PanelFilters) => void;
   /** The sections that are there, with how much is in each. */
   jumps: { to: string; label: string; count: number }[];
 }
 
 /** One row that stays in sight: jumps to the sections with what is in them, and the search, which folds out of it. */
-export function Filters({ wishes, kinds, change, jumps }: Props) {
+export function Filters({ filters, kinds, change, jumps }: Props) {
   const [open, setOpen] = useState(false);
-  const isOpen = open || wishes.query !== "" || wishes.kind !== "";
+  const isOpen = open || filters.query !== "" || filters.kind !== "";
   return (
     <search class="filters">
       <nav class="jumps" aria-label={i18n.t("popup.found")}>
@@ -37,25 +37,25 @@ export function Filters({ wishes, kinds, change, jumps }: Props) {
           </svg>
         </button>
       </nav>
-      {isOpen && <Search {...{ wishes, kinds, change }} />}
+      {isOpen && <Search {...{ filters, kinds, change }} />}
     </search>
   );
 }
 
-function Search({ wishes, kinds, change }: Omit<Props, "jumps">) {
+function Search({ filters, kinds, change }: Omit<Props, "jumps">) {
   return (
     <div class="find-in">
       <input
         type="search"
         aria-label={i18n.t("panel.search")}
         placeholder={i18n.t("panel.search")}
-        value={wishes.query}
-        onInput={({ currentTarget }) => change({ ...wishes, query: currentTarget.value })}
+        value={filters.query}
+        onInput={({ currentTarget }) => change({ ...filters, query: currentTarget.value })}
       />
       <select
         aria-label={i18n.t("panel.kind")}
-        value={wishes.kind}
-        onChange={({ currentTarget }) => change({ ...wishes, kind: currentTarget.value })}
+        value={filters.kind}
+        onChange={({ currentTarget }) => change({ ...filters, kind: currentTarget.value })}
       >
         <option value="">{i18n.t("panel.allKinds")}</option>
         {kinds.map((kind) => (

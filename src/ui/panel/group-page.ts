@@ -4,7 +4,7 @@ import type { Fact } from "../../facts/schema.ts";
 import type { MentionRow, PageReport } from "../../mentions/findings.ts";
 
 /** What a person wants to see of the page. */
-export interface Wishes {
+export interface PanelFilters {
   query: string;
   /** A kind of entity; empty for all. */
   kind: string;
@@ -12,7 +12,7 @@ export interface Wishes {
   about: string;
 }
 
-export const noWishes: Wishes = { query: "", kind: "", about: "" };
+export const noFilters: PanelFilters = { query: "", kind: "", about: "" };
 
 /** A name of the page with its mentions, in the order of the page. */
 export interface NameGroup {
@@ -32,7 +32,7 @@ export interface SetStatements {
 }
 
 /** The names of the page that are wished for, in the order of the page. */
-export function namesOf(page: PageReport, known: EntityFacts[], { query, kind: wanted }: Wishes): NameGroup[] {
+export function namesOf(page: PageReport, known: EntityFacts[], { query, kind: wanted }: PanelFilters): NameGroup[] {
   const words = folded(query);
   return [...Map.groupBy(page.mentions, ({ entity }) => entity)].flatMap(([id, mentions]) => {
     const { name = id, kind = "term", language = "" } = page.entities[id] ?? {};
@@ -45,7 +45,11 @@ export function namesOf(page: PageReport, known: EntityFacts[], { query, kind: w
 }
 
 /** The statements that are wished for, by set, those about what the page names first first. */
-export function statementsOf(known: EntityFacts[], names: NameGroup[], { query, about }: Wishes): SetStatements[] {
+export function statementsOf(
+  known: EntityFacts[],
+  names: NameGroup[],
+  { query, about }: PanelFilters,
+): SetStatements[] {
   const words = folded(query);
   const shown = names.flatMap(({ id }) => known.filter((one) => one.id === id));
   return [...Map.groupBy(shown, ({ set }) => set.id).values()].map((group) => {

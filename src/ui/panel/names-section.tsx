@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import { isGeneral } from "../overview/general-kinds.ts";
 import { plural } from "../plural.ts";
-import { setWords } from "../set-words.ts";
+import { langAttributes } from "../lang-attributes.ts";
 import type { NameGroup } from "./group-page.ts";
 import { Stepper } from "./stepper.tsx";
 
@@ -39,7 +39,7 @@ export function NamesSection({ names, ...row }: Props) {
 
 function Name({ group, inView, show, about }: Omit<Props, "names"> & { group: NameGroup }) {
   const { id, name, kind, language, summary, mentions } = group;
-  const words = setWords(language);
+  const words = langAttributes(language);
   return (
     <article class="entity" aria-labelledby={`name-${id}`}>
       <header role="none">

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
 import { FailureLine, type Failure } from "../overview/failure.tsx";
-import { Instead } from "../overview/instead.tsx";
+import { EmptyState } from "../overview/empty-state.tsx";
 import { NoReport } from "../overview/no-report.tsx";
 import type { PageActions } from "../overview/page-actions.ts";
 import { useFailure } from "../overview/use-failure.ts";
@@ -14,7 +14,14 @@ import { groupStatements } from "../statements/exchanges.ts";
 import { ArticleLine } from "../statements/article-line.tsx";
 import { FiguresSection } from "./figures-section.tsx";
 import { Filters } from "./filters.tsx";
-import { namesOf, noWishes, statementsOf, type NameGroup, type SetStatements, type Wishes } from "./group-page.ts";
+import {
+  namesOf,
+  noFilters,
+  statementsOf,
+  type NameGroup,
+  type SetStatements,
+  type PanelFilters,
+} from "./group-page.ts";
 import { NamesSection } from "./names-section.tsx";
 import { Statements, type FactSources } from "./statements.tsx";
 import { useFacts, type FetchFacts } from "./use-facts.ts";
@@ -64,13 +71,13 @@ interface OverviewProps extends Pick<Props, "actions" | "facts" | "target"> {
 }
 
 function Overview({ page, actions, facts: fetchFacts, inView, target, show }: OverviewProps) {
-  const [wishes, setWishes] = useState(noWishes);
+  const [filters, setFilters] = useState(noFilters);
   const [facts, lacking, fetchAgain] = useFacts(page, fetchFacts);
   const list = useRef<HTMLDivElement>(null);
   const statements = useRef<HTMLHeadingElement>(null);
   useFollowed(list, inView);
   const about = useCallback((id: string) => {
-    setWishes({ ...noWishes, about: id });
+    setFilters({ ...noFilters, about: id });
     statements.current?.focus({ preventScroll: true });
     statements.current?.scrollIntoView({ block: "start" });
   }, []);
@@ -78,16 +85,16 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
   useEffect(() => {
     if (target) about(target.entity);
   }, [target, about]);
-  const names = namesOf(page, facts.entities, wishes);
-  const told = statementsOf(facts.entities, names, wishes).filter((one) => one.facts.length > 0);
-  const isFiltered = wishes.query.trim() !== "" || wishes.kind !== "";
+  const names = namesOf(page, facts.entities, filters);
+  const told = statementsOf(facts.entities, names, filters).filter((one) => one.facts.length > 0);
+  const isFiltered = filters.query.trim() !== "" || filters.kind !== "";
   return (
     <>
       <Top page={page} told={told} />
       <Filters
-        wishes={wishes}
+        filters={filters}
         kinds={[...new Set(page.mentions.flatMap(({ entity }) => page.entities[entity]?.kind ?? []))]}
-        change={setWishes}
+        change={setFilters}
         jumps={jumpsTo(page, names, told)}
       />
       <div class="list" ref={list}>
@@ -98,15 +105,17 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
           <h2 id="statements-title" tabIndex={-1} ref={statements}>
             {i18n.t("panel.statements")}
           </h2>
-          <About {...{ page, wishes }} all={() => setWishes(noWishes)} />
+          <About {...{ page, filters }} all={() => setFilters(noFilters)} />
           {told.map(({ ground, facts: shown }) => (
             <Statements key={ground.set.id} facts={shown} ground={ground} cite={actions.cite} copy={actions.copy} />
           ))}
         </section>
-        {lacking && <Instead failed text={i18n.t("failure.facts")} help={i18n.t("page.askAgain")} run={fetchAgain} />}
+        {lacking && (
+          <EmptyState failed text={i18n.t("failure.facts")} help={i18n.t("page.askAgain")} run={fetchAgain} />
+        )}
         {names.length > 0 && <NamesSection names={names} inView={inView} show={show} about={about} />}
         {names.length === 0 && isFiltered && (
-          <Instead text={i18n.t("panel.none")} help={i18n.t("panel.clear")} run={() => setWishes(noWishes)} />
+          <EmptyState text={i18n.t("panel.none")} help={i18n.t("panel.clear")} run={() => setFilters(noFilters)} />
         )}
       </div>
     </>
@@ -132,9 +141,9 @@ function Top({ page, told }: { page: PageReport; told: SetStatements[] }) {
 }
 
 /** Says that only statements about one name are shown, and shows all again. */
-function About({ page, wishes, all }: { page: PageReport; wishes: Wishes; all: () => void }) {
-  if (wishes.about === "") return null;
-  const { name = wishes.about, language = "" } = page.entities[wishes.about] ?? {};
+function About({ page, filters, all }: { page: PageReport; filters: PanelFilters; all: () => void }) {
+  if (filters.about === "") return null;
+  const { name = filters.about, language = "" } = page.entities[filters.about] ?? {};
   return (
     <p class="about">
       <bdi lang={language}>{name}</bdi>{" "}

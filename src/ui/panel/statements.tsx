@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
-import { directionOf } from "../set-words.ts";
+import { directionOf } from "../lang-attributes.ts";
 import { StatementList } from "../statements/statement-list.tsx";
 import { copyOutcome, noCitation, StatementTools } from "../statements/statement-tools.tsx";
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 import type { CardFacts } from "../../facts/card-facts.ts";
 import type { PageReport } from "../../mentions/findings.ts";
-import { tellLate } from "../loading/tell-late.ts";
+import { notifyIfLate } from "../loading/notify-if-late.ts";
 
 export type FetchFacts = (entities: string[], figures: string[]) => Promise<CardFacts>;
 
@@ -28,7 +28,7 @@ export function useFacts(page: PageReport, fetchFacts: FetchFacts): [CardFacts, 
       if (fetched) setFacts(fetched);
     };
     if (names.length + numbers.length > 0) {
-      const asking = tellLate(fetchFacts(names, numbers), () => take());
+      const asking = notifyIfLate(fetchFacts(names, numbers), () => take());
       void asking.then(take, () => take());
     }
     return () => {

@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
-import { moveFocusOn } from "../options/move-focus-on.ts";
+import { focusNeighbour } from "../options/focus-neighbour.ts";
 import { Passage } from "../overview/passage.tsx";
 import { plural } from "../plural.ts";
-import { setWords } from "../set-words.ts";
+import { langAttributes } from "../lang-attributes.ts";
 import { shownReason } from "../shown-reason.ts";
 import { useUnfolded } from "./unfolded.ts";
 
@@ -31,14 +31,14 @@ export function WithheldSection({ page: { withheld, entities }, show, markAnyway
                 <Passage {...row} />
               </button>
               <p class="quiet">
-                <span {...setWords(language)}>{name}</span>
+                <span {...langAttributes(language)}>{name}</span>
                 {row.reasons.map(shownReason).map((reason) => ` · ${reason}`)}
               </p>
               <button
                 type="button"
                 class="second"
                 onClick={({ currentTarget }) => {
-                  moveFocusOn(currentTarget);
+                  focusNeighbour(currentTarget);
                   markAnyway(row.id);
                 }}
               >

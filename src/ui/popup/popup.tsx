@@ -8,7 +8,7 @@ import { useFailure } from "../overview/use-failure.ts";
 import { useReport, type ReportSource } from "../overview/use-report.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
 import { plural } from "../plural.ts";
-import { setWords } from "../set-words.ts";
+import { langAttributes } from "../lang-attributes.ts";
 import { FoundList } from "./found-list.tsx";
 
 interface Props {
@@ -34,7 +34,7 @@ export function Popup({ source, actions, openPanel, openOptions, keys }: Props) 
       <section class="results" aria-labelledby="results">
         {isFound &&
           stories.map(({ title, language }) => (
-            <p key={title} class="quiet" {...setWords(language)}>
+            <p key={title} class="quiet" {...langAttributes(language)}>
               {title}
             </p>
           ))}

@@ -5,7 +5,7 @@ import type { PageDate } from "../../mentions/findings.ts";
 import { formatDate } from "../format-date.ts";
 import { isolate } from "../isolate.ts";
 import { plural } from "../plural.ts";
-import { setWords } from "../set-words.ts";
+import { langAttributes } from "../lang-attributes.ts";
 
 type Ground = Pick<FactGround, "sources" | "asOf">;
 
@@ -36,7 +36,7 @@ export function ArticleLine({ ground, pageDate }: { ground: FactGround; pageDate
   return (
     <div class="article quiet">
       {sources.map(({ id, title, url }) => (
-        <p key={id} {...setWords(language)}>
+        <p key={id} {...langAttributes(language)}>
           {url ? (
             <a href={url} target="_blank" rel="noreferrer">
               {title}
@@ -51,7 +51,7 @@ export function ArticleLine({ ground, pageDate }: { ground: FactGround; pageDate
         {isLater &&
           ` ${i18n.t(pageDate!.updated ? "article.pageUpdated" : "article.pageDate", [formatDate(pageDate!.date.slice(0, 7))])}`}
       </p>
-      <p {...setWords(language)}>{ground.set.licence}</p>
+      <p {...langAttributes(language)}>{ground.set.licence}</p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { Fact } from "../../facts/schema.ts";
 import { formatNumber } from "../format-number.ts";
-import { setWords } from "../set-words.ts";
+import { langAttributes } from "../lang-attributes.ts";
 import type { Answered } from "./exchanges.ts";
 import { paragraphOf, replyLabel, standing } from "./statement-text.ts";
 
@@ -17,7 +17,7 @@ interface Words {
 /** A statement, and under it in one quiet line its basis, when it happened, and where in the article it stands. */
 export function Statement({ fact, language, brief = false }: Words & { fact: Fact }) {
   const { statement, brief: short, sic, response, locator } = fact;
-  const words = setWords(language);
+  const words = langAttributes(language);
   return (
     <>
       <p class="statement" {...words}>

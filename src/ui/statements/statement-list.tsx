@@ -4,7 +4,7 @@ import { i18n } from "#i18n";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { plural } from "../plural.ts";
-import { setWords } from "../set-words.ts";
+import { langAttributes } from "../lang-attributes.ts";
 import { groupStatements, type Answered } from "./exchanges.ts";
 import { ExchangeView, Side, Statement } from "./exchange.tsx";
 import { replyLabel } from "./statement-text.ts";
@@ -87,7 +87,7 @@ function Below({ statement, replies, language, tools }: Answered & Tools & { lan
       )}
       {open && (
         <p class="quiet">
-          {i18n.t("card.open")} <span {...setWords(language)}>{open.join("; ")}.</span>
+          {i18n.t("card.open")} <span {...langAttributes(language)}>{open.join("; ")}.</span>
         </p>
       )}
       {tools(statement, replies)}

@@ -3,7 +3,7 @@ import type { Fact } from "../../facts/schema.ts";
 import { formatDate } from "../format-date.ts";
 import { formatNumber } from "../format-number.ts";
 import { isolate } from "../isolate.ts";
-import { keyPart } from "../key-part.ts";
+import { messageKeySegment } from "../message-key.ts";
 
 /** Who says so, in the words of the fact set. */
 export const assertedBy = ({ attribution }: Fact): string =>
@@ -12,7 +12,7 @@ export const assertedBy = ({ attribution }: Fact): string =>
 /** On what basis and when it happened. At a glance a basis that is not given is passed over. */
 export function standing({ basis, dates }: Fact, brief = false): string[] {
   return [
-    ...(brief && basis === "not stated" ? [] : [i18n.t(`basis.${keyPart(basis)}`)]),
+    ...(brief && basis === "not stated" ? [] : [i18n.t(`basis.${messageKeySegment(basis)}`)]),
     ...(dates?.happened ? [formatDate(dates.happened)] : []),
   ];
 }

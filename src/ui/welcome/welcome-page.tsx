@@ -3,10 +3,10 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { SetInfo } from "../../facts/set-info.ts";
-import { tellLate } from "../loading/tell-late.ts";
+import { notifyIfLate } from "../loading/notify-if-late.ts";
 import { plural } from "../plural.ts";
 import { PreviewFrame } from "../preview/preview-frame.tsx";
-import { setWords } from "../set-words.ts";
+import { langAttributes } from "../lang-attributes.ts";
 import { ArticleLine } from "../statements/article-line.tsx";
 
 interface Props {
@@ -75,7 +75,7 @@ function Stories({ load }: Pick<Props, "load">) {
   const [lost, setLost] = useState(false);
   const ask = useCallback(() => {
     const fail = () => setLost(true);
-    void tellLate(load(), fail).then(setSets, fail);
+    void notifyIfLate(load(), fail).then(setSets, fail);
   }, [load]);
   useEffect(ask, [ask]);
   return (
@@ -83,7 +83,7 @@ function Stories({ load }: Pick<Props, "load">) {
       <h2 id="stories">{plural("welcome.stories", Math.max(1, sets.length))}</h2>
       {sets.map(({ id, title, language, ground, statements }) => (
         <div key={id} class="story">
-          <p {...setWords(language)}>
+          <p {...langAttributes(language)}>
             <b>{title}</b>
           </p>
           <p>{plural("options.facts", statements.length)}</p>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { cardFacts } from "../../../src/facts/card-facts.ts";
 import type { PageReport } from "../../../src/mentions/findings.ts";
-import { namesOf, noWishes, statementsOf, type Wishes } from "../../../src/ui/panel/group-page.ts";
+import { namesOf, noFilters, statementsOf, type PanelFilters } from "../../../src/ui/panel/group-page.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 
 const named = ["nso-group", "deca", "nso-group", "itay-mack"];
@@ -34,9 +34,10 @@ const page: PageReport = {
   ),
 };
 const { entities: facts } = cardFacts([bundledSet], { entities: named, figures: [] });
-const names = (wishes: Partial<Wishes>) => namesOf(page, facts, { ...noWishes, ...wishes });
-const statements = (wishes: Partial<Wishes>) => statementsOf(facts, names(wishes), { ...noWishes, ...wishes });
-const idsOf = (wishes: Partial<Wishes>) => statements(wishes).flatMap((one) => one.facts.map(({ id }) => id));
+const names = (filters: Partial<PanelFilters>) => namesOf(page, facts, { ...noFilters, ...filters });
+const statements = (filters: Partial<PanelFilters>) =>
+  statementsOf(facts, names(filters), { ...noFilters, ...filters });
+const idsOf = (filters: Partial<PanelFilters>) => statements(filters).flatMap((one) => one.facts.map(({ id }) => id));
 
 describe("the names of a page", () => {
   test("stand in the order of the first mentions, with all mentions", () => {
@@ -45,21 +46,21 @@ describe("the names of a page", () => {
     expect(names({})[0]!.summary).toBe(facts.find(({ id }) => id === "nso-group")!.summary);
   });
 
-  test.for<[string, Partial<Wishes>, string[]]>([
+  test.for<[string, Partial<PanelFilters>, string[]]>([
     ["a kind", { kind: "agency" }, ["deca"]],
     ["a name in other letters", { query: "  dEcA " }, ["deca"]],
     ["words of a passage, without their accents", { query: "cafe zurich" }, ["nso-group"]],
     ["words that nothing has", { query: "zebra crossing" }, []],
     ["a kind that is not there", { kind: "parliament" }, []],
-  ])("are those of %s", ([, wishes, ids]) => {
-    expect(names(wishes).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
-    if (ids.length === 0) expect(names(wishes)).toEqual([]);
-    else expect(names(wishes).map(({ id }) => id)).toContain(ids[0]);
+  ])("are those of %s", ([, filters, ids]) => {
+    expect(names(filters).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    if (ids.length === 0) expect(names(filters)).toEqual([]);
+    else expect(names(filters).map(({ id }) => id)).toContain(ids[0]);
   });
 
   test("stand without a line while that is on its way", () => {
-    expect(namesOf(page, [], noWishes).map(({ summary }) => summary)).toEqual([undefined, undefined, undefined]);
-    expect(statementsOf([], names({}), noWishes)).toEqual([]);
+    expect(namesOf(page, [], noFilters).map(({ summary }) => summary)).toEqual([undefined, undefined, undefined]);
+    expect(statementsOf([], names({}), noFilters)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { SettingsChange } from "../../../src/settings/change.ts";
-import { withoutNewer } from "../../../src/ui/options/without-newer.ts";
+import { pruneSuperseded } from "../../../src/ui/options/prune-superseded.ts";
 
 const look: SettingsChange = { type: "set", values: { look: "tint", dwell: 300 } };
 const sites: SettingsChange = { type: "sites", hosts: ["a.example", "b.example"], to: "off" };
@@ -25,5 +25,5 @@ test.for<[string, SettingsChange, SettingsChange, SettingsChange | undefined]>([
   ["one of several", { type: "several", changes: [look, hide] }, { ...hide }, { type: "several", changes: [look] }],
   ["by several", look, { type: "several", changes: [look, hide] }, undefined],
 ])("a change is left without what a newer one decides: %s", ([, older, newer, left]) => {
-  expect(withoutNewer(older, newer)).toEqual(left);
+  expect(pruneSuperseded(older, newer)).toEqual(left);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 
-import { newestOf } from "../../../src/ui/options/newest-of.ts";
+import { latestOnly } from "../../../src/ui/options/latest-only.ts";
 
 /** Answers when it is told to, and notes what is used and which calls have ended. */
 function stage() {
   const answer: ((said: string) => void)[] = [];
   const used: string[] = [];
   const ended: number[] = [];
-  const ask = newestOf(
+  const ask = latestOnly(
     () => new Promise<string>((resolve) => answer.push(resolve)),
     (said) => used.push(said),
   );

@@ -1,5 +1,5 @@
-/** Before a row of a list goes: hands the focus to the next row, else the one before, else the section's heading. */
-export function moveFocusOn(button: HTMLElement): void {
+/** Before a row is removed: focuses the next row, else the previous one, else the section's heading. */
+export function focusNeighbour(button: HTMLElement): void {
   const row = button.closest("li");
   const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
   const next = neighbour?.querySelector<HTMLElement>("button") ?? button.closest("section")?.querySelector("h2");

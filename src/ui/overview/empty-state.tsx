@@ -1,14 +1,14 @@
 interface Props {
   text: string;
-  /** What helps, on the button below. */
+  /** The label of the button. */
   help: string;
   run: () => void;
-  /** Something has failed, as opposed to nothing being there. */
+  /** An error, not just nothing to show. */
   failed?: boolean;
 }
 
-/** What stands where something was to be seen, and what helps. */
-export function Instead({ text, help, run, failed = false }: Props) {
+/** Empty or error state: one sentence, one button. */
+export function EmptyState({ text, help, run, failed = false }: Props) {
   return (
     <div class="nothing">
       <p role={failed ? "alert" : undefined}>{text}</p>

@@ -1,17 +1,17 @@
 import type { SettingsChange, SingleChange } from "../../settings/change.ts";
 
 /**
- * What is left of a change that could not be stored, after a newer one was: tried again, it is to overwrite nothing of
- * that. Nothing where all of it is decided anew.
+ * Removes from a change that could not be stored whatever a newer change has set, so that a retry overwrites nothing of it.
+ * Undefined if nothing is left.
  */
-export function withoutNewer(older: SettingsChange, newer: SettingsChange): SettingsChange | undefined {
+export function pruneSuperseded(older: SettingsChange, newer: SettingsChange): SettingsChange | undefined {
   const all = newer.type === "several" ? newer.changes : [newer];
-  if (older.type !== "several") return all.reduce<SingleChange | undefined>(less, older);
-  const changes = older.changes.flatMap((one) => all.reduce<SingleChange | undefined>(less, one) ?? []);
+  if (older.type !== "several") return all.reduce<SingleChange | undefined>(prune, older);
+  const changes = older.changes.flatMap((one) => all.reduce<SingleChange | undefined>(prune, one) ?? []);
   return changes.length > 0 ? { type: "several", changes } : undefined;
 }
 
-function less(older: SingleChange | undefined, newer: SingleChange): SingleChange | undefined {
+function prune(older: SingleChange | undefined, newer: SingleChange): SingleChange | undefined {
   if (!older || newer.type === "replace") return undefined;
   if (older.type === "set" && newer.type === "set") {
     const values = Object.fromEntries(Object.entries(older.values).filter(([name]) => !(name in newer.values)));

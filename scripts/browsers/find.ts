@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { basename, dirname } from "node:path";
+
 import { browserCandidates, type BrowserKind } from "./candidates.ts";
-import { isSnap } from "./is-snap.ts";
-import { readVersion } from "./read-version.ts";
 
 export type { BrowserKind };
 
@@ -32,4 +34,45 @@ export function firstUsable(kind: BrowserKind, paths: string[]): FoundBrowser | 
     if (found !== undefined && Number.parseInt(found.version, 10) >= MINIMUM_VERSION[kind]) return { path, ...found };
   }
   return undefined;
+}
+
+/** A wrapper script is small, a browser is not. */
+const LARGEST_SCRIPT = 10_000;
+
+/**
+ * Whether this browser is a snap: its confinement keeps automation from its profile and from our folder. Ubuntu's
+ * `/usr/bin/chromium-browser` is a script that starts (or asks to install) one.
+ */
+export function isSnap(path: string): boolean {
+  const real = realpathSync(path);
+  if (/(^|\/)snap(\/|$)/.test(real)) return true;
+  const { size } = statSync(real);
+  return size <= LARGEST_SCRIPT && /\/snap\/bin\/|snap install/.test(readFileSync(real, "utf8"));
+}
+
+/** What a browser says of itself, or nothing if it says nothing that we understand. */
+export function readVersion(path: string): { name: string; version: string } | undefined {
+  try {
+    return path.endsWith(".exe") ? versionBeside(path) : parseVersion(askVersion(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** "Google Chrome 141.0.7390.54" in its parts. */
+export function parseVersion(line: string): { name: string; version: string } | undefined {
+  const [, name, version] = /^\s*(.+?)\s+(\d+\.[\w.]+)/.exec(line) ?? [];
+  return name === undefined || version === undefined ? undefined : { name, version };
+}
+
+function askVersion(path: string): string {
+  return execFileSync(path, ["--version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 20_000 });
+}
+
+/** On Windows a browser asked for its version opens a window. Chrome and Edge keep a folder named after it. */
+function versionBeside(path: string): { name: string; version: string } | undefined {
+  const name = basename(path, ".exe");
+  if (name === "firefox") return parseVersion(askVersion(path));
+  const version = readdirSync(dirname(path)).findLast((entry) => /^\d+\.\d+\.\d+\.\d+$/.test(entry));
+  return version === undefined ? undefined : { name, version };
 }

@@ -1,8 +1,8 @@
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from "node:os";
 
 import { ensureBuilt } from "../../scripts/setup/build.ts";
-import type { BenchRun, Measured, SectionName, Wishes } from "./run.ts";
-import { kill, within, type Section, type Setting } from "./section.ts";
+import type { BenchRun, Measured, SectionName, BenchOptions } from "./run.ts";
+import { kill, within, type Section, type SectionOptions } from "./section.ts";
 import { busy } from "./sections/busy.ts";
 import { card } from "./sections/card.ts";
 import { gate } from "./sections/gate.ts";
@@ -20,8 +20,8 @@ const LIMIT = 20 * 60_000;
  * Measures one section after the other, each in browsers of its own. What was measured is saved after each part; a section
  * that fails is noted, and the next one begins.
  */
-export async function bench(wishes: Wishes): Promise<BenchRun> {
-  const { kind, found, tell } = wishes;
+export async function bench(benchOptions: BenchOptions): Promise<BenchRun> {
+  const { kind, found, tell } = benchOptions;
   const began = performance.now();
   const load = loadavg()[0]!;
   const run: BenchRun = {
@@ -31,20 +31,20 @@ export async function bench(wishes: Wishes): Promise<BenchRun> {
     begun: new Date().toISOString(),
     minutes: 0,
     load: [load, load],
-    pages: { from: wishes.from, count: wishes.pages.length },
-    wanted: wishes.sections,
+    pages: { from: benchOptions.from, count: benchOptions.pages.length },
+    wanted: benchOptions.sections,
     measured: {},
     failures: [],
   };
   const save = () => {
     run.minutes = (performance.now() - began) / 60_000;
     run.load[1] = loadavg()[0]!;
-    wishes.save(run);
+    benchOptions.save(run);
   };
   const built = await ensureBuilt(kind === "firefox" ? "firefox" : "chrome");
-  for (const [turn, name] of wishes.sections.entries()) {
-    tell(`${name} (section ${turn + 1} of ${wishes.sections.length}), ${minutes(began)}`);
-    await measure(name, { ...wishes, built }, run, save);
+  for (const [turn, name] of benchOptions.sections.entries()) {
+    tell(`${name} (section ${turn + 1} of ${benchOptions.sections.length}), ${minutes(began)}`);
+    await measure(name, { ...benchOptions, built }, run, save);
     save();
   }
   tell(`done, ${minutes(began)}`);
@@ -53,15 +53,15 @@ export async function bench(wishes: Wishes): Promise<BenchRun> {
 
 async function measure(
   name: SectionName,
-  wishes: Wishes & Pick<Setting, "built">,
+  benchOptions: BenchOptions & Pick<SectionOptions, "built">,
   run: BenchRun,
   save: () => void,
 ): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
-  const setting: Setting = {
-    ...wishes,
-    tell: (what) => wishes.tell(`  ${name}: ${what}`),
+  const options: SectionOptions = {
+    ...benchOptions,
+    tell: (what) => benchOptions.tell(`  ${name}: ${what}`),
     adopt(browser) {
       signal.addEventListener("abort", () => kill(browser));
       if (signal.aborted) kill(browser);
@@ -72,7 +72,7 @@ async function measure(
     leaveOut(part, error) {
       if (signal.aborted) return;
       run.failures.push({ section: name, part, error: reasonOf(error) });
-      wishes.tell(`  ${name}: ${part} WAS LEFT OUT: ${reasonOf(error)}`);
+      benchOptions.tell(`  ${name}: ${part} WAS LEFT OUT: ${reasonOf(error)}`);
     },
   };
   const keep = (rows: Measured[SectionName]) => {
@@ -80,11 +80,11 @@ async function measure(
     save();
   };
   try {
-    await within(LIMIT, sections[name](setting, keep), () => life.abort());
+    await within(LIMIT, sections[name](options, keep), () => life.abort());
   } catch (error) {
     life.abort();
     run.failures.push({ section: name, error: reasonOf(error) });
-    wishes.tell(`  SECTION ${name} FAILED: ${error instanceof Error ? error.stack : reasonOf(error)}`);
+    benchOptions.tell(`  SECTION ${name} FAILED: ${error instanceof Error ? error.stack : reasonOf(error)}`);
   }
 }
 

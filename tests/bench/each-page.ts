@@ -5,7 +5,7 @@ import { servePages } from "../../scripts/pages/serve.ts";
 import type { Lab } from "./lab.ts";
 import { openLab } from "./open-lab.ts";
 import type { BenchPage } from "./pages/bench-page.ts";
-import { FINE_CLOCK, kill, OFFLINE, within, type Setting } from "./section.ts";
+import { FINE_CLOCK, kill, OFFLINE, within, type SectionOptions } from "./section.ts";
 
 /** How long all that is measured on one page may take, in ms. */
 const LIMIT = 150_000;
@@ -17,17 +17,17 @@ const MOST_FAILURES = 3;
  * then it is left out.
  */
 export async function eachPage<Row>(
-  setting: Setting,
+  options: SectionOptions,
   measure: (lab: Lab, page: BenchPage, turn: number) => Promise<Row>,
   keep: (rows: Row[]) => void,
 ): Promise<void> {
-  const { kind, found, built, pages, tell, leaveOut, adopt, signal } = setting;
+  const { kind, found, built, pages, tell, leaveOut, adopt, signal } = options;
   await using server = await servePages();
   const rows: Row[] = [];
   let lab: Lab | undefined;
   const open = async (): Promise<Lab> => {
-    const wishes = { headless: true, args: OFFLINE, prefs: FINE_CLOCK };
-    const browser = adopt(await launchBrowser(kind, found, wishes));
+    const benchOptions = { headless: true, args: OFFLINE, prefs: FINE_CLOCK };
+    const browser = adopt(await launchBrowser(kind, found, benchOptions));
     return (lab = await openLab(kind, browser, server, built));
   };
   const close = async (browser: Browser | undefined) => {

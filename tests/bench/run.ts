@@ -57,7 +57,7 @@ export interface BenchRun {
 }
 
 /** What is to be measured. */
-export interface Wishes {
+export interface BenchOptions {
   kind: BrowserKind;
   found: FoundBrowser;
   sections: SectionName[];

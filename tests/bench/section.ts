@@ -1,9 +1,9 @@
 import type { Browser } from "puppeteer-core";
 
-import type { Measured, SectionName, Wishes } from "./run.ts";
+import type { Measured, SectionName, BenchOptions } from "./run.ts";
 
 /** What a section works with. */
-export interface Setting extends Wishes {
+export interface SectionOptions extends BenchOptions {
   /** The folder of the built extension. */
   built: string;
   /** Lets the section's limit end this browser too; throws where it is over already. */
@@ -16,7 +16,7 @@ export interface Setting extends Wishes {
 
 /** Measures, and hands in what it has after each part. */
 export type Section<Name extends SectionName> = (
-  setting: Setting,
+  options: SectionOptions,
   keep: (rows: NonNullable<Measured[Name]>) => void,
 ) => Promise<void>;
 

@@ -6,7 +6,7 @@ import { undoOf } from "../../settings/undo.ts";
 import { broadcastSettings } from "./broadcast-settings.ts";
 import { forgetUnlessPrivate } from "./forget-private.ts";
 import { addPrivateChange } from "./private-session.ts";
-import { alone, changeSettings, loadSettings } from "./settings-store.ts";
+import { withSettingsLock, changeSettings, loadSettings } from "./settings-store.ts";
 import { withTimeout } from "./ask-reader.ts";
 
 /**
@@ -51,7 +51,7 @@ export function hideEntity(
 async function changePrivately(change: SettingsChange): Promise<ChangedSettings> {
   const before = await loadSettings(true);
   try {
-    await alone(() => addPrivateChange(change));
+    await withSettingsLock(() => addPrivateChange(change));
   } catch {
     // Private windows may only use memory, and there was none left.
     return { ok: false, why: "full" };

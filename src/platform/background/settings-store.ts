@@ -11,12 +11,12 @@ import { privateChanges } from "./private-session.ts";
 /**
  * The settings as they are now; in a private window with what was changed there on top. Stored is only what was changed.
  * What is stored and cannot be read is set aside, a setting at a time, so that one bad value costs one default and not
- * the rest. Never throws: a storage that cannot be read gives the settings as they come.
+ * the rest. A storage that cannot be read gives the defaults. Throws only where private changes can't be read.
  */
 export async function loadSettings(incognito = false): Promise<Settings> {
-  // A damaged database: the extension goes on with what it comes with.
+  // With a damaged database the extension goes on with its defaults.
   const { settings, unread } = await read().catch(() => readStored(undefined));
-  if (unread !== "none") void alone(setAsideUnread).catch(() => undefined);
+  if (unread !== "none") void withSettingsLock(setAsideUnread).catch(() => undefined);
   return incognito ? (await privateChanges()).reduce(applyChange, settings) : settings;
 }
 
@@ -25,7 +25,7 @@ export async function loadSettings(incognito = false): Promise<Settings> {
  * change is stored or none, and the answer says which.
  */
 export function changeSettings(change: SettingsChange): Promise<ChangedSettings> {
-  return alone(async () => {
+  return withSettingsLock(async () => {
     try {
       const before = await read();
       const now = settingsSchema.safeParse(applyChange(before.settings, change));
@@ -47,7 +47,7 @@ export async function settingsSetAside(): Promise<SetAside[]> {
 }
 
 export function forgetSetAside(): Promise<void> {
-  return alone(() => browser.storage.local.remove(setAsideKey));
+  return withSettingsLock(() => browser.storage.local.remove(setAsideKey));
 }
 
 interface StoredNow extends ReadSettings {
@@ -88,9 +88,9 @@ async function whatIsSetAside({ stored, unread }: StoredNow): Promise<{ [setAsid
 }
 
 /**
- * Runs one writer at a time. A Web Lock is the origin's, so it holds between a background that is going and the one that
- * comes after it too.
+ * Runs one writer at a time. A Web Lock is shared by the origin, so it also holds between a background that is stopping and the
+ * next one.
  */
-export function alone<Result>(run: () => Promise<Result>): Promise<Result> {
+export function withSettingsLock<Result>(run: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request("sidelight-settings", run);
 }

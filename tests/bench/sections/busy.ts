@@ -8,7 +8,7 @@ import { BusyWatch, rest } from "../chromium/busy-watch.ts";
 import { recordProfile } from "../firefox/profile.ts";
 import { openFresh } from "../lab.ts";
 import { busyPage } from "../pages/busy-page.ts";
-import { OFFLINE, type Section, type Setting } from "../section.ts";
+import { OFFLINE, type Section, type SectionOptions } from "../section.ts";
 
 /** What a page costs that changes 200 times a second. */
 export interface BusyRow {
@@ -32,17 +32,17 @@ export interface BusyRows {
 const SECONDS = 30;
 const HEAP_SECONDS = 300;
 
-export const busy: Section<"busy"> = async (setting, keep) => {
-  const measure = setting.kind === "firefox" ? inFirefox : inChromium;
-  setting.tell(`${setting.kind === "chromium" ? HEAP_SECONDS : SECONDS} s with the extension`);
-  const ours = await measure(setting, true);
-  setting.tell(`${SECONDS} s without`);
-  keep({ ours, without: await measure(setting, false) });
+export const busy: Section<"busy"> = async (options, keep) => {
+  const measure = options.kind === "firefox" ? inFirefox : inChromium;
+  options.tell(`${options.kind === "chromium" ? HEAP_SECONDS : SECONDS} s with the extension`);
+  const ours = await measure(options, true);
+  options.tell(`${SECONDS} s without`);
+  keep({ ours, without: await measure(options, false) });
 };
 
 /** Lets work be done in a browser with the extension, or with an empty one. */
 async function withBrowser(
-  { kind, found, adopt }: Setting,
+  { kind, found, adopt }: SectionOptions,
   extended: boolean,
   work: (browser: Browser, server: PageServer) => Promise<void>,
 ): Promise<void> {
@@ -64,9 +64,9 @@ async function withBrowser(
   }
 }
 
-async function inChromium(setting: Setting, extended: boolean): Promise<BusyRow> {
+async function inChromium(options: SectionOptions, extended: boolean): Promise<BusyRow> {
   let row: BusyRow | undefined;
-  await withBrowser(setting, extended, async (browser, server) => {
+  await withBrowser(options, extended, async (browser, server) => {
     await openFresh(
       { browser, server },
       busyPage(),
@@ -84,11 +84,11 @@ async function inChromium(setting: Setting, extended: boolean): Promise<BusyRow>
   return row!;
 }
 
-async function inFirefox(setting: Setting, extended: boolean): Promise<BusyRow> {
+async function inFirefox(options: SectionOptions, extended: boolean): Promise<BusyRow> {
   let changes = 0;
   const seen = await recordProfile(async () => {
     const span = { from: 0, to: 0 };
-    await withBrowser(setting, extended, (browser, server) =>
+    await withBrowser(options, extended, (browser, server) =>
       openFresh(
         { browser, server },
         busyPage(),

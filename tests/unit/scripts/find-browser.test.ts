@@ -4,9 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
 import { browserCandidates } from "../../../scripts/browsers/candidates.ts";
-import { firstUsable } from "../../../scripts/browsers/find.ts";
-import { isSnap } from "../../../scripts/browsers/is-snap.ts";
-import { parseVersion } from "../../../scripts/browsers/read-version.ts";
+import { firstUsable, isSnap, parseVersion } from "../../../scripts/browsers/find.ts";
 
 const says = (line: string): string => `#!/bin/sh\necho "${line}"\n`;
 const ubuntuScript = '#!/bin/sh\nexec /snap/bin/chromium "$@"\n';

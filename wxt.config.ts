@@ -4,6 +4,7 @@ import { defineConfig } from "wxt";
 
 import { compileHint } from "./scripts/build/compile-hint.ts";
 import { compiledSets, readBundledSets } from "./scripts/build/compiled-sets.ts";
+import { shippedLicenses } from "./scripts/build/shipped-licenses.ts";
 
 const pages = ["http://*/*", "https://*/*"];
 
@@ -32,6 +33,8 @@ const ownPagesPolicy = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join("; ");
+
+const licenses = shippedLicenses();
 
 export default defineConfig({
   imports: false,
@@ -72,12 +75,13 @@ export default defineConfig({
   }),
   // No preload helper: it would bring `fetch` into the popup. Nothing is written for browsers older than the manifest's.
   vite: () => ({
-    plugins: [bareScripts(), smallRuntime(), compiledSets(), compileHint()],
+    plugins: [bareScripts(), smallRuntime(), compiledSets(), compileHint(), licenses.plugin],
     build: { modulePreload: false, target: ["chrome128", "firefox146", "safari26.2"] },
   }),
   hooks: {
     // A fact set with a mistake fails the build, naming where the mistake is and what to do.
     "build:before": () => void readBundledSets(),
+    "build:done": ({ config }) => licenses.write(config.outDir),
   },
 });
 

@@ -6,7 +6,10 @@ import { root } from "../root.ts";
 import { withLock } from "./lock.mjs";
 import { runWxt } from "./wxt.ts";
 
-export type Target = "chrome" | "firefox";
+/** What the extension is built for, by the browser's name. */
+export const TARGETS = { chrome: "Chrome", edge: "Edge", firefox: "Firefox", safari: "Safari" };
+
+export type Target = keyof typeof TARGETS;
 
 /** What the built extension is made of. The demo page is no part of it. */
 const SOURCES = [
@@ -16,7 +19,9 @@ const SOURCES = [
   "scripts/build/**/*",
   "wxt.config.ts",
   "tsconfig.json",
+  "package.json",
   "package-lock.json",
+  "LICENSE",
 ];
 const NO_SOURCES = ["assets/demo/**"];
 
@@ -30,7 +35,7 @@ export async function ensureBuilt(target: Target): Promise<string> {
   if (fresh()) return folder;
   await withLock(root, "build", async () => {
     if (fresh()) return;
-    console.error(`Building the extension for ${target === "chrome" ? "Chrome" : "Firefox"} …`);
+    console.error(`Building the extension for ${TARGETS[target]} …`);
     await build(target);
     writeFileSync(stamp, sources);
   });

@@ -9,29 +9,29 @@ import { otherSenses } from "./languages/other-senses/all-classes.ts";
 import { foldPhrase } from "./text/fold-text.ts";
 import { kindOf, SIGN } from "./text/letters.ts";
 
-/** What matching needs of all enabled fact sets, as plain JSON; mostly long strings, which are parsed fastest. */
+/** The enabled fact sets, compiled for matching: plain JSON, mostly long strings, which are parsed fastest. */
 export interface CompiledSets {
-  /** What finds where a name may begin in a text that has run together. */
+  /** Finds where a name may begin. */
   prefixRegex: PrefixRegex;
   words: LanguageWords;
   phrases: PhraseTable;
-  /** One line an entity: id, name, index of its set and importance (see `importanceOf`), parted by tabs. */
+  /** A line per entity: id, name, index of its set and importance (see `importanceOf`), separated by tabs. */
   entities: string;
   figures: CompiledFigure[];
-  /** Names of the classes of other senses, parted by spaces, in the order of their indexes. */
+  /** The classes of other senses, separated by spaces, in the order of their indexes. */
   classes: string;
-  /** "u", "p", "r" or "o" (unit, other unit, role, other role) with the indexes of figures, parted by dots. */
+  /** "u", "p", "r" or "o" (unit, other unit, role, other role) with the indexes of figures, separated by dots. */
   terms: PhraseTable;
 }
 
-/** Kinds that many stories name, so that a name of theirs proves little about a page. */
+/** Kinds in many stories: their names prove little about a page. */
 const passing = new Set(["organisation", "ministry", "parliament", "publication", "agreement"]);
-/** Kinds that are never marked before something else has made the page clearly on topic. */
+/** Kinds that are marked only on a page clearly on topic. */
 const general = new Set(["place", "term", "policy", "document", "list", "ruling"]);
 
 const hasCase = /[\p{Lu}\p{Ll}]/u;
 
-/** The names for which a page is read. A surname counts only beside the full name, so it is no reason to. */
+/** The names for which a page is read. Not surnames, which count only beside the full name. */
 function namesOf(sets: FactSet[]): string[] {
   return sets
     .flatMap(({ entities }) => entities)
@@ -41,7 +41,7 @@ function namesOf(sets: FactSet[]): string[] {
     .flatMap((alias) => [alias.text, ...stemText(alias)]);
 }
 
-/** Compiles the enabled fact sets. Runs where zod has checked them; throws nothing. */
+/** Compiles the enabled fact sets, which were checked before. Never throws. */
 export function compileFactSets(sets: FactSet[]): CompiledSets {
   const phrases = new Phrases();
   const entities: string[] = [];
@@ -79,13 +79,13 @@ function addEntity(phrases: Phrases, { aliases, against = [] }: Entity, index: n
   }
 }
 
-/** Words of general classes of other things, with their language, and what says that a name was taken from one. */
+/** Adds the words of classes of other senses with their language, and phrases that explain names. */
 function addOtherSenses(phrases: Phrases): void {
   for (const [index, languages] of Object.values(otherSenses).entries())
     for (const [language, list] of Object.entries(languages))
       for (const [rank, words] of list.split(" | ").entries()) {
         const strength = rank === 0 ? cueStrengths.telling : cueStrengths.hint;
-        // As written: by their stems too many common words would look alike.
+        // Not by stems, which too many common words share.
         for (const text of words.split(", ")) phrases.add(text, `K${index},${strength},${language}:${text}`);
       }
   for (const text of namingWords.split(", ")) phrases.add(text, "N");
@@ -99,7 +99,7 @@ function importanceOf({ kind, aliases }: Entity): number {
   return passing.has(kind) ? 1 : 0;
 }
 
-/** A form in small letters is a common noun, not a name. */
+/** A lower-case form is a common noun, not a name. */
 function isGeneral({ text, needs }: Alias): boolean {
   return needs === "topic" && hasCase.test(text) && !/\p{Lu}/u.test(text);
 }
@@ -116,12 +116,12 @@ function flagsOf(alias: Alias): number {
   );
 }
 
-/** Whether hardly anything else is called so: several words, and more than "the Pegasus Project" has. */
+/** Whether hardly anything else has this name: several words, and longer than "the Pegasus Project". */
 function isLong({ text }: Alias): boolean {
   return foldPhrase(text).ends.length > 2 && text.length > 23;
 }
 
-/** A cue with what it is worth; `told` is its form in the first language that has it, under which it is counted. */
+/** A cue with its strength. It is counted under `told`, its form in the first language that has it. */
 interface CueWord {
   text: string;
   told: string;
@@ -129,13 +129,13 @@ interface CueWord {
   strength: number;
 }
 
-/** The cues of a set, each counted once however many languages share it. */
+/** The cues of a set. A cue that languages share counts once. */
 function cueWords(cues: FactSet["topic"]["cues"], entities: Entity[]): CueWord[] {
   const names = new Set<string>();
   const companions: string[] = [];
   for (const entity of entities) {
     companions.push(...companionsOf(entity));
-    // A name is evidence as a name; as a cue it would prove itself.
+    // As a cue a name would be evidence for itself.
     if (!general.has(entity.kind)) for (const { text } of entity.aliases) names.add(foldPhrase(text).form);
   }
   const told = new Map<string, string>();
@@ -151,7 +151,7 @@ function cueWords(cues: FactSet["topic"]["cues"], entities: Entity[]): CueWord[]
   });
 }
 
-/** What stands beside an ambiguous name in a longer one that stands alone: "spyware" of "Pegasus spyware". */
+/** The words that make an ambiguous name unambiguous: "spyware" of "Pegasus spyware". */
 function companionsOf({ aliases }: Entity): string[] {
   const short = aliases.filter(({ needs }) => needs).map(({ text }) => foldPhrase(text).form);
   return aliases

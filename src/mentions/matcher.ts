@@ -5,13 +5,13 @@ import { Lexicon } from "./languages/lexicon.ts";
 import { PhraseIndex } from "./find/phrase-table.ts";
 
 /**
- * What a name says about a page: the story's own says much; one that many stories name says little; a place or a general
- * term says nothing, and is itself marked only on a page that is clearly on topic.
+ * How much a name says about a page: a name of the story says much, one of many stories (passing) little, a place or general term
+ * nothing. General names are marked only on a page clearly on topic.
  */
 export type Importance = "story" | "passing" | "general";
 const importances: Importance[] = ["story", "passing", "general"];
 
-/** What is known of an entity while matching. */
+/** An entity as the matcher knows it. */
 export interface KnownEntity {
   id: string;
   name: string;
@@ -29,15 +29,15 @@ export interface Matcher {
   /** Units and roles of the figures. */
   figureIndex: PhraseIndex;
   entity(index: number): KnownEntity;
-  /** Whether a class of other senses is one that things are named after. */
+  /** Whether things are named after this class of other senses. */
   namesakeClass: (index: number) => boolean;
-  /** The class of myths, which stand in explainers of a name: they speak of one sentence, never of a page. */
+  /** The class of myths, which explain names: evidence in one sentence, never about a page. */
   mythClass: number;
-  /** The class of what has versions; -1 where there is none. */
+  /** The class of software with versions; -1 without one. */
   versionClass: number;
 }
 
-/** Holds the compiled sets; nothing is built but what a page's words ask for. */
+/** Opens compiled sets. Parts are built on first use. */
 export function createMatcher(compiled: CompiledSets): Matcher {
   const lexicon = new Lexicon(compiled.words);
   const index = new PhraseIndex(compiled.phrases, lexicon);

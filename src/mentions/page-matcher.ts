@@ -7,19 +7,19 @@ import type { KeptFlow, PageAnswer, PageQuestion } from "./page-question.ts";
 import { isScan, type Scan, scanOf, type ScannedFlow, withScan } from "./scanned-flow.ts";
 import type { Flow } from "./types.ts";
 
-/** Reads texts of pages, without a state: whatever it needs again goes out with an answer and comes back with a question. */
+/** Reads the texts of pages. It keeps no state: scans go out with an answer and come back with a question. */
 export interface PageMatcher {
-  /** Whether a name stands in a text that may have run together. */
+  /** Whether a text contains a name. */
   look: (text: string) => boolean;
-  /** The scans of some flows, a flow at a time. */
+  /** Scans flows, one per step. */
   scan(flows: Flow[]): Generator<undefined, (Scan | null)[]>;
-  /** Decides about a page, a small step at a time. A scan that cannot be one of its flow is made anew. */
+  /** Decides about a page, in small steps. Invalid scans are made again. */
   decide(question: PageQuestion): Generator<undefined, PageAnswer>;
 }
 
 const emptyFlow: Flow = { text: "", place: "text" };
 
-/** Opens compiled sets. The more pages it has read, the faster it is. */
+/** Opens compiled sets. It gets faster with the pages that it reads. */
 export function createPageMatcher(compiled: CompiledSets): PageMatcher {
   const matcher = createMatcher(compiled);
   const look = createPrefilter(matcher, compiled.prefixRegex);
@@ -37,7 +37,7 @@ export function createPageMatcher(compiled: CompiledSets): PageMatcher {
       try {
         return yield* decideWith(question);
       } catch {
-        // Kept scans that look like some and are none.
+        // The scans only looked valid.
         return yield* decideWith({ ...question, flows: question.flows.map((flow) => flow && withoutScan(flow)) });
       }
     },

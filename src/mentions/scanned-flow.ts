@@ -8,9 +8,9 @@ export interface Option {
   needs: "" | "topic" | "full-name";
   /** The form is a common noun ("leaked list"). */
   general: boolean;
-  /** It has so many words that hardly anything else is called so, though it does not stand alone. */
+  /** It has so many words that hardly anything else has this name. */
   isLong?: true;
-  /** It prints a word of its own with a capital, not only common nouns. */
+  /** It has a capitalised word that is not a common noun. */
   isProper?: true;
 }
 
@@ -19,22 +19,22 @@ export interface Candidate {
   start: number;
   end: number;
   options: Option[];
-  /** The other name that the words around seem to print ("Pegasus Airlines"); empty for none. */
+  /** The other name that it is part of ("Pegasus Airlines"); empty for none. */
   otherName: string;
-  /** The other name begins its sentence, so its first word may be no part of a name: later surnames keep their owner. */
+  /** The other name begins its sentence, so its first word may not belong to it: later surnames keep their owner. */
   isDoubtful?: true;
-  /** It stands in a heading without capitals, so that its own letters say nothing. */
+  /** It is in a heading without capitals, so its own case means nothing. */
   isLower?: true;
-  /** A comma follows, and maybe what it is: "Pegasus, the Turkish airline". */
+  /** A comma follows, maybe with an apposition: "Pegasus, the Turkish airline". */
   isApposed?: true;
-  /** Which sentence of the flow it stands in, and which clause. */
+  /** The index of its sentence in the flow, and of its clause. */
   sentence: number;
   clause: number;
 }
 
 /**
- * A word that speaks for a story (`of` is a set), against a sense (`of` is an entity), or of a general class of other
- * things (`of` is the class).
+ * A word of evidence: for a story (`of` is a set), against an entity (`of` is the entity), or for a class of other senses (`of` is
+ * the class).
  */
 export interface Cue {
   of: number;
@@ -42,12 +42,12 @@ export interface Cue {
   strength: number;
   start: number;
   end: number;
-  /** Which sentence of the flow it stands in, and which clause; 0 throughout where the flow holds no name. */
+  /** The index of its sentence in the flow, and of its clause; 0 if the flow has no name. */
   sentence: number;
   clause: number;
 }
 
-/** What one flow holds, all that is needed to decide about it again and again. */
+/** The result of scanning a flow: all that is needed to decide about it again. */
 export interface ScannedFlow {
   flow: Flow;
   candidates: Candidate[];
@@ -55,18 +55,18 @@ export interface ScannedFlow {
   against: Cue[];
   /** Words of general classes of other things: flights, orchestras, ships. */
   classes: Cue[];
-  /** It begins as a brief among others does: "ISTANBUL — …". */
+  /** It begins like a brief: "ISTANBUL — …". */
   opensBrief: boolean;
-  /** Some word counts what a figure of a set counts. */
+  /** It has a unit of a figure. */
   hasUnits: boolean;
-  /** What its numbers say, once that was asked for. */
+  /** Its figures, once they were read. */
   figures?: BoundFigure[];
 }
 
-/** What scanning a flow gave, without the flow: whoever holds the flow keeps this beside it, and looks at none of it. */
+/** A scan without its flow. The page keeps it beside the flow, unread. */
 export type Scan = Omit<ScannedFlow, "flow">;
 
-/** Nothing that a decision could rest on. */
+/** A scan without evidence. */
 const nothing: Scan = {
   candidates: [],
   cues: [],
@@ -76,17 +76,17 @@ const nothing: Scan = {
   hasUnits: false,
 };
 
-/** The scan of a flow, to be kept elsewhere; null where it holds nothing, so that its text is never asked for again. */
+/** The scan of a flow, to be kept by the page; null if it is empty, so that its text is not needed again. */
 export function scanOf({ flow: _flow, ...scan }: ScannedFlow): Scan | null {
   const { candidates, cues, against, classes, opensBrief, hasUnits } = scan;
   const isEmpty = candidates.length + cues.length + against.length + classes.length === 0;
   return isEmpty && !opensBrief && !hasUnits ? null : scan;
 }
 
-/** A flow with the scan that was kept beside it. */
+/** A flow with its kept scan. */
 export const withScan = (flow: Flow, scan: Scan = nothing): ScannedFlow => ({ ...scan, flow });
 
-/** How many items of a kind a flow holds at most in UTF-16 units: each is a letter at least. */
+/** Checks a list of a scan: its length, and offsets within a text of so many UTF-16 units. */
 const isListIn = (length: number) => (list: unknown) =>
   Array.isArray(list) &&
   list.length <= length * 4 &&
@@ -95,7 +95,7 @@ const isListIn = (length: number) => (list: unknown) =>
     return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= length;
   });
 
-/** Whether a value that was kept elsewhere can be the scan of a text of so many UTF-16 units. */
+/** Whether a value from a page can be the scan of a text of so many UTF-16 units. */
 export function isScan(value: unknown, length: number): value is Scan {
   const { candidates, cues, against, classes, opensBrief, hasUnits, figures = [] } = (value ?? {}) as Partial<Scan>;
   const isList = isListIn(length);
@@ -111,7 +111,7 @@ export function isScan(value: unknown, length: number): value is Scan {
   );
 }
 
-/** The first of items in the order of the text that starts at `offset` or after it. */
+/** The index of the first item that starts at or after `offset`, by binary search. */
 export function firstIndexFrom(items: { start: number }[], offset: number): number {
   let low = 0;
   let high = items.length;

@@ -1,37 +1,36 @@
 /**
- * What goes into finding mentions and what comes out. Everything here is plain data that survives `JSON.stringify`, so
- * that it can cross from the background to a page script, into a worker or onto a command line as it is.
+ * The input and output of finding mentions. Everything is plain JSON, to be sent between background, page scripts, workers and the
+ * command line.
  */
 
-/** Where on the page a flow stands. Only mentions in `text` and `heading` are ever marked. */
+/** The place of a flow on the page. Only mentions in `text` and `heading` are marked. */
 export type Place = "text" | "heading" | "navigation" | "aside" | "byline" | "comment" | "caption";
 
-/** The text of one block over all its inline elements. */
+/** The text of one block with all its inline elements. */
 export interface Flow {
   text: string;
   place: Place;
-  /** BCP 47, from the nearest `lang`; absent where the page does not say. */
+  /** BCP 47, from the nearest `lang`; absent without one. */
   language?: string;
-  /** UTF-16 ranges [start, end) of `text` that stand in a quotation element (`q`, `blockquote`). */
+  /** UTF-16 ranges [start, end) of `text` in quotation elements (`q`, `blockquote`). */
   quotations?: [number, number][];
-  /** Tells apart the items of a list, articles, rows and teasers: the nearest one around, absent where there is none. */
+  /** Identifies the nearest list item, article, row or teaser; absent without one. */
   item?: number;
-  /** A rule or another border stands before this block. */
+  /** A rule or border precedes this block. */
   breaks?: true;
 }
 
-/** What the page says of itself outside its text. */
+/** The metadata of a page. */
 export interface PageHead {
   title: string;
   headline: string;
   description: string;
-  /** BCP 47; empty where the page does not say. */
+  /** BCP 47; empty if unknown. */
   language: string;
 }
 
 /**
- * What a decision rests on: what speaks for an occurrence (`asked`: the person said so), then what keeps it from being
- * marked.
+ * The code of a reason: first those for a mention (`asked`: the person wanted it marked), then those for withholding it.
  */
 export type ReasonCode =
   | "stands-alone"
@@ -46,46 +45,46 @@ export type ReasonCode =
   | "two-senses"
   | "thin";
 
-/** A word or a name that was seen on the page, and how often. */
+/** A word or name on the page, and how often it was seen. */
 export interface SeenWord {
   text: string;
   count: number;
 }
 
-/** Why an occurrence counts or is withheld, as data: whoever shows it puts it into a sentence of their language. */
+/** Why an occurrence counts or is withheld, as data. Views turn it into a sentence. */
 export interface Reason {
   code: ReasonCode;
-  /** The entity's name; with `other-name` the name that the page rather gives. */
+  /** The entity's name; for `other-name` the other name on the page. */
   name?: string;
-  /** What was seen stands in the text around, the words of the same sentence first. */
+  /** The words are from the text around; those of the same sentence come first. */
   near?: true;
-  /** What speaks for the entity's story, the weightiest first. */
+  /** Evidence for the entity's story, strongest first. */
   seen?: SeenWord[];
-  /** What speaks for another sense. */
+  /** Evidence for another sense. */
   against?: SeenWord[];
 }
 
-/** One occurrence that was resolved to an entity. `start` and `end` are UTF-16 offsets into the flow's text. */
+/** An occurrence resolved to an entity. `start` and `end` are UTF-16 offsets in the flow's text. */
 export interface Mention {
   entity: string;
   start: number;
   end: number;
-  /** The printed form, as the flow has it. */
+  /** The printed form. */
   text: string;
   quoted: boolean;
-  /** A place or a general term, which many stories name. */
+  /** A place or general term, which many stories use. */
   general?: boolean;
   /** Why it counts. */
   reasons: Reason[];
 }
 
-/** An occurrence that was seen and not resolved, with the reasons. `entity` is the one it might have been. */
+/** An occurrence that was not resolved, with reasons. `entity` is the one it might be. */
 export interface Withheld {
   entity: string;
   start: number;
   end: number;
   text: string;
-  /** It stands in a quotation. */
+  /** Whether it is in a quotation. */
   quoted: boolean;
   reasons: Reason[];
 }
@@ -94,20 +93,20 @@ export interface Withheld {
 export type Comparison = "about" | "at least" | "at most" | "between";
 
 /**
- * What is said of a page's number beside the source's. `other-comparison`: the value is the same, but one says "fewer
- * than" or "up to" where the other says "more than", "about" or nothing. These three go together: who rounds a number
- * writes any of them. Of a range that holds the source's value nothing is said.
+ * How a page's number compares with the source's. `other-comparison`: the same value, but one has "fewer than" or "up to" and the
+ * other "more than", "about" or nothing. Those three count as equal, since any of them may be used for a rounded number. A range that contains
+ * the source's value has no outcome.
  */
 export type FigureOutcome = "same" | "other-value" | "other-role" | "other-comparison";
 
-/** What the source says of a figure, as its fact has it. */
+/** A figure in the source. */
 export interface SourceAmount {
   value: number;
   comparison?: "more than" | "about" | "at least" | "at most";
   of?: number;
 }
 
-/** A number on the page that was bound to a figure of the set. */
+/** A number on the page, bound to a figure of the set. */
 export interface FigureMention {
   fact: string;
   /** Index into the fact's `figures`. */
@@ -115,7 +114,7 @@ export interface FigureMention {
   start: number;
   end: number;
   text: string;
-  /** It stands in a quotation. */
+  /** Whether it is in a quotation. */
   quoted: boolean;
   outcome: FigureOutcome;
   /** The page's words for the number with its comparison: "fewer than 180". */
@@ -126,14 +125,14 @@ export interface FigureMention {
   role: string;
 }
 
-/** By what an occurrence is found again: the key under which its flow was read. */
+/** The place of an occurrence. */
 export interface Placed<Key> {
   flow: Key;
-  /** How many flows were decided about before this one. */
+  /** The index of its flow. */
   position: number;
 }
 
-/** What was found, in the order of the flows. */
+/** All findings, in page order. */
 export interface Outcome<Key> {
   mentions: (Mention & Placed<Key>)[];
   withheld: (Withheld & Placed<Key>)[];

@@ -16,8 +16,8 @@ import { gatherSenses, type PageSenses, type ScannedHead } from "./page-senses.t
 import type { FigureMention, Outcome, PageHead } from "../types.ts";
 
 /**
- * Decides about a page: what its flows hold, in their order, with the reasons. Pure in what it is given; a small step at
- * a time. What the numbers of a flow say is kept in its scan once that was asked for.
+ * Decides about a page: its mentions, withheld names and figures in page order, with reasons. Pure, in small steps. The figures
+ * of a flow are kept in its scan.
  */
 export function decidePage(
   matcher: Matcher,
@@ -31,14 +31,14 @@ function scanHead(matcher: Matcher, { title, headline, description, language }: 
   return [title, headline, description].map((text) => scanFlow(matcher, { text, language, place: "heading" }));
 }
 
-/** What decisions rest on beside the flows. */
+/** What decisions need besides the flows. */
 interface PageContext {
   matcher: Matcher;
   head: ScannedHead;
 }
 
-/** How many names are decided about between two looks at the clock. */
-const namesAPause = 50;
+/** How many names are decided in one step. */
+const namesPerStep = 50;
 
 function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Generator<undefined, Outcome<number>> {
   const outcome: Outcome<number> = { mentions: [], withheld: [], figures: [] };
@@ -71,14 +71,14 @@ function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Genera
   return outcome;
 }
 
-/** One occurrence and what was decided about it. */
+/** An occurrence with its decision. */
 interface Decided {
   position: number;
   candidate: Candidate;
   decision: Decision;
 }
 
-/** Decides about the story's own names first, then about those that count only beside them. */
+/** Decides the story's own names first, then the names that count only beside them. */
 function* decideNames(
   matcher: Matcher,
   senses: PageSenses,
@@ -87,7 +87,7 @@ function* decideNames(
 ): Generator<undefined, Decided[]> {
   const rows: { position: number; candidate: Candidate; occurrence: Occurrence; decision?: Decision | undefined }[] =
     [];
-  // A page that is titled by the story's own name is about it, as one that names it twice.
+  // A name of the story in the title counts like two mentions.
   const mentions = new Map([...titled].map((set) => [set, 2]));
   const found: StoryFound = { mentions, segments: new Set(), proper: new Set() };
   const named = new Set<number>();
@@ -99,7 +99,7 @@ function* decideNames(
       rows.push({ position, candidate, occurrence, decision });
       if (decision?.counts && isBody(here)) noteStory(matcher, senses, found, decision, position);
       if (!decision) noteProper(matcher, found, candidate, occurrence);
-      if (rows.length % namesAPause === 0) yield;
+      if (rows.length % namesPerStep === 0) yield;
     }
   return rows.map(({ position, candidate, occurrence, decision }) => ({
     position,
@@ -108,7 +108,7 @@ function* decideNames(
   }));
 }
 
-/** The sets of whose story a name that stands alone is in the page's title or headline. */
+/** The sets with an unambiguous name of their story in the title or headline. */
 function titledSets(matcher: Matcher, [title, headline]: ScannedHead): Set<number> {
   const alone = [title, headline]
     .flatMap((part) => part?.candidates ?? [])
@@ -135,7 +135,7 @@ function noteStory(
   found.segments.add(`${set} ${senses.segments[position]!.id}`);
 }
 
-/** Figures count in the body of a page that tells their set's story. */
+/** The figures of a flow. They count only in the body, and only if the page tells the story of their set. */
 function figuresIn(matcher: Matcher, here: ScannedFlow, told: Set<number>): FigureMention[] {
   if (!isBody(here)) return [];
   here.figures ??= bindFigures(matcher, here);
@@ -146,7 +146,7 @@ function isBody({ flow: { place } }: ScannedFlow): boolean {
   return place === "text" || place === "heading" || place === "caption";
 }
 
-/** A surname goes to whoever was last named in full with it: after "Sam Freedman" it is no longer another Freedman's. */
+/** A surname belongs to the last full name with it: after "Sam Freedman" it is no longer another Freedman's. */
 function noteNames(named: Set<number>, { options, otherName, isDoubtful }: Candidate): void {
   for (const { entity, needs } of options) {
     if (needs === "") named.add(entity);

@@ -5,34 +5,34 @@ import type { PageSenses } from "./page-senses.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
 import type { ReasonCode } from "../types.ts";
 
-/** What was decided about one occurrence. */
+/** The decision about one occurrence. */
 export interface Decision {
   option: Option;
   counts: boolean;
   code: ReasonCode;
 }
 
-/** Where an occurrence stands, and what was read before it. */
+/** The place of an occurrence, and what was read before it. */
 export interface Occurrence {
   senses: PageSenses;
   here: ScannedFlow;
   position: number;
-  /** Entities whose full name is the last that was read of their surname. */
+  /** Entities whose full name was the last one with their surname. */
   named: Set<number>;
 }
 
-/** What of the story itself was found on a page, once its own names are decided about. */
+/** What a page has of the story itself, after the first round. */
 export interface StoryFound {
-  /** By set: how many of its own names count in the body, and in which segments. */
+  /** By set: how many of its own names count in the body. */
   mentions: Map<number, number>;
   segments: Set<string>;
-  /** Common nouns of passing names that say whose they are ("Israel's defense ministry"), by set and segment. */
+  /** Common nouns of passing names with an owner ("Israel's defense ministry"), by set and segment. */
   proper: Set<string>;
 }
 
 /**
- * Decides which entity an occurrence stands for, if any: of several the one for which most speaks. Nothing where it may
- * be a passing name or a general term, which wait until the story's own names are known.
+ * Decides which entity an occurrence stands for, if any: the one with the most evidence. Undefined for passing names and general
+ * terms, which are decided in a second round, when the story's own names are known.
  */
 export function decideSense(matcher: Matcher, candidate: Candidate, occurrence: Occurrence): Decision | undefined {
   let best: Decision | undefined;
@@ -46,7 +46,7 @@ export function decideSense(matcher: Matcher, candidate: Candidate, occurrence: 
     const total = score + (decision.counts ? 1000 : 0);
     if (!best || total > bestScore) [best, bestScore] = [decision, total];
   }
-  // A passing or general name may still count where the story's own does not.
+  // A passing or general name may still count if the story's own does not.
   if (
     best &&
     !best.counts &&
@@ -57,7 +57,7 @@ export function decideSense(matcher: Matcher, candidate: Candidate, occurrence: 
   return best;
 }
 
-/** Whether an option waits for the second round. */
+/** Whether an option is decided in the second round. */
 function isDeferred(matcher: Matcher, { entity, needs, general }: Option): boolean {
   return needs !== "" && (general || matcher.entity(entity).importance !== "story");
 }
@@ -101,13 +101,12 @@ export function weigh(features: number[]): number {
 }
 
 /**
- * Words of the topic far away never decide alone, nor do one or two common ones: some other name of the story has to be
- * there, or a word near by.
+ * Whether the evidence is enough in kind: another name of the story, or a topic word nearby. Far topic words alone, or one or
+ * two common ones, are not.
  */
 export function hasEvidence(features: number[], isThin: boolean): boolean {
   const some = (those: number[]) => those.some((at) => features[at]! > 0);
-  // Nor does anything but the page's head for an item of a list that says nothing of the story itself, unless nothing on
-  // the page speaks of other things.
+  // A list item without any word of the story needs evidence in the page's head, if the page also has words of other senses.
   if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
   return some(NAMES) || (!isThin && some(NEAR));
 }
@@ -122,7 +121,7 @@ function codeAgainst(features: number[]): ReasonCode {
   return some(firstAgainst, features.length - 1) && some(0, firstAgainst) ? "two-senses" : "thin";
 }
 
-/** Decides about a passing name or a general term by what was found of the story. */
+/** Decides a passing name or general term by what the page has of the story. */
 export function decideDeferred(
   matcher: Matcher,
   candidate: Candidate,
@@ -149,15 +148,15 @@ export function decideDeferred(
     const clear = senses.clearness(set, mentions) >= CLEAR;
     return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");
   }
-  // A name that other stories give as well: in an item of the story, or anywhere on a page that is about nothing else.
+  // Other stories have this name too. It counts in an item of the story, or anywhere on a page about nothing else.
   const counts = isHere || (!senses.segments[position]!.isItem && mentions > 1);
   return answer(counts, counts ? "page" : "thin");
 }
 
-/** How much a page has to hold until places and general terms count. */
+/** The clearness from which places and general terms count. */
 const CLEAR = 8;
 
-/** Notes a passing name that says whose it is. */
+/** Notes a passing name with an owner. */
 export function noteProper(matcher: Matcher, found: StoryFound, candidate: Candidate, occurrence: Occurrence): void {
   for (const { entity, needs, general, isProper } of candidate.options)
     if (isProper && needs === "topic" && !general)

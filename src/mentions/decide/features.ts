@@ -2,7 +2,7 @@ import type { Strengths } from "./scope.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
 
-/** What the words around an occurrence say by themselves: 1 for the story, -1 of something else, 0 neither. */
+/** What the words around an occurrence suggest: 1 the story, -1 something else, 0 neither. */
 export type Leaning = 1 | 0 | -1;
 
 /** How often the forms of one entity lean each way in a segment or on the page. */
@@ -11,7 +11,7 @@ export interface Leanings {
   against: number;
 }
 
-/** All that is known about one occurrence. */
+/** The evidence about one occurrence. */
 export interface Evidence {
   around: Surroundings;
   segment: Strengths;
@@ -27,9 +27,9 @@ export interface Evidence {
   isItem: boolean;
 }
 
-/** Where a form also stands for something else on the page, what is far away says less, and less still where it stands so itself. */
+/** The factor for distant evidence if a form also has another sense on the page, or here. */
 const IMPURE = 0.4;
-/** What else its segment says where the words around a form speak of something else. */
+/** The factor for evidence in the segment if the words around a form suggest another sense. */
 const STRAY = 0.5;
 
 /** The evidence as numbers, in the order of `featureNames`. */
@@ -111,13 +111,13 @@ function speaksAgainst({ around, segment, page, head, inSegment, onPage, isItem 
   };
 }
 
-/** From which sum of the words around an occurrence on they lean to a side; a mere hint of another sense does not. */
+/** The sums from which words around an occurrence lean to a side. A mere hint of another sense is not enough. */
 const LEANS_FOR = 1;
 const LEANS_AGAINST = -1.6;
 
-/** How the words around an occurrence lean, by weights set by hand: whether it counts as evidence for others. */
+/** How the words around an occurrence lean, by hand-set weights. Decides whether it is evidence for others. */
 export function leaningOf({ sentence, near, touching, apposed, clause, followsOther, myth }: Surroundings): Leaning {
-  // What a thing is named after says nothing about the other occurrences.
+  // An explanation of the name says nothing about other occurrences.
   if (myth > 1) return 0;
   const pro = speaks(sentence) + speaks(near) / 2 + 1.5 * touching.cue + 1.5 * apposed.cue;
   const con = contradicts(sentence) + contradicts(near) / 2 + 1.5 * clause.class + touching.class + 1.5 * apposed.class;

@@ -5,13 +5,13 @@ import { Scope } from "./scope.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { cueStrengths, headWeights, placeWeights } from "./weights.ts";
 
-/** The head of a page as it was scanned, in the order title, headline, description. */
+/** The scanned title, headline and description of a page, in this order. */
 export type ScannedHead = ScannedFlow[];
 
-/** How many flows are counted between two looks at the clock. */
-const FLOWS_A_PAUSE = 200;
+/** How many flows are counted in one step. */
+const FLOWS_PER_STEP = 200;
 
-/** Gathers what decisions about short forms rest on, a small step at a time. */
+/** Gathers the evidence for decisions about short forms, in small steps. */
 export function* gatherSenses(
   matcher: Matcher,
   head: ScannedHead,
@@ -22,7 +22,7 @@ export function* gatherSenses(
   return senses;
 }
 
-/** All of a page that decisions about short forms rest on. */
+/** The evidence of a page for decisions about short forms. */
 export class PageSenses {
   readonly page: Scope;
   readonly head: Scope;
@@ -34,7 +34,7 @@ export class PageSenses {
   readonly #onPage = new Map<number, Leanings>();
   readonly #inSegments = new Map<number, Leanings>();
   readonly #leaning = new Map<Candidate, Leaning>();
-  /** Flows with a name that speaks of something else. */
+  /** Flows with a name in another sense. */
   readonly #withStrays = new Set<ScannedFlow>();
   readonly #around = new Map<Candidate, Map<number, Surroundings>>();
 
@@ -47,7 +47,7 @@ export class PageSenses {
     this.#head = head;
   }
 
-  /** Counts everything, a small step at a time. */
+  /** Counts everything, in small steps. */
   *gather(): Generator<undefined, void> {
     for (const [index, scanned] of this.#head.entries()) {
       const weight = Object.values(headWeights)[index] ?? 0;
@@ -58,13 +58,13 @@ export class PageSenses {
       const weight = placeWeights[scanned.flow.place];
       this.page.add(scanned, weight);
       this.scopeAt(position).add(scanned, Math.max(weight, 0.5));
-      if (position % FLOWS_A_PAUSE === FLOWS_A_PAUSE - 1) yield;
+      if (position % FLOWS_PER_STEP === FLOWS_PER_STEP - 1) yield;
     }
     for (const scanned of this.#head) this.#countShortNames(scanned, -1, this.head);
     for (const [position, scanned] of this.#flows.entries()) {
       if (scanned.candidates.length === 0) continue;
       this.#countShortNames(scanned, position, this.scopeAt(position));
-      if (position % FLOWS_A_PAUSE === FLOWS_A_PAUSE - 1) yield;
+      if (position % FLOWS_PER_STEP === FLOWS_PER_STEP - 1) yield;
     }
   }
 
@@ -75,9 +75,9 @@ export class PageSenses {
     return scope;
   }
 
-  /** What stands around an occurrence; names that speak of something else are left out. */
+  /** The evidence around an occurrence, without names in another sense. */
   around(candidate: Candidate, entity: number, flow: ScannedFlow): Surroundings {
-    // Where no name strays, it is what was measured to see how each leans.
+    // Without such names it is what was measured before.
     if (!this.#withStrays.has(flow)) return this.#measure(candidate, entity, flow);
     const isClean = (name: Candidate) => (this.#leaning.get(name) ?? 0) >= 0;
     return surroundingsOf(this.#matcher, candidate, entity, flow, isClean);
@@ -91,7 +91,7 @@ export class PageSenses {
     return around;
   }
 
-  /** How clearly a page is about a set's story: its cues, its full names and other names of its own that count. */
+  /** How clearly a page is about a set's story, by its cues, full names and mentions. */
   clearness(set: number, mentions: number): number {
     let names = 0;
     for (const [entity, weight] of this.page.fullNames) {
@@ -124,7 +124,7 @@ export class PageSenses {
     return { for: pro > (own > 0 ? 1 : 0) ? 1 : 0, against: against > (own < 0 ? 1 : 0) ? 1 : 0 };
   }
 
-  /** Short names count as evidence where nothing around them speaks of something else. */
+  /** Counts short names as evidence, unless the words around them suggest another sense. */
   #countShortNames(scanned: ScannedFlow, position: number, scope: Scope): void {
     const weight = placeWeights[scanned.flow.place];
     for (const candidate of scanned.candidates)
@@ -158,19 +158,19 @@ export class PageSenses {
 /** One number for an entity in a segment. */
 const keyOf = (entity: number, segment: number) => entity * 2 ** 24 + segment;
 
-/** What of a page hangs together: an article, an item of a list, a brief, what stands under one heading. */
+/** A part of a page that belongs together: an article, a list item, a brief, the text under a heading. */
 export interface Segment {
   id: number;
-  /** It is one of several items that have nothing to do with each other but the page. */
+  /** One of several unrelated items. */
   isItem: boolean;
 }
 
-/** How many items make a page a list of them. */
+/** How many items make a page a list. */
 const MANY_ITEMS = 2;
 
 /**
- * Parts the flows of a page, in their order, into segments: at each change of the item that the page's elements say
- * (article, list item, row), at rules, at headings, and at paragraphs that open a brief ("ISTANBUL — …") where several do.
+ * Splits the flows of a page into segments: at each new item (article, list item, row), rule and heading, and at paragraphs that
+ * open a brief ("ISTANBUL — …") if several do.
  */
 export function segmentsOf(flows: ScannedFlow[]): Segment[] {
   const briefs = flows.filter(({ opensBrief }) => opensBrief).length;

@@ -5,7 +5,7 @@ import type { PageSenses } from "./page-senses.ts";
 import { wordsAround } from "./surroundings.ts";
 import type { Reason, SeenWord } from "../types.ts";
 
-/** Gives decisions their reasons; those that rest on the page as a whole are made once. */
+/** Gives decisions their reasons. Reasons about the page as a whole are made once. */
 export class Reasons {
   readonly #made = new Map<string, Reason[]>();
   readonly #matcher: Matcher;
@@ -25,7 +25,7 @@ export class Reasons {
     return made;
   }
 
-  /** What stands around, where that decided; else what the page holds. */
+  /** By the words around if they decided, else by the page. */
   #local(entity: number, code: "passage" | "two-senses", candidate: Candidate, here: ScannedFlow): Reason {
     if (code === "two-senses") {
       const near = wordsAround("against", entity, candidate, here).slice(0, 2);
@@ -48,7 +48,7 @@ export class Reasons {
     }
   }
 
-  /** What was seen for an entity's story: cue words, then other names. */
+  /** The evidence for an entity's story: cue words, then other names. */
   #seen(entity: number): SeenWord[] {
     const { set } = this.#matcher.entity(entity);
     const names = this.#senses.page

@@ -3,7 +3,7 @@ import type { ScannedFlow } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
 import { cueStrengths } from "./weights.ts";
 
-/** A word of evidence: what it is worth, the best place it was seen in, and how often. */
+/** A word of evidence: its strength, the weight of its best place, and how often it was seen. */
 interface Seen {
   text: string;
   strength: number;
@@ -11,7 +11,7 @@ interface Seen {
   count: number;
 }
 
-/** What a stretch of a page holds for an entity and against it, each as a number that grows slowly with the words. */
+/** The evidence of a part of a page for and against an entity. Each number grows slowly with the words. */
 export interface Strengths {
   /** A full name of the entity itself, of another one of its story; a short form of another one; a passing name. */
   own: number;
@@ -19,30 +19,30 @@ export interface Strengths {
   short: number;
   passing: number;
   cue: number;
-  /** Those alone that a full name of the story contains. */
+  /** Only cues that a full name of the story contains. */
   strongCue: number;
-  /** Words that the set names against the entity, and other names around its form. */
+  /** Words that the set lists against the entity, and other names around its form. */
   against: number;
   /** Words of one general class of other senses. */
   class: number;
 }
 
-/** What repeating a word adds at most, and how much of it is left out at each time. */
+/** What repeats of a word add at most, and the decay for each repeat. */
 const REPEATS = 1;
 const REPEAT_DECAY = 0.5;
 /** Several different names of a story say more than one, but not much more. */
 const MOST_NAMES = 2;
 
 const FEW_CUES = 3;
-/** What a form of many words is worth beside a full name. */
+/** The value of a form of many words, relative to a full name. */
 const LONG_NAME = 0.7;
 
-/** Words and names of one stretch of a page: a segment, the whole page, its head. */
+/** The words and names of a part of a page: a segment, the whole page, its head. */
 export class Scope {
-  /** For each entity the best weight of a name that stands alone, and of a short form that nothing speaks against. */
+  /** For each entity the best weight of an unambiguous name. */
   readonly fullNames = new Map<number, number>();
   readonly #shortNames = new Map<number, number>();
-  /** Forms of many words that do not stand alone, by their entity. */
+  /** Ambiguous forms of many words, by entity. */
   readonly #longNames = new Map<number, number>();
   readonly #cues = new Map<number, Map<string, Seen>>();
   readonly #against = new Map<number, Map<string, Seen>>();
@@ -54,7 +54,7 @@ export class Scope {
     this.#matcher = matcher;
   }
 
-  /** Counts what one flow holds, short names left out; all is counted before anything is asked. */
+  /** Counts a flow, without short names. Everything is counted before the first question. */
   add({ candidates, cues, against, classes }: ScannedFlow, weight: number): void {
     if (weight === 0) return;
     for (const cue of cues) tally(this.#cues, cue, weight);
@@ -73,19 +73,19 @@ export class Scope {
     best(this.#shortNames, entity, weight);
   }
 
-  /** A short form right beside a word that says what it is ("NSO’s spyware") is nearly a full name. */
+  /** A short form next to a strong cue ("NSO’s spyware") is nearly a full name. */
   addNamed(entity: number, weight: number): void {
     best(this.#longNames, entity, weight);
   }
 
-  /** What is here for an entity and against it. */
+  /** The evidence for and against an entity. */
   of(entity: number): Strengths {
     let strengths = this.#strengths.get(entity);
     if (!strengths) this.#strengths.set(entity, (strengths = this.#measure(entity)));
     return strengths;
   }
 
-  /** The entities of a set whose names are here: full ones first, then short ones of the story that count as evidence. */
+  /** The entities of a set named here: full names first, then short names of the story that count as evidence. */
   namesOf(set: number): number[] {
     const own = (entity: number) => this.#matcher.entity(entity).set === set;
     const short = [...this.#shortNames.keys()].filter(
@@ -94,13 +94,13 @@ export class Scope {
     return [...this.fullNames.keys(), ...short].filter(own);
   }
 
-  /** Whether all that speaks of a set is one or two common cues, which another story may print as well, as often as it likes. */
+  /** Whether a set has only one or two common cues here, which other stories may use too. */
   isThin(set: number): boolean {
     const cues = [...(this.#cues.get(set)?.values() ?? [])];
     return cues.length < FEW_CUES && cues.every(({ strength }) => strength < cueStrengths.strong);
   }
 
-  /** The sum of the cues of a set, each by its strength. */
+  /** The weighted sum of a set's cues. */
   cueSum(set: number): number {
     return sumOf(this.#cues.get(set));
   }
@@ -163,7 +163,7 @@ function worth({ strength, weight, count }: Seen): number {
   return strength * weight * count;
 }
 
-/** Each word by its strength, by the best place that it stands in and, with less and less weight, by its repeats. */
+/** Sums words by strength, best place and, with decreasing weight, repeats. */
 function sumOf(words: Map<string, Seen> | undefined, least = 0): number {
   let sum = 0;
   for (const { strength, weight, count } of words?.values() ?? [])

@@ -4,35 +4,35 @@ import type { SeenWord } from "../types.ts";
 import { slowly, type Strengths } from "./scope.ts";
 import { cueStrengths } from "./weights.ts";
 
-/** UTF-16 units to each side of a name within which words stand near it; more than the longest common sentence. */
+/** How far near words may be from a name, in UTF-16 units: more than the longest common sentence. */
 const REACH = 500;
-/** Items looked at around one name: a flow that holds more holds the same words over and over. */
-const LOOKED_AT = 40;
-/** UTF-16 units between a word and the name that it touches: a space, a hyphen, quotation marks. */
+/** How many items around a name are read: a flow with more repeats the same words. */
+const MAX_ITEMS = 40;
+/** How far a touching word may be from the name, in UTF-16 units: a space, a hyphen, quotation marks. */
 const TOUCH = 3;
 
-/** UTF-16 units after a name within which a word may say what it is, behind a comma. */
+/** The length of an apposition after a name, in UTF-16 units. */
 const APPOSED = 45;
 
-/** What stands around one occurrence. */
+/** The evidence around one occurrence. */
 export interface Surroundings {
   sentence: Strengths;
   near: Strengths;
-  /** A cue, and a word of a class, right beside the name. */
+  /** Cues and class words next to the name. */
   touching: { cue: number; class: number };
-  /** The same in what follows the name behind a comma: "Pegasus, the Turkish low-cost airline". */
+  /** The same in an apposition: "Pegasus, the Turkish low-cost airline". */
   apposed: { cue: number; class: number };
-  /** The same in the clause of the name. */
+  /** The same in the name's clause. */
   clause: { cue: number; class: number };
-  /** The last full name before it is another one around the same form: "Pegasus Airlines … Pegasus". */
+  /** The last full name with this form was another one: "Pegasus Airlines … Pegasus". */
   followsOther: boolean;
-  /** Words of a myth in its sentence: what a thing is named after, not the thing. */
+  /** Words of a myth in its sentence, which explain the name. */
   myth: number;
 }
 
 type Item = { start: number; end: number; sentence: number; clause: number };
 
-/** Weighs what stands in the sentence of an occurrence and near it in its flow. */
+/** Weighs the words in the sentence of an occurrence and near it. */
 export function surroundingsOf(
   matcher: Matcher,
   candidate: Candidate,
@@ -84,7 +84,7 @@ export function surroundingsOf(
 }
 
 function followsOther({ candidates }: ScannedFlow, { start }: Candidate, entity: number): boolean {
-  for (let at = firstIndexFrom(candidates, start) - 1, looked = 0; at >= 0 && looked < LOOKED_AT; at--, looked++) {
+  for (let at = firstIndexFrom(candidates, start) - 1, looked = 0; at >= 0 && looked < MAX_ITEMS; at--, looked++) {
     const { options, otherName, isDoubtful } = candidates[at]!;
     const own = options.find((option) => option.entity === entity);
     if (own && otherName !== "" && !isDoubtful) return true;
@@ -124,10 +124,10 @@ function touches(cue: Item, { start, end }: Item): boolean {
   return (cue.end <= start && start - cue.end <= TOUCH) || (cue.start >= end && cue.start - end <= TOUCH);
 }
 
-/** What stands within reach of a name and does not overlap it. */
+/** The items within reach of a name that do not overlap it. */
 function around<One extends Item>(items: One[], { start, end }: Item): One[] {
   const found: One[] = [];
-  for (let at = firstIndexFrom(items, start - REACH); at < items.length && found.length < LOOKED_AT; at++) {
+  for (let at = firstIndexFrom(items, start - REACH); at < items.length && found.length < MAX_ITEMS; at++) {
     const item = items[at]!;
     if (item.start > end + REACH) break;
     if (item.end <= start || item.start >= end) found.push(item);
@@ -135,7 +135,7 @@ function around<One extends Item>(items: One[], { start, end }: Item): One[] {
   return found;
 }
 
-/** Gathers evidence for one entity, each word and name once. */
+/** Gathers evidence for an entity; each word and name counts once. */
 class Bag {
   readonly #matcher: Matcher;
   readonly #entity: number;

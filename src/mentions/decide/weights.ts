@@ -1,6 +1,6 @@
 import type { Place } from "../types.ts";
 
-/** The pieces of evidence that are weighed, each a number from 0 on, mostly below 3. */
+/** The features, each a number from 0, mostly below 3. */
 export const featureNames = [
   // A full name of the entity itself: in its segment, on the page, in the page's head.
   "ownSegment",
@@ -69,10 +69,10 @@ export const featureNames = [
 
 export type FeatureName = (typeof featureNames)[number];
 
-/** What speaks against begins here. */
+/** The index of the first feature against an entity. */
 export const firstAgainst = featureNames.indexOf("againstSentence");
 
-/** Weights as they would be set by hand: where the data say nothing, the fit stays here. */
+/** Prior weights, set by hand. Without data the fit stays at them. */
 export const priorWeights: Record<FeatureName, number> & { bias: number } = {
   bias: -3,
   ownSegment: 3,
@@ -124,20 +124,20 @@ export const priorWeights: Record<FeatureName, number> & { bias: number } = {
   bareItemClass: -3,
 };
 
-/** What a word of evidence is worth before its place is weighed, in steps of a half. Set by hand; how much a place counts is fitted. */
+/** The strength of a word of evidence, before its place is weighed. Set by hand; the weights of places are fitted. */
 export const cueStrengths = {
   /** A cue that a full name of the story contains ("spyware" of "Pegasus spyware"), one of several words, any other. */
   strong: 2,
   long: 1.5,
   plain: 1,
-  /** A word that a set names against an entity. */
+  /** A word that a set lists against an entity. */
   against: 2,
   /** A word that tells a class of other things ("orchestra"), and one that only hints at it ("season"). */
   telling: 2,
   hint: 0.5,
 } as const;
 
-/** How much a flow counts for its page by where it stands. */
+/** How much a flow counts for its page, by its place. */
 export const placeWeights = {
   text: 1,
   heading: 1,
@@ -148,5 +148,5 @@ export const placeWeights = {
   comment: 0,
 } satisfies Record<Place, number>;
 
-/** What the page says of itself counts more than any flow. */
+/** The head counts more than any flow. */
 export const headWeights = { title: 2, headline: 2, description: 1.5 } as const;

@@ -9,24 +9,24 @@ import { type Amount, readAmounts, readTerms, type Term } from "./read-amounts.t
 import { readNumbers } from "./read-numbers.ts";
 import { closest, type Reach, withoutGoverned } from "./role-reach.ts";
 
-/** How far a role may stand from its number (see `closest`): for the same value, for another role, for another value. */
+/** How far a role may be from its number (see `closest`): FAR for the same value, NEAR for another role or value. */
 const FAR = 14;
 const NEAR = 9;
 
-/** A longer stretch without an end, in UTF-16 units, is a list or a table: no word in it is sure to go with a number. */
+/** A longer sentence, in UTF-16 units, is a list or a table, where no word surely belongs to a number. */
 const LONGEST = 1500;
 
-/** A number that was bound, with the index of the set that its figure is from. */
+/** A bound number with the index of its figure's set. */
 export interface BoundFigure {
   set: number;
   mention: FigureMention;
 }
 
-/** Compares the numbers of one flow with the figures of the sets; on an unclear one nothing is said. */
+/** Compares the numbers of a flow with the figures of the sets. Unclear numbers are left out. */
 export function bindFigures(matcher: Matcher, { flow, candidates }: ScannedFlow): BoundFigure[] {
   const { text, language = "" } = flow;
   const lexicon = figureLexicon(matcher);
-  // "Programa espía" is a name: it says of no phone that it was spied on.
+  // "Programa espía" is a name, and does not say that a phone was spied on.
   const named = ({ start, end }: Term) => candidates.some((name) => name.start <= start && name.end >= end);
   const printed = readTerms(matcher, text, language).filter((term) => term.kind !== "other" || !named(term));
   const terms = withoutGoverned(lexicon, text, printed);
@@ -44,7 +44,7 @@ export function bindFigures(matcher: Matcher, { flow, candidates }: ScannedFlow)
   });
 }
 
-/** What the numbers of a sentence are compared in. */
+/** The context in which the numbers of a sentence are compared. */
 interface Sentence {
   matcher: Matcher;
   flow: Flow;
@@ -53,7 +53,7 @@ interface Sentence {
   terms: Term[];
 }
 
-/** A figure, by its index, with a role of it that the sentence prints. */
+/** A figure, by its index, with its role in the sentence. */
 interface Candidate {
   index: number;
   reach: Reach;
@@ -73,23 +73,23 @@ function bind(sentence: Sentence, thing: Counted): BoundFigure | undefined {
     .filter(({ figure: { value }, index }) => (unit.figures.has(index) ? isTelling(value) : value >= DISTINCT))
     .map(({ index }) => ({ index, reach: reachOf(sentence, thing, "other", index) }))
     .find((one): one is Candidate => one.reach !== undefined);
-  // "On the list are 50,000 numbers that may have been hacked": what is no claim changes no role.
+  // "On the list are 50,000 numbers that may have been hacked": a hedge changes no role.
   const isClosest = other && (!best || (other.reach.cost < best.reach.cost && !other.reach.hedged));
   if (other && isClosest && !thing.whole && other.reach.cost <= NEAR) {
     // "Fewer than 50,000" and a range that holds it are not the source's number, whatever they count.
     const isNumber = amount.comparison === "about" || amount.comparison === "at least";
-    return other.reach.hedged || !isNumber ? undefined : told(sentence, thing, other, "other-role");
+    return other.reach.hedged || !isNumber ? undefined : toMention(sentence, thing, other, "other-role");
   }
   if (best && best.reach.cost <= (thing.shared ? NEAR : FAR)) {
-    // A range that holds the value is neither the same number nor another one: nothing is told.
+    // A range that contains the value is neither the same number nor another one.
     if (amount.upTo !== undefined) return undefined;
     const isSame = (amount.comparison === "at most") === (matcher.figures[best.index]!.comparison === "at most");
-    return told(sentence, thing, best, isSame ? "same" : "other-comparison");
+    return toMention(sentence, thing, best, isSame ? "same" : "other-comparison");
   }
   return equal.length > 0 ? undefined : otherValue(sentence, thing);
 }
 
-/** Another value is told only where the sentence speaks of the very figure and of no part of it. */
+/** Reports another value only if the sentence is about this very figure, and not a part of it. */
 function otherValue(sentence: Sentence, thing: Counted): BoundFigure | undefined {
   const { matcher, text, things, terms } = sentence;
   if (thing.shared || isPart(matcher, text, thing)) return undefined;
@@ -102,7 +102,7 @@ function otherValue(sentence: Sentence, thing: Counted): BoundFigure | undefined
     if (!reach || reach.cost > NEAR || reachOf(sentence, thing, "other", index)) continue;
     const roles = terms.filter(({ kind, figures }) => kind === "role" && figures.has(index));
     const words = new Set(roles.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-    if (figure.of !== undefined || words.size > 1) return told(sentence, thing, { index, reach }, "other-value");
+    if (figure.of !== undefined || words.size > 1) return toMention(sentence, thing, { index, reach }, "other-value");
   }
   return undefined;
 }
@@ -112,7 +112,7 @@ function reachOf({ matcher, text, things, terms }: Sentence, thing: Counted, kin
   return closest(figureLexicon(matcher), text, thing, amounts, terms, kind, figure);
 }
 
-function told(
+function toMention(
   { matcher, flow, text }: Sentence,
   { amount, unit }: Counted,
   { index, reach }: Candidate,
@@ -149,12 +149,12 @@ function holds({ value, upTo }: Amount, known: number): boolean {
   return upTo === undefined ? value === known : value <= known && known <= upTo;
 }
 
-/** "Two organisations", "thirty phones" are anybody's. */
+/** Small and round values ("two organisations", "thirty phones") are too common. */
 function isTelling(value: number): boolean {
   return value >= 50 || (value > 10 && value % 10 !== 0);
 }
 
-/** A value so large that a page which prints it with another unit still speaks of it. */
+/** A value so large that it means the figure even with another unit. */
 const DISTINCT = 1000;
 
 /** "15,000 numbers in Mexico", "40 Indian journalists", "of them": a part of what the figure counts. */
@@ -169,7 +169,7 @@ function isPart(matcher: Matcher, text: string, { amount, unit }: Counted): bool
   );
 }
 
-/** The page's words from unit to role, or the role alone where the two stand far apart. */
+/** The page's words from unit to role, or only the role if they are far apart. */
 function roleWords(text: string, unit: Term, role: Term): string {
   const from = Math.min(unit.start, role.start);
   const to = Math.max(unit.end, role.end);

@@ -1,12 +1,12 @@
 import type { FigureLexicon } from "./figure-lexicon.ts";
 import { type Amount, comparisonAt, type Term } from "./read-amounts.ts";
 
-/** An amount with the unit that it counts, and the whole that it is a part of ("37 of 67 phones"). */
+/** An amount with its unit, and the whole of which it is a part ("37 of 67 phones"). */
 export interface Counted {
   amount: Amount;
   unit: Term;
   of?: number;
-  /** The unit stands with another number of the sentence: "of the 67 phones, 37 …". */
+  /** The unit belongs to another number of the sentence: "of the 67 phones, 37 …". */
   shared: boolean;
   /** It is the whole of which another number counts a part. */
   whole: boolean;
@@ -23,7 +23,7 @@ interface Sentence {
   terms: Term[];
 }
 
-/** Gives each amount of a sentence its unit, where the words between the two leave no doubt. */
+/** Gives each amount of a sentence its unit, if the words between them leave no doubt. */
 export function countedThings(sentence: Sentence): Counted[] {
   const { lexicon, text, amounts } = sentence;
   const found: Counted[] = [];
@@ -41,7 +41,7 @@ export function countedThings(sentence: Sentence): Counted[] {
   return [...found, ...parts(sentence, found)].toSorted((a, b) => a.amount.start - b.amount.start);
 }
 
-/** Amounts without a unit of their own that take it from a greater one: "of the 67 phones, 37 …". */
+/** Amounts that take their unit from a greater one: "of the 67 phones, 37 …". */
 function parts({ lexicon, text, language, amounts, terms }: Sentence, found: Counted[]): Counted[] {
   const wholes = found.filter(({ amount: { from } }) =>
     lexicon.find("whole", text.slice(Math.max(0, from - 16), from)),

@@ -3,7 +3,7 @@ import type { Matcher } from "../matcher.ts";
 import type { Comparison } from "../types.ts";
 import { type NumberLexicon, numberLexicon } from "./number-grammar.ts";
 
-/** A comparison that a text prints, and how many UTF-16 units of it that takes. */
+/** A comparison in a text, and its length in UTF-16 units. */
 export interface Printed {
   comparison: Comparison;
   length: number;
@@ -11,13 +11,13 @@ export interface Printed {
 
 let made: FigureLexicon | undefined;
 
-/** The words that stand around numbers, for a matcher; kept apart from its own, since only figures want them. */
+/** The words around numbers, for a matcher. Separate from its lexicon, since only figures need them. */
 export function figureLexicon({ words }: Matcher): FigureLexicon {
   if (made?.words !== words) made = new FigureLexicon(words);
   return made;
 }
 
-/** What languages print around numbers, each part built when it is first asked for. */
+/** What languages write around numbers. Each part is built on first use. */
 export class FigureLexicon {
   readonly words: LanguageWords;
   readonly #numbers = new Map<string, NumberLexicon>();
@@ -28,7 +28,7 @@ export class FigureLexicon {
     this.words = words;
   }
 
-  /** The number words of a language (BCP 47); English where the language is not known here. */
+  /** The number words of a language (BCP 47); English for unknown languages. */
   numbersOf(language: string): NumberLexicon {
     const own = language.slice(0, 2).toLowerCase();
     const key = this.words.numbers[own] ? own : "en";
@@ -37,7 +37,7 @@ export class FigureLexicon {
     return numbers;
   }
 
-  /** What a folded word after digits multiplies them by; 1 where it is no such word. */
+  /** By what a folded word after digits multiplies them; 1 for other words. */
   digitScale(word: string, language: string): number {
     const { digitScales } = this.words;
     const own = this.numbersOf(language).said.get(word)?.scale;
@@ -46,31 +46,30 @@ export class FigureLexicon {
   }
 
   /**
-   * Where a form of `FigureWords` stands in a text. `flags` are those of a regular expression: without "i" the case of
-   * letters counts.
+   * Finds a form of `FigureWords` in a text. `flags` are those of a regular expression.
    */
   find(name: string, text: string, flags = "iu"): RegExpExecArray | null {
     return this.form(this.words.figures[name]!, flags).exec(text);
   }
 
-  /** How often a form stands in a text. */
+  /** How often a form occurs in a text. */
   count(name: string, text: string): number {
     return text.match(this.form(this.words.figures[name]!, "giu"))?.length ?? 0;
   }
 
-  /** As `find`, for a form that is each language's own (BCP 47); the case of letters counts. */
+  /** Like `find`, for a form that differs by language (BCP 47). Case-sensitive. */
   findOwn(name: "gap" | "noun", language: string, text: string): RegExpExecArray | null {
     const own = `${name} ${language.slice(0, 2).toLowerCase()}`;
     return this.find(own in this.words.figures ? own : `${name} en`, text, "u");
   }
 
-  /** Whether a text after a number begins with what counts a noun before it, in a language that does so (BCP 47). */
+  /** Whether a text after a number begins with a classifier for the noun before it (language: BCP 47). */
   startsWithClassifier(text: string, language: string): boolean {
     const own = `classifier ${language.slice(0, 2).toLowerCase()}`;
     return own in this.words.figures && this.find(own, text) !== null;
   }
 
-  /** The comparison that stands at a number's side; the longest one, since "no fewer than" holds "fewer than". */
+  /** The comparison next to a number: the longest one, since "no fewer than" contains "fewer than". */
   comparison(side: "before" | "after", text: string): Printed | undefined {
     let found: Printed | undefined;
     for (const comparison of ["at least", "at most", "about"] as const) {
@@ -80,7 +79,7 @@ export class FigureLexicon {
     return found;
   }
 
-  /** Whether what follows a number is a unit of measure, money, time …, at once or after one word. */
+  /** Whether a unit of measure, money, time … follows a number, directly or after one word. */
   startsWithUnit(text: string): boolean {
     if (this.find("unit", text)) return true;
     const words = this.find("two words", text.toLowerCase());

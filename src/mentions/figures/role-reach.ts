@@ -5,21 +5,21 @@ import type { Amount, Term } from "./read-amounts.ts";
 /** The role that stands closest to a number. */
 export interface Reach {
   term: Term;
-  /** Words between, with commas, stronger marks and other numbers counted as several. */
+  /** The words between. Commas, stronger marks and other numbers count as several. */
   cost: number;
   /** A word before it says that it did not or may not have happened. */
   hedged: boolean;
 }
 
-/** Each mark between a number and a role makes it less likely that they belong together. */
+/** The cost of each mark between a number and a role. */
 const COMMA = 4;
 const BREAK = 7;
 const STOP = 12;
 const NUMBER = 8;
-/** A role before its number is a little less sure than one after it ("the list of 50,000 numbers" apart). */
+/** A role before its number is a little less certain than one after it. */
 const BEFORE = 1;
 
-/** The closest term of a kind to a counted thing, for one figure; undefined where the sentence prints none. */
+/** The closest term of a kind to a counted thing, for one figure. */
 export function closest(
   lexicon: FigureLexicon,
   text: string,
@@ -61,7 +61,7 @@ export function closest(
   return best;
 }
 
-/** "50,000 people watched a hearing about hacked phones": a word that is said of another noun, right after it. */
+/** Whether a term is an attribute of another noun: "50,000 people watched a hearing about hacked phones". */
 function isAttribute(text: string, { end }: Term, after: number, terms: Term[]): boolean {
   return (
     end > after &&
@@ -70,8 +70,8 @@ function isAttribute(text: string, { end }: Term, after: number, terms: Term[]):
 }
 
 /**
- * "50,000 people signed a petition against surveillance", "hosts 180 journalists and monitors its gates": what somebody
- * does is not done to them.
+ * Whether the counted people act themselves, or another clause begins: "50,000 people signed a petition against surveillance",
+ * "hosts 180 journalists and monitors its gates".
  */
 function isTheirs(lexicon: FigureLexicon, lead: string, gap: string): boolean {
   return Boolean(lexicon.find("acts", lead) ?? ["acts", "joint", "clause"].find((form) => lexicon.find(form, gap)));
@@ -84,8 +84,8 @@ function wordsBefore(text: string, at: number): string {
 }
 
 /**
- * The terms of a text without other roles that a role governs or is joined to ("traces of hacking", "attempted hack",
- * "infection attempts"), for the figures of that role.
+ * Removes other roles that are part of a role ("traces of hacking", "attempted hack", "infection attempts"), for the figures of that
+ * role.
  */
 export function withoutGoverned(lexicon: FigureLexicon, text: string, terms: Term[]): Term[] {
   const roles = terms.filter(({ kind }) => kind === "role");
@@ -103,7 +103,7 @@ export function withoutGoverned(lexicon: FigureLexicon, text: string, terms: Ter
 }
 
 function costOf(lexicon: FigureLexicon, between: string): number {
-  // "Two groups, one in Paris, were part of it": what two commas set off parts nothing.
+  // An insertion between two commas separates nothing: "Two groups, one in Paris, were part of it".
   const gap = between.replace(/^,[^,;:\d]{0,60},/, "");
   const count = (name: string) => lexicon.count(name, gap);
   return count("word") + count("comma") * COMMA + count("break") * BREAK + count("stop") * STOP;

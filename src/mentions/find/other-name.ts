@@ -5,21 +5,21 @@ import { allCapitals, GAP, kindOf, NOTHING, startsUpper } from "../text/letters.
 import type { Flow } from "../types.ts";
 
 /** English adverbs and participles that begin a sentence ("Lately Mack"), but no forenames ("Emily", "Ahmed"). */
-const bendsLikeOpeners =
+const inflectedOpener =
   /^(?!Emily|Kelly|Sally|Molly|Polly|Holly|Billy|Lily|Beverly|Kimberly|Shelly|Milly|Sterling|Irving).{3,}(?:ly|ing|(?<!m|fr|[Jj]ar|[Tt])ed)$/;
 const NONE: OtherName = { name: "" };
-/** UTF-16 units that the longest other name before a form may have. */
+/** The longest other name before a form, in UTF-16 units. */
 const LONGEST = 80;
 
-/** Another name around an occurrence; "" for none. Doubtful: its first word may only begin the sentence. */
+/** Another name around an occurrence; "" for none. Doubtful: its first word may just begin the sentence. */
 interface OtherName {
   name: string;
   isDoubtful?: boolean;
 }
 
 /**
- * The other name that the words beside an occurrence seem to print with it ("Pegasus Airlines", "Sam Freedman"). Words
- * of the story's own names and cues (`known`: starts, and ends below zero) are never another name's.
+ * The other name that an occurrence forms with the words next to it ("Pegasus Airlines", "Sam Freedman"). Words of the story's
+ * names and cues (`known`: starts, and negative ends) never belong to another name.
  */
 export function otherNameAt(
   lexicon: Lexicon,
@@ -38,25 +38,25 @@ export function otherNameAt(
   const free = name.options.some(({ needs }) => needs === "") || lexicon.hasCapitalNouns(language);
   if (free || !startsUpper(text.slice(name.start, name.start + 2))) return NONE;
   const after = nextWord(text, name.end);
-  const goesOn =
+  const continues =
     after &&
     isLatin(after.word) === isLatin(text.slice(name.start, name.end)) &&
     /^\s+$/.test(after.gap) &&
     isNamePart(lexicon, after) &&
     !known.has(after.start);
-  if (goesOn && !isNumbered(text, after.end) && !inTitleCase(text, name))
+  if (continues && !isNumbered(text, after.end) && !inTitleCase(text, name))
     return { name: text.slice(name.start, after.end) };
   const before = previousWord(text, name.start);
   if (!before || !/^[\s-]+$/.test(before.gap) || !isNamePart(lexicon, before) || known.has(-before.end)) return NONE;
   if (isLatin(before.word) !== isLatin(text.slice(name.start, name.end))) return NONE;
   const opens = startsSentence(text, before.start);
   const isSurname = name.options.some(({ needs }) => needs === "full-name");
-  if (inTitleCase(text, name) || (opens && (!isSurname || bendsLikeOpeners.test(before.word)))) return NONE;
+  if (inTitleCase(text, name) || (opens && (!isSurname || inflectedOpener.test(before.word)))) return NONE;
   if (isSurname && lexicon.isOpener(before.word)) return NONE;
   return { name: text.slice(before.start, name.end), isDoubtful: opens };
 }
 
-/** A name is printed in one script: the Russian word after "Pegasus" begins another. */
+/** A name is in one script: a Russian word after "Pegasus" is not part of it. */
 function isLatin(word: string): boolean {
   return /^\p{Script=Latin}/u.test(word);
 }
@@ -119,20 +119,20 @@ export function startsSentence(text: string, at: number): boolean {
   return before === "" || /[.!?:;…"“”„«»‘‹([–—•|。！？：]$/u.test(before);
 }
 
-/** What no address goes across. */
-const partsAddresses = /[ \n\t\r\u00a0<>"“”()[\]|,;，。、]/;
-/** UTF-16 units to each side in which an address is looked for. */
+/** Characters that end an address. */
+const addressEnds = /[ \n\t\r\u00a0<>"“”()[\]|,;，。、]/;
+/** The longest part of an address on either side, in UTF-16 units. */
 const longestAddress = 200;
 
 /**
- * Whether [start, end) stands inside an address, a handle, a path or a file name: where letters only look like a name.
+ * Whether [start, end) is part of an address, a handle, a path or a file name, and so no name.
  */
 export function inAddress(text: string, start: number, end: number): boolean {
   const before = text
     .slice(Math.max(0, start - longestAddress), start)
-    .split(partsAddresses)
+    .split(addressEnds)
     .at(-1)!;
-  const after = text.slice(end, end + longestAddress).split(partsAddresses, 1)[0]!;
+  const after = text.slice(end, end + longestAddress).split(addressEnds, 1)[0]!;
   return (
     /:\/\/|www\.|[@\\=~$]|^[./]|[\p{L}_]\.$|\p{Ll}\.\p{Ll}|\/.*\//u.test(before) ||
     /^[@_=\\]|^[^\s/]*@\p{L}|^(?:[-\p{L}\p{N}]*)\.[\p{Ll}\p{N}]|^(?:[-\p{L}\p{N}]*)\(\)|^\/[\p{Ll}\d][^/]*[/.]/u.test(

@@ -5,27 +5,26 @@ import { endingsKey, wordEndings } from "../languages/word-endings.ts";
 import { foldPhrase, hashOf } from "../text/fold-text.ts";
 
 /**
- * All phrases of the fact sets, with each of their beginnings, in a hash table that is two strings: as JSON it crosses
- * to the page at the cost of a copy, nothing is built there, and a word that begins no phrase costs one look however
- * many phrases there are. Open addressing with linear probing (Knuth, TAOCP 3, 6.4).
+ * All phrases of the fact sets with their prefixes, in a hash table of two strings. It is stored as JSON and needs no building
+ * when it is read. A word that begins no phrase costs one lookup. Open addressing with linear probing (Knuth, TAOCP 3, 6.4).
  */
 export interface PhraseTable {
-  /** Three units a cell: a fingerprint of the hash, then the node's offset in `nodes`; blanks where a cell is free. */
+  /** Three units per cell: a fingerprint of the hash, then the node's offset in `nodes`. Blanks are free cells. */
   cells: string;
-  /** One line a node: whether longer phrases begin with it, the folded form, a tab, then what the phrase means, parted by tabs. */
+  /** One line per node: 1 for a prefix of longer phrases, the folded form, then the meanings, separated by tabs. */
   nodes: string;
 }
 
-/** What is known of a phrase or of a beginning of phrases. */
+/** A phrase or a prefix of phrases. */
 export interface PhraseNode {
   form: string;
   /** Longer phrases begin with this one. */
   isPrefix: boolean;
-  /** What the phrase means; empty for a mere beginning. */
+  /** Empty for a mere prefix. */
   meanings: string[];
 }
 
-/** A unit of a cell holds 14 bits, above the control characters and below the surrogates, so JSON keeps it as it is. */
+/** A unit holds 14 bits, above control characters and below surrogates, so JSON needs no escapes. */
 const BITS = 14;
 const LOW = (1 << BITS) - 1;
 const BASE = 0x30;
@@ -55,7 +54,6 @@ export function writePhraseTable(nodes: PhraseNode[]): PhraseTable {
 
 /** Looks phrases up by the hash of their folded form. */
 export class PhraseIndex {
-  /** What languages glue onto phrases. */
   readonly lexicon: Lexicon;
   readonly #cells: string;
   readonly #nodes: string;
@@ -69,7 +67,7 @@ export class PhraseIndex {
     this.#mask = table.cells.length / CELL - 1;
   }
 
-  /** Whether a phrase or a beginning of one may have this hash; wrong about once in 16,000 words that are none. */
+  /** Whether a phrase or prefix may have this hash. A false positive comes about once in 16,000 words. */
   mayContain(hash: number): boolean {
     const cells = this.#cells;
     const fingerprint = fingerprintOf(hash);
@@ -83,7 +81,7 @@ export class PhraseIndex {
     }
   }
 
-  /** The node of a folded form, whose hash is given along. */
+  /** The node of a folded form with this hash. */
   node(form: string, hash: number): PhraseNode | undefined {
     const cells = this.#cells;
     const fingerprint = fingerprintOf(hash);
@@ -109,11 +107,11 @@ export class PhraseIndex {
 
 const lexicon = new Lexicon(languageWords);
 
-/** Gathers phrases and all their beginnings, each once. */
+/** Collects phrases and their prefixes, each once. */
 export class Phrases {
   readonly #nodes = new Map<string, PhraseNode>();
 
-  /** Adds a phrase as it is written and, where its language (BCP 47) is known, by the stems of its words. */
+  /** Adds a phrase as written and, if its language (BCP 47) is known, by the stems of its words. */
   add(text: string, meaning: string, language?: string): void {
     const { form, ends } = foldPhrase(text);
     this.#add(form, ends, meaning);
@@ -121,7 +119,7 @@ export class Phrases {
     if (stems) this.#add(stems.form, stems.ends, meaning);
   }
 
-  /** Adds a phrase for texts in its language alone, since it is a word of others too: "lot" is a flight in Polish. */
+  /** Adds a phrase only for texts in its language, since it means something else in others: "lot" is a flight in Polish. */
   addOwn(text: string, meaning: string, language: string): void {
     const { form, ends } = foldPhrase(text);
     const stems = stemsOf(form, ends, language) ?? { form, ends };
@@ -161,7 +159,7 @@ export function stemsOf(form: string, ends: number[], language: string): { form:
   return { form: stems, ends: stemEnds };
 }
 
-/** The stem of a folded word that a fact set lists: without the longest ending that leaves enough of it. */
+/** The stem of a folded word: without the longest ending that leaves enough of it. */
 function stemOf(word: string, key: string, { endings, longest, shortestStem }: Inflection): string {
   if (wordEndings[key]?.keepsStem) return word;
   for (let length = Math.max(shortestStem, word.length - longest); length < word.length; length++)
@@ -169,7 +167,7 @@ function stemOf(word: string, key: string, { endings, longest, shortestStem }: I
   return word;
 }
 
-/** A name without the ending that may be another on a page; none where nothing is cut. */
+/** A name without its variable ending; empty if it has none. */
 export function stemText({ text, language }: Alias): string[] {
   const { form, ends } = foldPhrase(text);
   const own = caseLanguage(language);
@@ -180,12 +178,12 @@ export function stemText({ text, language }: Alias): string[] {
 }
 
 /**
- * Languages whose names and nouns take endings by case or particles. In the others a name has one form, and the stem of a
- * unit would be a verb's: "tests", "tested".
+ * Languages with case endings or particles on names and nouns. In the others a name has one form, and the stem of a unit would
+ * match verbs: "tests", "tested".
  */
 const caseLanguages = new Set(["de", "hu", "tr", "pl", "ru", "uk", "el", "hi", "fa", "he", "ar"]);
 
-/** The language (BCP 47) of a phrase if its endings are left free. */
+/** The language (BCP 47) of a phrase if its endings may vary. */
 export function caseLanguage(language: string | undefined): string | undefined {
   return language !== undefined && caseLanguages.has(language.slice(0, 2)) ? language : undefined;
 }

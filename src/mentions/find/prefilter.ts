@@ -4,16 +4,15 @@ import type { PhraseNode } from "./phrase-table.ts";
 import { MAX_PREFIX, foldWord, gapBetween, mix, mixFolded, SEED } from "../text/fold-text.ts";
 import { allCapitals, fitCase, foldOf, kindOf, NOTHING, SIGN } from "../text/letters.ts";
 
-/** What stands between the words of a name that the page parts by elements alone. */
+/** The gap between words of a name that only elements separate. */
 const SPACE = 32;
 
-/** UTF-16 units that a word of a name may have, soft hyphens and marks included: a longer word is none. */
+/** The longest word of a name, in UTF-16 units with soft hyphens and marks. Longer words are never names. */
 const LONGEST_WORD = 100;
 
 /**
- * Tells whether a name stands in a text whose parts may have run together ("HomeNSO GroupSport"), since that is what the
- * text of many elements is: exact but for where a word begins and ends, and never where none is. A surname or a general term
- * is no reason to read a page: without another name it means nothing.
+ * Tells whether a text contains a name. It is exact except for word boundaries, since the text of adjacent elements runs together
+ * ("HomeNSO GroupSport"). Surnames and general terms are ignored: without another name they mean nothing.
  */
 export function createPrefilter(matcher: Matcher, prefixRegex: PrefixRegex): (text: string) => boolean {
   const plain = new RegExp(prefixRegex.plain, "g");
@@ -39,18 +38,18 @@ interface Searched {
   text: string;
 }
 
-/** The words of a phrase that were met so far, folded and as they are printed, with the gap after them. */
+/** The words of a phrase read so far, folded and as printed, with the gap after them. */
 interface Before {
   form: string;
   hash: number;
   printed: string;
 }
 
-/** Whether a name stands at an offset, or goes on there. Where its words end is not asked: the next text may have run into them. */
+/** Whether a name starts or continues at an offset. Word ends are ignored, since the next text may follow without a gap. */
 function stands({ matcher, text }: Searched, from: number, before: Before): boolean {
   const { index } = matcher;
   const kind = kindOf(text.charCodeAt(from));
-  // A mark alone stands for no letter.
+  // A combining mark alone is no letter.
   if (foldOf(text.charCodeAt(from)) === 0) return false;
   let { hash } = before;
   for (let at = from; at < text.length && at < from + LONGEST_WORD; at++) {
@@ -70,7 +69,7 @@ function stands({ matcher, text }: Searched, from: number, before: Before): bool
   return false;
 }
 
-/** Whether a name goes on after words that end before `end`. */
+/** Whether a name continues after words that end before `end`. */
 function continues(searched: Searched, end: number, { form, hash, printed }: Before): boolean {
   const { gap, next } = gapBetween(searched.text, end);
   if (next >= searched.text.length) return false;
@@ -82,7 +81,7 @@ function continues(searched: Searched, end: number, { form, hash, printed }: Bef
   return (gap !== 0 && stands(searched, next, after(gap))) || (next === end && stands(searched, end, after(SPACE)));
 }
 
-/** Whether a phrase is a name that may be marked where no other is, in letters of the case that is asked for. */
+/** Whether a phrase is a name that may be marked without others, in the required letter case. */
 function isName(matcher: Matcher, { meanings }: PhraseNode, printed: string): boolean {
   return meanings.some((meaning) => {
     if (meaning[0] !== "A") return false;
@@ -91,7 +90,7 @@ function isName(matcher: Matcher, { meanings }: PhraseNode, printed: string): bo
     const flags = Number(digits);
     // See `flagsOf`: neither a surname nor a common noun.
     if ((flags & 12) !== 0 || matcher.entity(Number(entity)).importance === "general") return false;
-    // Whether all around is in capitals too is not asked: the text may have run together.
+    // The case of the text around is ignored, since it may belong to something else.
     return (
       allCapitals(printed) ||
       fitCase(printed, alias, (flags & 1) !== 0, (word) => matcher.lexicon.isGeneric(word)) === "fits"

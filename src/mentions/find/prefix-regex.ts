@@ -1,11 +1,11 @@
 import { MAX_PREFIX, foldPhrase, foldWord, isBetween } from "../text/fold-text.ts";
 
-/** How long the source may become, in UTF-16 units. */
+/** The longest source, in UTF-16 units. */
 const longest = 5000;
 
 /**
- * Units that stand for just one folded letter, or for a gap: letters of scripts that pages are written in, and what is
- * printed between words. With any other unit near (marks, accents, soft hyphens) a name may be printed in too many ways.
+ * Units that fold to one letter or are a gap: common letters, white space and punctuation. Other units (accents, soft hyphens)
+ * allow too many spellings of a name.
  */
 const plainUnits = [
   "\\0-\\x7f\\xa0\\xab\\xb7\\xbb",
@@ -16,14 +16,14 @@ const plainUnits = [
 const odd = `[^${plainUnits}]`;
 const isPlain = new RegExp(`[${plainUnits}]`);
 
-/** Units that pages seldom print for plain letters and digits: raised, small, ringed and full-width ones, ligatures. */
+/** Rare variants of letters and digits: superscripts, circled and full-width ones, ligatures. */
 const exotic = [
   "\\xaa\\xb2-\\xb5\\xb9\\xba\\xbc-\\xbe\\u02b0-\\u02ff\\u1b05-\\u1b12\\u1d00-\\u1dff\\u2070-\\u209f\\u2100-\\u218f",
   "\\u2460-\\u24ea\\u2c60-\\u2c7f\\u2d6f\\u3192-\\u3195\\u3251-\\u32bf\\ua640-\\ua7ff\\uab5c-\\uab69",
   "\\ufb00-\\ufdff\\ufe70-\\ufefc\\uff10-\\uff70",
 ].join("");
 
-/** Where accented and other marked letters stand that begin words. */
+/** Ranges of accented and other marked letters that begin words. */
 const marks = [
   [0xc0, 0x24f],
   [0x370, 0x6ff],
@@ -31,20 +31,19 @@ const marks = [
   [0x1e00, 0x1fff],
 ] as const;
 
-/** Sources of regular expressions that find where names may begin. They take one unit, so that none is passed over. */
+/** Sources of regular expressions that find where names may begin. Each matches one unit, so none is skipped. */
 export interface PrefixRegex {
-  /** Finds each place where a name may begin that is printed in plain letters. */
+  /** Finds where a name in plain letters may begin. */
   plain: string;
-  /** Finds each unit that is no plain letter at or soon after the place where a name may begin. */
+  /** Finds units other than plain letters, at or shortly after a place where a name may begin. */
   marked: string;
-  /** The units at which a name may begin; some that only few pages print are missing. */
+  /** The units with which a name may begin, without rare ones. */
   firsts: string;
 }
 
 /**
- * What finds the places where one of these names may begin, by its first units: as many as keep it small however many
- * names there are. A loop over the text would take four times as long, and twenty times in a page just opened, where
- * scripts are not compiled yet but regular expressions are (measured in V8, 60,000 units).
+ * Makes the expressions that find where one of these names may begin, by as many of its first units as keep them small. A loop
+ * over the text takes four times as long, and twenty times before V8 has compiled it (measured, 60,000 units).
  */
 export function prefixRegexOf(names: Iterable<string>): PrefixRegex {
   const prefixes = [...names].map((name) => prefixOf(name)).filter(({ word }) => word !== "");
@@ -57,7 +56,7 @@ export function prefixRegexOf(names: Iterable<string>): PrefixRegex {
   }
 }
 
-/** A name's first word, folded, and whether it counts only where it is printed with a capital. */
+/** The folded first word of a name, and whether it needs a capital letter. */
 interface Prefix {
   word: string;
   capital: boolean;
@@ -87,17 +86,17 @@ function writePlain(prefixes: Prefix[], depth: number): string {
 
 function writeMarked(firsts: string[], depth: number): string {
   const begins = firsts.filter((unit) => !isPlain.test(unit)).map((unit) => escaped(unit));
-  // Nearly every unit of nearly every text is passed over by the first question.
+  // The first lookahead rejects nearly every unit of nearly every text.
   const near = depth > 1 ? `(?=[\\x80-\\uffff])${odd}(?<=${classOf(firsts)}[^]{1,${depth - 1}})|` : "";
   return `${near}(?=[\\x80-\\uffff])[${begins.join("")}${exotic}]`;
 }
 
-/** What the first letter of a name may be printed as. */
+/** The units that the first letter of a name may be printed as. */
 function firstsOf(letter: string, capital: boolean): string[] {
   return printedFor(letter).filter((unit) => !capital || isCapital(unit));
 }
 
-/** Folded units that may come, with what may come after each; undefined where anything may. */
+/** A trie of folded units; undefined if anything may follow. */
 type Trees = Map<string, Trees | undefined>;
 
 function plant(trees: Trees, [unit = "", ...rest]: string[]): void {
@@ -112,7 +111,7 @@ function plant(trees: Trees, [unit = "", ...rest]: string[]): void {
 }
 
 function writeTrees(trees: Trees): string {
-  // Units after which the same may come share one class.
+  // Units with the same subtree share one class.
   const classes = new Map<string, string[]>();
   for (const [unit, below] of trees) {
     const after = below ? writeTrees(below) : "";
@@ -126,7 +125,7 @@ const classOf = (units: string[]): string => `[${[...new Set(units)].map((unit) 
 
 let marked: Map<string, string[]> | undefined;
 
-/** The units that fold to a letter, or to several of which it is the first; exotic ones are left out. */
+/** The units that fold to a letter or to a sequence that starts with it, without rare ones. */
 function printedFor(letter: string): string[] {
   marked ??= markedLetters();
   const cased = [letter, letter.toUpperCase()].filter(({ length }) => length === 1);

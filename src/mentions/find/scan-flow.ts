@@ -7,7 +7,7 @@ import { allCapitals, type CaseFit, fitCase, startsUpper } from "../text/letters
 import { sentencesOf } from "../text/sentences.ts";
 import type { Flow } from "../types.ts";
 
-/** Finds names, cues, words of other senses and units in one flow. */
+/** Finds names, cues, words of other senses and units in a flow. */
 export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   const found = emptyScan(flow);
   const names: Candidate[] = [];
@@ -25,12 +25,12 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
         const cue = { of: Number(of), strength: Number(strength), text: word, start, end, sentence: 0, clause: 0 };
         if (kind === "K") {
           const tag = word.indexOf(":");
-          if (speaks(word.slice(0, tag), language)) found.classes.push({ ...cue, text: word.slice(tag + 1) });
+          if (countsIn(word.slice(0, tag), language)) found.classes.push({ ...cue, text: word.slice(tag + 1) });
         }
-        // "Pegasus Airlines" speaks against, "pegasus airlines" in an address says nothing.
+        // "Pegasus Airlines" is evidence against, "pegasus airlines" in an address is none.
         else if (fitCase(text.slice(start, end), word, false) === "fits") {
           const list = kind === "C" ? found.cues : found.against;
-          // A phrase that stands as it is listed is found by its stem as well.
+          // A phrase in its listed form is also found by its stem.
           if (!list.slice(-8).some((one) => one.start === start && one.text === word && one.of === cue.of))
             list.push(cue);
         }
@@ -38,10 +38,10 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
     }
     return false;
   });
-  found.candidates = namesThatStand(names, text.length).filter(({ start, end }) => !inAddress(text, start, end));
+  found.candidates = withoutOverlaps(names, text.length).filter(({ start, end }) => !inAddress(text, start, end));
   for (const list of [found.cues, found.against, found.classes]) list.sort((a, b) => a.start - b.start);
   if (found.candidates.length === 0) return found;
-  // A word that tells of a class counts as that: what a set says of its own names is something more.
+  // A class word counts only as that, and not as evidence of the set too.
   const classes = found.classes.map(({ start, end }) => [start, end] as const);
   found.against = found.against.filter(({ start, end }) => !classes.some(([from, to]) => from < end && to > start));
   noteSentences(found, naming, matcher.namesakeClass);
@@ -63,12 +63,12 @@ function emptyScan(flow: Flow): ScannedFlow {
   return { flow, candidates: [], cues: [], against: [], classes: [], opensBrief, hasUnits: false };
 }
 
-/** Whether a word of one language counts in a text of another: short words mean something else there. */
-function speaks(word: string, language: string): boolean {
+/** Whether a word counts in a text of a language: in another language short words mean something else. */
+function countsIn(word: string, language: string): boolean {
   return language === "" ? word === "en" : word === language.slice(0, 2).toLowerCase();
 }
 
-/** "NSO 6.3", "PEGASUS v2.1": what has versions is some program to be installed. */
+/** Adds a version after a name as a class word: "NSO 6.3" and "PEGASUS v2.1" are other programs. */
 function noteVersion(
   { flow, classes }: ScannedFlow,
   { versionClass }: Matcher,
@@ -88,8 +88,8 @@ function noteVersion(
 }
 
 /**
- * Tells in which sentence all that was found stands. Where a sentence says what a thing is named after, the words of
- * that other thing say nothing: they are left out.
+ * Adds to everything found its sentence and clause. In a sentence that says what a thing is named after, words of that other
+ * thing are removed.
  */
 function noteSentences(found: ScannedFlow, naming: number[], isNamesake: (of: number) => boolean): void {
   const { text } = found.flow;
@@ -106,12 +106,12 @@ function noteSentences(found: ScannedFlow, naming: number[], isNamesake: (of: nu
   found.classes = found.classes.filter((item) => !origin.includes(item));
 }
 
-/** What comes between a name and what it is said to be. */
+/** What separates a name from its apposition. */
 const APPOSITION = /^["'”’»]?\s?[,،，、(（–—]/;
-/** What parts the clauses of a sentence: a comma, a colon, a dash. */
+/** What separates clauses: a comma, a colon, a dash. */
 const CLAUSE_ENDS = /[,;:،؛；：，、](?=\s|[^!-~])|\s[-–—]\s|—/g;
 
-/** How many of some offsets, in their order, are at most this one. */
+/** How many of the sorted offsets are at most this one. */
 function countUpTo(offsets: number[], offset: number): number {
   let [low, high] = [0, offsets.length];
   while (low < high) {
@@ -156,24 +156,24 @@ function addName(
   else addOption(same.options, option);
 }
 
-/** Of several forms of one entity that print alike, the one that asks for least counts. */
+/** Adds an option. Of several forms of one entity that look alike, the least strict one counts. */
 function addOption(options: Option[], option: Option): void {
   const own = options.find(({ entity }) => entity === option.entity);
   if (!own) options.push(option);
   else {
     own.general &&= option.general;
-    if (asks(option) < asks(own)) own.needs = option.needs;
+    if (strictness(option) < strictness(own)) own.needs = option.needs;
   }
 }
 
-/** Whether a form has a word of its own with a capital: "Israel's defense ministry", not "Defense Ministry". */
+/** Whether a form has a capitalised word that is not generic: "Israel's defense ministry", not "Defense Ministry". */
 function isProper(lexicon: Lexicon, alias: string): boolean {
   return alias.split(/[\s'’-]+/).some((word) => startsUpper(word) && !lexicon.isGeneric(word));
 }
 
-const asks = ({ needs }: Option) => ["", "topic", "full-name"].indexOf(needs);
+const strictness = ({ needs }: Option) => ["", "topic", "full-name"].indexOf(needs);
 
-/** Whether all around is printed in capitals, so that those of a name say nothing. */
+/** Whether the text around is in capitals, so that capitals in a name mean nothing. */
 function inCapitals(text: string, start: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 60)}`;
   return allCapitals(around.replace(/\b\p{L}\b/gu, ""));
@@ -187,10 +187,10 @@ function parts(meaning: string): [string, string, string] {
 }
 
 /**
- * Of names that overlap the one that stands alone stays ("NSO Group" of "empresa NSO Group"), then the longer one, then
- * the first; the answer is in the order of the text.
+ * Removes overlaps. An unambiguous name wins ("NSO Group" in "empresa NSO Group"), then the longer one, then the first. The
+ * result is in text order.
  */
-function namesThatStand(names: Candidate[], length: number): Candidate[] {
+function withoutOverlaps(names: Candidate[], length: number): Candidate[] {
   if (names.length < 2) return names;
   const taken = new Uint8Array(length);
   const kept = names

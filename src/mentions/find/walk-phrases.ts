@@ -5,12 +5,12 @@ import { foldWord, gapBetween, hashOf, mix, mixFolded, plainWord, SEED, wordEnd 
 import { foldOf, GAP, kindOf, NOTHING, RTL, SIGN, WORD } from "../text/letters.ts";
 
 /**
- * Told of each phrase or beginning of phrases at UTF-16 offsets [start, end), and twice where a phrase is found both as it
- * is listed and by its stem; answering true ends the walk.
+ * Called for each phrase or prefix at UTF-16 offsets [start, end), twice if a phrase is found in its listed form and by its stem.
+ * Returning true ends the walk.
  */
 export type Visit = (node: PhraseNode, start: number, end: number) => boolean;
 
-/** One walk: what its steps share. */
+/** What the steps of a walk share. */
 export interface Walk {
   text: string;
   index: PhraseIndex;
@@ -20,8 +20,8 @@ export interface Walk {
 }
 
 /**
- * Walks once over a text and visits whatever of the table stands in it, at word boundaries, with the particles and
- * endings of the text's language taken off. Time grows with the text alone. Answers whether a visit ended the walk.
+ * Walks over a text and visits the phrases in it at word boundaries, also with the particles and endings of the text's language.
+ * Time is linear in the text. Returns whether a visit ended the walk.
  */
 export function walkPhrases(text: string, language: string, index: PhraseIndex, visit: Visit): boolean {
   const walk: Walk = { text, index, visit, language };
@@ -35,7 +35,7 @@ export function walkPhrases(text: string, language: string, index: PhraseIndex, 
     }
     const start = at;
     let hash = SEED;
-    // The hot loop: a word is hashed where it stands, and nearly all words end with one look into the table.
+    // The hot loop: words are hashed in place, and nearly all of them end with one lookup.
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
       if (unit < 128 && kind === WORD) {
@@ -94,8 +94,8 @@ function followAfterParticles(walk: Walk, start: number): boolean {
 }
 
 /**
- * Visits the phrases that begin with the word at UTF-16 offset `start` and differ from what is printed in the endings of
- * their words alone, and in Hebrew and Arabic in particles. Answers whether a visit ended the walk.
+ * Visits the phrases that begin with the word at UTF-16 offset `start` and differ from the text only in word endings and, in Hebrew
+ * and Arabic, in particles. Returns whether a visit ended the walk.
  */
 export function walkStems(walk: Walk, start: number): boolean {
   const { lexicon } = walk.index;
@@ -104,8 +104,8 @@ export function walkStems(walk: Walk, start: number): boolean {
 }
 
 /**
- * Visits phrases whose last word is the beginning of the word at `from`, with an ending of names after it, which is no
- * part of the mention; `form` and `hash` are of what stands before.
+ * Visits phrases whose last word is followed by an ending of names, in the word at `from`. The ending is not part of the mention.
+ * `form` and `hash` are those of the words before.
  */
 export function walkEndings(walk: Walk, start: number, from: number, form: string, hash: number): boolean {
   const { lexicon } = walk.index;
@@ -113,7 +113,7 @@ export function walkEndings(walk: Walk, start: number, from: number, form: strin
   return inflection !== undefined && step(walk, inflection, start, from, form, hash);
 }
 
-/** Goes on with the word at `from` after stems of this form and hash; `start` is where the phrase begins, -1 for here. */
+/** Continues at `from` after stems with this form and hash. `start` is where the phrase begins, -1 for here. */
 function step(walk: Walk, inflection: Inflection, start: number, from: number, before: string, hash: number): boolean {
   const { text, index } = walk;
   const { mark, endings, longest, shortestStem } = inflection;
@@ -141,10 +141,10 @@ function step(walk: Walk, inflection: Inflection, start: number, from: number, b
   return false;
 }
 
-/** Hashes after the last letters of a word, one ring for all words. */
-const lately = new Int32Array(16);
+/** A ring buffer of the hashes after the last letters of a word. */
+const recentHashes = new Int32Array(16);
 
-/** Whether the word at `from`, whole or without its last letters, may be in the table; makes no strings. */
+/** Whether the word at `from`, whole or without its last letters, may be in the table. Allocates nothing. */
 function mayHaveStem({ text, index }: Walk, from: number, before: number, longest: number): boolean {
   const kind = kindOf(text.charCodeAt(from));
   let hash = before;
@@ -156,9 +156,9 @@ function mayHaveStem({ text, index }: Walk, from: number, before: number, longes
     if (here !== kind) break;
     if (foldOf(unit) === 0) continue;
     hash = mixFolded(hash, unit);
-    lately[++count & 15] = hash;
+    recentHashes[++count & 15] = hash;
   }
   for (let taken = 0; taken <= longest && taken < count; taken++)
-    if (index.mayContain(lately[(count - taken) & 15]!)) return true;
+    if (index.mayContain(recentHashes[(count - taken) & 15]!)) return true;
   return false;
 }

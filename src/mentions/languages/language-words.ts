@@ -3,11 +3,9 @@ import type { NumberTables } from "./number-table.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
 
 /**
- * Words of languages that tell names from what stands beside them. They hold for any fact set, and cross to where pages
- * are read as data.
+ * Nouns next to or in a name that are not specific to it: "Project", "group", "ministry", "Virus". Like all words here they hold for
+ * any fact set.
  */
-
-/** Nouns that stand before or in a name without being its own part: "Project", "group", "ministry", "Virus". */
 const genericNouns =
   "group company firm project program programme software system tool spyware malware virus trojan worm app case affair scandal papers file files ministry minister agency " +
   "authority office department division directorate council committee commission court law act bill university college centre center institute organisation organization association newspaper daily " +
@@ -34,7 +32,7 @@ const openers =
   "ontem hoje amanhã segunda terça quarta quinta sexta só também depois antes então agora ainda segundo advogado rabino professor juiz contra sem até nem " +
   "tegnap ma holnap hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap csak később korábban majd most még is szerint ügyvéd rabbi professzor bíró";
 
-/** What says that a thing has its name from another: words of that other thing then say nothing about the sense. */
+/** Phrases that explain a name. Words of the other thing in that sentence are no evidence about the sense. */
 export const namingWords =
   "named after, named for, takes its name, took its name, owes its name, gets its name, got its name, borrowed its name, borrows its name, name comes from, name recalls, name is taken from, christened after, " +
   "benannt nach, benannt, verdankt seinen Namen, verdankt ihren Namen, Namen verdankt, heißt nach, Namensgeber, " +
@@ -47,15 +45,14 @@ export const namingWords =
   "得名于, 得名於, 得名自, 名字来自, 名字來自, 取名自, 命名自, 以希腊神话";
 
 /**
- * Words of languages that matching needs beside a fact set's own. They cross to the page with the compiled sets, as
- * data: as code they would be paid on every page, and here they may grow.
+ * Words of languages that matching needs besides those of a fact set. They are part of the compiled sets, as data.
  */
 export interface LanguageWords extends NumberTables {
-  /** What languages glue onto names and onto common words at their end. */
+  /** The endings of names and of common words. */
   endings: Record<string, Cut>;
-  /** Words that stand capitalised before a name without being part of it. */
+  /** Words that are capitalised before a name but not part of it. */
   beforeNames: string;
-  /** Nouns that stand before or in a name without being its own part. */
+  /** Nouns next to or in a name that are not specific to it. */
   genericNouns: string;
   /** Words that begin sentences before a name. */
   openers: string;
@@ -64,7 +61,7 @@ export interface LanguageWords extends NumberTables {
   figures: FigureWords;
 }
 
-/** All but the numbers, which are compiled: see `compile-numbers.ts`. */
+/** All words except numbers, which are compiled: see `number-table.ts`. */
 export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
   endings: compileEndings(),
   beforeNames:

@@ -2,7 +2,7 @@ import { hashOf } from "../text/fold-text.ts";
 import type { LanguageWords } from "./language-words.ts";
 import type { Cut } from "./word-endings.ts";
 
-/** How words of a language are cut to their stems. */
+/** How words of a language are reduced to stems. */
 export interface Inflection extends Omit<Cut, "endings"> {
   /** The hash of the mark. */
   seed: number;
@@ -11,7 +11,7 @@ export interface Inflection extends Omit<Cut, "endings"> {
 
 type WordsOfLanguages = Pick<LanguageWords, "endings" | "beforeNames" | "capitalNouns" | "genericNouns" | "openers">;
 
-/** The words of languages, each part built when it is first asked for. */
+/** The words of languages. Each part is built on first use. */
 export class Lexicon {
   readonly #words: WordsOfLanguages;
   readonly #inflections = new Map<string, Inflection | undefined>();
@@ -23,7 +23,7 @@ export class Lexicon {
     this.#words = words;
   }
 
-  /** How names or common words are cut, by a key of `endingsKey`; undefined where they take no ending. */
+  /** The endings of names or common words, by a key of `endingsKey`; undefined if they have none. */
   inflectionOf(what: "names" | "words", key: string): Inflection | undefined {
     const name = `${what} ${key}`;
     if (!this.#inflections.has(name)) {
@@ -33,26 +33,26 @@ export class Lexicon {
     return this.#inflections.get(name);
   }
 
-  /** Whether a word stands before names without being part of one: a title, a word that begins sentences. */
+  /** Whether a word before a name is not part of it: a title, a word that begins sentences. */
   standsBeforeNames(word: string): boolean {
     this.#beforeNames ??= new Set(this.#words.beforeNames.split(" "));
     return this.#beforeNames.has(word.toLowerCase());
   }
 
-  /** Whether a word stands before or in names without being their own part: "Project", "group", "ministry". */
+  /** Whether a word in or next to names is not specific to them: "Project", "group", "ministry". */
   isGeneric(word: string): boolean {
     this.#genericNouns ??= new Set(this.#words.genericNouns.split(" "));
     const small = word.toLowerCase();
     return this.#genericNouns.has(small) || (small.endsWith("s") && this.#genericNouns.has(small.slice(0, -1)));
   }
 
-  /** Whether a word that stands before a surname is no forename: a time, a link, a trade. */
+  /** Whether a word before a surname is not a forename: a time, a link, a trade. */
   isOpener(word: string): boolean {
     this.#openers ??= new Set(this.#words.openers.split(" "));
     return this.#openers.has(word.toLowerCase()) || this.standsBeforeNames(word);
   }
 
-  /** Whether a language writes every noun with a capital, so that a capital beside a name says nothing. */
+  /** Whether a language capitalises every noun, so that capitals next to a name mean nothing. */
   hasCapitalNouns(language: string): boolean {
     return language !== "" && this.#words.capitalNouns.split(" ").includes(language.slice(0, 2).toLowerCase());
   }

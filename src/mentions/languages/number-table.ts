@@ -1,16 +1,16 @@
 import { foldWord } from "../text/fold-text.ts";
 import { digitScales, type NumberGrammar, type NumberWords, numberWords } from "./number-words.ts";
 
-/** A language's number words as they cross to a page. */
+/** The compiled number words of a language. */
 export interface NumberTable extends NumberGrammar {
-  /** A line each: the folded word, what it adds, below what the next must be, what it multiplies by, its kind. */
+  /** A line per word: the folded word, its value, the limit for the next word, its scale, its kind. */
   words: string;
 }
 
-/** What number words are, compiled once for all pages. */
+/** The compiled number words of all languages. */
 export interface NumberTables {
   numbers: Record<string, NumberTable>;
-  /** What multiplies digits before it, in whatever language. */
+  /** Words after digits that multiply them, in any language. */
   digitScales: Record<string, number>;
 }
 
@@ -23,7 +23,7 @@ interface Row {
 
 let compiled: NumberTables | undefined;
 
-/** Folds the number words of all languages, and says of each what it does in a number. */
+/** Compiles the number words of all languages. */
 export function compileNumbers(): NumberTables {
   return (compiled ??= {
     numbers: Object.fromEntries(
@@ -46,7 +46,7 @@ function compileLanguage({
   ...grammar
 }: NumberWords): NumberTable {
   const rows = new Map<string, Row>();
-  // Arabic writes "two thousand" and the "thousand" after a number alike.
+  // Arabic has one spelling for "two thousand" and for "thousand" after a number.
   const add = (spelling: string, row: Row) => rows.set(fold(spelling), { ...rows.get(fold(spelling)), ...row });
   const addValue = (spellings: string, value: number): void => {
     for (const spelling of spellings.split("/")) add(spelling, { value, room: rooms[spelling] ?? roomAfter(value) });
@@ -68,7 +68,7 @@ function compileLanguage({
   };
 }
 
-/** What is a thousand or more, and dozens, in all languages. */
+/** Words for a thousand or more, and for dozens, in all languages. */
 function compileDigitScales(): Record<string, number> {
   const found: Record<string, number> = {};
   for (const { scales = {}, scalesAfter } of Object.values(numberWords))

@@ -1,19 +1,19 @@
 import { foldWord } from "../text/fold-text.ts";
 import { expansionOf, foldOf, kindOf, NOTHING, SEVERAL } from "../text/letters.ts";
 
-/** What a language glues onto words at their end, parted by blanks. */
+/** The endings of a language, separated by blanks. */
 export interface WordEndings {
-  /** Case endings of proper names: each lets a longer word pass for the name. */
+  /** Case endings of names: a longer word with one of them is still the name. */
   names?: string;
-  /** Endings of common words, beside those of names: a listed form and a printed one are alike where only these differ. */
+  /** Endings of common words, besides those of names. Forms that differ only in them are the same word. */
   words: string;
-  /** The form that is listed takes them whole: what it ends in is no ending, even where it looks like one. */
+  /** Endings follow the listed form as it is; nothing is cut from it first. */
   keepsStem?: true;
 }
 
 /**
- * One row for each language. A phrase that a fact set lists in one form ("шпионская программа") is found in all others
- * ("шпионских программ"). Stems that change inside are other phrases. Scripts of one group of languages need no `lang`.
+ * A row per language. A phrase listed in one form ("шпионская программа") is found in all others ("шпионских программ"). Stems
+ * that change inside are separate phrases. A script of one language group needs no `lang`.
  */
 export const wordEndings: Record<string, WordEndings> = {
   en: { words: "s es ed ing" },
@@ -81,22 +81,22 @@ export const wordEndings: Record<string, WordEndings> = {
   hi: { words: "ा े ी ो ों ें ाओं ियों ियाँ ियां ीय ता ते ती या ए ई ये यी ने ना नी" },
 };
 
-/** How names or common words of a language are cut to their stems, as it crosses to a page. */
+/** The compiled endings of names or common words of a language. */
 export interface Cut {
-  /** Begins the forms of stems, so that those of one language are found in no other; empty for names. */
+  /** A prefix of stems that keeps languages apart; empty for names. */
   mark: string;
-  /** Folded, parted by blanks. */
+  /** Folded, separated by blanks. */
   endings: string;
-  /** UTF-16 units of the longest ending. */
+  /** The longest ending, in UTF-16 units. */
   longest: number;
-  /** How many units an ending must leave. */
+  /** The shortest stem, in UTF-16 units. */
   shortestStem: number;
 }
 
-/** Units that no text prints: the first is the mark of the first language in the table. */
+/** Private-use units. The first is the mark of the first language in the table. */
 const MARKS = 0xe000;
 
-/** The table as it crosses to a page: "names" or "words" with the key of a language. */
+/** Compiles the table, by "names" or "words" and the key of a language. */
 export function compileEndings(): Record<string, Cut> {
   const cuts: Record<string, Cut> = {};
   for (const [index, [key, { names = "", words }]] of Object.entries(wordEndings).entries()) {
@@ -121,22 +121,22 @@ function cutOf(mark: string, shortestStem: number, list: string): Cut {
   };
 }
 
-/** Hebrew and Arabic particles that stand before a word as its first letters, alone or after one another. */
+/** Hebrew and Arabic particles at the beginning of a word, one or several. */
 const hebrew = /^[ושהבלמכ]{1,3}/;
 const arabic = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/;
 
-/** Whether a unit is Cyrillic: languages of that script take endings whatever the page's language. */
+/** Whether a unit is Cyrillic. Words of that script have endings, whatever the page's language. */
 export function isCyrillic(unit: number): boolean {
   return unit >= 0x400 && unit < 0x530;
 }
 
-/** How many folded letters at the beginning of a Hebrew or Arabic word may be particles; 0 for none. */
+/** How many folded letters at the beginning of a Hebrew or Arabic word may be particles. */
 export function particlesOf(word: string): number {
   const found = (word.charCodeAt(0) < 0x600 ? hebrew : arabic).exec(word);
   return found ? Math.min(found[0].length, word.length - 2) : 0;
 }
 
-/** The key of the endings that a word takes which begins with a unit, in a text of a language (BCP 47). */
+/** The key of the endings for a word that begins with a unit, in a text of a language (BCP 47). */
 export function endingsKey(unit: number, language: string): string {
   const own = language.slice(0, 2).toLowerCase();
   if (unit < 0x370) return own;

@@ -1,8 +1,8 @@
 import { expansionOf, foldOf, GAP, kindOf, NOTHING, SEVERAL, SIGN } from "./letters.ts";
 
 /**
- * The form under which a phrase is kept and found: its words folded, with one unit for each gap between them. `ends`
- * holds the length of the form after each word, so each prefix of whole words can be taken.
+ * The folded form of a phrase: its words folded, with one unit for each gap. `ends` holds the length of the form after each word,
+ * for the prefixes of whole words.
  */
 export function foldPhrase(phrase: string): { form: string; ends: number[] } {
   let form = "";
@@ -21,7 +21,7 @@ export function foldPhrase(phrase: string): { form: string; ends: number[] } {
   return { form, ends };
 }
 
-/** The offset after the word that begins at `start`; a soft hyphen or a zero-width character at its end is outside. */
+/** The end of the word that begins at `start`, without soft hyphens or zero-width characters after it. */
 export function wordEnd(text: string, start: number): number {
   const kind = kindOf(text.charCodeAt(start));
   let end = start + 1;
@@ -47,20 +47,20 @@ export function foldWord(text: string, start: number, end: number): string {
   return word;
 }
 
-/** Whether the unit at an offset is no part of a word. */
+/** Whether the unit at an offset is not part of a word. */
 export function isBetween(text: string, at: number): boolean {
   const kind = kindOf(text.charCodeAt(at));
   return kind === GAP || kind === NOTHING;
 }
 
-/** What stands between two words of a name, as one unit; 0 where no name goes across it. */
+/** The gap that no name crosses. */
 export const NO_GAP = 0;
 const SPACE = 32;
-/** What stands between two signs: nothing. White space by Unicode, so that a folded form can be trimmed. */
+/** The gap between two signs without a space. Unicode white space, so that a folded form can be trimmed. */
 const GLUED = 0x2009;
 
 const white = /\s/;
-/** Unlike signs that print the same thing, by what they fold to. */
+/** Signs that look alike, by what they fold to. */
 const alike: Record<string, number> = {};
 for (const sign of "-‐‑־") alike[sign] = SPACE;
 for (const sign of "'’ʼ‘`´׳＇") alike[sign] = 39;
@@ -69,9 +69,8 @@ for (const sign of "·・•‧") alike[sign] = 0xb7;
 for (const sign of "–—") alike[sign] = 0x2013;
 
 /**
- * Reads the gap that begins at UTF-16 offset `from`. `next` is where the next word begins (the text's length where there
- * is none) and `gap` the folded gap: white space and a hyphen are one and the same, a single other sign stands for
- * itself, with or without space around it.
+ * Reads the gap that begins at UTF-16 offset `from`. `next` is the start of the next word, or the text's length. `gap` is the folded
+ * gap: white space equals a hyphen; another single sign stands for itself, with or without space around it.
  */
 export function gapBetween(text: string, from: number): { gap: number; next: number } {
   let sign = "";
@@ -93,14 +92,14 @@ export function gapBetween(text: string, from: number): { gap: number; next: num
 function foldGap(text: string, from: number, next: number, sign: string, spaced: boolean): number {
   if (sign !== "") {
     const same = alike[sign] ?? sign.charCodeAt(0);
-    // A hyphen with space around it is a dash between clauses.
+    // A hyphen with space around it is a dash.
     return same === SPACE && spaced ? 0x2013 : same;
   }
   const besideSign = kindOf(text.charCodeAt(next)) === SIGN || (from > 0 && kindOf(text.charCodeAt(from - 1)) === SIGN);
   return spaced && !besideSign ? SPACE : GLUED;
 }
 
-/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/): cheap, and it grows unit by unit. */
+/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/): cheap and incremental. */
 export const SEED = 0x811c9dc5 | 0;
 
 /** The hash after one more unit. */
@@ -115,16 +114,16 @@ export function hashOf(form: string, from: number = SEED): number {
   return hash;
 }
 
-/** How many folded units of a name are asked for at most before anything is hashed: so far before an odd one it may begin. */
+/** The longest prefix of a name in the prefix regex, in folded units. A name may begin that far before an unusual unit. */
 export const MAX_PREFIX = 5;
 
-/** The hash after one more letter, folded. Only after `kindOf` was asked for it. */
+/** The hash after one more unit, folded. Call `kindOf` for it first. */
 export function mixFolded(hash: number, unit: number): number {
   const fold = foldOf(unit);
   return fold === SEVERAL ? hashOf(expansionOf(unit), hash) : fold === 0 ? hash : mix(hash, fold);
 }
 
-/** For each ASCII unit its small letter or digit; 0 where it is a gap. */
+/** For each ASCII unit its lower-case letter or digit; 0 for a gap. */
 export const plainWord = new Uint8Array(128);
 for (const letter of "0123456789_abcdefghijklmnopqrstuvwxyz")
   for (const unit of letter + letter.toUpperCase()) plainWord[unit.charCodeAt(0)] = letter.charCodeAt(0);

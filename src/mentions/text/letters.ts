@@ -1,26 +1,26 @@
 /**
- * What each UTF-16 unit is to the matcher, and what it folds to: lower case, without marks, full-width letters and
- * presentation forms as plain ones. Learnt unit by unit as texts are met: a table made in advance costs every page 2 ms.
+ * The kind of each UTF-16 unit and what it folds to: lower case, without marks, full-width letters and presentation forms as plain
+ * ones. Computed on first use: a full table would cost every page 2 ms.
  */
 
 /** Not part of a word. */
 export const GAP = 1;
-/** A letter or digit of a script that parts words by spaces. */
+/** A letter or digit of a script with spaces between words. */
 export const WORD = 2;
 /** A Hebrew or Arabic letter: a word of its own script beside Latin letters ("בNSO"). */
 export const RTL = 3;
-/** A sign that is a word by itself: Han, kana, Hangul, Thai and others that write without spaces. */
+/** A sign that is a word by itself: Han, kana, Hangul, Thai and other scripts without spaces. */
 export const SIGN = 4;
-/** Nothing: soft hyphen, zero-width characters, marks of direction and variation. */
+/** Ignored: soft hyphen, zero-width characters, direction and variation marks. */
 export const NOTHING = 5;
 
 const kinds = new Uint8Array(65_536);
 const folded = new Uint16Array(65_536);
-/** Units that fold to several: ﬁ, ß, Æ. They are marked in `folded` by SEVERAL. */
+/** Units that fold to several: ﬁ, ß, Æ. `folded` has SEVERAL for them. */
 const expansions = new Map<number, string>();
 export const SEVERAL = 0xffff;
 
-/** Tatweel is among them: it stretches an Arabic word and says nothing. */
+/** Includes tatweel, which only stretches an Arabic word. */
 const nothing = /[\xad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u034f|[\ufe00-\ufe0f]/;
 const signs =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
@@ -30,12 +30,12 @@ export function kindOf(unit: number): number {
   return kinds[unit] || learn(unit);
 }
 
-/** What one unit folds to: a unit, 0 for nothing, or SEVERAL. Only after `kindOf` was asked for it. */
+/** What a unit folds to: a unit, 0 for nothing, or SEVERAL. Call `kindOf` for it first. */
 export function foldOf(unit: number): number {
   return folded[unit]!;
 }
 
-/** The folded units of one that `foldOf` answers with SEVERAL. */
+/** The folded units if `foldOf` gives SEVERAL. */
 export function expansionOf(unit: number): string {
   return expansions.get(unit)!;
 }
@@ -107,14 +107,14 @@ const alike: Record<string, string> = {
 };
 
 /**
- * How a printed form has the letters' case that an alias asks for: as it asks ("fits"), not ("no"), or with small letters
- * where the alias is all common nouns ("defense ministry" for "Defense Ministry"): then it says no more than they do.
+ * How the case of a printed form fits an alias. "small": lower case for an alias of common nouns only ("defense ministry" for
+ * "Defense Ministry"), which then means no more than they do.
  */
 export type CaseFit = "fits" | "small" | "no";
 
 /**
- * Exact: letter by letter. Otherwise a word that the alias writes with a capital needs one, so that a headline's capitals
- * count and "pegasus" in an address does not; of a longer name only the proper part needs them ("NSO group").
+ * Compares the case of a printed form with an alias. `exact`: letter by letter. Otherwise capitalised words need a capital, so
+ * headlines in capitals fit and "pegasus" in an address doesn't. In a longer name only the proper part needs them ("NSO group").
  */
 export function fitCase(
   printed: string,
@@ -122,7 +122,7 @@ export function fitCase(
   exact: boolean,
   isGeneric: (word: string) => boolean = () => false,
 ): CaseFit {
-  // Nearly always it is printed as it is listed; and where that has no capital, none is asked for.
+  // The common case: it is printed as listed, or the alias has no capitals.
   if (printed === alias || (!exact && alias === alias.toLowerCase())) return "fits";
   if (exact) return casedLetters(printed) === casedLetters(alias) ? "fits" : "no";
   const words = wordsOf(printed);

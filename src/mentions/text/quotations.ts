@@ -1,6 +1,6 @@
 import type { Flow } from "../types.ts";
 
-/** Marks that open a quotation, each with those that may close it: some close in one language what they open in another. */
+/** Opening quotation marks, each with its closing marks. Some close in one language and open in another. */
 const closers = new Map<string | undefined, string>(
   `„“”" ‚‘’' “”“" ””“ ‘’ «» »«» ‹› ›‹› 「」 『』 〝〞〟 ""“” ״״” ''`
     .split(" ")
@@ -8,34 +8,34 @@ const closers = new Map<string | undefined, string>(
 );
 const marks = /[\u2018-\u201f«»‹›「-』〝-〟"״']/g;
 
-/** Left open, these reach to the end of the paragraph wherever they stand; others only where they begin it. */
+/** If these stay open, the quotation reaches to the end of the paragraph. Others must begin the paragraph for that. */
 const surely = "„“«「『";
 
 const gapBefore = /^$|[\s\p{Ps}\p{Pi}\p{Pd}¿¡/:]/u;
 const gapAfter = /^$|[\s\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u;
 const han = /\p{Script=Han}/u;
-/** Between letters a mark is an apostrophe or a letter's own ("צה״ל"), but in Chinese. */
+/** A mark between letters is an apostrophe or part of the word ("צה״ל"), except in Chinese. */
 const inWord = /^(?!.?.?\p{Script=Han})\p{L}.\p{L}/u;
-/** Particles that Hebrew and Arabic glue to a quotation, with its mark and the words in it. */
+/** Hebrew and Arabic particles attached to an opening mark. */
 const glued = /(?:^|[^\p{L}])(?:[ושהבלמכ]{1,3}|[وفبلك]{1,2})["״]\p{L}\p{L}$/u;
-/** What an apostrophe begins: "'tis", "'90s". */
+/** Words with a leading apostrophe: "'tis", "'90s". */
 const elision = /^.(?:\d|(?:tis|twas|em|til|n)\b)/i;
 
-/** Nested quotations deeper than this are not followed. */
+/** Deeper nested quotations are ignored. */
 const MAX_NESTING = 8;
-/** How far, in UTF-16 units, the mark is looked for that shows the one at hand to be an apostrophe. */
+/** How far to search for the closing mark that makes this one an apostrophe, in UTF-16 units. */
 const REACH = 300;
 
 interface Opened {
   mark: string;
   at: number;
-  /** It is the first sign of its paragraph. */
+  /** Whether it begins its paragraph. */
   first: boolean;
 }
 
 const known = new WeakMap<Flow, [number, number][]>();
 
-/** Whether UTF-16 offsets [start, end) of a flow stand in a quotation, by its elements or by its marks. */
+/** Whether UTF-16 offsets [start, end) of a flow are in a quotation, by elements or by marks. */
 export function inQuotation(flow: Flow, start: number, end: number): boolean {
   if (flow.quotations?.some(([from, to]) => from <= start && end <= to)) return true;
   let ranges = known.get(flow);
@@ -49,7 +49,7 @@ export function inQuotation(flow: Flow, start: number, end: number): boolean {
   return low < ranges.length && ranges[low]![0] <= start;
 }
 
-/** The outermost quotations of a text by its marks, in order. Time grows with the text alone. */
+/** The outermost quotations of a text by its marks, in order. Linear time. */
 function quotationsIn(text: string): [number, number][] {
   const open: Opened[] = [];
   const found: [number, number][] = [];
@@ -65,7 +65,7 @@ function quotationsIn(text: string): [number, number][] {
       add(open[at]!.at, index);
       open.length = at;
     } else if (does === "open") {
-      // A paragraph that goes on with a quotation begins with its mark again.
+      // A paragraph that continues a quotation repeats its opening mark.
       if (first && open.at(-1)?.mark === mark) continue;
       if (open.length < MAX_NESTING) open.push({ mark, at: index, first });
     }
@@ -93,7 +93,7 @@ function roleOf(text: string, mark: string, at: number, closes: boolean, first: 
   return opens ? "open" : undefined;
 }
 
-/** "The journalists’ phones": a genitive, where the mark that closes comes later. */
+/** A genitive ("the journalists’ phones"), if the closing mark comes later. */
 function isApostrophe(text: string, at: number): boolean {
   if (!/[sxz]. \p{L}/iu.test(text.slice(at - 1, at + 3))) return false;
   const rest = text.slice(at + 1, at + REACH);

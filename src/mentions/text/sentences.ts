@@ -1,13 +1,13 @@
-/** UTF-16 units to each side of an offset within which its sentence is looked for. */
+/** How far to search for the ends of a sentence, in UTF-16 units. */
 const reach = 500;
 
-/** Ends of sentences: a mark, closing signs, then white space; or a mark of a script that needs no space; or a break. */
+/** Sentence ends: a mark, closing signs and white space; a mark of a script without spaces; a line break. */
 const ends = /[.!?…]["”’»)\]]{0,3}\s+|[。！？۔؟]["”』」]?|\n\s*\n/g;
-/** What a full stop may follow without ending a sentence. */
+/** Abbreviations, whose full stop ends no sentence. */
 const abbreviation =
   /(?:^|[\s("“«])(?:\p{Lu}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|St|Inc|Ltd|Co|Corp|No|Nr|vs|ca|etc|approx|Mme|bzw|ggf)$/u;
 
-/** UTF-16 offsets [from, to) of the sentence in which [start, end) stands, looked for no further than `reach`. */
+/** UTF-16 offsets [from, to) of the sentence around [start, end), at most `reach` away. */
 export function sentenceAround(text: string, start: number, end: number): [from: number, to: number] {
   const offset = Math.max(0, start - reach);
   const window = text.slice(offset, Math.min(text.length, end + reach));

@@ -5,8 +5,8 @@ import { Lexicon } from "./languages/lexicon.ts";
 import { PhraseIndex } from "./find/phrase-table.ts";
 
 /**
- * How much a name says about a page: a name of the story says much, one of many stories (passing) little, a place or general term
- * nothing. General names are marked only on a page clearly on topic.
+ * How much a name says about a page: a name of the story says much, one of many stories (passing) little, a place or
+ * general term nothing. General names are marked only on a page clearly on topic.
  */
 export type Importance = "story" | "passing" | "general";
 const importances: Importance[] = ["story", "passing", "general"];

@@ -2,8 +2,8 @@ import type { Cue } from "./scanned-flow.ts";
 import type { Flow, Outcome, PageHead } from "./types.ts";
 
 /**
- * The questions of a page about its text, and the answers, as JSON. The background keeps nothing: the scans of flows go out with an
- * answer and come back with the next question.
+ * The questions of a page about its text, and the answers, as JSON. The background keeps nothing: the scans of flows go
+ * out with an answer and come back with the next question.
  */
 
 /** A flow with the scan from an earlier answer, which the page does not read. */

@@ -33,8 +33,8 @@ export interface Candidate {
 }
 
 /**
- * A word of evidence: for a story (`of` is a set), against an entity (`of` is the entity), or for a class of other senses (`of` is
- * the class).
+ * A word of evidence: for a story (`of` is a set), against an entity (`of` is the entity), or for a class of other
+ * senses (`of` is the class).
  */
 export interface Cue {
   of: number;

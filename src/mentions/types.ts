@@ -1,6 +1,6 @@
 /**
- * The input and output of finding mentions. Everything is plain JSON, to be sent between background, page scripts, workers and the
- * command line.
+ * The input and output of finding mentions. Everything is plain JSON, to be sent between background, page scripts,
+ * workers and the command line.
  */
 
 /** The place of a flow on the page. Only mentions in `text` and `heading` are marked. */
@@ -30,7 +30,8 @@ export interface PageHead {
 }
 
 /**
- * The code of a reason: first those for a mention (`asked`: the person wanted it marked), then those for withholding it.
+ * The code of a reason: first those for a mention (`asked`: the person wanted it marked), then those for withholding
+ * it.
  */
 export type ReasonCode =
   | "stands-alone"
@@ -89,13 +90,16 @@ export interface Withheld {
   reasons: Reason[];
 }
 
-/** What a page says of a number's exactness: "more than" is "at least", "under" and "up to" are "at most", and a bare number says "about". */
+/**
+ * What a page says of a number's exactness: "more than" is "at least", "under" and "up to" are "at most", and a bare
+ * number says "about".
+ */
 export type Comparison = "about" | "at least" | "at most" | "between";
 
 /**
- * How a page's number compares with the source's. `other-comparison`: the same value, but one has "fewer than" or "up to" and the
- * other "more than", "about" or nothing. Those three count as equal, since any of them may be used for a rounded number. A range that contains
- * the source's value has no outcome.
+ * How a page's number compares with the source's. `other-comparison`: the same value, but one has "fewer than" or "up
+ * to" and the other "more than", "about" or nothing. Those three count as equal, since any of them may be used for a
+ * rounded number. A range that contains the source's value has no outcome.
  */
 export type FigureOutcome = "same" | "other-value" | "other-role" | "other-comparison";
 

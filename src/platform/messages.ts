@@ -9,7 +9,10 @@ import type { PageSettings } from "../settings/page-settings.ts";
 import type { SiteState } from "../settings/site-state.ts";
 import type { ChangedSettings, RestoredSettings, SettingsReport, Stored } from "../settings/store-report.ts";
 
-/** All messages: one map for each direction, with typed parameters and results. Everything is JSON, as Chromium requires. */
+/**
+ * All messages: one map for each direction, with typed parameters and results. Everything is JSON, as Chromium
+ * requires.
+ */
 
 /** The answer to a message. */
 export type Reply<Result> = { ok: true; result: Result } | { ok: false; error: string };
@@ -32,7 +35,10 @@ export interface PageToBackground {
   scanFlows: { params: { flows: Flow[] }; result: ScannedFlows | null };
   /** Null if the site is off. */
   decidePage: { params: PageQuestion & { version?: string | undefined }; result: DecidedPage | null };
-  /** `first`: these are the first marks, which need their style. `failure`: an error of ours, for the extension's console. */
+  /**
+   * `first`: these are the first marks, which need their style. `failure`: an error of ours, for the extension's
+   * console.
+   */
   readerFound: {
     params: { entities: string[]; complete: boolean; first: boolean; failure?: string | undefined };
     result: void;
@@ -49,7 +55,9 @@ export interface PageToBackground {
   getCitations: { params: { set: string; fact: string }; result: ReadyCitation[] };
   /** Hides an entity of our sets on the sender's site, or everywhere, or shows it again. */
   hideEntity: { params: { entity: string; everywhere: boolean; hidden: boolean }; result: Stored };
-  /** Opens the side panel at an entity and returns whether that worked. Send it in a click, in browsers that allow it. */
+  /**
+   * Opens the side panel at an entity and returns whether that worked. Send it in a click, in browsers that allow it.
+   */
   openPanel: { params: { entity: string }; result: boolean };
 }
 
@@ -69,7 +77,10 @@ export interface OwnPageToBackground extends CardMessages {
   restoreSettings: { params: { text: string }; result: RestoredSettings };
   listFactSets: { params: null; result: SetInfo[] };
   forgetSetAside: { params: null; result: void };
-  /** Switches a host. In a private window only for its session. `incognito`: whether the tab was private, in case it is closed. */
+  /**
+   * Switches a host. In a private window only for its session. `incognito`: whether the tab was private, in case it is
+   * closed.
+   */
   switchSite: {
     params: { tabId: number; host: string; to: SiteState; incognito?: boolean | undefined };
     result: ChangedSettings;
@@ -87,7 +98,10 @@ export interface OwnPageToBackground extends CardMessages {
 
 export interface ToBackground extends PageToBackground, OwnPageToBackground {}
 
-/** From the background to a tab's reader, or to `look.js` before there is one. That answers undefined if a reader is needed. */
+/**
+ * From the background to a tab's reader, or to `look.js` before there is one. That answers undefined if a reader is
+ * needed.
+ */
 export interface BackgroundToReader {
   /** `toEnd`: waits until everything was read, also in a hidden tab. */
   reportFindings: { params: { toEnd: boolean }; result: PageFindings };

@@ -9,7 +9,10 @@ export const privateChangesKey = "private-changes";
 
 const panelTargetPrefix = "panel-target-";
 
-/** In `storage.session`: where the side panel beside a tab is to go. A key for each tab, since each window may have a panel. */
+/**
+ * In `storage.session`: where the side panel beside a tab is to go. A key for each tab, since each window may have a
+ * panel.
+ */
 export const panelTargetKey = (tabId: number): string => `${panelTargetPrefix}${tabId}`;
 
 export const isPanelTargetKey = (key: string): boolean => key.startsWith(panelTargetPrefix);

@@ -16,8 +16,8 @@ import { gatherSenses, type PageSenses, type ScannedHead } from "./page-senses.t
 import type { FigureMention, Outcome, PageHead } from "../types.ts";
 
 /**
- * Decides about a page: its mentions, withheld names and figures in page order, with reasons. Pure, in small steps. The figures
- * of a flow are kept in its scan.
+ * Decides about a page: its mentions, withheld names and figures in page order, with reasons. Pure, in small steps. The
+ * figures of a flow are kept in its scan.
  */
 export function decidePage(
   matcher: Matcher,

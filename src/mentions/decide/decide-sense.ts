@@ -31,8 +31,8 @@ export interface StoryFound {
 }
 
 /**
- * Decides which entity an occurrence stands for, if any: the one with the most evidence. Undefined for passing names and general
- * terms, which are decided in a second round, when the story's own names are known.
+ * Decides which entity an occurrence stands for, if any: the one with the most evidence. Undefined for passing names
+ * and general terms, which are decided in a second round, when the story's own names are known.
  */
 export function decideSense(matcher: Matcher, candidate: Candidate, occurrence: Occurrence): Decision | undefined {
   let best: Decision | undefined;
@@ -101,12 +101,13 @@ export function weigh(features: number[]): number {
 }
 
 /**
- * Whether the evidence is enough in kind: another name of the story, or a topic word nearby. Far topic words alone, or one or
- * two common ones, are not.
+ * Whether the evidence is enough in kind: another name of the story, or a topic word nearby. Far topic words alone, or
+ * one or two common ones, are not.
  */
 export function hasEvidence(features: number[], isThin: boolean): boolean {
   const some = (those: number[]) => those.some((at) => features[at]! > 0);
-  // A list item without any word of the story needs evidence in the page's head, if the page also has words of other senses.
+  // A list item without any word of the story needs evidence in the page's head, if the page also has words of other
+  // senses.
   if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
   return some(NAMES) || (!isThin && some(NEAR));
 }

@@ -169,8 +169,8 @@ export interface Segment {
 const MANY_ITEMS = 2;
 
 /**
- * Splits the flows of a page into segments: at each new item (article, list item, row), rule and heading, and at paragraphs that
- * open a brief ("ISTANBUL — …") if several do.
+ * Splits the flows of a page into segments: at each new item (article, list item, row), rule and heading, and at
+ * paragraphs that open a brief ("ISTANBUL — …") if several do.
  */
 export function segmentsOf(flows: ScannedFlow[]): Segment[] {
   const briefs = flows.filter(({ opensBrief }) => opensBrief).length;

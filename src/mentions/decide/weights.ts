@@ -6,7 +6,8 @@ export const featureNames = [
   "ownSegment",
   "ownPage",
   "ownHead",
-  // A full name of another entity of the story: in the same sentence, close by, in the segment, on the page, in the head.
+  // A full name of another entity of the story: in the same sentence, close by, in the segment, on the page, in the
+  // head.
   "storySentence",
   "storyNear",
   "storySegment",

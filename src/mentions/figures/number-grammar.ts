@@ -21,8 +21,8 @@ export interface NumberSum {
 export const noSum: NumberSum = { whole: 0, part: 0, last: 0, room: Infinity, step: Infinity, factor: 1 };
 
 /**
- * The sum with one more word; undefined where no number goes on so. `isJoined` says that an "and" stands before the word,
- * `isParted` that one stood before the words which a scale would multiply.
+ * The sum with one more word; undefined where no number goes on so. `isJoined` says that an "and" stands before the
+ * word, `isParted` that one stood before the words which a scale would multiply.
  */
 export function withWord(
   sum: NumberSum,

@@ -70,8 +70,8 @@ function isAttribute(text: string, { end }: Term, after: number, terms: Term[]):
 }
 
 /**
- * Whether the counted people act themselves, or another clause begins: "50,000 people signed a petition against surveillance",
- * "hosts 180 journalists and monitors its gates".
+ * Whether the counted people act themselves, or another clause begins: "50,000 people signed a petition against
+ * surveillance", "hosts 180 journalists and monitors its gates".
  */
 function isTheirs(lexicon: FigureLexicon, lead: string, gap: string): boolean {
   return Boolean(lexicon.find("acts", lead) ?? ["acts", "joint", "clause"].find((form) => lexicon.find(form, gap)));
@@ -84,8 +84,8 @@ function wordsBefore(text: string, at: number): string {
 }
 
 /**
- * Removes other roles that are part of a role ("traces of hacking", "attempted hack", "infection attempts"), for the figures of that
- * role.
+ * Removes other roles that are part of a role ("traces of hacking", "attempted hack", "infection attempts"), for the
+ * figures of that role.
  */
 export function withoutGoverned(lexicon: FigureLexicon, text: string, terms: Term[]): Term[] {
   const roles = terms.filter(({ kind }) => kind === "role");

@@ -18,8 +18,8 @@ interface OtherName {
 }
 
 /**
- * The other name that an occurrence forms with the words next to it ("Pegasus Airlines", "Sam Freedman"). Words of the story's
- * names and cues (`known`: starts, and negative ends) never belong to another name.
+ * The other name that an occurrence forms with the words next to it ("Pegasus Airlines", "Sam Freedman"). Words of the
+ * story's names and cues (`known`: starts, and negative ends) never belong to another name.
  */
 export function otherNameAt(
   lexicon: Lexicon,

@@ -5,8 +5,9 @@ import { endingsKey, wordEndings } from "../languages/word-endings.ts";
 import { foldPhrase, hashOf } from "../text/fold-text.ts";
 
 /**
- * All phrases of the fact sets with their prefixes, in a hash table of two strings. It is stored as JSON and needs no building
- * when it is read. A word that begins no phrase costs one lookup. Open addressing with linear probing (Knuth, TAOCP 3, 6.4).
+ * All phrases of the fact sets with their prefixes, in a hash table of two strings. It is stored as JSON and needs no
+ * building when it is read. A word that begins no phrase costs one lookup. Open addressing with linear probing (Knuth,
+ * TAOCP 3, 6.4).
  */
 export interface PhraseTable {
   /** Three units per cell: a fingerprint of the hash, then the node's offset in `nodes`. Blanks are free cells. */
@@ -119,7 +120,9 @@ export class Phrases {
     if (stems) this.#add(stems.form, stems.ends, meaning);
   }
 
-  /** Adds a phrase only for texts in its language, since it means something else in others: "lot" is a flight in Polish. */
+  /**
+   * Adds a phrase only for texts in its language, since it means something else in others: "lot" is a flight in Polish.
+   */
   addOwn(text: string, meaning: string, language: string): void {
     const { form, ends } = foldPhrase(text);
     const stems = stemsOf(form, ends, language) ?? { form, ends };
@@ -178,8 +181,8 @@ export function stemText({ text, language }: Alias): string[] {
 }
 
 /**
- * Languages with case endings or particles on names and nouns. In the others a name has one form, and the stem of a unit would
- * match verbs: "tests", "tested".
+ * Languages with case endings or particles on names and nouns. In the others a name has one form, and the stem of a
+ * unit would match verbs: "tests", "tested".
  */
 const caseLanguages = new Set(["de", "hu", "tr", "pl", "ru", "uk", "el", "hi", "fa", "he", "ar"]);
 

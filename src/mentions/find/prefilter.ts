@@ -11,8 +11,8 @@ const SPACE = 32;
 const LONGEST_WORD = 100;
 
 /**
- * Tells whether a text contains a name. It is exact except for word boundaries, since the text of adjacent elements runs together
- * ("HomeNSO GroupSport"). Surnames and general terms are ignored: without another name they mean nothing.
+ * Tells whether a text contains a name. It is exact except for word boundaries, since the text of adjacent elements
+ * runs together ("HomeNSO GroupSport"). Surnames and general terms are ignored: without another name they mean nothing.
  */
 export function createPrefilter(matcher: Matcher, prefixRegex: PrefixRegex): (text: string) => boolean {
   const plain = new RegExp(prefixRegex.plain, "g");
@@ -45,7 +45,9 @@ interface Before {
   printed: string;
 }
 
-/** Whether a name starts or continues at an offset. Word ends are ignored, since the next text may follow without a gap. */
+/**
+ * Whether a name starts or continues at an offset. Word ends are ignored, since the next text may follow without a gap.
+ */
 function stands({ matcher, text }: Searched, from: number, before: Before): boolean {
   const { index } = matcher;
   const kind = kindOf(text.charCodeAt(from));

@@ -4,8 +4,8 @@ import { MAX_PREFIX, foldPhrase, foldWord, isBetween } from "../text/fold-text.t
 const longest = 5000;
 
 /**
- * Units that fold to one letter or are a gap: common letters, white space and punctuation. Other units (accents, soft hyphens)
- * allow too many spellings of a name.
+ * Units that fold to one letter or are a gap: common letters, white space and punctuation. Other units (accents, soft
+ * hyphens) allow too many spellings of a name.
  */
 const plainUnits = [
   "\\0-\\x7f\\xa0\\xab\\xb7\\xbb",
@@ -42,8 +42,8 @@ export interface PrefixRegex {
 }
 
 /**
- * Makes the expressions that find where one of these names may begin, by as many of its first units as keep them small. A loop
- * over the text takes four times as long, and twenty times before V8 has compiled it (measured, 60,000 units).
+ * Makes the expressions that find where one of these names may begin, by as many of its first units as keep them small.
+ * A loop over the text takes four times as long, and twenty times before V8 has compiled it (measured, 60,000 units).
  */
 export function prefixRegexOf(names: Iterable<string>): PrefixRegex {
   const prefixes = [...names].map((name) => prefixOf(name)).filter(({ word }) => word !== "");

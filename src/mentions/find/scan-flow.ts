@@ -88,8 +88,8 @@ function noteVersion(
 }
 
 /**
- * Adds to everything found its sentence and clause. In a sentence that says what a thing is named after, words of that other
- * thing are removed.
+ * Adds to everything found its sentence and clause. In a sentence that says what a thing is named after, words of that
+ * other thing are removed.
  */
 function noteSentences(found: ScannedFlow, naming: number[], isNamesake: (of: number) => boolean): void {
   const { text } = found.flow;
@@ -187,8 +187,8 @@ function parts(meaning: string): [string, string, string] {
 }
 
 /**
- * Removes overlaps. An unambiguous name wins ("NSO Group" in "empresa NSO Group"), then the longer one, then the first. The
- * result is in text order.
+ * Removes overlaps. An unambiguous name wins ("NSO Group" in "empresa NSO Group"), then the longer one, then the first.
+ * The result is in text order.
  */
 function withoutOverlaps(names: Candidate[], length: number): Candidate[] {
   if (names.length < 2) return names;

@@ -5,8 +5,8 @@ import { foldWord, gapBetween, hashOf, mix, mixFolded, plainWord, SEED, wordEnd 
 import { foldOf, GAP, kindOf, NOTHING, RTL, SIGN, WORD } from "../text/letters.ts";
 
 /**
- * Called for each phrase or prefix at UTF-16 offsets [start, end), twice if a phrase is found in its listed form and by its stem.
- * Returning true ends the walk.
+ * Called for each phrase or prefix at UTF-16 offsets [start, end), twice if a phrase is found in its listed form and by
+ * its stem. Returning true ends the walk.
  */
 export type Visit = (node: PhraseNode, start: number, end: number) => boolean;
 
@@ -20,8 +20,8 @@ export interface Walk {
 }
 
 /**
- * Walks over a text and visits the phrases in it at word boundaries, also with the particles and endings of the text's language.
- * Time is linear in the text. Returns whether a visit ended the walk.
+ * Walks over a text and visits the phrases in it at word boundaries, also with the particles and endings of the text's
+ * language. Time is linear in the text. Returns whether a visit ended the walk.
  */
 export function walkPhrases(text: string, language: string, index: PhraseIndex, visit: Visit): boolean {
   const walk: Walk = { text, index, visit, language };
@@ -94,8 +94,8 @@ function followAfterParticles(walk: Walk, start: number): boolean {
 }
 
 /**
- * Visits the phrases that begin with the word at UTF-16 offset `start` and differ from the text only in word endings and, in Hebrew
- * and Arabic, in particles. Returns whether a visit ended the walk.
+ * Visits the phrases that begin with the word at UTF-16 offset `start` and differ from the text only in word endings
+ * and, in Hebrew and Arabic, in particles. Returns whether a visit ended the walk.
  */
 export function walkStems(walk: Walk, start: number): boolean {
   const { lexicon } = walk.index;
@@ -104,8 +104,8 @@ export function walkStems(walk: Walk, start: number): boolean {
 }
 
 /**
- * Visits phrases whose last word is followed by an ending of names, in the word at `from`. The ending is not part of the mention.
- * `form` and `hash` are those of the words before.
+ * Visits phrases whose last word is followed by an ending of names, in the word at `from`. The ending is not part of
+ * the mention. `form` and `hash` are those of the words before.
  */
 export function walkEndings(walk: Walk, start: number, from: number, form: string, hash: number): boolean {
   const { lexicon } = walk.index;

@@ -3,8 +3,8 @@ import type { NumberTables } from "./number-table.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
 
 /**
- * Nouns next to or in a name that are not specific to it: "Project", "group", "ministry", "Virus". Like all words here they hold for
- * any fact set.
+ * Nouns next to or in a name that are not specific to it: "Project", "group", "ministry", "Virus". Like all words here
+ * they hold for any fact set.
  */
 const genericNouns =
   "group company firm project program programme software system tool spyware malware virus trojan worm app case affair scandal papers file files ministry minister agency " +
@@ -17,7 +17,10 @@ const genericNouns =
   "program rendszer ügy botrány cég vállalat csoport minisztérium törvény egyetem központ bizottság szoftver kémprogram projekt " +
   "проект вирус дело группа компания программа система скандал afera sprawa program oprogramowanie komisja progetto programma azienda gruppo caso società commissione proje yazılım şirket grubu skandal";
 
-/** Words that begin sentences before a name: times, places, links, participles, and what people are by trade or in court. */
+/**
+ * Words that begin sentences before a name: times, places, links, participles, and what people are by trade or in
+ * court.
+ */
 const openers =
   "yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
   "only even still yet then now later earlier lately recently again once twice often never always perhaps maybe instead besides moreover nevertheless nonetheless otherwise eventually finally " +

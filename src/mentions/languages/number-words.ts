@@ -16,7 +16,10 @@ export interface NumberGrammar {
   shortens?: true;
   /** A ten after its unit: שלוש עשרה. */
   teens?: true;
-  /** Tens after their unit: siebenunddreißig. This is the word that makes two numbers of them: zwischen fünf und zwanzig. */
+  /**
+   * Tens after their unit: siebenunddreißig. This is the word that makes two numbers of them: zwischen fünf und
+   * zwanzig.
+   */
   unitsFirst?: string;
   /** Quatre-vingts. */
   twenties?: true;

@@ -12,8 +12,8 @@ export interface WordEndings {
 }
 
 /**
- * A row per language. A phrase listed in one form ("шпионская программа") is found in all others ("шпионских программ"). Stems
- * that change inside are separate phrases. A script of one language group needs no `lang`.
+ * A row per language. A phrase listed in one form ("шпионская программа") is found in all others ("шпионских
+ * программ"). Stems that change inside are separate phrases. A script of one language group needs no `lang`.
  */
 export const wordEndings: Record<string, WordEndings> = {
   en: { words: "s es ed ing" },

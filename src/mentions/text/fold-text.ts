@@ -1,8 +1,8 @@
 import { expansionOf, foldOf, GAP, kindOf, NOTHING, SEVERAL, SIGN } from "./letters.ts";
 
 /**
- * The folded form of a phrase: its words folded, with one unit for each gap. `ends` holds the length of the form after each word,
- * for the prefixes of whole words.
+ * The folded form of a phrase: its words folded, with one unit for each gap. `ends` holds the length of the form after
+ * each word, for the prefixes of whole words.
  */
 export function foldPhrase(phrase: string): { form: string; ends: number[] } {
   let form = "";
@@ -69,8 +69,9 @@ for (const sign of "·・•‧") alike[sign] = 0xb7;
 for (const sign of "–—") alike[sign] = 0x2013;
 
 /**
- * Reads the gap that begins at UTF-16 offset `from`. `next` is the start of the next word, or the text's length. `gap` is the folded
- * gap: white space equals a hyphen; another single sign stands for itself, with or without space around it.
+ * Reads the gap that begins at UTF-16 offset `from`. `next` is the start of the next word, or the text's length. `gap`
+ * is the folded gap: white space equals a hyphen; another single sign stands for itself, with or without space around
+ * it.
  */
 export function gapBetween(text: string, from: number): { gap: number; next: number } {
   let sign = "";
@@ -114,7 +115,9 @@ export function hashOf(form: string, from: number = SEED): number {
   return hash;
 }
 
-/** The longest prefix of a name in the prefix regex, in folded units. A name may begin that far before an unusual unit. */
+/**
+ * The longest prefix of a name in the prefix regex, in folded units. A name may begin that far before an unusual unit.
+ */
 export const MAX_PREFIX = 5;
 
 /** The hash after one more unit, folded. Call `kindOf` for it first. */

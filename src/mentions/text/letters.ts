@@ -1,6 +1,6 @@
 /**
- * The kind of each UTF-16 unit and what it folds to: lower case, without marks, full-width letters and presentation forms as plain
- * ones. Computed on first use: a full table would cost every page 2 ms.
+ * The kind of each UTF-16 unit and what it folds to: lower case, without marks, full-width letters and presentation
+ * forms as plain ones. Computed on first use: a full table would cost every page 2 ms.
  */
 
 /** Not part of a word. */
@@ -107,14 +107,15 @@ const alike: Record<string, string> = {
 };
 
 /**
- * How the case of a printed form fits an alias. "small": lower case for an alias of common nouns only ("defense ministry" for
- * "Defense Ministry"), which then means no more than they do.
+ * How the case of a printed form fits an alias. "small": lower case for an alias of common nouns only ("defense
+ * ministry" for "Defense Ministry"), which then means no more than they do.
  */
 export type CaseFit = "fits" | "small" | "no";
 
 /**
- * Compares the case of a printed form with an alias. `exact`: letter by letter. Otherwise capitalised words need a capital, so
- * headlines in capitals fit and "pegasus" in an address doesn't. In a longer name only the proper part needs them ("NSO group").
+ * Compares the case of a printed form with an alias. `exact`: letter by letter. Otherwise capitalised words need a
+ * capital, so headlines in capitals fit and "pegasus" in an address doesn't. In a longer name only the proper part
+ * needs them ("NSO group").
  */
 export function fitCase(
   printed: string,

@@ -4,8 +4,8 @@ import type { Settings } from "../../settings/schema.ts";
 import { loadSettings } from "./settings-store.ts";
 
 /**
- * Registers scripts that tell the gate on "always" sites, and only there, that their pages are read. So the gate asks nothing on
- * other pages. Sites set to "always" in private windows get a script of their own, which is never stored.
+ * Registers scripts that tell the gate on "always" sites, and only there, that their pages are read. So the gate asks
+ * nothing on other pages. Sites set to "always" in private windows get a script of their own, which is never stored.
  */
 export async function keepAlwaysScripts(): Promise<void> {
   await navigator.locks.request("sidelight-always", async () => {
@@ -18,8 +18,8 @@ export async function keepAlwaysScripts(): Promise<void> {
 }
 
 /**
- * Unregisters the script of private windows, then forgets their choices. In this order a background that is stopped in between
- * does both again. The lock keeps others from registering it meanwhile.
+ * Unregisters the script of private windows, then forgets their choices. In this order a background that is stopped in
+ * between does both again. The lock keeps others from registering it meanwhile.
  */
 export async function forgetAlwaysInPrivate(forget: () => Promise<void>): Promise<void> {
   await navigator.locks.request("sidelight-always", async () => {

@@ -18,7 +18,8 @@ export async function askReader<Name extends keyof BackgroundToReader>(
 }
 
 /**
- * Asks the card of a tab to do something. If its script is missing, it is injected with the marks' style, and asked again.
+ * Asks the card of a tab to do something. If its script is missing, it is injected with the marks' style, and asked
+ * again.
  *
  * @returns `gone` if there is no reader any more, or the mention is no longer on the page
  */

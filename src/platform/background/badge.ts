@@ -13,8 +13,8 @@ const icons = {
 };
 
 /**
- * The badge of a tab. The browser keeps it while the background is stopped and removes it when a new document loads, so only
- * changes within a document are handled here.
+ * The badge of a tab. The browser keeps it while the background is stopped and removes it when a new document loads, so
+ * only changes within a document are handled here.
  */
 export type Badge =
   /** `muted`: marks are off everywhere, so findings are only listed. */

@@ -10,15 +10,15 @@ import { withSettingsLock, changeSettings, loadSettings } from "./settings-store
 import { withTimeout } from "./ask-reader.ts";
 
 /**
- * How long the answer to a change waits for the open tabs, in ms. Most answer in a few. A tab that is held by a dialog, a
- * debugger or a busy page gets the change when it is free.
+ * How long the answer to a change waits for the open tabs, in ms. Most answer in a few. A tab that is held by a dialog,
+ * a debugger or a busy page gets the change when it is free.
  */
 const waitsForTabs = 1000;
 
 /**
  * Makes one change. When this resolves it is stored, and every open tab that answers has it: the browser keeps the
- * background alive while a message is being answered. In a private window, changes that reveal which pages were read are
- * kept for its session only.
+ * background alive while a message is being answered. In a private window, changes that reveal which pages were read
+ * are kept for its session only.
  */
 export async function makeChange(change: SettingsChange, incognito: boolean): Promise<ChangedSettings> {
   const outcome = await (incognito && revealsHistory(change) ? changePrivately(change) : changeSettings(change));

@@ -4,8 +4,8 @@ import { isPanelTargetKey, privateChangesKey, tabOfPanelTarget } from "../storag
 import { forgetAlwaysInPrivate } from "./always-script.ts";
 
 /**
- * Forgets what was chosen in private windows when the last one closes. Also when the background starts without one, since the
- * last background may have been stopped before it could.
+ * Forgets what was chosen in private windows when the last one closes. Also when the background starts without one,
+ * since the last background may have been stopped before it could.
  */
 export function forgetWithPrivateWindows(): void {
   // Firefox for Android has no windows, only tabs.

@@ -17,8 +17,9 @@ export type DocumentState =
   | undefined;
 
 /**
- * Injects one of our scripts into the top document of a tab. As with every function here, this may fail at any time, since the
- * tab was closed, navigates, or shows a page that no extension may read. So the result says whether it worked.
+ * Injects one of our scripts into the top document of a tab. As with every function here, this may fail at any time,
+ * since the tab was closed, navigates, or shows a page that no extension may read. So the result says whether it
+ * worked.
  *
  * @param documentId names a document that the tab may not show yet, or no longer shows
  */
@@ -50,8 +51,8 @@ export async function readVerdict(tabId: number): Promise<Verdict | "none yet" |
 }
 
 /**
- * Whether a reader is at work in a tab, or a person asked for one. `look.js` alone doesn't count: its reader may have been
- * kept out when access was withdrawn.
+ * Whether a reader is at work in a tab, or a person asked for one. `look.js` alone doesn't count: its reader may have
+ * been kept out when access was withdrawn.
  */
 export async function isAtWork(tabId: number): Promise<boolean> {
   try {

@@ -3,8 +3,8 @@ import browser from "webextension-polyfill";
 import type { DocumentState } from "./inject.ts";
 
 /**
- * The origin with which the marks' style reaches open shadow roots: `USER` in Firefox, where it also goes with the extension.
- * Chromium paints no highlights from `USER`.
+ * The origin with which the marks' style reaches open shadow roots: `USER` in Firefox, where it also goes with the
+ * extension. Chromium paints no highlights from `USER`.
  */
 const origin = import.meta.env.FIREFOX ? "USER" : "AUTHOR";
 const marksStyle = { files: ["marks.css"], origin } as const;
@@ -29,8 +29,8 @@ export async function unstyleMarks(tabId: number): Promise<void> {
 }
 
 /**
- * Styles the marks in same-origin frames that have no style yet, also `srcdoc`, `about:blank`, `blob:` and documents written by
- * script. A frame that navigates gets a new document, without the style.
+ * Styles the marks in same-origin frames that have no style yet, also `srcdoc`, `about:blank`, `blob:` and documents
+ * written by script. A frame that navigates gets a new document, without the style.
  */
 export async function styleFrames(tabId: number): Promise<void> {
   const frames = await browser.scripting

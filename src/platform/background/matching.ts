@@ -21,8 +21,8 @@ export interface Matching<Matcher> {
 }
 
 /**
- * Gives the matcher for a choice of fact sets. The one for all bundled sets comes with the build. Another choice is compiled once
- * and stored. The last matcher stays open, since pages warm it up.
+ * Gives the matcher for a choice of fact sets. The one for all bundled sets comes with the build. Another choice is
+ * compiled once and stored. The last matcher stays open, since pages warm it up.
  */
 export function createMatching<Table, Matcher>({
   sets: all,

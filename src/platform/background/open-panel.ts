@@ -3,8 +3,8 @@ import browser from "webextension-polyfill";
 import { panelTargetKey, type PanelTarget } from "../storage-keys.ts";
 
 /**
- * Opens the side panel beside a tab, at an entity. The browser's call comes first: it needs a user gesture, which an `await`
- * before it would lose.
+ * Opens the side panel beside a tab, at an entity. The browser's call comes first: it needs a user gesture, which an
+ * `await` before it would lose.
  *
  * @returns whether it opened: Firefox allows it only from a popup, a command or a menu
  */

@@ -34,8 +34,8 @@ async function readNow(tabId: number): Promise<"done" | "unreachable"> {
 }
 
 /**
- * Reports on the page in a tab: asks the settings first, then the gate, then the reader. The background keeps no state for it,
- * so nothing is lost when it is stopped.
+ * Reports on the page in a tab: asks the settings first, then the gate, then the reader. The background keeps no state
+ * for it, so nothing is lost when it is stopped.
  *
  * @param toEnd waits until everything was read, however long that takes
  */

@@ -4,8 +4,8 @@ import type { SettingsChange } from "../../settings/change.ts";
 import { privateChangesKey } from "../storage-keys.ts";
 
 /**
- * The changes made in private windows. They are in `storage.session`, which outlives the background and never touches the disk, and
- * go with the last private window. The incognito mode is "spanning": one background serves all windows.
+ * The changes made in private windows. They are in `storage.session`, which outlives the background and never touches
+ * the disk, and go with the last private window. The incognito mode is "spanning": one background serves all windows.
  */
 export async function privateChanges(): Promise<SettingsChange[]> {
   const kept = (await browser.storage.session.get(privateChangesKey))[privateChangesKey];

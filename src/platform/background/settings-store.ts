@@ -9,9 +9,9 @@ import { setAsideKey, settingsKey } from "../storage-keys.ts";
 import { privateChanges } from "./private-session.ts";
 
 /**
- * The settings as they are now; in a private window with what was changed there on top. Stored is only what was changed.
- * What is stored and cannot be read is set aside, a setting at a time, so that one bad value costs one default and not
- * the rest. A storage that cannot be read gives the defaults. Throws only where private changes can't be read.
+ * The settings as they are now; in a private window with what was changed there on top. Stored is only what was
+ * changed. What is stored and cannot be read is set aside, a setting at a time, so that one bad value costs one default
+ * and not the rest. A storage that cannot be read gives the defaults. Throws only where private changes can't be read.
  */
 export async function loadSettings(incognito = false): Promise<Settings> {
   // With a damaged database the extension goes on with its defaults.
@@ -64,7 +64,9 @@ async function fromStorage(name: string): Promise<unknown> {
   return (await local.get(name).catch(() => local.get(name)))[name];
 }
 
-/** Firefox loses its connection to the storage with a full disk: what comes next fails once, and not for its own fault. */
+/**
+ * Firefox loses its connection to the storage with a full disk: what comes next fails once, and not for its own fault.
+ */
 async function write(items: Record<string, unknown>): Promise<void> {
   const { local } = browser.storage;
   await local.set(items).catch((error: unknown) => (isFull(error) ? Promise.reject(error as Error) : local.set(items)));
@@ -88,8 +90,8 @@ async function whatIsSetAside({ stored, unread }: StoredNow): Promise<{ [setAsid
 }
 
 /**
- * Runs one writer at a time. A Web Lock is shared by the origin, so it also holds between a background that is stopping and the
- * next one.
+ * Runs one writer at a time. A Web Lock is shared by the origin, so it also holds between a background that is stopping
+ * and the next one.
  */
 export function withSettingsLock<Result>(run: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request("sidelight-settings", run);

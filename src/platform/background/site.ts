@@ -24,7 +24,8 @@ const allSites = ["http://*/*", "https://*/*"];
 /**
  * Whether Sidelight has access to the site of an address.
  *
- * @param url empty if the browser does not tell it, which may be for lack of access. Then only access to all sites counts.
+ * @param url empty if the browser does not tell it, which may be for lack of access. Then only access to all sites
+ * counts.
  */
 export async function hasAccess(url: string): Promise<boolean> {
   // Other schemes need no access.

@@ -3,8 +3,8 @@ import browser from "webextension-polyfill";
 import { injectScript, isAtWork } from "./inject.ts";
 
 /**
- * Injects the gate into the tabs that were open before the extension was installed or updated. Firefox does that itself.
- * A second gate in a document is harmless: it ends the first one and its reader.
+ * Injects the gate into the tabs that were open before the extension was installed or updated. Firefox does that
+ * itself. A second gate in a document is harmless: it ends the first one and its reader.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   const ids = await tabsAt(["http://*/*", "https://*/*"]);
@@ -27,7 +27,9 @@ async function tabsAt(url: string[]): Promise<number[]> {
   return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
 }
 
-/** Opens the welcome page after the installation. The browser fires this event once, so nothing has to be remembered. */
+/**
+ * Opens the welcome page after the installation. The browser fires this event once, so nothing has to be remembered.
+ */
 export function welcomeOnce(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("welcome.html") });
@@ -35,8 +37,8 @@ export function welcomeOnce(): void {
 }
 
 /**
- * Injects the gate again after a soft navigation in Firefox before 147, which has no Navigation API. Its background is a
- * page and lacks that API too, so it can be tested for here.
+ * Injects the gate again after a soft navigation in Firefox before 147, which has no Navigation API. Its background is
+ * a page and lacks that API too, so it can be tested for here.
  */
 export function followOldNavigations(): void {
   if (!import.meta.env.FIREFOX || "navigation" in globalThis) return;

@@ -12,8 +12,8 @@ interface Used {
 }
 
 /**
- * Gives each tab a budget of the background's time, in ms, and of text, in UTF-16 units, so a page that changes all the time does
- * not slow down others. In memory only: a background that was stopped was not busy.
+ * Gives each tab a budget of the background's time, in ms, and of text, in UTF-16 units, so a page that changes all the
+ * time does not slow down others. In memory only: a background that was stopped was not busy.
  */
 export function createTabBudgets(now: () => number = () => performance.now()) {
   const used = new Map<number, Used>();

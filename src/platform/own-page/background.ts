@@ -7,12 +7,15 @@ import { isJournaled, sendJournaled, type JournalEntry } from "./journal.ts";
 /** The pause before a message is sent again, in ms: a background that is stopping takes none for a moment. */
 const pause = 100;
 
-/** How often a message is sent. The browser may stop the background during one; after three, something else is wrong. */
+/**
+ * How often a message is sent. The browser may stop the background during one; after three, something else is wrong.
+ */
 const tries = 3;
 
 /**
- * Sends a message from one of our pages to the background and gives its result. It is sent again if the browser stops the
- * background before the answer; messages are idempotent. Changes are made in order, even if this page closes meanwhile.
+ * Sends a message from one of our pages to the background and gives its result. It is sent again if the browser stops
+ * the background before the answer; messages are idempotent. Changes are made in order, even if this page closes
+ * meanwhile.
  *
  * @throws an error with the background's sentence if it refused
  */
@@ -46,8 +49,8 @@ async function sendUntilAnswered(message: unknown): Promise<Reply<unknown>> {
 type Listeners = { [Name in keyof BackgroundToOwnPages]: (params: BackgroundToOwnPages[Name]) => void };
 
 /**
- * Listens to the background's messages to our own pages, until `signal` ends it. Messages of page scripts arrive here too, so
- * senders in a tab are ignored. Nothing is answered, since the background answers those.
+ * Listens to the background's messages to our own pages, until `signal` ends it. Messages of page scripts arrive here
+ * too, so senders in a tab are ignored. Nothing is answered, since the background answers those.
  */
 export function onBackgroundMessage(listeners: Listeners, signal: AbortSignal): void {
   const listen = (message: unknown, sender: Runtime.MessageSender) => {

@@ -3,9 +3,9 @@ import browser, { type Runtime, type Storage } from "webextension-polyfill";
 import type { Reply, ToBackground } from "../messages.ts";
 
 /**
- * A journal of changes that a page of ours asks for. Chromium drops the message of a page that closes while the background
- * starts. So the page writes the change into the storage before it sends it, and removes it once it has the answer. A
- * change whose message was lost is made from there, in its order.
+ * A journal of changes that a page of ours asks for. Chromium drops the message of a page that closes while the
+ * background starts. So the page writes the change into the storage before it sends it, and removes it once it has the
+ * answer. A change whose message was lost is made from there, in its order.
  */
 
 /** The messages that change something stored. */
@@ -63,9 +63,9 @@ export async function sendJournaled<Result>(
 }
 
 /**
- * Chromium completes a write of a closing page in both areas; `storage.local` also outlives the browser. Firefox completes it
- * only in `storage.session`, since the page's own process writes `storage.local`. A site may be one of a private window,
- * which must never reach the disk.
+ * Chromium completes a write of a closing page in both areas; `storage.local` also outlives the browser. Firefox
+ * completes it only in `storage.session`, since the page's own process writes `storage.local`. A site may be one of a
+ * private window, which must never reach the disk.
  */
 function areaFor(name: JournaledName, incognito: boolean): Storage.StorageArea {
   const { local, session } = browser.storage;

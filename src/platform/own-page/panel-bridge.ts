@@ -41,8 +41,8 @@ interface BridgeListeners {
 }
 
 /**
- * Connects to the page in a tab by a port, until `signal` ends it. A page that goes closes its port, so `open` makes a new one
- * if there is none.
+ * Connects to the page in a tab by a port, until `signal` ends it. A page that goes closes its port, so `open` makes a
+ * new one if there is none.
  */
 function connectReader(tabId: number, { inView, foundChanged }: BridgeListeners, signal: AbortSignal) {
   let port: Runtime.Port | undefined;

@@ -3,8 +3,8 @@ import browser from "webextension-polyfill";
 import { isPanelTargetKey, type PanelTarget, panelTargetKey } from "../storage-keys.ts";
 
 /**
- * Gives a function that opens the side panel of a window and says if that failed; undefined if the browser has no panel. Call
- * it in a click handler.
+ * Gives a function that opens the side panel of a window and says if that failed; undefined if the browser has no
+ * panel. Call it in a click handler.
  */
 export function sidePanelOpener(windowId: number | undefined): (() => Promise<"no-panel" | undefined>) | undefined {
   // Absent on Android.

@@ -8,8 +8,8 @@ type Answers = {
 };
 
 /**
- * Answers the background's messages to the reader until `signal` ends it. Unknown names and foreign senders are refused;
- * parameters are checked by type alone, since only our own background sends them.
+ * Answers the background's messages to the reader until `signal` ends it. Unknown names and foreign senders are
+ * refused; parameters are checked by type alone, since only our own background sends them.
  */
 export function answerBackground(signal: AbortSignal, answers: Answers): void {
   const listen = (message: unknown, sender: chrome.runtime.MessageSender, reply: (value: Reply<unknown>) => void) => {

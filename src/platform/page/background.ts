@@ -2,23 +2,23 @@ import type { AskMatcher } from "../../mentions/page-question.ts";
 import type { Reply, ToBackground } from "../messages.ts";
 
 /**
- * The extension API in page scripts. The polyfill would cost each page 10 kB; `chrome` exists in every browser and gives
- * promises in Manifest V3.
+ * The extension API in page scripts. The polyfill would cost each page 10 kB; `chrome` exists in every browser and
+ * gives promises in Manifest V3.
  */
 export const extension = chrome;
 
 /**
- * False after an update or an uninstall. Chromium has no event for it and lets the script run on, so scripts ask at every event
- * and time slice.
+ * False after an update or an uninstall. Chromium has no event for it and lets the script run on, so scripts ask at
+ * every event and time slice.
  */
 export function extensionAlive(): boolean {
   return Boolean(extension.runtime?.id);
 }
 
 /**
- * Sends a message to the background and gives its result; undefined if it was refused or not answered. It is sent a second
- * time if the browser stopped the background before the answer; messages are idempotent. Ends `life` when the extension is
- * gone. Never throws, since it runs in somebody's page.
+ * Sends a message to the background and gives its result; undefined if it was refused or not answered. It is sent a
+ * second time if the browser stopped the background before the answer; messages are idempotent. Ends `life` when the
+ * extension is gone. Never throws, since it runs in somebody's page.
  */
 export async function sendToBackground<Name extends keyof ToBackground>(
   name: Name,

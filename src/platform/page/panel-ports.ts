@@ -37,8 +37,8 @@ export function servePanels({ opened, markAnyway, signal }: PanelPortsOptions) {
     ports.clear();
   };
   extension.runtime.onConnect.addListener(listen);
-  // Firefox would keep the port open in the back/forward cache, and the panel would stay with a page that is gone. For a
-  // page that returns the panel connects again.
+  // Firefox would keep the port open in the back/forward cache, and the panel would stay with a page that is gone. For
+  // a page that returns the panel connects again.
   addEventListener("pagehide", ({ isTrusted }) => isTrusted && close(), { signal });
   signal.addEventListener("abort", () => {
     extension.runtime?.onConnect?.removeListener(listen);

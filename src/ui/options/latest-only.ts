@@ -1,6 +1,6 @@
 /**
- * Sends a request at each call, and uses only the answer to the latest one. Each call resolves with the latest, so a caller that
- * waits can rely on what is shown.
+ * Sends a request at each call, and uses only the answer to the latest one. Each call resolves with the latest, so a
+ * caller that waits can rely on what is shown.
  */
 export function latestOnly<Answer>(ask: () => Promise<Answer>, use: (answer: Answer) => void): () => Promise<void> {
   let newest: Promise<void> | undefined;

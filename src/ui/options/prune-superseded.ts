@@ -1,8 +1,8 @@
 import type { SettingsChange, SingleChange } from "../../settings/change.ts";
 
 /**
- * Removes from a change that could not be stored whatever a newer change has set, so that a retry overwrites nothing of it.
- * Undefined if nothing is left.
+ * Removes from a change that could not be stored whatever a newer change has set, so that a retry overwrites nothing of
+ * it. Undefined if nothing is left.
  */
 export function pruneSuperseded(older: SettingsChange, newer: SettingsChange): SettingsChange | undefined {
   const all = newer.type === "several" ? newer.changes : [newer];

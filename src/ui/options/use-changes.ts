@@ -20,8 +20,9 @@ interface PendingChange {
 }
 
 /**
- * The stored settings, and the result of the last change. A change that could not be stored is kept with its cause until it is
- * retried or dismissed; another change may make room for it. Values that a newer change has set are not retried.
+ * The stored settings, and the result of the last change. A change that could not be stored is kept with its cause
+ * until it is retried or dismissed; another change may make room for it. Values that a newer change has set are not
+ * retried.
  */
 export function useChanges({ report: load, watch, change: store, restore: restoreFrom }: OptionsHost) {
   const { report, lost, refresh } = useReport(load, watch);

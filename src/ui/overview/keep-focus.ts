@@ -1,6 +1,6 @@
 /**
- * If the focused control disappears, the first heading gets the focus. Otherwise it would go to the body, and a keyboard would
- * start from the top. Returns the surface.
+ * If the focused control disappears, the first heading gets the focus. Otherwise it would go to the body, and a
+ * keyboard would start from the top. Returns the surface.
  */
 export function keepFocus(surface: HTMLElement): HTMLElement {
   const page = surface.ownerDocument;

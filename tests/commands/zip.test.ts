@@ -11,8 +11,8 @@ import { launchBrowser } from "../../scripts/browsers/launch.ts";
 import { servePages } from "../../scripts/pages/serve.ts";
 import { root } from "../../scripts/root.ts";
 import { TARGETS } from "../../scripts/setup/build.ts";
-import { browsers, found } from "../e2e/open-browser.ts";
-import { shortNews } from "../e2e/test-pages.ts";
+import { browsers, found } from "../e2e/browser/open-browser.ts";
+import { shortNews } from "../e2e/pages/test-pages.ts";
 import { paintedTexts } from "../e2e/torture/painted-texts.ts";
 import { runScript, type ScriptResult } from "./run-script.ts";
 

@@ -7,7 +7,7 @@ import { TargetType, type Browser, type Page, type Target } from "puppeteer-core
 import { root } from "../../../scripts/root.ts";
 import { consoleOfFirefox } from "./firefox-internals.ts";
 
-/** Lines of the consoles of one browser, since the file that uses it has opened it. */
+/** The console lines of a browser, since the test file opened it. */
 interface Watched {
   browser: Browser;
   isFirefox: boolean;
@@ -16,13 +16,13 @@ interface Watched {
 
 const watched = new Set<Watched>();
 
-/** More than a failure needs, and few enough to keep. */
+/** How many are kept. */
 const MOST_LINES = 500;
 
-/** A hidden tab may never paint. In ms. */
+/** How long to wait for a picture, in ms: a hidden tab may never paint. */
 const PICTURE_WITHIN = 3000;
 
-/** Notes what pages and the background print, until the function that it gives is called. */
+/** Records the console of pages and background. Returns a function that ends it. */
 export function watchConsoles(browser: Browser, isFirefox: boolean): () => void {
   const one: Watched = { browser, isFirefox, lines: [] };
   const note = (where: string, line: string): void => {
@@ -34,7 +34,7 @@ export function watchConsoles(browser: Browser, isFirefox: boolean): () => void 
     source?.on("console", (message) => note(isWorker ? "background" : target.url(), message.text()));
     if (source && !isWorker) (source as Page).on("pageerror", (error) => note(target.url(), String(error)));
   };
-  // A target that goes at once has no console.
+  // A target that closes at once has no console.
   const listen = (target: Target): void => void onTarget(target).catch(() => undefined);
   browser.targets().forEach(listen);
   browser.on("targetcreated", listen);
@@ -45,7 +45,9 @@ export function watchConsoles(browser: Browser, isFirefox: boolean): () => void 
   };
 }
 
-/** Pictures of all tabs and the consoles of all open browsers. Gives the folder, or nothing where no browser is open. */
+/**
+ * Saves pictures of all tabs and the consoles of all open browsers. Returns the folder; undefined without a browser.
+ */
 export async function keepEvidence(kind: string, test: string): Promise<string | undefined> {
   if (watched.size === 0) return undefined;
   const folder = join(root, ".cache", "failures", kind, test.replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 120));

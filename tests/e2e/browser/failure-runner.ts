@@ -5,7 +5,7 @@ import { TestRunner, type RunnerTestCase } from "vitest";
 import { root } from "../../../scripts/root.ts";
 import { keepEvidence } from "./failure-evidence.ts";
 
-/** Keeps what there is to see while a test that has failed still has its tabs open, and says where. */
+/** Saves pictures and consoles of a failed test while its tabs are open, and adds the folder to the error. */
 export default class FailureRunner extends TestRunner {
   async onTaskFinished(test: RunnerTestCase): Promise<void> {
     const error = test.result?.state === "fail" ? test.result.errors?.[0] : undefined;

@@ -1,6 +1,6 @@
 import type { Browser } from "puppeteer-core";
 
-/** Lets a tool run scripts in Firefox's own window: to be given where the browser is started. */
+/** Lets a tool run scripts in Firefox's own window. For the start of the browser. */
 export const systemAccess = ["--remote-allow-system-access"];
 
 interface Connection {
@@ -8,7 +8,7 @@ interface Connection {
 }
 
 /**
- * Runs a function in the window of Firefox itself, which sees what no page and no extension does.
+ * Runs a function in Firefox's own window.
  *
  * @param source an async function without parameters that gives a text
  */
@@ -34,8 +34,8 @@ export interface RealKey {
 }
 
 /**
- * Presses keys together, and lets them go, where a keyboard does: in the window of Firefox, which keeps some for itself
- * and for extensions before a page sees any.
+ * Presses and releases keys together in Firefox's window, which handles some keys itself, and those of extensions,
+ * before the page.
  */
 export async function pressInFirefox(browser: Browser, ...keys: RealKey[]): Promise<void> {
   await inFirefox(
@@ -54,8 +54,8 @@ export async function pressInFirefox(browser: Browser, ...keys: RealKey[]): Prom
 }
 
 /**
- * Gives a command of an extension through the key that Firefox's window holds for it, with what a person's press allows:
- * pressed by a tool, a letter together with Alt and Shift is not taken for that key.
+ * Runs a command of an extension by its key element in Firefox's window, with a user gesture. A letter with Alt and
+ * Shift that a tool presses does not trigger it.
  */
 export async function commandInFirefox(browser: Browser, key: string): Promise<void> {
   await inFirefox(
@@ -78,7 +78,7 @@ export async function sidebarInFirefox(browser: Browser): Promise<{ open: boolea
   );
 }
 
-/** What scripts in the pages and backgrounds of extensions threw since Firefox began, and no one caught, or were refused. */
+/** Uncaught errors and refusals in extension pages and backgrounds since the start of Firefox. */
 export async function thrownInFirefox(browser: Browser): Promise<string[]> {
   return JSON.parse(
     await inFirefox(
@@ -93,7 +93,7 @@ export async function thrownInFirefox(browser: Browser): Promise<string[]> {
   );
 }
 
-/** What pages and extensions have printed or thrown, with where. */
+/** The console messages and errors of pages and extensions, with their source. */
 export async function consoleOfFirefox(browser: Browser): Promise<string[]> {
   return JSON.parse(
     await inFirefox(
@@ -108,14 +108,13 @@ export async function consoleOfFirefox(browser: Browser): Promise<string[]> {
 }
 
 /**
- * Roles and names from the first element of a role on in the tab in front, as Firefox gives them to assistive technology,
- * in its order.
+ * Roles and names of the active tab's accessibility tree in Firefox, from the first element with a role.
  */
 export async function treeInFirefox(browser: Browser, role: "dialog" | "landmark"): Promise<string[]> {
   return JSON.parse(await inFirefox(browser, readTree(role)));
 }
 
-/** Sent as text. The tree comes a moment after it is first asked for. */
+/** Sent as text. The tree is ready a moment after the first request. */
 const readTree = (role: string) => `async () => {
   const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
   const linesOf = (one) => {

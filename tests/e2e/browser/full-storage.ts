@@ -2,28 +2,27 @@ import type { Page } from "puppeteer-core";
 
 import type { OpenedBrowser } from "./open-browser.ts";
 
-/** In kB. Firefox gives one origin a part of it, so this is a disk that is full soon. */
+/** A small disk for Firefox, in kB. One origin gets a part of it. */
 export const smallDisk = { "dom.quotaManager.temporaryStorage.fixedLimit": 20_480 };
 
 /**
- * Fills what the browser gives the extension to store, in ever smaller pieces, until nothing more is taken. What is left
- * in the end is less than the name of one more site.
+ * Fills the extension's storage, in ever smaller pieces, until less room is left than the name of a site needs.
  *
- * @returns empties it of that again
+ * @returns a function that removes them
  */
 export async function fillStorage({ extension }: OpenedBrowser): Promise<() => Promise<void>> {
   const filled = await extension.page.evaluate(async () => {
     const keys: string[] = [];
-    // Each counts as one byte: a letter that is escaped in JSON would leave room for what comes after.
+    // One byte each, also in JSON.
     const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     for (let size = 4 ** 10, n = 0; size >= 1; n++) {
       try {
-        // Not to be packed: some storages do.
+        // Random, since some storages compress.
         const text = Array.from({ length: size }, () => letters[Math.floor(Math.random() * letters.length)]).join("");
         await chrome.storage.local.set({ [`f${n}`]: text });
         keys.push(`f${n}`);
       } catch (error) {
-        // Firefox fails once more after that, for no reason of the size.
+        // Firefox fails once more after that, whatever the size.
         if (/quota/i.test(String(error))) size = Math.floor(size / 4);
       }
       if (n > 400) throw new Error("The storage does not get full.");
@@ -34,8 +33,8 @@ export async function fillStorage({ extension }: OpenedBrowser): Promise<() => P
 }
 
 /**
- * Answers the next change of the settings that a page of ours sends as the background does where the storage is full; that
- * it does is tried where the store is.
+ * Answers the next change of the settings from one of our pages as if the storage were full. The real case has tests of
+ * its own.
  */
 export async function refuseOnce(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -18,7 +18,7 @@ export interface OpenedBrowser extends AsyncDisposable {
   kind: BrowserKind;
   browser: Browser;
   extension: Extension;
-  /** Installs it once more, which is an update, and speaks to the new one from then on. */
+  /** Updates the extension by installing it again, and connects to the new one. */
   update(): Promise<void>;
   server: PageServer;
   /** Opens a page in a new tab, in front. */
@@ -29,7 +29,7 @@ export interface OpenedPage {
   page: Page;
   address: string;
   tabId: number;
-  /** What the page's scripts, and ours in it, threw. */
+  /** Errors of the page's scripts and of ours in it. */
   thrown: string[];
 }
 
@@ -44,23 +44,22 @@ const both: { kind: BrowserKind; missing: boolean }[] = [
 ];
 
 /**
- * For `describe.for`: the one that this run is for, since those of both run side by side. Firefox is skipped where there
- * is none, which `npm test` says aloud.
+ * For `describe.for`: the browser of this test run. Firefox is skipped if it is missing; `npm test` reports that.
  */
 export const browsers = both.filter(({ kind }) => kind === (process.env["TEST_BROWSER"] ?? kind));
 
-/** What a test file asks of its browser. One that asks for a language or switches is not shared with other files. */
+/** What a test file needs of its browser. With a language or switches it is not shared with other files. */
 export interface BrowserOptions {
-  /** Started for this file alone, and closed after it. */
+  /** Starts a browser for this file alone. */
   own?: boolean;
   /** Of the interface, as a BCP 47 tag. */
   language?: string;
   args?: string[];
   /** Preferences, for Firefox, set while it runs. */
   prefs?: Prefs;
-  /** Those that Firefox reads at its start alone: then it is not shared. */
+  /** Preferences that Firefox reads only at its start. Then it is not shared. */
   startPrefs?: Prefs;
-  /** Firefox lets the extension into them; in Chromium it may always go there. */
+  /** Allows the extension in private windows of Firefox. In Chromium it always is. */
   privateWindows?: boolean;
 }
 
@@ -104,12 +103,12 @@ export async function openBrowser(
   };
 }
 
-/** What an earlier file may have left: nothing of it is there after a first start. */
+/** What an earlier test file may have left. Empty after a first start. */
 interface Left {
   /** Keys in each area of the extension's storage. */
   storage: Record<string, string[]>;
   scripts: string[];
-  /** Windows beside the first, and tabs that are neither blank nor opened with it. */
+  /** Windows besides the first, and tabs that are neither blank nor of the start. */
   windows: number;
   tabs: string[];
 }
@@ -172,9 +171,9 @@ function copyOf(built: string): string {
 const POPUP_HERE: ServedPage = { name: "popup-here.html", body: Buffer.from("<!doctype html><title>Popup</title>") };
 
 /**
- * Firefox lets no tool navigate to an extension's page, so one more background script leads a tab there that the tool
- * has opened: of a tab that the extension opens the tool is now and then never told. The welcome page, which would come
- * to the front, is closed first. All else is as it was built.
+ * No tool can navigate to an extension page in Firefox. So an extra background script navigates a tab that the tool has
+ * opened; tabs that the extension opens are sometimes not reported to the tool. It first closes the welcome page. All
+ * else is as built.
  */
 function addOpener(folder: string): void {
   const file = join(folder, "manifest.json");
@@ -216,8 +215,8 @@ async function openInFirefox(browser: Browser, server: PageServer, folder: strin
 }
 
 /**
- * Puppeteer's own method knows of private windows in Chromium alone. The extension is started once more when it is
- * allowed there, and its page goes: so there are two.
+ * Opens a private window. Puppeteer's method works in Chromium only. The extension restarts when it is allowed there,
+ * and its page closes, so there are two.
  */
 async function openInPrivateFirefox(browser: Browser, server: PageServer, folder: string): Promise<Extension> {
   const pages = [await browser.newPage(), await browser.newPage()];
@@ -231,7 +230,7 @@ async function openInPrivateFirefox(browser: Browser, server: PageServer, folder
   });
   return until("popup in a tab", async () => {
     for (const page of pages) {
-      // A page of the one that was stopped goes meanwhile.
+      // A page of the stopped one closes meanwhile.
       if (await page.evaluate(isPopup).catch(() => false)) return speakThrough(result.extension, page);
     }
     return undefined;

@@ -5,17 +5,17 @@ import { launchBrowser } from "../../../scripts/browsers/launch.ts";
 import { inFirefox, systemAccess } from "./firefox-internals.ts";
 import { until } from "./until.ts";
 
-/** Of Firefox. Those of a shared one are set while it runs: none that it reads at its start alone has an effect. */
+/** Firefox preferences, set while it runs. Those that it reads only at its start have no effect. */
 export type Prefs = Record<string, string | number | boolean>;
 
-/** A browser that stays open for the test files that follow: a start costs a busy machine 3 to 15 s. */
+/** A browser that stays open for later test files, since a start takes 3 to 15 s on a busy machine. */
 export interface SharedBrowser {
   browser: Browser;
-  /** Makes it as it was when it had just been started, for the next file. */
+  /** Resets it for the next file. */
   giveBack(this: void): Promise<void>;
 }
 
-/** Kept across files, since all files of a run share their modules. A file that opens a second one meanwhile gets another. */
+/** Shared by all files of a run. A file that opens a second browser gets another one. */
 const free = new Map<BrowserKind, Browser>();
 
 export async function borrowBrowser(kind: BrowserKind, found: FoundBrowser, prefs: Prefs = {}): Promise<SharedBrowser> {
@@ -28,7 +28,7 @@ export async function borrowBrowser(kind: BrowserKind, found: FoundBrowser, pref
       try {
         await (kind === "firefox" ? cleanFirefox(browser, before) : cleanChromium(browser));
       } catch {
-        // One that does not get clean is not used again.
+        // A browser that can't be reset is not used again.
         await browser.close();
         return;
       }
@@ -39,8 +39,8 @@ export async function borrowBrowser(kind: BrowserKind, found: FoundBrowser, pref
 }
 
 /**
- * Popup and panel stand in tabs behind, of which each timer waits for a second in Firefox: Puppeteer switches that off in
- * Chromium alone.
+ * Popup and panel are in background tabs, where Firefox delays each timer by a second. Puppeteer turns that off only in
+ * Chromium.
  */
 export const wakefulTabs: Prefs = {
   "dom.min_background_timeout_value": 4,
@@ -51,15 +51,15 @@ export const wakefulTabs: Prefs = {
 const start = (kind: BrowserKind, found: FoundBrowser): Promise<Browser> =>
   launchBrowser(kind, found, { headless: true, args: kind === "firefox" ? systemAccess : [], prefs: wakefulTabs });
 
-/** An extension takes its storage, registered scripts and permissions along. */
+/** Removing an extension also removes its storage, scripts and permissions. */
 async function cleanChromium(browser: Browser): Promise<void> {
   for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
   const cdp = await browser.target().createCDPSession();
-  // Tabs of private windows too, which are in no list of Puppeteer's.
+  // Also tabs of private windows, which Puppeteer does not list.
   const { targetInfos } = await cdp.send("Target.getTargets");
   await browser.newPage();
   for (const { type, targetId } of targetInfos) if (type === "page") await cdp.send("Target.closeTarget", { targetId });
-  // A tab that a dialog holds stays for a while.
+  // A tab with a dialog closes later.
   await until("browser with one tab", async () => {
     const { targetInfos: left } = await cdp.send("Target.getTargets");
     return left.filter(({ type }) => type === "page").length === 1;
@@ -90,7 +90,7 @@ async function cleanFirefox(browser: Browser, before: Record<string, Prefs[strin
   await setPrefs(browser, before);
 }
 
-/** Gives what they were before: null for one that was not set. */
+/** Returns the previous values; null for those that were not set. */
 async function setPrefs(
   browser: Browser,
   prefs: Record<string, Prefs[string] | null>,

@@ -1,11 +1,11 @@
 import type { OpenedBrowser } from "./open-browser.ts";
 
-/** Firefox gives what an extension asks for without showing a person its question. */
+/** Lets Firefox grant permissions without a prompt. */
 export const givesAccess = { "extensions.webextOptionalPermissionPrompts": false };
 
 const allSites = ["http://*/*", "https://*/*"];
 
-/** Takes back all access. */
+/** Withdraws all access. */
 export async function withholdAccess(opened: OpenedBrowser): Promise<void> {
   if (opened.kind === "chromium") return setAccess(opened, "ON_CLICK");
   await opened.extension.page.evaluate(async () => {
@@ -14,13 +14,13 @@ export async function withholdAccess(opened: OpenedBrowser): Promise<void> {
   });
 }
 
-/** Gives access to the sites with these hosts alone, beside those that there is access to, or to all. */
+/** Grants access to these hosts, or to all sites. */
 export async function giveAccess(opened: OpenedBrowser, hosts: string[] | "all"): Promise<void> {
   if (opened.kind === "chromium")
     return setAccess(opened, hosts === "all" ? "ON_ALL_SITES" : "ON_SPECIFIC_SITES", hosts);
   const { page } = opened.extension;
   const origins = hosts === "all" ? allSites : hosts.map((host) => `http://${host}/*`);
-  // A browser asks only in answer to a real click.
+  // A browser prompts only after a real click.
   await page.bringToFront();
   await page.evaluate((wanted) => {
     const button = Object.assign(document.createElement("button"), { id: "give", textContent: "Give" });
@@ -34,7 +34,7 @@ export async function giveAccess(opened: OpenedBrowser, hosts: string[] | "all")
   await page.click("#give");
 }
 
-/** As a person chooses it on Chromium's page of extensions. */
+/** Sets the access as on Chromium's extensions page. */
 async function setAccess({ browser, extension }: OpenedBrowser, hostAccess: string, hosts: string[] | "all" = []) {
   const page = await browser.newPage();
   await page.goto("chrome://extensions");

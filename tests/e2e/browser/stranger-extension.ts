@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Runs in the stranger's background: says what came of it in the address of the tab in front, where a tool can read it. */
+/**
+ * Runs in the other extension's background. Writes the answers to the active tab's address, where a tool can read them.
+ */
 async function speak(to: string, messages: unknown[]): Promise<void> {
   const said = await Promise.all(
     messages.map((message) =>
@@ -15,7 +17,7 @@ async function speak(to: string, messages: unknown[]): Promise<void> {
   await chrome.tabs.update({ url: `said.html#${encodeURIComponent(JSON.stringify(said))}` });
 }
 
-/** The folder of another extension, which sends messages to ours as soon as it is installed. */
+/** Makes another extension, which sends messages to ours once it is installed. Returns its folder. */
 export function strangerExtension(to: string, messages: unknown[]): string {
   const folder = mkdtempSync(join(tmpdir(), "stranger-"));
   const manifest = {

@@ -5,16 +5,14 @@ import type { Page } from "puppeteer-core";
 /** In ms. */
 const PATIENCE = 30_000;
 
-/** In ms: a document that is left may take its answer with it, and then the question is put once more. */
+/** How long one answer may take, in ms: it is lost if its document closes, and then it is asked again. */
 const PATIENCE_FOR_ONE_ANSWER = 5000;
 
 const PAUSE = 50;
 
 /**
- * Asks again and again, and gives the first answer that is neither false, zero, empty nor nothing. A question that fails
- * is one that cannot be answered yet. It goes on across the documents that a page is led to, where Puppeteer's own
- * waiting ends for ever, and silently, in one that has no element yet; nor does it need an animation frame or a timer, of
- * which a tab behind has few.
+ * Polls until an answer is truthy, and returns it. An error counts as no answer yet. Unlike Puppeteer's own waiting it
+ * survives navigations, and needs no animation frames or timers, which background tabs throttle.
  * @param what is waited for, as the end of "There was no …"
  * @throws {Error} after 30 s
  */

@@ -5,14 +5,14 @@ import type { ServedPage } from "../../../scripts/pages/serve.ts";
 import type { OpenedBrowser } from "./open-browser.ts";
 import { openOwnPage } from "../own-pages/open-own-pages.ts";
 
-/** A window of its own, and the tab in it. */
+/** A window and its tab. */
 export interface OpenedWindow {
   windowId: number;
   tabId: number;
   address: string;
 }
 
-/** Opens a page in a window of its own, and waits until it was read. */
+/** Opens a page in a new window, and waits until it was read. */
 export async function openWindow(
   { extension, server }: OpenedBrowser,
   page: ServedPage,
@@ -33,7 +33,7 @@ export async function openWindow(
   return { ...made, address };
 }
 
-/** Opens the panel, in front in its window, beside a page in another one: in front of its own window it would follow itself. */
+/** Opens the panel in one window for a page in another. In the same window it would follow its own tab. */
 export async function openPanelBeside(opened: OpenedBrowser, page: ServedPage): Promise<Page> {
   const panel = await openOwnPage(opened, "sidepanel.html");
   await panel.bringToFront();
@@ -46,7 +46,7 @@ export async function closeWindow({ extension }: OpenedBrowser, { windowId }: Op
   await extension.page.evaluate((id) => chrome.windows.remove(id), windowId);
 }
 
-/** Has the panels beside tabs asked to go to entities, all at once, as the background does when a card's action is pressed. */
+/** Asks the panels of tabs to show entities, all at once, as the background does for a card's action. */
 export async function askForPanels(
   { extension }: OpenedBrowser,
   targets: { tabId: number; entity: string }[],

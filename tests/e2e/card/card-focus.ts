@@ -1,21 +1,21 @@
 import type { Extension } from "../../../scripts/browsers/extension.ts";
 
-/** What has the focus in the open card. */
+/** The focused element of the open card. */
 export interface FocusInside {
-  /** Its words, or its label; "dialog" for the card itself. */
+  /** Its text or label; "dialog" for the card itself. */
   name: string;
-  /** `true` where it is pressed or unfolded, `false` where it is not, empty where it cannot be. */
+  /** `true` if it is pressed or expanded, `false` if not, empty if it can't be. */
   state: string;
-  /** Whether it is set off by an outline, and lies in the card's box. */
+  /** Whether it has an outline and is within the card. */
   seen: boolean;
 }
 
-/** The focus in the open card; null where it is elsewhere. */
+/** The focus in the open card; null if it is elsewhere. */
 export function focusInside(extension: Extension, tabId: number): Promise<FocusInside | null> {
   return inside(extension, tabId, "focus");
 }
 
-/** The names of all that can be pressed in the open card and is shown, in the order of reading. */
+/** The names of the visible controls in the open card, in reading order. */
 export function controlsInside(extension: Extension, tabId: number): Promise<string[]> {
   return inside(extension, tabId, "controls");
 }

@@ -1,14 +1,14 @@
 import type { Page } from "puppeteer-core";
 
-/** What happened in a page, in ms by its own clock, so that a busy machine between the tool and the page does not count. */
+/** Events in a page, in ms of its own clock, so that delays between tool and page do not count. */
 export interface CardTimes {
   /** Each move of the pointer. */
   moves: { x: number; y: number; at: number }[];
-  /** Each time a card came or went. */
+  /** Each time a card opened or closed. */
   changes: { open: boolean; at: number }[];
 }
 
-/** Begins to note when cards come and go, and when the pointer moves; what was noted before is forgotten. */
+/** Starts recording when cards open and close and when the pointer moves. Clears earlier records. */
 export async function recordCards(page: Page): Promise<void> {
   await page.evaluate(() => {
     const holder = window as { cardTimes?: CardTimes };
@@ -31,10 +31,10 @@ export async function recordCards(page: Page): Promise<void> {
 export const cardTimes = (page: Page): Promise<CardTimes> =>
   page.evaluate(() => (window as { cardTimes?: CardTimes }).cardTimes!);
 
-/** Slower than this, in px/ms, a pointer rests. */
+/** The speed below which a pointer rests, in px/ms. */
 const CALM = 0.5;
 
-/** How long the pointer had rested when a card first came or went, in ms; undefined where none did. */
+/** How long the pointer had rested when a card first opened or closed, in ms; undefined if none did. */
 export function restedBefore({ moves, changes }: CardTimes, open: boolean): number | undefined {
   const at = changes.find((change) => change.open === open)?.at;
   if (at === undefined) return undefined;

@@ -4,8 +4,8 @@ import type { Extension } from "../../../scripts/browsers/extension.ts";
 import type { OpenedBrowser } from "../browser/open-browser.ts";
 
 /**
- * Gives a command as its key would: no key that a tool sends to a page fires one. Chromium's worker is told by the event
- * itself; in Firefox what the background would send is sent. `real-keys.test.ts` presses the keys in Firefox's window.
+ * Runs a command. Keys that a tool sends to a page trigger none, so in Chromium the event is dispatched in the worker,
+ * and in Firefox the background's message is sent. `real-keys.test.ts` presses the keys in Firefox's window.
  */
 export async function giveCommand(
   { kind, browser, extension }: OpenedBrowser,
@@ -16,7 +16,7 @@ export async function giveCommand(
     await extension.page.evaluate(
       async (id, command) => {
         const give = () => chrome.tabs.sendMessage(id, { name: "runCommand", params: { name: command } });
-        // As the background does where the card's script is not there yet.
+        // Like the background if the card's script is missing.
         if (((await give()) as { result?: unknown }).result !== "no-card") return;
         await chrome.scripting.executeScript({ target: { tabId: id }, files: ["card.js"] });
         await give();
@@ -42,7 +42,7 @@ export async function giveCommand(
   );
 }
 
-/** Where our scripts in a page would announce, notes what they say. `region`: as where `ariaNotify` is missing. */
+/** Records the announcements of our scripts in a page. `region`: without `ariaNotify`. */
 export async function listen({ page }: Extension, tabId: number, how: "notify" | "region" = "notify"): Promise<void> {
   await page.evaluate(
     (id, region) =>
@@ -61,7 +61,7 @@ export async function listen({ page }: Extension, tabId: number, how: "notify" |
   );
 }
 
-/** What was announced since. */
+/** The announcements since then. */
 export async function said({ page }: Extension, tabId: number): Promise<string[]> {
   const lines = await page.evaluate(async (id) => {
     const [frame] = await chrome.scripting.executeScript({
@@ -73,7 +73,7 @@ export async function said({ page }: Extension, tabId: number): Promise<string[]
   return JSON.parse(lines);
 }
 
-/** What was announced of mentions one by one; how many there are is said too, whenever the scan ends. */
+/** The announcements of single mentions, without those of their number. */
 export async function saidOfMentions(extension: Extension, tabId: number): Promise<string[]> {
   return (await said(extension, tabId)).filter((line) => !line.endsWith("on this page"));
 }

@@ -4,19 +4,18 @@ import { fillScreen } from "./frames.ts";
 import type { OpenedBrowser } from "../browser/open-browser.ts";
 import { html, NEWS } from "../pages/test-pages.ts";
 
-/** What a page has learned of what it is not to see. */
+/** What a page learned that it must not see. */
 export interface Overheard {
-  /** Nodes that stand in no tree of the page, by where it got hold of them. */
+  /** Nodes outside the page's trees, by where the page got them. */
   nodes: string[];
-  /** All text that it came by: what was selected, and what events say in words. */
+  /** All text it got: selections, and text in events. */
   text: string;
-  /** The kinds of the events, by the tag, or the name, of what they came to. */
+  /** The types of events, by the tag or name of their target. */
   heard: string[];
 }
 
 /**
- * Listens to everything, before any other script. Runs in the page, as text: its own listeners are the first that a page
- * can have.
+ * Listens to everything, before any other script of the page. Sent as text.
  */
 function eavesdrop(): void {
   const nodes = new Set<string>();
@@ -52,7 +51,7 @@ function eavesdrop(): void {
     const { target } = event;
     heard.add(`${event.type} at ${target instanceof Element ? target.id || target.localName : "the page"}`);
     for (const found of event.composedPath()) note(found, `the path of ${event.type}`);
-    // All that an event holds, also what only one browser knows: `fromElement`, `rangeParent`, `originalTarget`.
+    // All properties of an event, also those of one browser: `fromElement`, `rangeParent`, `originalTarget`.
     noteAll(event, event.type);
     if (event instanceof MouseEvent) notePoint(event.clientX, event.clientY);
     note(document.activeElement, "the focus");
@@ -69,7 +68,7 @@ function eavesdrop(): void {
       for (const name of Object.getOwnPropertyNames(owner)) if (name.startsWith("on")) kinds.add(name.slice(2));
   for (const kind of kinds)
     for (const on of [window, document]) for (const capture of [true, false]) on.addEventListener(kind, hear, capture);
-  // What browsers tell of what a person did, of what moved, and of what was painted.
+  // What browsers report about input, layout shifts and painting.
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       noteAll(entry, entry.entryType);
@@ -81,11 +80,11 @@ function eavesdrop(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) noteAll(entry, entry.entryType);
   }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-  // Our host, from its first moment on, and all that it can be asked.
+  // Our host from the start, with all its properties.
   const watchHost = (host: Element): void => {
     const noteEntries = (entries: readonly object[]) => {
       for (const entry of entries) noteAll(entry, entry.constructor.name);
-      // Firefox tells of where the pointer is in events that a page makes itself, if it does so while another is told.
+      // In Firefox an event that a page dispatches during another one names what is under the pointer.
       dispatchEvent(new MouseEvent("probe", { clientX: 100, clientY: 200 }));
     };
     new ResizeObserver(noteEntries).observe(host);
@@ -107,7 +106,7 @@ function eavesdrop(): void {
     noteSelection();
     return { nodes: [...nodes].toSorted(), text: [...texts].join("\n"), heard: [...heard].toSorted() };
   };
-  /** A root of the page's own that nobody is to see, and an event that gives away what is in it. */
+  /** A closed root of the page, and an event that reveals a node in it. */
   (globalThis as { plant?: () => void }).plant = () => {
     const secret = document.createElement("i");
     const host = document.body.appendChild(document.createElement("div"));
@@ -117,7 +116,7 @@ function eavesdrop(): void {
   };
 }
 
-/** News whose first script listens to everything; all of it stands in one element `#home`, which fills the window. */
+/** News whose first script listens to everything. Its content is in `#home`, which fills the window. */
 const eavesdroppingIn = (home: "section" | "dialog") =>
   html(
     `eavesdropping-${home}.html`,
@@ -153,7 +152,7 @@ export function overheard(page: Page): Promise<Overheard> {
   return page.evaluate(() => (globalThis as unknown as { overheard: () => Overheard }).overheard());
 }
 
-/** Makes the page give something of its own away, which it has to notice. */
+/** Makes the page reveal something of its own, which it must notice. */
 export function plant(page: Page): Promise<void> {
   return page.evaluate(() => (globalThis as unknown as { plant: () => void }).plant());
 }

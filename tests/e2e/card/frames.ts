@@ -3,7 +3,7 @@ import { expect } from "vitest";
 
 import type { Point } from "../../../src/page/card/place/geometry.ts";
 
-/** Run in the page: notes from now on each time that our host comes to the page, or to its frame, and goes. */
+/** Sent as text: records each time that our host is added to the page, or to its frame, and removed. */
 export function followHost(inFrame: boolean): string[] {
   const told: string[] = [];
   const root = inFrame ? document.querySelector("iframe")!.contentDocument! : document;
@@ -15,7 +15,7 @@ export function followHost(inFrame: boolean): string[] {
   return told;
 }
 
-/** Run in the page: how our host stands in its frame; nothing where it does not. */
+/** Sent as text: the state of our host in the frame; null without one. */
 export function hostInFrame(): { dressed: boolean; pressable: boolean; below: boolean } | null {
   const inside = document.querySelector("iframe")!.contentDocument!;
   const host = inside.querySelector(":popover-open");
@@ -29,7 +29,7 @@ export function hostInFrame(): { dressed: boolean; pressable: boolean; below: bo
   };
 }
 
-/** Has an element of the page fill the screen. A person has to have asked for it: by a click at this point. */
+/** Makes an element fullscreen, by a click at a point, since that needs a user gesture. */
 export async function fillScreen(page: Page, selector: string, { x, y }: Point): Promise<void> {
   await page.evaluate((wanted) => {
     addEventListener("click", () => void document.querySelector(wanted)!.requestFullscreen(), { once: true });
@@ -38,10 +38,10 @@ export async function fillScreen(page: Page, selector: string, { x, y }: Point):
   await expect.poll(() => page.evaluate((wanted) => document.fullscreenElement?.matches(wanted), selector)).toBe(true);
 }
 
-/** Ends it by Escape. */
+/** Leaves fullscreen by Escape. */
 export async function leaveFullscreen(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
-  // In Firefox that is Escape's doing too, a moment later.
+  // Firefox does that on Escape, a moment later.
   await page.evaluate(() => document.exitFullscreen().catch(() => undefined));
   await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
 }

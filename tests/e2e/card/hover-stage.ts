@@ -8,27 +8,27 @@ import { openBrowser, type OpenedBrowser } from "../browser/open-browser.ts";
 import { until } from "../browser/until.ts";
 import type { Prefs } from "../browser/shared-browsers.ts";
 
-/** In ms: longer than the dwell of 400 ms, and than the delay of 300 ms after which a card goes. */
+/** In ms: longer than the dwell of 400 ms and the closing delay of 300 ms. */
 export const dwelt = 550;
 
-/** How long after a key no rest opens a card, in ms. */
+/** How long after a key press a rest opens no card, in ms. */
 const TYPING = 500;
 
-/** A page with marks in a browser, and a card's script in it. No card is open when a test begins. */
+/** A page with marks and the card's script. No card is open at the start of a test. */
 export interface HoverStage {
   readonly opened: OpenedBrowser;
   readonly page: Page;
   readonly tabId: number;
   isOpen: () => Promise<boolean>;
-  /** Rests on an element for longer than the dwell; tells whether a card opened. */
+  /** Rests on an element for longer than the dwell; returns whether a card opened. */
   opensAt: (selector: string) => Promise<boolean>;
   /** Rests on an element until its card is open. */
   openAt: (selector: string) => Promise<void>;
-  /** Takes the pointer away and lets the card go. */
+  /** Moves the pointer away until the card has closed. */
   leave: () => Promise<void>;
 }
 
-/** To be called in a `describe`: opens the page before all tests, and leaves the card after each. */
+/** Call it in a `describe`. Opens the page before all tests, and closes the card after each. */
 export function hoverStage(
   kind: OpenedBrowser["kind"],
   served: ServedPage,
@@ -48,13 +48,13 @@ export function hoverStage(
     await page.mouse.move(5, 780);
     await until("page without a card", async () => {
       if (!(await isOpen())) return true;
-      // The first one closes the card's menu where that is open.
+      // The first one may only close the card's menu.
       await page.keyboard.press("Escape");
       // The card keeps that key from the page where its script came before the listener below.
       await page.evaluate(() => ((window as { lastKey?: number }).lastKey = performance.now()));
       return false;
     });
-    // Until then a rest is one of somebody who types.
+    // Until then the person counts as typing.
     const typed = await page.evaluate(() => performance.now() - (window as { lastKey?: number }).lastKey!);
     if (typed < TYPING) await wait(page, TYPING - typed);
   };
@@ -67,7 +67,7 @@ export function hoverStage(
       addEventListener("keydown", ({ timeStamp }) => (noted.lastKey = timeStamp), true);
     });
     await opened.extension.ask("reportPage", { tabId, toEnd: true });
-    // The card's script comes after the first mark: it is there once a card has opened.
+    // The card's script is injected later than the first mark. It is there once a card opened.
     await restOn(page, await middleOf(page, firstMark));
     await leave();
   });

@@ -1,22 +1,22 @@
 import type { Extension } from "../../../scripts/browsers/extension.ts";
 
-/** What only the extension can see of a page. */
+/** The state of our scripts in a page, which only the extension can see. */
 export interface Inside {
-  /** Whether what looks for a name is at work. */
+  /** Whether the search for a name is running. */
   look: boolean;
   /** Whether the reader was injected. */
   reader: boolean;
-  /** Whether what shows cards was. */
+  /** Whether the card's script was injected. */
   cardScript: boolean;
-  /** How many ranges are registered to be painted. */
+  /** The number of registered highlight ranges. */
   painted: number;
-  /** The text of the open card, which stands in a closed shadow root; null when none is open. */
+  /** The text of the open card; null if none is open. */
   card: string | null;
   /** The direction in which the open card is laid out, and in which its statements run. */
   directions: string[];
 }
 
-/** Looks into a tab from the extension's own world. */
+/** Inspects a tab from the extension's isolated world. */
 export async function lookInside({ page }: Extension, tabId: number): Promise<Inside> {
   const inside = await page.evaluate(async (id) => {
     const [frame] = await chrome.scripting.executeScript({
@@ -28,7 +28,7 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
         const root =
           opened?.openOrClosedShadowRoot ??
           (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
-        // What our scripts in one document share: see src/page/world.ts.
+        // What our scripts in one document share: see src/page/document-state.ts.
         type Shared = { readerLife?: unknown; endLook?: unknown; card?: unknown } | undefined;
         const ours = (globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")];
         return {

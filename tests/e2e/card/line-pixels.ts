@@ -4,9 +4,9 @@ import type { Extension } from "../../../scripts/browsers/extension.ts";
 
 /** Colours of a picture, as red, green and blue. */
 export interface Underline {
-  /** What stands out most. */
+  /** The most distinct colour. */
   line: number[];
-  /** What is there most often. */
+  /** The most frequent colour. */
   ground: number[];
 }
 
@@ -15,7 +15,7 @@ export async function underlineOf({ page: own }: Extension, shown: Page, id: str
   return coloursIn(own, shown, id, "below");
 }
 
-/** The words themselves: what stands out most is their text. */
+/** The colours of the words, whose text is the most distinct. */
 export async function wordsOf({ page: own }: Extension, shown: Page, id: string): Promise<Underline> {
   return coloursIn(own, shown, id, "words");
 }
@@ -48,7 +48,7 @@ async function coloursIn(own: Page, shown: Page, id: string, part: "below" | "wo
     const colours = [...counts].toSorted((one, other) => other[1] - one[1]).map(([key]) => key.split(",").map(Number));
     const ground = colours[0]!;
     const away = (colour: number[]) => Math.hypot(...colour.map((channel, index) => channel - ground[index]!));
-    // Two arrays: what is one and the same, WebDriver BiDi hands over only once.
+    // Two arrays, since WebDriver BiDi returns a shared one only once.
     return { ground: [...ground], line: colours.reduce((most, one) => (away(one) > away(most) ? one : most), ground) };
   }, picture);
 }

@@ -1,6 +1,6 @@
 import type { Extension } from "../../../scripts/browsers/extension.ts";
 
-/** An open card as it lies on the screen, in CSS px. */
+/** The layout of an open card, in CSS px. */
 export interface CardMeasures {
   text: string;
   /** The names of all elements in it. */
@@ -9,9 +9,9 @@ export interface CardMeasures {
   height: number;
   /** The height of the viewport. */
   viewport: number;
-  /** The elements that reach out to the side. */
+  /** Elements that overflow to the side. */
   overflowing: string[];
-  /** How much of it lies below its lower edge, where nobody can scroll to. */
+  /** How much content is below its edge and can't be scrolled to. */
   cutOff: number;
   /** Where the last fact stands in the source, in the order in which it is painted. */
   locator: string;

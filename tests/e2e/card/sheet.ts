@@ -1,17 +1,17 @@
 import type { Extension } from "../../../scripts/browsers/extension.ts";
 
-/** What of the open sheet can be pressed, with its size in CSS px. */
+/** A control of the open sheet, with its size in CSS px. */
 export interface Target {
   name: string;
   width: number;
   height: number;
-  /** Whether it is pressed, where it can be. */
+  /** `aria-pressed`, if it has it. */
   pressed: string | null;
   /** The colour behind its words. */
   ground: string;
 }
 
-/** All that is shown in the open card and can be pressed. */
+/** The visible controls in the open card. */
 export async function targetsInside({ page }: Extension, tabId: number): Promise<Target[]> {
   const text = await page.evaluate(async (id) => {
     const [frame] = await chrome.scripting.executeScript({
@@ -34,7 +34,7 @@ export async function targetsInside({ page }: Extension, tabId: number): Promise
   return JSON.parse(text);
 }
 
-/** Brings the first target with this name into view; the middle of it, in CSS px of the viewport. */
+/** Scrolls the first control with this name into view and returns its middle, in CSS px of the viewport. */
 export async function targetPoint({ page }: Extension, tabId: number, name: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate(
     async (id, wanted) => {
@@ -66,7 +66,7 @@ type World = typeof globalThis & {
   made?: { requestClose(): void };
 };
 
-/** Notes the browser's own watchers of "back" as our scripts make them. */
+/** Records the `CloseWatcher`s that our scripts make. */
 export async function noteWatchers({ page }: Extension, tabId: number): Promise<void> {
   await page.evaluate(
     (id) =>
@@ -86,7 +86,7 @@ export async function noteWatchers({ page }: Extension, tabId: number): Promise<
   );
 }
 
-/** Does what the system's "back" does, for which automation has no key: the browser's own watcher is asked to close. */
+/** Does what the system's "back" does, for which automation has no key: requests the watcher to close. */
 export async function goBack({ page }: Extension, tabId: number): Promise<void> {
   await page.evaluate(
     (id) =>

@@ -4,16 +4,16 @@ import type { OpenedBrowser } from "../browser/open-browser.ts";
 import { until } from "../browser/until.ts";
 
 /**
- * Opens a page of the extension ("popup.html") in a tab behind the one in front, and waits until it shows something.
- * Firefox lets no tool navigate there, and tells it now and then nothing of a tab that the extension opens: so it is the
- * tool that opens it, and the extension that leads it there.
+ * Opens a page of the extension ("popup.html") in a background tab, and waits until it shows something. No tool can
+ * navigate there in Firefox, and tabs that the extension opens are sometimes not reported. So the tool opens the tab,
+ * and the extension navigates it.
  */
 export async function openOwnPage(opened: OpenedBrowser, file: string): Promise<Page> {
   const [page] = await openOwnPages(opened, [file]);
   return page!;
 }
 
-/** Opens several at once, as `openOwnPage` opens one. */
+/** Opens several pages at once. */
 export async function openOwnPages({ browser, extension }: OpenedBrowser, files: string[]): Promise<Page[]> {
   const tabs = () => extension.page.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
   const openBlank = async (file: string) => {
@@ -23,7 +23,7 @@ export async function openOwnPages({ browser, extension }: OpenedBrowser, files:
     return { file, page, tabId };
   };
   const blank: Awaited<ReturnType<typeof openBlank>>[] = [];
-  // Only one at a time can be told from those that were there.
+  // One by one, to recognise the new tab.
   for (const file of files) blank.push(await openBlank(file));
   const lead = async ({ file, page, tabId }: (typeof blank)[number]) => {
     await extension.page.evaluate(
@@ -41,7 +41,7 @@ export async function openOwnPages({ browser, extension }: OpenedBrowser, files:
   return Promise.all(blank.map(lead));
 }
 
-/** Presses the first control whose text or label has these words, in a tab behind. */
+/** Presses the first control whose text or label contains these words, in a background tab. */
 export async function press(page: Page, words: string): Promise<void> {
   await until(`"${words}" to press`, () =>
     page.evaluate((wanted) => {
@@ -54,12 +54,12 @@ export async function press(page: Page, words: string): Promise<void> {
   );
 }
 
-/** What a page of ours shows as text. */
+/** The visible text of one of our pages. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 /**
- * Finds a button by its words, and gives what presses it later: also when it is no longer shown by then, as it is for
- * somebody who presses while the list changes.
+ * Finds a button by its text and returns a function that presses it later, even if it was removed meanwhile, like a
+ * person who presses while the list changes.
  */
 export async function holdPress(page: Page, words: string): Promise<() => Promise<void>> {
   const button = await until(`button "${words}"`, async () =>

@@ -2,34 +2,34 @@ import type { KeyInput } from "puppeteer-core";
 
 import type { Settings } from "../../../src/settings/schema.ts";
 
-/** What can be seen of the settings in the text to try them on. */
+/** The visible effect of the settings in the preview. */
 export interface Preview {
   entities: number;
   figures: number;
-  /** The names under which entities are painted: they tell the looks apart. */
+  /** The highlight names of entities, which differ by style. */
   painted: string[];
   classes: string;
   scale: string;
 }
 
 export interface Control {
-  /** Where the Tab key stops; of radio buttons at the one that is chosen. */
+  /** The tab stop; for radio buttons the selected one. */
   stop: string;
   keys: KeyInput[];
   changed: Partial<Settings>;
-  /** Where a pointer presses; at the far end of a slider. A select is the browser's own list, which has no place. */
+  /** Where a pointer presses; for a slider its far end. Absent for selects, whose list the browser draws. */
   press: string;
   /** What that changes, where it is something else. */
   pressed?: Partial<Settings>;
-  /** False where an open tab is then read no more. */
+  /** False if open tabs are no longer read then. */
   readsOn?: boolean;
-  /** Whether the text to try it on shows it. */
+  /** Whether the preview shows it. */
   shows?: (seen: Preview) => boolean;
 }
 
 const about = (section: string, which: string) => `[aria-labelledby=${section}] > .option:${which} input`;
 
-/** In the order of the page. */
+/** In page order. */
 export const controls: Record<string, Control> = {
   marks: {
     stop: about("marks", "first-of-type"),

@@ -1,13 +1,13 @@
 import type { OpenedBrowser } from "../browser/open-browser.ts";
 import { until } from "../browser/until.ts";
 
-/** Leads the extension's own tab to another page of it, in front, and waits for an element there. */
+/** Navigates the extension's own tab to another of its pages, activates it, and waits for an element. */
 export async function showOwnPage(
   { extension: { page } }: OpenedBrowser,
   file: string,
   awaited: string,
 ): Promise<void> {
-  // Firefox lets no tool navigate there, but a page of the extension may go by itself.
+  // No tool can navigate there in Firefox, but an extension page can.
   await page.evaluate((to) => {
     document.documentElement.dataset["old"] = "";
     setTimeout(() => location.assign(to));

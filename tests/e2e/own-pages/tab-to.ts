@@ -1,18 +1,18 @@
 import type { Page } from "puppeteer-core";
 
-/** Marks what the Tab key must reach, in the order of the page, and gives how much that is. */
+/** Marks the elements that the Tab key must reach, in page order, and returns their number. */
 export const numberStops = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>("button, input, select, summary, a[href]")];
     const stops = all.filter(
-      // Of radios one is a stop, and the arrows lead to the others.
+      // A radio group has one tab stop.
       (one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === "radio" && !one.checked),
     );
     for (const [index, one] of stops.entries()) one.dataset["stop"] = String(index);
     return stops.length;
   });
 
-/** The words of what has the focus, or its label. */
+/** The text or label of the focused element. */
 export const focusOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement: one } = document;
@@ -24,7 +24,7 @@ export const focusOf = (page: Page): Promise<string> =>
     return (words ?? "").trim();
   });
 
-/** Presses Tab until a stop is reached whose words, or whose label, are these. */
+/** Presses Tab until the focused element has this text or label. */
 export async function tabTo(page: Page, words: RegExp): Promise<void> {
   const stops = await numberStops(page);
   for (let n = 0; n <= stops; n++) {

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import type { OpenedBrowser } from "../browser/open-browser.ts";
 import { html, NEWS } from "./test-pages.ts";
 
-/** Names that the bundled set marks wherever they stand, each once in its section. */
+/** Names that the bundled set always marks, each once per section. */
 export const hoverPage = html(
   "hover.html",
   `<!doctype html><html lang=en><title>Spyware of NSO Group</title><link rel=icon href=data:,><meta name=viewport content="width=device-width">${NEWS}`,
@@ -24,7 +24,7 @@ export interface Box {
   height: number;
 }
 
-/** Where an element of the page stands. */
+/** The box of an element. */
 export async function boxOf(page: Page, selector: string): Promise<Box> {
   return page.$eval(selector, (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -37,7 +37,7 @@ export async function middleOf(page: Page, selector: string): Promise<{ x: numbe
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 }
 
-/** Our host, as the page can see it: where it is, or nothing while no card is open. */
+/** The box of our host, as the page sees it; undefined if no card is open. */
 export async function hostBox(page: Page): Promise<Box | null> {
   return page.evaluate(() => {
     const host = document.querySelector(":popover-open");
@@ -47,7 +47,7 @@ export async function hostBox(page: Page): Promise<Box | null> {
   });
 }
 
-/** Lets so much time pass in the page, by its own frames. */
+/** Waits for so many ms in the page, by its animation frames. */
 export async function wait(page: Page, time: number): Promise<void> {
   await page.evaluate(
     (length) =>
@@ -60,19 +60,19 @@ export async function wait(page: Page, time: number): Promise<void> {
   );
 }
 
-/** Lets a card open after the shortest rest that can be set, for tests that are not about how long it is. */
+/** Sets the shortest dwell, for tests that are not about it. */
 export async function shortenDwell({ extension }: OpenedBrowser): Promise<void> {
   await extension.ask("changeSettings", { type: "set", values: { dwell: 150 } });
 }
 
-/** Comes slowly to rest on a point: from a pixel beside it. */
+/** Moves the pointer to a point slowly, from one pixel beside it. */
 export async function rest(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   await page.mouse.move(x - 1, y);
   await wait(page, 30);
   await page.mouse.move(x, y);
 }
 
-/** How much of two boxes lies in both, by its shorter side, in px. */
+/** The overlap of two boxes: its shorter side, in px. */
 export function overlap(one: Box, other: Box): number {
   const wide = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const high = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);

@@ -6,7 +6,7 @@ type Wellformed<Messages extends { [N in keyof Messages]: { params: unknown } }>
   [N in keyof Messages]: Messages[N]["params"];
 };
 
-/** A message of each name that a page of ours may send. */
+/** A valid message of each name that our own pages may send. */
 export const fromOwnPages: Wellformed<OwnPageToBackground> = {
   readerStarts: null,
   scanFlows: { flows: [{ text: "Rain", place: "text" }] },
@@ -31,7 +31,7 @@ export const fromOwnPages: Wellformed<OwnPageToBackground> = {
   panelLooksOn: { tabId: 1 },
 };
 
-/** A message of each name that a script in a page may send. */
+/** A valid message of each name that page scripts may send. */
 export const fromPageScripts: Wellformed<PageToBackground> = {
   gateFoundCoverage: { coverage: true, why: ["always"] },
   pageReturned: null,
@@ -55,7 +55,7 @@ export const fromPageScripts: Wellformed<PageToBackground> = {
   openPanel: { entity: "deca" },
 };
 
-/** A message of each name that a reader answers. */
+/** A valid message of each name that a reader answers. */
 export const toReaders: Wellformed<BackgroundToReader> = {
   reportFindings: { toEnd: false },
   settingsChanged: {
@@ -76,7 +76,7 @@ export const toReaders: Wellformed<BackgroundToReader> = {
   runCommand: { name: "open-card" },
 };
 
-/** Messages as they are. */
+/** The messages as they are sent. */
 export const messagesOf = (params: Record<string, unknown>): unknown[] =>
   Object.entries(params).map(([name, value]) => ({ name, params: value }));
 
@@ -88,7 +88,8 @@ export function unknownMessages(): unknown[] {
 }
 
 /**
- * Unknown messages, and known ones with faulty parameters: none, others, one missing, one of another type, one too many.
+ * Unknown messages, and known ones with faulty parameters: none, others, one missing, one of another type, one too
+ * many.
  */
 export function oddMessages(near: Record<string, unknown>): unknown[] {
   return [
@@ -106,11 +107,11 @@ function distorted(params: unknown): unknown[] {
   const fields = Object.entries(params);
   return [
     ...fields.map(([gone]) => Object.fromEntries(fields.filter(([name]) => name !== gone))),
-    // What nothing can be: a list of a list.
+    // Valid for no parameter: a list in a list.
     ...fields.map(([name, value]) => ({ ...params, [name]: Array.isArray(value) ? {} : [[]] })),
     { ...params, further: 1 },
   ];
 }
 
-/** `null` is what some messages have. */
+/** Some messages have `null`. */
 const isOdd = (params: unknown): boolean => params !== null;

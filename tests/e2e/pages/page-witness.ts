@@ -2,27 +2,27 @@ import type { Page } from "puppeteer-core";
 
 import { html, NEWS } from "./test-pages.ts";
 
-/** All that a page can tell of itself. */
+/** The state of a page, as the page itself sees it. */
 export interface Testimony {
-  /** Every node of the document, of its open shadow roots and of its frame, each with the number it was met with first. */
+  /** All nodes of the document, its open shadow roots and its frame, each with an id. */
   nodes: string[];
-  /** Where each element lies on the page. */
+  /** The box of each element. */
   boxes: string[];
-  /** The names of all properties of the window, the document and what the page could look for more in. */
+  /** The property names of window, document and other objects. */
   names: string[];
-  /** How many style sheets the page can see. */
+  /** The number of style sheets. */
   sheets: number;
   /** The names in the registry of highlights. */
   highlights: string[];
-  /** What was told of changes to the document, but for a host of ours that came or went. */
+  /** Mutation records, without those of our host. */
   changed: string[];
-  /** How far what was laid out has moved, where the browser tells. */
+  /** Layout shifts, if the browser reports them. */
   shifted: number;
-  /** Elements straight in the root that the page did not put there: how many nodes and attributes the page sees of each. */
+  /** Foreign children of the root, each with its number of visible nodes and attributes. */
   hosts: string[];
 }
 
-/** Watches from the first moment on. Runs in the page: it is sent as text, and the page's own scripts can do no more. */
+/** Watches the page from its start. Sent as text, with no more rights than the page's scripts. */
 function watchOver(): void {
   const numbers = new WeakMap<Node, number>();
   let count = 0;
@@ -104,7 +104,7 @@ export const witnessed = html(
   `<script>addEventListener("load", ${watchOver.toString()})</script>`,
 );
 
-/** What the page says now. */
+/** The state now. */
 export function testimony(page: Page): Promise<Testimony> {
   return page.evaluate(() => (globalThis as unknown as { testify: () => Testimony }).testify());
 }

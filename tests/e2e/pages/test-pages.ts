@@ -8,7 +8,7 @@ export const NEWS = `<script type="application/ld+json">{"@context": "https://sc
 
 export const demo: ServedPage = { name: "demo.html", body: readFileSync("assets/demo/index.html") };
 
-/** A page that speaks of spyware and is no news: a workshop's notes. */
+/** A page about spyware that is not news: notes of a workshop. */
 export const noCoverage = html(
   "workshop.html",
   "<!doctype html><html lang=en><title>Workshop notes</title><link rel=icon href=data:,>",
@@ -21,7 +21,7 @@ const SHORT_STORY = [
   "<p>NSO Group sells the spyware Pegasus, and Amnesty International went to court.</p>",
 ];
 
-/** A short page of news, and the same page when it is none: what is painted on the one only is ours. */
+/** A short news page, and the same page without news metadata. Only ours differs in what is painted. */
 export const shortNews = html(
   "news.html",
   `<!doctype html><html lang=en><link rel=icon href=data:,>${NEWS}`,
@@ -33,14 +33,14 @@ export const shortNotes = html(
   ...SHORT_STORY,
 );
 
-/** News of something else. */
+/** News about something else. */
 export const noNames = html(
   "rain.html",
   `<!doctype html><html lang=en><title>Rain</title><link rel=icon href=data:,>${NEWS}`,
   "<article><h1>Rain all week</h1><p id=text>It rained in the hills, and more rain is to come.</p></article>",
 );
 
-/** News of which a part is folded away. */
+/** News with a collapsed part. */
 export const foldedNews = html(
   "folded.html",
   `<!doctype html><html lang=en><title>Licences</title><link rel=icon href=data:,>${NEWS}`,
@@ -48,7 +48,7 @@ export const foldedNews = html(
   "<p>NSO Group sells the spyware Pegasus.</p>",
 );
 
-/** News in three sections, each with the same names, so that it tells the densities apart. */
+/** News in three sections with the same names, where densities differ. */
 export const sectionedNews = html(
   "sections.html",
   `<!doctype html><html lang=en><title>Licences</title><link rel=icon href=data:,>${NEWS}`,
@@ -56,7 +56,7 @@ export const sectionedNews = html(
   "<h2>The company</h2><p>NSO Group said that Pegasus is sold to states only. Pegasus, NSO Group said, is licensed.</p>",
 );
 
-/** News about the airline: the word is there, the sense is not. */
+/** News about the airline: the word in another sense. */
 export const airline = html(
   "airline.html",
   `<!doctype html><html lang=en><title>Pegasus adds flights</title><link rel=icon href=data:,>${NEWS}`,

@@ -11,7 +11,7 @@ export type AxeRules = "all" | "contrast" | "structure";
 /** What axe is loaded into and says where it is. */
 type Axed = typeof globalThis & { axe?: { run(on: Element | Document, options: object): Promise<AxeResults> } };
 
-/** Faults that axe must find where it looks: a button without a name, a picture without a text, a text hardly to be read. */
+/** Planted faults that axe must find: a button without a name, an image without a text, a text with low contrast. */
 const PLANTED = { structure: ["button-name", "image-alt"], contrast: ["color-contrast"] };
 const OPTIONS = {
   all: {},
@@ -21,8 +21,8 @@ const OPTIONS = {
 const MARKER = "data-planted";
 
 /**
- * What axe finds wrong in a page of the extension, a line each: the rule, and the element. Faults are planted beside what
- * is looked at, and must be found with it, so that an empty list means that axe has looked.
+ * Runs axe on a page of the extension: a line per violation, with rule and element. Planted faults must be found too,
+ * so an empty list means that axe did check.
  */
 export async function axeInPage(page: Page, rules: AxeRules): Promise<string[]> {
   // A page that is looked at again has it.
@@ -31,13 +31,13 @@ export async function axeInPage(page: Page, rules: AxeRules): Promise<string[]> 
 }
 
 /**
- * What axe finds wrong in the open card of a page (Chromium). From the page it would pass without having looked, since
- * the card stands in a closed root: it runs in the extension's own world, where the root can be had.
+ * Runs axe on the open card of a page (Chromium), in the extension's isolated world, which can open the closed root.
+ * From the page it would pass without a check.
  */
 export async function axeInCard(page: Page): Promise<string[]> {
   const realm = await worldOfExtension(page);
   await realm.evaluate(source);
-  // Contrast it cannot tell in there: a pale text that was planted is not found.
+  // It can't check contrast there: it does not find the planted text.
   return withoutPlanted(await realm.evaluate(plantAndRun, MARKER, OPTIONS.structure), "structure");
 }
 
@@ -58,7 +58,7 @@ async function worldOfExtension(page: Page): Promise<Realm> {
   throw new Error("The extension has no script on this page.");
 }
 
-/** Runs in the page: plants faults in our card's root if there is one, else in the document, and looks there. */
+/** Sent as text: plants faults in our card's root, or else in the document, and checks there. */
 async function plantAndRun(marker: string, options: object): Promise<string[]> {
   const host = document.querySelector<HTMLElement>(":root > :popover-open");
   const closed = host && chrome.dom ? chrome.dom.openOrClosedShadowRoot(host) : null;
@@ -71,7 +71,7 @@ async function plantAndRun(marker: string, options: object): Promise<string[]> {
       },
     });
   }
-  // Beside the dialog, where no view is rendered into: it would put the planted ones out.
+  // Next to the dialog: a view would remove planted elements from its own container.
   const home = closed?.firstElementChild ?? document.body;
   const pale = Object.assign(document.createElement("p"), { textContent: "A text that is hardly to be read." });
   pale.style.cssText = "position: absolute; inset: 0 auto auto 0; z-index: 9; color: #999; background: #aaa";

@@ -4,8 +4,8 @@ import { treeInFirefox } from "../browser/firefox-internals.ts";
 import type { OpenedBrowser } from "../browser/open-browser.ts";
 
 /**
- * Roles and names of what assistive technology is given in a page, in its order, from the first element of a role on;
- * nothing while there is none. In Firefox: of the tab in front.
+ * The accessibility tree of a page: roles and names, from the first element with a role; undefined without one. In
+ * Firefox of the active tab.
  */
 export function spokenTree({ kind, browser }: OpenedBrowser, page: Page, role: "dialog" | "main"): Promise<string[]> {
   return kind === "firefox" ? treeInFirefox(browser, role === "main" ? "landmark" : role) : treeInChromium(page, role);
@@ -29,7 +29,7 @@ async function treeInChromium(page: Page, role: string): Promise<string[]> {
   return lines;
 }
 
-/** The lines of what can be pressed or filled in and has no name. */
+/** The controls without a name. */
 export const nameless = (lines: string[]): string[] =>
   lines.filter((line) =>
     /^(button|pushbutton|toggle ?button|summary|link|DisclosureTriangle|check ?box|checkbutton|menuitem|radio|radiobutton|switch|combobox|searchbox|entry)\s*$/i.test(

@@ -14,13 +14,13 @@ type Answers = {
 export function answerBackground(signal: AbortSignal, answers: Answers): void {
   const listen = (message: unknown, sender: chrome.runtime.MessageSender, reply: (value: Reply<unknown>) => void) => {
     if (sender.id !== extension.runtime.id) return false;
-    const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };
-    if (typeof name !== "string" || !Object.hasOwn(answers, name)) {
-      reply({ ok: false, error: "There is no such message to a reader." });
+    const { name, params } = (message ?? {}) as { name?: string; params?: unknown };
+    if (!Object.hasOwn(answers, name!)) {
+      reply({ ok: false, error: "Unknown" });
       return false;
     }
     const answer = answers[name as keyof BackgroundToReader] as (known: unknown) => unknown;
-    // An answer that is too long for a message throws as well: then that is told, and not that there was nothing.
+    // `reply` throws too if the answer is too long for a message: then the error is the answer.
     void Promise.try(answer, params)
       .then((result) => reply({ ok: true, result }))
       .catch((error: unknown) => reply({ ok: false, error: String(error) }));

@@ -31,7 +31,7 @@ const ownPagesPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "trusted-types set-worker",
 ].join("; ");
 
 const licenses = shippedLicenses();

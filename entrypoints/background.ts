@@ -12,6 +12,7 @@ import "../src/platform/background/no-eval.ts";
 import { ownPageMessages } from "../src/platform/background/own-page-messages.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
+import { sweepFactSets } from "../src/platform/background/set-messages.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
 import {
   closeStorage,
@@ -26,7 +27,7 @@ export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void injectWhereAllowed(origins));
   browser.runtime.onInstalled.addListener(() => void keepAlwaysScripts());
-  browser.runtime.onStartup.addListener(() => void keepAlwaysScripts());
+  browser.runtime.onStartup.addListener(() => void Promise.all([keepAlwaysScripts(), sweepFactSets()]));
   welcomeOnce();
   void closeStorage();
   followOldNavigations();

@@ -4,6 +4,7 @@ import { i18n } from "#i18n";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { currentCommands, openKeySettings } from "../../src/platform/own-page/shortcuts.ts";
 import { downloadText } from "../../src/platform/own-page/export-text.ts";
+import { ownSetsHost } from "../../src/platform/own-page/own-sets.ts";
 import { readSites } from "../../src/settings/read-sites.ts";
 import { applyTheme } from "../../src/ui/apply-theme.ts";
 import { Loaded } from "../../src/ui/loading/loaded.tsx";
@@ -26,11 +27,12 @@ const host = {
   forgetSetAside: () => requestFromBackground("forgetSetAside", null),
   readSites,
   download: (text, name) => downloadText(document, text, name),
+  sets: ownSetsHost(document),
   changeKeys: openKeySettings(),
 } satisfies Partial<Parameters<typeof OptionsPage>[0]["host"]>;
 render(
   <Loaded ask={ask} instead={(known, again) => <NoSettings known={known} again={again} />}>
-    {([sets, commands]) => <OptionsPage host={{ ...host, sets, commands }} />}
+    {([listed, commands]) => <OptionsPage host={{ ...host, listed, commands }} />}
   </Loaded>,
   document.querySelector("#options")!,
 );

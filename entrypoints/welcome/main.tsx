@@ -11,7 +11,7 @@ import { WelcomePage } from "../../src/ui/welcome/welcome-page.tsx";
 applyLanguage(document.documentElement);
 document.title = i18n.t("welcome.title");
 followTheme(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
-const load = () => requestFromBackground("listFactSets", null);
+const load = async () => (await requestFromBackground("listFactSets", null)).sets.filter(({ own }) => !own);
 render(
   <WelcomePage load={load} openOptions={() => void browser.runtime.openOptionsPage()} />,
   document.querySelector("#welcome")!,

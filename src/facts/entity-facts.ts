@@ -5,6 +5,8 @@ import type { Entity, Fact, FactSet } from "./schema.ts";
 export interface EntityFacts extends FactGround, Pick<Entity, "id" | "name" | "kind" | "summary"> {
   /** The most telling first. */
   facts: Fact[];
+  /** What other sets say of the same, in the person's order. */
+  also?: EntityFacts[];
 }
 
 /**

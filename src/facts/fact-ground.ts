@@ -10,6 +10,8 @@ export interface FactGround {
   /** The sources of facts and answers. */
   sources: Source[];
   set: Pick<FactSet, "id" | "version" | "title" | "licence">;
+  /** More than one set is on, so it is said which one speaks. */
+  isOneOfSeveral?: boolean;
 }
 
 /** What stands behind these facts of a set. */

@@ -6,7 +6,10 @@ import { z } from "zod";
  * is in `rules/`. A description here is what an editor shows while a set is written.
  */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case words joined by hyphens");
+const id = z
+  .string()
+  .max(80, "is longer than 80 characters")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case words joined by hyphens");
 /** What zod says of a string that hides something. */
 export const HIDDEN = "holds a control character or a bidi override";
 /** No control character, no direction override (https://trojansource.codes), and not blank. */

@@ -3,15 +3,39 @@ import type { Entity, Fact, FactSet } from "./schema.ts";
 
 /** What there is to say about a fact set where it is listed, with all of its statements. Plain JSON. */
 export interface SetInfo extends Pick<FactSet, "id" | "title" | "version" | "asOf" | "language" | "changes"> {
+  /** Of a very large set the first ones. */
   statements: Fact[];
+  statementCount: number;
   ground: FactGround;
   figures: number;
   entities: Pick<Entity, "id" | "name" | "kind">[];
 }
 
-/** Describes fact sets. Throws nothing. */
-export function setInfo(set: FactSet): SetInfo {
+/** A set where all are listed; of one's own, the file that it came in. */
+export interface ListedSet extends SetInfo {
+  own?: { digest: string; name: string; size: number; imported: string };
+}
+
+/** A set that is stored and cannot be used: its record is broken, or of an older or a newer form. */
+export interface UnusableSet {
+  id: string;
+  title: string;
+  digest: string;
+  name: string;
+  why: "broken" | "older" | "newer";
+}
+
+/** All sets that are there; `lost`: the person's own cannot be read now. */
+export interface ListedSets {
+  sets: ListedSet[];
+  unusable: UnusableSet[];
+  lost: boolean;
+}
+
+/** Describes fact sets; `most` is how many statements it takes along. Throws nothing. */
+export function setInfo(set: FactSet, most = Number.POSITIVE_INFINITY): SetInfo {
   const { id, title, version, asOf, language, changes, entities, facts } = set;
+  const statements = facts.slice(0, most);
   return {
     id,
     title,
@@ -19,8 +43,9 @@ export function setInfo(set: FactSet): SetInfo {
     asOf,
     language,
     changes,
-    statements: facts.map(withoutTerms),
-    ground: factGround(set, facts),
+    statements: statements.map(withoutTerms),
+    statementCount: facts.length,
+    ground: factGround(set, statements),
     figures: facts.reduce((count, { figures }) => count + (figures?.length ?? 0), 0),
     entities: entities.map((entity) => ({ id: entity.id, name: entity.name, kind: entity.kind })),
   };

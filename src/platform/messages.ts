@@ -1,6 +1,6 @@
 import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
 import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
-import type { SetInfo } from "../facts/set-info.ts";
+import type { ListedSets } from "../facts/set-info.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
 import type { DecidedPage, LookedAt, PageQuestion, ScannedFlows } from "../mentions/page-question.ts";
 import type { Flow } from "../mentions/types.ts";
@@ -75,7 +75,12 @@ export interface OwnPageToBackground extends CardMessages {
   backUpSettings: { params: null; result: string };
   /** Replaces all settings by those of such a file. */
   restoreSettings: { params: { text: string }; result: RestoredSettings };
-  listFactSets: { params: null; result: SetInfo[] };
+  listFactSets: { params: null; result: ListedSets };
+  prepareImport: { params: null; result: ImportContext };
+  /** Adds a set that this page has staged, with what was compiled for the sets that are on then. */
+  addFactSet: { params: { digest: string; compiled?: { key: string; table: string } | undefined }; result: StoredSet };
+  /** Removes a set of the person's own, or takes that back. */
+  removeFactSet: { params: { id: string; removed: boolean }; result: StoredSet };
   forgetSetAside: { params: null; result: void };
   /**
    * Switches a host. In a private window only for its session. `incognito`: whether the tab was private, in case it is
@@ -95,6 +100,21 @@ export interface OwnPageToBackground extends CardMessages {
   /** Injects the script that serves a side panel beside the reader of a tab. */
   panelLooksOn: { params: { tabId: number }; result: void };
 }
+
+/** What an import has to know of the sets that are there. */
+export interface ImportContext {
+  /** How sets are compiled. */
+  build: string;
+  order: string[];
+  bundled: string[];
+  /** The sets that are on, in their order; one's own with the digest of its file. */
+  on: { id: string; key: string; digest?: string }[];
+  /** The person's own. */
+  own: { id: string; version: string; digest: string }[];
+}
+
+/** `gone`: there is no such set any more. Not ok: nothing is stored. */
+export type StoredSet = { ok: true } | { ok: false; why: "full" | "gone" | "refused" };
 
 export interface ToBackground extends PageToBackground, OwnPageToBackground {}
 

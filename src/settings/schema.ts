@@ -41,6 +41,8 @@ export const settingsSchema = z.object({
     .default({}),
   /** Ids of the fact sets that are switched off. */
   setsOff: z.array(id).max(1000).default([]),
+  /** Ids of fact sets, the one that speaks first at the head; those that are not named come after. */
+  setsOrder: z.array(id).max(1000).default([]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

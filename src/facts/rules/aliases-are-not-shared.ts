@@ -1,3 +1,4 @@
+import { comparableName } from "../comparable-name.ts";
 import { pathText, type Problem, quote } from "../problem.ts";
 import type { FactSet } from "../schema.ts";
 
@@ -7,7 +8,7 @@ export function aliasesAreNotShared(set: FactSet): Problem[] {
   return set.entities.flatMap((entity, index) =>
     entity.aliases.flatMap((alias, at): Problem[] => {
       const path = pathText(["entities", index, "aliases", at, "text"]);
-      const form = comparable(alias.text);
+      const form = comparableName(alias.text);
       if (form === "") {
         const wrong = `the alias ${quote(alias.text)} has no letter or digit`;
         return [{ path, id: entity.id, wrong, remedy: "Write the form as it is printed." }];
@@ -20,16 +21,5 @@ export function aliasesAreNotShared(set: FactSet): Problem[] {
         { path, id: entity.id, wrong, remedy: "Leave it with one entity, or write a longer form for one of them." },
       ];
     }),
-  );
-}
-
-/** A form as far as it tells two apart on a page: no case, marks, punctuation or width of letters. */
-function comparable(form: string): string {
-  const letters = form.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
-  return (
-    letters
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(" ") ?? ""
   );
 }

@@ -6,6 +6,7 @@ import { briefsAgree } from "./briefs-agree.ts";
 import { idsAreUnique } from "./ids-are-unique.ts";
 import { idsPointSomewhere } from "./ids-point-somewhere.ts";
 import { paragraphsExist } from "./paragraphs-exist.ts";
+import { namesAreMoreThanALetter } from "./names-are-more-than-a-letter.ts";
 import { shortAliasesAreGuarded } from "./short-aliases-are-guarded.ts";
 import { surnamesHaveFullNames } from "./surnames-have-full-names.ts";
 import { verbsArePlain } from "./verbs-are-plain.ts";
@@ -16,6 +17,7 @@ export const rules: ((set: FactSet) => Problem[])[] = [
   idsPointSomewhere,
   paragraphsExist,
   allegationsAreAnswered,
+  namesAreMoreThanALetter,
   shortAliasesAreGuarded,
   aliasesAreNotShared,
   surnamesHaveFullNames,

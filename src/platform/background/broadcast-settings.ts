@@ -1,22 +1,27 @@
 import browser, { type Tabs } from "webextension-polyfill";
 
-import { pageSettings } from "../../settings/page-settings.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { siteState } from "../../settings/site-state.ts";
 import { keepAlwaysScripts } from "./always-script.ts";
 import { askReader } from "./ask-reader.ts";
 import { showUnread } from "./badge.ts";
+import { settingsForPage } from "./fact-sets.ts";
 import { setAlwaysRead, startReading } from "./inject.ts";
 import { unstyleMarks } from "./marks-style.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
 
 /** The settings that decide whether a page is read and with which sets. The others decide how its marks look. */
-const readingSettings = ["sitesOff", "sitesAlways", "setsOff"] as const;
+const readingSettings = ["sitesOff", "sitesAlways", "setsOff", "setsOrder"] as const;
 
 /** Sends changed settings to the open tabs. Resolves when all of them have answered. */
 export async function broadcastSettings(before: Partial<Settings>, now: Partial<Settings>): Promise<void> {
   const reading = readingPart(before) !== readingPart(now);
+  await refreshTabs(reading);
+}
+
+/** Sends all open tabs what holds now; `reading` as in `refreshTab`. */
+export async function refreshTabs(reading: boolean): Promise<void> {
   if (reading) await keepAlwaysScripts();
   const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
   await Promise.all(tabs.filter(({ discarded }) => !discarded).map((tab) => refreshTab(tab, reading)));
@@ -46,7 +51,7 @@ async function refresh(id: number, reading: boolean): Promise<void> {
     if (!(await askReader(id, "settingsChanged", null))) await showUnread(id, url, incognito);
     return;
   }
-  const reply = await askReader(id, "settingsChanged", pageSettings(settings, host));
+  const reply = await askReader(id, "settingsChanged", await settingsForPage(settings, host));
   if (coverage && !(reply?.ok && reply.result)) await startReading(id, settings);
 }
 

@@ -1,12 +1,69 @@
 import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import type { FactSet } from "../../facts/schema.ts";
+import type { UnusableSet } from "../../facts/set-info.ts";
+import { setOfId } from "../../facts/qualified-ids.ts";
+import { type PageSettings, pageSettings } from "../../settings/page-settings.ts";
 import type { Settings } from "../../settings/schema.ts";
+import { bundledKnownSet, inOrder, type KnownSet, ownKnownSet } from "../own-sets/known-sets.ts";
+import { readStoredSets } from "../own-sets/stored-sets.ts";
 
 /** The sets that ship with the extension. The build checked them, so they are taken at their word here. */
-export const factSets = [nsoLeak2021] as unknown as FactSet[];
+export const bundledSets = ([nsoLeak2021] as unknown as FactSet[]).map(bundledKnownSet);
 
-/** The sets that are not switched off. */
-export function enabledSets({ setsOff }: Settings): FactSet[] {
-  const off = new Set(setsOff);
-  return factSets.filter(({ id }) => !off.has(id));
+interface OwnSets {
+  sets: KnownSet[];
+  unusable: UnusableSet[];
+  /** The database cannot be read now. */
+  lost: boolean;
+}
+
+let own: Promise<OwnSets> | undefined;
+
+/** What is stored of the person's own sets; with a damaged database the bundled ones go on alone. */
+export function ownSets(): Promise<OwnSets> {
+  own ??= readStoredSets().then(
+    ({ sets, unusable }) => ({
+      sets: sets.filter(({ removed }) => removed === undefined).map(ownKnownSet),
+      unusable: unusable.filter(({ removed }) => removed === undefined),
+      lost: false,
+    }),
+    () => {
+      own = undefined;
+      return { sets: [], unusable: [], lost: true };
+    },
+  );
+  return own;
+}
+
+/** To be called whenever other sets are stored. */
+export function forgetOwnSets(): void {
+  own = undefined;
+}
+
+/** All sets, in the person's order. */
+export async function knownSets({ setsOrder }: Pick<Settings, "setsOrder">): Promise<KnownSet[]> {
+  return inOrder([...bundledSets, ...(await ownSets()).sets], setsOrder);
+}
+
+/** The sets that are not switched off, in the person's order. */
+export async function enabledSets(settings: Pick<Settings, "setsOff" | "setsOrder">): Promise<KnownSet[]> {
+  const off = new Set(settings.setsOff);
+  return (await knownSets(settings)).filter(({ id }) => !off.has(id));
+}
+
+/** The set that knows an entity or a fact by this id. */
+export function setWith(sets: KnownSet[], id: string): KnownSet | undefined {
+  const set = setOfId(id);
+  return sets.find((one) => (set === undefined ? !one.own : one.id === set && one.own));
+}
+
+/** Says which sets are on, by their words and order: with others a page is read anew. */
+export async function setsStamp(settings: Settings): Promise<string[]> {
+  const on = await enabledSets(settings);
+  return [...settings.setsOff, ...(on.some((set) => set.own) ? on.map(({ key }) => key) : [])];
+}
+
+/** The settings as the scripts of a page have them. */
+export async function settingsForPage(settings: Settings, host: string): Promise<PageSettings> {
+  return { ...pageSettings(settings, host), setsOff: await setsStamp(settings) };
 }

@@ -124,5 +124,5 @@ export async function setAlwaysRead(tabId: number, always: boolean, documentId?:
  * @param documentId names a document that the tab may not show yet
  */
 export async function startReading(tabId: number, settings: Settings, documentId?: string): Promise<void> {
-  if (enabledSets(settings).length > 0) await injectScript(tabId, "look.js", documentId);
+  if ((await enabledSets(settings)).length > 0) await injectScript(tabId, "look.js", documentId);
 }

@@ -1,9 +1,12 @@
 import type { FactSet } from "../../facts/schema.ts";
+import { choiceKey, type KnownSet } from "../own-sets/known-sets.ts";
 import type { CompiledStore } from "./compiled-store.ts";
+
+type MatchedSet = Pick<KnownSet, "key" | "forMatching">;
 
 interface MatchingOptions<Table, Matcher> {
   /** All bundled sets, which the build has compiled. */
-  sets: FactSet[];
+  sets: MatchedSet[];
   /** The compiled table, as JSON. */
   table: string;
   /** Changes whenever the table changes. */
@@ -31,15 +34,18 @@ export function createMatching<Table, Matcher>({
   compile,
   open,
   store,
-}: MatchingOptions<Table, Matcher>): (sets: FactSet[]) => Promise<Matching<Matcher>> {
-  const versionOf = (sets: FactSet[]) => [build, ...sets.map(({ id, version }) => `${id} ${version}`)].join("\n");
-  const load = async (sets: FactSet[], version: string): Promise<Matching<Matcher>> => {
+}: MatchingOptions<Table, Matcher>): (sets: MatchedSet[]) => Promise<Matching<Matcher>> {
+  const versionOf = (sets: MatchedSet[]) => choiceKey(build, sets);
+  const load = async (sets: MatchedSet[], version: string): Promise<Matching<Matcher>> => {
     if (version === versionOf(all)) return { matcher: open(JSON.parse(table) as Table), version };
     // A failing store only costs time.
     const kept = await store.read().catch(() => undefined);
     if (kept?.key === version) return { matcher: open(JSON.parse(kept.table) as Table), version };
-    const made = compile(sets);
-    await store.write({ key: version, table: JSON.stringify(made) }).catch(() => undefined);
+    // Of a set that cannot be read nothing is found; the others go on.
+    const read = await Promise.all(sets.map((set) => set.forMatching().catch(() => undefined)));
+    const made = compile(read.flatMap((set) => set ?? []));
+    if (!read.includes(undefined))
+      await store.write({ key: version, table: JSON.stringify(made) }).catch(() => undefined);
     return { matcher: open(made), version };
   };
   let last: { version: string; matching: Promise<Matching<Matcher>> } | undefined;

@@ -110,6 +110,12 @@ export const acceptedMessages = {
     // 5 MB: more than the longest lists take.
     restoreSettings: z.strictObject({ text: z.string().max(5_000_000) }),
     listFactSets: z.null(),
+    prepareImport: z.null(),
+    addFactSet: z.strictObject({
+      digest: id,
+      compiled: z.strictObject({ key: z.string(), table: z.string() }).optional(),
+    }),
+    removeFactSet: z.strictObject({ id, removed: z.boolean() }),
     forgetSetAside: z.null(),
     switchSite: z.strictObject({
       tabId,

@@ -4,7 +4,8 @@ import type { PageFindings, PageReport } from "../../mentions/findings.ts";
 import { hiddenAt, siteOf, siteState } from "../../settings/site-state.ts";
 
 import { askCard, askReader, withTimeout } from "./ask-reader.ts";
-import { enabledSets, factSets } from "./fact-sets.ts";
+import type { KnownSet } from "../own-sets/known-sets.ts";
+import { enabledSets, knownSets } from "./fact-sets.ts";
 import { allowReading, injectScript, readVerdict } from "./inject.ts";
 import type { Handlers } from "./receive.ts";
 import { loadSettings } from "./settings-store.ts";
@@ -46,12 +47,13 @@ async function reportPage(tabId: number, toEnd: boolean): Promise<PageReport> {
   const settings = await loadSettings(incognito);
   const host = /^https?:/.test(url) ? hostOf(url) : "";
   const site = siteState(settings, host);
-  const stories = enabledSets(settings).map(({ title, language }) => ({ title, language }));
-  const hidden = hiddenNames(settings.hidden, host === "" ? [] : hiddenAt(settings, siteOf(host)));
+  const [on, known] = await Promise.all([enabledSets(settings), knownSets(settings)]);
+  const stories = on.map(({ title, language }) => ({ title, language }));
+  const hidden = hiddenNames(known, settings.hidden, host === "" ? [] : hiddenAt(settings, siteOf(host)));
   const { marksOff } = settings;
   const unread = { ...nothing, coverage: false, why: [], entities: {}, host, site, marksOff, stories, hidden };
   if (site === "off") return { ...unread, state: "off" };
-  const asked = askPage(tabId, url, unread, toEnd, enabledSets(settings).length > 0);
+  const asked = askPage(tabId, url, unread, toEnd, on.length > 0 ? known : []);
   return toEnd ? asked : withTimeout(reportTimeout, asked, { ...unread, state: "no-answer" });
 }
 
@@ -60,7 +62,7 @@ async function askPage(
   url: string,
   unread: Omit<PageReport, "state">,
   toEnd: boolean,
-  hasSets: boolean,
+  sets: KnownSet[],
 ): Promise<PageReport> {
   const access = await hasAccess(url);
   // Chromium would delay the script until the person clicks our icon.
@@ -75,9 +77,9 @@ async function askPage(
   }
   if (verdict === undefined) return { ...unread, state: "unreachable" };
   if (verdict === "none yet" || !verdict.coverage) return { ...unread, state: "not-news" };
-  if (!hasSets) return { ...unread, ...verdict, state: "read" };
+  if (sets.length === 0) return { ...unread, ...verdict, state: "read" };
   const found = (await askFindings(tabId, toEnd)) ?? nothing;
-  const entities = describe(found);
+  const entities = describe(sets, found);
   const hidden = unread.hidden.filter(({ entity, everywhere }) => !everywhere || Object.hasOwn(entities, entity));
   return { ...unread, ...found, ...verdict, state: "read", entities, hidden };
 }
@@ -93,19 +95,22 @@ async function askFindings(tabId: number, toEnd: boolean): Promise<PageFindings 
 }
 
 /** The names hidden on the site and everywhere. An entity that no set knows any more is shown by its id. */
-function hiddenNames(everywhere: string[], here: string[]): PageReport["hidden"] {
-  return [...here.map((entity) => hiddenName(entity, false)), ...everywhere.map((entity) => hiddenName(entity, true))];
+function hiddenNames(sets: KnownSet[], everywhere: string[], here: string[]): PageReport["hidden"] {
+  return [
+    ...here.map((entity) => hiddenName(sets, entity, false)),
+    ...everywhere.map((entity) => hiddenName(sets, entity, true)),
+  ];
 }
 
-function hiddenName(entity: string, everywhere: boolean): PageReport["hidden"][number] {
-  const set = factSets.find(({ entities }) => entities.some(({ id }) => id === entity));
+function hiddenName(sets: KnownSet[], entity: string, everywhere: boolean): PageReport["hidden"][number] {
+  const set = sets.find(({ entities }) => entities.some(({ id }) => id === entity));
   const name = set?.entities.find(({ id }) => id === entity)?.name ?? entity;
   return { entity, name, language: set?.language ?? "", everywhere };
 }
 
-function describe({ mentions, withheld }: PageFindings): PageReport["entities"] {
+function describe(sets: KnownSet[], { mentions, withheld }: PageFindings): PageReport["entities"] {
   const seen = new Set([...mentions, ...withheld].map(({ entity }) => entity));
-  const entities = factSets.flatMap((set) => set.entities.map((entity) => ({ ...entity, language: set.language })));
+  const entities = sets.flatMap((set) => set.entities.map((entity) => ({ ...entity, language: set.language })));
   return Object.fromEntries(
     entities.filter(({ id }) => seen.has(id)).map(({ id, name, kind, language }) => [id, { name, kind, language }]),
   );

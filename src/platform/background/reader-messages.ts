@@ -1,16 +1,14 @@
 import browser from "webextension-polyfill";
 
-import { cardFacts } from "../../facts/card-facts.ts";
-import { citeInEveryFormat } from "../../facts/cite/cite-in-every-format.ts";
-import { pageSettings } from "../../settings/page-settings.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { siteState } from "../../settings/site-state.ts";
 import { counted, showFound, showUnread } from "./badge.ts";
-import { factSets } from "./fact-sets.ts";
+import { settingsForPage } from "./fact-sets.ts";
 import { injectScript, setAlwaysRead, startReading } from "./inject.ts";
 import { styleFrames, styleMarks, unstyleMarks } from "./marks-style.ts";
 import { openPanelAt } from "./open-panel.ts";
 import type { Handlers } from "./receive.ts";
+import { citationsOf, factsFor } from "./set-facts.ts";
 import { refreshTab } from "./broadcast-settings.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
@@ -45,7 +43,7 @@ export const readerMessages: Pick<Handlers, FromPages> = {
   },
   async readerStarts(_, { tabId, url, incognito }) {
     const known = await settingsFor(tabId, url, incognito);
-    return known && { settings: pageSettings(known, hostOf(url)) };
+    return known && { settings: await settingsForPage(known, hostOf(url)) };
   },
   async readerFound({ entities, complete, first, failure }, { tabId, url }) {
     if (failure !== undefined) console.error(`Not all of ${url} could be read:`, failure);
@@ -61,8 +59,8 @@ export const readerMessages: Pick<Handlers, FromPages> = {
   },
   frameMarked: (_, { tabId }) => styleFrames(tabId),
   openPanel: ({ entity }, { tabId }) => openPanelAt(tabId, entity),
-  getCitations: async ({ set, fact }) => citeInEveryFormat(factSets, set, fact),
-  getFacts: async (wanted) => cardFacts(factSets, wanted),
+  getCitations: citationsOf,
+  getFacts: factsFor,
 };
 
 /** The settings; null if the site is off. The badge shows that then. */

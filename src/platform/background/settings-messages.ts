@@ -1,27 +1,28 @@
 import browser from "webextension-polyfill";
 
-import { setInfo } from "../../facts/set-info.ts";
 import { readBackup, writeBackup } from "../../settings/backup.ts";
 import { toStored } from "../../settings/stored.ts";
-import { factSets } from "./fact-sets.ts";
+import { knownSets } from "./fact-sets.ts";
 import { hideEntity, makeChange, switchSite } from "./change-settings.ts";
 import type { Handlers } from "./receive.ts";
+import { setMessages } from "./set-messages.ts";
 import { forgetSetAside, loadSettings, settingsSetAside } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
 
-/** Answers the messages about settings, from our own pages and from cards. */
+/** Answers the messages about settings and fact sets, from our own pages and from cards. */
 export const settingsMessages: Pick<
   Handlers,
+  | keyof typeof setMessages
   | "getSettings"
   | "changeSettings"
   | "backUpSettings"
   | "restoreSettings"
-  | "listFactSets"
   | "forgetSetAside"
   | "switchSite"
   | "markAgain"
   | "hideEntity"
 > = {
+  ...setMessages,
   getSettings: async (_, { incognito }) => ({
     settings: await loadSettings(incognito),
     // If the storage can't be read, the defaults are still shown.
@@ -33,14 +34,13 @@ export const settingsMessages: Pick<
     const backup = readBackup(text);
     return backup.ok ? makeChange({ type: "replace", changed: toStored(backup.settings).changed }, false) : backup;
   },
-  listFactSets: async () => factSets.map(setInfo),
   forgetSetAside: () => forgetSetAside(),
   switchSite: async ({ tabId, host, to, incognito }) => switchSite(host, to, await isPrivate(tabId, incognito)),
   markAgain: async ({ tabId, entity, host, incognito }) =>
     hideEntity(entity, { hidden: false, ...(host !== undefined && { host }) }, await isPrivate(tabId, incognito)),
   async hideEntity({ entity, everywhere, hidden }, { url, incognito }) {
-    if (!factSets.some(({ entities }) => entities.some(({ id }) => id === entity)))
-      return { ok: false, why: "refused" };
+    const sets = await knownSets(await loadSettings());
+    if (!sets.some(({ entities }) => entities.some(({ id }) => id === entity))) return { ok: false, why: "refused" };
     const outcome = await hideEntity(entity, { hidden, ...(!everywhere && { host: hostOf(url) }) }, incognito);
     return outcome.ok ? { ok: true } : outcome;
   },

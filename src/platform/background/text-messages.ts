@@ -1,9 +1,9 @@
-import type { FactSet } from "../../facts/schema.ts";
 import type { PageMatcher } from "../../mentions/page-matcher.ts";
 import type { PageQuestion } from "../../mentions/page-question.ts";
 import type { Flow } from "../../mentions/types.ts";
-import { enabledSets } from "./fact-sets.ts";
+import { enabledSets, setsStamp } from "./fact-sets.ts";
 import { injectScript } from "./inject.ts";
+import type { KnownSet } from "../own-sets/known-sets.ts";
 import type { Matching } from "./matching.ts";
 import { settingsFor } from "./reader-messages.ts";
 import type { Handlers, Sender } from "./receive.ts";
@@ -13,7 +13,7 @@ import { notifyOwnPages } from "./ask-reader.ts";
 /** The length of a time slice for one tab, in ms. */
 const sliceLength = 8;
 
-type MatchingOf = (sets: FactSet[]) => Promise<Matching<PageMatcher>>;
+type MatchingOf = (sets: KnownSet[]) => Promise<Matching<PageMatcher>>;
 
 /** Answers the messages of pages about their text. None of it is kept. */
 export function textMessages(
@@ -23,8 +23,8 @@ export function textMessages(
   /** The matcher for a page; null if its site or all sets are off. */
   const open = async ({ tabId, url, incognito }: Sender) => {
     const settings = await settingsFor(tabId, url, incognito);
-    const sets = settings && enabledSets(settings);
-    return sets?.length ? { ...(await matchingOf(sets)), setsOff: String(settings!.setsOff) } : null;
+    const sets = settings && (await enabledSets(settings));
+    return sets?.length ? { ...(await matchingOf(sets)), setsOff: String(await setsStamp(settings!)) } : null;
   };
   return {
     async lookAtText({ text, complete }, sender) {

@@ -8,9 +8,14 @@ export async function copyFromOwnPage(text: string): Promise<boolean> {
   }
 }
 
-/** Downloads a text as a file. A link to a blob needs no permission. */
+/** Downloads a text as a file. */
 export function downloadText(page: Document, text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  downloadFile(page, text, name);
+}
+
+/** Downloads something as a file, byte by byte. A link to a blob needs no permission. */
+export function downloadFile(page: Document, content: BlobPart, name: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: "application/json" }));
   const link = page.createElement("a");
   link.href = address;
   link.download = name;

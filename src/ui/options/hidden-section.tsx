@@ -1,11 +1,11 @@
 import { i18n } from "#i18n";
-import type { SetInfo } from "../../facts/set-info.ts";
+import type { ListedSet } from "../../facts/set-info.ts";
 import { isolate } from "../isolate.ts";
 import { focusNeighbour } from "./focus-neighbour.ts";
 import type { SectionProps } from "./section.ts";
 
 interface Props extends SectionProps {
-  sets: SetInfo[];
+  sets: ListedSet[];
 }
 
 /** The entities that are not marked, everywhere or on one site. */
@@ -50,9 +50,10 @@ export function HiddenSection({ settings, change, sets }: Props) {
 }
 
 /** An entity of a set that is gone by now still has its id. */
-function nameOf(entity: string, sets: SetInfo[]): { name: string; language?: string } {
-  for (const { entities, language } of sets) {
-    const known = entities.find(({ id }) => id === entity);
+function nameOf(entity: string, sets: ListedSet[]): { name: string; language?: string } {
+  for (const { entities, language, id: set, own } of sets) {
+    // Of one's own sets an entity goes by its set too.
+    const known = entities.find(({ id }) => entity === (own ? `${set}:${id}` : id));
     if (known) return { name: known.name, language };
   }
   return { name: entity };

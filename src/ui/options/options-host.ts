@@ -1,7 +1,8 @@
-import type { SetInfo } from "../../facts/set-info.ts";
+import type { ListedSets } from "../../facts/set-info.ts";
 import type { SettingsChange } from "../../settings/change.ts";
 import type { ChangedSettings, RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
 import type { Command } from "./keys-section.tsx";
+import type { SetsHost } from "./sets/sets-host.ts";
 import type { ReadSites } from "./sites-form.tsx";
 
 /** What the options need of the extension and the browser. */
@@ -16,7 +17,9 @@ export interface OptionsHost {
   readSites: ReadSites;
   /** Hands a text to the person as a file. */
   download: (text: string, name: string) => void;
-  sets: SetInfo[];
+  /** The sets as the page opens. */
+  listed: ListedSets;
+  sets: SetsHost;
   /** Absent where the platform has none. */
   commands: Command[] | undefined;
   changeKeys: (() => void) | undefined;

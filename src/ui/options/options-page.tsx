@@ -1,3 +1,5 @@
+import { useState } from "preact/hooks";
+
 import { i18n } from "#i18n";
 import type { NotLoaded } from "../loading/loaded.tsx";
 import { PreviewFrame } from "../preview/preview-frame.tsx";
@@ -9,13 +11,15 @@ import type { OptionsHost } from "./options-host.ts";
 import { MarksSection } from "./marks-section.tsx";
 import { Notices } from "./notice.tsx";
 import { SetAsideSection } from "./set-aside-section.tsx";
-import { SetsSection } from "./sets-section.tsx";
+import { SetsSection } from "./sets/sets-section.tsx";
 import { SitesSection } from "./sites-section.tsx";
 import { useChanges } from "./use-changes.ts";
 
 /** All settings, with a page beside them on which they can be seen at work. */
 export function OptionsPage({ host }: { host: OptionsHost }) {
-  const { report, lost, notices, change, restore, refuse, reset, refresh } = useChanges(host);
+  const { report, lost, notices, change, restore, refuse, reset, refresh, tell } = useChanges(host);
+  const [listed, setListed] = useState(host.listed);
+  const relist = () => host.sets.list().then(setListed, () => undefined);
   if (!report) return <NoSettings known={lost ? "unknown" : "unasked"} again={() => void refresh()} />;
   const { settings, setAside } = report;
   const section = { settings, change };
@@ -41,8 +45,8 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
         </section>
         <div class="rest">
           <SitesSection {...section} readSites={host.readSites} />
-          <HiddenSection {...section} sets={host.sets} />
-          <SetsSection {...section} sets={host.sets} />
+          <HiddenSection {...section} sets={listed.sets} />
+          <SetsSection {...section} host={host.sets} listed={listed} refresh={relist} tell={tell} />
           {host.commands && <KeysSection commands={host.commands} change={host.changeKeys} />}
           <BackupSection
             backUp={backUp}

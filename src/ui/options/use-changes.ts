@@ -70,6 +70,7 @@ export function useChanges({ report: load, watch, change: store, restore: restor
     change: (wanted: SettingsChange, saying?: string) => make({ ...toStore(wanted), ...(saying && { done: saying }) }),
     restore: (text: string) => void make({ send: () => restoreFrom(text), done: i18n.t("options.imported") }),
     refuse: (why: "too-large") => setDone({ text: refusalText({ ok: false, why }), problem: true }),
+    tell: setDone,
     reset: () => void make({ ...toStore({ type: "replace", changed: {} }), done: i18n.t("options.wasReset") }),
   };
 }

@@ -20,7 +20,7 @@ const targets = {
 } as const;
 type Target = keyof typeof targets;
 
-const packages = ["zod", "preact", "preact/hooks", "webextension-polyfill", "#i18n", "node:fs"] as const;
+const packages = ["zod", "preact", "preact/hooks", "webextension-polyfill", "idb", "#i18n", "node:fs"] as const;
 
 type Imported = Target | (typeof packages)[number];
 
@@ -54,7 +54,7 @@ const table: Row[] = [
     from: ["src/platform/background", "src/platform/own-page"],
     values: [
       ...(["platform/background", "platform/own-page", "platform/messages.ts"] as const),
-      ...(["facts", "settings", "assets", "zod", "webextension-polyfill"] as const),
+      ...(["facts", "settings", "assets", "zod", "webextension-polyfill", "idb"] as const),
     ],
     types: ["mentions"],
   },

@@ -4,7 +4,7 @@ import type { FactSet } from "../../../src/facts/schema.ts";
 import type { CompiledChoice } from "../../../src/platform/background/compiled-store.ts";
 import { createMatching } from "../../../src/platform/background/matching.ts";
 
-const set = (id: string) => ({ id, version: "1" }) as FactSet;
+const set = (id: string) => ({ id, key: `${id} 1`, forMatching: async () => ({ id }) as FactSet });
 const [first, second] = [set("first"), set("second")];
 
 const fail = () => Promise.reject(new Error("The disk is full."));
@@ -57,5 +57,13 @@ describe("the matcher of a choice of sets", () => {
     const { matchingOf, compiled } = start({ broken: true });
     expect((await matchingOf([second])).matcher.table).toBe("compiled second");
     expect(compiled).toEqual(["second"]);
+  });
+
+  test("a set that cannot be read costs itself, and what was made without it is not kept", async () => {
+    const store: { kept?: CompiledChoice } = {};
+    const { matchingOf } = start(store);
+    const broken = { ...first, key: "broken 1", forMatching: fail };
+    expect((await matchingOf([broken, second])).matcher.table).toBe("compiled second");
+    expect(store.kept).toBeUndefined();
   });
 });

@@ -28,6 +28,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc
     hidden: fc.uniqueArray(anyId),
     hiddenOn: fc.dictionary(anyHost, fc.uniqueArray(anyId, { minLength: 1 }), { noNullPrototype: true }),
     setsOff: fc.uniqueArray(anyId),
+    setsOrder: fc.uniqueArray(anyId),
   })
   .map(({ sites, ...rest }) => {
     const listed = (state: string) => Object.keys(sites).filter((host) => sites[host] === state);

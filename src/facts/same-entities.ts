@@ -1,0 +1,25 @@
+import { comparableName } from "./comparable-name.ts";
+import type { FactSet } from "./schema.ts";
+
+/**
+ * Which entities of several sets are the same, by their ids: they share a form of the name that stands alone, so it means
+ * one thing wherever it is printed. Each list is in the order of the sets and has one entity of a set.
+ */
+export function sameEntities(sets: FactSet[]): string[][] {
+  if (sets.length < 2) return [];
+  const groups = new Map<string, Map<number, string>>();
+  const byName = new Map<string, Map<number, string>>();
+  for (const [set, { entities }] of sets.entries())
+    for (const { id, aliases } of entities)
+      for (const { text, needs } of aliases) {
+        if (needs !== undefined) continue;
+        const name = comparableName(text);
+        const group = groups.get(id) ?? byName.get(name) ?? new Map<number, string>();
+        // A set that has two of them tells them apart.
+        if ((group.get(set) ?? id) !== id) continue;
+        group.set(set, id);
+        byName.set(name, group);
+        groups.set(id, group);
+      }
+  return [...new Set(groups.values())].filter(({ size }) => size > 1).map((group) => [...group.values()]);
+}

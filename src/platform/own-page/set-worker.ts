@@ -1,0 +1,49 @@
+import browser from "webextension-polyfill";
+
+import type { ImportJob, ImportOutcome, ImportStep } from "../own-sets/import-set.ts";
+import { requestFromBackground } from "./background.ts";
+
+/** Not in the types of every browser that we build for. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string };
+}
+
+const address = () => browser.runtime.getURL("/set-worker.js");
+
+/** The one address that this policy makes a script of is that of our own worker. */
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("set-worker", {
+  createScriptURL: address,
+});
+
+/**
+ * Checks a file and lays it aside, in a worker: the page goes on meanwhile. Cancelled by `signal`, nothing is left of it.
+ *
+ * @throws the reason of the signal
+ */
+export async function importFile<Preview, Refusal extends object>(
+  file: { bytes: Uint8Array<ArrayBuffer>; name: string },
+  step: (step: ImportStep) => void,
+  signal: AbortSignal,
+): Promise<ImportOutcome<Preview, Refusal>> {
+  const context = await requestFromBackground("prepareImport", null);
+  signal.throwIfAborted();
+  const worker = new Worker(policy?.createScriptURL("") ?? address());
+  const job: ImportJob = { file: file.bytes, name: file.name, now: new Date().toISOString(), context };
+  try {
+    return await new Promise((resolve, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason as Error));
+      worker.addEventListener("error", () => resolve({ ok: false, why: "refused" }));
+      worker.addEventListener("message", ({ data }: MessageEvent<{ step?: ImportStep; outcome?: never }>) => {
+        if (data.step) step(data.step);
+        else resolve(data.outcome!);
+      });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+      worker.postMessage(job);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

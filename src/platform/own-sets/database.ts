@@ -1,0 +1,118 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
+
+import type { SetInfo } from "../../facts/set-info.ts";
+import type { CompiledChoice } from "../background/compiled-store.ts";
+
+/** The form in which a set is kept. A set of an older one is set aside until it was prepared again from its own file. */
+export const STORED_FORMAT = 1;
+
+/** What is known of a set of the person's own without reading it. */
+export interface OwnSetHead {
+  id: string;
+  version: string;
+  title: string;
+  /** BCP 47. */
+  language: string;
+  /** SHA-256 of the file as it came, in hexadecimal digits. */
+  digest: string;
+  /** Of the file, and its bytes. */
+  name: string;
+  size: number;
+  /** ISO 8601. */
+  imported: string;
+  format: number;
+  /** With the ids that the set gives them. */
+  entities: { id: string; name: string; kind: string }[];
+  /** Since when it is removed (ISO 8601): it can be taken back until the browser is started again. */
+  removed?: string | undefined;
+}
+
+/** What is kept of a set, each part under the digest of its file, so that nobody reads more than is needed. */
+export interface OwnSetParts {
+  /** The file, byte by byte. */
+  original: Uint8Array;
+  /** The whole set as JSON. */
+  whole: string;
+  /** As much of it as matching needs, as JSON. */
+  matching: string;
+  /** What the list of sets tells. */
+  info: SetInfo;
+}
+
+export type PartName = keyof OwnSetParts;
+export const partNames: PartName[] = ["original", "whole", "matching", "info"];
+
+interface Schema extends DBSchema {
+  "compiled-sets": { key: string; value: CompiledChoice };
+  "own-sets": { key: string; value: OwnSetHead };
+  /** Sets that were looked at and are waiting for the person's yes. */
+  "staged-sets": { key: string; value: OwnSetHead };
+  "own-set-parts": { key: [digest: string, part: PartName]; value: OwnSetParts[PartName] };
+}
+
+export type SetsDatabase = IDBPDatabase<Schema>;
+
+const NAME = "sidelight";
+
+/**
+ * Opens the database of the extension's origin for one piece of work, and closes it whatever comes of that.
+ *
+ * @throws where the database is damaged or the disk is full
+ */
+export async function inSetsDatabase<Result>(work: (database: SetsDatabase) => Promise<Result>): Promise<Result> {
+  const database = await openDB<Schema>(NAME, 2, {
+    upgrade(opened, from) {
+      if (from < 1) opened.createObjectStore("compiled-sets");
+      opened.createObjectStore("own-sets", { keyPath: "id" });
+      opened.createObjectStore("staged-sets", { keyPath: "digest" });
+      opened.createObjectStore("own-set-parts");
+    },
+    blocking: (_current, _blocked, { target }) => (target as IDBDatabase).close(),
+  });
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * One transaction that writes: whatever fails in it, all of it is taken back. Without that the browser would keep what was
+ * written before the failure.
+ *
+ * @throws what failed
+ */
+export function inTransaction<Store extends StoreNames<Schema>, Result>(
+  stores: Store[],
+  work: (transaction: IDBPTransaction<Schema, Store[], "readwrite">) => Promise<Result>,
+): Promise<Result> {
+  return inSetsDatabase(async (database) => {
+    const transaction = database.transaction(stores, "readwrite");
+    try {
+      const result = await work(transaction);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      transaction.done.catch(() => undefined);
+      // It may have ended by itself.
+      if (transaction.error === null) abort(transaction);
+      throw error;
+    }
+  });
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended, and nothing of it was kept.
+  }
+}
+
+/** Whether an error means that the disk, or the extension's share of it, is full. Firefox wraps it in another one. */
+export function isDiskFull(error: unknown): boolean {
+  return /quota|NS_ERROR_FILE_NO_DEVICE_SPACE/i.test(`${(error as Error | undefined)?.name} ${String(error)}`);
+}
+
+/** For tests: as if nothing had ever been stored. */
+export const forgetDatabase = () => deleteDB(NAME);

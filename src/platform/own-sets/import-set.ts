@@ -1,0 +1,118 @@
+import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
+import { withQualifiedIds } from "../../facts/qualified-ids.ts";
+import type { FactSet } from "../../facts/schema.ts";
+import { setInfo } from "../../facts/set-info.ts";
+import type { ImportContext } from "../messages.ts";
+import type { CompiledChoice } from "../background/compiled-store.ts";
+import { isDiskFull, type OwnSetHead, STORED_FORMAT } from "./database.ts";
+import { choiceKey, inOrder, matchingPart } from "./known-sets.ts";
+import { readPart } from "./stored-sets.ts";
+import { stageSet } from "./stage-set.ts";
+
+/** The steps of an import, in their order. */
+export const importSteps = ["read", "check", "try", "compile", "store"] as const;
+export type ImportStep = (typeof importSteps)[number];
+
+export interface ImportJob {
+  file: Uint8Array<ArrayBuffer>;
+  name: string;
+  /** ISO 8601. */
+  now: string;
+  context: ImportContext;
+}
+
+/** What is waiting for the person's yes: the digest of its file, and what was compiled for the sets that are on then. */
+export interface StagedImport<Preview> {
+  digest: string;
+  compiled: CompiledChoice;
+  size: number;
+  preview: Preview;
+}
+
+/** `full`, `refused`: it could not be laid aside. */
+export type ImportOutcome<Preview, Refusal> =
+  | ({ ok: true } & StagedImport<Preview>)
+  | ({ ok: false } & (Refusal | { why: "full" | "refused" }));
+
+interface ImportOptions<Preview, Refusal> {
+  prepare: (
+    file: Uint8Array<ArrayBuffer>,
+    options: {
+      bundled: string[];
+      others: FactSet[];
+      previous: (id: string) => Promise<{ set: FactSet; isSameFile: boolean } | undefined>;
+      step: (step: ImportStep) => void;
+    },
+  ) => Promise<{ ok: true; set: FactSet; preview: Preview } | ({ ok: false } & Refusal)>;
+  /** As JSON. */
+  compile: (sets: FactSet[]) => string;
+  step: (step: ImportStep) => void;
+}
+
+/** The sets that ship with the extension. */
+const bundled = [nsoLeak2021] as unknown as FactSet[];
+
+/** How many statements the list of sets has at hand; the others are in the file. */
+const LISTED = 300;
+
+/** Reads, checks and stages a file. Nothing speaks of it and nothing of it is left where that fails. */
+export async function importSet<Preview, Refusal extends object>(
+  { file, name, now, context }: ImportJob,
+  { prepare, compile, step }: ImportOptions<Preview, Refusal>,
+): Promise<ImportOutcome<Preview, Refusal>> {
+  step("read");
+  const digest = await sha256(file);
+  const on = await setsThatAreOn(context);
+  const prepared = await prepare(file, {
+    bundled: context.bundled,
+    others: on.map(({ set }) => set),
+    step,
+    previous: async (id) => {
+      const own = context.own.find((one) => one.id === id);
+      // One that cannot be read is replaced like one that is not there.
+      const whole = own && (await readPart(own.digest, "whole").catch(() => undefined));
+      if (!own || whole === undefined) return undefined;
+      return { set: JSON.parse(whole) as FactSet, isSameFile: own.digest === digest };
+    },
+  });
+  if (!prepared.ok) return prepared;
+  const { set, preview } = prepared;
+  step("compile");
+  const added = { id: set.id, key: `${set.id} ${set.version} ${digest}`, set: matchingPart(set), isOwn: true };
+  const choice = inOrder([...on.filter(({ id }) => id !== set.id), added], context.order);
+  const compiled = {
+    key: choiceKey(context.build, choice),
+    table: compile(choice.map((one) => (one.isOwn ? withQualifiedIds(one.set) : one.set))),
+  };
+  step("store");
+  try {
+    const whole = JSON.stringify(set);
+    const parts = { original: file, whole, matching: JSON.stringify(matchingPart(set)), info: setInfo(set, LISTED) };
+    await stageSet(headOf(set, { digest, name, size: file.byteLength, imported: now }), parts);
+  } catch (error) {
+    return { ok: false, why: isDiskFull(error) ? "full" : "refused" };
+  }
+  return { ok: true, digest, compiled, size: file.byteLength, preview };
+}
+
+async function setsThatAreOn({ on }: ImportContext) {
+  const sets = await Promise.all(
+    on.map(async ({ id, key, digest }) => {
+      const part = digest === undefined ? undefined : await readPart(digest, "matching").catch(() => undefined);
+      const set = part === undefined ? bundled.find((one) => one.id === id) : (JSON.parse(part) as FactSet);
+      return set && { id, key, set, isOwn: digest !== undefined };
+    }),
+  );
+  return sets.flatMap((set) => set ?? []);
+}
+
+function headOf(set: FactSet, file: Pick<OwnSetHead, "digest" | "name" | "size" | "imported">): OwnSetHead {
+  const { id, version, title, language } = set;
+  const entities = set.entities.map((entity) => ({ id: entity.id, name: entity.name, kind: entity.kind }));
+  return { id, version, title, language, ...file, format: STORED_FORMAT, entities };
+}
+
+async function sha256(file: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", file));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

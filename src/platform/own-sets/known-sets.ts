@@ -1,0 +1,79 @@
+import { qualifiedId, withQualifiedIds } from "../../facts/qualified-ids.ts";
+import type { FactSet } from "../../facts/schema.ts";
+import type { OwnSetHead } from "./database.ts";
+import { readPart } from "./stored-sets.ts";
+
+/** A set that Sidelight knows: one that ships with it, or one of the person's own. Its words are read when they are asked for. */
+export interface KnownSet {
+  id: string;
+  version: string;
+  title: string;
+  language: string;
+  /** With the ids by which mentions name them. */
+  entities: { id: string; name: string; kind: string }[];
+  /** Of one's own set, what is stored of it. */
+  own?: OwnSetHead;
+  /** Names the set, its version and its very words. */
+  key: string;
+  /** All of it, with the ids by which mentions name its entities and facts. */
+  whole(): Promise<FactSet>;
+  /** As the set writes them. */
+  plain(): Promise<FactSet>;
+  /** As much as matching needs. */
+  forMatching(): Promise<FactSet>;
+}
+
+/** A set that ships with the extension. */
+export function bundledKnownSet(set: FactSet): KnownSet {
+  const { id, version, title, language, entities } = set;
+  const itself = () => Promise.resolve(set);
+  const key = `${id} ${version}`;
+  return { id, version, title, language, entities, key, whole: itself, plain: itself, forMatching: itself };
+}
+
+/** One of the person's own; what was read of it stays as long as the background. */
+export function ownKnownSet(own: OwnSetHead): KnownSet {
+  const { id, version, title, language, digest } = own;
+  const plain = once(async () => JSON.parse(await readPart(digest, "whole")) as FactSet);
+  return {
+    id,
+    version,
+    title,
+    language,
+    own,
+    plain,
+    key: `${id} ${version} ${digest}`,
+    entities: own.entities.map((entity) => ({ ...entity, id: qualifiedId(id, entity.id) })),
+    whole: once(async () => withQualifiedIds(await plain())),
+    forMatching: async () => withQualifiedIds(JSON.parse(await readPart(digest, "matching")) as FactSet),
+  };
+}
+
+/** Keeps what came of it, unless it failed. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= work().catch((error: unknown) => {
+      result = undefined;
+      throw error;
+    });
+    return result;
+  };
+}
+
+/** The sets in the order that the person chose; those that it does not name come after, in their own. */
+export function inOrder<Set extends { id: string }>(sets: Set[], order: string[]): Set[] {
+  const places = new Map(order.map((id, place) => [id, place]));
+  const placeOf = ({ id }: Set) => places.get(id) ?? order.length;
+  return sets.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** Names a choice of sets and how it is compiled: what was compiled under another one is not taken. */
+export const choiceKey = (build: string, sets: Pick<KnownSet, "key">[]): string =>
+  [build, ...sets.map(({ key }) => key)].join("\n");
+
+/** As much of a set as matching needs: without the statements, which are most of it. */
+export function matchingPart(set: FactSet): FactSet {
+  const facts = set.facts.flatMap(({ id, figures }) => (figures ? [{ id, figures, about: [] }] : []));
+  return { ...set, changes: [], sources: [], facts: facts as unknown as FactSet["facts"] };
+}

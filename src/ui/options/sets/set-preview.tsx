@@ -1,0 +1,136 @@
+import { i18n } from "#i18n";
+import type { SetPreview } from "../../../desk/own-sets/prepare-set.ts";
+import { formatDate } from "../../format-date.ts";
+import { formatNumber } from "../../format-number.ts";
+import { isolate } from "../../isolate.ts";
+import { plural } from "../../plural.ts";
+import { directionOf, langAttributes } from "../../lang-attributes.ts";
+import { StatementList } from "../../statements/statement-list.tsx";
+import { SetDifferenceView } from "./set-difference.tsx";
+import type { StagedSet } from "./sets-host.ts";
+import { warningText } from "./warning-text.ts";
+
+interface Props {
+  staged: StagedSet;
+  add: () => void;
+  close: () => void;
+}
+
+/** What a set holds, before it speaks anywhere. */
+export function SetPreviewView({ staged: { preview, digest }, add, close }: Props) {
+  const { id, title, summary, language, version, asOf, counts, licence, previous, samples } = preview;
+  const facts = [
+    i18n.t("options.setVersion", [version, formatDate(asOf)]),
+    plural("options.entities", counts.entities),
+    plural("sets.forms", counts.aliases),
+    plural("options.facts", counts.facts),
+    plural("options.figureCount", counts.figures),
+  ];
+  const words = langAttributes(language);
+  return (
+    <div class="import" role="group" aria-labelledby={`import-${id}`}>
+      <h4 id={`import-${id}`}>{i18n.t("sets.previewTitle", [isolate(title)])}</h4>
+      <p {...words}>{summary}</p>
+      <p class="quiet">{facts.join(" · ")}</p>
+      <Origins preview={preview} />
+      <p class="quiet" {...words}>
+        {licence}
+      </p>
+      <Digest digest={digest} />
+      <Warnings warnings={preview.warnings} />
+      <details>
+        <summary>{i18n.t("sets.samples")}</summary>
+        {samples.map(({ id: sample, name, kind, summary: line, facts: told, answers }) => (
+          <div key={sample} class="sample" dir={directionOf(language)}>
+            <p lang={language}>
+              <b>{name}</b> <bdi class="quiet">{i18n.t(`kind.${kind}`)}</bdi>
+            </p>
+            <p lang={language}>{line}</p>
+            <StatementList facts={told} ground={{ answers, language }} tools={noTools} />
+          </div>
+        ))}
+      </details>
+      {previous && <SetDifferenceView previous={previous} language={language} />}
+      <Choices previous={previous} add={add} close={close} />
+    </div>
+  );
+}
+
+const noTools = () => null;
+
+function Choices({ previous, add, close }: Omit<Props, "staged"> & { previous: SetPreview["previous"] | undefined }) {
+  const isSame = previous?.relation === "same";
+  const isOlder = previous?.relation === "older";
+  return (
+    <div class="line-up">
+      {!isSame && (
+        <button type="button" class={isOlder ? "plain" : "main"} onClick={add}>
+          {isOlder
+            ? i18n.t("sets.replaceOlder")
+            : previous
+              ? i18n.t("sets.replace", [previous.version])
+              : i18n.t("sets.add")}
+        </button>
+      )}
+      <button type="button" class={isOlder ? "main" : "plain"} onClick={close}>
+        {isSame ? i18n.t("sets.close") : i18n.t("sets.dont")}
+      </button>
+    </div>
+  );
+}
+
+/** How many sources are named, and how many warnings are shown. */
+const SHOWN = 30;
+
+function Origins({ preview: { sources, languages } }: { preview: SetPreview }) {
+  const named = sources
+    .slice(0, SHOWN)
+    .map((source) => `${isolate(source.publisher)}, ${formatDate(source.published)}`);
+  const names = new Intl.DisplayNames(i18n.t("locale"), { type: "language" });
+  const spoken = languages.slice(0, SHOWN).map(([tag, count]) => `${languageName(names, tag)} ${formatNumber(count)}`);
+  return (
+    <>
+      <p class="quiet">
+        {i18n.t("sets.sources")} {named.join("; ")}
+      </p>
+      <p class="quiet">
+        {i18n.t("sets.languages")} {spoken.join(", ")}
+      </p>
+    </>
+  );
+}
+
+/** A tag may be well formed and nobody's. */
+function languageName(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** What a person compares with the digest that the publisher prints. */
+export function Digest({ digest }: { digest: string }) {
+  return (
+    <p class="quiet">
+      {i18n.t("sets.digest")} <code dir="ltr">{digest}</code> {i18n.t("sets.digestAbout")}
+    </p>
+  );
+}
+
+function Warnings({ warnings }: Pick<SetPreview, "warnings">) {
+  if (warnings.length === 0) return <p class="quiet">{i18n.t("sets.noWarnings")}</p>;
+  return (
+    <details open class="warnings">
+      <summary>{plural("sets.warnings", warnings.length)}</summary>
+      <ul>
+        {warnings.slice(0, SHOWN).map((warning) => (
+          <li key={warning.type + warning.name}>{warningText(warning)}</li>
+        ))}
+      </ul>
+      {warnings.length > SHOWN && (
+        <p class="quiet">{i18n.t("sets.moreWarnings", [formatNumber(warnings.length - SHOWN)])}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Refusal, SetPreview } from "../../../desk/own-sets/prepare-set.ts";
+import type { ListedSets } from "../../../facts/set-info.ts";
+
+/** What an import is at. */
+export type ImportStep = "read" | "check" | "try" | "compile" | "store";
+
+/** A checked set that waits for the person's yes. */
+export interface StagedSet {
+  digest: string;
+  size: number;
+  compiled: { key: string; table: string };
+  preview: SetPreview;
+}
+
+export type NotStored = "full" | "gone" | "refused";
+
+/** Why a file is not taken, or could not be stored. */
+export type ImportRefusal = Refusal | { why: NotStored };
+
+export type ImportResult = ({ ok: true } & StagedSet) | ({ ok: false } & ImportRefusal);
+
+export type StoredSet = { ok: true } | { ok: false; why: NotStored };
+
+export interface SetFileToImport {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What the list of fact sets needs of the extension. */
+export interface SetsHost {
+  list: () => Promise<ListedSets>;
+  /** Checks a file and lays it aside; rejects where `signal` ends it. */
+  importFile: (file: SetFileToImport, step: (step: ImportStep) => void, signal: AbortSignal) => Promise<ImportResult>;
+  add: (set: Pick<StagedSet, "digest" | "compiled">) => Promise<StoredSet>;
+  discard: (digest: string) => Promise<void>;
+  remove: (id: string, removed: boolean) => Promise<StoredSet>;
+  /** The file of a set as it came; nothing where it is damaged too. */
+  original: (digest: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  save: (bytes: Uint8Array<ArrayBuffer>, name: string) => void;
+}

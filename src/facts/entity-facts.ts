@@ -7,6 +7,8 @@ export interface EntityFacts extends FactGround, Pick<Entity, "id" | "name" | "k
   facts: Fact[];
   /** What other sets say of the same, in the person's order. */
   also?: EntityFacts[];
+  /** The ids under which all of these sets know it. */
+  same?: string[];
 }
 
 /**

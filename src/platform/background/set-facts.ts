@@ -25,8 +25,9 @@ export async function factsFor({ entities, figures }: WantedFacts): Promise<Card
   const byId = new Map(found.entities.map((one) => [one.id, { ...one, isOneOfSeveral }]));
   return {
     entities: entities.flatMap((id) => {
-      const [first, ...also] = (groups.get(id) ?? [id]).flatMap((one) => byId.get(one) ?? []);
-      return first ? [{ ...first, id, ...(also.length > 0 && { also }) }] : [];
+      const same = groups.get(id) ?? [id];
+      const [first, ...also] = same.flatMap((one) => byId.get(one) ?? []);
+      return first ? [{ ...first, id, ...(also.length > 0 && { also, same }) }] : [];
     }),
     figures: found.figures.map((figure) => ({ ...figure, isOneOfSeveral })),
   };

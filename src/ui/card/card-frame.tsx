@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 
 import { i18n } from "#i18n";
+import type { EntityFacts } from "../../facts/entity-facts.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
+import { isolate } from "../isolate.ts";
 import { plural } from "../plural.ts";
-import { directionOf } from "../lang-attributes.ts";
+import { directionOf, langAttributes } from "../lang-attributes.ts";
 import { ArticleLine, articleText, laterText } from "../statements/article-line.tsx";
 import { StatementList } from "../statements/statement-list.tsx";
 import { StatementTools } from "../statements/statement-tools.tsx";
@@ -30,13 +32,15 @@ interface Props extends CardProps, Pick<MenuProps, "first"> {
   /** All statements, and what stands above them. */
   statements: Fact[];
   above?: ComponentChildren;
+  /** What other sets say of the same. */
+  also?: EntityFacts[];
   /** How many more statements there are than a glance shows. */
   more: number;
 }
 
 /** The card itself: a dialog that is not modal, named by the heading in it. A glance, and on demand all of it. */
 export function CardFrame(props: Props) {
-  const { ground, line, glance, more, quoted, pageDate, state, actions } = props;
+  const { ground, line, glance, more, quoted, pageDate, state, actions, also = [] } = props;
   const article = `${articleText(ground)} ${laterText(pageDate, ground) ?? ""}`;
   const enter = (event: KeyboardEvent) => {
     // On a control, Enter is the control's.
@@ -62,6 +66,9 @@ export function CardFrame(props: Props) {
       {!state.full && (
         <footer role="none" class="quiet">
           <p>{article}</p>
+          {also.map(({ set }) => (
+            <p key={set.id}>{alsoFrom(set)}</p>
+          ))}
           <button type="button" class="more" onClick={actions.unfold}>
             {more > 0 ? plural("card.more", more) : i18n.t("card.inFull")}
           </button>
@@ -91,7 +98,8 @@ function Header(props: Props) {
   );
 }
 
-function Everything({ statements, above, ground, pageDate, state, actions, article }: Props & { article: string }) {
+function Everything(props: Props & { article: string }) {
+  const { statements, above, ground, pageDate, state, actions, article, also = [] } = props;
   const { cited, citations, told } = state;
   const tools = (fact: Fact, answers: Fact[]) => (
     <StatementTools
@@ -108,9 +116,21 @@ function Everything({ statements, above, ground, pageDate, state, actions, artic
       {above}
       <StatementList facts={statements} ground={ground} tools={tools} />
       <ArticleLine ground={ground} pageDate={pageDate} />
+      {also.map((other) => (
+        <div key={other.set.id} dir={directionOf(other.language)}>
+          <h3>{alsoFrom(other.set)}</h3>
+          <p class="line" {...langAttributes(other.language)}>
+            {other.summary}
+          </p>
+          <StatementList facts={other.facts} ground={other} tools={tools} />
+          <ArticleLine ground={{ ...other, isOneOfSeveral: false }} pageDate={pageDate} />
+        </div>
+      ))}
     </>
   );
 }
+
+const alsoFrom = ({ title, version }: FactGround["set"]): string => i18n.t("sets.alsoFrom", [isolate(title), version]);
 
 /** What a finger drags the sheet by; pressed, it unfolds the sheet and folds it again. */
 export function SheetGrip({ full }: { full: boolean }) {

@@ -21,7 +21,7 @@ interface Props extends CardProps {
  * reply. In full all statements, by the reply that answers them.
  */
 export function EntityCard({ printed, entity, reasons, ...card }: Props) {
-  const { name, kind, summary, language, facts, answers } = entity;
+  const { name, kind, summary, language, facts, answers, also = [] } = entity;
   const first = firstToShow(facts);
   const exchange = first && exchangeOf(first, answers);
   const statement = exchange?.statement ?? first;
@@ -42,6 +42,7 @@ export function EntityCard({ printed, entity, reasons, ...card }: Props) {
           {summary}
         </p>
       }
+      also={also}
       glance={
         exchange ? (
           <>

@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
 import type { FigureRow } from "../../mentions/findings.ts";
 import { BothSides } from "../card/figure-card.tsx";
+import { setText } from "../statements/article-line.tsx";
 import { Stepper } from "./stepper.tsx";
 
 interface Props {
@@ -28,6 +29,12 @@ export function FiguresSection({ figures, facts, inView, show }: Props) {
             {known && figure && (
               <BothSides mention={first!} figure={figure} language={known.language} pageLanguage={known.language} />
             )}
+            {known &&
+              setText(known).map((text) => (
+                <p key={text} class="quiet">
+                  {text}
+                </p>
+              ))}
             <Stepper name={first!.amount} rows={rows} inView={inView} show={show} />
           </div>
         );

@@ -51,14 +51,19 @@ export function statementsOf(
   { query, about }: PanelFilters,
 ): SetStatements[] {
   const words = folded(query);
-  const shown = names.flatMap(({ id }) => known.filter((one) => one.id === id));
+  const shown = names.flatMap(({ id }) =>
+    known.filter((one) => one.id === id).flatMap((one) => [one, ...(one.also ?? [])]),
+  );
+  // Other sets know it by other ids.
+  const sameAs = (id: string) => known.find((one) => one.id === id)?.same ?? [id];
+  const wantedIds = new Set(sameAs(about));
   return [...Map.groupBy(shown, ({ set }) => set.id).values()].map((group) => {
     const facts = new Map(group.flatMap((one) => one.facts.map((fact) => [fact.id, fact])));
     // A name that was found by its own words is wanted with all that is said of it.
-    const named = new Set(names.filter(({ name }) => folded(name).includes(words)).map(({ id }) => id));
+    const named = new Set(names.filter(({ name }) => folded(name).includes(words)).flatMap(({ id }) => sameAs(id)));
     const wanted = [...facts.values()].filter(
       (fact) =>
-        (about === "" || fact.about.includes(about)) &&
+        (about === "" || fact.about.some((id) => wantedIds.has(id))) &&
         (saysAny(fact, words) || fact.about.some((id) => named.has(id))),
     );
     return { ground: mergeGrounds(group), facts: wanted };
@@ -66,10 +71,10 @@ export function statementsOf(
 }
 
 function mergeGrounds(group: EntityFacts[]): FactGround {
-  const { language, asOf, set } = group[0]!;
+  const { language, asOf, set, isOneOfSeveral = false } = group[0]!;
   const sources = new Map(group.flatMap((one) => one.sources.map((source) => [source.id, source])));
   const answers = Object.assign({}, ...group.map((one) => one.answers)) as FactGround["answers"];
-  return { language, asOf, set, sources: [...sources.values()], answers };
+  return { language, asOf, set, isOneOfSeveral, sources: [...sources.values()], answers };
 }
 
 function saysAny({ statement, attribution }: Fact, words: string): boolean {

@@ -4,6 +4,7 @@ import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { directionOf } from "../lang-attributes.ts";
+import { setText } from "../statements/article-line.tsx";
 import { StatementList } from "../statements/statement-list.tsx";
 import { copyOutcome, noCitation, StatementTools } from "../statements/statement-tools.tsx";
 
@@ -26,6 +27,11 @@ export function Statements({ facts, ground, ...sources }: Props) {
   );
   return (
     <div dir={directionOf(ground.language)}>
+      {setText(ground).map((text) => (
+        <p key={text} class="quiet">
+          {text}
+        </p>
+      ))}
       <StatementList {...{ facts, ground, tools }} />
     </div>
   );

@@ -9,10 +9,15 @@ import { langAttributes } from "../lang-attributes.ts";
 
 type Ground = Pick<FactGround, "sources" | "asOf">;
 
-/** "One article: The Media Line, July 2021." */
-export function articleText({ sources }: Pick<FactGround, "sources">): string {
-  return plural("article.from", sources.length, [sources.map(named).join("; ")]);
+/** "One article: The Media Line, July 2021." And where several sets are on, which of them speaks. */
+export function articleText(ground: Pick<FactGround, "sources" | "set" | "isOneOfSeveral">): string {
+  const { sources } = ground;
+  return [plural("article.from", sources.length, [sources.map(named).join("; ")]), ...setText(ground)].join(" ");
 }
+
+/** Which set speaks, where several are on. */
+export const setText = ({ set, isOneOfSeveral }: Pick<FactGround, "set" | "isOneOfSeveral">): string[] =>
+  isOneOfSeveral ? [i18n.t("sets.speaks", [isolate(set.title), set.version])] : [];
 
 const named = ({ publisher, published }: Source) => `${isolate(publisher)}, ${formatDate(published)}`;
 

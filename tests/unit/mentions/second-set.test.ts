@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+
+import { compileFactSets } from "../../../src/mentions/compile.ts";
+import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
+import { withQualifiedIds } from "../../../src/facts/qualified-ids.ts";
+import type { FactSet } from "../../../src/facts/schema.ts";
+import { bundledSet } from "../facts/bundled-set.ts";
+import ellerbach from "../../fact-sets/ellerbach-brunnen.json" with { type: "json" };
+import { matcherOf, readPage, type TestPage } from "./read-text.ts";
+
+/** An invented story about wells, in German: nothing in the engine was written with it in mind. */
+const wells = withQualifiedIds(ellerbach as unknown as FactSet);
+const both = matcherOf(bundledSet, wells);
+
+const page = (title: string, ...flows: string[]): TestPage => ({ title, language: "de", flows });
+
+const pages: [what: string, page: TestPage, marked: string[]][] = [
+  [
+    "a report of the story",
+    page(
+      "Zu viel Nitrat im Ellerbachtal",
+      "Die Halmtal Agrar GmbH weist Vorwürfe zurück. Nach der Brunnenreihe der Wasserwacht ist das Grundwasser belastet.",
+      "Rieke Tolksdorp leitete die Messungen. Das LUV will Wasserproben nehmen, sagte Tolksdorp.",
+    ),
+    ["Halmtal Agrar GmbH", "Brunnenreihe", "Wasserwacht", "Rieke Tolksdorp", "LUV", "Tolksdorp"],
+  ],
+  [
+    "a brief with short names and one cue",
+    page("Streit um Brunnen", "Halmtal soll für das Nitrat im Trinkwasser zahlen, fordert die Wasserwacht Ellerbach."),
+    ["Halmtal", "Wasserwacht Ellerbach"],
+  ],
+  ["a walk through a valley", page("Wandern", "Der Wanderweg durch das Halmtal beginnt an der Seilbahn."), []],
+  ["a sailor", page("Segeln", "In LUV, also dort, wo der Wind herkommt, liegt das Boot ruhiger als in Lee."), []],
+  ["lifeguards", page("Sommer am See", "Die Wasserwacht warnt Badende vor der Strömung."), []],
+  [
+    "the other story",
+    {
+      title: "NSO Group and Pegasus",
+      language: "en",
+      flows: ["The Pegasus spyware of NSO Group was found on phones."],
+    },
+    ["Pegasus spyware", "NSO Group"],
+  ],
+  [
+    "both in one list",
+    {
+      title: "In brief",
+      language: "en",
+      flows: [
+        "NSO Group says that its spyware is sold to states alone.",
+        "Halmtal Agrar denies that its fertiliser is the cause of nitrate in the groundwater.",
+      ],
+    },
+    ["NSO Group", "Halmtal Agrar"],
+  ],
+];
+
+describe("a second set beside the bundled one", () => {
+  test.each(pages)("%s", (_what, read, marked) => {
+    expect(readPage(both, read).mentions.map(({ text }) => text)).toEqual(marked);
+  });
+
+  test.for<[sentence: string, fact: string, outcome: string]>([
+    ["In 52 Brunnen der Halmtal Agrar wurde der Grenzwert überschritten.", "ellerbach-brunnen:proben", "same"],
+    ["Untersucht wurden 340 Brunnen bei Halmtal Agrar.", "ellerbach-brunnen:proben", "same"],
+    ["Nach den Messungen bei Halmtal Agrar wurden 52 Brunnen gesperrt.", "ellerbach-brunnen:proben", "other-role"],
+  ])("figures: %s", ([sentence, fact, outcome]) => {
+    const { figures } = readPage(both, page("Brunnen: Halmtal Agrar", sentence));
+    expect(figures.map((figure) => [figure.fact, figure.outcome])).toEqual([[fact, outcome]]);
+  });
+
+  test("its words have no page read for the other story, and the other way round", () => {
+    const alone = createPageMatcher(compileFactSets([wells]));
+    expect(alone.look("Die Wasserwacht Ellerbach misst.")).toBe(true);
+    expect(alone.look("NSO Group")).toBe(false);
+  });
+});

@@ -7,7 +7,7 @@ import {
   type StoryFound,
 } from "./decide-sense.ts";
 import { bindFigures } from "../figures/bind-figures.ts";
-import type { Matcher } from "../matcher.ts";
+import type { KnownEntity, Matcher } from "../matcher.ts";
 import { inQuotation } from "../text/quotations.ts";
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "../find/scan-flow.ts";
@@ -57,7 +57,9 @@ function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Genera
     if (!decision.counts) outcome.withheld.push(row);
     else {
       outcome.mentions.push(entity.importance === "general" ? { ...row, general: true } : row);
-      if (entity.importance === "story" && isBody(here)) told.add(entity.set);
+      if (isBody(here))
+        for (const known of knownBy(matcher, candidate, decision))
+          if (known.importance === "story") told.add(known.set);
     }
   }
   if (told.size === 0) return outcome;
@@ -97,7 +99,9 @@ function* decideNames(
       const decision = decideSense(matcher, candidate, occurrence);
       noteNames(named, candidate);
       rows.push({ position, candidate, occurrence, decision });
-      if (decision?.counts && isBody(here)) noteStory(matcher, senses, found, decision, position);
+      if (decision?.counts && isBody(here))
+        for (const { set, importance } of knownBy(matcher, candidate, decision))
+          if (importance === "story") noteStory(senses, found, set, position);
       if (!decision) noteProper(matcher, found, candidate, occurrence);
       if (rows.length % namesPerStep === 0) yield;
     }
@@ -122,15 +126,14 @@ function titledSets(matcher: Matcher, [title, headline]: ScannedHead): Set<numbe
   );
 }
 
-function noteStory(
-  matcher: Matcher,
-  senses: PageSenses,
-  found: StoryFound,
-  { option }: Decision,
-  position: number,
-): void {
-  const { set, importance } = matcher.entity(option.entity);
-  if (importance !== "story") return;
+/** What a name that counts stands for: one thing, but every set by whose words it stands alone knows it. */
+function knownBy(matcher: Matcher, { options }: Candidate, { option }: Decision): KnownEntity[] {
+  return options
+    .filter((one) => one === option || (option.needs === "" && one.needs === ""))
+    .map(({ entity }) => matcher.entity(entity));
+}
+
+function noteStory(senses: PageSenses, found: StoryFound, set: number, position: number): void {
   found.mentions.set(set, (found.mentions.get(set) ?? 0) + 1);
   found.segments.add(`${set} ${senses.segments[position]!.id}`);
 }

@@ -69,6 +69,18 @@ describe("a second set beside the bundled one", () => {
     expect(figures.map((figure) => [figure.fact, figure.outcome])).toEqual([[fact, outcome]]);
   });
 
+  test("where another set knows the same name and speaks first, its figures and terms are found all the same", () => {
+    const like = wells.entities.find(({ id }) => id.endsWith(":halmtal"))!;
+    const house = { ...wells, id: "house", entities: [{ ...like, id: "house:firma" }], facts: [] };
+    const read = page(
+      "Nitrat: Halmtal Agrar",
+      "Bei Halmtal Agrar wurden 340 Brunnen untersucht, wegen Nitrat im Grundwasser.",
+    );
+    const { mentions, figures } = readPage(matcherOf(house, wells), read);
+    expect(mentions.map(({ entity }) => entity)).toEqual(["house:firma", "ellerbach-brunnen:nitrat"]);
+    expect(figures.map(({ fact }) => fact)).toEqual(["ellerbach-brunnen:proben"]);
+  });
+
   test("its words have no page read for the other story, and the other way round", () => {
     const alone = createPageMatcher(compileFactSets([wells]));
     expect(alone.look("Die Wasserwacht Ellerbach misst.")).toBe(true);

@@ -1,0 +1,220 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { ElementHandle } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import wells from "../fact-sets/ellerbach-brunnen.json" with { type: "json" };
+import { lookInside } from "./look-inside.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
+import { openOwnPage } from "./open-own-page.ts";
+import { stopBackground } from "./restart-background.ts";
+import { html, NEWS } from "./test-pages.ts";
+import { untilShown } from "./until.ts";
+
+const news = html(
+  "brunnen.html",
+  `<!doctype html><html lang=de><title>Zu viel Nitrat im Ellerbachtal</title><link rel=icon href=data:,>${NEWS}`,
+  "<h1>Zu viel Nitrat im Grundwasser</h1>",
+  "<p>Die Halmtal Agrar GmbH weist Vorwürfe zurück. Untersucht wurden 340 Brunnen der Gegend.</p>",
+  "<p>NSO Group hat damit nichts zu tun.</p>",
+);
+
+/** As an editor writes it: in no form of ours, so that the file is known again by its bytes. */
+const file = Buffer.from(`\n${JSON.stringify(wells, undefined, 3).replaceAll("\n", "\r\n")}\r\n`);
+const newer = {
+  ...wells,
+  version: "1.1.0",
+  facts: wells.facts.map((fact) =>
+    fact.id === "amt" ? { ...fact, statement: "Das Landesamt sagte, es nehme im Winter eigene Proben." } : fact,
+  ),
+};
+/** Another house's set on the same company. */
+const other = {
+  ...wells,
+  id: "other-house",
+  title: "Was das Nachbarblatt schrieb",
+  entities: wells.entities.filter(({ id }) => id === "halmtal").map((one) => ({ ...one, id: "firma" })),
+  facts: [
+    {
+      ...wells.facts[3]!,
+      about: ["firma"],
+      statement: "Der Auebote nannte Halmtal Agrar den größten Betrieb im Tal.",
+    },
+  ],
+};
+/** What of the set is found on the page, in its order, then the figure. */
+const story = ["ellerbach-brunnen:nitrat", "ellerbach-brunnen:halmtal", "nso-group", "ellerbach-brunnen:proben"];
+const mistaken = { ...wells, id: "mistaken", facts: [{ ...wells.facts[5]!, about: ["niemand"] }] };
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("a fact set of one's own", () => {
+    let opened: OpenedBrowser;
+    const folder = mkdtempSync(join(tmpdir(), "sidelight-sets-"));
+    beforeAll(async () => {
+      const prefs = { "browser.download.folderList": 2, "browser.download.dir": folder };
+      opened = await openBrowser(kind, { own: true, prefs });
+      await openOwnPage(opened, "options.html", ".drop input");
+      if (kind === "firefox") return;
+      const cdp = await opened.browser.target().createCDPSession();
+      await cdp.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+    });
+    afterAll(async () => {
+      await opened[Symbol.asyncDispose]();
+      rmSync(folder, { recursive: true });
+    });
+
+    const page = () => opened.extension.page;
+    const section = () =>
+      page().$$eval(".import, .set > .problem", (all) => all.map((one) => one.textContent).join("\n"));
+    const notice = () => page().$eval(".notice-room", (room) => room.textContent);
+    const sets = async () =>
+      (await opened.extension.ask("listFactSets", null)).sets.flatMap(({ id, version, own }) =>
+        own ? [`${id} ${version}`] : [],
+      );
+    const press = async (selector: string) => {
+      await untilShown(page(), selector);
+      // Whatever stands over its place: the notices at the foot of the page.
+      await page().$eval(selector, (one) => (one as HTMLElement).click());
+    };
+
+    /** Picks files as a person does. */
+    async function pick(...files: [name: string, content: Buffer | object][]): Promise<void> {
+      const paths = files.map(([name, content]) => {
+        const path = join(folder, name);
+        writeFileSync(path, Buffer.isBuffer(content) ? content : JSON.stringify(content, undefined, 1));
+        return path;
+      });
+      const field = (await page().$(".drop input")) as ElementHandle<HTMLInputElement>;
+      await field.uploadFile(...paths);
+    }
+
+    /** The names and figures that are marked on a page of the story, with the sets by which they are known. */
+    async function found(): Promise<string[]> {
+      const { page: shown, tabId } = await opened.openPage(news);
+      const { mentions, figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      await shown.close();
+      return [...mentions.map(({ entity }) => entity), ...figures.map(({ fact }) => fact)];
+    }
+
+    async function cardOf(name: string): Promise<string> {
+      const { page: shown, tabId } = await opened.openPage(news);
+      const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const { id } = mentions.find(({ text }) => text === name)!;
+      const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";
+      await expect
+        .poll(async () => {
+          await opened.extension.ask("showMention", { tabId, id });
+          return card();
+        })
+        .toContain(name);
+      const text = await card();
+      await shown.close();
+      await page().bringToFront();
+      return text;
+    }
+
+    test("with a mistake is refused with its place and remedy, and nothing of it is stored", async () => {
+      await pick(["mistaken.json", mistaken]);
+      await expect.poll(section).toContain('there is no entity with the id "niemand"');
+      expect(await section()).toContain("facts[0].about[0]");
+      await press(".place button");
+      const chosen = () =>
+        page().$eval(".field textarea[rows='8']", (one) => {
+          const field = one as HTMLTextAreaElement;
+          return field.value.slice(field.selectionStart).slice(0, 9);
+        });
+      await expect.poll(chosen).toBe('"niemand"');
+      expect(await sets()).toEqual([]);
+      await press(".problem-box > .plain");
+    });
+
+    test("is looked over before it speaks, then marks, with its own words and figures", async () => {
+      await pick(["brunnen.json", file]);
+      await expect.poll(section).toContain("12 forms of names");
+      expect(await sets()).toEqual([]);
+      expect(await found()).toEqual(["nso-group"]);
+      await page().bringToFront();
+      await press(".import .main");
+      await expect.poll(notice).toContain("was added");
+      await stopBackground(opened);
+      expect(await found()).toEqual(story);
+      expect(await cardOf("Halmtal Agrar GmbH")).toMatch(
+        /Ein Betrieb im Ellerbachtal.*From .*Die Brunnen im Ellerbachtal.*version 1\.0\.0/s,
+      );
+    });
+
+    test("is given back byte for byte", async () => {
+      await page().bringToFront();
+      rmSync(join(folder, "brunnen.json"));
+      await press("[aria-labelledby=sets] li:nth-child(2) [aria-label^='Save the file']");
+      const saved = () => {
+        const name = readdirSync(folder).find((one) => one === "brunnen.json");
+        return name !== undefined && readFileSync(join(folder, name)).equals(file);
+      };
+      await expect.poll(saved).toBe(true);
+    });
+
+    test("in a newer version shows what is different, and an older one comes only where that is asked for", async () => {
+      await pick(["newer.json.gz", gzipSync(JSON.stringify(newer))]);
+      await expect.poll(section).toContain("Replaces version 1.0.0");
+      const sides = await page().$$eval(".difference .side", (all) => all.map((one) => one.textContent));
+      expect(sides).toEqual([
+        expect.stringContaining("es werde bis zum Herbst"),
+        expect.stringContaining("es nehme im Winter"),
+      ]);
+      await press(".import .main");
+      await expect.poll(sets).toEqual(["ellerbach-brunnen 1.1.0"]);
+      await pick(["older.json", file]);
+      await expect.poll(section).toContain("You have version 1.1.0, which is newer");
+      await press(".import .main");
+      expect(await sets()).toEqual(["ellerbach-brunnen 1.1.0"]);
+    });
+
+    test("beside another on the same name speaks with it, in the order that was chosen", async () => {
+      await pick(["other.json", other]);
+      await press(".import .main");
+      await expect.poll(notice).toContain("Nachbarblatt");
+      await expect
+        .poll(() => cardOf("Halmtal Agrar GmbH"))
+        .toMatch(/Wasserwacht.*Another set on this: .*Nachbarblatt/s);
+      await press("[aria-label^='Move up'][aria-label*=Nachbarblatt]");
+      await expect.poll(sets).toEqual(["other-house 1.0.0", "ellerbach-brunnen 1.1.0"]);
+      await expect.poll(() => cardOf("Halmtal Agrar GmbH")).toMatch(/größten.*Another set on this: .*Ellerbachtal/s);
+    });
+
+    test("that is removed speaks no more, and comes back where that is undone", async () => {
+      await page().bringToFront();
+      await press("[aria-label^=Remove][aria-label*=Ellerbachtal]");
+      await expect.poll(notice).toContain("was removed");
+      await stopBackground(opened);
+      expect(await found()).toEqual(["other-house:firma", "nso-group"]);
+      await page().bringToFront();
+      await press(".notice .main");
+      await expect.poll(sets).toContain("ellerbach-brunnen 1.1.0");
+      expect(await found()).toContain("ellerbach-brunnen:proben");
+    });
+
+    test("whose record is damaged is left out with a sentence, and the others speak", async () => {
+      await page().evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const opening = indexedDB.open("sidelight");
+            opening.addEventListener("success", () => {
+              const writing = opening.result.transaction("own-sets", "readwrite");
+              writing.objectStore("own-sets").put({ id: "other-house", title: "Nachbarblatt", entities: 7 });
+              writing.addEventListener("complete", () => {
+                opening.result.close();
+                resolve();
+              });
+            });
+          }),
+      );
+      await stopBackground(opened);
+      await openOwnPage(opened, "options.html", ".drop input");
+      expect(await section()).toContain("This set is damaged and is left out");
+      expect(await found()).toEqual(story);
+    });
+  });
+});

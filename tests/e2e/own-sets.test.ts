@@ -73,6 +73,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       (await opened.extension.ask("listFactSets", null)).sets.flatMap(({ id, version, own }) =>
         own ? [`${id} ${version}`] : [],
       );
+    const chosen = () =>
+      page().$eval("textarea[rows='8']", ({ value, selectionStart }) => value.slice(selectionStart).slice(0, 9));
     const press = async (selector: string) => {
       await untilShown(page(), selector);
       // Whatever stands over its place: the notices at the foot of the page.
@@ -120,11 +122,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(section).toContain('there is no entity with the id "niemand"');
       expect(await section()).toContain("facts[0].about[0]");
       await press(".place button");
-      const chosen = () =>
-        page().$eval(".field textarea[rows='8']", (one) => {
-          const field = one as HTMLTextAreaElement;
-          return field.value.slice(field.selectionStart).slice(0, 9);
-        });
       await expect.poll(chosen).toBe('"niemand"');
       expect(await sets()).toEqual([]);
       await press(".problem-box > .plain");

@@ -8,6 +8,7 @@ import { idsPointSomewhere } from "./ids-point-somewhere.ts";
 import { paragraphsExist } from "./paragraphs-exist.ts";
 import { namesAreMoreThanALetter } from "./names-are-more-than-a-letter.ts";
 import { shortAliasesAreGuarded } from "./short-aliases-are-guarded.ts";
+import { placeholdersAreFilledIn } from "./placeholders-are-filled-in.ts";
 import { surnamesHaveFullNames } from "./surnames-have-full-names.ts";
 import { verbsArePlain } from "./verbs-are-plain.ts";
 
@@ -22,5 +23,6 @@ export const rules: ((set: FactSet) => Problem[])[] = [
   aliasesAreNotShared,
   surnamesHaveFullNames,
   verbsArePlain,
+  placeholdersAreFilledIn,
   briefsAgree,
 ];

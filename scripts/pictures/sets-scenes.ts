@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+
+import type { FactSet } from "../../src/facts/schema.ts";
+import { root } from "../root.ts";
+import type { Look } from "./look.ts";
+import type { Scene } from "./scene.ts";
+import type { Stage } from "./stage.ts";
+
+const wells = (): FactSet =>
+  JSON.parse(readFileSync(join(root, "tests/fact-sets/ellerbach-brunnen.json"), "utf8")) as FactSet;
+
+/** Opens the settings and picks a file there that holds a set. */
+async function pick(stage: Stage, look: Look, set: object): Promise<Page> {
+  const page = await stage.openOwn("options.html", look);
+  const field = (await page.waitForSelector(".drop input[type=file]"))!;
+  const path = join(mkdtempSync(join(tmpdir(), "sidelight-set-")), "brunnen.json");
+  writeFileSync(path, JSON.stringify(set, undefined, 1));
+  await field.uploadFile(path);
+  await page.waitForSelector(".import :is(.main, .mistakes)");
+  await page.$eval(".import", (one) => one.scrollIntoView({ block: "end" }));
+  await page.waitForNetworkIdle();
+  return page;
+}
+
+/** A set on its way in: looked over, refused, and beside the version that is there. */
+export const setsScenes: Scene[] = [
+  {
+    name: "sets-preview",
+    surface: "page",
+    looks: ["light", "dark", "forced", "narrow", "hebrew"],
+    show(stage, look) {
+      const set = wells();
+      set.entities[0]!.aliases.push({ text: "Pegasus spyware" }, { text: "Spieler" });
+      set.topic.cues.push({ text: "sagte", language: "de" }, { text: "said", language: "en" });
+      return pick(stage, look, set);
+    },
+  },
+  {
+    name: "sets-mistakes",
+    surface: "page",
+    looks: ["light", "dark", "narrow", "hebrew"],
+    show(stage, look) {
+      const set = wells();
+      set.facts[0]!.about = ["niemand"];
+      set.facts[3]!.locator.paragraph = 40;
+      set.sources[0]!.publisherUrl = "http://auebote.example";
+      return pick(stage, look, { ...set, extra: 1 });
+    },
+  },
+  {
+    name: "sets-version",
+    surface: "page",
+    looks: ["light", "dark", "narrow", "hebrew"],
+    async show(stage, look) {
+      const older = await pick(stage, look, wells());
+      if ((await older.$(".import .main")) && !(await older.$(".difference"))) await older.click(".import .main");
+      await older.waitForSelector("[aria-label*=Ellerbachtal]");
+      const set = { ...wells(), version: "1.1.0", licence: "CC BY 4.0" };
+      set.facts[5]!.statement = "Das Landesamt sagte, es nehme im Winter eigene Proben.";
+      set.facts.push({
+        ...set.facts[9]!,
+        id: "spenden",
+        statement: "Der Auebote berichtete von 3.000 Euro an Spenden.",
+      });
+      return pick(stage, look, set);
+    },
+  },
+];

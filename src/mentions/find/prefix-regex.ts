@@ -48,13 +48,26 @@ export interface PrefixRegex {
 export function prefixRegexOf(names: Iterable<string>): PrefixRegex {
   const prefixes = [...names].map((name) => prefixOf(name)).filter(({ word }) => word !== "");
   if (prefixes.length === 0) return { plain: "(?!)", marked: "(?!)", firsts: "" };
-  for (let depth = MAX_PREFIX; ; depth--) {
-    const plain = writePlain(prefixes, depth);
-    if (plain.length > longest && depth > 1) continue;
-    const firsts = [...new Set(prefixes.flatMap(({ word, capital }) => firstsOf(word[0]!, capital)))];
-    return { plain, marked: writeMarked(firsts, depth), firsts: firsts.join("") };
+  const firsts = [...new Set(prefixes.flatMap(({ word, capital }) => firstsOf(word[0]!, capital)))];
+  let plain = "";
+  for (const depths of allDepths) {
+    plain = writePlain(prefixes, depths);
+    if (plain.length <= longest) return { plain, marked: writeMarked(firsts, depths[0]), firsts: firsts.join("") };
   }
+  return { plain, marked: writeMarked(firsts, 1), firsts: firsts.join("") };
 }
+
+/**
+ * How many units are asked for of names in small letters and of those with a capital, the most telling first. Of very many
+ * names those with a capital give way: capitals are rare on a page, and small letters are nearly all of it.
+ */
+const allDepths: [small: number, capital: number][] = [
+  ...[MAX_PREFIX, 4, 3].map((depth): [number, number] => [depth, depth]),
+  [3, 2],
+  [3, 1],
+  [2, 1],
+  [1, 1],
+];
 
 /** The folded first word of a name, and whether it needs a capital letter. */
 interface Prefix {
@@ -70,9 +83,10 @@ function prefixOf(name: string): Prefix {
 
 const isCapital = (unit: string): boolean => /^\p{Lu}/u.test(unit.normalize("NFKC"));
 
-function writePlain(prefixes: Prefix[], depth: number): string {
+function writePlain(prefixes: Prefix[], depths: [small: number, capital: number]): string {
   const trees: [Trees, Trees] = [new Map(), new Map()];
-  for (const { word, capital } of prefixes) plant(trees[Number(capital)]!, word.slice(0, depth).split(""));
+  for (const { word, capital } of prefixes)
+    plant(trees[Number(capital)]!, word.slice(0, depths[Number(capital)]).split(""));
   const firsts: string[] = [];
   const parts: string[] = [];
   for (const [capital, planted] of trees.entries())

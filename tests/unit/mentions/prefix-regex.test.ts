@@ -67,3 +67,14 @@ test("as many names as there may be leave a small expression, and texts without 
   expect(startsAt(["NSO", "Pegasus"], "No Person of Note Pegs NSX, nor Peggy.")).toEqual([]);
   expect(startsAt(["NSO", "Pegasus"], "TheNSO of Pegasi")).toEqual([3, 10]);
 });
+
+test("ten thousand names with a capital have no text in small letters looked at more closely", () => {
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  const names = Array.from({ length: 10_000 }, (_, at) =>
+    [17, 5, 11, 23].map((step, place) => letters[(at * step + place * Math.floor(at / 26)) % 26]).join(""),
+  ).map((name) => name[0]!.toUpperCase() + name.slice(1));
+  const { plain } = prefixRegexOf([...names, "spyware"]);
+  const stops = (text: string) => [...text.matchAll(new RegExp(plain, "g"))].length;
+  expect(stops("it rained in the hills, and more rain is to come. ".repeat(100))).toBe(0);
+  expect(stops(`about spyware of ${names[7]}`)).toBe(2);
+});

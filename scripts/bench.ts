@@ -34,7 +34,7 @@ function readOrRefuse(args: string[]): CommandLine {
   }
 }
 
-/** Measures in one browser; tells whether anything failed. */
+/** Measures in one browser. Returns whether anything failed. */
 async function measure(kind: BrowserKind, wanted: CommandLine): Promise<boolean> {
   const { from, pages } = choosePages(wanted);
   const found = await ensureBrowser(kind);

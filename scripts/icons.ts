@@ -8,7 +8,7 @@ import { ensureBrowser } from "./setup/browser.ts";
 
 const SIZES = [16, 32, 48, 128];
 
-/** The colours where nothing is marked. */
+/** The colours of the muted icon. */
 const MUTED = { tile: "#737c87", dots: "#ffffff" };
 
 /** Draws the icon in each size, lively and muted, from `assets/icon.svg` into `assets/public/icon`. */

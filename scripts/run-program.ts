@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 
 /**
- * Runs a program to its end, and gives its exit status and all that it printed, in the order in which it came.
+ * Runs a program. Returns its exit status and all of its output in order.
  *
- * @param onMessage takes what a Node program sends to its parent
+ * @param onMessage handles messages of a Node program to its parent
  */
 export async function runProgram(
   program: string,
@@ -12,7 +12,7 @@ export async function runProgram(
   env: NodeJS.ProcessEnv = process.env,
   onMessage?: (message: unknown) => void,
 ): Promise<{ status: number | null; printed: string }> {
-  // What npm installs as a command is on Windows a script, which only a shell can start.
+  // On Windows, commands that npm installs are scripts, which only a shell can start.
   const shell = process.platform === "win32" && !program.endsWith(".exe");
   const child = spawn(program, args, {
     cwd,

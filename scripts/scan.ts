@@ -20,7 +20,7 @@ import { Refusal, runCommand } from "./run-command.ts";
 import { ensureBrowser } from "./setup/browser.ts";
 import { ensureBuilt } from "./setup/build.ts";
 
-/** Reads more pages a second on two cores than 2 or 8; each tab costs a process. */
+/** The fastest number of tabs on two cores, compared with 2 and 8. Each costs a process. */
 const TABS = 4;
 
 /** Where results go: as lines, as one report at the end, or as a file each. */
@@ -54,11 +54,11 @@ async function scan(sink: Sink, output: ScanOutput, options: ScanOptions): Promi
   return failed === 0 ? 0 : 1;
 }
 
-/** Where all pages are saved ones, no name is looked up either: a `preconnect` is no request that could be refused. */
+/** For saved pages alone, DNS is off too: a `preconnect` is no request that could be blocked. */
 function switches(pages: NamedPage[]): string[] {
   const offline = pages.every((page) => !("address" in page));
   return [
-    // Pages that were read would be kept alive behind the next one.
+    // Otherwise earlier pages stay alive in the back/forward cache.
     "--disable-features=BackForwardCache",
     ...(offline ? ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"] : []),
   ];
@@ -90,7 +90,7 @@ function reportSink(
   };
 }
 
-/** A file for each page; those that are finished are not read again. */
+/** A file for each page. Finished ones are not read again. */
 function folderSink(
   named: NamedPage[],
   output: ScanOutput,

@@ -10,7 +10,7 @@ import { runWxt } from "./setup/wxt.ts";
 /** How many random pages each property is tried with; `npm test` has 100. */
 const FUZZ_RUNS = "5000";
 
-/** What is slow by nature: random pages by the thousand, minutes of changes, hundreds of tabs, time instead of steps. */
+/** The slow tests: thousands of random pages, minutes of changes, hundreds of tabs, time instead of steps. */
 async function soak(): Promise<number> {
   await runWxt(["prepare"], "WXT could not write its types");
   for (const kind of ["chromium", "firefox"] as const) await ensureBrowser(kind);

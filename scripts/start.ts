@@ -21,7 +21,7 @@ const PICTURE = join(root, ".output", "pictures", "start.png");
 const TRY_THIS = `The demo page is open, with the extension in it. Rest the pointer on a word with a dotted underline, such
 as DECA; the icon in the toolbar lists what was found. Close the browser to end.`;
 
-/** Where a person could see a window. */
+/** Whether there is a display. */
 const hasDisplay = (): boolean =>
   process.platform !== "linux" || Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
 

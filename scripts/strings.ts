@@ -9,7 +9,7 @@ import { root } from "./root.ts";
 /** The strings of a language by their keys, as its file has them. */
 export async function readStrings(locale: string): Promise<Map<string, string>> {
   const messages = await parseMessagesFile(join(root, "assets", "locales", `${locale}.yml`));
-  // What begins with @@ the browser itself has.
+  // Strings that begin with @@ are the browser's.
   const ours = messages.filter(({ key }) => !key[0]?.startsWith("@@"));
   return new Map(
     ours.map((message) => {
@@ -20,7 +20,7 @@ export async function readStrings(locale: string): Promise<Map<string, string>> 
   );
 }
 
-/** What puts reasons into English, for a command line. */
+/** The English strings of reasons, for the command line. */
 export async function englishReasons(): Promise<(reason: Reason) => string> {
   const strings = await readStrings("en");
   const rules = new Intl.PluralRules("en");

@@ -12,7 +12,7 @@ const USAGE = `npm run surfaces [-- --pages N --cards N --build FOLDER --every N
 Rests on marks of saved pages at 1280 x 800 and says how large the cards are, what they cover and how much they say.
 --build measures another built extension; --every and --from take each Nth page, to keep the others out of sight.`;
 
-/** Measures cards and marks on saved pages, as a reader meets them. */
+/** Measures cards and marks on saved pages. */
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),

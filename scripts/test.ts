@@ -11,7 +11,7 @@ import { ensureHebrew } from "./setup/hebrew.ts";
 import { ensureBuilt } from "./setup/build.ts";
 import { runWxt } from "./setup/wxt.ts";
 
-/** One after another, before the others: they are quick, and what follows needs the build. */
+/** Run first, one after another: they are fast, and the others need the build. */
 const QUICK: Check[] = [
   { name: "formatting", commands: [["oxfmt", "--check"]] },
   { name: "lint", commands: [["oxlint", "--deny-warnings"]] },
@@ -20,14 +20,14 @@ const QUICK: Check[] = [
   { name: "build", work: build },
 ];
 
-/** The longest first, and three at a time: the browsers wait more than they work. */
+/** Run three at a time, the longest first: browsers mostly wait. */
 const PROJECTS = ["firefox", "chromium", "unit", "browser", "commands"];
 const AT_ONCE = 3;
 
-/** Runs only what can be touched by what differs from the last commit. */
+/** Runs only the tests that uncommitted changes may touch. */
 const CHANGED = "changed";
 
-/** Runs all checks, or those that are named, to the end, and then says what came of them. */
+/** Runs all checks, or the named ones, and then prints the results. */
 async function test(named: string[]): Promise<number> {
   const all = [...QUICK.map(({ name }) => name), ...PROJECTS];
   const unknown = named.filter((name) => name !== CHANGED && !all.includes(name));
@@ -53,7 +53,7 @@ async function test(named: string[]): Promise<number> {
   return sumUp(outcomes, lacking, progress.print);
 }
 
-/** What any check may need. Gives a line for each thing that is not to be had here. */
+/** Prepares what checks may need. Returns a line for each thing that is not available here. */
 async function setUp(): Promise<string[]> {
   await runWxt(["prepare"], "WXT could not write its types");
   await ensureBrowser("chromium");
@@ -88,7 +88,9 @@ async function build(): Promise<void> {
   await ensureBuilt("firefox");
 }
 
-/** What can be had on some machines only. Without it its tests are skipped, which is said aloud; none is in CI. */
+/**
+ * Things that only some machines have. Without them their tests are skipped, with a message; in CI none may be missing.
+ */
 async function lack(tests: string, ensure: () => Promise<unknown>): Promise<string[]> {
   try {
     await ensure();

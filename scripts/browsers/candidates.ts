@@ -7,7 +7,7 @@ import { Browser, Cache, detectBrowserPlatform } from "@puppeteer/browsers";
 /** Which browser: Chrome and Edge count as Chromium. */
 export type BrowserKind = "chromium" | "firefox";
 
-/** What of the process decides where to look. */
+/** The parts of `process` that decide where to look. */
 interface Machine {
   platform: NodeJS.Platform;
   env: NodeJS.ProcessEnv;
@@ -41,7 +41,7 @@ const WINDOWS_PROGRAMS = {
 
 const DOWNLOADED = { chromium: Browser.CHROME, firefox: Browser.FIREFOX };
 
-/** Paths at which a browser of this kind stands, the preferred one first; whether it is any good is not looked at. */
+/** Paths of existing browsers of this kind, the preferred one first. They are not checked further. */
 export function browserCandidates(kind: BrowserKind, { platform, env }: Machine): string[] {
   const override = env[OVERRIDE[kind]];
   return [
@@ -53,7 +53,7 @@ export function browserCandidates(kind: BrowserKind, { platform, env }: Machine)
   ].filter((path) => existsSync(path));
 }
 
-/** Where puppeteer's browser tool keeps its downloads: shared by all projects, so that nothing is downloaded twice. */
+/** The folder of puppeteer's downloads, shared by all projects so that nothing is downloaded twice. */
 export const downloadFolder = (env: NodeJS.ProcessEnv): string =>
   env["PUPPETEER_CACHE_DIR"] ?? join(homedir(), ".cache", "puppeteer");
 

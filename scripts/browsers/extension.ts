@@ -2,7 +2,7 @@ import type { Browser, Page } from "puppeteer-core";
 
 import type { Reply, ToBackground } from "../../src/platform/messages.ts";
 
-/** The installed extension, spoken to as its own popup does. */
+/** The installed extension, used by messages from its own popup. */
 export interface Extension {
   id: string;
   /** The popup, opened in a tab. */
@@ -11,13 +11,13 @@ export interface Extension {
     name: Name,
     params: ToBackground[Name]["params"],
   ): Promise<ToBackground[Name]["result"]>;
-  /** The number that the browser gives to the tab with this address. */
+  /** The id of the tab with this address. */
   tabAt(address: string): Promise<number>;
 }
 
 /**
- * Installs the built extension into a running Chromium and opens its popup in a tab: in the one of the welcome page, or,
- * where this is an update that nobody is welcomed after, in a new one.
+ * Installs the built extension in a running Chromium and opens its popup in a tab: that of the welcome page or, after
+ * an update, a new one.
  */
 export async function openExtension(browser: Browser, folder: string, update = false): Promise<Extension> {
   // A person may allow it in private windows too.
@@ -35,7 +35,7 @@ export async function welcomePage(browser: Browser, id: string): Promise<Page> {
   return page;
 }
 
-/** Sent as text. Like our own pages it asks the next background where the browser stops one before it has answered. */
+/** Sent as text. Like our own pages it asks again if the browser stops the background before the answer. */
 async function sendAsOwnPage(message: unknown): Promise<string | undefined> {
   let lost: unknown;
   for (let tried = 0; tried < 3; tried++) {
@@ -50,13 +50,13 @@ async function sendAsOwnPage(message: unknown): Promise<string | undefined> {
   return undefined;
 }
 
-/** Speaks to the extension through one of its own pages. */
+/** Sends messages to the extension from one of its own pages. */
 export function speakThrough(id: string, page: Page): Extension {
   return {
     id,
     page,
     async ask<Name extends keyof ToBackground>(name: Name, params: ToBackground[Name]["params"]) {
-      // As text: what WebDriver BiDi hands over of an object that stands in two places is only the first.
+      // As text: WebDriver BiDi returns an object that occurs twice only once.
       const text = await page.evaluate(sendAsOwnPage, { name, params });
       const reply: Reply<ToBackground[Name]["result"]> | undefined = text === undefined ? text : JSON.parse(text);
       if (reply === undefined) throw new Error(`The extension did not answer "${name}".`);

@@ -6,7 +6,7 @@ import { browserCandidates, type BrowserKind } from "./candidates.ts";
 
 export type { BrowserKind };
 
-/** A browser that is installed and new enough. */
+/** An installed browser that is new enough. */
 export interface FoundBrowser {
   path: string;
   /** As it names itself: "Chromium", "Google Chrome", "Mozilla Firefox". */
@@ -14,7 +14,7 @@ export interface FoundBrowser {
   version: string;
 }
 
-/** From these versions on a mark is painted as it is meant to be (design: `::highlight`, `caretPositionFromPoint`). */
+/** The first versions with all that marks need (`::highlight`, `caretPositionFromPoint`). */
 export const MINIMUM_VERSION: Record<BrowserKind, number> = { chromium: 128, firefox: 146 };
 
 /** An installed Chrome, Chromium or Edge that automation can use, or none. */
@@ -27,7 +27,7 @@ export function find(kind: BrowserKind): FoundBrowser | undefined {
   return firstUsable(kind, browserCandidates(kind, process));
 }
 
-/** The first of these paths that is no snap and not too old. */
+/** The first of these browsers that is not a snap and not too old. */
 export function firstUsable(kind: BrowserKind, paths: string[]): FoundBrowser | undefined {
   for (const path of paths) {
     const found = isSnap(path) ? undefined : readVersion(path);
@@ -36,7 +36,7 @@ export function firstUsable(kind: BrowserKind, paths: string[]): FoundBrowser | 
   return undefined;
 }
 
-/** A wrapper script is small, a browser is not. */
+/** The largest wrapper script, in bytes; browsers are larger. */
 const LARGEST_SCRIPT = 10_000;
 
 /**
@@ -50,7 +50,7 @@ export function isSnap(path: string): boolean {
   return size <= LARGEST_SCRIPT && /\/snap\/bin\/|snap install/.test(readFileSync(real, "utf8"));
 }
 
-/** What a browser says of itself, or nothing if it says nothing that we understand. */
+/** The name and version of a browser; undefined if its output is unknown. */
 export function readVersion(path: string): { name: string; version: string } | undefined {
   try {
     return path.endsWith(".exe") ? versionBeside(path) : parseVersion(askVersion(path));

@@ -12,7 +12,7 @@ export interface LaunchWishes {
   prefs?: Record<string, unknown>;
 }
 
-/** What a browser does of its own accord on the network would disturb, and measures nothing. */
+/** Turns off the browser's own network traffic, which would disturb measurements. */
 const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
@@ -45,7 +45,7 @@ export async function launchBrowser(kind: BrowserKind, { path }: FoundBrowser, w
   });
 }
 
-/** With Chromium's sandbox where there can be one: root has none, nor do some containers and hardened kernels. */
+/** Starts Chromium with its sandbox if possible. Root, some containers and hardened kernels have none. */
 async function launchChromium(options: LaunchOptions & { args: string[] }): Promise<Browser> {
   const unboxed = { ...options, args: [...options.args, "--no-sandbox"] };
   if (process.getuid?.() === 0) return launch(unboxed);

@@ -1,14 +1,14 @@
 import type { Plugin } from "vite";
 
 /**
- * Scripts of which nearly all runs. Measured in turn: `look.js` with its evaluation takes 0.76 of what it took; `reader.js` 0.91, but its
- * longest task half as much again, so it stays as it is.
+ * Scripts of which nearly all runs. Measured in turn: `look.js` with its evaluation takes 0.76 of what it took;
+ * `reader.js` 0.91, but its longest task half as much again, so it stays as it is.
  */
 const HINTED = new Set(["look.js"]);
 
 /**
- * Has V8 compile all functions of a script as it is loaded; one by one, when each is first called, they are parsed two and
- * three times (https://v8.dev/blog/explicit-compile-hints). Other browsers take it for a comment.
+ * Lets V8 compile all functions of a script when it is loaded. Otherwise functions are parsed two or three times
+ * (https://v8.dev/blog/explicit-compile-hints). For other browsers it is a comment.
  */
 export function compileHint(): Plugin {
   return {

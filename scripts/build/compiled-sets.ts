@@ -12,7 +12,7 @@ import { root } from "../root.ts";
 
 const ID = "virtual:compiled-sets";
 
-/** Compiles the bundled fact sets into the background, which would otherwise do it each time that it is woken. */
+/** Compiles the bundled fact sets into the background. Otherwise it would do that at each start. */
 export function compiledSets(): Plugin {
   return {
     name: "compiled-sets",

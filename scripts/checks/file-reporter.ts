@@ -2,13 +2,13 @@ import { relative } from "node:path";
 
 import type { Reporter, TestModule, TestSpecification } from "vitest/node";
 
-/** What a run of vitest tells the program that has started it. */
+/** A message from a vitest run to its parent process. */
 export type FileReport =
   | { kind: "files"; files: string[] }
   | { kind: "begun"; file: string }
   | { kind: "ended"; file: string; ms: number };
 
-/** Tells which test files there are, and when each begins and ends. Where nobody has started it as a child, nothing. */
+/** Reports the test files, and when each starts and ends, to the parent process if there is one. */
 export default class FileReporter implements Reporter {
   onTestRunStart(specifications: readonly TestSpecification[]): void {
     tell({

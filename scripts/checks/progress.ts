@@ -5,14 +5,14 @@ import { MultiBar, type SingleBar } from "cli-progress";
 
 import type { FileReport } from "./file-reporter.ts";
 
-/** In ms, by check and test file: how long each took when it ran last. */
+/** The last duration of each test file, in ms, by check and file. */
 export type Durations = Record<string, number>;
 
-/** Shows which test files run and how long the rest may take: in a terminal all the time, elsewhere every 30 s. */
+/** Shows which test files run and how long the rest may take: continuously in a terminal, else every 30 s. */
 export interface Progress extends Disposable {
-  /** Takes what the run of one check tells of its files. */
+  /** Handles a message from the run of a check. */
   follow(check: string): (report: FileReport) => void;
-  /** Prints a text above what is shown. */
+  /** Prints a text above the progress line. */
   print(this: void, text: string): void;
 }
 
@@ -73,7 +73,7 @@ function takeReport(run: Run, report: FileReport): void {
   }
 }
 
-/** A line for a person: how many files are done, what runs, and how long the others will take if they take as long as before. */
+/** The progress line: how many files are done, what runs, and how long the rest will take by their last durations. */
 export function describeRun(check: string, { all, begun, ended }: Run, durations: Durations, now: number): string {
   const took = [...ended.values()];
   const usual = took.reduce((sum, ms) => sum + ms, 0) / Math.max(1, took.length);

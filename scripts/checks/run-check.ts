@@ -2,26 +2,26 @@ import { join } from "node:path";
 
 import { runProgram } from "../run-program.ts";
 
-/** How many tests of a check did what; a check without tests counts as one. */
+/** The test counts of a check. A check without tests counts as one. */
 export interface Outcome {
   passed: number;
   failed: number;
   skipped: number;
 }
 
-/** One step of `npm test`: programs of the packages, or work of our own, which throws when it fails. */
+/** A step of `npm test`: programs from packages, or a function that throws when it fails. */
 export type Check = { name: string } & (
   | {
       commands: string[][];
-      /** Reads the outcome where the programs' exit status is not all. */
+      /** Reads the outcome if the exit status alone does not tell it. */
       count?: (succeeded: boolean) => Outcome;
-      /** Takes what the programs tell while they run. */
+      /** Handles messages of the programs while they run. */
       onMessage?: (message: unknown) => void;
     }
   | { work: () => Promise<void> }
 );
 
-/** Runs a check and says in one line what came of it; what a failing program printed follows whole. */
+/** Runs a check and prints its result in one line, followed by the whole output if it failed. */
 export async function runCheck(check: Check, root: string, print: (text: string) => void): Promise<Outcome> {
   const started = performance.now();
   const { printed, outcome } = "work" in check ? await work(check.work) : await programs(check, root);

@@ -11,23 +11,23 @@ const PROJECTS: Record<string, (file: string) => boolean> = {
   firefox: (file) => file.startsWith("tests/e2e/") && !file.includes(".chromium."),
 };
 
-/** Each test of the built extension opens pages, so what runs there, or answers it, is in all of them. */
+/** Scripts that every test of the built extension runs. */
 const IN_EVERY_TEST = ["background", "gate", "guard", "reader", "names", "card"];
 
-/** Pages of the extension that only some tests open: a test file names what it opens, or a file that it imports does. */
+/** Extension pages that only some tests open. A test file, or a file that it imports, names what it opens. */
 const OWN_PAGES = ["popup", "sidepanel", "options", "welcome", "preview"];
 
-/** These open the popup for every test, which says nothing of what a test is about. */
+/** These open the popup for every test, so their imports don't count. */
 const HARNESS = ["tests/e2e/browser/open-browser.ts", "scripts/browsers/extension.ts"];
 
-/** Names all that is built. A change of it touches all tests as it is. */
+/** Names all sources of the build. A change of it touches all tests anyway. */
 const BUILD = "scripts/setup/build.ts";
 
-/** What is built into everything, or decides how all is run. */
+/** Files that are part of everything, or decide how everything runs. */
 const TOUCHES_ALL =
   /^(assets\/(?!demo\/)|package|tsconfig|wxt\.config|vitest\.config|scripts\/(setup|browsers|checks)\/|tests\/e2e\/browser\/open-browser)/;
 
-/** The test files, by project, that what differs from the last commit can have touched. */
+/** The test files, by project, that uncommitted changes may touch. */
 export function touchedTests(root: string): Map<string, string[]> {
   return testsFor(root, changedFiles(root));
 }
@@ -62,7 +62,7 @@ function createJudge(root: string, changed: ReadonlySet<string>): (test: string)
   };
 }
 
-/** Who imports or reads whom: paths in quotation marks that lead to a file, from the file or from the project's folder. */
+/** The graph of imports and reads: quoted paths to files, relative to the file or to the project. */
 function createGraph(root: string) {
   const texts = new Map<string, string>();
   const leads = new Map<string, string[]>();
@@ -79,7 +79,7 @@ function createGraph(root: string) {
   };
   return {
     text,
-    /** All files that can be reached, the first ones included; at `stops` the way ends. */
+    /** All reachable files, including the first ones. The search ends at `stops`. */
     reach(from: readonly string[], stops: readonly string[] = []): string[] {
       const seen = new Set(from);
       for (const file of seen) {
@@ -101,7 +101,7 @@ function pathsIn(text: string, file: string, root: string): string[] {
   });
 }
 
-/** Of a folder, the files in it; of a pattern, what it matches. */
+/** The files of a folder, or the matches of a pattern. */
 function filesOf(path: string, root: string): string[] {
   if (path.includes("*")) return globSync(path, { cwd: root });
   const found = statSync(join(root, path), { throwIfNoEntry: false });

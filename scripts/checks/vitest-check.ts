@@ -8,7 +8,7 @@ import type { Check, Outcome } from "./run-check.ts";
 
 const FILE_REPORTER = join(root, "scripts", "checks", "file-reporter.ts");
 
-/** What of vitest's JSON report counts. */
+/** The used parts of vitest's JSON report. */
 interface VitestReport {
   success: boolean;
   numPassedTests: number;
@@ -20,7 +20,7 @@ interface VitestReport {
 /**
  * A run of one vitest project, counted by its tests.
  *
- * @param files only these, where not all are to run
+ * @param files runs only these; all without it
  */
 export function vitestCheck(project: string, progress: Progress, files: string[] = []): Check {
   const file = join(root, ".cache", `vitest-${project}.json`);

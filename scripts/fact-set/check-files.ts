@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import type { Entity, FactSet } from "../../src/facts/schema.ts";
 import { bundledSet, readSet } from "./read-set.ts";
 
-/** Checks each file and prints what it holds or what is wrong with it; 1 when something is wrong with any. */
+/** Checks files and prints the content or the mistakes of each. Returns 1 if any has a mistake. */
 export async function checkFiles(files: string[]): Promise<number> {
   let status = 0;
   for (const file of files.length > 0 ? files : [bundledSet]) {
@@ -20,7 +20,7 @@ export async function checkFiles(files: string[]): Promise<number> {
   return status;
 }
 
-/** What a set holds, in lines for a person: counts, and the forms of each entity in each language. */
+/** A summary of a set: counts, and the forms of each entity in each language. */
 export function setCounts(set: FactSet): string[] {
   const aliases = set.entities.flatMap((entity) => entity.aliases);
   const figures = set.facts.flatMap((fact) => fact.figures ?? []);
@@ -62,7 +62,7 @@ function formsOf(set: FactSet, { aliases }: Entity): (column: string) => string 
   return (column) => String(aliases.filter((alias) => columnOf(set, alias) === column).length || "·");
 }
 
-/** The set's own language and no language at all are one: either is a form that other languages may print too. */
+/** The set's language and no language count as one: other languages may use both kinds of forms too. */
 function columnOf(set: FactSet, { language }: { language?: string | undefined }): string {
   return language === undefined || language === set.language ? `${set.language}+` : language;
 }

@@ -8,10 +8,10 @@ import { root } from "../root.ts";
 /** The set that ships with the extension. */
 export const bundledSet = resolve(root, "assets/fact-sets/nso-leak-2021.json");
 
-/** A fact set, or one line for each thing that is wrong with the file. */
+/** A fact set, or a line per mistake in the file. */
 export type SetRead = { ok: true; factSet: FactSet } | { ok: false; complaints: string[] };
 
-/** Reads and checks a file; its name counts from the folder in which the command was typed. */
+/** Reads and checks a file. Its path is relative to the folder where the command was typed. */
 export async function readSet(file: string): Promise<SetRead> {
   const complain = (...lines: string[]): SetRead => ({
     ok: false,

@@ -9,7 +9,7 @@ export async function showFile(file = bundledSet): Promise<number> {
   return read.ok ? 0 : 1;
 }
 
-/** A fact set as Markdown for an editor to proof-read: each fact in full once, under what it is first of all about. */
+/** A fact set as Markdown for proof-reading: each fact once, under its main entity. */
 export function factSetDocument(set: FactSet): string {
   return [
     ...head(set),
@@ -97,7 +97,7 @@ function list(lines: string[]): string {
   return lines.map((line) => `- ${line}`).join("\n");
 }
 
-/** What a set says can be anything; in the document it is text and no markup. */
+/** Escapes text of a set, which is never markup. */
 function plain(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>]/g, String.raw`\$&`);
 }

@@ -5,7 +5,7 @@ import type { FactSet } from "../../src/facts/schema.ts";
 import type { LookUpAnswer, LookUpResult } from "../../src/desk/look-up/look-up.ts";
 import { pointText } from "./point-text.ts";
 
-/** The ranked facts for people: each with who says so, what matches and what doesn't, and what the other side answers. */
+/** Prints the ranked facts, each with its source, what matches and what doesn't, and the reply. */
 export function printAnswer({ text, results }: LookUpAnswer, sets: FactSet[], colour: boolean): string {
   const bold = (words: string): string => (colour ? styleText("bold", words) : words);
   if (results.length === 0)

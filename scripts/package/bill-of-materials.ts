@@ -12,16 +12,16 @@ interface BillOfMaterials {
 }
 
 /**
- * Writes what the extension is made of as CycloneDX: the packages whose code is shipped, with version, hash and license, as
- * the lock file has them.
+ * Writes what the extension is made of as CycloneDX: the packages whose code is shipped, with version, hash and
+ * license, as the lock file has them.
  *
  * @param shipped the packages, as `name@version`
  * @throws Refusal where npm cannot list them
  */
 export async function writeBillOfMaterials(file: string, name: string, shipped: string[]): Promise<void> {
   const bill = await listAll();
-  // By hand: npm knows only which packages the bundler needs, not whose code it took. And with `--omit dev` npm 11 leaves
-  // out what our code and a tool both depend on.
+  // By hand: npm knows only which packages the bundler needs, not whose code it took. And with `--omit dev` npm 11
+  // leaves out what our code and a tool both depend on.
   const isShipped = (ref: string): boolean => shipped.includes(ref);
   bill.components = bill.components.filter((component) => isShipped(component["bom-ref"]));
   const own = bill.metadata.component["bom-ref"];

@@ -4,7 +4,9 @@ import { join } from "node:path";
 
 import { zipSync, type Zippable } from "fflate";
 
-/** The first day that a zip can name. It is meant in local time, as a zip is: the same bytes come out in each time zone. */
+/**
+ * The first day that a zip can name. It is meant in local time, as a zip is: the same bytes come out in each time zone.
+ */
 const FILE_DATE = new Date(1980, 0, 1);
 
 /** A zip that was written. */
@@ -15,8 +17,9 @@ export interface WrittenZip {
 }
 
 /**
- * Writes files of a folder into a zip. The same files give the same bytes, whatever the folder, the day and the machine:
- * they stand in the order of their paths, with one date, and are compressed by a library, not by the machine's own zlib.
+ * Writes files of a folder into a zip. The same files give the same bytes, whatever the folder, the day and the
+ * machine: they stand in the order of their paths, with one date, and are compressed by a library, not by the machine's
+ * own zlib.
  *
  * @param patterns globs of the files, in the folder; folders that match are walked by `**`
  */

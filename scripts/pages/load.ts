@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 
-/** A page that was named: as it was typed, and where it is. */
+/** A page as it was typed, and its location. */
 export type NamedPage = { page: string } & ({ file: string } | { address: string } | { error: string });
 
 const SAVED = /\.html?(\.gz)?$/i;
 
-/** The pages that one word of the command line names: a file, a folder's files by name, or an address. */
+/** The pages for one argument: a file, the files of a folder by name, or an address. */
 export function namedPages(named: string, folder: string): NamedPage[] {
   if (/^https?:\/\//i.test(named)) {
     return [URL.canParse(named) ? { page: named, address: named } : { page: named, error: "This is no address." }];
@@ -24,7 +24,7 @@ export function namedPages(named: string, folder: string): NamedPage[] {
   return names.toSorted().map((name) => ({ page: `${named.replace(/[\\/]+$/, "")}/${name}`, file: join(file, name) }));
 }
 
-/** A saved page's bytes, unpacked. */
+/** The decompressed bytes of a saved page. */
 export function loadSaved(file: string): { name: string; body: Buffer } {
   const body = readFileSync(file);
   return { name: basename(file).replace(/\.gz$/i, ""), body: isGzip(body) ? gunzipSync(body) : body };

@@ -5,13 +5,13 @@ import type { Frame, Page } from "puppeteer-core";
 /** A mark on the page: its words, and a point on it in CSS px of the viewport. */
 export interface MarkPoint {
   text: string;
-  /** Whether it stands in a paragraph, where a card covers less than in a headline. */
+  /** Whether it is in a paragraph, where a card covers less than in a headline. */
   inParagraph: boolean;
   x: number;
   y: number;
 }
 
-/** The marks that are painted, in the order of the document. Chromium only: Firefox keeps other worlds' highlights apart. */
+/** The painted marks in document order. Chromium only: Firefox hides highlights of other worlds. */
 export function paintedMarks(page: Page | Frame): Promise<MarkPoint[]> {
   return page.evaluate(() => {
     const names = [...CSS.highlights.keys()].filter((name) => name.startsWith("sidelight"));
@@ -44,9 +44,9 @@ const OPENS_WITHIN_MS = 15_000;
 const NUDGE_EVERY_MS = 50;
 
 /**
- * Rests the pointer on a point until a card is open there. It comes from the corner of the page, since a card that was
- * dismissed opens again only to a pointer that was elsewhere. It trembles by a pixel, as a hand does: the script that
- * listens comes only after the first mark, and what moved before it was there was not seen.
+ * Rests the pointer on a point until a card opens there. It comes from the corner of the page, since a dismissed card
+ * opens again only for a pointer that was elsewhere. It moves by a pixel, since the listening script comes after the
+ * first mark.
  */
 export async function restOn(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   const end = performance.now() + OPENS_WITHIN_MS;

@@ -14,9 +14,9 @@ export interface OutKind {
   sets: string[];
 }
 
-/** A folder with one file for each page that was read; a run that was interrupted goes on where it ended. */
+/** A folder with a file for each page. An interrupted run continues where it ended. */
 export interface OutFolder {
-  /** Whether a page's file is there, whole, from this run or an earlier one. */
+  /** Whether a page's file is complete, from this run or an earlier one. */
   has(page: NamedPage): boolean;
   write(page: NamedPage, text: string): void;
   /** Adds a line to `failed.txt`; a later run tries the page again. */
@@ -34,7 +34,7 @@ export function openOutFolder(folder: string, kind: OutKind): OutFolder {
     has: (page) => existsSync(fileOf(page)),
     write(page, text) {
       const file = fileOf(page);
-      // Whole or not at all: a file that is there is finished.
+      // Atomic: an existing file is complete.
       writeFileSync(`${file}.part`, text);
       renameSync(`${file}.part`, file);
     },
@@ -54,7 +54,7 @@ function checkKind(file: string, folder: string, kind: OutKind): void {
   }
 }
 
-/** Names that people recognise, kept apart by a hash of where the page is. */
+/** Readable file names, made unique by a hash of the page's location. */
 function fileName(page: NamedPage): string {
   const where = "file" in page ? page.file : page.page;
   const readable = page.page

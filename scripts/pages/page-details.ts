@@ -25,7 +25,10 @@ export async function pageDetails(page: Page): Promise<PageDetails> {
   };
 }
 
-/** A page's title, its text, what in it holds none, where blocks begin. It runs in the page, so it can use nothing from outside. */
+/**
+ * A page's title, its text, what in it holds none, where blocks begin. It runs in the page, so it can use nothing from
+ * outside.
+ */
 export function readDetails() {
   let text = "";
   const unread: [number, number][] = [];

@@ -7,7 +7,7 @@ import type { ScanRow } from "./scan-row.ts";
 
 type ReadRow = Exclude<ScanRow, { error: string }>;
 
-/** Where the lines go decides how wide they may be and whether they may have colours. */
+/** The output, which decides about width and colours. */
 export interface Paper {
   columns: number;
   colour: boolean;
@@ -18,7 +18,7 @@ export const paperOf = (stream: NodeJS.WriteStream): Paper => ({
   colour: stream.isTTY && stream.hasColors(),
 });
 
-/** One page's findings for people: what it is, then a table of what was found. */
+/** The findings of one page as tables. */
 export function printReport(row: ScanRow, paper: Paper): string {
   const bold = (text: string): string => (paper.colour ? styleText("bold", text) : text);
   if ("error" in row) return `${bold(row.page)}\n  could not be read: ${row.error}\n`;

@@ -13,19 +13,19 @@ export type ReadPage = { page: string } & ({ report: PageReport; details?: PageD
 export interface Reading {
   browser: Browser;
   server: PageServer;
-  /** Without one, pages are opened and not read: what the reading costs is measured against that. */
+  /** Without one, pages are opened and not read, for comparison in measurements. */
   extension: Extension | undefined;
-  /** Whether pages that are no coverage are read as well. */
+  /** Whether to read pages not recognised as news too. */
   everywhere: boolean;
   /** How many pages at a time. */
   tabs: number;
   /** How long a page may take, in ms. */
   withinMs: number;
-  /** Whether its title, its text and more are wanted as well. */
+  /** Whether to get its title, text and more. */
   withDetails: boolean;
 }
 
-/** Tells of results in the order of their pages, each as soon as it and all before it are there. */
+/** Passes on results in page order, each as soon as all before it are done. */
 export function inOrder(tell: (read: ReadPage) => void): (read: ReadPage, index: number) => void {
   const done = new Map<number, ReadPage>();
   let told = 0;
@@ -38,7 +38,7 @@ export function inOrder(tell: (read: ReadPage) => void): (read: ReadPage, index:
   };
 }
 
-/** Reads the pages, several at a time, and tells of each as soon as it is read. */
+/** Reads pages, several at a time, and passes on each result at once. */
 export async function readPages(
   pages: NamedPage[],
   reading: Reading,
@@ -52,7 +52,7 @@ export async function readPages(
       tab ??= await openTab(reading.browser, reading.server, reading.extension);
       const read = await readPage(page, tab, reading);
       if ("error" in read) {
-        // Whatever went wrong went wrong in this tab: the next page gets a new one.
+        // The next page gets a new tab, since this one may be broken.
         await tab.close().catch(() => undefined);
         tab = undefined;
       }

@@ -14,7 +14,7 @@ const USAGE = [
   "  --schema          prints the JSON Schema of --report json",
 ].join("\n");
 
-/** What was asked for. */
+/** The options of a scan. */
 export interface ScanOptions {
   json: boolean;
   report: ReportFormat | undefined;
@@ -27,7 +27,7 @@ export interface ScanOptions {
   named: string[];
 }
 
-/** Reads the command line; what cannot be meant is refused with the usage. */
+/** Parses the command line. Throws a Refusal with the usage for invalid options. */
 export function readCommandLine(args: string[]): ScanOptions {
   try {
     const flag = { type: "boolean", default: false } as const;

@@ -1,6 +1,8 @@
 import { SingleBar } from "cli-progress";
 
-/** The result to stdout, and on a terminal a bar to stderr; where both are one terminal the result waits for the end. */
+/**
+ * Writes results to stdout and, on a terminal, a progress bar to stderr. If both are one terminal, results come last.
+ */
 export interface ScanOutput {
   print(text: string): void;
   /** One page more is done. */

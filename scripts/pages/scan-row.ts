@@ -19,7 +19,7 @@ export type ScanRow =
     }
   | { page: string; error: string };
 
-/** What the line says, in this order of its parts whatever the order in which the extension gave them. */
+/** The fields of a line, always in this order. */
 export function scanRow(read: ReadPage): ScanRow {
   if ("error" in read) return { page: read.page, error: read.error };
   const { coverage, why, mentions, withheld, figures } = read.report;

@@ -11,7 +11,7 @@ export interface ServedPage {
   headers?: Record<string, string>;
 }
 
-/** A server on loopback that gives each page an address of its own and knows nothing else. */
+/** A loopback server with an address for each page, and nothing else. */
 export interface PageServer extends AsyncDisposable {
   /** "http://127.0.0.1:PORT" */
   origin: string;
@@ -22,7 +22,7 @@ export interface PageServer extends AsyncDisposable {
   remove(served: string): void;
 }
 
-/** A saved page runs no script, so that it is read as it was saved. */
+/** Forbids scripts, so that a page is read as it was saved. */
 export const AS_SAVED = { "Content-Security-Policy": "script-src 'none'" };
 
 export async function servePages(): Promise<PageServer> {
@@ -62,5 +62,5 @@ export async function servePages(): Promise<PageServer> {
   };
 }
 
-/** Many saved pages lost their charset with their headers; what reads as UTF-8 is UTF-8. */
+/** Many saved pages lost their charset with their headers. Valid UTF-8 is taken as UTF-8. */
 const htmlType = (body: Buffer): string => (isUtf8(body) ? "text/html; charset=utf-8" : "text/html");

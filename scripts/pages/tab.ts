@@ -6,14 +6,14 @@ import { AS_SAVED, type PageServer } from "./serve.ts";
 
 const OPENS_WITHIN_MS = 30_000;
 
-/** One tab, in which page after page is opened: a new tab for each would cost more than the pages. */
+/** A tab that opens one page after another. New tabs would cost more than the pages. */
 export interface Tab {
-  /** Nothing where there is no extension to speak of tabs. */
+  /** Undefined without an extension. */
   id: number | undefined;
   /** Opens a saved page as it was saved: no script runs, nothing is fetched, and it stays where it is. */
   openSaved(name: string, body: Buffer): Promise<void>;
   openAddress(address: string): Promise<void>;
-  /** Throws where the saved page has tried to lead away from itself. */
+  /** Throws if the saved page tried to navigate away. */
   checkStayed(): void;
   /** What a report says of the open page. */
   details(): Promise<PageDetails>;
@@ -23,9 +23,9 @@ export interface Tab {
 export async function openTab(browser: Browser, server: PageServer, extension: Extension | undefined): Promise<Tab> {
   const page = await browser.newPage();
   const cdp = await page.createCDPSession();
-  // A page that asks something would wait for an answer for ever.
+  // A page with a dialog would wait forever.
   page.on("dialog", (dialog) => void dialog.dismiss().catch(ignoreClosedTab));
-  // A tab that is not in front gets no animation frame otherwise, and what waits for one waits for ever.
+  // Otherwise background tabs get no animation frames.
   await cdp.send("Emulation.setFocusEmulationEnabled", { enabled: true });
   const first = server.add({ name: "tab", body: Buffer.from("") });
   await page.goto(first);
@@ -55,7 +55,7 @@ export async function openTab(browser: Browser, server: PageServer, extension: E
   };
 }
 
-/** Holds a tab on one address: of all requests only the first one for it is let through. */
+/** Keeps a tab at one address: only the first request for it is allowed. */
 async function lockable(cdp: CDPSession) {
   let allowed: string | undefined;
   let mainFrame: string | undefined;
@@ -67,7 +67,7 @@ async function lockable(cdp: CDPSession) {
       return;
     }
     if (frameId === mainFrame) ledTo = request.url;
-    // Another reason than this one would put the browser's error page in the place of the page.
+    // Other reasons would show the browser's error page instead of the page.
     cdp.send("Fetch.failRequest", { requestId, errorReason: "Aborted" }).catch(ignoreClosedTab);
   });
   await cdp.send("Network.enable");
@@ -86,7 +86,7 @@ async function lockable(cdp: CDPSession) {
   };
 }
 
-/** A live page may never finish loading; what is there after a while is read. */
+/** A live page may never finish loading, so it is read after a while. */
 async function openLive(page: Page, address: string): Promise<HTTPResponse | null> {
   const response = await page.goto(address, { waitUntil: "domcontentloaded", timeout: OPENS_WITHIN_MS });
   await page

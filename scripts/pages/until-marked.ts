@@ -1,13 +1,13 @@
 import type { Extension } from "../browsers/extension.ts";
 
-/** Waits until something is marked in a page: from then on what a hand does is seen. */
+/** Waits until something is marked in a page. From then on pointer events are handled. */
 export async function untilMarked({ page }: Extension, tabId: number): Promise<void> {
   await page.waitForFunction(
     async (id) => {
       try {
         const [frame] = await chrome.scripting.executeScript({
           target: { tabId: id },
-          // By their names: Firefox lets no script of ours go through all of them.
+          // By name: in Firefox isolated worlds can't iterate highlights.
           func: () =>
             ["", "clear-"].some((clear) =>
               ["entity", "figure"].some((kind) =>
@@ -21,7 +21,7 @@ export async function untilMarked({ page }: Extension, tabId: number): Promise<v
         });
         return frame?.result;
       } catch {
-        // The document was just left: a phone's shape has the page loaded anew.
+        // The document was replaced: emulating a phone reloads the page.
         return false;
       }
     },

@@ -42,8 +42,8 @@ async function firstMark(frame: Frame): Promise<MarkPoint> {
 const COMES_WITHIN_MS = 15_000;
 
 /**
- * Scrolls until the first mark in a paragraph with these words is where its card has room. Only what is near the viewport
- * is painted, a moment after it came near: the way down is gone once more where that was missed.
+ * Scrolls until the first mark in a paragraph with these words is where its card has room. Only what is near the
+ * viewport is painted, a moment after it came near: the way down is gone once more where that was missed.
  */
 export async function bringMark(page: Page, height: number, words: string): Promise<MarkPoint> {
   const fits = ({ text, inParagraph, y }: MarkPoint) => text === words && inParagraph && y > 0 && y < height;

@@ -8,8 +8,8 @@ export interface Scene {
   /** The picture's name, before that of the look: `card-entity`. */
   name: string;
   /**
-   * Where axe looks: a page of the extension, or the closed root of the card on a news page. Marks alone are painted: of
-   * what there is no element.
+   * Where axe looks: a page of the extension, or the closed root of the card on a news page. Marks alone are painted:
+   * of what there is no element.
    */
   surface: "page" | "card" | "marks";
   /** All looks where none is named. */

@@ -23,8 +23,8 @@ export interface Stage extends AsyncDisposable {
   /** Opens a page of the extension (`options.html`) in a new tab, in front. */
   openOwn(file: string, look: Look): Promise<Page>;
   /**
-   * Opens a page of the extension behind the tab in front, of which it then speaks (popup and side panel), and waits for
-   * an element in it.
+   * Opens a page of the extension behind the tab in front, of which it then speaks (popup and side panel), and waits
+   * for an element in it.
    */
   openOver(file: string, look: Look, awaited: string): Promise<Page>;
   /** Closes every tab but one, and forgets all settings. */

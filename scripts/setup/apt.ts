@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** Whether packages are had from Debian itself, without asking: Ubuntu's packages of both browsers are snaps. */
+/** Whether packages come from Debian itself: Ubuntu's packages of both browsers are snaps. */
 export const mayInstallPackages = (): boolean => isDebian() && isRoot();
 
 export const isRoot = (): boolean => process.getuid?.() === 0;
@@ -15,7 +15,7 @@ export function isDebian(): boolean {
 export function installPackages(why: string, packages: string[]): void {
   console.error(`${why}: installing it (apt-get install ${packages.join(" ")}) …`);
   const options = {
-    // Its words go to stderr: stdout is for what the command finds.
+    // Its output goes to stderr: stdout is for results.
     stdio: ["ignore", 2, 2] as ["ignore", number, number],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   };

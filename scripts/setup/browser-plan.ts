@@ -1,4 +1,4 @@
-/** What decides how a missing browser is had. */
+/** What decides how to install a missing browser. */
 export interface Machine {
   /** Debian itself: Ubuntu's packages of both browsers are snaps. */
   debian: boolean;
@@ -10,7 +10,7 @@ export interface Machine {
 
 export type WayToBrowser = "apt" | "download";
 
-/** The ways to a browser that is not there, to be tried in this order; none is left when all have failed. */
+/** The ways to install a missing browser, in the order to try them. */
 export function planBrowser({ debian, root, downloadable }: Machine): WayToBrowser[] {
   return [...(debian && root ? (["apt"] as const) : []), ...(downloadable ? (["download"] as const) : [])];
 }

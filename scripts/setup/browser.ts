@@ -23,7 +23,7 @@ const KINDS = {
   },
 };
 
-/** The installed browser, or one that is installed now. Throws a Refusal that says what to install. */
+/** The installed browser, or else installs one. Throws a Refusal that says what to install. */
 export async function ensureBrowser(kind: BrowserKind): Promise<FoundBrowser> {
   return find(kind) ?? (await withLock(root, `browser ${kind}`, () => find(kind) ?? installBrowser(kind)));
 }

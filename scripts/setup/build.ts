@@ -25,7 +25,7 @@ const SOURCES = [
 ];
 const NO_SOURCES = ["assets/demo/**"];
 
-/** Builds the extension where its sources have changed since it was built, and gives its folder. */
+/** Builds the extension if its sources changed since the last build. Returns its folder. */
 export async function ensureBuilt(target: Target): Promise<string> {
   const folder = join(root, ".output", `${target}-mv3`);
   const stamp = `${folder}.sources`;
@@ -43,7 +43,7 @@ export async function ensureBuilt(target: Target): Promise<string> {
 }
 
 async function build(target: Target): Promise<void> {
-  // Vitest's own NODE_ENV would bring what helps in development along, paths of this machine included.
+  // Vitest's NODE_ENV would add development code, with paths of this machine.
   const env = { ...process.env, NODE_ENV: "production" };
   await runWxt(["build", "-b", target], "The extension could not be built", env);
 }

@@ -20,13 +20,13 @@ const LANGUAGE_FILE: Record<BrowserKind, string> = {
   firefox: "{browser,distribution}/extensions/langpack-he@*.xpi",
 };
 
-/** Whether this browser can show its interface in Hebrew when it is asked to. Known for Linux only. */
+/** Whether this browser has a Hebrew interface. Known for Linux only. */
 export function speaksHebrew(kind: BrowserKind, { path }: FoundBrowser): boolean {
   const folders = [dirname(realpathSync(path)), ...(dirname(path) === "/usr/bin" ? [DEBIAN_FOLDER[kind]] : [])];
   return folders.some((folder) => globSync(LANGUAGE_FILE[kind], { cwd: folder }).length > 0);
 }
 
-/** Sees to it that the browser can show its interface in Hebrew. Throws a Refusal that says what to install. */
+/** Makes sure that the browser has a Hebrew interface. Throws a Refusal that says what to install. */
 export async function ensureHebrew(kind: BrowserKind): Promise<void> {
   const found = await ensureBrowser(kind);
   if (speaksHebrew(kind, found)) return;

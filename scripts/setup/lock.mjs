@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 const LOOK_AGAIN_MS = 200;
 
 /**
- * Does the work while no other run in this checkout does work of that name; a lock whose holder is gone does not count.
+ * Runs the work under a lock with this name in this checkout. A lock of a dead process does not count.
  * @template T
  * @param {string} root the project's folder
  * @param {string} name

@@ -10,13 +10,13 @@ import { withLock } from "./lock.mjs";
  */
 
 /**
- * Makes sure that the packages of the lock file are installed, and gives the path of the Node that is one of them.
+ * Makes sure that the packages of the lock file are installed. Returns the path of the pinned Node.
  * @param {string} root the project's folder
  */
 export async function ensurePackages(root) {
   if (!packagesComplete(root)) {
     await withLock(root, "packages", () => {
-      // Whoever held the lock before us may have installed them.
+      // The last holder of the lock may have installed them.
       if (!packagesComplete(root)) installPackages(root);
     });
   }
@@ -26,7 +26,7 @@ export async function ensurePackages(root) {
 /** @param {string} root */
 function packagesComplete(root) {
   const wanted = readLock(join(root, "package-lock.json"));
-  // npm writes this one last, so an install that was broken off does not count.
+  // npm writes this file last, so an interrupted install does not count.
   const installed = readLock(join(root, "node_modules", ".package-lock.json"));
   return (
     lacking(wanted, installed).length === 0 &&
@@ -36,7 +36,7 @@ function packagesComplete(root) {
 }
 
 /**
- * The packages of the lock file that are not installed as it says. Optional ones are for other machines.
+ * The packages of the lock file that are missing or different. Optional ones are for other machines.
  * @param {LockedPackages} wanted @param {LockedPackages} installed
  */
 export function lacking(wanted, installed) {
@@ -59,7 +59,7 @@ function installPackages(root) {
   // npm says which file it is; on Windows `npm` alone could not be started without a shell.
   const npm = process.env["npm_execpath"];
   const [program, ...first] = npm?.endsWith("js") ? [process.execPath, npm] : ["npm"];
-  // Its words go to stderr: stdout is for what the command finds.
+  // Its output goes to stderr: stdout is for results.
   const { status } = spawnSync(program ?? "npm", [...first, ...parameters], { cwd: root, stdio: ["ignore", 2, 2] });
   if (status !== 0) throw new Error("The packages could not be installed: see above what npm says, then try again.");
   if (!existsSync(pinnedNode(root))) {

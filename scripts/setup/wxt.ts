@@ -5,10 +5,10 @@ import { Refusal } from "../run-command.ts";
 import { runProgram } from "../run-program.ts";
 
 /**
- * Runs WXT to its end.
+ * Runs WXT.
  *
- * @param failed what could not be done, as a sentence's beginning: "The extension could not be built"
- * @throws Refusal with all that WXT printed, where it fails
+ * @param failed the beginning of the error message: "The extension could not be built"
+ * @throws Refusal with the output of WXT if it fails
  */
 export async function runWxt(args: string[], failed: string, env?: NodeJS.ProcessEnv): Promise<void> {
   const wxt = join(root, "node_modules", "wxt", "bin", "wxt.mjs");

@@ -6,12 +6,12 @@ import type { ElementHandle } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import wells from "../fact-sets/ellerbach-brunnen.json" with { type: "json" };
-import { lookInside } from "./look-inside.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./open-browser.ts";
-import { openOwnPage } from "./open-own-page.ts";
-import { stopBackground } from "./restart-background.ts";
-import { html, NEWS } from "./test-pages.ts";
-import { untilShown } from "./until.ts";
+import { lookInside } from "./card/inspect-page.ts";
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { showOwnPage } from "./own-pages/show-own-page.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
+import { untilShown } from "./browser/until.ts";
 
 const news = html(
   "brunnen.html",
@@ -55,7 +55,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     beforeAll(async () => {
       const prefs = { "browser.download.folderList": 2, "browser.download.dir": folder };
       opened = await openBrowser(kind, { own: true, prefs });
-      await openOwnPage(opened, "options.html", ".drop input");
+      await showOwnPage(opened, "options.html", ".drop input");
       if (kind === "firefox") return;
       const cdp = await opened.browser.target().createCDPSession();
       await cdp.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
@@ -209,7 +209,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           }),
       );
       await stopBackground(opened);
-      await openOwnPage(opened, "options.html", ".drop input");
+      await showOwnPage(opened, "options.html", ".drop input");
       expect(await section()).toContain("This set is damaged and is left out");
       expect(await found()).toEqual(story);
     });

@@ -8,45 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import wells from "../fact-sets/ellerbach-brunnen.json" with { type: "json" };
 import { lookInside } from "./card/inspect-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { dropSet, pasteSet, stagedSets } from "./own-pages/import-sets.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { stopBackground } from "./browser/stop-background.ts";
-import { html, NEWS } from "./pages/test-pages.ts";
+import { file, mistaken, newer, news, other, story } from "./pages/wells.ts";
 import { untilShown } from "./browser/until.ts";
-
-const news = html(
-  "brunnen.html",
-  `<!doctype html><html lang=de><title>Zu viel Nitrat im Ellerbachtal</title><link rel=icon href=data:,>${NEWS}`,
-  "<h1>Zu viel Nitrat im Grundwasser</h1>",
-  "<p>Die Halmtal Agrar GmbH weist Vorwürfe zurück. Untersucht wurden 340 Brunnen der Gegend.</p>",
-  "<p>NSO Group hat damit nichts zu tun.</p>",
-);
-
-/** As an editor writes it: in no form of ours, so that the file is known again by its bytes. */
-const file = Buffer.from(`\n${JSON.stringify(wells, undefined, 3).replaceAll("\n", "\r\n")}\r\n`);
-const newer = {
-  ...wells,
-  version: "1.1.0",
-  facts: wells.facts.map((fact) =>
-    fact.id === "amt" ? { ...fact, statement: "Das Landesamt sagte, es nehme im Winter eigene Proben." } : fact,
-  ),
-};
-/** Another house's set on the same company. */
-const other = {
-  ...wells,
-  id: "other-house",
-  title: "Was das Nachbarblatt schrieb",
-  entities: wells.entities.filter(({ id }) => id === "halmtal").map((one) => ({ ...one, id: "firma" })),
-  facts: [
-    {
-      ...wells.facts[3]!,
-      about: ["firma"],
-      statement: "Der Auebote nannte Halmtal Agrar den größten Betrieb im Tal.",
-    },
-  ],
-};
-/** What of the set is found on the page, in its order, then the figure. */
-const story = ["ellerbach-brunnen:nitrat", "ellerbach-brunnen:halmtal", "nso-group", "ellerbach-brunnen:proben"];
-const mistaken = { ...wells, id: "mistaken", facts: [{ ...wells.facts[5]!, about: ["niemand"] }] };
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a fact set of one's own", () => {
@@ -163,14 +129,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       ]);
       await press(".import .main");
       await expect.poll(sets).toEqual(["ellerbach-brunnen 1.1.0"]);
-      await pick(["older.json", file]);
+      await pasteSet(page(), file.toString());
       await expect.poll(section).toContain("You have version 1.1.0, which is newer");
       await press(".import .main");
       expect(await sets()).toEqual(["ellerbach-brunnen 1.1.0"]);
     });
 
     test("beside another on the same name speaks with it, in the order that was chosen", async () => {
-      await pick(["other.json", other]);
+      await dropSet(page(), "other.json", JSON.stringify(other));
       await press(".import .main");
       await expect.poll(notice).toContain("Nachbarblatt");
       await expect
@@ -191,6 +157,15 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await press(".notice .main");
       await expect.poll(sets).toContain("ellerbach-brunnen 1.1.0");
       expect(await found()).toContain("ellerbach-brunnen:proben");
+    });
+
+    test("of which the import is cancelled leaves nothing", async () => {
+      const facts = Array.from({ length: 4000 }, (_, at) => ({ ...wells.facts[5]!, id: `f-${at}` }));
+      await pick(["large.json", { ...wells, id: "large", facts }]);
+      await press("[aria-label^='Cancel the import']");
+      await expect.poll(section).toBe("");
+      await expect.poll(() => stagedSets(page())).toBe(0);
+      expect(await sets()).not.toContain("large 1.0.0");
     });
 
     test("whose record is damaged is left out with a sentence, and the others speak", async () => {

@@ -14,7 +14,7 @@ async function type(page: Page, text: string): Promise<void> {
   await page.$eval(
     field,
     (one, typed) => {
-      (one as HTMLTextAreaElement).value = typed;
+      one.value = typed;
       one.dispatchEvent(new Event("input", { bubbles: true }));
     },
     text,

@@ -17,6 +17,7 @@ const commands = {
   "previous-mention": { suggested_key: key("Comma"), description: "__MSG_command_previous__" },
   "open-card": { suggested_key: key("C"), description: "__MSG_command_card__" },
   "open-panel": { suggested_key: key("Shift+S"), description: "__MSG_command_panel__" },
+  "look-up": { description: "__MSG_command_lookUp__" },
   "switch-site": { description: "__MSG_command_site__" },
 };
 
@@ -47,7 +48,7 @@ export default defineConfig({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
     default_locale: "en",
-    permissions: ["activeTab", "scripting", "storage"],
+    permissions: ["activeTab", "contextMenus", "scripting", "storage"],
     host_permissions: pages,
     // A development build speaks to its server.
     ...(command === "build" && { content_security_policy: { extension_pages: ownPagesPolicy } }),

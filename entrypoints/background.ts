@@ -3,7 +3,6 @@ import browser from "webextension-polyfill";
 
 import { compileFactSets } from "../src/mentions/compile.ts";
 import { createPageMatcher } from "../src/mentions/page-matcher.ts";
-import { keepAlwaysScripts } from "../src/platform/background/always-script.ts";
 import { bundled } from "../src/platform/background/bundled-sets.ts";
 import { followCommands } from "../src/platform/background/commands.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/forget-private.ts";
@@ -12,13 +11,13 @@ import "../src/platform/background/no-eval.ts";
 import { ownPageMessages } from "../src/platform/background/own-page-messages.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
-import { sweepFactSets } from "../src/platform/background/set-messages.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
 import {
   closeStorage,
   followOldNavigations,
   injectIntoOpenTabs,
   injectWhereAllowed,
+  prepareOnStart,
   welcomeOnce,
 } from "../src/platform/background/startup.ts";
 import { textMessages } from "../src/platform/background/text-messages.ts";
@@ -26,8 +25,7 @@ import { textMessages } from "../src/platform/background/text-messages.ts";
 export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void injectWhereAllowed(origins));
-  browser.runtime.onInstalled.addListener(() => void keepAlwaysScripts());
-  browser.runtime.onStartup.addListener(() => void Promise.all([keepAlwaysScripts(), sweepFactSets()]));
+  prepareOnStart();
   welcomeOnce();
   void closeStorage();
   followOldNavigations();

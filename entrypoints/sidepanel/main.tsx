@@ -1,44 +1,35 @@
 import { render } from "preact";
 
-import { followActiveTab } from "../../src/platform/own-page/active-tab.ts";
+import { i18n } from "#i18n";
+import { deskActions } from "../../src/desk/keep-desk.ts";
+import { readDetails } from "../../src/page/read-details.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
-import { copyFromOwnPage } from "../../src/platform/own-page/export-text.ts";
-import { panelBridge } from "../../src/platform/own-page/panel-bridge.ts";
-import { followPanelTargets, takePanelTarget } from "../../src/platform/own-page/side-panel.ts";
+import { deskSource } from "../../src/platform/own-page/desk-source.ts";
+import { followPanel, type PanelSide } from "../../src/platform/own-page/follow-panel.ts";
 import { followTheme } from "../../src/ui/apply-theme.ts";
 import { applyLanguage } from "../../src/ui/apply-language.ts";
 import { keepFocus } from "../../src/ui/overview/keep-focus.ts";
 import { awaitTab } from "../../src/ui/panel/await-tab.tsx";
-import { Panel } from "../../src/ui/panel/panel.tsx";
+import { PanelViews } from "../../src/ui/panel/panel-views.tsx";
+import { shownReason } from "../../src/ui/shown-reason.ts";
 
 applyLanguage(document.documentElement);
 followTheme(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
 const surface = keepFocus(document.querySelector<HTMLElement>("#panel")!);
-let tabId: number | undefined;
-let page: ReturnType<typeof panelBridge> | undefined;
-let target: { tabId: number; entity: string; asked: number } | undefined;
+const extension = deskSource(document);
+const words = { reasonText: shownReason, language: i18n.t("locale") };
+const desk = { ...extension, ...deskActions({ ...extension, ...words, readDetails }) };
+let isThere = false;
 
-/** What is known of the page in the tab in front; in a window of its own it may look at another one. */
-function show() {
-  if (!page) return;
-  const { source, actions, facts, view } = page;
-  const here = target?.tabId === tabId ? target : undefined;
-  const props = { source, facts, view, target: here, actions: { ...actions, copy: copyFromOwnPage } };
-  render(<Panel key={tabId} {...props} />, surface);
+/** What is known of the page in the tab in front, and the desk. */
+function show({ tabId, page: { source, actions, facts, view }, target }: PanelSide) {
+  isThere = true;
+  const props = { tabId, source, facts, view, target, actions: { ...actions, ...desk } };
+  render(<PanelViews {...props} />, surface);
 }
 
-async function goToTarget() {
-  target = (tabId === undefined ? undefined : await takePanelTarget(tabId)) ?? target;
-  show();
-}
-
-const follow = () =>
-  followActiveTab(Number(new URLSearchParams(location.search).get("window")) || undefined, (active) => {
-    if (active === tabId) return;
-    tabId = active;
-    page = panelBridge(active);
-    show();
-    void goToTarget();
-  });
-awaitTab(surface, follow, () => page !== undefined);
-followPanelTargets(() => void goToTarget());
+awaitTab(
+  surface,
+  () => followPanel(location.search, show),
+  () => isThere,
+);

@@ -4,7 +4,7 @@ import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 
 /** A panel is as wide as a person makes it. */
-const asPanel = (look: Look): Look => ({ ...look, width: look.width === 1000 ? 400 : look.width, height: 800 });
+export const asPanel = (look: Look): Look => ({ ...look, width: look.width === 1000 ? 400 : look.width, height: 800 });
 
 async function openPanel(stage: Stage, look: Look) {
   await stage.openNews(newsPage(look), look);

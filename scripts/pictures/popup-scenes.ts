@@ -9,7 +9,7 @@ const notes: ServedPage = {
 };
 
 /** A popup is as wide as it asks to be, and no browser gives it more than 800 px. */
-const asPopup = (look: Look): Look => ({ ...look, width: 336, height: 300 });
+export const asPopup = (look: Look): Look => ({ ...look, width: 336, height: 300 });
 
 /** The states of the popup. */
 export const popupScenes: Scene[] = [

@@ -1,4 +1,5 @@
 import { cardScenes } from "./card-scenes.ts";
+import { deskScenes } from "./desk-scenes.ts";
 import { optionsScenes } from "./options-scenes.ts";
 import { setsScenes } from "./sets-scenes.ts";
 import { panelScenes } from "./panel-scenes.ts";
@@ -12,6 +13,7 @@ export const scenes: Scene[] = [
   ...touchScenes,
   ...popupScenes,
   ...panelScenes,
+  ...deskScenes,
   ...optionsScenes,
   ...setsScenes,
 ];

@@ -1,5 +1,6 @@
 import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
 import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
+import type { FactSet } from "../facts/schema.ts";
 import type { ListedSets } from "../facts/set-info.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
 import type { DecidedPage, LookedAt, PageQuestion, ScannedFlows } from "../mentions/page-question.ts";
@@ -99,6 +100,8 @@ export interface OwnPageToBackground extends CardMessages {
   showMention: { params: { tabId: number; id: number }; result: "done" | "gone" | "no-answer" };
   /** Injects the script that serves a side panel beside the reader of a tab. */
   panelLooksOn: { params: { tabId: number }; result: void };
+  /** The enabled fact sets, whole: the desk looks sentences up in them and writes reports. */
+  getEnabledSets: { params: null; result: FactSet[] };
 }
 
 /** What an import has to know of the sets that are there. */

@@ -19,9 +19,8 @@ export const isPanelTargetKey = (key: string): boolean => key.startsWith(panelTa
 
 export const tabOfPanelTarget = (key: string): number => Number(key.slice(panelTargetPrefix.length));
 
-/** The entity that a side panel is to show. The panel removes it. */
-export interface PanelTarget {
-  entity: string;
-  /** In ms since 1970. A target that no panel took in time is dropped. */
-  asked: number;
-}
+/** What a side panel is to show: an entity, or a sentence that is looked up. */
+export type PanelPlace = { entity: string } | { lookUp: string };
+
+/** The panel removes it. `asked`: in ms since 1970; a target that no panel took in time is dropped. */
+export type PanelTarget = PanelPlace & { asked: number };

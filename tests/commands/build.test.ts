@@ -67,7 +67,7 @@ describe.for(targets)("the build for %s", (target) => {
     expect(manifest).toMatchObject({
       manifest_version: 3,
       // Firefox has its sidebar without asking.
-      permissions: ["activeTab", "scripting", "storage", ...(target === "chrome" ? ["sidePanel"] : [])],
+      permissions: ["activeTab", "contextMenus", "scripting", "storage", ...(target === "chrome" ? ["sidePanel"] : [])],
       host_permissions: ["http://*/*", "https://*/*"],
     });
     expect(manifest).not.toHaveProperty("optional_permissions");

@@ -1,11 +1,12 @@
 import { citeFact } from "../../facts/cite/cite-fact.ts";
 import type { Fact, FactSet } from "../../facts/schema.ts";
-import type { FigureRow, MentionRow, PageDate, PageReport, WithheldRow } from "../../mentions/findings.ts";
+import type { MentionRow, PageDate, PageReport, WithheldRow } from "../../mentions/findings.ts";
 import type { Reason } from "../../mentions/types.ts";
 import { compareFigures } from "../compare/compare-figures.ts";
+import { sentencesAt } from "../compare/page-sentences.ts";
 import { coverageCounts, coverageLine } from "./coverage.ts";
 import type { Report, ReportedFact, ReportedPage } from "./report-shape.ts";
-import { type BodyText, createPlaceFinder, type FoundPlace, sentenceAt } from "./text-places.ts";
+import { type BodyText, createPlaceFinder, type FoundPlace } from "./text-places.ts";
 
 /** A page that was read, as it comes from a tab. */
 export interface PageToReport {
@@ -64,12 +65,7 @@ function reportedPage(page: PageToReport, { sets, reasonText }: ReportOptions): 
     ...optional("place", places?.get(row)?.place),
     ...optional("note", notes?.get(row.id)),
   });
-  const sentenceOf = (row: FigureRow) => {
-    const place = places?.get(row);
-    return body && place
-      ? sentenceAt(body, place)
-      : { ...row, before: row.before.replace(/^\s+/, "… "), after: row.after.replace(/\s+$/, " …") };
-  };
+  const sentenceOf = sentencesAt(body, (row) => places?.get(row));
   const known = ({ entity, reasons }: MentionRow | WithheldRow) => ({
     entity,
     name: found.entities[entity]?.name ?? entity,

@@ -3,6 +3,7 @@ import browser, { type Tabs } from "webextension-polyfill";
 import { askCard } from "./ask-reader.ts";
 import { showUnstored } from "./badge.ts";
 import { switchSite } from "./change-settings.ts";
+import { lookUpSelectionIn } from "./look-up-selection.ts";
 import { openPanelAt } from "./open-panel.ts";
 import { hostOf, siteStateAt } from "./site.ts";
 
@@ -19,6 +20,9 @@ const commands: Commands = {
   "open-card": inPage("open-card"),
   "open-panel": ({ id }) => {
     if (id !== undefined) void openPanelAt(id);
+  },
+  "look-up": ({ id }) => {
+    if (id !== undefined) lookUpSelectionIn(id);
   },
   "switch-site": (tab) => void navigator.locks.request("sidelight-toggle", () => toggleSite(tab)),
 };

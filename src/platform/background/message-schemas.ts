@@ -131,5 +131,6 @@ export const acceptedMessages = {
     }),
     showMention: z.strictObject({ tabId, id: z.int() }),
     panelLooksOn: z.strictObject({ tabId }),
+    getEnabledSets: z.null(),
   } satisfies Schemas<OwnPageToBackground>,
 };

@@ -1,19 +1,23 @@
 import browser from "webextension-polyfill";
 
-import { panelTargetKey, type PanelTarget } from "../storage-keys.ts";
+import { type PanelPlace, panelTargetKey, type PanelTarget } from "../storage-keys.ts";
 
 /**
- * Opens the side panel beside a tab, at an entity. The browser's call comes first: it needs a user gesture, which an
+ * Opens the side panel beside a tab, at an entity or with a sentence to look up. The browser's call comes first: it needs a user gesture, which an
  * `await` before it would lose.
  *
  * @returns whether it opened: Firefox allows it only from a popup, a command or a menu
  */
-export async function openPanelAt(tabId: number, entity?: string): Promise<boolean> {
+export async function openPanelAt(tabId: number, place?: PanelPlace | Promise<PanelPlace>): Promise<boolean> {
   const opening = open(tabId);
   if (!opening) return false;
-  const target: PanelTarget | undefined = entity === undefined ? undefined : { entity, asked: Date.now() };
+  // It is awaited below.
+  opening.catch(() => undefined);
   // Stored, not sent: the panel may not be ready yet, and the background may be stopped first.
-  if (target) await browser.storage.session.set({ [panelTargetKey(tabId)]: target });
+  if (place) {
+    const target: PanelTarget = { ...(await place), asked: Date.now() };
+    await browser.storage.session.set({ [panelTargetKey(tabId)]: target });
+  }
   try {
     await opening;
     return true;

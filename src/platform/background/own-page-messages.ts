@@ -20,13 +20,17 @@ const reportTimeout = 1000;
 const nothing: PageFindings = { complete: true, mentions: [], withheld: [], figures: [] };
 
 /** Answers what popup and side panel ask about a page. */
-export const ownPageMessages: Pick<Handlers, "reportPage" | "readPageNow" | "showMention" | "panelLooksOn"> = {
+export const ownPageMessages: Pick<
+  Handlers,
+  "reportPage" | "readPageNow" | "showMention" | "panelLooksOn" | "getEnabledSets"
+> = {
   reportPage: ({ tabId, toEnd }) => reportPage(tabId, toEnd),
   readPageNow: ({ tabId }) => withTimeout(commandTimeout, readNow(tabId), "no-answer"),
   async showMention({ tabId, id }) {
     const shown = await withTimeout(commandTimeout, askCard(tabId, "goToMention", { id }), "no-answer");
     return shown === "no-card" ? "done" : shown;
   },
+  getEnabledSets: async () => Promise.all((await enabledSets(await loadSettings())).map((set) => set.whole())),
   panelLooksOn: async ({ tabId }) => void (await injectScript(tabId, "look-on.js")),
 };
 

@@ -58,7 +58,7 @@ export const readerMessages: Pick<Handlers, FromPages> = {
     await Promise.all([unstyleMarks(tabId), showUnread(tabId, url, incognito)]);
   },
   frameMarked: (_, { tabId }) => styleFrames(tabId),
-  openPanel: ({ entity }, { tabId }) => openPanelAt(tabId, entity),
+  openPanel: ({ entity }, { tabId }) => openPanelAt(tabId, { entity }),
   getCitations: citationsOf,
   getFacts: factsFor,
 };

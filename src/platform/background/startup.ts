@@ -1,6 +1,9 @@
 import browser from "webextension-polyfill";
 
+import { keepAlwaysScripts } from "./always-script.ts";
 import { injectScript, isAtWork } from "./inject.ts";
+import { followLookUpMenu, offerLookUp } from "./look-up-selection.ts";
+import { sweepFactSets } from "./set-messages.ts";
 
 /**
  * Injects the gate into the tabs that were open before the extension was installed or updated. Firefox does that
@@ -25,6 +28,13 @@ async function tabsAt(url: string[]): Promise<number[]> {
   // An empty list would match every tab.
   const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
   return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+}
+
+/** Registers what browsers forget, some over a restart and some over an update. */
+export function prepareOnStart(): void {
+  browser.runtime.onInstalled.addListener(() => void Promise.all([keepAlwaysScripts(), offerLookUp()]));
+  browser.runtime.onStartup.addListener(() => void Promise.all([keepAlwaysScripts(), sweepFactSets(), offerLookUp()]));
+  followLookUpMenu();
 }
 
 /**

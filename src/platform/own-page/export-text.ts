@@ -9,13 +9,13 @@ export async function copyFromOwnPage(text: string): Promise<boolean> {
 }
 
 /** Downloads a text as a file. */
-export function downloadText(page: Document, text: string, name: string): void {
-  downloadFile(page, text, name);
+export function downloadText(page: Document, text: string, name: string, mediaType?: string): void {
+  downloadFile(page, text, name, mediaType);
 }
 
 /** Downloads something as a file, byte by byte. A link to a blob needs no permission. */
-export function downloadFile(page: Document, content: BlobPart, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: "application/json" }));
+export function downloadFile(page: Document, content: BlobPart, name: string, mediaType = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = page.createElement("a");
   link.href = address;
   link.download = name;

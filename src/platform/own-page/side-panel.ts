@@ -26,7 +26,7 @@ function problemOf(opening: Promise<void>): Promise<"no-panel" | undefined> {
 /** How long after the click a panel may take to open, in ms. A later one was opened for another reason. */
 const takenWithin = 10_000;
 
-/** Takes the entity that the panel beside a tab is to show, if any. Each target is given once. */
+/** Takes what the panel beside a tab is to show, if any. Each target is given once. */
 export async function takePanelTarget(tabId: number): Promise<(PanelTarget & { tabId: number }) | undefined> {
   const { session } = browser.storage;
   const key = panelTargetKey(tabId);
@@ -36,7 +36,7 @@ export async function takePanelTarget(tabId: number): Promise<(PanelTarget & { t
   return Date.now() - target.asked < takenWithin ? { ...target, tabId } : undefined;
 }
 
-/** Calls `tell` when any window's panel is asked to show an entity. */
+/** Calls `tell` when any window's panel is asked to show something. */
 export function followPanelTargets(tell: () => void): void {
   browser.storage.session.onChanged.addListener((changes) => {
     if (Object.entries(changes).some(([key, { newValue }]) => newValue && isPanelTargetKey(key))) tell();

@@ -14,7 +14,7 @@ export function keepFocus(surface: HTMLElement): HTMLElement {
   );
   new MutationObserver(() => {
     if (!(last instanceof Element) || last.isConnected || page.activeElement !== page.body) return;
-    const heading = surface.querySelector<HTMLElement>("h1");
+    const heading = [...surface.querySelectorAll("h1")].find((one) => one.checkVisibility());
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus();

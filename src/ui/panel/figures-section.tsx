@@ -1,20 +1,24 @@
 import { i18n } from "#i18n";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
-import type { FigureRow } from "../../mentions/findings.ts";
+import type { PageReport } from "../../mentions/findings.ts";
 import { BothSides } from "../card/figure-card.tsx";
 import { setText } from "../statements/article-line.tsx";
+import { ComparedSentences } from "./compared-figure.tsx";
 import { Stepper } from "./stepper.tsx";
+import { useCompared, type CompareActions } from "./use-compared.ts";
 
 interface Props {
-  figures: FigureRow[];
+  page: PageReport;
+  actions: CompareActions;
   facts: FigureFacts[];
   inView: Set<number>;
   show: (id: number) => void;
 }
 
 /** The page's numbers that the article has one for, beside it; what is said of both is alike once. */
-export function FiguresSection({ figures, facts, inView, show }: Props) {
-  const alike = Map.groupBy(figures, (row) => `${row.fact} ${row.figure} ${row.outcome} ${row.amount}`);
+export function FiguresSection({ page, actions, facts, inView, show }: Props) {
+  const compared = useCompared(actions, page);
+  const alike = Map.groupBy(page.figures, (row) => `${row.fact} ${row.figure} ${row.outcome} ${row.amount}`);
   return (
     <section id="figures" aria-labelledby="figures-title">
       <h2 id="figures-title" tabIndex={-1}>
@@ -23,12 +27,17 @@ export function FiguresSection({ figures, facts, inView, show }: Props) {
       {[...alike].map(([key, rows]) => {
         const [first] = rows;
         const known = facts.find((one) => one.fact.id === first!.fact);
+        const beside = compared.get(first!.id);
         const figure = known?.fact.figures?.[first!.figure];
         return (
           <div key={key} class="figure">
-            {known && figure && (
-              <BothSides mention={first!} figure={figure} language={known.language} pageLanguage={known.language} />
-            )}
+            {known &&
+              figure &&
+              (beside ? (
+                <ComparedSentences figure={beside} language={known.language} />
+              ) : (
+                <BothSides mention={first!} figure={figure} language={known.language} pageLanguage={known.language} />
+              ))}
             {known &&
               setText(known).map((text) => (
                 <p key={text} class="quiet">

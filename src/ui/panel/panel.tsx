@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
+import type { DeskActions } from "../../desk/keep-desk.ts";
 import type { PageReport } from "../../mentions/findings.ts";
+import { coverageText } from "../export/coverage-text.ts";
+import { PageExport, type PageExportActions } from "../export/page-export.tsx";
 import { FailureLine, type Failure } from "../overview/failure.tsx";
 import { EmptyState } from "../overview/empty-state.tsx";
-import { NoReport } from "../overview/no-report.tsx";
 import type { PageActions } from "../overview/page-actions.ts";
 import { useFailure } from "../overview/use-failure.ts";
-import { useReport, type ReportSource } from "../overview/use-report.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
-import { plural } from "../plural.ts";
 import { groupStatements } from "../statements/exchanges.ts";
 import { ArticleLine } from "../statements/article-line.tsx";
 import { FiguresSection } from "./figures-section.tsx";
@@ -23,26 +23,26 @@ import {
   type PanelFilters,
 } from "./group-page.ts";
 import { NamesSection } from "./names-section.tsx";
-import { Statements, type FactSources } from "./statements.tsx";
+import { Statements, type FactSources } from "../statements/statements.tsx";
 import { useFacts, type FetchFacts } from "./use-facts.ts";
 import { WithheldSection } from "./withheld-section.tsx";
 
-interface Props {
-  source: ReportSource;
-  actions: PageActions & FactSources & { markAnyway: (id: number) => Promise<Failure | undefined> };
+export interface PanelProps {
+  page: PageReport;
+  actions: PageActions &
+    FactSources &
+    PageExportActions &
+    Pick<DeskActions, "compare"> & { markAnyway: (id: number) => Promise<Failure | undefined> };
   facts: FetchFacts;
-  /** Tells the ids of what is in view on the page. */
-  view: (tell: ((ids: number[]) => void) | undefined) => void;
+  /** Ids of what is in view on the page. */
+  inView: Set<number>;
   /** An entity that somebody asked for on the page, and when. */
   target: { entity: string; asked: number } | undefined;
 }
 
 /** All that was found on a page, by entity, with its facts: for those who check them. */
-export function Panel({ source, actions, facts, view, target }: Props) {
-  const [page, again] = useReport(source);
-  const inView = useInView(view);
+export function Panel({ page, actions, facts, inView, target }: PanelProps) {
   const [failure, run] = useFailure();
-  if (typeof page === "string") return <NoReport known={page} again={again} />;
   const show = (id: number) => run(actions.show(id));
   return (
     <>
@@ -52,6 +52,12 @@ export function Panel({ source, actions, facts, view, target }: Props) {
         <section class="nothing">
           <h1>{i18n.t(page.complete ? "popup.found" : "popup.soFar")}</h1>
           <WhyNothing page={page} actions={actions} />
+          {page.state === "read" && (
+            <>
+              <p class="quiet">{coverageText(page)}</p>
+              <PageExport page={page} actions={actions} />
+            </>
+          )}
         </section>
       )}
       {page.withheld.length > 0 && (
@@ -64,7 +70,7 @@ export function Panel({ source, actions, facts, view, target }: Props) {
   );
 }
 
-interface OverviewProps extends Pick<Props, "actions" | "facts" | "target"> {
+interface OverviewProps extends Pick<PanelProps, "actions" | "facts" | "target"> {
   page: PageReport;
   inView: Set<number>;
   show: (id: number) => void;
@@ -90,7 +96,7 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
   const isFiltered = filters.query.trim() !== "" || filters.kind !== "";
   return (
     <>
-      <Top page={page} told={told} />
+      <Top page={page} told={told} actions={actions} />
       <Filters
         filters={filters}
         kinds={[...new Set(page.mentions.flatMap(({ entity }) => page.entities[entity]?.kind ?? []))]}
@@ -99,7 +105,7 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
       />
       <div class="list" ref={list}>
         {page.figures.length > 0 && !isFiltered && (
-          <FiguresSection figures={page.figures} facts={facts.figures} inView={inView} show={show} />
+          <FiguresSection page={page} actions={actions} facts={facts.figures} inView={inView} show={show} />
         )}
         <section id="statements" aria-labelledby="statements-title">
           <h2 id="statements-title" tabIndex={-1} ref={statements}>
@@ -123,19 +129,18 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
 }
 
 /** The page and the article in a few lines, which scroll away. */
-function Top({ page, told }: { page: PageReport; told: SetStatements[] }) {
-  const names = new Set(page.mentions.map(({ entity }) => entity)).size;
+function Top({ page, told, actions }: { page: PageReport; told: SetStatements[]; actions: PageExportActions }) {
   return (
     <header class="top" role="none">
       <h1>{i18n.t(page.complete ? "popup.found" : "popup.soFar")}</h1>
       <p class="quiet" role="status">
-        {plural("page.entities", names)} · {plural("page.mentions", page.mentions.length)}
-        {page.figures.length > 0 && ` · ${plural("page.figures", page.figures.length)}`}
+        {coverageText(page)}
       </p>
       {page.failed && <p class="quiet">{i18n.t("page.failed")}</p>}
       {told.map(({ ground }) => (
         <ArticleLine key={ground.set.id} ground={ground} />
       ))}
+      <PageExport page={page} actions={actions} />
     </header>
   );
 }
@@ -163,15 +168,6 @@ function jumpsTo(page: PageReport, names: NameGroup[], told: SetStatements[]) {
     { to: "names", label: i18n.t("panel.names"), count: names.length },
     { to: "unmarked", label: i18n.t("panel.unmarked"), count: page.withheld.length },
   ].filter(({ count }) => count > 0);
-}
-
-function useInView(view: Props["view"]): Set<number> {
-  const [inView, setInView] = useState<Set<number>>(new Set());
-  useEffect(() => {
-    view((ids) => setInView(new Set(ids)));
-    return () => view(undefined);
-  }, [view]);
-  return inView;
 }
 
 /** Keeps what is in view on the page in view here too, while nobody is at work in the list. */

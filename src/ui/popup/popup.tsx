@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
+import { PageExport, type PageExportActions } from "../export/page-export.tsx";
 import { FailureLine, type Failure } from "../overview/failure.tsx";
 import { NoReport } from "../overview/no-report.tsx";
 import type { PageActions } from "../overview/page-actions.ts";
@@ -11,22 +12,32 @@ import { plural } from "../plural.ts";
 import { langAttributes } from "../lang-attributes.ts";
 import { FoundList } from "./found-list.tsx";
 
-interface Props {
+export interface PopupProps {
   source: ReportSource;
   actions: PageActions;
   /** Absent where the browser has no side panel. */
   openPanel: (() => Promise<Failure | undefined>) | undefined;
   openOptions: () => void;
+  /** Used where there is no panel, which has it too. */
+  exports: PageExportActions;
+  /** Shows the box that looks a sentence up. */
+  openLookUp: () => void;
   /** The keys of commands, by name, as the browser writes them. */
   keys: Record<string, string>;
 }
 
 /** What was found on the page, or why nothing was, with the remedy beside it; and what holds on this site. */
-export function Popup({ source, actions, openPanel, openOptions, keys }: Props) {
+export function Popup({ source, actions, openPanel, openOptions, keys, exports, openLookUp }: PopupProps) {
   const [page, again] = useReport(source);
   const [failure, run] = useFailure();
-  if (typeof page === "string") return <NoReport known={page} again={again} />;
   const panel = openPanel && (() => run(openPanel()));
+  if (typeof page === "string")
+    return (
+      <>
+        <NoReport known={page} again={again} />
+        <Footer {...{ panel, keys, openLookUp }} />
+      </>
+    );
   const { mentions, figures, withheld, stories } = page;
   const isFound = mentions.length + figures.length > 0;
   return (
@@ -45,29 +56,43 @@ export function Popup({ source, actions, openPanel, openOptions, keys }: Props) 
           <WhyNothing page={page} actions={actions} />
         )}
         {withheld.length > 0 && <Unmarked count={withheld.length} panel={panel} />}
+        {!panel && page.state === "read" && <PageExport page={page} actions={exports} />}
         <Hidden page={page} undo={(entity, host) => run(actions.markAgain(entity, host))} />
       </section>
       <div class="failed">
         <FailureLine failure={failure} />
       </div>
-      <footer role="none">
-        {panel && (
-          <button type="button" class="second" onClick={panel}>
-            {i18n.t("popup.panel")} <Key keys={keys["open-panel"]} />
-          </button>
-        )}
-        {keys["next-mention"] && (
-          <span class="quiet">
-            {i18n.t("command.next")} <Key keys={keys["next-mention"]} />
-          </span>
-        )}
-      </footer>
+      <Footer {...{ panel, keys, openLookUp }} />
       <SiteSwitch page={page} actions={actions}>
         <button type="button" class="second" onClick={openOptions}>
           {i18n.t("popup.options")}
         </button>
       </SiteSwitch>
     </>
+  );
+}
+
+interface FooterProps extends Pick<PopupProps, "keys" | "openLookUp"> {
+  panel: (() => void) | undefined;
+}
+
+function Footer({ panel, keys, openLookUp }: FooterProps) {
+  return (
+    <footer role="none">
+      {panel && (
+        <button type="button" class="second" onClick={panel}>
+          {i18n.t("popup.panel")} <Key keys={keys["open-panel"]} />
+        </button>
+      )}
+      <button type="button" class="second" onClick={openLookUp}>
+        {i18n.t("view.lookUp")}
+      </button>
+      {keys["next-mention"] && (
+        <span class="quiet">
+          {i18n.t("command.next")} <Key keys={keys["next-mention"]} />
+        </span>
+      )}
+    </footer>
   );
 }
 

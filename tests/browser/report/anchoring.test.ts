@@ -1,7 +1,7 @@
 import { createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } from "@apache-annotator/dom";
 import { expect, test } from "vitest";
 
-import { readDetails } from "../../../scripts/pages/page-details.ts";
+import { readDetails } from "../../../src/page/read-details.ts";
 import { makeReport } from "../../../src/desk/report/make-report.ts";
 import { writeAnnotations } from "../../../src/desk/report/write-annotations.ts";
 import type { PageFindings, PageReport } from "../../../src/mentions/findings.ts";

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import type { OnPage } from "../../../src/desk/story/lit-facts.ts";
+import { drawTimeline } from "../../../src/desk/story/draw-timeline.ts";
+import { drawVoices } from "../../../src/desk/story/draw-voices.ts";
 import { dateSpan, timeline } from "../../../src/desk/story/timeline.ts";
 import { voices } from "../../../src/desk/story/voices.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
@@ -90,5 +92,38 @@ describe("who says what", () => {
     expect(lit).toEqual(expect.arrayContaining(["nso-group", "pegasus-project"]));
     expect(lit).not.toContain("eytan-gilboa");
     expect(voices([bundledSet]).voices.filter((voice) => voice.lit)).toEqual([]);
+  });
+});
+
+describe("the drawing", () => {
+  test("places dates in their order, the page's among them, and years where their numbers have room", () => {
+    const drawn = drawTimeline(timeline([bundledSet], undefined, { date: "2019-03-05", updated: false }));
+    const { entries, years } = drawn;
+    const places = entries.map(({ at }) => at);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places.every((at) => at > 0 && at < 1)).toBe(true);
+    const at2018 = entries.find(({ date }) => date === "2018")!.at;
+    const at2020 = entries.find(({ date }) => date === "2020-07")!.at;
+    expect(drawn.page!.at).toBeGreaterThan(at2018);
+    expect(drawn.page!.at).toBeLessThan(at2020);
+    expect(years.map(({ year }) => year)).toEqual([2010, 2015, 2020]);
+    expect(drawTimeline(timeline([]))).toEqual({ entries: [], years: [] });
+  });
+
+  test("has the most frequent voices and topics, and only lines between those", () => {
+    const all = voices([bundledSet]);
+    const { speakers, topics, lines, answers } = drawVoices(all);
+    expect(speakers).toEqual(all.voices.slice(0, 8).map(({ id }) => id));
+    expect(topics).toHaveLength(8);
+    expect(topics).toContain("pegasus");
+    for (const { speaker, topic, count } of lines) {
+      const said = all.voices[speaker]!.about.find(({ entity }) => entity === topics[topic]);
+      expect(said?.facts).toHaveLength(count);
+    }
+    for (const { from, to } of answers) {
+      const known = all.answers.find((one) => one.from === speakers[from] && one.to === speakers[to]);
+      expect(known).toBeDefined();
+    }
+    expect(answers.length).toBeGreaterThan(3);
   });
 });

@@ -4,9 +4,9 @@ import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { directionOf } from "../lang-attributes.ts";
-import { setText } from "../statements/article-line.tsx";
-import { StatementList } from "../statements/statement-list.tsx";
-import { copyOutcome, noCitation, StatementTools } from "../statements/statement-tools.tsx";
+import { setText } from "./article-line.tsx";
+import { StatementList } from "./statement-list.tsx";
+import { copyOutcome, noCitation, StatementTools } from "./statement-tools.tsx";
 
 /** What can be asked for about facts. */
 export interface FactSources {

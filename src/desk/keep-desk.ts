@@ -1,0 +1,96 @@
+import type { FactSet } from "../facts/schema.ts";
+import type { FigureRow, PageDate, PageReport } from "../mentions/findings.ts";
+import type { Reason } from "../mentions/types.ts";
+import type { ComparedFigure } from "./compare/compare-figures.ts";
+import type { Desk, ShownAnswer } from "./open-desk.ts";
+import type { ReportFormat } from "./report/report-formats.ts";
+import type { BodyText } from "./report/text-places.ts";
+import type { Story } from "./story/tell-story.ts";
+
+/** What is read of a page for a report, beside what was found on it. */
+export interface ReadDetails {
+  title: string;
+  canonical: string;
+  language: string;
+  /** ISO 8601, to the day or the month. */
+  published: string | undefined;
+  body: BodyText;
+}
+
+/** What the desk needs of whoever opens it. */
+interface DeskSource {
+  /** Asks for the sets that are switched on. */
+  sets: () => Promise<FactSet[]>;
+  watchSettings: (changed: () => void) => void;
+  /** Runs a function in the page of a tab; nothing where none may run. */
+  askPage: <Answer>(tabId: number, read: () => Answer) => Promise<{ answer: Answer; address: string } | undefined>;
+  readDetails: () => ReadDetails;
+  /** Puts a reason into a sentence. */
+  reasonText: (reason: Reason) => string;
+  /** BCP 47, of reports. */
+  language: string;
+}
+
+/** A report as text, with what a file of it is called. */
+export interface WrittenReport {
+  text: string;
+  name: string;
+  mediaType: string;
+}
+
+/** What can be done at the desk. */
+export interface DeskActions {
+  lookUp: (selection: string) => Promise<ShownAnswer>;
+  /** Puts figures of the page in a tab beside those of the sets. */
+  compare: (tabId: number, rows: FigureRow[]) => Promise<ComparedFigure[]>;
+  /** The story of the sets, with what the page in a tab speaks of lit and its date; without a page nothing is. */
+  story: (tabId: number, page: PageReport | undefined) => Promise<Story>;
+  /** Writes what was found on the page in a tab; nothing where the page can no longer be read. */
+  report: (tabId: number, found: PageReport, format: ReportFormat) => Promise<WrittenReport | undefined>;
+}
+
+/**
+ * The desk is loaded and opened when it is first asked for: most people open a surface and look nothing up. It is opened
+ * anew after the settings have changed, since other sets may be on.
+ */
+export function deskActions({ sets, watchSettings, askPage, readDetails, ...words }: DeskSource): DeskActions {
+  let opening: Promise<Desk> | undefined;
+  watchSettings(() => (opening = undefined));
+  const desk = () => {
+    opening ??= open(sets);
+    // What could not be had is asked for again.
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+  return {
+    lookUp: async (selection) => (await desk()).lookUp(selection),
+    async compare(tabId, rows) {
+      const [page, opened] = await Promise.all([askPage(tabId, readDetails), desk()]);
+      return opened.compare(rows, page?.answer.body);
+    },
+    async story(tabId, found) {
+      const [page, opened] = await Promise.all([found && askPage(tabId, readDetails), desk()]);
+      return opened.story(found, pageDateOf(page?.answer).published);
+    },
+    async report(tabId, found, format) {
+      const [page, opened] = await Promise.all([askPage(tabId, readDetails), desk()]);
+      if (!page) return undefined;
+      const { canonical: _, published: __, ...details } = page.answer;
+      const read = new Date();
+      return opened.report(
+        { ...details, ...pageDateOf(page.answer), address: page.address, read, found },
+        format,
+        words,
+      );
+    },
+  };
+}
+
+function pageDateOf(details: ReadDetails | undefined): { published?: PageDate } {
+  return details?.published === undefined ? {} : { published: { date: details.published, updated: false } };
+}
+
+async function open(setsNow: DeskSource["sets"]): Promise<Desk> {
+  const [{ openDesk }, sets] = await Promise.all([import("./open-desk.ts"), setsNow()]);
+  return openDesk(sets);
+}

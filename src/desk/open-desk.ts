@@ -1,0 +1,78 @@
+import { factGround, type FactGround } from "../facts/fact-ground.ts";
+import type { FactSet } from "../facts/schema.ts";
+import type { Reason } from "../mentions/types.ts";
+import type { FigureRow, PageDate } from "../mentions/findings.ts";
+import { type ComparedFigure, compareFigures } from "./compare/compare-figures.ts";
+import { sentencesOf } from "./compare/page-sentences.ts";
+import type { WrittenReport } from "./keep-desk.ts";
+import { createLookUp, type LookUpAnswer } from "./look-up/look-up.ts";
+import { hebrewWords } from "./report/hebrew-words.ts";
+import { makeReport, type PageToReport } from "./report/make-report.ts";
+import { type ReportFormat, reportFormats, writeReport } from "./report/report-formats.ts";
+import type { BodyText } from "./report/text-places.ts";
+import { englishWords } from "./report/report-words.ts";
+import type { OnPage } from "./story/lit-facts.ts";
+import { type Story, tellStory } from "./story/tell-story.ts";
+
+/** An answer with what stands behind its facts, for whoever shows it. Plain JSON. */
+export interface ShownAnswer extends LookUpAnswer {
+  /** Of each set that the answer names, by its id. */
+  grounds: Record<string, FactGround>;
+  /** How many sets were looked in. */
+  sets: number;
+}
+
+/** In which words a report is written. */
+interface WordOptions {
+  /** BCP 47. */
+  language: string;
+  reasonText: (reason: Reason) => string;
+}
+
+/** The fact-checker's desk over the sets that are switched on. */
+export interface Desk {
+  lookUp(selection: string): ShownAnswer;
+  /** @param body of the page, for its whole sentences */
+  compare(rows: FigureRow[], body: BodyText | undefined): ComparedFigure[];
+  story(page: OnPage | undefined, pageDate: PageDate | undefined): Story;
+  report(page: PageToReport, format: ReportFormat, words: WordOptions): WrittenReport;
+}
+
+/** Opens the desk; the index of the look-up is built with the first sentence. */
+export function openDesk(sets: FactSet[]): Desk {
+  let index: ReturnType<typeof createLookUp> | undefined;
+  return {
+    lookUp(selection) {
+      index ??= createLookUp(sets);
+      const answer = index.find(selection);
+      const bySet = Map.groupBy(answer.results, ({ set }) => set);
+      const grounds = sets
+        .filter(({ id }) => bySet.has(id))
+        .map(
+          (set) =>
+            [
+              set.id,
+              factGround(
+                set,
+                bySet.get(set.id)!.map(({ fact }) => fact),
+              ),
+            ] as const,
+        );
+      return { ...answer, grounds: Object.fromEntries(grounds), sets: sets.length };
+    },
+    compare: (rows, body) => compareFigures(sets, rows, sentencesOf(body, rows)),
+    story: (page, pageDate) => tellStory(sets, page, pageDate),
+    report(page, format, { language, reasonText }) {
+      const words = language === "he" ? hebrewWords : englishWords;
+      const report = makeReport([page], { sets, made: page.read, reasonText });
+      const { mediaType, extension } = reportFormats[format];
+      return { text: writeReport(report, format, sets, words), name: `${fileName(page)}.${extension}`, mediaType };
+    },
+  };
+}
+
+/** "sidelight-example.org-2026-11-26": letters and digits that every file system takes. */
+function fileName({ address, read }: PageToReport): string {
+  const host = URL.parse(address)?.hostname.replaceAll(/[^\p{L}\p{N}.-]/gu, "-") ?? "";
+  return ["sidelight", host, read.toISOString().slice(0, 10)].filter(Boolean).join("-");
+}

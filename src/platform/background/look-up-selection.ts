@@ -1,0 +1,54 @@
+import browser, { type Tabs } from "webextension-polyfill";
+
+import { panelTargetKey, type PanelTarget } from "../storage-keys.ts";
+import { openPanelAt } from "./open-panel.ts";
+
+const menuItem = "look-up";
+
+/** The longest selection that is taken along, in UTF-16 units: the desk reads no further. */
+const LONGEST = 5000;
+
+/** Looks up what is selected in the page in front, by a key of the person's; without a selection the box is empty. */
+export function lookUpSelectionIn(tabId: number): void {
+  void lookUp(tabId, selectionIn(tabId));
+}
+
+/** Puts "Look up in Sidelight" into the menu of a selection, in the browser's language of today. */
+export async function offerLookUp(): Promise<void> {
+  // A phone's browser has no such menu.
+  const { contextMenus } = browser as Partial<typeof browser>;
+  await contextMenus?.removeAll();
+  contextMenus?.create({ id: menuItem, title: browser.i18n.getMessage("lookUp_menu"), contexts: ["selection"] });
+}
+
+/** Looks up what is selected when our item in the menu is chosen. */
+export function followLookUpMenu(): void {
+  const { contextMenus } = browser as Partial<typeof browser>;
+  contextMenus?.onClicked.addListener(({ menuItemId, selectionText = "" }, tab?: Tabs.Tab) => {
+    if (menuItemId === menuItem && tab?.id !== undefined) void lookUp(tab.id, selectionText);
+  });
+}
+
+/** Opens the panel with a sentence; where there is no panel, the popup. */
+async function lookUp(tabId: number, selection: string | Promise<string>): Promise<void> {
+  const place = Promise.resolve(selection).then((text) => ({ lookUp: text.slice(0, LONGEST).toWellFormed() }));
+  if (await openPanelAt(tabId, place)) return;
+  const target: PanelTarget = { ...(await place), asked: Date.now() };
+  await browser.storage.session.set({ [panelTargetKey(tabId)]: target });
+  await browser.action.openPopup().catch(() => undefined);
+}
+
+/** What is selected in any of a page's frames. Where the browser lets no extension read the page, nothing. */
+async function selectionIn(tabId: number): Promise<string> {
+  try {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => getSelection()?.toString() ?? "",
+    });
+    return (
+      frames.map(({ result }) => (typeof result === "string" ? result : "")).find((text) => text.trim() !== "") ?? ""
+    );
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,83 @@
+import { useState } from "preact/hooks";
+
+import { i18n } from "#i18n";
+import type { WrittenReport } from "../../desk/keep-desk.ts";
+import type { ReportFormat } from "../../desk/report/report-formats.ts";
+
+export interface ExportActions {
+  /** Writes a report; nothing where the page can no longer be read. */
+  write: (format: ReportFormat) => Promise<WrittenReport | undefined>;
+  /** Puts a text on the clipboard; tells whether it worked. */
+  copy: (text: string) => Promise<boolean>;
+  save: (text: string, name: string, mediaType: string) => void;
+}
+
+const groups: { title: "reports" | "data" | "citations"; formats: { format: ReportFormat; name: string }[] }[] = [
+  {
+    title: "reports",
+    formats: [
+      { format: "html", name: "HTML" },
+      { format: "md", name: "Markdown" },
+    ],
+  },
+  {
+    title: "data",
+    formats: [
+      { format: "csv", name: "CSV" },
+      { format: "json", name: "JSON" },
+      { format: "annotations", name: "Web Annotation" },
+    ],
+  },
+  {
+    title: "citations",
+    formats: [
+      { format: "csl-json", name: "CSL-JSON" },
+      { format: "ris", name: "RIS" },
+      { format: "bibtex", name: "BibTeX" },
+    ],
+  },
+];
+
+/** What was found, to be taken along: each format can be copied or saved. */
+export function ExportMenu({ write, copy, save }: ExportActions) {
+  const [told, setTold] = useState("");
+  const take = async (format: ReportFormat, how: "copy" | "save") => {
+    // The same words once more are told of only where they were gone.
+    setTold("");
+    const report = await write(format);
+    if (!report) return setTold(i18n.t("export.gone"));
+    if (how === "copy") return setTold(i18n.t((await copy(report.text)) ? "card.copied" : "export.notCopied"));
+    save(report.text, report.name, report.mediaType);
+    setTold(i18n.t("export.saved", [report.name]));
+  };
+  const run = (format: ReportFormat, how: "copy" | "save") =>
+    void take(format, how).catch(() => setTold(i18n.t("export.failed")));
+  return (
+    <details class="export">
+      <summary>{i18n.t("export.title")}</summary>
+      {groups.map(({ title, formats }) => (
+        <div key={title} role="group" aria-labelledby={`export-${title}`}>
+          <p class="label" id={`export-${title}`}>
+            {i18n.t(`export.${title}`)}
+          </p>
+          <ul>
+            {formats.map(({ format, name }) => (
+              <li key={format}>
+                <span>{name}</span>
+                <button type="button" aria-label={i18n.t("export.copyAs", [name])} onClick={() => run(format, "copy")}>
+                  {i18n.t("card.copy")}
+                </button>
+                <button type="button" aria-label={i18n.t("export.saveAs", [name])} onClick={() => run(format, "save")}>
+                  {i18n.t("export.save")}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p class="quiet" role="status">
+        {told}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import { i18n } from "#i18n";
+import type { ComparedFigure, ComparedPiece } from "../../desk/compare/compare-figures.ts";
+import { langAttributes } from "../lang-attributes.ts";
+import { Side } from "../statements/exchange.tsx";
+
+interface Props {
+  figure: ComparedFigure;
+  /** BCP 47 of the fact set. */
+  language: string;
+}
+
+const outcomes = {
+  same: "compare.same",
+  "other-value": "compare.otherValue",
+  "other-comparison": "compare.otherComparison",
+  "other-role": "compare.otherRole",
+} as const;
+
+/** A sentence of the page beside the source's, the words set off that are the same or that differ. */
+export function ComparedSentences({ figure: { row, page, source, sourceRole }, language }: Props) {
+  const isOther = row.outcome === "other-role";
+  return (
+    <>
+      <h3 class={row.outcome === "same" ? "compared" : "compared differs"}>{i18n.t(outcomes[row.outcome])}</h3>
+      <div class="exchange">
+        <Side label={i18n.t("figure.onPage")}>
+          <p dir="auto">
+            <Pieces pieces={page} />
+          </p>
+          {isOther && row.role !== "" && <Counts role={row.role} language="" />}
+        </Side>
+        <Side label={i18n.t("figure.inSource")}>
+          <p {...langAttributes(language)}>
+            <Pieces pieces={source} />
+          </p>
+          {isOther && <Counts role={sourceRole} language={language} />}
+        </Side>
+      </div>
+    </>
+  );
+}
+
+function Counts({ role, language }: { role: string; language: string }) {
+  return (
+    <p class="quiet">
+      {i18n.t("compare.counts")} <bdi lang={language}>{role}</bdi>
+    </p>
+  );
+}
+
+function Pieces({ pieces }: { pieces: ComparedPiece[] }) {
+  return (
+    <>
+      {pieces.map(({ text, mark }, at) =>
+        mark === "none" ? (
+          // oxlint-disable-next-line react/no-array-index-key -- the pieces of one sentence
+          <span key={at}>{text}</span>
+        ) : (
+          // oxlint-disable-next-line react/no-array-index-key -- as above
+          <mark key={at} class={mark}>
+            {text}
+          </mark>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+
+import { i18n } from "#i18n";
+import type { FactRef } from "../../desk/story/lit-facts.ts";
+import type { Story } from "../../desk/story/tell-story.ts";
+import { plural } from "../plural.ts";
+import { Statements, type FactSources } from "../statements/statements.tsx";
+
+interface Props {
+  /** By which the drawing finds it. */
+  item: string;
+  name: string;
+  /** What its statements are about, in a few words. */
+  topics?: string;
+  lit: boolean;
+  facts: FactRef[];
+  story: Story;
+  actions: FactSources;
+  children?: ComponentChildren;
+}
+
+/** A date or a voice of the story, with its statements folded away. */
+export function StoryItem({ item, name, topics, lit, facts, story, actions, children }: Props) {
+  // Dozens of them may have dozens of statements: they are built when somebody looks.
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <li>
+      <details data-item={item} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary>
+          <span class={lit ? "sign lit" : "sign"} />
+          <bdi>{name}</bdi> <span class="quiet">{plural("spoken.facts", facts.length)}</span>
+          {topics && <span class="quiet topic">{topics}</span>}
+          {lit && <span class="quiet spoken"> {i18n.t("story.lit")}</span>}
+        </summary>
+        {isOpen && (
+          <>
+            {children}
+            {[...Map.groupBy(facts, ({ set }) => set)].map(([id, refs]) => (
+              <Statements
+                key={id}
+                facts={refs.flatMap(({ fact }) => story.sets[id]?.facts[fact] ?? [])}
+                ground={story.sets[id]!.ground}
+                cite={actions.cite}
+                copy={actions.copy}
+              />
+            ))}
+          </>
+        )}
+      </details>
+    </li>
+  );
+}

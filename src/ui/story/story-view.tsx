@@ -1,0 +1,111 @@
+import { useRef } from "preact/hooks";
+
+import { i18n } from "#i18n";
+import type { PageReport } from "../../mentions/findings.ts";
+import type { FactRef } from "../../desk/story/lit-facts.ts";
+import type { Story } from "../../desk/story/tell-story.ts";
+import { formatDate } from "../format-date.ts";
+import { isolate } from "../isolate.ts";
+import { EmptyState } from "../overview/empty-state.tsx";
+import type { FactSources } from "../statements/statements.tsx";
+import { StoryItem } from "./story-item.tsx";
+import { TimelineDrawing } from "./timeline-drawing.tsx";
+import { useStory, type StoryActions } from "./use-story.ts";
+import { VoiceLines } from "./voice-lines.tsx";
+import { VoicesDrawing } from "./voices-drawing.tsx";
+
+interface Props {
+  /** Nothing where none is read. */
+  page: PageReport | undefined;
+  actions: StoryActions & FactSources;
+}
+
+/** The story of the fact sets at a glance: when it happened, who speaks about whom; what the page speaks of is lit. */
+export function StoryView({ page, actions }: Props) {
+  const [story, again] = useStory(actions, page);
+  const view = useRef<HTMLElement>(null);
+  const open = (name: string) => {
+    const item = view.current?.querySelector<HTMLDetailsElement>(`[data-item="${CSS.escape(name)}"]`);
+    if (!item) return;
+    item.open = true;
+    item.querySelector("summary")?.focus({ preventScroll: true });
+    item.scrollIntoView({ block: "nearest" });
+  };
+  if (story === "unasked") return <p class="quiet waits">{i18n.t("story.loading")}</p>;
+  if (story === "failed")
+    return <EmptyState failed text={i18n.t("story.failed")} help={i18n.t("page.askAgain")} run={again} />;
+  if (story.voices.voices.length === 0) return <p class="quiet waits">{i18n.t("lookUp.noSets")}</p>;
+  return (
+    <section class="story" ref={view} aria-labelledby="story-title">
+      <h1 id="story-title">{i18n.t("story.title")}</h1>
+      <p class="quiet legend">
+        <span class="sign lit" /> {i18n.t("story.lit")} <span class="sign" /> {i18n.t("story.unlit")}
+      </p>
+      <Dates {...{ story, actions, open }} />
+      <Speakers {...{ story, actions, open }} />
+    </section>
+  );
+}
+
+interface PartProps {
+  story: Story;
+  actions: FactSources;
+  /** Leads from a drawing into its list. */
+  open: (item: string) => void;
+}
+
+function Dates({ story, actions, open }: PartProps) {
+  const { timeline } = story;
+  return (
+    <>
+      <h2>{i18n.t("story.when")}</h2>
+      <TimelineDrawing timeline={timeline} go={(at) => open(`date ${at}`)} />
+      {timeline.page && <p class="quiet">{i18n.t("article.pageDate", [formatDate(timeline.page.date.slice(0, 7))])}</p>}
+      <ol>
+        {timeline.entries.map(({ date, kind, facts, lit }, at) => (
+          <StoryItem
+            key={`${date} ${kind}`}
+            item={`date ${at}`}
+            name={`${formatDate(date)} · ${i18n.t(`story.${kind}`)}`}
+            topics={topicsOf(facts, story)}
+            lit={lit.length > 0}
+            {...{ facts, story, actions }}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What the first statements of a date are about. */
+function topicsOf(refs: FactRef[], { sets, names }: Story): string {
+  const entities = new Set(refs.flatMap(({ set, fact }) => sets[set]?.facts[fact]?.about[0] ?? []));
+  return [...entities]
+    .slice(0, 2)
+    .map((id) => isolate(names[id]?.name ?? id))
+    .join(", ");
+}
+
+function Speakers({ story, actions, open }: PartProps) {
+  return (
+    <>
+      <h2>{i18n.t("story.who")}</h2>
+      <p class="quiet">{i18n.t("story.lines")}</p>
+      <VoicesDrawing story={story} go={open} />
+      <ol>
+        {story.voices.voices.map((voice) => (
+          <StoryItem
+            key={voice.id}
+            item={voice.id}
+            name={voice.who}
+            lit={voice.lit}
+            facts={voice.facts}
+            {...{ story, actions }}
+          >
+            <VoiceLines voice={voice} story={story} />
+          </StoryItem>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,4 +1,4 @@
-import { compareFiguresWith } from "./compare-figures.ts";
+import { compareFiguresWith } from "./number-points.ts";
 import { compareWording } from "./compare-wording.ts";
 import type { IndexedFact } from "./fact-index.ts";
 import type { Point } from "./points.ts";

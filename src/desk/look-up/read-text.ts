@@ -3,6 +3,7 @@ import { compileFactSets } from "../../mentions/compile.ts";
 import { readNumbers } from "../../mentions/figures/read-numbers.ts";
 import { createMatcher, type Matcher } from "../../mentions/matcher.ts";
 import { decidePage } from "../../mentions/decide/decide-page.ts";
+import { runToEnd } from "../../mentions/run-to-end.ts";
 import { scanFlow } from "../../mentions/find/scan-flow.ts";
 import type { FigureMention, ReasonCode, PageHead } from "../../mentions/types.ts";
 import { type Word, wordsOf } from "./fold-words.ts";
@@ -79,7 +80,7 @@ export function createTextReader(sets: FactSet[]): TextReader {
         dates,
       };
     });
-    const { mentions, withheld, figures } = toEnd(decidePage(matcher, noHead, flows));
+    const { mentions, withheld, figures } = runToEnd(decidePage(matcher, noHead, flows));
     const resultAt = (flow: number) => results[flow - stories.length];
     for (const { flow, entity, start, end, text } of mentions)
       resultAt(flow)?.entities.push({ id: entity, start, end, text, sure: true, general: general.has(entity) });
@@ -113,11 +114,4 @@ function numbersIn(matcher: Matcher, text: string, language: string, dates: Date
   return readNumbers(matcher, text, 0, text.length, language)
     .filter(({ start, end }) => !dates.some((date) => date.start < end && start < date.end))
     .map(({ value, start, end }) => ({ value, start, end, text: text.slice(start, end) }));
-}
-
-function toEnd<Result>(steps: Generator<undefined, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }

@@ -1,4 +1,4 @@
-import { toEnd } from "../../unit/mentions/read-text.ts";
+import { runToEnd } from "../../../src/mentions/run-to-end.ts";
 import type { PageHead } from "../../../src/mentions/types.ts";
 import { type BlockReader, createBlockReader } from "../../../src/page/read/block-reader.ts";
 import { findBlocks } from "../../../src/page/read/find-blocks.ts";
@@ -32,7 +32,7 @@ export function mentionsOf(markup: string): string[] {
     signal: life.signal,
   });
   reader.queue(body);
-  toEnd(reader.read());
+  runToEnd(reader.read());
   life.abort();
   return mentionsIn(reader);
 }
@@ -46,7 +46,7 @@ export const mentionsIn = (reader: BlockReader): string[] => {
 /** The mentions in some flows. */
 export function decided(flows: TextFlow[], head: PageHead) {
   const asked = flows.map((flow) => plainFlow(flow, head));
-  const { outcome } = toEnd(matcher.decide({ head, flows: asked, hidden: [] }));
+  const { outcome } = runToEnd(matcher.decide({ head, flows: asked, hidden: [] }));
   return outcome.mentions.map((mention) => ({ ...mention, flow: flows[mention.flow]! }));
 }
 

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { createBlockReader } from "../../../src/page/read/block-reader.ts";
 import type { Inner } from "../../../src/page/dom/open-roots.ts";
 import { noChanges } from "../../../src/page/watch/changes.ts";
-import { toEnd } from "../../unit/mentions/read-text.ts";
+import { runToEnd } from "../../../src/mentions/run-to-end.ts";
 import { showPage } from "../show-page.ts";
 import { mentionsIn, ownRoots } from "./read-markup.ts";
 
@@ -58,7 +58,7 @@ test.each([
   while (!seen.every((block) => reader.has(block))) expect(work.next().done).toBe(false);
   const read = all.filter((block) => reader.has(block)).length;
   expect(read).toBeLessThan(300);
-  toEnd(work);
+  runToEnd(work);
   expect(all.every((block) => reader.has(block))).toBe(true);
   expect(found(reader)).toEqual(expected);
 });
@@ -93,7 +93,7 @@ test.each([
   const work = reader.read();
   while (!seen.every((block) => reader.has(block))) expect(work.next().done).toBe(false);
   expect(all.filter((block) => reader.has(block)).length).toBeLessThan(300);
-  toEnd(work);
+  runToEnd(work);
   expect(all.every((block) => reader.has(block))).toBe(true);
   expect(found(reader)).toEqual(["NSO Group", ...expected, "NSO Group"]);
 });
@@ -115,7 +115,7 @@ test("also in a frame that comes while the page is read", () => {
   expect(seen.length).toBeGreaterThan(3);
   while (!seen.every((block) => reader.has(block))) expect(work.next().done).toBe(false);
   expect(all.filter((block) => reader.has(block)).length).toBeLessThan(300);
-  toEnd(work);
+  runToEnd(work);
   expect(all.every((block) => reader.has(block))).toBe(true);
 });
 
@@ -142,7 +142,7 @@ function isInWholeView(block: Element): boolean {
 test("after changes too, of which none is read twice", () => {
   const body = showPage(paragraphs);
   const reader = readerHere();
-  toEnd(reader.read());
+  runToEnd(reader.read());
   scrollTo(0, 20_000);
   const all = [...body.querySelectorAll("p")];
   const seen = all.filter((block) => isInView(block));
@@ -152,7 +152,7 @@ test("after changes too, of which none is read twice", () => {
   while (!seen.every((block) => reader.has(block))) expect(work.next().done).toBe(false);
   expect(all.filter((block) => reader.has(block)).length).toBeLessThan(300);
   const before = reader.text().flows;
-  toEnd(work);
+  runToEnd(work);
   const { flows } = reader.text();
   expect(found(reader)).toEqual(rows.map(() => "Itay Mack"));
   expect(before.filter((flow) => !flows.includes(flow))).toEqual([]);
@@ -168,6 +168,6 @@ test("also where something fixed stands over the page", () => {
   const work = reader.read();
   while (!seen.every((block) => reader.has(block))) expect(work.next().done).toBe(false);
   expect(all.filter((block) => reader.has(block)).length).toBeLessThan(300);
-  toEnd(work);
+  runToEnd(work);
   expect(found(reader)).toEqual(expected);
 });

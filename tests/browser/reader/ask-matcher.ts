@@ -1,6 +1,7 @@
 import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
 import type { AskMatcher } from "../../../src/mentions/page-question.ts";
-import { compiledAcross, toEnd } from "../../unit/mentions/read-text.ts";
+import { runToEnd } from "../../../src/mentions/run-to-end.ts";
+import { compiledAcross } from "../../unit/mentions/read-text.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
 
 /** What decides about pages in these tests, with a small fact set. */
@@ -10,10 +11,10 @@ const across = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 
 /** Asks it as a page asks the background: over JSON, and the answer comes later. */
 export const askMatcher: AskMatcher = {
-  scan: async (flows) => across({ scans: toEnd(matcher.scan(across(flows))), version: "1", rest: 0 }),
+  scan: async (flows) => across({ scans: runToEnd(matcher.scan(across(flows))), version: "1", rest: 0 }),
   async decide(question) {
     const { version = "1", ...asked } = across(question);
     if (version !== "1") return { stale: true, version: "1", rest: 0 };
-    return across({ stale: false, ...toEnd(matcher.decide(asked)), version: "1", rest: 0 });
+    return across({ stale: false, ...runToEnd(matcher.decide(asked)), version: "1", rest: 0 });
   },
 };

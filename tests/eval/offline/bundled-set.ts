@@ -4,7 +4,8 @@ import type { FactSet } from "../../../src/facts/schema.ts";
 import { decidePage as decide } from "../../../src/mentions/decide/decide-page.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { Flow, Outcome, PageHead } from "../../../src/mentions/types.ts";
-import { matcherOf, toEnd } from "../../unit/mentions/read-text.ts";
+import { runToEnd } from "../../../src/mentions/run-to-end.ts";
+import { matcherOf } from "../../unit/mentions/read-text.ts";
 
 const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
 const bundled = JSON.parse(readFileSync(file, "utf8")) as FactSet;
@@ -23,5 +24,5 @@ export const isGeneral = (entity: string): boolean => general.has(entity);
 export function decidePage({ head, flows }: { head: PageHead; flows: Flow[] }): Outcome<number> {
   const { language } = head;
   const scanned = flows.map((flow) => scanFlow(matcher, language === "" ? flow : { language, ...flow }));
-  return toEnd(decide(matcher, head, scanned));
+  return runToEnd(decide(matcher, head, scanned));
 }

@@ -5,7 +5,7 @@ import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
 import { gatherSenses } from "../../../src/mentions/decide/page-senses.ts";
 import { featureNames, firstAgainst, priorWeights } from "../../../src/mentions/decide/weights.ts";
 import type { Flow, PageHead } from "../../../src/mentions/types.ts";
-import { toEnd } from "../../unit/mentions/read-text.ts";
+import { runToEnd } from "../../../src/mentions/run-to-end.ts";
 
 /** One short form on a page, as the fit sees it. */
 export interface Sample {
@@ -29,7 +29,7 @@ export function samplesOf(
   const scan = (flow: Flow): ScannedFlow => scanFlow(matcher, language === "" ? flow : { language, ...flow });
   const head = [page.head.title, page.head.headline, page.head.description];
   const flows = page.flows.map((flow) => scan(flow));
-  const senses = toEnd(
+  const senses = runToEnd(
     gatherSenses(
       matcher,
       head.map((text) => scan({ text, place: "heading" })),

@@ -5,7 +5,8 @@ import { emptied, type PageAnswer, type PageQuestion } from "../../../src/mentio
 import type { Flow } from "../../../src/mentions/types.ts";
 import { createMatcher } from "../../../src/mentions/matcher.ts";
 import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
-import { compiledAcross, flowOf, matcherOf, readPage, toEnd } from "./read-text.ts";
+import { runToEnd } from "../../../src/mentions/run-to-end.ts";
+import { compiledAcross, flowOf, matcherOf, readPage } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
 
 // `npm run soak` tries many more.
@@ -69,7 +70,7 @@ test("a page in which something is marked is seen to hold it where its texts hav
 /** What comes of a page, asked as a page asks: over JSON. */
 function ask(flows: PageQuestion["flows"]): PageAnswer {
   const question: PageQuestion = JSON.parse(JSON.stringify({ head: emptyHead, flows, hidden: [] }));
-  return JSON.parse(JSON.stringify(toEnd(pages.decide(question))));
+  return JSON.parse(JSON.stringify(runToEnd(pages.decide(question))));
 }
 
 /** Flows with what an answer said of them, as a page keeps it. */
@@ -94,7 +95,7 @@ test("a page is decided about alike by its texts and by scans that went out and 
       // Nothing is scanned that was.
       expect(again.scans).toEqual([]);
       // Scans in parts are the same ones.
-      const scans = toEnd(pages.scan(flows)).map((scan, index): [number, unknown] => [index, scan]);
+      const scans = runToEnd(pages.scan(flows)).map((scan, index): [number, unknown] => [index, scan]);
       expect(ask(kept(flows, { ...first, scans: JSON.parse(JSON.stringify(scans)) })).outcome).toEqual(first.outcome);
     }),
   );

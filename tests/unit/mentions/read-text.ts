@@ -2,6 +2,7 @@ import type { FactSet } from "../../../src/facts/schema.ts";
 import { compileFactSets, type CompiledSets } from "../../../src/mentions/compile.ts";
 import { createMatcher, type Matcher } from "../../../src/mentions/matcher.ts";
 import { decidePage } from "../../../src/mentions/decide/decide-page.ts";
+import { runToEnd } from "../../../src/mentions/run-to-end.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { Flow, Outcome, PageHead, Place } from "../../../src/mentions/types.ts";
 
@@ -31,17 +32,9 @@ export function readPage(matcher: Matcher, page: TestPage): Outcome<number> {
     language: page.language ?? "en",
   };
   const flows = page.flows.map((flow) => scanFlow(matcher, { language: head.language, ...flowOf(flow) }));
-  return toEnd(decidePage(matcher, head, flows));
+  return runToEnd(decidePage(matcher, head, flows));
 }
 
 export function flowOf(flow: string | [Place, string]): Flow {
   return typeof flow === "string" ? { text: flow, place: "text" } : { place: flow[0], text: flow[1] };
-}
-
-/** What work in small steps comes to. */
-export function toEnd<Result>(steps: Generator<undefined, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }

@@ -56,7 +56,9 @@ export default defineConfig({
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     // Named by hand: WXT's content-script wrapper would bring its run time along, and the gate is paid on every page.
     content_scripts: [
-      ...(browser === "firefox" ? [{ matches: pages, js: ["guard.js"], run_at: "document_start" as const }] : []),
+      ...(browser === "firefox"
+        ? [{ matches: pages, js: ["event-shield.js"], run_at: "document_start" as const }]
+        : []),
       { matches: pages, js: ["gate.js"], run_at: "document_idle" },
     ],
     ...(browser === "firefox"

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { world } from "../src/page/document-state.ts";
+import { documentState } from "../src/page/document-state.ts";
 import { extension } from "../src/platform/page/background.ts";
 
 /** On sites that are always read in private windows alone: no script can be registered for those windows only. */
 export default defineUnlistedScript(() => {
-  if (extension.extension.inIncognitoContext) world.always = ["always"];
+  if (extension.extension.inIncognitoContext) documentState.always = ["always"];
 });

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { keepFromPage } from "../src/page/card/host/event-shield.ts";
+import { createEventShield } from "../src/page/card/host/event-shield.ts";
 import { runCard } from "../src/page/card/run-card.ts";
-import { world } from "../src/page/document-state.ts";
+import { documentState } from "../src/page/document-state.ts";
 import { extensionAlive, sendToBackground } from "../src/platform/page/background.ts";
 import css from "../src/ui/card/card.css?inline";
 
@@ -11,15 +11,15 @@ import css from "../src/ui/card/card.css?inline";
  * It ends with the reader whose marks it serves.
  */
 export default defineUnlistedScript(() => {
-  const { reader, readerLife } = world;
-  if (!reader || !readerLife || readerLife.signal.aborted || world.card) return;
+  const { reader, readerLife } = documentState;
+  if (!reader || !readerLife || readerLife.signal.aborted || documentState.card) return;
   const life = new AbortController();
   readerLife.signal.addEventListener("abort", () => life.abort());
-  world.card = runCard({
+  documentState.card = runCard({
     page: document,
     reader,
     css,
-    hand: world.takeHand?.(),
+    hand: documentState.takeEarlyInput?.(),
     ask: {
       facts: (wanted) => sendToBackground("getFacts", wanted, life),
       citations: (set, fact) => sendToBackground("getCitations", { set, fact }, life),
@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
           ? undefined
           : (entity) => void sendToBackground("openPanel", { entity }, life),
     },
-    keep: import.meta.env.FIREFOX ? (kept) => (world.keepFromPage = keepFromPage(kept)) : undefined,
+    keep: import.meta.env.FIREFOX ? (kept) => (documentState.shieldEvent = createEventShield(kept)) : undefined,
     alive() {
       if (!extensionAlive()) readerLife.abort();
       return !readerLife.signal.aborted;
@@ -38,7 +38,7 @@ export default defineUnlistedScript(() => {
     signal: life.signal,
   });
   life.signal.addEventListener("abort", () => {
-    delete world.card;
-    delete world.keepFromPage;
+    delete documentState.card;
+    delete documentState.shieldEvent;
   });
 });

@@ -1,22 +1,22 @@
-import { watchDocument } from "../src/page/detect/watch-coverage.ts";
-import { world } from "../src/page/document-state.ts";
+import { watchCoverage } from "../src/page/detect/watch-coverage.ts";
+import { documentState } from "../src/page/document-state.ts";
 import { sendToBackground } from "../src/platform/page/background.ts";
 
 /** On every page: is this news coverage? Then it asks for the reader. A bare object: each byte is paid on every page. */
 export default {
   main() {
-    world.gateLife?.abort();
+    documentState.gateLife?.abort();
     // One that is here already belongs to an extension that was updated.
-    world.readerLife?.abort();
-    const life = (world.gateLife = new AbortController());
-    watchDocument(
+    documentState.readerLife?.abort();
+    const life = (documentState.gateLife = new AbortController());
+    watchCoverage(
       document,
-      () => world.asked?.() ?? world.always ?? [],
+      () => documentState.asked?.() ?? documentState.always ?? [],
       (verdict) => {
-        world.verdict = verdict;
+        documentState.verdict = verdict;
         // A reader at work follows the page through a soft navigation: what stays the same stays marked.
-        if (!verdict.coverage) world.readerLife?.abort();
-        else if (!world.readerLife) void sendToBackground("gateFoundCoverage", verdict, life);
+        if (!verdict.coverage) documentState.readerLife?.abort();
+        else if (!documentState.readerLife) void sendToBackground("gateFoundCoverage", verdict, life);
       },
       life,
     );

@@ -12,7 +12,7 @@ const PROJECTS: Record<string, (file: string) => boolean> = {
 };
 
 /** Scripts that every test of the built extension runs. */
-const IN_EVERY_TEST = ["background", "gate", "guard", "reader", "names", "card"];
+const IN_EVERY_TEST = ["background", "gate", "event-shield", "prefilter", "reader", "card"];
 
 /** Extension pages that only some tests open. A test file, or a file that it imports, names what it opens. */
 const OWN_PAGES = ["popup", "sidepanel", "options", "welcome", "preview"];

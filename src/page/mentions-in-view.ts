@@ -2,7 +2,7 @@ import { liveRange } from "./mark/hit-test.ts";
 import type { FoundMention } from "./mark/found-mention.ts";
 import { boxOf } from "./dom/tree.ts";
 import type { Reader } from "./mark/reader.ts";
-import { onFrame } from "./schedule/timers.ts";
+import { onNextFrame } from "./schedule/timers.ts";
 import { onTrusted } from "./dom/trusted-events.ts";
 
 /**
@@ -12,7 +12,7 @@ import { onTrusted } from "./dom/trusted-events.ts";
  * @param tell given their ids in the order of the page, where they are others than before
  * @returns to be called when what was found may be another
  */
-export function watchView(reader: Reader, tell: (ids: number[]) => void, signal: AbortSignal): () => void {
+export function watchMentionsInView(reader: Reader, tell: (ids: number[]) => void, signal: AbortSignal): () => void {
   let found: FoundMention[] = [];
   let told = "";
   let due = false;
@@ -31,7 +31,7 @@ export function watchView(reader: Reader, tell: (ids: number[]) => void, signal:
     near.clear();
     for (const block of blocks) observer.observe(boxOf(block));
   };
-  const look = () => {
+  const check = () => {
     due = false;
     if (signal.aborted) return;
     if (stale) collect();
@@ -43,7 +43,7 @@ export function watchView(reader: Reader, tell: (ids: number[]) => void, signal:
     tell(ids);
   };
   const soon = () => {
-    if (!due) onFrame(look);
+    if (!due) onNextFrame(check);
     due = true;
   };
   signal.addEventListener("abort", () => observer.disconnect());

@@ -3,21 +3,21 @@ import type { PageSettings } from "../settings/page-settings.ts";
 import { createDocuments, type Documents } from "./watch/documents.ts";
 import { createMarkPainter, type MarkPainter } from "./mark/mark-painter.ts";
 import { createFindings, type Findings } from "./mark/findings.ts";
-import type { MarkAnyway } from "./mark/manual-marks.ts";
+import type { ManualMarks } from "./mark/manual-marks.ts";
 import { mentionQueries, type Reader } from "./mark/reader.ts";
-import { keepMarks } from "./mark/highlight-registry.ts";
-import { createPace, type Pace } from "./schedule/cpu-budget.ts";
-import { createRounds, type Rounds } from "./schedule/scan-loop.ts";
-import { createSights, type Sights } from "./visibility/watch-visibility.ts";
-import { queueUp, type Run, runInSlices } from "./schedule/time-slicing.ts";
+import { restoreLostMarks } from "./mark/highlight-registry.ts";
+import { createCpuBudget, type CpuBudget } from "./schedule/cpu-budget.ts";
+import { createScanLoop, type ScanLoop } from "./schedule/scan-loop.ts";
+import { createVisibilityTracker, type VisibilityTracker } from "./visibility/watch-visibility.ts";
+import { yieldToQueue, type Run, runInSlices } from "./schedule/time-slicing.ts";
 import { createBlockReader, type BlockReader } from "./read/block-reader.ts";
-import { wholeOf } from "./dom/tree.ts";
-import { createFlowDecider, type Decided, type FlowDecider } from "./read/decide-flows.ts";
+import { scanRoot } from "./dom/tree.ts";
+import { createFlowDecider, type Decision, type FlowDecider } from "./read/decide-flows.ts";
 import { createRewriteTracker, type RewriteTracker } from "./read/rewrite-tracker.ts";
 import type { PageChanges } from "./watch/changes.ts";
 import { failureOf } from "./schedule/retry.ts";
-import type { Found } from "./reader-messages.ts";
-import { type RootWatch, watchRoots } from "./watch/late-roots.ts";
+import type { FoundSummary } from "./reader-messages.ts";
+import { type LateRootWatch, watchLateRoots } from "./watch/late-roots.ts";
 
 interface ReadOptions {
   page: Document;
@@ -25,13 +25,13 @@ interface ReadOptions {
   ask: AskMatcher;
   settings: PageSettings;
   /** Told whenever what was found may have changed. */
-  found: (what: Found) => void;
-  /** Told of each frame's document in which something is marked for the first time: it wants the marks' style. */
+  found: (what: FoundSummary) => void;
+  /** Called with each frame document that gets its first mark: it needs the style sheet of the marks. */
   frameMarked: () => void;
   /** Whether the extension is still there; asked at every slice and change. */
   alive: () => boolean;
   /** Puts what a person asked for among the mentions. */
-  amend?: MarkAnyway["amend"];
+  amend?: ManualMarks["amend"];
   /** Ends everything; the page is then as it was found. */
   life: AbortController;
 }
@@ -52,7 +52,7 @@ export function readPage(options: ReadOptions): Reader {
   });
   const isIdle = () => !blocks.pending();
   const isBusy = () => !isIdle() || rounds.asks() || documents.isBlind();
-  const pace = createPace(page, alive, life);
+  const pace = createCpuBudget(page, alive, life);
   const painter = startPainter(options, pace);
   const decideAgain = () => void rounds.decideAgain();
   const sights = startSights(pace, decideAgain, signal);
@@ -60,12 +60,12 @@ export function readPage(options: ReadOptions): Reader {
   const telling = createTelling(options, { findings, rewrites, isBusy, decideAgain });
   const flows = createFlowDecider(options.ask, pace);
   const decide = (run: Run) => decideText({ blocks, flows, findings, painter, telling, sights, life }, run);
-  const rounds = createRounds({ blocks, decide, failed: telling.failed, pace, life });
+  const rounds = createScanLoop({ blocks, decide, failed: telling.failed, pace, life });
 
   const changed = (changes: PageChanges) => {
     if (!alive()) return life.abort();
     // What was not read after an error is tried again.
-    if (telling.hasFailed()) blocks.queue(wholeOf(page));
+    if (telling.hasFailed()) blocks.queue(scanRoot(page));
     if (changes.rewrites) rewrites.note(changes.rewrites);
     const dropped = blocks.drop(changes);
     for (const block of dropped) painter.clear(block);
@@ -75,8 +75,8 @@ export function readPage(options: ReadOptions): Reader {
     else if (dropped.length > 0) decideAgain();
     if (changes.added.size > 0) roots.soon();
   };
-  const roots = watchRoots({ documents, isIdle, mayGoOn: pace.mayGoOn, failed: telling.failed, signal });
-  blocks.queue(wholeOf(page));
+  const roots = watchLateRoots({ documents, isIdle, mayRun: pace.mayRun, failed: telling.failed, signal });
+  blocks.queue(scanRoot(page));
   decideAgain();
   return {
     ...mentionQueries({ page, documents, blocks, flows, findings, measure: sights.measure, painter }),
@@ -96,9 +96,9 @@ const allOf = async <Result>(work: Iterator<unknown, Result>) => (await runInSli
 
 interface Settled {
   documents: Documents;
-  pace: Pace;
-  rounds: Rounds;
-  roots: RootWatch;
+  pace: CpuBudget;
+  rounds: ScanLoop;
+  roots: LateRootWatch;
 }
 
 /** Resolves when all was read and decided about that waits now, roots that announce nothing too; in a hidden tab as well. */
@@ -106,15 +106,15 @@ async function settle({ documents, pace, rounds, roots }: Settled): Promise<void
   const calm = pace.hurry();
   documents.resume();
   await rounds.settled();
-  if (await roots.look()) await rounds.settled();
+  if (await roots.check()) await rounds.settled();
   calm();
 }
 
 /** Paints the marks, and keeps them from the first one on. */
-function startPainter({ page, frameMarked, life: { signal } }: ReadOptions, { mayGoOn }: Pace): MarkPainter {
+function startPainter({ page, frameMarked, life: { signal } }: ReadOptions, { mayRun }: CpuBudget): MarkPainter {
   const painter = createMarkPainter((where) => {
     if (where !== page) frameMarked();
-    keepMarks(painter, mayGoOn, signal);
+    restoreLostMarks(painter, mayRun, signal);
   }, signal);
   return painter;
 }
@@ -151,10 +151,10 @@ function createTelling({ found, settings, life }: ReadOptions, { findings, rewri
 }
 
 /** Tells what can be seen of the mentions, measured in slices after a frame. */
-function startSights({ mayGoOn }: Pace, changed: () => void, signal: AbortSignal): Sights {
-  return createSights({
+function startSights({ mayRun }: CpuBudget, changed: () => void, signal: AbortSignal): VisibilityTracker {
+  return createVisibilityTracker({
     changed,
-    run: (work, spent) => queueUp().then(() => runInSlices(work, mayGoOn, spent)),
+    run: (work, spent) => yieldToQueue().then(() => runInSlices(work, mayRun, spent)),
     signal,
   });
 }
@@ -165,11 +165,11 @@ interface Deciding {
   findings: Findings;
   painter: MarkPainter;
   telling: { tell: () => void };
-  sights: Sights;
+  sights: VisibilityTracker;
   life: AbortController;
 }
 
-/** Has what was read decided about and shows what came of it; false where no answer came. */
+/** Asks for a decision about what was read and shows the result. False if no answer came. */
 async function decideText(deciding: Deciding, run: Run): Promise<boolean> {
   const { blocks, flows, life } = deciding;
   if (blocks.isBlind()) return true;
@@ -186,11 +186,14 @@ async function decideText(deciding: Deciding, run: Run): Promise<boolean> {
   return true;
 }
 
-/** Paints what changed and tells of it, a small step at a time. */
-function* show({ blocks, findings, painter, telling, sights }: Deciding, decided: Decided): Generator<undefined, void> {
+/** Paints and reports what changed, a small step at a time. */
+function* show(
+  { blocks, findings, painter, telling, sights }: Deciding,
+  decided: Decision,
+): Generator<undefined, void> {
   if (!(yield* findings.update(decided, blocks))) return;
   for (const [block, marks] of findings.takeChangedBlocks()) {
-    // What the page has changed since is painted after it was read anew.
+    // Blocks that changed meanwhile are painted after they are read again.
     if (blocks.has(block)) painter.set(block, marks());
     yield;
   }

@@ -1,7 +1,7 @@
 import type { PageSettings } from "../settings/page-settings.ts";
 import type { Card } from "./card/run-card.ts";
 import type { Reader } from "./mark/reader.ts";
-import { world } from "./document-state.ts";
+import { documentState } from "./document-state.ts";
 import { onTrusted } from "./dom/trusted-events.ts";
 
 /**
@@ -11,7 +11,7 @@ import { onTrusted } from "./dom/trusted-events.ts";
  */
 export const readerAnswers = (starting: Promise<Reader | undefined>, life: AbortController) => ({
   reportFindings: async ({ toEnd }: { toEnd: boolean }) => (await starting)?.findings(toEnd),
-  settingsChanged: async (now: PageSettings | null) => followSettings(await starting, now, life),
+  settingsChanged: async (now: PageSettings | null) => applySettings(await starting, now, life),
   async runCommand({ name }: { name: Parameters<Card["run"]>[0] }) {
     // Whatever it is about, the card that is brought for it serves a reader.
     await starting;
@@ -25,7 +25,7 @@ export const readerAnswers = (starting: Promise<Reader | undefined>, life: Abort
 
 /** The card comes with the first mark, or once it is wanted. */
 function withCard(work: (card: Card) => void): "done" | "no-card" {
-  const { card } = world;
+  const { card } = documentState;
   if (!card) return "no-card";
   work(card);
   return "done";
@@ -37,7 +37,7 @@ function withCard(work: (card: Card) => void): "done" | "no-card" {
  *
  * @returns whether it goes on
  */
-export function followSettings(
+export function applySettings(
   reader: Pick<Reader, "settings" | "decide"> | undefined,
   now: PageSettings | null,
   life: AbortController,
@@ -50,7 +50,7 @@ export function followSettings(
 }
 
 /** What a reader has found so far. */
-export interface Found {
+export interface FoundSummary {
   entities: string[];
   complete: boolean;
   anyMarked: boolean;
@@ -61,14 +61,14 @@ export interface Found {
 }
 
 /** `first`: something was marked for the first time. */
-type Tell = (told: Pick<Found, "entities" | "complete" | "failure"> & { first: boolean }) => void;
+type Tell = (told: Pick<FoundSummary, "entities" | "complete" | "failure"> & { first: boolean }) => void;
 
 /**
  * Tells what was found wherever it is another than was told, and once more where the browser has forgotten it: it takes
  * its badge from a tab with each document, also where that one comes back from the back/forward cache.
  */
-export function tellFound(page: Document, tell: Tell, signal: AbortSignal): (found: Found) => void {
-  let latest: Found | undefined;
+export function createFoundReporter(page: Document, tell: Tell, signal: AbortSignal): (found: FoundSummary) => void {
+  let latest: FoundSummary | undefined;
   let told = "";
   let marked = false;
   const send = () => {

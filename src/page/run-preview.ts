@@ -1,10 +1,10 @@
 import type { AskMatcher } from "../mentions/page-question.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import { notifyIfLate } from "../ui/loading/notify-if-late.ts";
-import { type CardRequests, runCard, type Card } from "./card/run-card.ts";
-import { followSettings } from "./reader-messages.ts";
+import { type CardBackend, runCard, type Card } from "./card/run-card.ts";
+import { applySettings } from "./reader-messages.ts";
 import { ownObjects, onTrusted } from "./dom/trusted-events.ts";
-import { marksNamer } from "./mark/mark-colours.ts";
+import { createMarkStyler } from "./mark/mark-colours.ts";
 import { readPage } from "./read-page.ts";
 import type { Reader } from "./mark/reader.ts";
 
@@ -12,13 +12,13 @@ interface Start {
   settings: PageSettings;
 }
 
-interface Setting {
+interface PreviewOptions {
   page: Document;
   css: string;
   start: () => Promise<Start | null>;
   /** Decides about the text. */
   matcher: AskMatcher;
-  ask: CardRequests;
+  ask: CardBackend;
   /** Calls back whenever the settings may be others. */
   watch: (changed: () => void) => void;
   /** Shows the text. */
@@ -35,11 +35,11 @@ interface Shown {
 }
 
 /** Reads and marks a page of ours as any other, with the same reader and card, and follows the settings. */
-export function runPreview({ page, css, start, matcher, ask, watch, show, open }: Setting): void {
+export function runPreview({ page, css, start, matcher, ask, watch, show, open }: PreviewOptions): void {
   let life = new AbortController();
   let reader: Reader | undefined;
   let card: Card | undefined;
-  let nameMarks: (() => void) | undefined;
+  let updateStyles: (() => void) | undefined;
   let toOpen = open;
   const shown: Shown = { showCard: undefined, again: undefined };
   const tell = (now: Partial<Shown>) => show(Object.assign(shown, now));
@@ -52,7 +52,7 @@ export function runPreview({ page, css, start, matcher, ask, watch, show, open }
     if (wanted) toOpen = undefined;
   };
   const found = () => {
-    nameMarks?.();
+    updateStyles?.();
     card?.moreFound();
     void findFirst();
   };
@@ -69,14 +69,14 @@ export function runPreview({ page, css, start, matcher, ask, watch, show, open }
       found,
       frameMarked: () => undefined,
     });
-    nameMarks = marksNamer(reader, signal);
+    updateStyles = createMarkStyler(reader, signal);
     card = runCard({ page, reader, css, ask, alive, signal });
   };
   const load = async () => {
     const started = await start();
     // What is found in a page of ours is nothing to announce.
     const settings = started && { ...started.settings, announcements: false };
-    if (!followSettings(reader, settings, life) && started) begin({ ...started, settings: settings! });
+    if (!applySettings(reader, settings, life) && started) begin({ ...started, settings: settings! });
   };
   const follow = () => void answered(load, follow, tell);
   show(shown);

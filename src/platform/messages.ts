@@ -122,7 +122,7 @@ export type StoredSet = { ok: true } | { ok: false; why: "full" | "gone" | "refu
 export interface ToBackground extends PageToBackground, OwnPageToBackground {}
 
 /**
- * From the background to a tab's reader, or to `look.js` before there is one. That answers undefined if a reader is
+ * From the background to a tab's reader, or to `prefilter.js` before there is one. That answers undefined if a reader is
  * needed.
  */
 export interface BackgroundToReader {

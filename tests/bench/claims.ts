@@ -43,7 +43,7 @@ function scanClaims({ kind, measured: { scan = [] } }: BenchRun): Claim[] {
     const rows = pagesOf(scan, names, holds);
     const which = `${holds === "no" ? "without any alias" : "with some"} (${rows.length})`;
     const set = method === "reader, 60" ? "60 aliases" : "bundled set";
-    const more = what === "whole" ? ", the evaluation of look.js and reader.js counted too" : "";
+    const more = what === "whole" ? ", the evaluation of prefilter.js and reader.js counted too" : "";
     return {
       what: `scan of pages ${which}, ${set}${more}, against the bare walk`,
       section,
@@ -204,7 +204,7 @@ function wholeClaims({ kind, measured: { whole = [] } }: BenchRun): Claim[] {
   ];
 }
 
-const BYTES: Record<string, number> = { "gate.js": 3072, "look.js": 6144, "reader.js": 40_960, "card.js": 61_440 };
+const BYTES: Record<string, number> = { "gate.js": 3072, "prefilter.js": 6144, "reader.js": 40_960, "card.js": 61_440 };
 
 function sizeClaims({ measured: { sizes = {} } }: BenchRun): Claim[] {
   return Object.entries(BYTES).map(([what, target]) => ({

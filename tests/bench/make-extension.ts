@@ -15,7 +15,7 @@ const markJs = fileURLToPath(import.meta.resolve("mark.js/dist/mark.es6.min.js")
 const pages = "http://127.0.0.1/*";
 
 /** Pages whose name begins so get these as content scripts. */
-const contentScripts = { empty: ["empty.js"], gate: ["gate.js"], everywhere: ["verdict.js", "look.js"] };
+const contentScripts = { empty: ["empty.js"], gate: ["gate.js"], everywhere: ["verdict.js", "prefilter.js"] };
 
 /**
  * Makes an extension of the built page scripts, byte for byte, and a page of the bench's own in the place of the
@@ -24,7 +24,7 @@ const contentScripts = { empty: ["empty.js"], gate: ["gate.js"], everywhere: ["v
 export async function makeBenchExtension(kind: BrowserKind, built: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "sidelight-bench-"));
   cpSync(scripts, folder, { recursive: true });
-  for (const name of ["gate.js", "look.js", "reader.js"]) copyFileSync(join(built, name), join(folder, name));
+  for (const name of ["gate.js", "prefilter.js", "reader.js"]) copyFileSync(join(built, name), join(folder, name));
   copyFileSync(markJs, join(folder, "mark.js"));
   await bundleMatcher(folder);
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);

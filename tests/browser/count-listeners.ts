@@ -6,7 +6,7 @@ export function countListeners(): () => number {
   const removed = vi.spyOn(EventTarget.prototype, "removeEventListener");
   return () => {
     const known = new Map<unknown, Map<unknown, AbortSignal | undefined>>();
-    const inTurn = [added, removed].flatMap((spy) =>
+    const textBeforeHeadings = [added, removed].flatMap((spy) =>
       spy.mock.calls.map(([, listener, options], index) => ({
         turn: spy.mock.invocationCallOrder[index]!,
         target: spy.mock.contexts[index],
@@ -15,7 +15,9 @@ export function countListeners(): () => number {
         adds: spy === added,
       })),
     );
-    for (const { target, listener, until, adds } of inTurn.toSorted((one, other) => one.turn - other.turn)) {
+    for (const { target, listener, until, adds } of textBeforeHeadings.toSorted(
+      (one, other) => one.turn - other.turn,
+    )) {
       const here = known.get(target) ?? new Map<unknown, AbortSignal | undefined>();
       known.set(target, here);
       if (adds) here.set(listener, until);

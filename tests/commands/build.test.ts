@@ -7,7 +7,7 @@ import { ensureBuilt, type Target } from "../../scripts/setup/build.ts";
 const targets: Target[] = ["chrome", "firefox"];
 
 /** Bytes that a page script may have: it is paid on every page, on coverage, where a name is, or where a card is wanted. */
-const budgets = { "gate.js": 3072, "look.js": 10_752, "reader.js": 55_296, "card.js": 61_440 };
+const budgets = { "gate.js": 3072, "prefilter.js": 10_752, "reader.js": 55_296, "card.js": 61_440 };
 
 /** Paid on every page too, in Firefox alone: only there a page must be kept from events in the card. */
 const guardBudget = 1024;
@@ -34,12 +34,12 @@ describe.for(targets)("the build for %s", (target) => {
 
   test("the guard is Firefox's alone, stands first, and is at most 1 kB", () => {
     const { content_scripts: scripts }: { content_scripts: object[] } = JSON.parse(read("manifest.json"));
-    expect(existsSync(join(folder, "guard.js"))).toBe(target === "firefox");
+    expect(existsSync(join(folder, "event-shield.js"))).toBe(target === "firefox");
     expect(scripts).toHaveLength(target === "firefox" ? 2 : 1);
     expect(/explicitOriginalTarget/.test(read("card.js"))).toBe(target === "firefox");
     if (target !== "firefox") return;
-    expect(scripts[0]).toMatchObject({ js: ["guard.js"], run_at: "document_start" });
-    expect(statSync(join(folder, "guard.js")).size).toBeLessThanOrEqual(guardBudget);
+    expect(scripts[0]).toMatchObject({ js: ["event-shield.js"], run_at: "document_start" });
+    expect(statSync(join(folder, "event-shield.js")).size).toBeLessThanOrEqual(guardBudget);
   });
 
   test.for(

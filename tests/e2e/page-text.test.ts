@@ -44,7 +44,7 @@ const asked = ["lookAtText", "readerStarts", "decidePage"];
 
 /** Puts before our page scripts what loses the first two answers to each question, which is all that is tried at once. */
 function loseFirstAnswers(folder: string): void {
-  for (const file of ["look.js", "reader.js"]) {
+  for (const file of ["prefilter.js", "reader.js"]) {
     const path = join(folder, file);
     writeFileSync(path, `(${loseAnswers.toString()})(${JSON.stringify(asked)});\n${readFileSync(path, "utf8")}`);
   }

@@ -4,8 +4,8 @@ import { refusalText } from "../../ui/options/refusal-text.ts";
 import { copyOutcome, noCitation } from "../../ui/statements/statement-tools.tsx";
 import { announce } from "./host/announce.ts";
 import type { CardHost } from "./host/card-host.ts";
-import type { Drawn } from "./draw-card.tsx";
-import { later } from "../schedule/timers.ts";
+import type { CardOptions } from "./draw-card.tsx";
+import { runLater } from "../schedule/timers.ts";
 
 /** How long the way back stands where a card stood, in ms, and how often it is then asked whether somebody is on it. */
 const undoStays = 8000;
@@ -13,7 +13,7 @@ const undoLooks = 1000;
 
 /** What a person can do with an open card. */
 export function cardActions(
-  { page, host, subject, hold, close, ask }: Drawn,
+  { page, host, subject, hold, close, ask }: CardOptions,
   redraw: (change: Partial<CardState & { hidden: { text: string; undo: () => void } }>) => void,
   now: () => CardState,
 ): CardActions {
@@ -32,7 +32,7 @@ export function cardActions(
     close,
     turn: (menu) => redraw({ menu, told: undefined, cited: undefined }),
     async copy(text, fact) {
-      // The same words once more are told of only where they were gone.
+      // A live region repeats a sentence only after it was cleared.
       redraw({ told: undefined, cited: fact, ...(!fact && { menu: undefined }) });
       redraw({ told: copyOutcome(await copyText(root, text)) });
     },
@@ -55,7 +55,7 @@ export function cardActions(
       redraw({ hidden: { text, undo: () => void ask.hide(entity, everywhere, false).then(close) } });
       if (wasInside) root.querySelector<HTMLElement>(".undo .more")!.focus();
       announce(page, text, AbortSignal.timeout(undoStays));
-      closeWhenLeft(host, close);
+      closeWhenIdle(host, close);
     },
     openPanel,
   };
@@ -64,7 +64,7 @@ export function cardActions(
 const dialogIn = (root: ShadowRoot) => root.querySelector<HTMLElement>("[role=dialog]")!;
 
 /** Leads the focus into a menu that has opened, or back to its button, and keeps the menu in what can be seen. */
-export function settleMenu(root: ShadowRoot, before: CardState["menu"]): void {
+export function moveMenuFocus(root: ShadowRoot, before: CardState["menu"]): void {
   const menu = root.querySelector<HTMLElement>(".menu");
   if (!menu) {
     if (before) root.querySelector<HTMLElement>("[aria-haspopup]")?.focus();
@@ -77,15 +77,15 @@ export function settleMenu(root: ShadowRoot, before: CardState["menu"]): void {
 }
 
 /** Closes the line with the way back after a while, but not under somebody's pointer or focus. */
-function closeWhenLeft({ element, root }: CardHost, close: () => void): void {
+function closeWhenIdle({ element, root }: CardHost, close: () => void): void {
   const line = root.querySelector(".undo");
-  const look = () => {
+  const check = () => {
     // Another card is shown by now.
     if (!line?.isConnected) return;
-    if (element.matches(":hover") || root.activeElement) later(look, undoLooks);
+    if (element.matches(":hover") || root.activeElement) runLater(check, undoLooks);
     else close();
   };
-  later(look, undoStays);
+  runLater(check, undoStays);
 }
 
 /**

@@ -11,7 +11,7 @@ export type CardSubject =
   | { type: "entity"; mention: FoundEntity; facts: EntityFacts }
   | { type: "figure"; mention: FoundFigure; facts: FigureFacts };
 
-/** The facts for a mention, those that fit its place on the page first; nothing while they are on their way. */
+/** The facts for a mention, the best fitting first. Nothing while they are being fetched. */
 export function cardSubject(mention: FoundMention, store: FactStore, reader: Reader): CardSubject | undefined {
   if (mention.type === "entity") {
     const known = store.entity(mention.entity);
@@ -24,8 +24,8 @@ export function cardSubject(mention: FoundMention, store: FactStore, reader: Rea
 }
 
 /**
- * Puts facts first that fit a place on the page: those that name what the page names near the mention, in its sentence
- * before its paragraph before its section. Facts that are alike in all of that keep the set's own order.
+ * Orders facts by how well they fit a place on the page: those that share names with the mention's sentence come before
+ * those that share names with its paragraph, then its section. Ties keep the set's order.
  *
  * @param entity the entity whose card it is; that the page names it tells no fact from another
  * @param around what is named around the mention, the nearest first

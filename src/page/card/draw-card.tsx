@@ -7,21 +7,21 @@ import { UndoLine } from "../../ui/card/undo-line.tsx";
 import { liveRange } from "../mark/hit-test.ts";
 import { pageDate } from "../read/page-metadata.ts";
 import type { Reader } from "../mark/reader.ts";
-import { cardActions, settleMenu } from "./card-actions.ts";
-import { type CardHost, keepHost } from "./host/card-host.ts";
-import type { CardRequests } from "./run-card.ts";
+import { cardActions, moveMenuFocus } from "./card-actions.ts";
+import { type CardHost, reattachHost } from "./host/card-host.ts";
+import type { CardBackend } from "./run-card.ts";
 import type { CardSubject } from "./card-facts.ts";
-import type { Look } from "./show-card.ts";
+import type { CardAppearance } from "./show-card.ts";
 import type { Point } from "./place/geometry.ts";
-import { laySheet } from "./place/sheet.ts";
+import { showSheet } from "./place/sheet.ts";
 import { placeCard } from "./place/place-card.ts";
 
-export interface Drawn {
+export interface CardOptions {
   page: Document;
   reader: Reader;
   host: CardHost;
   subject: CardSubject;
-  look: Look;
+  appearance: CardAppearance;
   /** Where the pointer is: a mention that wraps has several line boxes. */
   at: Point | undefined;
   /** A finger called for it: it comes as a sheet along the lower edge. */
@@ -30,10 +30,10 @@ export interface Drawn {
   close: () => void;
   /** Somebody is at work in it: it stays, and the focus is in it where it was. */
   hold: () => void;
-  ask: CardRequests;
+  ask: CardBackend;
 }
 
-interface Setting extends Drawn {
+interface OpenOptions extends CardOptions {
   /** Ends this showing of the card. */
   signal: AbortSignal;
 }
@@ -48,26 +48,26 @@ type Draw = (change: Change) => void;
  *
  * @returns draws it again with what has changed
  */
-export function drawCard(setting: Drawn): Draw {
-  const { page, host, look, touch } = setting;
+export function drawCard(options: CardOptions): Draw {
+  const { page, host, appearance, touch } = options;
   const { root } = host;
   const date = pageDate(page, new Date());
-  const looks = [look.theme, touch && "sheet", look.scale > 1.25 && "large"].filter(Boolean).join(" ");
-  let state: CardState & { hidden?: Hidden } = { pinned: setting.pinned, full: false };
+  const classes = [appearance.theme, touch && "sheet", appearance.scale > 1.25 && "large"].filter(Boolean).join(" ");
+  let state: CardState & { hidden?: Hidden } = { pinned: options.pinned, full: false };
   const redraw: Draw = (change) => {
     const before = state;
     state = { ...state, ...change };
     const { hidden } = state;
     draw(
-      <div class={looks} style={{ [host.property("scale")]: look.scale }}>
+      <div class={classes} style={{ [host.property("scale")]: appearance.scale }}>
         {touch && !hidden && <SheetGrip full={state.full} />}
-        {hidden ? <UndoLine {...hidden} /> : cardOf(setting, state, date, actions)}
+        {hidden ? <UndoLine {...hidden} /> : cardOf(options, state, date, actions)}
       </div>,
       root,
     );
-    if (before.menu !== state.menu || before.citations !== state.citations) settleMenu(root, before.menu);
+    if (before.menu !== state.menu || before.citations !== state.citations) moveMenuFocus(root, before.menu);
   };
-  const actions = cardActions(setting, redraw, () => state);
+  const actions = cardActions(options, redraw, () => state);
   redraw({});
   return redraw;
 }
@@ -77,24 +77,24 @@ export function drawCard(setting: Drawn): Draw {
  *
  * @returns draws it again with what has changed
  */
-export function openCard(setting: Setting): Draw {
-  const { page, reader, host, subject, at, touch, close, signal } = setting;
+export function openCard(options: OpenOptions): Draw {
+  const { page, reader, host, subject, at, touch, close, signal } = options;
   const { block } = subject.mention.flow;
   const range = liveRange(page, reader, subject.mention);
-  const redraw = drawCard(setting);
+  const redraw = drawCard(options);
   signal.addEventListener("abort", () => {
     host.close();
     draw(null, host.root);
   });
   if (host.open(block)) {
-    keepHost(reader, host, block, close, signal);
-    if (touch) laySheet({ host, range, close, unfold: (full) => redraw({ full }), signal });
+    reattachHost(reader, host, block, close, signal);
+    if (touch) showSheet({ host, range, close, unfold: (full) => redraw({ full }), signal });
     else placeCard(host, range, at, close, signal);
   } else close();
   return redraw;
 }
 
-function cardOf({ subject }: Drawn, state: CardState, date: ReturnType<typeof pageDate>, actions: CardActions) {
+function cardOf({ subject }: CardOptions, state: CardState, date: ReturnType<typeof pageDate>, actions: CardActions) {
   const { mention } = subject;
   const language = mention.flow.language ?? "";
   const shared = { state, actions, key: mention.id, quoted: mention.quoted, pageDate: date };

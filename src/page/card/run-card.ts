@@ -1,14 +1,14 @@
-import type { Hand } from "./open/card-loader.ts";
+import type { EarlyInput } from "./open/card-loader.ts";
 import { mentionAtPoint } from "../mark/hit-test.ts";
 import type { Reader } from "../mark/reader.ts";
 import { createCardHost } from "./host/card-host.ts";
-import { createCardShower, type CardShower, type Showing } from "./show-card.ts";
+import { createCardView, type CardView, type ShowOptions } from "./show-card.ts";
 import { createFactStore } from "./card-facts.ts";
-import { followHover, type HoverEvent } from "./open/hover.ts";
-import { frameOffset, onPage, type Point } from "./place/geometry.ts";
-import { reachesInto, watchPresses } from "./open/watch-presses.ts";
-import type { Kept } from "./host/event-shield.ts";
-import { commandRunner, type PageCommand } from "./keyboard/commands.ts";
+import { createHoverController, type HoverEvent } from "./open/hover.ts";
+import { frameOffset, toPagePoint, type Point } from "./place/geometry.ts";
+import { selectionReaches, watchClicks } from "./open/watch-presses.ts";
+import type { ShieldOptions } from "./host/event-shield.ts";
+import { createCommandRunner, type PageCommand } from "./keyboard/commands.ts";
 import { watchPointer, watchScroll } from "./open/watch-pointer.ts";
 import { ownObjects, onTrusted } from "../dom/trusted-events.ts";
 import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
@@ -25,26 +25,26 @@ export interface Card {
   run(command: PageCommand): void;
 }
 
-interface Setting {
+interface RunCardOptions {
   page: Document;
   reader: Reader;
   css: string;
-  ask: CardRequests;
+  ask: CardBackend;
   /** What a pointer or finger did before this script was here. */
-  hand?: Hand | undefined;
-  /** Where events would give the page nodes of the card: told of what to keep. In a frame nothing could be kept. */
-  keep?: ((kept: Kept) => void) | undefined;
+  hand?: EarlyInput | undefined;
+  /** In Firefox: starts the event shield for this host. In a frame nothing can be shielded. */
+  keep?: ((kept: ShieldOptions) => void) | undefined;
   /** Whether the extension is still there; asked at every event. Where it is not, it ends `signal` too. */
   alive: () => boolean;
   signal: AbortSignal;
 }
 
 /** Opens and closes the card as `hover` decides, until `signal` ends. */
-export function runCard({ page, reader, css, ask, hand = {}, keep, alive, signal }: Setting): Card {
-  let [late, how]: [number, Showing] = [0, { at: undefined, touch: false, called: false }];
-  const hover = followHover({
+export function runCard({ page, reader, css, ask, hand = {}, keep, alive, signal }: RunCardOptions): Card {
+  let [late, how]: [number, ShowOptions] = [0, { at: undefined, touch: false, called: false }];
+  const hover = createHoverController({
     dwell: () => Math.max(0, reader.settings.dwell - late),
-    mayGoOn: () => alive() && !signal.aborted,
+    mayRun: () => alive() && !signal.aborted,
     show(now, before) {
       // What is pinned as it opens was called for, by a click or a key.
       if (now.shown !== before.shown) shower.show(now.shown, { ...how, called: now.pinned && how.called });
@@ -65,13 +65,13 @@ export function runCard({ page, reader, css, ask, hand = {}, keep, alive, signal
   const { element: host, root } = cardHost;
   const early: ((event: Event) => void)[] = [];
   keep?.({ host, root, hear: (event) => early.forEach((hear) => hear(event)) });
-  const shower = createCardShower({ page, reader, host: cardHost, facts, ask, hold, close, signal });
+  const shower = createCardView({ page, reader, host: cardHost, facts, ask, hold, close, signal });
   const press = (mention: number) => {
     tell({ type: "press", mention });
     // A card that a rest has opened is held now, and the person is let in.
     shower.focus();
   };
-  const run = commandRunner({ page, reader, facts, close, press, signal });
+  const run = createCommandRunner({ page, reader, facts, close, press, signal });
 
   // A rest that began before this script was there has lasted for a while.
   late = hand.moved ? performance.now() - hand.moved.time : 0;
@@ -87,7 +87,7 @@ export function runCard({ page, reader, css, ask, hand = {}, keep, alive, signal
   };
   return {
     moreFound,
-    // A key may have brought this script: what is told of a mention waits for its facts.
+    // A key may have loaded this script: the spoken mention waits for its facts.
     run: (command) => void known.then(() => run(command)),
     show(mention, quietly = false) {
       how = { at: undefined, touch: false, called: !quietly };
@@ -106,11 +106,11 @@ interface Watched {
   page: Document;
   reader: Reader;
   host: Element;
-  shower: CardShower;
+  shower: CardView;
   tell: (event: HoverEvent, at?: Point, touch?: boolean) => void;
   /** What hears the page's events before the page does, where something shows them so early. */
   early: ((event: Event) => void)[];
-  hand: Hand;
+  hand: EarlyInput;
   signal: AbortSignal;
 }
 
@@ -124,21 +124,21 @@ function watchDocuments({ page, reader, host, shower, tell, early, hand, signal 
       mentionAt: (x: number, y: number) => mentionAtPoint(inside, reader, x, y),
       isSelected(id: number) {
         const mention = reader.mention(id);
-        return mention !== undefined && reachesInto(reader, mention);
+        return mention !== undefined && selectionReaches(reader, mention);
       },
       tell,
-      toPage: (point: Point) => onPage(frameOffset(inside, page), point),
+      toPage: (point: Point) => toPagePoint(frameOffset(inside, page), point),
       // A frame's events are its own.
       ...(inside === page && { early: (hear: (event: Event) => void) => void early.push(hear) }),
       signal: AbortSignal.any([gone, signal]),
     };
     watchPointer({ ...watched, scroll, trigger: () => reader.settings, moved: hand.moved });
-    watchPresses({ ...watched, shown: () => shower.shown(), clicked: hand.clicked });
+    watchClicks({ ...watched, shown: () => shower.shown(), clicked: hand.clicked });
     gone.addEventListener("abort", () => shower.leave(inside), { signal });
   });
 }
 
-/** In the root, since nobody outside of it need hear of the focus. */
+/** On the root: nothing outside needs these events. */
 function watchFocus(root: ShadowRoot, hover: (event: HoverEvent) => void, hold: () => void, signal: AbortSignal): void {
   const came = () => {
     hover({ type: "focus", inside: true });
@@ -172,7 +172,7 @@ function closeMenu(root: ShadowRoot): boolean {
 }
 
 /** What a card asks for that is not on the page. */
-export interface CardRequests {
+export interface CardBackend {
   facts: (wanted: WantedFacts) => Promise<CardFacts | undefined>;
   citations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
   /** Marks an entity no longer, on this site or everywhere, or marks it again; nothing where nobody answers. */

@@ -1,7 +1,7 @@
 import type { Reader } from "../mark/reader.ts";
 import { borrowFocus } from "./keyboard/focus.ts";
 import type { CardHost } from "./host/card-host.ts";
-import type { CardRequests } from "./run-card.ts";
+import type { CardBackend } from "./run-card.ts";
 import { cardSubject, type FactStore } from "./card-facts.ts";
 import type { Point } from "./place/geometry.ts";
 import { drawCard, openCard } from "./draw-card.tsx";
@@ -9,7 +9,7 @@ import type { PageSettings } from "../../settings/page-settings.ts";
 import { isDarkBehind } from "../mark/mark-colours.ts";
 
 /** How a card comes to be shown. */
-export interface Showing {
+export interface ShowOptions {
   /** Where the pointer is, if it did it. */
   at: Point | undefined;
   /** A finger did it. */
@@ -19,11 +19,11 @@ export interface Showing {
 }
 
 /** Shows one card at a time, and waits for its facts where they are not there yet. */
-export interface CardShower {
+export interface CardView {
   /** Shows the card of a mention instead of the one shown; nothing ends it. */
-  show(mention: number | undefined, how: Showing): void;
+  show(mention: number | undefined, how: ShowOptions): void;
   /** Draws the card of a mention, where none is shown, so that it is there at once when it is wanted. */
-  prepare(mention: number, how: Showing): void;
+  prepare(mention: number, how: ShowOptions): void;
   /** The card shown is pinned, or no longer. */
   pin(pinned: boolean): void;
   /** The mention whose card is open. */
@@ -36,22 +36,22 @@ export interface CardShower {
   leave(document: Document): void;
 }
 
-interface Setting {
+interface ViewOptions {
   page: Document;
   reader: Reader;
   /** Our element in the page, and what is in it. */
   host: CardHost;
   facts: FactStore;
-  ask: CardRequests;
+  ask: CardBackend;
   /** Somebody is at work in the card: it stays. */
   hold: () => void;
   close: () => void;
   signal: AbortSignal;
 }
 
-export function createCardShower({ page, reader, host, facts, ask, hold, close, signal }: Setting): CardShower {
+export function createCardView({ page, reader, host, facts, ask, hold, close, signal }: ViewOptions): CardView {
   const focus = borrowFocus(page, host, () => host.root.querySelector("[role=dialog]"), signal);
-  let wanted: { id: number; how: Showing } | undefined;
+  let wanted: { id: number; how: ShowOptions } | undefined;
   let showing: AbortController | undefined;
   let draw: ReturnType<typeof openCard> | undefined;
 
@@ -62,7 +62,7 @@ export function createCardShower({ page, reader, host, facts, ask, hold, close, 
     showing = undefined;
     draw = undefined;
   };
-  const cardFor = (id: number, how: Showing) => {
+  const cardFor = (id: number, how: ShowOptions) => {
     const drawn = drawnFor(id, how, reader, facts);
     return drawn && { page, reader, host, ...drawn, hold, close, ask };
   };
@@ -103,24 +103,24 @@ export function createCardShower({ page, reader, host, facts, ask, hold, close, 
 }
 
 /** How the card of a mention is drawn; nothing while its facts are on their way. */
-function drawnFor(id: number, { called, at, touch: finger }: Showing, reader: Reader, facts: FactStore) {
+function drawnFor(id: number, { called, at, touch: finger }: ShowOptions, reader: Reader, facts: FactStore) {
   const mention = reader.mention(id);
   const subject = mention && cardSubject(mention, facts, reader);
   // What a key or our list calls for comes as a sheet, too, where there are fingers.
   const touch = finger || (called && matchMedia("(pointer: coarse)").matches);
-  const look = mention && cardLook(reader.settings, mention.flow.block);
-  return subject && look && { subject, look, at, touch, pinned: called };
+  const appearance = mention && cardAppearance(reader.settings, mention.flow.block);
+  return subject && appearance && { subject, appearance, at, touch, pinned: called };
 }
 
 /** How a card looks. */
-export interface Look {
+export interface CardAppearance {
   theme: "light" | "dark";
-  /** The size of its text, 1 for the browser's own. */
+  /** Its text size; 1 is the browser's own. */
   scale: number;
 }
 
 /** As the settings say: like the page around the mark, like the system, or always the same. */
-export function cardLook({ theme, textSize }: PageSettings, beside: Element): Look {
+export function cardAppearance({ theme, textSize }: PageSettings, beside: Element): CardAppearance {
   const dark = {
     page: () => isDarkBehind(beside),
     system: () => matchMedia("(prefers-color-scheme: dark)").matches,

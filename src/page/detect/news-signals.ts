@@ -24,13 +24,14 @@ const STRUCTURES = [
   ],
 ] as const;
 
-/** Scripts of JSON-LD, whatever else their type says. */
+/** JSON-LD scripts, with any further words in their type. */
 export const JSON_LD = '[type*="ld+json"]';
 /** A type or a list of them, in any quotes, escaped for HTML too. */
 const TYPES = /["';]@?type["'&quot;]+\s*:\s*(\[[^\]]{0,300}|["'&][^"'&]{0,99})/g;
 /**
- * How much of a page's metadata is read, so that 5 MB of it cost no more than this: UTF-16 units of all JSON-LD (one script of
- * 400 pages has 43,000 at most), and elements of a kind (192 at most). What says only behind them that it is news is missed.
+ * Limits on what is read of a page's metadata, so that 5 MB of it cost no more than this: UTF-16 units of all JSON-LD
+ * (one script of 400 pages has 43,000 at most), and elements of a kind (192 at most). News signals behind them are
+ * missed.
  */
 const LONGEST = 2e5;
 const MOST = 999;
@@ -59,8 +60,8 @@ export function newsSignals(page: Document): string[] {
   };
   let ogType = "";
   // No more of them are made than are read.
-  const first = <Found extends Element>(selector: string): Found[] =>
-    ([] as Found[]).slice.call(page.querySelectorAll(selector), 0, MOST);
+  const first = <FoundSummary extends Element>(selector: string): FoundSummary[] =>
+    ([] as FoundSummary[]).slice.call(page.querySelectorAll(selector), 0, MOST);
   for (const meta of first<HTMLMetaElement>("meta")) {
     const name = (meta.getAttribute("property") || meta.name).slice(0, 99).toLowerCase();
     if (name === "og:type") ogType += meta.content.toLowerCase();

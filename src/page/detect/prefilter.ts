@@ -1,20 +1,20 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { LookedAt } from "../../mentions/page-question.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
-import { createPace, type Pace } from "../schedule/cpu-budget.ts";
+import { createCpuBudget, type CpuBudget } from "../schedule/cpu-budget.ts";
 import { runInSlices } from "../schedule/time-slicing.ts";
 import { createRetry, failureOf } from "../schedule/retry.ts";
-import { isOnPage, wholeOf } from "../dom/tree.ts";
+import { isAttached, scanRoot } from "../dom/tree.ts";
 import { textBelow } from "../read/page-text.ts";
-import { type Part, TextWatch } from "./watch-text.ts";
+import { type TextRoot, TextWatch } from "./watch-text.ts";
 
-/** How much text goes at a time, and how much of it with the next part again, since a name may stand over both; UTF-16 units. */
+/** Text per message, and how much of it the next message repeats, since a name may cross the border; UTF-16 units. */
 const partLength = 60_000;
 const overlap = 400;
 
-interface LookOptions {
+interface PrefilterOptions {
   page: Document;
-  /** Has a text looked at. Null: nothing is to be taken any more. Undefined: no answer came. */
+  /** Sends a text to the matcher. Null: stop sending. Undefined: no answer came. */
   send: (text: string, complete: boolean) => Promise<LookedAt | null | undefined>;
   /** Told what an error of ours was. */
   failed: (failure: string) => void;
@@ -22,30 +22,30 @@ interface LookOptions {
   life: AbortController;
 }
 
-/** Looks at a page until a reader comes: sends its text and what changes on it, at its pace. A hidden tab sends nothing. */
-export class Look {
-  readonly #options: LookOptions;
-  readonly #pace: Pace;
+/** Sends a page's text and its changes to the background until the reader takes over. A hidden tab sends nothing. */
+export class Prefilter {
+  readonly #options: PrefilterOptions;
+  readonly #pace: CpuBudget;
   readonly #watch: TextWatch;
-  readonly #waiting = new Set<Part>();
+  readonly #waiting = new Set<TextRoot>();
   #hasName = false;
   #setsOff: string | undefined;
   #hasFailed = false;
   readonly #retry: ReturnType<typeof createRetry>;
   #running: Promise<unknown> | undefined;
 
-  constructor(options: LookOptions) {
+  constructor(options: PrefilterOptions) {
     const { page, alive, life } = options;
     this.#options = options;
-    this.#pace = createPace(page, alive, life);
-    this.#retry = createRetry(() => this.#wait(wholeOf(page)), life.signal);
-    const changed = (part: Part) => {
+    this.#pace = createCpuBudget(page, alive, life);
+    this.#retry = createRetry(() => this.#wait(scanRoot(page)), life.signal);
+    const changed = (part: TextRoot) => {
       if (!alive()) return life.abort();
-      // What was not looked at then is looked at now.
-      this.#wait(this.#hasFailed ? wholeOf(page) : part);
+      // After a failure everything is sent again.
+      this.#wait(this.#hasFailed ? scanRoot(page) : part);
     };
     this.#watch = new TextWatch({ page, changed, signal: life.signal });
-    this.#wait(wholeOf(page), true);
+    this.#wait(scanRoot(page), true);
   }
 
   /** What there is to tell of the page; nothing where a reader has to be asked. */
@@ -56,13 +56,13 @@ export class Look {
     return { complete, failed: this.#hasFailed, mentions: [], withheld: [], figures: [] };
   }
 
-  /** Whether the page holds nothing to go to; waits until all of it was looked at. */
+  /** Whether there is nothing to go to on the page. Waits until all of it was sent. */
   async isEmpty(): Promise<boolean> {
     await this.#settle();
     return !this.#isOver();
   }
 
-  /** Whoever took over, or is about to, knows more. */
+  /** The reader took over, or is about to. */
   #isOver(): boolean {
     return this.#hasName || this.#options.life.signal.aborted;
   }
@@ -74,10 +74,10 @@ export class Look {
     return !life.signal.aborted;
   }
 
-  #wait(part: Part, first = false): void {
+  #wait(part: TextRoot, first = false): void {
     const { failed, life } = this.#options;
     this.#waiting.add(part);
-    this.#running ??= this.#lookAll(first)
+    this.#running ??= this.#sendAll(first)
       .catch((error: unknown) => {
         this.#hasFailed = true;
         this.#waiting.clear();
@@ -86,23 +86,23 @@ export class Look {
       .then(() => (this.#running = undefined));
   }
 
-  /** All that waits now is looked at; a page that never rests is not waited for. */
+  /** Sends all that waits now. A page that never rests is not waited for. */
   async #settle(): Promise<void> {
     const calm = this.#pace.hurry();
     this.#watch.metered.resume();
     await this.#running;
-    if (this.#watch.lookForLate()) await this.#running;
+    if (this.#watch.findLate()) await this.#running;
     calm();
   }
 
-  async #lookAll(first: boolean): Promise<void> {
+  async #sendAll(first: boolean): Promise<void> {
     const { signal } = this.#options.life;
     for (let anew = first; this.#waiting.size > 0 && !signal.aborted; anew = false) {
       if (!anew) await this.#pace.rest();
       this.#hasFailed = false;
       const parts = inParts(collect(this.#waiting, anew ? undefined : this.#watch));
       for (let part: Collected | undefined; !part?.complete;) {
-        part = await runInSlices(nextPart(parts), this.#pace.mayGoOn, anew ? undefined : this.#pace.spent);
+        part = await runInSlices(nextPart(parts), this.#pace.mayRun, anew ? undefined : this.#pace.spent);
         if (!part) return;
         if ((anew || part.text.trim() !== "") && !(await this.#send(part))) return;
       }
@@ -117,10 +117,10 @@ export class Look {
     this.#hasName ||= answer?.hasName === true;
     if (answer === null) life.abort();
     if (life.signal.aborted) return false;
-    this.#retry.told(Boolean(answer));
+    this.#retry(Boolean(answer));
     if (!answer) {
-      // It is not all that was to be looked at.
-      this.#waiting.add(wholeOf(page));
+      // Not everything was sent.
+      this.#waiting.add(scanRoot(page));
       return false;
     }
     this.#setsOff = answer.setsOff;
@@ -131,23 +131,23 @@ export class Look {
 }
 
 /**
- * The text of what waits; what is taken off the list and changes meanwhile waits anew.
+ * The text of all waiting parts. A part that changes after it was taken off the list waits again.
  *
  * @param watch tells of shadow roots and frames; not asked at first, since it looks for those itself when the page has settled
  */
-function* collect(waiting: Set<Part>, watch: TextWatch | undefined): Generator<string, void> {
+function* collect(waiting: Set<TextRoot>, watch: TextWatch | undefined): Generator<string, void> {
   for (const part of waiting) {
-    if (isOnPage(part)) yield* textOf(part);
+    if (isAttached(part)) yield* textOf(part);
     waiting.delete(part);
     // Nothing that belongs together stands on both sides.
     yield "\n\n";
   }
-  function* textOf(part: Part): Generator<string, void> {
+  function* textOf(part: TextRoot): Generator<string, void> {
     waiting.delete(part);
     yield* textBelow(part);
     for (const below of watch?.inner(part) ?? []) {
       yield "\n\n";
-      if (below && isOnPage(below)) yield* textOf(below);
+      if (below && isAttached(below)) yield* textOf(below);
     }
   }
 }
@@ -178,8 +178,8 @@ function* nextPart(parts: Iterator<Collected | undefined, void>): Generator<unde
   }
 }
 
-/** What the background can ask while the page is only looked at; where that is answered with nothing, a reader is brought. */
-export const lookAnswers = (starting: Promise<Look>) => ({
+/** The background's requests before a reader is here. `undefined` makes it inject the reader. */
+export const prefilterAnswers = (starting: Promise<Prefilter>) => ({
   reportFindings: async (params: { toEnd: boolean } | null) => (await starting).findings(params?.toEnd === true),
   settingsChanged: async (now: PageSettings | null) => (await starting).follow(now),
   runCommand: async () => ((await (await starting).isEmpty()) ? ("done" as const) : undefined),

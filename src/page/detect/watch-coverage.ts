@@ -4,14 +4,13 @@ import type { Verdict } from "../../mentions/findings.ts";
 declare const scheduler: { postTask: (run: () => void, options: { delay: number }) => Promise<void> };
 
 /**
- * Tells whether the document is news coverage: now, when it is written anew, at each soft navigation, and again where
- * its metadata changes soon after one of these. Until the first navigation a page may only become coverage: what is
- * marked does not vanish because an advertisement brings metadata of its own. No page has itself looked at more than once
- * a second, whatever it does.
+ * Reports whether the document is news coverage: now, after `document.open`, at each soft navigation, and when metadata
+ * changes soon after one of these. Before the first navigation a page may only become coverage: an ad with metadata of
+ * its own must not remove marks. No page is checked more than once a second.
  *
  * @param always what else speaks for reading: that the site is one that is always read
  */
-export function watchDocument(
+export function watchCoverage(
   page: Document,
   always: () => string[],
   tell: (verdict: Verdict) => void,
@@ -21,9 +20,9 @@ export function watchDocument(
   let hasMoved: true | undefined;
   let isDue: boolean | undefined;
   let end: number;
-  const look = () => {
+  const check = () => {
     isDue = false;
-    // XML has no body, nor has a document that is about to be written anew.
+    // XML has no body, nor has a document about to be written by `document.open`.
     if (life.signal.aborted || !page.body) return;
     const why = [...newsSignals(page), ...always()];
     const coverage = !!why[0];
@@ -33,12 +32,12 @@ export function watchDocument(
   };
   const lookSoon = (anew?: true) => {
     if (isDue) return;
-    if (anew) look();
+    if (anew) check();
     isDue = true;
     // Routers fill the head after the address changed, and scripts in several steps. No timer, whose id would be missing
     // among the page's own, and shorter than `later`.
-    if (import.meta.env.SAFARI) setTimeout(look, 1000);
-    else void scheduler.postTask(look, { delay: 1000 });
+    if (import.meta.env.SAFARI) setTimeout(check, 1000);
+    else void scheduler.postTask(check, { delay: 1000 });
   };
   const metadata = new MutationObserver((changes) => {
     if (Date.now() > end) metadata.disconnect();
@@ -54,7 +53,7 @@ export function watchDocument(
     lookSoon((hasMoved = true));
     watchMetadata();
   };
-  look();
+  check();
   if (!last) watchMetadata();
   // `document.open` takes the root away, and leaves who observes that.
   new MutationObserver(arrive).observe(page, { childList: true });
@@ -66,6 +65,6 @@ export function watchDocument(
   );
 }
 
-/** A form has its fields in the places of its methods. */
+/** A form's field may hide its method of that name. */
 const isMetadata = (node: Node): unknown =>
   (node as { matches?: { call?: (node: Node, selector: string) => boolean } }).matches?.call?.(node, `meta,${JSON_LD}`);

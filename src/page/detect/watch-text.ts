@@ -1,14 +1,14 @@
-import { parentElementOf, rootOf, wholeOf } from "../dom/tree.ts";
-import { type Inner, isShadowRoot, openRoots } from "../dom/open-roots.ts";
-import { isTyped } from "../dom/editable.ts";
-import { later } from "../schedule/timers.ts";
+import { parentElementOf, rootOf, scanRoot } from "../dom/tree.ts";
+import { type InnerRoot, isShadowRoot, openRoots } from "../dom/open-roots.ts";
+import { isEditable } from "../dom/editable.ts";
+import { runLater } from "../schedule/timers.ts";
 import { type MeteredObserver, observeMetered } from "../schedule/metered-observer.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 
 /** What text is put together in: a name may stand over the inline elements of one. */
 const BLOCKS =
   "address,article,aside,blockquote,body,caption,dd,div,dl,dt,figcaption,footer,header,li,main,nav,ol,pre,section,table,td,th,ul";
-/** Scripts that animate a text put each of its words or letters into a block. */
+/** Animation scripts wrap each word or letter in a block. */
 const LINES = "p,h1,h2,h3,h4,h5,h6";
 
 /** How long the page settles before roots are looked for that came late, in ms, and how many times longer than that a pause is. */
@@ -16,18 +16,18 @@ const settles = 500;
 const pause = 100;
 
 /** A part of the page that is looked at. */
-export type Part = Element | ShadowRoot;
+export type TextRoot = Element | ShadowRoot;
 
 interface TextWatchOptions {
   page: Document;
   /** Told of each part whose text may be another. */
-  changed: (part: Part) => void;
+  changed: (part: TextRoot) => void;
   signal: AbortSignal;
 }
 
 /**
- * Watches the text of a page: its own, that of its open shadow roots, and of its frames that are of its origin. With one
- * observer; what happens where a person types is not told.
+ * Watches the text of a page, its open shadow roots and its same-origin frames with one observer. Editable text is not
+ * reported.
  */
 export class TextWatch {
   #known = new WeakSet<Node>();
@@ -37,7 +37,7 @@ export class TextWatch {
   /** Documents that could be edited when they were looked at last. */
   readonly #edited = new WeakSet<Document>();
   /** What was met for the first time lately. */
-  #met: Part[] = [];
+  #met: TextRoot[] = [];
   #next = 0;
   #due = false;
 
@@ -51,30 +51,30 @@ export class TextWatch {
       again: () => {
         // Whatever is met on the way is watched once more.
         this.#known = new WeakSet();
-        this.#observe(page, wholeOf(page));
-        changed(wholeOf(page));
+        this.#observe(page, scanRoot(page));
+        changed(scanRoot(page));
       },
       signal,
     });
-    this.#observe(page, wholeOf(page));
+    this.#observe(page, scanRoot(page));
   }
 
   /** The open shadow roots and frames below a part, watched from now on. */
-  *inner(part: Part, plainToo = false): Generator<Part | undefined, void> {
+  *inner(part: TextRoot, plainToo = false): Generator<TextRoot | undefined, void> {
     for (const inner of openRoots(part, plainToo)) yield inner && this.#enter(inner);
   }
 
   /** Looks for what announces nothing: roots that came late, and documents that can be edited no longer. True where it met any. */
-  lookForLate(): boolean {
+  findLate(): boolean {
     const { page, changed } = this.#options;
     const began = performance.now();
     this.#met = [];
     // Those that are known are walked too: one may have come in one of them.
-    const parts: Part[] = [wholeOf(page)];
+    const parts: TextRoot[] = [scanRoot(page)];
     for (const part of parts) {
       const { ownerDocument } = part;
       const isEdited = ownerDocument.designMode === "on";
-      if (this.#edited.has(ownerDocument) && !isEdited) this.#met.push(wholeOf(ownerDocument));
+      if (this.#edited.has(ownerDocument) && !isEdited) this.#met.push(scanRoot(ownerDocument));
       this.#edited[isEdited ? "add" : "delete"](ownerDocument);
       for (const inner of this.inner(part, true)) if (inner) parts.push(inner);
     }
@@ -84,17 +84,17 @@ export class TextWatch {
   }
 
   /** Gives what is looked at of a root or frame. */
-  #enter(inner: Inner): Part | undefined {
+  #enter(inner: InnerRoot): TextRoot | undefined {
     const { changed, signal } = this.#options;
     if (isShadowRoot(inner)) return this.#observe(inner, inner);
     // Another document comes, or the same with another text.
     if (!this.#known.has(inner)) onTrusted(inner, "load", () => changed(inner), { signal });
     this.#known.add(inner);
     const document = inner.contentDocument;
-    return document?.contentType.includes("html") ? this.#observe(document, wholeOf(document)) : undefined;
+    return document?.contentType.includes("html") ? this.#observe(document, scanRoot(document)) : undefined;
   }
 
-  #observe(root: Document | ShadowRoot, part: Part): Part {
+  #observe(root: Document | ShadowRoot, part: TextRoot): TextRoot {
     if (this.#known.has(root)) return part;
     this.#known.add(root);
     this.#met.push(part);
@@ -115,11 +115,11 @@ export class TextWatch {
     const soon = () => {
       if (this.#due) return;
       this.#due = true;
-      const look = () => {
+      const check = () => {
         this.#due = false;
-        this.lookForLate();
+        this.findLate();
       };
-      later(look, Math.max(settles, this.#next - performance.now()), signal);
+      runLater(check, Math.max(settles, this.#next - performance.now()), signal);
     };
     const sizes = new defaultView.ResizeObserver(soon);
     sizes.observe(documentElement);
@@ -128,12 +128,12 @@ export class TextWatch {
   }
 }
 
-/** The part that is looked at anew where a node changed; nothing where a person types. */
-function partOf(node: Node): Part | undefined {
-  if (node.nodeType === Node.DOCUMENT_NODE) return wholeOf(node as Document) ?? undefined;
+/** The part to send again after a node changed. Nothing for editable text. */
+function partOf(node: Node): TextRoot | undefined {
+  if (node.nodeType === Node.DOCUMENT_NODE) return scanRoot(node as Document) ?? undefined;
   if (isShadowRoot(node)) return node;
   const element = node.nodeType > Node.ELEMENT_NODE ? parentElementOf(node) : (node as Element);
-  if (isTyped(element ?? node)) return undefined;
+  if (isEditable(element ?? node)) return undefined;
   const block = element && (closest(element, LINES) ?? closest(element, BLOCKS));
   const root = rootOf(node);
   return block ?? (isShadowRoot(root) ? root : (element ?? undefined));

@@ -1,6 +1,6 @@
-import { TYPED } from "./editable.ts";
-import { parentAcross, parentElementOf, isMatch } from "./tree.ts";
-import { others } from "./open-roots.ts";
+import { EDITABLE } from "./editable.ts";
+import { composedParent, parentElementOf, isMatch } from "./tree.ts";
+import { ordinaryTags } from "./open-roots.ts";
 
 /**
  * The nearest ancestor that is no inline element: in its flows the node is read. Nothing where the text is one that
@@ -8,15 +8,15 @@ import { others } from "./open-roots.ts";
  */
 export function blockOf(node: Node): Element | undefined {
   const page = node.ownerDocument;
-  // All of it can be edited.
+  // The whole document is editable.
   if (!page || page.designMode === "on") return undefined;
   const own = node.nodeType > Node.ELEMENT_NODE ? parentElementOf(node) : (node as Element);
   // A frame's document is not what stands in the frame's element.
-  for (let above = own ?? parentAcross(node); above?.ownerDocument === page; above = parentAcross(above))
-    if (isUnread(above)) return undefined;
+  for (let above = own ?? composedParent(node); above?.ownerDocument === page; above = composedParent(above))
+    if (isSkipped(above)) return undefined;
   let block = own;
   for (let above: Element | null; block && isInline(block) && (above = parentElementOf(block));) block = above;
-  if (!block || isInline(block)) block = parentAcross(block ?? node);
+  if (!block || isInline(block)) block = composedParent(block ?? node);
   return block ?? undefined;
 }
 
@@ -33,14 +33,14 @@ const unread = new Set(
 );
 
 /** The names of HTML. */
-const known = new Set(others.split(","));
+const known = new Set(ordinaryTags.split(","));
 
 /** Whether an element's text runs on in the line around it. Told by its name: a computed style costs far more. */
 export function isInline(element: Element): boolean {
   const name = element.localName as unknown;
   // A form is never a block: it gives its own fields for any property that has a field's name.
   if (typeof name !== "string" || inline.has(name)) return true;
-  // Scripts that animate a text put each of its lines, words or letters into a block.
+  // Animation scripts wrap each line, word or letter in a block.
   if (name === "div" && element.closest("p,h1,h2,h3,h4,h5,h6")) return true;
   // What a custom or unknown element is, only its style knows; they are few.
   if (name === "div" ? !isWord(element) : known.has(name)) return false;
@@ -59,11 +59,11 @@ function isWord({ childNodes, firstChild }: Node): boolean {
 }
 
 /** Whether an element holds text that nobody reads as prose: code, form fields, editable text. */
-export function isUnread(element: Element): boolean {
+export function isSkipped(element: Element): boolean {
   const name = element.localName;
   if (unread.has(name) || (name === "pre" && !isProse(element))) return true;
   // By attributes, not by the property: `isContentEditable` makes the browser bring its styles up to date.
-  return isMatch(element, TYPED);
+  return isMatch(element, EDITABLE);
 }
 
 /** How much of a text is looked at, and how much it has at least, in UTF-16 units. */

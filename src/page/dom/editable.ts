@@ -1,15 +1,15 @@
 import { isShadowRoot } from "./open-roots.ts";
-import { closestAcross } from "./tree.ts";
+import { composedClosest } from "./tree.ts";
 
 /** What a person types into, or may: of that nothing is taken, and nothing is marked in it. */
-export const TYPED =
+export const EDITABLE =
   'textarea,select,[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],[role=searchbox],[role=combobox]';
 
 /** Whether a node is, or stands in, what a person types into. */
-export function isTyped(node: Node): boolean {
+export function isEditable(node: Node): boolean {
   const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
   return (
     node.ownerDocument?.designMode === "on" ||
-    (element !== null && !isShadowRoot(element) && closestAcross(element as Element, TYPED) !== null)
+    (element !== null && !isShadowRoot(element) && composedClosest(element as Element, EDITABLE) !== null)
   );
 }

@@ -20,7 +20,7 @@ export function onTrusted<Heard extends Event>(
 }
 
 /** Waits for a page that the browser renders ahead, in Chromium, to be shown; it may never be. */
-export async function whenShown(page: Document): Promise<void> {
+export async function whenActivated(page: Document): Promise<void> {
   // Where the browser does not know it, a page can have an element of that name.
   if ((page as { prerendering?: boolean }).prerendering !== true) return;
   await new Promise((shown) => {

@@ -1,25 +1,31 @@
-import type { Decided } from "../read/decide-flows.ts";
+import type { Decision } from "../read/decide-flows.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
-import { inSteps } from "../schedule/time-slicing.ts";
-import type { Sights } from "../visibility/watch-visibility.ts";
+import { mapInSteps } from "../schedule/time-slicing.ts";
+import type { VisibilityTracker } from "../visibility/watch-visibility.ts";
 import type { RewriteTracker } from "../read/rewrite-tracker.ts";
-import { byPlace, type FoundEntity, type FoundFigure, type FoundMention, type mentionIds } from "./found-mention.ts";
+import {
+  comparePosition,
+  type FoundEntity,
+  type FoundFigure,
+  type FoundMention,
+  type createMentionIds,
+} from "./found-mention.ts";
 import type { Place } from "../../mentions/types.ts";
 import type { TextFlow } from "../read/text-flow.ts";
 
 interface ChooseOptions {
   page: Document;
   settings: PageSettings;
-  idOf: ReturnType<typeof mentionIds>;
+  idOf: ReturnType<typeof createMentionIds>;
   /** Measures what can be seen of a mention. */
-  sightOf: ReturnType<Sights["measure"]>;
+  sightOf: ReturnType<VisibilityTracker["measure"]>;
   /** Whether the text of a mention stands still. */
   isSteady: RewriteTracker["isSteady"];
 }
 
 /** Names and figures in one list, in page order, each with its id and whether it is marked. Works in small steps. */
-export function* foundMentions(
-  { outcome: { mentions, figures }, flows }: Decided,
+export function* chooseMarks(
+  { outcome: { mentions, figures }, flows }: Decision,
   { page, settings, idOf, sightOf, isSteady }: ChooseOptions,
 ): Generator<undefined, FoundMention[]> {
   const { density, figures: markFigures, hidden, marksOff } = settings;
@@ -33,27 +39,27 @@ export function* foundMentions(
     section: sections[position]!,
     marked: false,
   });
-  const entities = yield* inSteps(mentions, (row): FoundEntity => ({
+  const entities = yield* mapInSteps(mentions, (row): FoundEntity => ({
     ...row,
     type: "entity",
     ...placed(row, "entity"),
   }));
-  const numbers = yield* inSteps(figures, (row): FoundFigure => ({
+  const numbers = yield* mapInSteps(figures, (row): FoundFigure => ({
     ...row,
     type: "figure",
     ...placed(row, "figure"),
   }));
   // Each list is in order, and such runs are merged cheaply.
-  const found = numbers.length > 0 ? [...entities, ...numbers].toSorted(byPlace) : entities;
+  const found = numbers.length > 0 ? [...entities, ...numbers].toSorted(comparePosition) : entities;
   yield;
-  const hides = new Set(hidden);
+  const hidesText = new Set(hidden);
   const mayBeMarked = found.filter(
-    (mention) => !marksOff && (mention.type === "entity" ? !hides.has(mention.entity) : markFigures),
+    (mention) => !marksOff && (mention.type === "entity" ? !hidesText.has(mention.entity) : markFigures),
   );
   const names = found.filter((one) => one.type === "entity" && !one.general).length;
-  const isMarked = markChooser(density, names);
-  yield* inSteps(
-    inTurn(mayBeMarked.map((mention) => ({ mention, place: mention.flow.place }))),
+  const isMarked = createMarkChooser(density, names);
+  yield* mapInSteps(
+    textBeforeHeadings(mayBeMarked.map((mention) => ({ mention, place: mention.flow.place }))),
     ({ mention, place }) => {
       const { section } = mention;
       const see = () => (mention.sight ??= sightOf(mention)) !== "unseen";
@@ -91,11 +97,14 @@ interface Candidate {
   steady: boolean;
 }
 
-/** With fewer mentions of its own names a page names the story in passing: its places and terms are another story's. */
+/**
+ * With fewer names of its own story a page only mentions it in passing. Its places and general terms then belong to
+ * another story.
+ */
 const NAMES_OF_A_STORY = 3;
 
 /** Those in the text come before those in headings, each in the order of the page: so they are asked for. */
-export function inTurn<Row extends Pick<Candidate, "place">>(rows: Row[]): Row[] {
+export function textBeforeHeadings<Row extends Pick<Candidate, "place">>(rows: Row[]): Row[] {
   const isHeading = ({ place }: Row) => place === "heading";
   return [...rows.filter((row) => !isHeading(row)), ...rows.filter(isHeading)];
 }
@@ -109,7 +118,7 @@ export function inTurn<Row extends Pick<Candidate, "place">>(rows: Row[]): Row[]
  * @param names how many mentions of the story's own names the page has
  * @returns asks whether a mention can be seen only where it would be marked
  */
-export function markChooser(
+export function createMarkChooser(
   density: "page" | "section" | "every",
   names: number,
 ): (mention: Candidate, canBeSeen: () => boolean) => boolean {

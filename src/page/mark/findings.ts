@@ -2,17 +2,17 @@ import type { RewriteTracker } from "../read/rewrite-tracker.ts";
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
-import type { Sights } from "../visibility/watch-visibility.ts";
+import type { VisibilityTracker } from "../visibility/watch-visibility.ts";
 import type { BlockReader } from "../read/block-reader.ts";
 import { flowPieces, type TextFlow } from "../read/text-flow.ts";
-import { blockMarks, type BlockMark } from "./mark-ranges.ts";
-import { type FoundMention, mentionIds, passageAround } from "./found-mention.ts";
-import type { Decided } from "../read/decide-flows.ts";
-import { foundMentions } from "./choose-marks.ts";
-import type { MarkAnyway } from "./manual-marks.ts";
-import { inSteps } from "../schedule/time-slicing.ts";
+import { markRanges, type MarkRange } from "./mark-ranges.ts";
+import { type FoundMention, createMentionIds, passageAround } from "./found-mention.ts";
+import type { Decision } from "../read/decide-flows.ts";
+import { chooseMarks } from "./choose-marks.ts";
+import type { ManualMarks } from "./manual-marks.ts";
+import { mapInSteps } from "../schedule/time-slicing.ts";
 
-/** Holds what the last decision found, and what of it is new to the painter. */
+/** The result of the last decision, and what of it the painter has not seen yet. */
 export interface Findings {
   /**
    * Takes what was decided, a small step at a time; until the last one everything is as it was before.
@@ -20,9 +20,9 @@ export interface Findings {
    * @param blocks know whether the page has left a flow as it was decided about
    * @returns false where nobody knows that any more: everything stays as it was
    */
-  update(decided: Decided, blocks: Pick<BlockReader, "stands" | "isBlind">): Generator<undefined, boolean>;
+  update(decided: Decision, blocks: Pick<BlockReader, "stands" | "isBlind">): Generator<undefined, boolean>;
   /** What to paint of each block whose marks are others than at the last call. */
-  takeChangedBlocks(): Map<Element, () => BlockMark[]>;
+  takeChangedBlocks(): Map<Element, () => MarkRange[]>;
   /** What is told to others, a small step at a time. */
   rows(complete: boolean): Generator<undefined, PageFindings>;
   /** The mentions by which it was chosen what is marked. */
@@ -47,11 +47,11 @@ interface FindingsOptions {
   page: Document;
   settings: PageSettings;
   /** Begins to measure what can be seen of mentions. */
-  measure: Sights["measure"];
+  measure: VisibilityTracker["measure"];
   /** Whether the text of a mention stands still. */
   isSteady: RewriteTracker["isSteady"];
   /** Puts what a person asked for among the mentions. */
-  amend?: MarkAnyway["amend"];
+  amend?: ManualMarks["amend"];
 }
 
 export function createFindings({
@@ -61,7 +61,7 @@ export function createFindings({
   isSteady,
   amend = (outcome) => outcome,
 }: FindingsOptions): Findings {
-  const idOf = mentionIds();
+  const idOf = createMentionIds();
   let outcome: Outcome<TextFlow> = { mentions: [], withheld: [], figures: [] };
   let mentions = new Map<number, FoundMention>();
   let painted = new Map<Element, FoundMention[]>();
@@ -70,7 +70,7 @@ export function createFindings({
   return {
     *update({ outcome: decided, flows }, { stands, isBlind }) {
       const next = amend(decided);
-      const found = yield* foundMentions(
+      const found = yield* chooseMarks(
         { outcome: next, flows },
         { page, settings, idOf, sightOf: measure(), isSteady },
       );
@@ -86,9 +86,9 @@ export function createFindings({
         [...mentions.values()].filter(({ marked }) => marked),
         ({ flow }) => flow.block,
       );
-      const changed = new Map<Element, () => BlockMark[]>();
+      const changed = new Map<Element, () => MarkRange[]>();
       for (const [block, list] of now)
-        if (!sameMentions(painted.get(block), list)) changed.set(block, () => blockMarks(list));
+        if (!sameMentions(painted.get(block), list)) changed.set(block, () => markRanges(list));
       for (const block of painted.keys()) if (!now.has(block)) changed.set(block, () => []);
       painted = now;
       byNode = undefined;
@@ -119,7 +119,7 @@ function indexByNode(mentions: FoundMention[]): Map<Node, FoundMention[]> {
   return index;
 }
 
-/** Ids are given anew when a block is read again, so the same ids mean the same nodes and offsets. */
+/** A block that is read again gets new ids, so equal ids mean equal nodes and offsets. */
 function sameMentions(before: FoundMention[] | undefined, after: FoundMention[]): boolean {
   return (
     before?.length === after.length &&
@@ -131,12 +131,12 @@ function sameMentions(before: FoundMention[] | undefined, after: FoundMention[])
 export function* findingRows(
   found: Iterable<FoundMention>,
   withheld: Outcome<TextFlow>["withheld"],
-  idOf: ReturnType<typeof mentionIds>,
-  sightOf: ReturnType<Sights["measure"]>,
+  idOf: ReturnType<typeof createMentionIds>,
+  sightOf: ReturnType<VisibilityTracker["measure"]>,
   complete: boolean,
 ): Generator<undefined, PageFindings> {
   const rows: PageFindings = { complete, mentions: [], withheld: [], figures: [] };
-  yield* inSteps(found, (mention) => {
+  yield* mapInSteps(found, (mention) => {
     const { id, marked } = mention;
     const row = { id, marked, visible: sightOf(mention) !== "unseen", ...passageAround(mention) };
     if (mention.type === "entity") rows.mentions.push({ ...row, entity: mention.entity, reasons: mention.reasons });
@@ -145,7 +145,7 @@ export function* findingRows(
       rows.figures.push({ ...row, fact, figure, outcome, amount, comparison, source, role });
     }
   });
-  rows.withheld = yield* inSteps(withheld, (row) => ({
+  rows.withheld = yield* mapInSteps(withheld, (row) => ({
     id: idOf(row.flow, row.start, "entity"),
     entity: row.entity,
     ...passageAround(row),

@@ -1,10 +1,10 @@
 import type { FigureMention, Mention } from "../../mentions/types.ts";
-import type { Sight } from "../visibility/measure.ts";
+import type { Visibility } from "../visibility/measure.ts";
 import type { TextFlow } from "../read/text-flow.ts";
 import type { Reader } from "./reader.ts";
 
 /** Where on the page an occurrence stands. Entities and figures share one space of ids. */
-interface Found {
+interface FoundSummary {
   id: number;
   flow: TextFlow;
   /** Orders flows as the page does. */
@@ -12,17 +12,17 @@ interface Found {
   /** Number of the section it stands in, counted by headings. */
   section: number;
   marked: boolean;
-  /** What a person could see of it; measured only where it would be marked. */
-  sight?: Sight;
+  /** What a person can see of it. Measured only for candidates to mark. */
+  sight?: Visibility;
 }
 
 /** A name that was resolved to an entity. */
-export interface FoundEntity extends Mention, Found {
+export interface FoundEntity extends Mention, FoundSummary {
   type: "entity";
 }
 
 /** A number that was bound to a figure. */
-export interface FoundFigure extends FigureMention, Found {
+export interface FoundFigure extends FigureMention, FoundSummary {
   type: "figure";
 }
 
@@ -35,7 +35,7 @@ interface Placed {
 }
 
 /** Sorts what was found by its place on the page. Where its flow stands is known, since to compare nodes is slow. */
-export function byPlace(one: Placed, other: Placed): number {
+export function comparePosition(one: Placed, other: Placed): number {
   return one.position - other.position || one.start - other.start;
 }
 
@@ -49,7 +49,7 @@ export function listMentions({ all, settings }: Pick<Reader, "all" | "settings">
  * Gives each occurrence an id that stays while its flow does: the same id means the same nodes and offsets. A name may
  * begin with a number ("67 phones"), so what it is counts too.
  */
-export function mentionIds(): (flow: TextFlow, start: number, type: "entity" | "figure") => number {
+export function createMentionIds(): (flow: TextFlow, start: number, type: "entity" | "figure") => number {
   const known = new WeakMap<TextFlow, Map<string, number>>();
   let last = 0;
   return (flow, start, type) => {

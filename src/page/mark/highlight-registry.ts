@@ -1,6 +1,6 @@
-import { isOnPage } from "../dom/tree.ts";
+import { isAttached } from "../dom/tree.ts";
 import type { MarkPainter } from "./mark-painter.ts";
-import { later } from "../schedule/timers.ts";
+import { runLater } from "../schedule/timers.ts";
 
 /** A highlight of ours and where it is registered. */
 export interface Registered {
@@ -34,7 +34,7 @@ export function createHighlights(
   };
   signal.addEventListener("abort", () => {
     for (const { page, highlights, name, highlight } of registered) {
-      if (!isOnPage(page)) continue;
+      if (!isAttached(page)) continue;
       highlight.clear();
       // A reader that took over has registered its own by now.
       if (highlights.get(name) === highlight) highlights.delete(name);
@@ -68,34 +68,34 @@ export function registryOf(view: Window & typeof globalThis): HighlightRegistry 
 /** How often it is looked whether all marks are there, in ms: nothing tells when a page clears its highlights. */
 const pause = 1000;
 /**
- * So many times in a row they are put back, then once in so many ms: whoever takes them away all the time, as another
- * extension may, has the last word.
+ * Marks are put back so many times in a row, then once in so many ms. Whoever keeps clearing them, such as another
+ * extension, has the last word.
  */
 const tries = 6;
 const earns = 10_000;
 
 type Painted = Pick<MarkPainter, "registered" | "blocks">;
 
-/** The ends of those that are kept already. */
+/** Signals of the painters that are watched already. */
 const kept = new WeakSet<AbortSignal>();
 
 /**
  * Looks now and then whether the marks are there, until `signal` ends, and puts them back where the page or another
  * extension took them away.
  *
- * @param mayGoOn waits while the page is hidden; false when all is over
+ * @param mayRun waits while the page is hidden; false when all is over
  */
-export function keepMarks(painter: Painted, mayGoOn: () => Promise<boolean>, signal: AbortSignal): void {
+export function restoreLostMarks(painter: Painted, mayRun: () => Promise<boolean>, signal: AbortSignal): void {
   if (kept.has(signal)) return;
   kept.add(signal);
   let left = tries;
-  const look = async () => {
-    if (!(await mayGoOn())) return;
+  const check = async () => {
+    if (!(await mayRun())) return;
     left = Math.min(tries, left + pause / earns);
     if (left >= 1 && restore(painter)) left--;
     wait();
   };
-  const wait = () => later(() => void look(), pause, signal);
+  const wait = () => runLater(() => void check(), pause, signal);
   wait();
 }
 
@@ -104,7 +104,7 @@ function restore({ registered, blocks }: Painted): boolean {
   let lost = false;
   for (const one of registered) {
     const { page, highlights, name, highlight } = one;
-    if (!isOnPage(page)) registered.delete(one);
+    if (!isAttached(page)) registered.delete(one);
     // What somebody else has put there stays.
     else if (!highlights.has(name)) {
       highlights.set(name, highlight);

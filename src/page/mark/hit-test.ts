@@ -1,8 +1,8 @@
-import { isMatch, parentAcross, parentLaidOut, rootOf } from "../dom/tree.ts";
+import { isMatch, composedParent, flatTreeParent, rootOf } from "../dom/tree.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { MentionQueries } from "./reader.ts";
 
-/** How far a caret may stand beside a mention and still be one of its, in UTF-16 units. */
+/** How far a caret may stand beside a mention and still count as in it, in UTF-16 units. */
 const beside = 1;
 
 /**
@@ -22,11 +22,11 @@ export function mentionAtPoint(
   };
   const atCaret = atCaretIn(page, reader, x, y).filter((mention) => isUnder(mention));
   const under = atCaret.length > 0 ? atCaret : reader.marksNear(page).filter((mention) => isUnder(mention));
-  // A figure in a name is marked of its own.
+  // A figure inside a name has its own mark.
   return under.find(({ type }) => type === "figure") ?? under[0];
 }
 
-/** The mentions at the caret's place; a browser looks only into those roots that it is told of. */
+/** The mentions at the caret. A browser looks only into the shadow roots that it is given. */
 function atCaretIn(
   page: Document,
   reader: Pick<MentionQueries, "markedIn" | "rootsIn">,
@@ -59,7 +59,7 @@ function elementAt(
     range.setEnd(node, Math.min(node.length, end - from));
     return isHere();
   });
-  return piece && parentAcross(piece.node);
+  return piece && composedParent(piece.node);
 }
 
 /** A range of the page over a mention, for measuring. */
@@ -78,7 +78,7 @@ export function liveRange(
 /** What of a colour still lets a text through that lies below, from 0 to 1. */
 const faint = 0.2;
 
-/** What shows a picture of its own, whatever its style. */
+/** Elements that paint their own content, whatever their style. */
 const pictures = "img,video,canvas,iframe,embed,object";
 
 /**
@@ -88,8 +88,8 @@ const pictures = "img,video,canvas,iframe,embed,object";
  */
 export function isSeenAt(element: Element, x: number, y: number): boolean {
   const around = new Set<Element>();
-  // What has no box of its own is not met.
-  for (let above: Element | null = element; above; above = parentLaidOut(above))
+  // An element without a box is never hit.
+  for (let above: Element | null = element; above; above = flatTreeParent(above))
     if (around.size > 0 || getComputedStyle(above).display !== "contents") around.add(above);
   let [target]: (Element | undefined)[] = [...around];
   if (!target || !isShown(target) || getComputedStyle(element).visibility !== "visible") return false;

@@ -1,11 +1,11 @@
 import type { Outcome } from "../../mentions/types.ts";
 import type { TextFlow } from "../read/text-flow.ts";
-import { byPlace, passageAround } from "./found-mention.ts";
+import { comparePosition, passageAround } from "./found-mention.ts";
 
 type WithheldHere = Outcome<TextFlow>["withheld"][number];
 
 /** Puts what a person asked for among the mentions. */
-export interface MarkAnyway {
+export interface ManualMarks {
   /** What was withheld here is a mention from the next decision on. */
   ask(withheld: WithheldHere): void;
   /** The outcome with what was asked for among the mentions, in the order of the page. */
@@ -16,7 +16,7 @@ export interface MarkAnyway {
  * A person's decisions for one document. They are kept by the words of the passage: ids and nodes go when a block is read
  * again, and a reader when the settings change, but what a person asked for lasts as long as the document.
  */
-export function createMarkAnyway(): MarkAnyway {
+export function createManualMarks(): ManualMarks {
   const asked = new Set<string>();
   const isAsked = (row: WithheldHere) => asked.has(keyOf(row));
   return {
@@ -29,7 +29,7 @@ export function createMarkAnyway(): MarkAnyway {
       }));
       return {
         ...outcome,
-        mentions: [...outcome.mentions, ...wanted].toSorted(byPlace),
+        mentions: [...outcome.mentions, ...wanted].toSorted(comparePosition),
         withheld: outcome.withheld.filter((row) => !isAsked(row)),
       };
     },

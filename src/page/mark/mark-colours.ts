@@ -1,6 +1,6 @@
 import type { Reader } from "./reader.ts";
-import { isInLink, parentLaidOut } from "../dom/tree.ts";
-import { later } from "../schedule/timers.ts";
+import { isInLink, flatTreeParent } from "../dom/tree.ts";
+import { runLater } from "../schedule/timers.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 import { observeMetered } from "../schedule/metered-observer.ts";
 
@@ -9,7 +9,7 @@ import { observeMetered } from "../schedule/metered-observer.ts";
  *
  * @returns to be called whenever the settings may differ
  */
-export function marksNamer(reader: Reader, signal: AbortSignal): () => void {
+export function createMarkStyler(reader: Reader, signal: AbortSignal): () => void {
   let used: string | undefined;
   const paint = () => {
     const { look } = reader.settings;
@@ -34,7 +34,7 @@ const pause = 150;
 
 /** Tells when the colours around the marks may be others. */
 export interface ColourWatch {
-  /** What stands around a mark: of it and all above it the attributes are watched, since a page switches by a class. */
+  /** Watches the attributes of an element and its ancestors: pages switch themes by a class. */
   around(element: Element): void;
 }
 
@@ -49,12 +49,12 @@ export function watchColours({ eachDocument }: Reader, changed: () => void, sign
     if (!signal.aborted) changed();
   };
   const soon = () => {
-    if (!due) later(look, pause);
+    if (!due) runLater(look, pause);
     due = true;
   };
   let watched = new WeakSet<Element>();
   const again = () => {
-    // To choose the colours anew is to say once more what is to be watched.
+    // Choosing colours again also calls `around` again.
     watched = new WeakSet();
     soon();
   };
@@ -67,7 +67,7 @@ export function watchColours({ eachDocument }: Reader, changed: () => void, sign
   });
   return {
     around(element) {
-      for (let above: Element | null = element; above && !watched.has(above); above = parentLaidOut(above)) {
+      for (let above: Element | null = element; above && !watched.has(above); above = flatTreeParent(above)) {
         watched.add(above);
         attributes.observe(above, { attributes: true });
       }
@@ -92,11 +92,11 @@ const least = 3;
 const middle = 0.18;
 
 /**
- * How the line under a text must be to be seen: in the text's own colour (empty), or, where that is too faint against
- * its background, dark or light. Over a picture it is the text's own.
+ * Which line is visible under a text: in the text's own colour (empty), or dark or light where that is too faint. Over
+ * a picture it is the text's own.
  */
 export function lineColour(element: Element): "" | "-dark" | "-light" {
-  const ground = groundBehind(element);
+  const ground = colourBehind(element);
   if (!ground) return "";
   const text = over(textColour(element), ground);
   const tinted = luminance(over([text[0], text[1], text[2], tint], ground));
@@ -106,14 +106,14 @@ export function lineColour(element: Element): "" | "-dark" | "-light" {
 
 /** Whether the page is dark behind an element; over a picture its text tells, which was chosen to stand out. */
 export function isDarkBehind(element: Element): boolean {
-  const ground = groundBehind(element);
+  const ground = colourBehind(element);
   return ground ? luminance(ground) < middle : luminance(textColour(element)) > middle;
 }
 
 /** The colour behind an element, with all that shines through; nothing where there is a picture. */
-function groundBehind(element: Element): Colour | undefined {
+function colourBehind(element: Element): Colour | undefined {
   const layers: Colour[] = [];
-  for (let above: Element | null = element; above; above = parentLaidOut(above)) {
+  for (let above: Element | null = element; above; above = flatTreeParent(above)) {
     const { backgroundClip, backgroundColor, backgroundImage } = styleOf(above);
     // It is painted in the letters, and not behind them.
     if (backgroundClip === "text") continue;

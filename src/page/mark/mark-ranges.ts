@@ -2,20 +2,22 @@ import { flowRange, type TextFlow } from "../read/text-flow.ts";
 import type { FoundMention } from "./found-mention.ts";
 
 /** A stretch of text that is painted, and as what. */
-export interface BlockMark {
+export interface MarkRange {
   type: "entity" | "figure";
   range: AbstractRange;
   /** Its letters have no colour of their own. */
   clear?: boolean;
 }
 
-/** What is painted for the marked mentions of one block. A name is left out where a figure in it is marked of its own. */
-export function blockMarks(mentions: FoundMention[]): BlockMark[] {
+/**
+ * The ranges to paint for the marked mentions of one block. A name leaves out a figure inside it that has its own mark.
+ */
+export function markRanges(mentions: FoundMention[]): MarkRange[] {
   const figures = mentions.filter(({ type }) => type === "figure");
   return mentions.flatMap((mention) => {
     const { type, flow, end } = mention;
-    let from = mention.start + firstLetterAt(flow, mention.start);
-    const marks: BlockMark[] = [];
+    let from = mention.start + firstLetterLength(flow, mention.start);
+    const marks: MarkRange[] = [];
     const paint = (to: number) => {
       if (from < to) marks.push({ type, range: paintedRange(flow, from, to), clear: mention.sight === "clear" });
     };
@@ -35,10 +37,10 @@ function paintedRange(flow: TextFlow, start: number, end: number): StaticRange {
 }
 
 /**
- * How many UTF-16 units at a place in a flow are a `::first-letter` with a look of its own, punctuation included: that stays
- * as it is. Chromium paints no highlight there; Firefox paints it, in the colour of the text.
+ * The length in UTF-16 units of a styled `::first-letter` at this offset, punctuation included. It is left as it is:
+ * Chromium paints no highlight there, and Firefox paints it in the colour of the text.
  */
-export function firstLetterAt({ block, text, pieces: [first] }: TextFlow, start: number): number {
+export function firstLetterLength({ block, text, pieces: [first] }: TextFlow, start: number): number {
   const view = block.ownerDocument.defaultView;
   const letter = /^[\s\p{P}]*$/u.test(text.slice(0, start)) && /^\P{P}\p{M}*\p{P}*/u.exec(text.slice(start, start + 9));
   if (!letter || !view) return 0;

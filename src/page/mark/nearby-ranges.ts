@@ -1,4 +1,4 @@
-import type { BlockMark } from "./mark-ranges.ts";
+import type { MarkRange } from "./mark-ranges.ts";
 
 /** So many marks of one block are near the viewport or far from it together. */
 const together = 32;
@@ -15,24 +15,24 @@ interface Box {
 }
 
 /** Whether a block has so many marks that they are not all near the viewport when it is. */
-export function isLong(marks: BlockMark[]): boolean {
+export function isLong(marks: MarkRange[]): boolean {
   return marks.length > together;
 }
 
-/** Whether a mark stands in a text node in which no range is measured. */
-export function hasLongText(marks: BlockMark[]): boolean {
+/** Whether a mark stands in a text node too long to measure ranges in. */
+export function hasLongText(marks: MarkRange[]): boolean {
   return marks.some(({ range }) => (range.startContainer as Text).length > longText);
 }
 
 /**
- * Those of a block's marks, given in the order of the text, that are within a screen's reach of the viewport. Few are
- * all, and none is measured; of many whole runs are left out whose first and last stand on the same side of it.
+ * The marks of a block, given in text order, that are within a screen of the viewport. A short list is returned whole.
+ * A long one is bisected: a run is skipped if its first and last mark lie on the same side.
  */
-export function nearMarks(block: Element, marks: BlockMark[]): BlockMark[] {
+export function nearbyMarks(block: Element, marks: MarkRange[]): MarkRange[] {
   const page = block.ownerDocument;
   const view = page.defaultView;
   if (!isLong(marks) || !view) return marks;
-  if (hasLongText(marks)) return marksInView(block, marks);
+  if (hasLongText(marks)) return nearbyMarksInLongText(block, marks);
   const reach = reachIn(view);
   const wraps = wrapsIn(view.getComputedStyle(block).writingMode);
   const live = page.createRange();
@@ -47,14 +47,14 @@ export function nearMarks(block: Element, marks: BlockMark[]): BlockMark[] {
     boxes.set(index, box);
     return box;
   };
-  const near: BlockMark[] = [];
-  const look = (from: number, to: number) => {
+  const near: MarkRange[] = [];
+  const check = (from: number, to: number) => {
     const [first, last] = [boxAt(from), boxAt(to - 1)];
     if (!wraps(first, last) && !meets(boxOver(first, last), reach)) return;
     if (to - from <= together) near.push(...marks.slice(from, to));
-    else for (const [begin, end] of cut(from, to, 4)) look(begin, end);
+    else for (const [begin, end] of cut(from, to, 4)) check(begin, end);
   };
-  for (const [from, to] of cut(0, marks.length, parts)) look(from, to);
+  for (const [from, to] of cut(0, marks.length, parts)) check(from, to);
   return near;
 }
 
@@ -104,7 +104,7 @@ function meets(one: Box, other: Box): boolean {
   return one.top < other.bottom && one.bottom > other.top && one.left < other.right && one.right > other.left;
 }
 
-/** Where a block is asked for its text, as shares of what is in view of it. */
+/** Points at which a block is asked for its text, as shares of its visible part. */
 const across = [0.1, 0.5, 0.9];
 const down = [0.02, 0.5, 0.98];
 
@@ -114,11 +114,10 @@ const leastReach = 2000;
 const besideNode = 32;
 
 /**
- * The marks of a block in the text that is in view and about a screen around it, by asking the browser what stands at some
- * points. For one text node so long that to measure a range in it would take longer than a slice. The text that is far is
- * better left alone: what of it is too long to be laid out takes Chromium 50 ms a range to find that out, in every frame.
+ * The marks in and around the visible part of a block with one very long text node, found by asking the browser what
+ * stands at some points. Far-away ranges cost Chromium 50 ms each per frame, so only nearby ones are registered.
  */
-export function marksInView(block: Element, marks: BlockMark[]): BlockMark[] {
+export function nearbyMarksInLongText(block: Element, marks: MarkRange[]): MarkRange[] {
   const page = block.ownerDocument;
   const { innerHeight, innerWidth } = page.defaultView!;
   const { left, right, top, bottom, height } = block.getBoundingClientRect();
@@ -130,13 +129,13 @@ export function marksInView(block: Element, marks: BlockMark[]): BlockMark[] {
   // The text may stand straight in the block's own root.
   const shadowRoots = [block.getRootNode(), block.shadowRoot].filter((root) => root && root !== page) as ShadowRoot[];
   const [from, to] = [Math.max(0, top), Math.min(innerHeight, bottom)];
-  const near = new Set<BlockMark>();
+  const near = new Set<MarkRange>();
   for (const x of across.map(
     (share) => Math.max(0, left) + (Math.min(innerWidth, right) - Math.max(0, left)) * share,
   )) {
     const carets = down
       .map((share) => page.caretPositionFromPoint(x, from + (to - from) * share, { shadowRoots }))
-      // The end of the text is also what is told of a point below it.
+      // Below the text the browser reports the end of the text.
       .filter((caret) => caret && holds(block, caret.offsetNode) && caret.offset < lengthOf(caret.offsetNode))
       .map((caret) => caret!);
     for (const [node, here] of Map.groupBy(carets, ({ offsetNode }) => offsetNode)) {
@@ -150,7 +149,7 @@ export function marksInView(block: Element, marks: BlockMark[]): BlockMark[] {
 }
 
 /** The marks between two offsets of a node, and some beyond the node where they lie beyond it. */
-function marksAround(marks: BlockMark[], live: Range, node: Node, [begin, end]: [number, number]): BlockMark[] {
+function marksAround(marks: MarkRange[], live: Range, node: Node, [begin, end]: [number, number]): MarkRange[] {
   const length = lengthOf(node);
   const from = marksBefore(marks, live, node, Math.max(0, begin)) - (begin < 0 ? besideNode : 0);
   const to = marksBefore(marks, live, node, Math.min(length, end)) + (end > length ? besideNode : 1);
@@ -158,7 +157,7 @@ function marksAround(marks: BlockMark[], live: Range, node: Node, [begin, end]: 
 }
 
 /** How many marks end before a place in the text, by bisection. */
-function marksBefore(marks: BlockMark[], live: Range, node: Node, offset: number): number {
+function marksBefore(marks: MarkRange[], live: Range, node: Node, offset: number): number {
   let low = 0;
   let high = marks.length;
   while (low < high) {

@@ -1,25 +1,25 @@
-import type { BlockMark } from "./mark-ranges.ts";
-import { boxOf, parentAcross } from "../dom/tree.ts";
-import { hasLongText, isLong, nearMarks } from "./nearby-ranges.ts";
-import { later, onFrame } from "../schedule/timers.ts";
+import type { MarkRange } from "./mark-ranges.ts";
+import { boxOf, composedParent } from "../dom/tree.ts";
+import { hasLongText, isLong, nearbyMarks } from "./nearby-ranges.ts";
+import { runLater, onNextFrame } from "../schedule/timers.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 
-/** The marks of one block, of which those near the viewport are painted. */
+/** The marks of one block. Only those near the viewport are painted. */
 export class PaintedBlock {
   /** Whether some of the block is near. */
   near = false;
   /** Whether its marks are to have other names. */
   outdated = false;
   readonly #block: Element;
-  readonly #marks: BlockMark[];
+  readonly #marks: MarkRange[];
   readonly #highlightOf;
-  /** What is painted of it, and with what. */
-  readonly painted = new Map<BlockMark, Highlight>();
-  /** There while a long block is near: other marks of it are to be painted when it has moved. */
+  /** The painted marks, each with its highlight. */
+  readonly painted = new Map<MarkRange, Highlight>();
+  /** Set while a long block is near: its painted marks change as it scrolls. */
   #following: AbortController | undefined;
 
   /** @param highlightOf gives what a mark is painted with; nothing where its document went */
-  constructor(block: Element, marks: BlockMark[], highlightOf: (mark: BlockMark) => Highlight | undefined) {
+  constructor(block: Element, marks: MarkRange[], highlightOf: (mark: MarkRange) => Highlight | undefined) {
     this.#block = block;
     this.#marks = marks;
     this.#highlightOf = highlightOf;
@@ -32,8 +32,8 @@ export class PaintedBlock {
    */
   paint(anew = false): void {
     if (anew) this.outdated = false;
-    const wanted = new Set(this.near ? nearMarks(this.#block, this.#marks) : []);
-    const found = new Map<BlockMark, Highlight | undefined>();
+    const wanted = new Set(this.near ? nearbyMarks(this.#block, this.#marks) : []);
+    const found = new Map<MarkRange, Highlight | undefined>();
     for (const mark of wanted) if (anew || !this.painted.has(mark)) found.set(mark, this.#highlightOf(mark));
     for (const [mark, highlight] of this.painted) {
       // What keeps its highlight is not painted again.
@@ -61,20 +61,20 @@ export class PaintedBlock {
     this.#following?.abort();
     this.#following = follows ? new AbortController() : undefined;
     if (!this.#following) return;
-    followBlock(boxOf(this.#block), () => this.paint(), this.#following.signal);
+    onBlockMoved(boxOf(this.#block), () => this.paint(), this.#following.signal);
   }
 }
 
 /** After how much of a screen a long block is looked at again. */
 const step = 0.5;
 
-/** Tells when a block has moved through the viewport by half a screen, or was laid out anew; until `signal` ends. */
-export function followBlock(block: Element, moved: () => void, signal: AbortSignal): void {
+/** Calls `moved` when a block has scrolled by half a screen or was laid out again, until `signal` aborts. */
+export function onBlockMoved(block: Element, moved: () => void, signal: AbortSignal): void {
   const view = block.ownerDocument.defaultView;
   if (!view) return;
   let last: DOMRect | undefined = block.getBoundingClientRect();
   let due = false;
-  const look = () => {
+  const check = () => {
     due = false;
     if (signal.aborted) return;
     const now = block.getBoundingClientRect();
@@ -87,14 +87,14 @@ export function followBlock(block: Element, moved: () => void, signal: AbortSign
   };
   // After the frame, when the page was laid out and painted: to measure before would have it done at once.
   const soon = () => {
-    if (!due) onFrame(() => later(look), view);
+    if (!due) onNextFrame(() => runLater(check), view);
     due = true;
   };
   const listening = { signal, passive: true, capture: true };
   // Each root hears only of what is scrolled in itself, and each window of what is scrolled around its frame.
   const listenIn = (target: EventTarget) => onTrusted(target, "scroll", soon, listening);
   if (block.shadowRoot) listenIn(block.shadowRoot);
-  for (let above: Element | null = block; above; above = parentAcross(above.getRootNode()))
+  for (let above: Element | null = block; above; above = composedParent(above.getRootNode()))
     listenIn(above.getRootNode());
   const sizes = new view.ResizeObserver(() => {
     last = undefined;

@@ -1,7 +1,7 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
 import type { WantedFacts } from "../../facts/card-facts.ts";
-import type { Documents, TellDocument } from "../watch/documents.ts";
+import type { Documents, DocumentListener } from "../watch/documents.ts";
 import type { BlockReader } from "../read/block-reader.ts";
 import type { FlowDecider } from "../read/decide-flows.ts";
 import type { Findings } from "./findings.ts";
@@ -9,14 +9,14 @@ import type { MarkPainter } from "./mark-painter.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
 import { sentenceAround } from "../../mentions/text/sentences.ts";
-import type { Sights } from "../visibility/watch-visibility.ts";
+import type { VisibilityTracker } from "../visibility/watch-visibility.ts";
 import { boxOf } from "../dom/tree.ts";
 import { flowRange, type TextFlow } from "../read/text-flow.ts";
 
 /** What the card needs too, handed on: it would otherwise bring all of this a second time. */
 const tools = { sentenceAround, flowRange };
 
-/** What can be asked of the findings on a page. What only the card asks is made of it there. */
+/** Queries on what was found. What only the card needs is computed there. */
 export interface MentionQueries {
   /** The page itself, not a frame's. */
   page: Document;
@@ -52,10 +52,10 @@ export interface Reader extends MentionQueries {
   /** What was found; with `toEnd` when everything was read, also in a hidden tab. */
   findings(toEnd: boolean): Promise<PageFindings>;
   /** Tells of each document that is read, the page's own and its frames', now and later: listeners go there. */
-  eachDocument: (tell: TellDocument) => void;
-  /** Decides and marks anew: after `settings` changed. */
+  eachDocument: (tell: DocumentListener) => void;
+  /** Decides and marks again, after `settings` changed. */
   decide(): void;
-  /** Takes what chooses how each mark is painted, and what else is to be kept registered. */
+  /** Chooses how marks are painted, and keeps further highlights registered. */
   painter: Pick<MarkPainter, "use" | "registered" | "blocks" | "near">;
 }
 
@@ -66,7 +66,7 @@ interface QueryOptions {
   blocks: BlockReader;
   flows: FlowDecider;
   findings: Findings;
-  measure: Sights["measure"];
+  measure: VisibilityTracker["measure"];
   painter: MarkPainter;
 }
 

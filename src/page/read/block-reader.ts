@@ -1,15 +1,15 @@
 import { blockOf } from "../dom/block-elements.ts";
-import { documentOf, parentAcross, standsIn, isOnPage, isShown } from "../dom/tree.ts";
-import { HiddenText, notePending, readPending } from "./read-queue.ts";
-import { type Inner, isFrame } from "../dom/open-roots.ts";
-import { ReadBlocks, type ReadText } from "./block-store.ts";
+import { documentOf, composedParent, isInsideAny, isAttached, isShown } from "../dom/tree.ts";
+import { HiddenQueue, enqueueChanges, drainQueue } from "./read-queue.ts";
+import { type InnerRoot, isFrame } from "../dom/open-roots.ts";
+import { BlockStore, type ReadText } from "./block-store.ts";
 import type { TextFlow } from "./text-flow.ts";
 import type { PageChanges } from "../watch/changes.ts";
 import { watchHidden } from "../watch/appearance.ts";
 
 /** Knows which blocks of the page were read, and which wait. */
 export interface BlockReader {
-  /** Puts what stands below an element on the list of what is to be walked. */
+  /** Queues everything below an element. */
   queue(root: Element): void;
   /** Whether anything waits to be walked or read, or is being read. */
   pending(): boolean;
@@ -20,7 +20,7 @@ export interface BlockReader {
   /** What was read so far, in the order of the page. */
   text(): ReadText;
   /** What was left out because it is not shown, and was not asked about yet. */
-  hidden: HiddenText;
+  hidden: HiddenQueue;
   /** Tells when hidden elements are shown, by reading them. */
   waitFor(hidden: Element[]): void;
   /** Whether a flow is still what its block holds. */
@@ -37,9 +37,9 @@ interface BlockReaderOptions {
   failed: (error: unknown) => void;
   /** Called when a block that was hidden is shown, and so waits to be read. */
   woken: () => void;
-  /** Told of each open shadow root and each frame that is shown; gives what is to be walked of it. */
-  enter: (inner: Inner) => Element | ShadowRoot | undefined;
-  /** Whether nothing is heard of the page's changes at present; afterwards all of it is told to be new. */
+  /** Called with each open shadow root and each visible frame. Returns what to walk inside. */
+  enter: (inner: InnerRoot) => Element | ShadowRoot | undefined;
+  /** Whether the observer is paused. After the pause everything is reported as new. */
   isBlind: () => boolean;
   signal: AbortSignal;
 }
@@ -47,8 +47,8 @@ interface BlockReaderOptions {
 export function createBlockReader({ page, failed, woken, enter, isBlind, signal }: BlockReaderOptions): BlockReader {
   const roots = new Set<Element>();
   const blocks = new Set<Element>();
-  const hidden = new HiddenText();
-  const read = new ReadBlocks(page, (element) => hidden.add(element));
+  const hidden = new HiddenQueue();
+  const read = new BlockStore(page, (element) => hidden.add(element));
   let reading = false;
   const waitForHidden = watchHidden((elements) => {
     if (isBlind()) return;
@@ -56,7 +56,7 @@ export function createBlockReader({ page, failed, woken, enter, isBlind, signal 
     for (const block of elements.map((element) => blockOf(element))) if (block) blocks.add(block);
     if (blocks.size + roots.size > 0) woken();
   }, signal);
-  const enterShown = (inner: Inner) => {
+  const enterShown = (inner: InnerRoot) => {
     if (!isFrame(inner) || isShown(inner)) return enter(inner);
     waitForHidden(inner);
     return undefined;
@@ -71,18 +71,18 @@ export function createBlockReader({ page, failed, woken, enter, isBlind, signal 
     *read() {
       reading = true;
       try {
-        yield* readPending(page, read, waiting, failed);
+        yield* drainQueue(page, read, waiting, failed);
       } finally {
         reading = false;
       }
     },
     drop(changes) {
-      notePending(changes, waiting);
+      enqueueChanges(changes, waiting);
       return forgetVoid(read, changes, isBlind());
     },
     text: () => read.text(),
     hidden,
-    waitFor: (elements) => elements.filter((element) => isOnPage(element)).forEach(waitForHidden),
+    waitFor: (elements) => elements.filter((element) => isAttached(element)).forEach(waitForHidden),
     stands: (flow) => read.stands(flow),
     has: (block) => read.has(block),
     isBlind,
@@ -90,7 +90,7 @@ export function createBlockReader({ page, failed, woken, enter, isBlind, signal 
 }
 
 /** Forgets the blocks that changes made void, and gives them. */
-function forgetVoid(read: ReadBlocks, changes: PageChanges, all: boolean): Element[] {
+function forgetVoid(read: BlockStore, changes: PageChanges, all: boolean): Element[] {
   const dropped = [...(all ? read.keys() : voidBlocks(read, changes))];
   for (const block of dropped) read.forget(block);
   return dropped;
@@ -98,10 +98,10 @@ function forgetVoid(read: ReadBlocks, changes: PageChanges, all: boolean): Eleme
 
 /** Comes down from what changed: a page may read many blocks and change a small one all the time. */
 function voidBlocks(
-  read: ReadBlocks,
+  read: BlockStore,
   { blocks: changed, added, removed, rewritten, gone }: PageChanges,
 ): Iterable<Element> {
-  const isVoid = (block: Element) => !isOnPage(block) || gone.has(documentOf(block)) || standsIn(block, added);
+  const isVoid = (block: Element) => !isAttached(block) || gone.has(documentOf(block)) || isInsideAny(block, added);
   const found = new Set<Element>();
   const note = (block: Element) => void (read.has(block) && found.add(block));
   const noteAll = (blocks: Iterable<Element>) => {
@@ -113,7 +113,7 @@ function voidBlocks(
     noteBelow([...added, ...removed], note);
     // What stands in a shadow root or a frame is below nothing.
     for (const [root, blocks] of read.inner)
-      if (!isOnPage(root) || standsIn(parentAcross(root), added)) blocks.forEach(note);
+      if (!isAttached(root) || isInsideAny(composedParent(root), added)) blocks.forEach(note);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { KeptFlow } from "../../mentions/page-question.ts";
 import type { PageHead } from "../../mentions/types.ts";
-import { isShown, rootOf, parentAcross } from "../dom/tree.ts";
+import { isShown, rootOf, composedParent } from "../dom/tree.ts";
 import { pageHead } from "./page-metadata.ts";
 import type { TextFlow } from "./text-flow.ts";
 import { textFlows } from "./text-flows.ts";
@@ -12,18 +12,18 @@ export interface ReadText {
 }
 
 /** A flow as it is sent: without what leads back to the page. */
-export function plainFlow({ block: _block, pieces: _pieces, ...flow }: TextFlow, { language }: PageHead): KeptFlow {
+export function serializeFlow({ block: _block, pieces: _pieces, ...flow }: TextFlow, { language }: PageHead): KeptFlow {
   return language === "" ? flow : { language, ...flow };
 }
 
 /** The blocks that were read, with their flows. */
-export class ReadBlocks {
+export class BlockStore {
   readonly #page: Document;
   readonly #rootOf = new WeakMap<Element, Node>();
   readonly #hidden: (element: Element) => void;
   readonly #flows = new Map<Element, TextFlow[]>();
   readonly #order = new FlowOrder();
-  /** By the shadow root, or the document of a frame, in which they stand. */
+  /** Blocks by their shadow root, or by the document of their frame. */
   readonly inner = new Map<Node, Set<Element>>();
 
   /** @param hidden told of each element that is left out because it is not shown */
@@ -86,7 +86,7 @@ export class ReadBlocks {
   }
 }
 
-/** Keeps flows in the order of the page, whatever the order in which they were read. */
+/** Keeps flows in page order, however they were read. */
 export class FlowOrder {
   #flows: TextFlow[] = [];
   /** Taken out together, before the others are looked at: one by one each would cost a walk over all. */
@@ -117,14 +117,14 @@ export class FlowOrder {
   #placeFor(flow: TextFlow): number {
     const flows = this.#flows;
     // Nearly always a flow comes after all others, or after the last one and before what was read ahead.
-    if (standsBefore(flows.at(-1), flow)) return flows.length;
+    if (precedes(flows.at(-1), flow)) return flows.length;
     const last = flows[this.#next - 1];
-    if (last && standsBefore(last, flow) && !standsBefore(flows[this.#next], flow)) return this.#next;
+    if (last && precedes(last, flow) && !precedes(flows[this.#next], flow)) return this.#next;
     let low = 0;
     let high = flows.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (standsBefore(flows[middle], flow)) low = middle + 1;
+      if (precedes(flows[middle], flow)) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -137,7 +137,7 @@ export class FlowOrder {
 }
 
 /** Whether a flow stands before another one on the page; no flow stands before every one. */
-export function standsBefore(one: TextFlow | undefined, other: TextFlow): boolean {
+export function precedes(one: TextFlow | undefined, other: TextFlow): boolean {
   const [first, second] = [one?.pieces[0], other.pieces[0]!];
   if (!first) return true;
   // Parts of one long text: the one that stands further on in its node has the lower start.
@@ -147,8 +147,8 @@ export function standsBefore(one: TextFlow | undefined, other: TextFlow): boolea
 
 /** Whether a node stands before another one; what stands in a shadow root stands where its host does, before its children. */
 function comesBefore(one: Node, other: Node): boolean {
-  for (let above: Node | null = one; above; above = parentAcross(above.getRootNode()))
-    for (let beside: Node | null = other; beside; beside = parentAcross(beside.getRootNode()))
+  for (let above: Node | null = one; above; above = composedParent(above.getRootNode()))
+    for (let beside: Node | null = other; beside; beside = composedParent(beside.getRootNode()))
       if (above.getRootNode() === beside.getRootNode())
         return (above.compareDocumentPosition(beside) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return false;

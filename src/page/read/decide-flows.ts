@@ -1,9 +1,9 @@
 import { type AskMatcher, emptied, type PageAnswer } from "../../mentions/page-question.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
 import type { Outcome, PageHead } from "../../mentions/types.ts";
-import type { Pace } from "../schedule/cpu-budget.ts";
+import type { CpuBudget } from "../schedule/cpu-budget.ts";
 import type { Run } from "../schedule/time-slicing.ts";
-import { plainFlow, type ReadText } from "./block-store.ts";
+import { serializeFlow, type ReadText } from "./block-store.ts";
 import type { TextFlow } from "./text-flow.ts";
 
 /** How much text that was not scanned goes with a question, in UTF-16 units; more is scanned before, in parts of this size. */
@@ -13,22 +13,22 @@ const partLength = 60_000;
 const flowsAPause = 200;
 
 /** What was decided, and all flows that it was decided about, in the order of the page. */
-export interface Decided {
+export interface Decision {
   outcome: Outcome<TextFlow>;
   flows: TextFlow[];
 }
 
-/** `lost`: no answer came. Null: nothing is to be read here any more. */
-export type DecidedText = (Decided & { hidden: number[] }) | "lost" | null;
+/** `lost`: no answer came. Null: reading is over. */
+export type DecisionResult = (Decision & { hidden: number[] }) | "lost" | null;
 
 /** Has the flows of a page decided about elsewhere, and keeps what that needs to have again. */
 export interface FlowDecider {
-  decide(text: ReadText, hidden: string[], run: Run): Promise<DecidedText>;
+  decide(text: ReadText, hidden: string[], run: Run): Promise<DecisionResult>;
   /** The words of evidence that a flow holds. */
   cuesIn: (flow: TextFlow) => Cue[];
 }
 
-export function createFlowDecider(ask: AskMatcher, { owe, rest }: Pick<Pace, "owe" | "rest">): FlowDecider {
+export function createFlowDecider(ask: AskMatcher, { owe, rest }: Pick<CpuBudget, "owe" | "rest">): FlowDecider {
   /** What came of each flow; null where nothing is in it. */
   let scans = new WeakMap<TextFlow, unknown>();
   let version: string | undefined;
@@ -37,7 +37,7 @@ export function createFlowDecider(ask: AskMatcher, { owe, rest }: Pick<Pace, "ow
   /** Scans what is too much for one question; tells what came between, if anything did. */
   const scanLong = async ({ head, flows }: ReadText): Promise<"lost" | null | undefined> => {
     for (const part of tooLong(flows.filter((flow) => !scans.has(flow)))) {
-      const answer = await ask.scan(part.map((flow) => plainFlow(flow, head)));
+      const answer = await ask.scan(part.map((flow) => serializeFlow(flow, head)));
       if (!answer) return answer === null ? null : "lost";
       if (answer.version !== version) scans = new WeakMap();
       ({ version } = answer);
@@ -72,7 +72,7 @@ export function createFlowDecider(ask: AskMatcher, { owe, rest }: Pick<Pace, "ow
         if (answer.stale) scans = new WeakMap();
         else {
           keep(flows, answer);
-          return { outcome: onPage(answer.outcome, flows), flows, hidden: answer.hidden };
+          return { outcome: toPagePoint(answer.outcome, flows), flows, hidden: answer.hidden };
         }
       }
       return "lost";
@@ -101,14 +101,14 @@ function* writeFlows(flows: TextFlow[], head: PageHead, scans: WeakMap<TextFlow,
   const written = [];
   for (const flow of flows) {
     const scan = scans.get(flow);
-    written.push(scan === null ? emptied(flow) : { ...plainFlow(flow, head), ...(scan !== undefined && { scan }) });
+    written.push(scan === null ? emptied(flow) : { ...serializeFlow(flow, head), ...(scan !== undefined && { scan }) });
     if (written.length % flowsAPause === 0) yield;
   }
   return written;
 }
 
 /** The rows of an outcome with the flows themselves. */
-function onPage({ mentions, withheld, figures }: Outcome<number>, flows: TextFlow[]): Outcome<TextFlow> {
+function toPagePoint({ mentions, withheld, figures }: Outcome<number>, flows: TextFlow[]): Outcome<TextFlow> {
   const found = <Row extends { flow: number }>(rows: Row[]) => rows.map((row) => ({ ...row, flow: flows[row.flow]! }));
   return { mentions: found(mentions), withheld: found(withheld), figures: found(figures) };
 }

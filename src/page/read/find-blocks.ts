@@ -1,6 +1,6 @@
 import { blockOf } from "../dom/block-elements.ts";
-import { isOnPage, boxOf } from "../dom/tree.ts";
-import { type Inner, openRoots, type Frame, isFrame } from "../dom/open-roots.ts";
+import { isAttached, boxOf } from "../dom/tree.ts";
+import { type InnerRoot, openRoots, type Frame, isFrame } from "../dom/open-roots.ts";
 
 /** How many nodes are looked at between two looks at the clock. */
 const stepsAPause = 500;
@@ -13,7 +13,7 @@ const stepsAPause = 500;
  */
 export function* findBlocks(
   root: Element | ShadowRoot,
-  enter: (inner: Inner) => Element | ShadowRoot | undefined,
+  enter: (inner: InnerRoot) => Element | ShadowRoot | undefined,
 ): Generator<Element | undefined, void> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();
@@ -45,12 +45,12 @@ export function* findBlocks(
  * a better place, but Chromium's loses its own when all children of an element go at once.) False where all is gone.
  */
 export function goOn(walker: TreeWalker): boolean {
-  if (!isOnPage(walker.root)) return false;
+  if (!isAttached(walker.root)) return false;
   if (!walker.root.contains(walker.currentNode)) walker.currentNode = walker.root;
   return true;
 }
 
-/** Where the viewport is asked for what stands there, as shares of its width and height. */
+/** Points of the viewport to hit-test, as shares of its width and height. */
 const across = [0.5, 0.2, 0.8];
 const down = [0, 0.2, 0.4, 0.6, 0.8];
 
@@ -65,8 +65,8 @@ interface View {
   height: number;
 }
 
-/** Gives what is to be walked of an open shadow root or frame. */
-type Enter = (inner: Inner) => Element | ShadowRoot | undefined;
+/** Returns what to walk inside an open shadow root or a frame. */
+type Enter = (inner: InnerRoot) => Element | ShadowRoot | undefined;
 
 /**
  * The blocks with text of their own from the upper edge of a page's viewport to a screen below it, each once; `undefined`
@@ -79,7 +79,7 @@ export function* blocksInView(page: Document, enter: Enter): Generator<Element |
   const seen = new Set<Element>();
   for (const [from, view] of elementsInView(page, { left: 0, top: 0, width, height }, enter)) {
     yield undefined;
-    if (!isOnPage(from)) continue;
+    if (!isAttached(from)) continue;
     const walker = page.createTreeWalker(from.getRootNode(), NodeFilter.SHOW_TEXT);
     walker.currentNode = from;
     for (let node = walker.nextNode(); node && seen.size < most; node = walker.nextNode()) {
@@ -89,18 +89,18 @@ export function* blocksInView(page: Document, enter: Enter): Generator<Element |
       seen.add(block);
       yield block;
       // The page may have changed meanwhile.
-      if (!isOnPage(node)) break;
+      if (!isAttached(node)) break;
     }
   }
 }
 
-/** What stands at the points of a view, each with the view of its own document: a frame has points of its own. */
+/** The elements at the points of a view, each with the view of its own document. */
 function* elementsInView(page: Document, view: View, enter: Enter): Generator<[Element, View], void> {
   const { left, top, width, height } = view;
   const seen = new Set<Element>();
   for (const y of down)
     for (const x of across) {
-      const found = isOnPage(page) && elementAt(page, left + width * x, top + height * y, enter);
+      const found = isAttached(page) && elementAt(page, left + width * x, top + height * y, enter);
       if (!found || seen.has(found)) continue;
       seen.add(found);
       const inside = isFrame(found) && enter(found)?.ownerDocument;

@@ -1,5 +1,5 @@
 import { GAP, kindOf, NOTHING } from "../../mentions/text/letters.ts";
-import { closestAcross, parentAcross, parentElementOf } from "../dom/tree.ts";
+import { composedClosest, composedParent, parentElementOf } from "../dom/tree.ts";
 import { cutFlow, type Piece, type TextFlow } from "./text-flow.ts";
 import type { Place } from "../../mentions/types.ts";
 
@@ -74,7 +74,7 @@ export class FlowWriter {
     const text = this.#text;
     const language = languageOf(block);
     const quotations = this.#quotations;
-    if (closestAcross(block, "blockquote")) quotations.splice(0, quotations.length, [0, text.length]);
+    if (composedClosest(block, "blockquote")) quotations.splice(0, quotations.length, [0, text.length]);
     else if (this.#openQuotations > 0) quotations.push([this.#quotedFrom, text.length]);
     const item = itemOf(block);
     const breaks = this.#breaks || (this.flows.length === 0 && isAfterRule(block));
@@ -112,7 +112,7 @@ function partsWords(element: Element): boolean {
   if (display.startsWith("inline") || display.startsWith("ruby")) return apart;
   if (element.textContent.length > dropCap) return true;
   if (float !== "none") return false;
-  const row = getComputedStyle(parentAcross(element)!);
+  const row = getComputedStyle(composedParent(element)!);
   return apart || !/flex|grid/.test(row.display) || isWide(row.columnGap);
 }
 
@@ -137,15 +137,15 @@ const places: [string, Place][] = [
 
 /** Where on the page a block stands. */
 export function placeOf(block: Element): Place {
-  return places.find(([selector]) => closestAcross(block, selector))?.[1] ?? "text";
+  return places.find(([selector]) => composedClosest(block, selector))?.[1] ?? "text";
 }
 
 const itemIds = new WeakMap<Element, number>();
 let itemCount = 0;
 
-/** A number for the item of a list, the article or the row that a block stands in, the same for all blocks of it. */
+/** A number for the list item, article or row of a block, the same for all its blocks. */
 export function itemOf(block: Element): number | undefined {
-  const item = closestAcross(block, "article,li,dd,tr,[role=listitem],[role=article]");
+  const item = composedClosest(block, "article,li,dd,tr,[role=listitem],[role=article]");
   if (!item) return undefined;
   const id = itemIds.get(item) ?? ++itemCount;
   itemIds.set(item, id);
@@ -167,5 +167,5 @@ export function isAfterRule(block: Element): boolean {
 
 /** The language of a block by its nearest `lang`, as BCP 47. */
 export function languageOf(block: Element): string | undefined {
-  return closestAcross(block, "[lang]")?.getAttribute("lang") || undefined;
+  return composedClosest(block, "[lang]")?.getAttribute("lang") || undefined;
 }

@@ -1,7 +1,7 @@
 import type { PageHead } from "../../mentions/types.ts";
 import type { PageDate } from "../../mentions/findings.ts";
 
-/** What the page says of itself in its head and its first heading. */
+/** The page's own words in its head and its first heading. */
 export function pageHead(page: Document): PageHead {
   const meta = (names: string) => page.querySelector(names)?.getAttribute("content") ?? "";
   return {
@@ -26,8 +26,8 @@ const modified = [
 ];
 
 /**
- * The page's own date by its metadata: when it was published, or changed where that was in a later month. What lies in
- * the future or cannot be read as a date is passed over.
+ * The page's date by its metadata: when it was published, or changed if that was in a later month. Future and
+ * unreadable dates are skipped.
  */
 export function pageDate(page: Document, now: Date): PageDate | undefined {
   const article = structuredArticle(page);

@@ -1,5 +1,5 @@
-import { isMatch, textContentOf } from "../dom/tree.ts";
-import { isTyped, TYPED } from "../dom/editable.ts";
+import { isMatch, relatedNode, textContentOf } from "../dom/tree.ts";
+import { isEditable, EDITABLE } from "../dom/editable.ts";
 import { isShadowRoot } from "../dom/open-roots.ts";
 
 /** A script or style of fewer UTF-16 units is sooner looked at than left out. */
@@ -16,16 +16,16 @@ const fewElements = 5000;
  * comes in pieces, in their order; texts of elements run together. Without long scripts, and without what a person types.
  */
 export function* textBelow(root: Element | ShadowRoot): Generator<string, void> {
-  if (isTyped(isShadowRoot(root) ? root.host : root)) return;
+  if (isEditable(isShadowRoot(root) ? root.host : root)) return;
   const leftOut = new Set<Node>();
   /** What stands around something that is left out, and so is no one piece. */
   const around = new Set<Node>();
-  for (const element of root.querySelectorAll(`script,style,${TYPED}`)) {
+  for (const element of root.querySelectorAll(`script,style,${EDITABLE}`)) {
     if (isMatch(element, "script,style") && ((element.firstChild as Text | null)?.length ?? 0) < longScript) continue;
     leftOut.add(element);
-    for (let above = own(element, "parentNode"); above && above !== root && !around.has(above);) {
+    for (let above = relatedNode("parentNode", element); above && above !== root && !around.has(above);) {
       around.add(above);
-      above = own(above, "parentNode");
+      above = relatedNode("parentNode", above);
     }
   }
   const isLarge = count(root) > fewElements ? (child: Element) => count(child) > fewElements : () => false;
@@ -33,7 +33,7 @@ export function* textBelow(root: Element | ShadowRoot): Generator<string, void> 
 
   function* gather(node: Node): Generator<string, void> {
     let text = "";
-    for (let child = own(node, "firstChild"); child; child = own(child, "nextSibling")) {
+    for (let child = relatedNode("firstChild", node); child; child = relatedNode("nextSibling", child)) {
       if (leftOut.has(child)) continue;
       // Of a form with a field of that name it is no number.
       if (child.nodeType > Node.ELEMENT_NODE) text += child.nodeType === Node.TEXT_NODE ? (child as Text).data : "";
@@ -53,9 +53,4 @@ export function* textBelow(root: Element | ShadowRoot): Generator<string, void> 
 
 function count(root: Element | ShadowRoot): number {
   return isShadowRoot(root) ? 0 : Element.prototype.getElementsByTagName.call(root, "*").length;
-}
-
-/** What DOM itself says of a node: a form gives the field of its that has this name. */
-function own(node: Node, key: "parentNode" | "firstChild" | "nextSibling"): Node | null {
-  return Reflect.get(Node.prototype, key, node) as Node | null;
 }

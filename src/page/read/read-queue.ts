@@ -1,25 +1,25 @@
 import { blocksInView, findBlocks } from "./find-blocks.ts";
-import { parentAcross, standsIn, isOnPage, parentElementOf } from "../dom/tree.ts";
-import { type Inner, isFrame } from "../dom/open-roots.ts";
-import type { ReadBlocks } from "./block-store.ts";
+import { composedParent, isInsideAny, isAttached, parentElementOf } from "../dom/tree.ts";
+import { type InnerRoot, isFrame } from "../dom/open-roots.ts";
+import type { BlockStore } from "./block-store.ts";
 import type { PageChanges } from "../watch/changes.ts";
 import { textBelow } from "./page-text.ts";
-import { isInline, isUnread } from "../dom/block-elements.ts";
+import { isInline, isSkipped } from "../dom/block-elements.ts";
 
 /** What waits to be walked and to be read. */
-export interface Pending {
+export interface ReadQueue {
   roots: Set<Element>;
   blocks: Set<Element>;
-  /** Told of each open shadow root and each frame; gives what is to be walked of it. */
-  enter: (inner: Inner) => Element | ShadowRoot | undefined;
-  /** Whether nothing is heard of the page's changes; when that ends, all of the page is told to be new. */
+  /** Called with each open shadow root and each frame. Returns what to walk inside. */
+  enter: (inner: InnerRoot) => Element | ShadowRoot | undefined;
+  /** Whether the observer is paused. After the pause everything is reported as new. */
   isBlind: () => boolean;
 }
 
 /** Puts what changed on the lists, and takes off them what went. */
-export function notePending(
+export function enqueueChanges(
   { blocks: changed, added, removed, gone }: PageChanges,
-  { blocks, roots, isBlind }: Pending,
+  { blocks, roots, isBlind }: ReadQueue,
 ): void {
   if (isBlind()) {
     blocks.clear();
@@ -32,21 +32,22 @@ export function notePending(
     for (const element of removed) list.delete(element);
   }
   for (const block of changed) blocks.add(block);
-  for (const node of added) if (!standsIn(parentAcross(node), added)) roots.add(node);
+  for (const node of added) if (!isInsideAny(composedParent(node), added)) roots.add(node);
 }
 
-/** How many blocks are read in their order before those in view: fewer are done before anybody could see a difference. */
+/** So many blocks are read in order before those in view. Nobody could see a difference earlier. */
 const inOrder = 50;
 
 /**
- * Reads what is pending: every block, since beside names cues and figures count too. Where much is, what is in view comes first.
+ * Reads everything that waits: every block, since cues and figures count too. If there is much, what is in view comes
+ * first.
  *
  * @param failed told why a block could not be read; the others are read all the same
  */
-export function* readPending(
+export function* drainQueue(
   page: Document,
-  read: ReadBlocks,
-  pending: Pending,
+  read: BlockStore,
+  pending: ReadQueue,
   failed: (error: unknown) => void,
 ): Generator<undefined, void> {
   const { roots, blocks, enter, isBlind } = pending;
@@ -57,7 +58,7 @@ export function* readPending(
     blocks.delete(block);
     done.add(block);
     try {
-      if (isOnPage(block)) yield* read.read(block);
+      if (isAttached(block)) yield* read.read(block);
     } catch (error) {
       read.forget(block);
       failed(error);
@@ -67,13 +68,13 @@ export function* readPending(
   const readInView = function* (): Generator<undefined, void> {
     for (const block of blocksInView(page, enter)) {
       if (isBlind()) return;
-      const waits = block && (blocks.has(block) || (!read.has(block) && !done.has(block) && standsIn(block, begun)));
+      const waits = block && (blocks.has(block) || (!read.has(block) && !done.has(block) && isInsideAny(block, begun)));
       if (waits) yield* readOne(block);
       yield;
     }
   };
-  // What has come into a frame since was not there to be seen before.
-  const enterAnew: Pending["enter"] = (inner) => {
+  // A frame may show blocks that were not there before.
+  const enterAnew: ReadQueue["enter"] = (inner) => {
     if (isFrame(inner) && count >= inOrder) count = 0;
     return enter(inner);
   };
@@ -86,15 +87,15 @@ export function* readPending(
     begun.add(root);
     for (const block of findBlocks(root, enterAnew)) {
       if (isBlind()) return;
-      if (!isOnPage(root)) break;
-      if (block && isOnPage(block) && !read.has(block) && !done.has(block)) yield* readOne(block);
+      if (!isAttached(root)) break;
+      if (block && isAttached(block) && !read.has(block) && !done.has(block)) yield* readOne(block);
       yield;
     }
   }
 }
 
 /** What was left out because it is not shown, and waits to be asked about: only where a name is in it, it is watched. */
-export class HiddenText {
+export class HiddenQueue {
   #waiting = new Set<Element>();
 
   add(hidden: Element): void {
@@ -103,7 +104,7 @@ export class HiddenText {
 
   /** All that waits, with its text; it waits no longer. */
   take(): { elements: Element[]; texts: string[] } {
-    const elements = [...this.#waiting].filter((element) => isOnPage(element));
+    const elements = [...this.#waiting].filter((element) => isAttached(element));
     this.#waiting = new Set();
     return { elements, texts: elements.map((element) => textOf(element)) };
   }
@@ -120,7 +121,7 @@ function textOf(hidden: Element): string {
   let text = "";
   for (let child = hidden.firstChild; child; child = child.nextSibling)
     if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
-    else if (child.nodeType === Node.ELEMENT_NODE && isInline(child as Element) && !isUnread(child as Element))
+    else if (child.nodeType === Node.ELEMENT_NODE && isInline(child as Element) && !isSkipped(child as Element))
       text += [...textBelow(child as Element)].join("");
   return text;
 }

@@ -1,6 +1,6 @@
-import { flowPieces, type Stretch } from "./text-flow.ts";
+import { flowPieces, type FlowRange } from "./text-flow.ts";
 import type { Rewrites } from "../watch/changes.ts";
-import { later } from "../schedule/timers.ts";
+import { runLater } from "../schedule/timers.ts";
 
 /** What was rewritten so often within so many ms is unsteady, as a ticker is. */
 const often = 3;
@@ -13,7 +13,7 @@ export interface RewriteTracker {
   /** Takes note of what the page rewrote. */
   note(rewrites: Rewrites): void;
   /** Whether the text of a mention stands still. */
-  isSteady: (mention: Stretch) => boolean;
+  isSteady: (mention: FlowRange) => boolean;
   /** Has `decide` called when some text may be steady that was not when it was last asked for; where there is any. */
   waitForCalm(decide: () => void, signal: AbortSignal): void;
 }
@@ -55,7 +55,7 @@ export function createRewriteTracker(): RewriteTracker {
     waitForCalm(decide, signal) {
       if (soonest === Infinity || waits) return;
       waits = true;
-      later(
+      runLater(
         () => {
           waits = false;
           if (!signal.aborted) decide();

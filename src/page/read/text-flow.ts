@@ -1,6 +1,9 @@
 import type { Flow } from "../../mentions/types.ts";
 
-/** A text node in a flow: `start` is the offset of its first UTF-16 unit in the flow's text, below 0 where it began before. */
+/**
+ * A text node in a flow. `start` is the offset of its first UTF-16 unit in the flow's text; negative if it began
+ * before.
+ */
 export interface Piece {
   node: Text;
   start: number;
@@ -12,8 +15,8 @@ export interface TextFlow extends Flow {
   pieces: Piece[];
 }
 
-/** A stretch of a flow, in UTF-16 units of its text. */
-export interface Stretch {
+/** A range of a flow, in UTF-16 units of its text. */
+export interface FlowRange {
   flow: TextFlow;
   start: number;
   end: number;

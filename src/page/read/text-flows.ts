@@ -1,6 +1,6 @@
 import { FlowWriter } from "./flow-writer.ts";
-import { isInline, isUnread } from "../dom/block-elements.ts";
-import { hides } from "../dom/tree.ts";
+import { isInline, isSkipped } from "../dom/block-elements.ts";
+import { hidesText } from "../dom/tree.ts";
 import type { TextFlow } from "./text-flow.ts";
 
 /** What stands above the line of a ruby text, between the signs of a name. */
@@ -20,7 +20,7 @@ export function textFlows(block: Element, hidden: (element: Element) => void = (
   const gather = (parent: Element | ShadowRoot) => {
     const isHost = Boolean((parent as Partial<Element>).shadowRoot);
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      // A host shows only those of its children that its root has a slot for.
+      // A host renders only slotted children.
       if (isHost && !(child as Element | Text).assignedSlot) continue;
       if (child.nodeType === Node.TEXT_NODE) writer.text(child as Text);
       // Of a form with such a field it is no number.
@@ -31,11 +31,11 @@ export function textFlows(block: Element, hidden: (element: Element) => void = (
     const { localName } = element;
     if (localName === "br") return writer.gap("\n");
     if (localName === "hr") return writer.rule();
-    if (isUnread(element)) return writer.gap(" ");
+    if (isSkipped(element)) return writer.gap(" ");
     if (!isInline(element)) return writer.end();
     if (aboveLine.has(localName) || isReplaced(element)) return;
     const style = getComputedStyle(element);
-    if (hides(style)) return hidden(element);
+    if (hidesText(style)) return hidden(element);
     if (/^(absolute|fixed)/.test(style.position) || isCopy(element)) return void aside.push(element);
     writer.cross(element);
     if (localName === "q") writer.openQuotation();

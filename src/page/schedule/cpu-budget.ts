@@ -1,7 +1,7 @@
-import { later } from "./timers.ts";
+import { runLater } from "./timers.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 
-/** Of a page that changes all the time this share of its time goes into reading it anew. */
+/** The share of a busy page's time that goes into reading its changes. */
 const share = 0.02;
 /** What may be spent at once before that share is held, in ms: most pages change now and then. */
 const credit = 150;
@@ -9,9 +9,9 @@ const credit = 150;
 const gathers = 50;
 
 /** Says when work on a page may go on. */
-export interface Pace {
+export interface CpuBudget {
   /** Waits while the tab is hidden, unless somebody waits for the end; false when the reading is over. */
-  mayGoOn: () => Promise<boolean>;
+  mayRun: () => Promise<boolean>;
   /** Waits until changes may be read: till more have come, and till the page had its share of the time. */
   rest: () => Promise<void>;
   /** Told how long reading changes held the page, in ms. */
@@ -23,8 +23,8 @@ export interface Pace {
 }
 
 /** @param alive whether the extension is still there; where it is not, `life` ends */
-export function createPace(page: Document, alive: () => boolean, life: AbortController): Pace {
-  /** Ends whatever is waited for; there is another one whenever nobody waits for the end any more. */
+export function createCpuBudget(page: Document, alive: () => boolean, life: AbortController): CpuBudget {
+  /** Ends all waits. Replaced once nobody waits for the end any more. */
   let hurried = new AbortController();
   life.signal.addEventListener("abort", () => hurried.abort());
   let waiting = 0;
@@ -37,7 +37,7 @@ export function createPace(page: Document, alive: () => boolean, life: AbortCont
     counted = now;
   };
   return {
-    async mayGoOn() {
+    async mayRun() {
       if (page.hidden) await untilShown(page, hurried.signal);
       if (!alive()) life.abort();
       return !life.signal.aborted;
@@ -71,7 +71,7 @@ function pause(ms: number, until: AbortSignal): Promise<void> {
       until.removeEventListener("abort", end);
       resolve();
     };
-    const cancel = later(end, until.aborted ? 0 : ms);
+    const cancel = runLater(end, until.aborted ? 0 : ms);
     until.addEventListener("abort", end);
   });
 }
@@ -80,13 +80,13 @@ function pause(ms: number, until: AbortSignal): Promise<void> {
 function untilShown(page: Document, until: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const listening = new AbortController();
-    const look = () => {
+    const check = () => {
       if (page.hidden && !until.aborted) return;
       listening.abort();
       resolve();
     };
-    onTrusted(page, "visibilitychange", look, { signal: listening.signal });
-    until.addEventListener("abort", look, { signal: listening.signal });
-    look();
+    onTrusted(page, "visibilitychange", check, { signal: listening.signal });
+    until.addEventListener("abort", check, { signal: listening.signal });
+    check();
   });
 }

@@ -1,12 +1,12 @@
-import { later } from "./timers.ts";
+import { runLater } from "./timers.ts";
 
-/** Of a page's time this share goes into hearing of its changes; so much may be spent before that is held, in ms. */
+/** The share of a page's time spent on observing it, and the credit at the beginning, in ms. */
 const share = 0.01;
 const credit = 100;
-/** What the browser takes to note a change and to hand over many at once, in ms: no clock of ours sees it. */
+/** What the browser itself takes to note a change and to deliver a batch, in ms. No clock of ours sees it. */
 const perRecord = 0.002;
 const perBatch = 0.02;
-/** How long it hears of nothing at the least once that share is spent, and at most: a reader waits for the page's marks; ms. */
+/** The shortest and longest pause once that share is spent, in ms. A reader waits for the page's marks. */
 const least = 1000;
 const most = 2000;
 
@@ -14,24 +14,24 @@ const most = 2000;
 export interface MeteredObserver {
   observe(node: Node, options: MutationObserverInit): void;
   disconnect(): void;
-  /** Nothing is heard at present: what is known of the page may be out of date. */
+  /** Paused: what is known of the page may be out of date. */
   isBlind: () => boolean;
-  /** Somebody asks for what is on the page now: it is heard of again at once. */
+  /** Ends a pause at once: somebody asks what is on the page now. */
   resume: () => void;
 }
 
 export interface MeteredOptions {
   heard: (records: MutationRecord[]) => void;
-  /** Told that from now on nothing is heard. */
+  /** Called when a pause begins. */
   lost?: () => void;
-  /** Told that it is time to observe again, and to look at all that was observed. */
+  /** Called when a pause ends: observe again, and read everything observed. */
   again: () => void;
   signal: AbortSignal;
 }
 
 /**
- * A `MutationObserver` that a page cannot make dear: where hearing of its changes takes more than a small share of its time,
- * it is told nothing for a while, so that not even the browser notes them.
+ * A `MutationObserver` with a budget. When observing takes too large a share of a page's time, it pauses, so that not
+ * even the browser notes changes.
  */
 export function observeMetered({ heard, lost, again, signal }: MeteredOptions): MeteredObserver {
   let left = credit;
@@ -54,7 +54,7 @@ export function observeMetered({ heard, lost, again, signal }: MeteredOptions): 
     counted = now;
     if (left >= 0 || signal.aborted) return;
     observer.disconnect();
-    cancelPause = later(resume, Math.min(most, Math.max(least, -left / share)), signal);
+    cancelPause = runLater(resume, Math.min(most, Math.max(least, -left / share)), signal);
     lost?.();
   });
   const disconnect = () => observer.disconnect();

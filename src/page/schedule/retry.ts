@@ -1,23 +1,20 @@
-import { later } from "./timers.ts";
+import { runLater } from "./timers.ts";
 
-/** How long it waits before it asks again where no answer came, in ms: the first time, and at most. */
+/** The first pause before a question is asked again, and the longest; ms. */
 const firstRetry = 1000;
 const lastRetry = 60_000;
 
-/** Calls `again` after a lost answer, with exponential backoff. */
-export function createRetry(again: () => void, signal: AbortSignal) {
+/**
+ * Asks again after each lost answer, with exponential backoff, until `signal` ends.
+ *
+ * @returns to be told of each answer; tells whether `again` will be called
+ */
+export function createRetry(again: () => void, signal: AbortSignal): (answered: boolean) => boolean {
   let pause = firstRetry;
-  let isLost = false;
-  return {
-    waits: () => isLost,
-    told(answered: boolean) {
-      isLost = !answered;
-      if (!isLost) pause = firstRetry;
-      else {
-        later(again, pause, signal);
-        pause = Math.min(2 * pause, lastRetry);
-      }
-    },
+  return (answered) => {
+    if (!answered) runLater(again, pause, signal);
+    pause = answered ? firstRetry : Math.min(2 * pause, lastRetry);
+    return !answered;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Pace } from "./cpu-budget.ts";
+import type { CpuBudget } from "./cpu-budget.ts";
 import { type Run, runInSlices } from "./time-slicing.ts";
 import { createRetry } from "./retry.ts";
 
@@ -6,10 +6,10 @@ import { createRetry } from "./retry.ts";
 const untilShown = 200;
 
 /** Reads and decides by turns, until nothing waits. */
-export interface Rounds {
+export interface ScanLoop {
   /** Begins where something waits; one run at a time. */
   wake(): void;
-  /** What was read is to be decided about anew; resolves when it was. */
+  /** Decides again about what was read. Resolves when it was. */
   decideAgain(): Promise<void>;
   /** Whether no answer came, and it is asked again. */
   asks(): boolean;
@@ -17,31 +17,30 @@ export interface Rounds {
   settled(): Promise<void>;
 }
 
-interface RoundsOptions {
+interface ScanLoopOptions {
   /** What waits to be read, and reading it, a small step at a time. */
   blocks: { pending(): boolean; read(): Iterator<unknown> };
-  /** Decides what was read and shows what came of it, in slices; false where no answer came. */
+  /** Decides about what was read and shows the result, in slices. False if no answer came. */
   decide: (run: Run) => Promise<boolean>;
   /** Told what an error of ours was; undefined when a round begins, which may have none. */
   failed: (error: unknown) => void;
-  pace: Pace;
+  pace: CpuBudget;
   life: AbortController;
 }
 
 /**
- * The first round reads the page. Each later one reads what changed since, and waits before: a page that changes all the
- * time would be decided about all the time. A round that fails is not repeated before something changes; one that got no
- * answer is, after some time.
+ * The first round reads the page. Each later one waits for its share of time and reads what changed. A round that
+ * failed is repeated after the next change, one without an answer after a while.
  */
-export function createRounds(options: RoundsOptions): Rounds {
+export function createScanLoop(options: ScanLoopOptions): ScanLoop {
   const { blocks, decide, failed, pace, life } = options;
   let running: Promise<void> | undefined;
   /** `woken`: whether something changed since the last round began. */
-  let [first, undecided, woken] = [true, false, false];
+  let [first, undecided, woken, isLost] = [true, false, false, false];
   const retry = createRetry(() => void decideAgain(), life.signal);
   let turn = Promise.withResolvers<void>();
 
-  const run: Run = (work) => runInSlices(work, pace.mayGoOn, first ? undefined : pace.spent);
+  const run: Run = (work) => runInSlices(work, pace.mayRun, first ? undefined : pace.spent);
   const round = async () => {
     if (!first && blocks.pending()) await pace.rest();
     const tell = turn;
@@ -50,7 +49,7 @@ export function createRounds(options: RoundsOptions): Rounds {
     failed(undefined);
     try {
       await readOn(options, run);
-      retry.told(await decide(run));
+      isLost = retry(await decide(run));
       return true;
     } catch (error) {
       failed(error);
@@ -79,7 +78,7 @@ export function createRounds(options: RoundsOptions): Rounds {
 
   return {
     wake,
-    asks: retry.waits,
+    asks: () => isLost,
     decideAgain,
     // What waits now is read in the round that runs or in the next; a page that never rests is not waited for.
     async settled() {
@@ -89,7 +88,7 @@ export function createRounds(options: RoundsOptions): Rounds {
 }
 
 /** Reads what waits; of a long page it shows what it has so far. */
-async function readOn({ blocks, decide }: RoundsOptions, run: Run): Promise<void> {
+async function readOn({ blocks, decide }: ScanLoopOptions, run: Run): Promise<void> {
   const work = blocks.read();
   for (let most = untilShown; (await run(upTo(work, most))) === false; most *= 3) await decide(run);
 }

@@ -1,4 +1,4 @@
-import { later } from "./timers.ts";
+import { runLater } from "./timers.ts";
 
 /** How long one slice of work may hold the page, in ms: half a frame at 60 Hz. */
 const sliceLength = 8;
@@ -29,14 +29,14 @@ export async function runInSlices<Result>(
       now = performance.now();
       if (!done) continue;
       spent(now - begin);
-      // What the caller does next has a task of its own.
+      // The caller's next step gets a task of its own.
       if (now > begin + sliceLength / 2) await yieldToPage();
       return value;
     } while (now < begin + sliceLength);
     spent(now - begin);
     if (now < queued + queuesAfter) await yieldToPage();
     else {
-      await queueUp();
+      await yieldToQueue();
       queued = performance.now();
     }
   }
@@ -47,18 +47,17 @@ export async function runInSlices<Result>(
 function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
-  if (typeof requestIdleCallback !== "function") return queueUp();
+  if (typeof requestIdleCallback !== "function") return yieldToQueue();
   return new Promise((resolve) => {
     requestIdleCallback(() => resolve(), { timeout: 200 });
   });
 }
 
 /**
- * Goes to the end of the queue. What `scheduler.yield` continues goes before the page's timers and before all messages,
- * so that a long page would answer nobody until it was read. Where a frame is painted it goes behind that: before, whatever
- * asks for a place or a style would do what the browser is about to do there, as after a style sheet was inserted.
+ * Resumes behind all queued tasks, and after the next paint. `scheduler.yield` alone would run before the page's timers
+ * and all messages, so a long page would answer nobody. Before a paint, layout reads would force a reflow.
  */
-export function queueUp(): Promise<void> {
+export function yieldToQueue(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener("message", () => {
@@ -70,7 +69,7 @@ export function queueUp(): Promise<void> {
     if (typeof requestAnimationFrame === "function" && !document.hidden) {
       requestAnimationFrame(last);
       // A window that is covered paints no frame.
-      later(last, 200);
+      runLater(last, 200);
     } else last();
   });
 }
@@ -79,7 +78,7 @@ export function queueUp(): Promise<void> {
 const itemsAPause = 50;
 
 /** `map` a small step at a time. */
-export function* inSteps<Item, Result>(
+export function* mapInSteps<Item, Result>(
   items: Iterable<Item>,
   make: (item: Item, index: number) => Result,
 ): Generator<undefined, Result[]> {

@@ -8,7 +8,7 @@ interface Scheduler {
  *
  * @returns has it not run any more
  */
-export function later(run: () => void, ms = 0, signal?: AbortSignal): () => void {
+export function runLater(run: () => void, ms = 0, signal?: AbortSignal): () => void {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
@@ -22,12 +22,12 @@ export function later(run: () => void, ms = 0, signal?: AbortSignal): () => void
 }
 
 /** Runs something once before the next frame is painted; soon, where a page cancels that or none is painted. */
-export function onFrame(run: () => void, view: Window = window): void {
+export function onNextFrame(run: () => void, view: Window = window): void {
   let isDone = false;
   const once = () => {
     if (!isDone) run();
     isDone = true;
   };
   view.requestAnimationFrame(once);
-  later(once, 200);
+  runLater(once, 200);
 }

@@ -74,7 +74,10 @@ export function isClippedAway(clip: string): boolean {
 /** Farther than any page reaches. */
 export const far = 1e9;
 
-/** The box around what a computed `clip-path` leaves of an element's own; all of it where that is not known. */
+/**
+ * The bounding box of what a computed `clip-path` leaves of an element. The whole element if the path is not
+ * understood.
+ */
 export function shapeBox(path: string, own: Box): Box {
   const [, name = "", inside = ""] = /^(\w+)\((.*?)(?: round.*| at .*)?\)$/.exec(path) ?? [];
   const [left, top, right, bottom] = own;

@@ -1,15 +1,15 @@
-import { isRendered, parentLaidOut } from "../dom/tree.ts";
-import { flowPieces, type Stretch } from "../read/text-flow.ts";
+import { isRendered, flatTreeParent } from "../dom/tree.ts";
+import { flowPieces, type FlowRange } from "../read/text-flow.ts";
 import { type Cut, cutBy, cutByPage, cutByViewport, boxOf } from "./clip-boxes.ts";
 
 /**
  * What a person can see of a mention, now or after scrolling: nothing, its letters, or letters that have no colour of
  * their own (`clear`): a background shines through them, or they have an outline.
  */
-export type Sight = "unseen" | "plain" | "clear";
+export type Visibility = "unseen" | "plain" | "clear";
 
 /** What an element and all around it do to the text in it. */
-interface Around {
+interface Surroundings {
   /** What cuts off text by how what it stands in is placed: in the flow, absolute, fixed. */
   cuts: [flow: Cut, absolute: Cut, fixed: Cut];
   /** From 0 to 1. */
@@ -32,25 +32,25 @@ const blurred = /opacity\(0|blur\((?:[4-9]|\d\d)/;
 const colourless = /^rgba.*, 0\)$|\/ 0\)$/;
 
 /** Measures mentions while nothing changes: what stands around several of them is asked for once. */
-export function createMeasure(): (stretch: Stretch) => Sight {
-  const known = new Map<Element | null, Around>([
+export function createVisibilityMeasure(): (stretch: FlowRange) => Visibility {
+  const known = new Map<Element | null, Surroundings>([
     [null, { cuts: [uncut, uncut, uncut], opacity: 1, fillsLetters: false }],
   ]);
-  const aroundOf = (element: Element | null): Around => {
+  const aroundOf = (element: Element | null): Surroundings => {
     let around = known.get(element);
-    if (!around) known.set(element, (around = look(element!, aroundOf(parentLaidOut(element!)))));
+    if (!around) known.set(element, (around = measureSurroundings(element!, aroundOf(flatTreeParent(element!)))));
     return around;
   };
   return ({ flow, start, end }) => {
     let all = 0;
     let seen = 0;
-    let letters: Sight = "plain";
+    let letters: Visibility = "plain";
     for (const { node, from, to } of flowPieces(flow, start, end)) {
-      const parent = parentLaidOut(node);
+      const parent = flatTreeParent(node);
       const { cuts, opacity, fillsLetters } = aroundOf(parent);
       const painted = parent && opacity >= leastOpacity ? lettersOf(parent, fillsLetters) : "unseen";
       let box = parent;
-      while (box && getComputedStyle(box).display === "contents") box = parentLaidOut(box);
+      while (box && getComputedStyle(box).display === "contents") box = flatTreeParent(box);
       if (!box || !isRendered(box)) continue;
       // What is far away is not laid out yet: it is seen once somebody scrolls there. To measure in a long text takes 50 ms.
       if (node.length > longText || !isRendered(box, true)) return painted;
@@ -69,7 +69,7 @@ export function createMeasure(): (stretch: Stretch) => Sight {
 const uncut: Cut = (text) => text;
 
 /** @param up what is around the element */
-function look(element: Element, up: Around): Around {
+function measureSurroundings(element: Element, up: Surroundings): Surroundings {
   const page = element.ownerDocument;
   const style = getComputedStyle(element);
   const { display, position, transform, filter, perspective, clipPath } = style;
@@ -99,10 +99,10 @@ function after(inner: Cut, outer: Cut): Cut {
 }
 
 /** What is painted of the letters that stand straight in an element. */
-function lettersOf(parent: Element, fillsLetters: boolean): Sight {
+function lettersOf(parent: Element, fillsLetters: boolean): Visibility {
   const { webkitTextFillColor, webkitTextStrokeWidth } = getComputedStyle(parent);
   if (!colourless.test(webkitTextFillColor)) return "plain";
-  // What has only a shadow is blurred, as over what is to be paid for.
+  // Text with only a shadow is blurred on purpose, as on a paywall.
   return fillsLetters || parseFloat(webkitTextStrokeWidth) > 0 ? "clear" : "unseen";
 }
 

@@ -1,7 +1,7 @@
-import type { Stretch } from "../read/text-flow.ts";
+import type { FlowRange } from "../read/text-flow.ts";
 import { watchAppearance } from "../watch/appearance.ts";
-import { createMeasure, type Sight } from "./measure.ts";
-import { later } from "../schedule/timers.ts";
+import { createVisibilityMeasure, type Visibility } from "./measure.ts";
+import { runLater } from "../schedule/timers.ts";
 
 /** How long after a change the mentions are looked at again, in ms. */
 const settles = 200;
@@ -9,18 +9,18 @@ const settles = 200;
 const rest = 100;
 
 /** A mention whose sight was measured. */
-export type Measured = Stretch & { sight?: Sight | undefined };
+export type MeasuredMention = FlowRange & { sight?: Visibility | undefined };
 
 /** Knows what a person can see of the mentions, and when that changes. */
-export interface Sights {
+export interface VisibilityTracker {
   /** Begins to measure; to be used while the page does not change. */
-  measure: () => (stretch: Stretch) => Sight;
-  /** Mentions that are to be looked at again after a change: what is marked depends on them. */
-  follow: (mentions: Measured[]) => void;
+  measure: () => (stretch: FlowRange) => Visibility;
+  /** Mentions to measure again after a change: which ones are marked depends on them. */
+  follow: (mentions: MeasuredMention[]) => void;
 }
 
 /** What it needs of the reader. */
-interface SightOptions {
+interface VisibilityOptions {
   /** Told that some of the mentions can be seen, or no longer. */
   changed: () => void;
   /** Works in slices, after a frame, while the page is shown; tells how long each slice held the page, in ms. */
@@ -29,31 +29,31 @@ interface SightOptions {
 }
 
 /** Without mentions nothing is observed, and a page that rests is never looked at. */
-export function createSights({ changed, run, signal }: SightOptions): Sights {
-  let followed: Measured[] = [];
+export function createVisibilityTracker({ changed, run, signal }: VisibilityOptions): VisibilityTracker {
+  let followed: MeasuredMention[] = [];
   let asked = false;
   let looking = false;
-  const lookOn = async () => {
+  const measureAgain = async () => {
     looking = true;
     for (let pause = settles; asked && !signal.aborted; pause = Math.max(pause, settles)) {
-      await new Promise<void>((resolve) => later(resolve, pause));
+      await new Promise<void>((resolve) => runLater(resolve, pause));
       asked = false;
       pause = 0;
-      if (await run(isOther(followed, createMeasure()), (ms) => (pause += ms * rest))) changed();
+      if (await run(isOther(followed, createVisibilityMeasure()), (ms) => (pause += ms * rest))) changed();
       asked ||= fadesIn(followed);
     }
     looking = false;
   };
   const soon = () => {
     asked = true;
-    if (!looking) void lookOn();
+    if (!looking) void measureAgain();
   };
   const appearance = watchAppearance(soon, signal);
   // Tells when something comes into view, or out of what cuts it off.
   const views = new IntersectionObserver(soon);
   signal.addEventListener("abort", () => views.disconnect());
   return {
-    measure: createMeasure,
+    measure: createVisibilityMeasure,
     follow(mentions) {
       followed = mentions;
       if (mentions.length === 0) appearance.rest();
@@ -65,7 +65,10 @@ export function createSights({ changed, run, signal }: SightOptions): Sights {
 }
 
 /** Whether some mention is seen otherwise than it was, a small step at a time. */
-function* isOther(mentions: Measured[], sightOf: (stretch: Stretch) => Sight): Generator<undefined, boolean> {
+function* isOther(
+  mentions: MeasuredMention[],
+  sightOf: (stretch: FlowRange) => Visibility,
+): Generator<undefined, boolean> {
   for (const mention of mentions) {
     if (sightOf(mention) !== mention.sight) return true;
     yield;
@@ -74,7 +77,7 @@ function* isOther(mentions: Measured[], sightOf: (stretch: Stretch) => Sight): G
 }
 
 /** Whether an animation that comes to an end may soon show a mention. */
-function fadesIn(mentions: Measured[]): boolean {
+function fadesIn(mentions: MeasuredMention[]): boolean {
   return (
     mentions.some(({ sight }) => sight === "unseen") &&
     document

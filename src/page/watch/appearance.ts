@@ -1,7 +1,7 @@
-import { parentAcross, isOnPage, isShown } from "../dom/tree.ts";
+import { composedParent, isAttached, isShown } from "../dom/tree.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 import { observeMetered } from "../schedule/metered-observer.ts";
-import { onFrame } from "../schedule/timers.ts";
+import { onNextFrame } from "../schedule/timers.ts";
 
 /** What may show or hide text: the page's attributes, its animations, what a person does, a style sheet that came late. */
 const attributes = ["class", "style", "hidden", "open"];
@@ -11,7 +11,7 @@ const events = "animationstart animationend transitionrun transitionend load tog
 export interface AppearanceWatch {
   /** Listens in what a node stands in: its document or shadow root, and those around it. */
   around(node: Node): void;
-  /** Listens nowhere any longer, until it is told of a node again. */
+  /** Stops listening, until `around` is called again. */
   rest(): void;
 }
 
@@ -37,11 +37,11 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): Appea
   };
   signal.addEventListener("abort", rest);
   const listen = (home: Node) => {
-    // A document that is written anew loses its listeners, and has another root element.
+    // `document.open` takes a document's listeners and gives it another root element.
     const key = (home as Partial<Document>).documentElement ?? home;
     if (known.has(key) || signal.aborted) return;
     // Frames and roots that are gone meanwhile.
-    forget((other) => !isOnPage(other));
+    forget((other) => !isAttached(other));
     const life = new AbortController();
     known.set(key, { home, life });
     observe(home);
@@ -54,39 +54,39 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): Appea
     rest,
     around(node) {
       // No observer of a document sees into a shadow root, and none of a frame's sees what is around the frame.
-      for (let at: Node | null = node; at; at = parentAcross(at.getRootNode())) listen(at.getRootNode());
+      for (let at: Node | null = node; at; at = composedParent(at.getRootNode())) listen(at.getRootNode());
     },
   };
 }
 
 /**
- * Waits for hidden elements, and tells of those that are shown now. What has no box (`display: none`) meets the viewport
- * only once it is shown. What has one (`visibility: hidden`, as on AMP pages until their script ran) is looked at again
- * when something around it changes in a way that may show it; nothing listens while there is no such element.
+ * Waits for hidden elements and reports those that are shown. An element without a box (`display: none`) meets the
+ * viewport only once it is shown. One with a box (`visibility: hidden`, as on AMP pages until their script ran) is
+ * checked when something around it changes. Nothing listens while there is none.
  */
 export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSignal): (hidden: Element) => void {
   const waiting = new Set<Element>();
 
-  const look = () => {
+  const check = () => {
     due = false;
     if (signal.aborted) return;
-    const shown = [...waiting].filter((element) => !isOnPage(element) || isShown(element));
+    const shown = [...waiting].filter((element) => !isAttached(element) || isShown(element));
     for (const element of shown) {
       waiting.delete(element);
-      if (isOnPage(element)) boxes?.unobserve(element);
+      if (isAttached(element)) boxes?.unobserve(element);
     }
     if (![...waiting].some((element) => hasBox(element))) appearance.rest();
-    if (shown.length > 0) tell(shown.filter((element) => isOnPage(element)));
+    if (shown.length > 0) tell(shown.filter((element) => isAttached(element)));
   };
   // On most pages nothing that is waited for is hidden.
   let boxes: IntersectionObserver | undefined;
-  const lookAtBoxes = (entries: IntersectionObserverEntry[]) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) look();
+  const checkBoxes = (entries: IntersectionObserverEntry[]) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) check();
   };
   // Once a frame is enough, and by then the page's styles are due to be computed anyway.
   let due = false;
   const soon = () => {
-    if (!due) onFrame(look);
+    if (!due) onNextFrame(check);
     due = true;
   };
   const appearance = watchAppearance(soon, signal);
@@ -94,7 +94,7 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
 
   return (hidden) => {
     waiting.add(hidden);
-    (boxes ??= new IntersectionObserver(lookAtBoxes)).observe(hidden);
+    (boxes ??= new IntersectionObserver(checkBoxes)).observe(hidden);
     if (hasBox(hidden)) appearance.around(hidden);
   };
 }

@@ -14,7 +14,7 @@ export interface PageChanges {
   rewritten: Set<Document>;
   /** Documents that go, with their frame or to another one. */
   gone: Set<Document>;
-  /** How text and elements were replaced; nothing where no observer has told of it. */
+  /** How text and elements were replaced, if an observer reported it. */
   rewrites?: Rewrites;
 }
 
@@ -29,8 +29,8 @@ export interface Rewrites {
 /** The attribute that makes text one that somebody edits. */
 const editing = ["contenteditable"];
 
-/** No change yet; what is said of it differs. */
-export function noChanges(known: Partial<PageChanges> = {}): PageChanges {
+/** An empty set of changes, with what is known filled in. */
+export function emptyChanges(known: Partial<PageChanges> = {}): PageChanges {
   return { blocks: new Set(), added: new Set(), removed: new Set(), rewritten: new Set(), gone: new Set(), ...known };
 }
 
@@ -42,14 +42,14 @@ export interface ChangeWatch extends Pick<MeteredObserver, "isBlind" | "resume">
 
 interface WatchOptions {
   tell: (changes: PageChanges) => void;
-  /** All that is to be watched now. */
+  /** Every root to watch now. */
   roots: () => Iterable<Node>;
   signal: AbortSignal;
 }
 
 /**
- * Tells of changed text at the end of the task that changed it, before anything is painted. Where the page changes so much
- * that this would be dear, all that is known of it is told to be out of date, and a while later all of it to be new.
+ * Reports changed text at the end of the task that changed it, before the next paint. If the page changes too much for
+ * that, everything known is reported as out of date, and a while later all of it as new.
  */
 export function watchChanges({ tell, roots, signal }: WatchOptions): ChangeWatch {
   const observer = observeMetered({
@@ -57,11 +57,11 @@ export function watchChanges({ tell, roots, signal }: WatchOptions): ChangeWatch
       const changes = changesOf(records);
       if (Object.values(changes).some((part: Partial<Set<Node>>) => (part.size ?? 0) > 0)) tell(changes);
     },
-    lost: () => tell(noChanges()),
+    lost: () => tell(emptyChanges()),
     again() {
       const whole = [...roots()];
       whole.forEach(watch);
-      tell(noChanges({ added: new Set(whole.flatMap((root) => rootElementOf(root) ?? [])) }));
+      tell(emptyChanges({ added: new Set(whole.flatMap((root) => rootElementOf(root) ?? [])) }));
     },
     signal,
   });
@@ -76,7 +76,7 @@ const rootElementOf = (root: Node): Element | null =>
 function changesOf(records: MutationRecord[]): PageChanges {
   const rewritten: Rewrites["rewritten"] = new Set();
   const came: Rewrites["came"] = new Map();
-  const changes = noChanges({ rewrites: { rewritten, came } });
+  const changes = emptyChanges({ rewrites: { rewritten, came } });
   let last: Node | undefined;
   for (const { target, addedNodes, removedNodes, type } of records) {
     if (isOurs(addedNodes) || isOurs(removedNodes)) continue;
@@ -91,10 +91,10 @@ function changesOf(records: MutationRecord[]): PageChanges {
     }
     const block = target === last ? undefined : blockOf(target);
     last = target;
-    // What can be edited from now on, or no longer, is read anew.
+    // Text that becomes editable, or stops being so, is read again.
     if (type === "attributes") changes.added.add(target as Element);
     else if (block) changes.blocks.add(block);
-    // Nobody reads it, but what the page calls itself is evidence: all is decided anew.
+    // The title is not marked, but it is evidence: the page is decided again.
     else if (target.nodeName === "TITLE") changes.added.add(target as Element);
     if (target.nodeType === Node.DOCUMENT_NODE) changes.rewritten.add(target as Document);
     noteElements(changes.added, addedNodes);

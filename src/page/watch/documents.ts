@@ -1,13 +1,13 @@
-import { type Inner, isShadowRoot } from "../dom/open-roots.ts";
-import { noChanges, type ChangeWatch, type PageChanges, watchChanges } from "./changes.ts";
+import { type InnerRoot, isShadowRoot } from "../dom/open-roots.ts";
+import { emptyChanges, type ChangeWatch, type PageChanges, watchChanges } from "./changes.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 
-/** The documents that are read: the page's own, and those of its frames that are of the same origin. */
+/** The page's own document and those of same-origin frames. */
 export interface Documents extends Pick<ChangeWatch, "isBlind" | "resume"> {
   /** Tells of each that is there and of each that comes. */
-  each: (tell: TellDocument) => void;
-  /** What is to be walked of a shadow root or frame; nothing where a document is another site's, or no HTML. */
-  enter: (inner: Inner) => Element | ShadowRoot | undefined;
+  each: (tell: DocumentListener) => void;
+  /** What to walk inside a shadow root or frame. Nothing if the document is another site's, or no HTML. */
+  enter: (inner: InnerRoot) => Element | ShadowRoot | undefined;
   list(): Iterable<Document>;
   /** Whether a shadow root was entered. */
   entered(root: ShadowRoot): boolean;
@@ -23,15 +23,15 @@ export function createDocuments(
   changed: ((changes: PageChanges) => void) | null,
   signal: AbortSignal,
 ): Documents {
-  const lives = createLives(signal);
-  const frames = new WeakSet<Inner>();
+  const lives = createLifetimes(signal);
+  const frames = new WeakSet<InnerRoot>();
   const roots = new Set<ShadowRoot>();
   const note = (changes: PageChanges) => {
     for (const document of changes.gone) {
       lives.end(document);
       for (const root of roots) if (root.ownerDocument === document) roots.delete(root);
     }
-    // Without a root element there is nothing to listen in; when one comes, that is told of too.
+    // Without a root element there is nothing to listen on. Its arrival is reported too.
     for (const document of changes.rewritten)
       if (lives.has(document) && document.documentElement) lives.begin(document);
     changed?.(changes);
@@ -40,8 +40,8 @@ export function createDocuments(
   const { watch, isBlind, resume } = changed ? watchChanges({ tell: note, roots: watched, signal }) : nothingWatched;
   lives.each((document, gone) => {
     watch(document);
-    const goes = () => note(noChanges({ gone: new Set([document]) }));
-    // Now is the time to let go of its nodes: in Firefox they are dead soon, and to touch them throws.
+    const goes = () => note(emptyChanges({ gone: new Set([document]) }));
+    // Let go of its nodes now: in Firefox they are dead soon, and touching them throws.
     if (document !== page) onTrusted(document.defaultView!, "pagehide", goes, { signal: gone });
   });
   lives.begin(page);
@@ -54,7 +54,7 @@ export function createDocuments(
         return inner;
       }
       // It has another document after a navigation, or the same with another text.
-      const loaded = () => note(noChanges({ added: new Set([inner]) }));
+      const loaded = () => note(emptyChanges({ added: new Set([inner]) }));
       if (!frames.has(inner)) onTrusted(inner, "load", loaded, { signal });
       frames.add(inner);
       const document = inner.contentDocument;
@@ -79,23 +79,23 @@ function connected(roots: Set<ShadowRoot>): ShadowRoot[] {
   return [...roots];
 }
 
-/** Told of one document; `gone` ends when it went, or was written anew and lost its listeners. */
-export type TellDocument = (page: Document, gone: AbortSignal) => void;
+/** Called with one document. `gone` aborts when it goes, or when `document.open` takes its listeners. */
+export type DocumentListener = (page: Document, gone: AbortSignal) => void;
 
 /** The documents that are read, each from its begin to its end. */
-export interface DocumentLives {
+export interface DocumentLifetimes {
   begin(document: Document): void;
   end(document: Document): void;
   has(document: Document): boolean;
   list(): Iterable<Document>;
   /** Tells of each that is there and of each that begins. */
-  each: (tell: TellDocument) => void;
+  each: (tell: DocumentListener) => void;
 }
 
-export function createLives(signal: AbortSignal): DocumentLives {
+export function createLifetimes(signal: AbortSignal): DocumentLifetimes {
   const lives = new Map<Document, AbortController>();
-  const listeners: TellDocument[] = [];
-  const tellOf = (tell: TellDocument, document: Document, life: AbortController) =>
+  const listeners: DocumentListener[] = [];
+  const tellOf = (tell: DocumentListener, document: Document, life: AbortController) =>
     tell(document, AbortSignal.any([signal, life.signal]));
   return {
     begin(document) {

@@ -1,8 +1,8 @@
 import type { Documents } from "./documents.ts";
 import { runInSlices } from "../schedule/time-slicing.ts";
 import { isShadowRoot, openRoots } from "../dom/open-roots.ts";
-import { noChanges } from "./changes.ts";
-import { later } from "../schedule/timers.ts";
+import { emptyChanges } from "./changes.ts";
+import { runLater } from "../schedule/timers.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 
 /** How long the page may settle before it is looked at, in ms. */
@@ -10,22 +10,22 @@ const settles = 500;
 /** How many times longer than a look the pause after it is, so that all looks together cost little. */
 const rest = 100;
 
-/** After what a script may have given an element a root, or begun to edit the page: it came, it was asked for. */
+/** Events after which a shadow root may appear late, or editing may begin. */
 const events = "load click focusin";
 
-interface Setting {
+interface LateRootOptions {
   documents: Documents;
   /** Whether everything that is known waits for nothing: only then a root that was not met is late. */
   isIdle: () => boolean;
-  mayGoOn: () => Promise<boolean>;
+  mayRun: () => Promise<boolean>;
   /** Told what an error of ours was. */
   failed: (error: unknown) => void;
   signal: AbortSignal;
 }
 
-export interface RootWatch {
+export interface LateRootWatch {
   /** Looks now; true where something was met. */
-  look(): Promise<boolean>;
+  check(): Promise<boolean>;
   /** Looks when the page has settled. */
   soon(): void;
 }
@@ -35,11 +35,11 @@ export interface RootWatch {
  * edited from now on, or no longer (`designMode`). Nothing tells of that; but what such a root shows makes the page taller,
  * or comes after an event or another change.
  */
-export function watchRoots({ documents, isIdle, mayGoOn, failed, signal }: Setting): RootWatch {
+export function watchLateRoots({ documents, isIdle, mayRun, failed, signal }: LateRootOptions): LateRootWatch {
   const edited = new WeakSet<Document>();
   let next = 0;
   let due = false;
-  const look = async () => {
+  const check = async () => {
     const began = performance.now();
     const hosts = new Set<Element>();
     try {
@@ -48,13 +48,13 @@ export function watchRoots({ documents, isIdle, mayGoOn, failed, signal }: Setti
         if (isEdited !== edited.has(page)) hosts.add(page.documentElement);
         edited[isEdited ? "add" : "delete"](page);
       }
-      if (isIdle()) await runInSlices(lateHosts(documents, hosts), mayGoOn);
+      if (isIdle()) await runInSlices(lateHosts(documents, hosts), mayRun);
       else soon();
     } catch (error) {
       failed(error);
     }
     next = performance.now() + (performance.now() - began) * rest;
-    if (hosts.size > 0 && !signal.aborted) documents.changed(noChanges({ added: hosts }));
+    if (hosts.size > 0 && !signal.aborted) documents.changed(emptyChanges({ added: hosts }));
     return hosts.size > 0;
   };
   const soon = () => {
@@ -62,9 +62,9 @@ export function watchRoots({ documents, isIdle, mayGoOn, failed, signal }: Setti
     due = true;
     const run = () => {
       due = false;
-      void look();
+      void check();
     };
-    later(run, Math.max(settles, next - performance.now()), signal);
+    runLater(run, Math.max(settles, next - performance.now()), signal);
   };
   documents.each(({ documentElement, body, defaultView }, gone) => {
     // Each window measures its own elements: another one's observer is told too late, which the page would hear of.
@@ -73,7 +73,7 @@ export function watchRoots({ documents, isIdle, mayGoOn, failed, signal }: Setti
     for (const element of [documentElement, body]) if (element) sizes.observe(element);
     if (documentElement) onTrusted(documentElement, events, soon, { capture: true, passive: true, signal: gone });
   });
-  return { look, soon };
+  return { check, soon };
 }
 
 /** Adds the hosts of open roots that nobody has entered yet. */

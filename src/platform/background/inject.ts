@@ -4,7 +4,7 @@ import type { Verdict } from "../../mentions/findings.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { enabledSets } from "./fact-sets.ts";
 
-/** What our scripts share in a document, as far as functions that are sent as text use it: see `page/world.ts`. */
+/** What our scripts share in a document, as far as functions that are sent as text use it: see `page/document-state.ts`. */
 export type DocumentState =
   | {
       verdict?: Verdict;
@@ -25,7 +25,7 @@ export type DocumentState =
  */
 export async function injectScript(
   tabId: number,
-  file: "gate.js" | "look.js" | "reader.js" | "card.js" | "look-on.js",
+  file: "gate.js" | "prefilter.js" | "reader.js" | "card.js" | "panel-bridge.js",
   documentId?: string,
 ): Promise<boolean> {
   try {
@@ -51,7 +51,7 @@ export async function readVerdict(tabId: number): Promise<Verdict | "none yet" |
 }
 
 /**
- * Whether a reader is at work in a tab, or a person asked for one. `look.js` alone doesn't count: its reader may have
+ * Whether a reader is at work in a tab, or a person asked for one. `prefilter.js` alone doesn't count: its reader may have
  * been kept out when access was withdrawn.
  */
 export async function isAtWork(tabId: number): Promise<boolean> {
@@ -124,5 +124,5 @@ export async function setAlwaysRead(tabId: number, always: boolean, documentId?:
  * @param documentId names a document that the tab may not show yet
  */
 export async function startReading(tabId: number, settings: Settings, documentId?: string): Promise<void> {
-  if ((await enabledSets(settings)).length > 0) await injectScript(tabId, "look.js", documentId);
+  if ((await enabledSets(settings)).length > 0) await injectScript(tabId, "prefilter.js", documentId);
 }

@@ -31,11 +31,11 @@ export const ownPageMessages: Pick<
     return shown === "no-card" ? "done" : shown;
   },
   getEnabledSets: async () => Promise.all((await enabledSets(await loadSettings())).map((set) => set.whole())),
-  panelLooksOn: async ({ tabId }) => void (await injectScript(tabId, "look-on.js")),
+  panelLooksOn: async ({ tabId }) => void (await injectScript(tabId, "panel-bridge.js")),
 };
 
 async function readNow(tabId: number): Promise<"done" | "unreachable"> {
-  return (await allowReading(tabId)) && (await injectScript(tabId, "look.js")) ? "done" : "unreachable";
+  return (await allowReading(tabId)) && (await injectScript(tabId, "prefilter.js")) ? "done" : "unreachable";
 }
 
 /**
@@ -88,11 +88,11 @@ async function askPage(
   return { ...unread, ...found, ...verdict, state: "read", entities, hidden };
 }
 
-/** Asks the reader. If there is none, `look.js` is injected; it answers with nothing if there is something to read. */
+/** Asks the reader. If there is none, `prefilter.js` is injected; it answers with nothing if there is something to read. */
 async function askFindings(tabId: number, toEnd: boolean): Promise<PageFindings | undefined> {
   const ask = () => askReader(tabId, "reportFindings", { toEnd });
   let reply = await ask();
-  if (!reply && (await injectScript(tabId, "look.js"))) reply = await ask();
+  if (!reply && (await injectScript(tabId, "prefilter.js"))) reply = await ask();
   if (reply?.ok && !reply.result && (await injectScript(tabId, "reader.js"))) reply = await ask();
   if (reply && !reply.ok) return { ...nothing, failed: true };
   return reply?.result ?? undefined;

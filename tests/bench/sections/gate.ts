@@ -21,7 +21,7 @@ export interface GateRow {
   reader: ContentCost;
 }
 
-const SCRIPTS = { empty: "empty.js", gate: "gate.js", everywhere: "look.js" };
+const SCRIPTS = { empty: "empty.js", gate: "gate.js", everywhere: "prefilter.js" };
 type Kind = keyof typeof SCRIPTS;
 const KINDS = Object.keys(SCRIPTS) as Kind[];
 

@@ -38,10 +38,10 @@ export const PATIENCE = 20_000;
 const TRIALS: Trial[] = [
   { name: "ask", files: ["ask.js"] },
   { name: "walk", files: ["walk.js"] },
-  { name: "reader, 60", files: ["look.js"], size: "60" },
-  { name: "reader, 1,000", files: ["look.js"], size: "1000" },
-  { name: "reader, 10,000", files: ["look.js"], size: "10000" },
-  { name: "reader, bundled", files: ["look.js"], size: "bundled" },
+  { name: "reader, 60", files: ["prefilter.js"], size: "60" },
+  { name: "reader, 1,000", files: ["prefilter.js"], size: "1000" },
+  { name: "reader, 10,000", files: ["prefilter.js"], size: "10000" },
+  { name: "reader, bundled", files: ["prefilter.js"], size: "bundled" },
   { name: "expression", files: ["expression.js"] },
 ];
 const MARK_JS: Trial = { name: "mark.js", files: ["mark.js", "run-mark.js"] };
@@ -87,7 +87,7 @@ async function scanPage(lab: Lab, bench: BenchPage, turn: number, withMarkJs: bo
   for (const { name, files } of order.filter((trial) => row.cost[trial.name])) {
     const work = scriptWork(events, `end ${name}`, `begin ${name}`);
     // The look brings the reader.
-    const scripts = files.includes("look.js") ? [...files, "reader.js"] : files;
+    const scripts = files.includes("prefilter.js") ? [...files, "reader.js"] : files;
     const evaluated = scripts.reduce((ms, file) => ms + (work.evaluated.get(file) ?? 0), 0);
     row.cost[name] = { scan: work.all - evaluated, whole: work.all };
   }

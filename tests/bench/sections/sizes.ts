@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import type { Section } from "../section.ts";
 
-const SCRIPTS = ["gate.js", "look.js", "reader.js", "card.js"];
+const SCRIPTS = ["gate.js", "prefilter.js", "reader.js", "card.js"];
 
 /** How large the built page scripts are, in bytes. */
 export const sizes: Section<"sizes"> = async ({ built }, keep) => {

@@ -2,14 +2,14 @@ import { describe, expect, test, vi } from "vitest";
 
 import { fakeTimers, realTimers } from "../fake-timers.ts";
 import { textBelow } from "../../../src/page/read/page-text.ts";
-import { Look } from "../../../src/page/detect/prefilter.ts";
+import { Prefilter } from "../../../src/page/detect/prefilter.ts";
 import type { LookedAt } from "../../../src/mentions/page-question.ts";
 import { matcher } from "../reader/ask-matcher.ts";
 import { byId, paragraph } from "../reader/start-reader.ts";
 import { showPage } from "../show-page.ts";
 
 interface Started extends Disposable {
-  look: Look;
+  look: Prefilter;
   life: AbortController;
   /** The texts that were sent. */
   sent: string[];
@@ -26,7 +26,7 @@ function start(markup: string, reply: (text: string) => LookedAt | null | undefi
   const sent: string[] = [];
   const failures: string[] = [];
   let met = 0;
-  const look = new Look({
+  const look = new Prefilter({
     page: document,
     async send(text) {
       sent.push(text);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { fakeTimers, realTimers } from "../fake-timers.ts";
 
-import { watchDocument } from "../../../src/page/detect/watch-coverage.ts";
+import { watchCoverage } from "../../../src/page/detect/watch-coverage.ts";
 
 let life: AbortController;
 let always: string[];
@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 const watch = () =>
-  watchDocument(
+  watchCoverage(
     document,
     () => {
       looks++;
@@ -200,7 +200,7 @@ test("after its end nothing is told", async () => {
 test("a page without a head is looked at as well", () => {
   const page = new DOMParser().parseFromString("<p>", "text/html");
   page.head.remove();
-  watchDocument(
+  watchCoverage(
     page,
     () => [],
     ({ coverage }) => told(coverage),
@@ -211,7 +211,7 @@ test("a page without a head is looked at as well", () => {
 
 test("a document that is no page is passed over", () => {
   const xml = new DOMParser().parseFromString("<rss/>", "text/xml");
-  watchDocument(
+  watchCoverage(
     xml,
     () => ["always"],
     ({ coverage }) => told(coverage),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import type { BlockMark } from "../../../src/page/mark/mark-ranges.ts";
+import type { MarkRange } from "../../../src/page/mark/mark-ranges.ts";
 import { createMarkPainter, type MarkPainter } from "../../../src/page/mark/mark-painter.ts";
 import { showPage } from "../show-page.ts";
 
@@ -24,7 +24,7 @@ afterEach(() => {
 const byId = (id: string) => document.querySelector(`#${id}`)!;
 const staticRange = (node: Node) =>
   new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 3 });
-const markIn = (node: Node, type: BlockMark["type"] = "entity"): BlockMark => ({ type, range: staticRange(node) });
+const markIn = (node: Node, type: MarkRange["type"] = "entity"): MarkRange => ({ type, range: staticRange(node) });
 const registered = (name = "sidelight-entity") =>
   [...(CSS.highlights.get(name) ?? [])].map(({ startContainer }) => startContainer.textContent);
 

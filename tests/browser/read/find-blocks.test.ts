@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 
 import { findBlocks } from "../../../src/page/read/find-blocks.ts";
-import { isShadowRoot, type Inner } from "../../../src/page/dom/open-roots.ts";
+import { isShadowRoot, type InnerRoot } from "../../../src/page/dom/open-roots.ts";
 import { isShown } from "../../../src/page/dom/tree.ts";
 import { textFlows } from "../../../src/page/read/text-flows.ts";
 import { showPage } from "../show-page.ts";
@@ -19,7 +19,7 @@ test("shadow roots are told of, also nested ones and those of plain elements", (
   const nested = "<x-b><template shadowrootmode=open><p>NSO Group</p></template></x-b>";
   const body = showPage(`<div id=outer><template shadowrootmode=open>${nested}</template></div>`);
   const met: ShadowRoot[] = [];
-  const enter = (inner: Inner) => {
+  const enter = (inner: InnerRoot) => {
     if (!isShadowRoot(inner)) return undefined;
     met.push(inner);
     return inner;

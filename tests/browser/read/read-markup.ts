@@ -2,16 +2,16 @@ import { runToEnd } from "../../../src/mentions/run-to-end.ts";
 import type { PageHead } from "../../../src/mentions/types.ts";
 import { type BlockReader, createBlockReader } from "../../../src/page/read/block-reader.ts";
 import { findBlocks } from "../../../src/page/read/find-blocks.ts";
-import { type Inner, isShadowRoot } from "../../../src/page/dom/open-roots.ts";
+import { type InnerRoot, isShadowRoot } from "../../../src/page/dom/open-roots.ts";
 import { flowRange, type TextFlow } from "../../../src/page/read/text-flow.ts";
 import { isShown } from "../../../src/page/dom/tree.ts";
-import { plainFlow } from "../../../src/page/read/block-store.ts";
+import { serializeFlow } from "../../../src/page/read/block-store.ts";
 import { textFlows } from "../../../src/page/read/text-flows.ts";
 import { matcher } from "../reader/ask-matcher.ts";
 import { showPage } from "../show-page.ts";
 
 /** Enters shadow roots and no frames. */
-export const ownRoots = (inner: Inner) => (isShadowRoot(inner) ? inner : undefined);
+export const ownRoots = (inner: InnerRoot) => (isShadowRoot(inner) ? inner : undefined);
 
 /** All flows of the document that are shown. */
 export function flowsHere(root: Element = document.body): TextFlow[] {
@@ -45,7 +45,7 @@ export const mentionsIn = (reader: BlockReader): string[] => {
 
 /** The mentions in some flows. */
 export function decided(flows: TextFlow[], head: PageHead) {
-  const asked = flows.map((flow) => plainFlow(flow, head));
+  const asked = flows.map((flow) => serializeFlow(flow, head));
   const { outcome } = runToEnd(matcher.decide({ head, flows: asked, hidden: [] }));
   return outcome.mentions.map((mention) => ({ ...mention, flow: flows[mention.flow]! }));
 }

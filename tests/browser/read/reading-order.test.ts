@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "vitest";
 
 import { createBlockReader } from "../../../src/page/read/block-reader.ts";
-import type { Inner } from "../../../src/page/dom/open-roots.ts";
-import { noChanges } from "../../../src/page/watch/changes.ts";
+import type { InnerRoot } from "../../../src/page/dom/open-roots.ts";
+import { emptyChanges } from "../../../src/page/watch/changes.ts";
 import { runToEnd } from "../../../src/mentions/run-to-end.ts";
 import { showPage } from "../show-page.ts";
 import { mentionsIn, ownRoots } from "./read-markup.ts";
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 /** Enters shadow roots and frames. */
-const enterAll = (inner: Inner) => ownRoots(inner) ?? (inner as HTMLIFrameElement).contentDocument?.body;
+const enterAll = (inner: InnerRoot) => ownRoots(inner) ?? (inner as HTMLIFrameElement).contentDocument?.body;
 
 function readerHere() {
   const reader = createBlockReader({
@@ -109,7 +109,7 @@ test("also in a frame that comes while the page is read", () => {
   while (!reader.has(body.children[150]!)) expect(work.next().done).toBe(false);
   frame.contentDocument!.body.setHTMLUnsafe(paragraphs);
   frame.contentWindow!.scrollTo(0, 20_000);
-  reader.drop(noChanges({ added: new Set([frame]) }));
+  reader.drop(emptyChanges({ added: new Set([frame]) }));
   const all = [...frame.contentDocument!.querySelectorAll("p")];
   const seen = all.filter((block) => isInWholeView(block));
   expect(seen.length).toBeGreaterThan(3);
@@ -147,7 +147,7 @@ test("after changes too, of which none is read twice", () => {
   const all = [...body.querySelectorAll("p")];
   const seen = all.filter((block) => isInView(block));
   for (const block of all) block.firstChild!.nodeValue = "Itay Mack wrote.";
-  reader.drop(noChanges({ blocks: new Set(all) }));
+  reader.drop(emptyChanges({ blocks: new Set(all) }));
   const work = reader.read();
   while (!seen.every((block) => reader.has(block))) expect(work.next().done).toBe(false);
   expect(all.filter((block) => reader.has(block)).length).toBeLessThan(300);

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 
 import { createBlockReader } from "../../../src/page/read/block-reader.ts";
-import { noChanges } from "../../../src/page/watch/changes.ts";
+import { emptyChanges } from "../../../src/page/watch/changes.ts";
 import { showPage } from "../show-page.ts";
 
 test("what is read and goes while nothing is heard of a page is not kept", () => {
@@ -24,16 +24,16 @@ test("what is read and goes while nothing is heard of a page is not kept", () =>
   expect(texts().length).toBeGreaterThan(20);
 
   blind = true;
-  expect(reader.drop(noChanges()).length).toBeGreaterThan(20);
+  expect(reader.drop(emptyChanges()).length).toBeGreaterThan(20);
   showPage("<p>Between.</p>");
-  reader.drop(noChanges({ added: new Set([body]) }));
+  reader.drop(emptyChanges({ added: new Set([body]) }));
   for (const _ of half);
   for (const _ of reader.read());
   expect([texts(), reader.pending()]).toEqual([[], false]);
   showPage("<p>After.</p>");
 
   blind = false;
-  reader.drop(noChanges({ added: new Set([document.documentElement]) }));
+  reader.drop(emptyChanges({ added: new Set([document.documentElement]) }));
   for (const _ of reader.read());
   expect(texts()).toEqual(["After."]);
 });

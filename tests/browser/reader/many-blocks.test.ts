@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fakeTimers, realTimers } from "../fake-timers.ts";
 
 import { createBlockReader } from "../../../src/page/read/block-reader.ts";
-import { noChanges } from "../../../src/page/watch/changes.ts";
+import { emptyChanges } from "../../../src/page/watch/changes.ts";
 import { countSteps } from "../count-steps.ts";
 import { found, paragraph, read } from "./start-reader.ts";
 
@@ -82,11 +82,11 @@ test("what goes before it was read is not waited for", () => {
     signal,
   });
   const block = paragraph("Itay Mack");
-  reader.drop(noChanges({ added: new Set([block]) }));
+  reader.drop(emptyChanges({ added: new Set([block]) }));
   expect(reader.pending()).toBe(true);
-  reader.drop(noChanges({ removed: new Set([block]) }));
+  reader.drop(emptyChanges({ removed: new Set([block]) }));
   expect(reader.pending()).toBe(false);
   // What has moved only is waited for again.
-  reader.drop(noChanges({ added: new Set([block]), removed: new Set([block]) }));
+  reader.drop(emptyChanges({ added: new Set([block]), removed: new Set([block]) }));
   expect(reader.pending()).toBe(true);
 });

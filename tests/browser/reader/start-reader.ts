@@ -1,7 +1,7 @@
 import { readPage } from "../../../src/page/read-page.ts";
 import type { Reader } from "../../../src/page/mark/reader.ts";
 import type { AskMatcher } from "../../../src/mentions/page-question.ts";
-import type { Found } from "../../../src/page/reader-messages.ts";
+import type { FoundSummary } from "../../../src/page/reader-messages.ts";
 import { settingsSchema, type Settings } from "../../../src/settings/schema.ts";
 import { showPage } from "../show-page.ts";
 import { askMatcher } from "./ask-matcher.ts";
@@ -13,7 +13,7 @@ export interface Started extends Disposable {
   /** How often it told that something was found. */
   told: () => number;
   /** What it told last. */
-  last: () => Found | undefined;
+  last: () => FoundSummary | undefined;
 }
 
 /** Shows some markup and reads it. */
@@ -25,7 +25,7 @@ export function read(
 ): Started {
   showPage(markup);
   const life = new AbortController();
-  const told: Found[] = [];
+  const told: FoundSummary[] = [];
   const reader = readPage({
     page: document,
     ask,

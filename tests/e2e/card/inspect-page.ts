@@ -29,11 +29,11 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
           opened?.openOrClosedShadowRoot ??
           (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
         // What our scripts in one document share: see src/page/document-state.ts.
-        type Shared = { readerLife?: unknown; endLook?: unknown; card?: unknown } | undefined;
+        type Shared = { readerLife?: unknown; handOver?: unknown; card?: unknown } | undefined;
         const ours = (globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")];
         return {
-          look: ours?.endLook !== undefined,
-          reader: ours?.readerLife !== undefined && ours.endLook === undefined,
+          look: ours?.handOver !== undefined,
+          reader: ours?.readerLife !== undefined && ours.handOver === undefined,
           cardScript: ours?.card !== undefined,
           painted: CSS.highlights.get("sidelight-entity-line")?.size ?? 0,
           card: root === null ? null : root.textContent,

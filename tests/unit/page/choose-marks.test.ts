@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Place } from "../../../src/mentions/types.ts";
-import { inTurn, markChooser } from "../../../src/page/mark/choose-marks.ts";
+import { textBeforeHeadings, createMarkChooser } from "../../../src/page/mark/choose-marks.ts";
 
 const at = (about: string, section: number, place: Place = "text", general = false) => ({
   about,
@@ -19,9 +19,9 @@ const chooseMarked = (
   unseen: number[] = [],
   names = 3,
 ) => {
-  const isMarked = markChooser(density, names);
+  const isMarked = createMarkChooser(density, names);
   const marked = new Set<unknown>();
-  for (const mention of inTurn(mentions))
+  for (const mention of textBeforeHeadings(mentions))
     if (isMarked(mention, () => !unseen.includes(mentions.indexOf(mention)))) marked.add(mention);
   return mentions.map((mention) => marked.has(mention));
 };
@@ -66,9 +66,10 @@ test.for([
 });
 
 test("only what would be marked is asked whether it can be seen", () => {
-  const isMarked = markChooser("section", 3);
+  const isMarked = createMarkChooser("section", 3);
   const asked: string[] = [];
-  for (const mention of inTurn(page)) isMarked(mention, () => asked.push(`${mention.about} ${mention.place}`) > 0);
+  for (const mention of textBeforeHeadings(page))
+    isMarked(mention, () => asked.push(`${mention.about} ${mention.place}`) > 0);
   expect(asked).toEqual(["nso text", "deca text", "nso text", "deca text"]);
 });
 

@@ -2,7 +2,7 @@ import { ownObjects } from "../../../src/page/dom/trusted-events.ts";
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { createPace, type Pace } from "../../../src/page/schedule/cpu-budget.ts";
+import { createCpuBudget, type CpuBudget } from "../../../src/page/schedule/cpu-budget.ts";
 
 const MINUTE = 60_000;
 
@@ -20,7 +20,7 @@ afterEach(() => {
 
 /** A page, of which a pace asks only this much. */
 const shownPage = () => Object.assign(new EventTarget(), { hidden: false });
-const paceOf = (page: EventTarget) => createPace(page as Document, () => true, life);
+const paceOf = (page: EventTarget) => createCpuBudget(page as Document, () => true, life);
 
 /** That a tab is shown or hidden, as the browser tells it. */
 const tell = (page: EventTarget) => {
@@ -39,7 +39,7 @@ const left = () => ({
 });
 
 /** What may happen beside the changes. */
-const beside: [string, (pace: Pace, page: ReturnType<typeof shownPage>) => Promise<void>][] = [
+const beside: [string, (pace: CpuBudget, page: ReturnType<typeof shownPage>) => Promise<void>][] = [
   ["nothing else happens", async () => {}],
   [
     "somebody asks for all that is on the page",
@@ -53,7 +53,7 @@ const beside: [string, (pace: Pace, page: ReturnType<typeof shownPage>) => Promi
     "the tab is left and returned to",
     async (pace, page) => {
       page.hidden = true;
-      const shown = pace.mayGoOn();
+      const shown = pace.mayRun();
       page.hidden = false;
       tell(page);
       await shown;
@@ -72,7 +72,7 @@ test.each(beside)(
         await vi.advanceTimersByTimeAsync(1000);
         await rest;
         pace.spent(5);
-        await pace.mayGoOn();
+        await pace.mayRun();
         await happens(pace, page);
       }
       return left();

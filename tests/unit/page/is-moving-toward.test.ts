@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { headsFor, type Point } from "../../../src/page/card/place/geometry.ts";
+import { isMovingToward, type Point } from "../../../src/page/card/place/geometry.ts";
 
 const card = { left: 100, right: 300, top: 100, bottom: 200 };
 
@@ -27,5 +27,5 @@ const movements: [string, Point, Point, boolean][] = [
 ];
 
 test.for(movements)("%s", ([, from, to, expected]) => {
-  expect(headsFor(card, from, to)).toBe(expected);
+  expect(isMovingToward(card, from, to)).toBe(expected);
 });

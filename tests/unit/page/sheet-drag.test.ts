@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { sheetMove, type SheetMove } from "../../../src/page/card/place/sheet.ts";
+import { sheetDragResult, type SheetDragResult } from "../../../src/page/card/place/sheet.ts";
 
-test.each<[string, number, number, boolean, SheetMove]>([
+test.each<[string, number, number, boolean, SheetDragResult]>([
   ["a touch that does not move", 0, 0, false, "stay"],
   ["a little way down, slowly", 40, 0.1, false, "stay"],
   ["far down", 100, 0.1, false, "close"],
@@ -15,5 +15,5 @@ test.each<[string, number, number, boolean, SheetMove]>([
   ["all the way down when it is unfolded", 300, 0.1, true, "close"],
   ["down, and back up at the end", 60, -0.9, false, "stay"],
 ])("%s", (_what, moved, speed, unfolded, expected) => {
-  expect(sheetMove(moved, speed, unfolded)).toBe(expected);
+  expect(sheetDragResult(moved, speed, unfolded)).toBe(expected);
 });

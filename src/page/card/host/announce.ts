@@ -1,7 +1,7 @@
 import { ownObjects } from "../../dom/trusted-events.ts";
-import { later } from "../../schedule/timers.ts";
+import { runLater } from "../../schedule/timers.ts";
 import { setStyle } from "./card-host.ts";
-import { homeOf } from "./top-layer.ts";
+import { topLayerParent } from "./top-layer.ts";
 
 /** How long a live region is in the page before it speaks, so that screen readers know it, and how long in all; ms. */
 const known = 100;
@@ -31,8 +31,8 @@ export function announce(page: Document, line: string, signal: AbortSignal): voi
   const region = page.createElement("div");
   region.role = "status";
   host.attachShadow({ mode: "closed" }).append(region);
-  homeOf(page, page.documentElement, false).append(host);
-  later(() => (region.textContent = line), known);
-  later(() => host.remove(), spoken);
+  topLayerParent(page, page.documentElement, false).append(host);
+  runLater(() => (region.textContent = line), known);
+  runLater(() => host.remove(), spoken);
   signal.addEventListener("abort", () => host.remove());
 }

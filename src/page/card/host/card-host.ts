@@ -1,7 +1,7 @@
-import { homeOf, putInto } from "./top-layer.ts";
+import { topLayerParent, insertUnnoticed } from "./top-layer.ts";
 import { ownObjects, isTrusted, onTrusted } from "../../dom/trusted-events.ts";
 import type { Reader } from "../../mark/reader.ts";
-import { onFrame } from "../../schedule/timers.ts";
+import { onNextFrame } from "../../schedule/timers.ts";
 
 /**
  * The one element of ours in the page, there only while a card is open. Every property is inline and `!important`, so
@@ -11,7 +11,7 @@ export interface CardHost {
   /** Where the card is rendered into. */
   root: ShadowRoot;
   element: HTMLElement;
-  /** In what of the page it stands, to be reached from an element of the page. */
+  /** The parent that makes the host reachable from an element of the page. */
   home(beside: Element): ParentNode;
   /**
    * Puts the host in the page's top layer, where it can be reached from an element of the page.
@@ -76,7 +76,7 @@ export function createCardHost(
   // A page can register a property by its name, and so give it a type, a value, and an image to ask for.
   const prefix = `--${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
   let dressedIn: Document | undefined;
-  const home = (beside: Element) => homeOf(page, beside, inFrames, rootsIn(page));
+  const home = (beside: Element) => topLayerParent(page, beside, inFrames, rootsIn(page));
   const putBack = (beside: Element) => {
     const at = home(beside);
     const where = at.ownerDocument!;
@@ -89,7 +89,7 @@ export function createCardHost(
       root.adoptedStyleSheets = [sheet];
       dressedIn = where;
     }
-    putInto(at, element, beside);
+    insertUnnoticed(at, element, beside);
     element.showPopover();
     return element.offsetWidth > 0;
   };
@@ -158,7 +158,7 @@ const patience = 5;
  *
  * @param lost told when it could not be kept
  */
-export function keepHost(
+export function reattachHost(
   { page, rootsIn }: Pick<Reader, "page" | "rootsIn">,
   host: CardHost,
   beside: Element,
@@ -166,7 +166,7 @@ export function keepHost(
   signal: AbortSignal,
 ): void {
   let left = patience;
-  const look = () => {
+  const check = () => {
     const { element } = host;
     if (
       signal.aborted ||
@@ -177,7 +177,7 @@ export function keepHost(
     // It may have moved to another parent.
     else watch();
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver(check);
   const watch = () => {
     observer.disconnect();
     for (const node of [page, host.element.parentNode!]) observer.observe(node, { childList: true });
@@ -188,12 +188,12 @@ export function keepHost(
   // script hides it.
   const frame = () => {
     if (signal.aborted) return;
-    if (!host.element.matches(":popover-open")) look();
-    if (page.defaultView) onFrame(frame, page.defaultView);
+    if (!host.element.matches(":popover-open")) check();
+    if (page.defaultView) onNextFrame(frame, page.defaultView);
   };
   frame();
   signal.addEventListener("abort", () => observer.disconnect());
   // A root keeps to itself what opens in it.
   for (const root of [page, ...rootsIn(page)])
-    onTrusted(root, "toggle close fullscreenchange", look, { signal, capture: true });
+    onTrusted(root, "toggle close fullscreenchange", check, { signal, capture: true });
 }

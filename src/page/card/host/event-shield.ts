@@ -1,20 +1,20 @@
 import { ownObjects } from "../../dom/trusted-events.ts";
 import { setStyle } from "./card-host.ts";
-import { later } from "../../schedule/timers.ts";
+import { runLater } from "../../schedule/timers.ts";
 
 /** What only Firefox's events hold: nodes of closed shadow roots, too. */
-type TellingEvent = Event &
+type LeakingEvent = Event &
   Partial<Record<"originalTarget" | "explicitOriginalTarget" | "rangeParent", EventTarget | null>>;
 
 /** What a page is to get no node of: a closed shadow root. */
-export interface Kept {
+export interface ShieldOptions {
   host: HTMLElement;
   root: ShadowRoot;
   /** Hears each event before any listener of the page does. */
   hear: (event: Event) => void;
 }
 
-/** Presses, and that the focus comes and goes. A page that hears of them closes what it has open, as by any press outside of it. */
+/** Presses and focus changes. A page that hears them closes what it has open, as after any press outside. */
 const presses = /^(?:(?:pointer|mouse)(?:down|up)|touch(?:start|end)|(?:aux|dbl)?click|contextmenu|(?:focus|blur).*)$/;
 
 /**
@@ -26,11 +26,11 @@ const presses = /^(?:(?:pointer|mouse)(?:down|up)|touch(?:start|end)|(?:aux|dbl)
  * the browser has forgotten where the pointer was: from the host, or from where it was to come; but for presses. So it is for `mouseout` and
  * `blur` of the page's own nodes on the way into the card: they name the node that is entered.
  */
-export function keepFromPage({ host, root, hear }: Kept): (event: Event) => void {
+export function createEventShield({ host, root, hear }: ShieldOptions): (event: Event) => void {
   const isOurs = (node: unknown): node is Node => node instanceof Node && node.getRootNode() === root;
   const again = new WeakSet<Event>();
   let drawn = false;
-  /** A selection that is drawn over the card would go into it, whatever `user-select` says: it is drawn past it. */
+  /** Firefox would extend a drawn selection into the card, despite `user-select`. It is let pass below it. */
   const letPass = (event: Partial<MouseEvent>, inside: boolean) => {
     const { type, buttons, isTrusted } = event;
     if (!isTrusted || inside || buttons === undefined || drawn === buttons > 0) return;
@@ -38,7 +38,7 @@ export function keepFromPage({ host, root, hear }: Kept): (event: Event) => void
     drawn = !drawn;
     setStyle(host, { "pointer-events": drawn ? "none" : "auto" });
   };
-  return (event: TellingEvent) => {
+  return (event: LeakingEvent) => {
     if (event.isTrusted) hear(event);
     // An Escape that has closed something of ours is no news for the page.
     const isTaken = event.defaultPrevented;
@@ -47,13 +47,13 @@ export function keepFromPage({ host, root, hear }: Kept): (event: Event) => void
     letPass(event, inside);
     if (!inside && !isOurs(explicitOriginalTarget) && !isOurs(rangeParent)) return;
     event.stopImmediatePropagation();
-    // If the browser names it still, the page has to do without. A press in the card is none of its business.
+    // If the browser still names the node, the page gets no event. Presses in the card are never reported.
     if (again.has(event)) return;
     const like = describe(event);
     const target = inside ? host : originalTarget;
     const told = !isTaken && (!inside || !presses.test(event.type));
     if (told)
-      later(() => {
+      runLater(() => {
         if (target === host && !host.isConnected) return;
         const made = like(composed);
         again.add(made);
@@ -91,7 +91,7 @@ function describe(event: Event): (composed: boolean) => Event {
   return (composed) => {
     try {
       const made = new Kind(type, { ...like, composed });
-      // One of a key goes out of every root in Firefox, whatever it is told to do.
+      // In Firefox a key event leaves every root, even with `composed: false`.
       if (made.composed === composed) return made;
     } catch {
       // A list of touches cannot be handed over.

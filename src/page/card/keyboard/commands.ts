@@ -11,7 +11,7 @@ import { liveRange } from "../../mark/hit-test.ts";
 /** What a key of the person's is for in a page. */
 export type PageCommand = "next-mention" | "previous-mention" | "open-card";
 
-interface Setting {
+interface CommandOptions {
   page: Document;
   reader: Reader;
   /** The facts of an entity, once they are here. */
@@ -23,12 +23,19 @@ interface Setting {
 }
 
 /** Has the commands walk the mentions and open their cards. */
-export function commandRunner({ page, reader, facts, press, close, signal }: Setting): (command: PageCommand) => void {
+export function createCommandRunner({
+  page,
+  reader,
+  facts,
+  press,
+  close,
+  signal,
+}: CommandOptions): (command: PageCommand) => void {
   const walk = walkMentions(page, reader);
-  const mark = currentMark(reader, signal);
+  const mark = highlightCurrent(reader, signal);
   const visit = ({ mention, at, of }: Step) => {
     close();
-    bringIntoView(reader, mention);
+    scrollToMention(reader, mention);
     mark(mention);
     const { type, text } = mention;
     announce(page, spokenMention(text, type === "figure" ? type : facts.entity(mention.entity), { at, of }), signal);
@@ -45,7 +52,7 @@ export function commandRunner({ page, reader, facts, press, close, signal }: Set
     if (command === "open-card") {
       const mention = walk.here();
       if (!mention) return;
-      bringIntoView(reader, mention);
+      scrollToMention(reader, mention);
       mark(mention);
       press(mention.id);
     } else {
@@ -62,7 +69,7 @@ const name = "sidelight-current";
  * Sets one mention off from the others, until another one is, or `signal` ends. The range is live: what stands in its
  * place after a change of the page is not painted.
  */
-export function currentMark(reader: Reader, signal: AbortSignal): (mention: FoundMention | undefined) => void {
+export function highlightCurrent(reader: Reader, signal: AbortSignal): (mention: FoundMention | undefined) => void {
   let clear: (() => void) | undefined;
   signal.addEventListener("abort", () => clear?.());
   return (mention) => {
@@ -90,7 +97,7 @@ const low = 400;
  * Brings a mention to the middle of the viewport, also where its block is longer than that; in a low one it comes higher,
  * which leaves room for its card.
  */
-export function bringIntoView(reader: Reader, mention: FoundMention): void {
+export function scrollToMention(reader: Reader, mention: FoundMention): void {
   const range = liveRange(mention.flow.block.ownerDocument, reader, mention);
   const { block } = mention.flow;
   const view = block.ownerDocument.defaultView;

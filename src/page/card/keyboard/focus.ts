@@ -25,9 +25,9 @@ export function borrowFocus(
   signal: AbortSignal,
 ): BorrowedFocus {
   let from: Place | undefined;
-  // The host may stand in a shadow root of the page, with a dialog of it.
+  // The host may stand in a shadow root of the page, inside a dialog.
   const isInside = () => (host.getRootNode() as Document | ShadowRoot).activeElement === host;
-  // With a click into the card, or by Tab, the focus comes in of itself: it goes back all the same.
+  // Focus that enters by a click or by Tab is given back too.
   const came = (event: Event) => {
     const focus = otherOf(event);
     if (focus && !root.contains(focus)) from ??= { focus, caret: undefined };
@@ -37,7 +37,7 @@ export function borrowFocus(
     if (focus && !root.contains(focus)) from = undefined;
   };
   const pressed = (event: Event) => keepInModal(event as KeyboardEvent, root);
-  // In the root, since nobody outside of it need hear of these.
+  // On the root: nothing outside needs these events.
   onTrusted(root, "focusin", came, { signal });
   onTrusted(root, "focusout", went, { signal });
   onTrusted(root, "keydown", pressed, { signal });
@@ -67,8 +67,8 @@ export function borrowFocus(
 }
 
 /**
- * Leads Tab from the card's last control to the first one of the modal around it, where that is of the page's own making:
- * what keeps the focus there looks at its own last control only, after which the card stands.
+ * Moves Tab from the card's last control to the first one of an `aria-modal` dialog around it. The page's own focus
+ * trap knows only its own last control, after which the card stands.
  */
 function keepInModal(event: KeyboardEvent, root: ShadowRoot): void {
   const modal = event.key === "Tab" && root.host.closest("[aria-modal=true]");

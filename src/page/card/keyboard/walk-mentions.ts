@@ -1,9 +1,9 @@
 import { type FoundMention, listMentions } from "../../mark/found-mention.ts";
 import { liveRange } from "../../mark/hit-test.ts";
-import { hostOnPage } from "../../dom/tree.ts";
+import { outermostHost } from "../../dom/tree.ts";
 import type { Reader } from "../../mark/reader.ts";
 import { focusedIn } from "./focus.ts";
-import { boxOnPage, frameOffset } from "../place/geometry.ts";
+import { toPageBox, frameOffset } from "../place/geometry.ts";
 
 /** A mention and its number among those of the page, from 1. */
 export interface Step {
@@ -92,7 +92,7 @@ function isAfter({ page, tools }: Reader, { flow, start, end }: FoundMention, { 
   const [one, other] =
     node.getRootNode() === startContainer.getRootNode()
       ? [node, startContainer]
-      : [hostOnPage(page, node), hostOnPage(page, startContainer)];
+      : [outermostHost(page, node), outermostHost(page, startContainer)];
   return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
@@ -107,5 +107,5 @@ function holds(reader: Reader, mention: FoundMention, { node, offset }: Caret): 
 function isBelow(reader: Reader, mention: FoundMention): boolean {
   const { ownerDocument } = mention.flow.block;
   const box = liveRange(ownerDocument, reader, mention).getBoundingClientRect();
-  return boxOnPage(frameOffset(ownerDocument, reader.page), box).bottom > 0;
+  return toPageBox(frameOffset(ownerDocument, reader.page), box).bottom > 0;
 }

@@ -1,18 +1,18 @@
 import { announce } from "../host/announce.ts";
 import { listMentions } from "../../mark/found-mention.ts";
-import { marksNamer } from "../../mark/mark-colours.ts";
+import { createMarkStyler } from "../../mark/mark-colours.ts";
 import type { Reader } from "../../mark/reader.ts";
-import { boxOf, parentAcross } from "../../dom/tree.ts";
+import { boxOf, composedParent } from "../../dom/tree.ts";
 import { onTrusted } from "../../dom/trusted-events.ts";
 
 /** How this script and the card's find each other in one document. */
 interface LoaderState {
   card?: object;
   /** Hands over what a pointer or finger did before the card's script was here, and stops recording. */
-  takeHand?: () => Hand;
+  takeEarlyInput?: () => EarlyInput;
 }
 
-interface ServeOptions {
+interface LoaderOptions {
   reader: Reader;
   state: LoaderState;
   /** Asks for the card. */
@@ -23,13 +23,12 @@ interface ServeOptions {
 }
 
 /**
- * What marks need that no card has to be there for: their colours, that somebody is told of them, and what brings the
- * card.
+ * Styles and announces the marks, and asks for the card's script when a pointer comes near one.
  *
  * @returns to be called whenever what was found, or the settings, may differ
  */
-export function serveMarks({ reader, state, wantCard, sayCount, signal }: ServeOptions): () => void {
-  const nameMarks = marksNamer(reader, signal);
+export function startCardLoader({ reader, state, wantCard, sayCount, signal }: LoaderOptions): () => void {
+  const updateStyles = createMarkStyler(reader, signal);
   let isWatched = false;
   let isSaid = false;
   const say = async (count: number) => {
@@ -39,8 +38,8 @@ export function serveMarks({ reader, state, wantCard, sayCount, signal }: ServeO
   return () => {
     const { length } = listMentions(reader);
     if (!reader.anyMarked()) return;
-    nameMarks();
-    if (!isWatched && !state.card) watchHand(reader, state, wantCard, signal);
+    updateStyles();
+    if (!isWatched && !state.card) recordEarlyInput(reader, state, wantCard, signal);
     isWatched = true;
     // Once, when everything was read.
     if (isSaid || !reader.isComplete()) return;
@@ -50,10 +49,10 @@ export function serveMarks({ reader, state, wantCard, sayCount, signal }: ServeO
 }
 
 /** What a pointer or finger has done while the card's script is on its way. */
-export interface Hand {
+export interface EarlyInput {
   /** The last movement of what can hover, and when, in ms of this script's clock. */
   moved?: { event: MouseEvent; page: Document; time: number };
-  /** The last click, with all that it went through, which is known only while it is told of. */
+  /** The last click with its path, which is known only during dispatch. */
   clicked?: { event: MouseEvent; page: Document; time: number; path: EventTarget[]; touch: boolean };
 }
 
@@ -65,14 +64,14 @@ const rests = 50;
  * Has the card brought when a pointer or a finger first comes into a block with a mark, and keeps what it does until
  * then for the card: a rest that began before counts, and the tap that brought it opens it.
  */
-function watchHand(
+function recordEarlyInput(
   { eachDocument, painter }: Reader,
   state: LoaderState,
   wanted: () => void,
   signal: AbortSignal,
 ): void {
   const waits = new AbortController();
-  const hand: Hand = {};
+  const hand: EarlyInput = {};
   let asked = -patience;
   let touch = false;
   const isNear = nearness(painter);
@@ -106,19 +105,19 @@ function watchHand(
     onTrusted(view, "pointerdown", (event: PointerEvent) => pressed(event, page), options);
     onTrusted(view, "click", clicked, options);
   });
-  state.takeHand = () => {
+  state.takeEarlyInput = () => {
     waits.abort();
-    delete state.takeHand;
+    delete state.takeEarlyInput;
     return hand;
   };
-  signal.addEventListener("abort", () => delete state.takeHand);
+  signal.addEventListener("abort", () => delete state.takeEarlyInput);
 }
 
 /** Tells whether something happens in a block with a mark, or over one: something of the page may lie above it. */
 function nearness({ blocks, near }: Reader["painter"]) {
   let measured = 0;
   return (event: MouseEvent, page: Document, now: number): boolean => {
-    for (let at = event.composedPath()[0] as Node | null; at; at = parentAcross(at))
+    for (let at = event.composedPath()[0] as Node | null; at; at = composedParent(at))
       if (blocks.has(at as Element)) return true;
     if (now < measured + rests) return false;
     measured = now;

@@ -1,7 +1,7 @@
-import { later } from "../../schedule/timers.ts";
+import { runLater } from "../../schedule/timers.ts";
 
 /** How long after the pointer left a card goes, in ms. */
-export const leaveDelay = 300;
+export const closeDelay = 300;
 
 /** What is shown and what is about to be. A delayed step carries a token, so that one that came too late is told. */
 export interface Hover {
@@ -83,7 +83,7 @@ export function hover(state: Hover, event: HoverEvent): Hover {
   }
 }
 
-/** The card of a mention opens; whether pointer and focus are in it is told anew. */
+/** Opens the card of a mention. Pointer and focus report again where they are. */
 function showing(state: Hover, mention: number, pinned: boolean): Hover {
   const focused = state.focused && state.shown === mention;
   return at({ shown: mention, pinned, inside: false, focused, token: state.token }, state.over);
@@ -126,35 +126,35 @@ function without(state: Hover, part: "shown" | "resting" | "leaving" | "over" | 
   return left;
 }
 
-interface Setting {
+interface HoverOptions {
   /** How long the pointer rests on a mark before its card opens, in ms. */
   dwell: () => number;
   /** Asked at every event; no event counts after it said no. */
-  mayGoOn: () => boolean;
-  /** Another mention's card is to be shown, or none, or the one shown is pinned or no longer. */
+  mayRun: () => boolean;
+  /** Called when another card, or none, is to be shown, or the open one is pinned or released. */
   show: (now: Hover, before: Hover) => void;
   /** Half of a dwell is over: its mention's card will probably be shown. */
   expect: (mention: number) => void;
 }
 
 /** Keeps the state of `hover` and gives each delayed step its timer. */
-export function followHover({ dwell, mayGoOn, show, expect }: Setting): (event: HoverEvent) => void {
+export function createHoverController({ dwell, mayRun, show, expect }: HoverOptions): (event: HoverEvent) => void {
   let state = atRest;
   const wait = (token: number | undefined, before: number | undefined, delay: number) => {
     if (token === undefined || token === before) return;
-    later(() => tell({ type: "elapsed", token }), delay);
+    runLater(() => tell({ type: "elapsed", token }), delay);
   };
   const expectSoon = ({ mention, token }: NonNullable<Hover["resting"]>) =>
-    later(() => {
-      if (state.resting?.token === token && mayGoOn()) expect(mention);
+    runLater(() => {
+      if (state.resting?.token === token && mayRun()) expect(mention);
     }, dwell() / 2);
   const tell = (event: HoverEvent) => {
-    if (!mayGoOn()) return;
+    if (!mayRun()) return;
     const before = state;
     state = hover(state, event);
     wait(state.resting?.token, before.resting?.token, dwell());
     if (state.resting && state.resting.token !== before.resting?.token) expectSoon(state.resting);
-    wait(state.leaving, before.leaving, leaveDelay);
+    wait(state.leaving, before.leaving, closeDelay);
     if (state.shown !== before.shown || state.pinned !== before.pinned) show(state, before);
   };
   return tell;

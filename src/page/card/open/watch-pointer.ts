@@ -1,14 +1,14 @@
-import type { Hand } from "./card-loader.ts";
-import { headsFor, type Point } from "../place/geometry.ts";
+import type { EarlyInput } from "./card-loader.ts";
+import { isMovingToward, type Point } from "../place/geometry.ts";
 import type { HoverEvent } from "./hover.ts";
 import { restOpens, watchKeys, type Trigger } from "./watch-presses.ts";
-import { onFrame } from "../../schedule/timers.ts";
+import { onNextFrame } from "../../schedule/timers.ts";
 import { onTrusted } from "../../dom/trusted-events.ts";
 
 /** A pointer that moves faster than this, in px/ms, is on its way elsewhere. */
 const calmSpeed = 0.5;
 
-interface Setting {
+interface PointerOptions {
   page: Document;
   /** The host of the card; events inside its closed root are retargeted to it. */
   host: Element;
@@ -23,8 +23,8 @@ interface Setting {
   /** `at` is a point of the page's viewport. */
   tell: (event: HoverEvent, at?: Point) => void;
   /** The last movement before there was somebody to hear it. */
-  moved?: Hand["moved"];
-  /** Hands in what is to hear each event before the page can, where that is possible. */
+  moved?: EarlyInput["moved"];
+  /** Registers a listener that runs before the page's own, where that is possible. */
   early?: (hear: (event: Event) => void) => void;
   signal: AbortSignal;
 }
@@ -33,8 +33,8 @@ interface Setting {
 type Seen = Point & { time: number; inCard: boolean };
 
 /** Turns what the pointer does on the page into the events of `hover`. Only the last movement of a frame is looked at. */
-export function watchPointer(setting: Setting): void {
-  const { page, host, trigger, scroll, mentionAt, isSelected, toPage, tell, early, signal } = setting;
+export function watchPointer(options: PointerOptions): void {
+  const { page, host, trigger, scroll, mentionAt, isSelected, toPage, tell, early, signal } = options;
   let last: Seen | undefined;
   let latest: { event: MouseEvent; inCard: boolean } | undefined;
   const markUnder = (at: Point) => mentionAt(at.x, at.y)?.id;
@@ -47,7 +47,7 @@ export function watchPointer(setting: Setting): void {
   };
   const types = watchKeys({ page, trigger, held, typed: () => tell({ type: "disturbed" }), signal });
 
-  const look = () => {
+  const check = () => {
     const { event, inCard = false } = latest ?? {};
     latest = undefined;
     // The pointer may have left since.
@@ -60,15 +60,15 @@ export function watchPointer(setting: Setting): void {
     scroll.pointerMoved();
     if (inCard) return tell({ type: "in-card" });
     const box = host.isConnected && host.getBoundingClientRect();
-    if (box && before && headsFor(box, toPage(before), toPage(now))) tell({ type: "heading-for-card" });
+    if (box && before && isMovingToward(box, toPage(before), toPage(now))) tell({ type: "heading-for-card" });
     const mention = markUnder(now);
     const opens = restOpens(event, trigger()) && !types(now.time) && !(mention !== undefined && isSelected(mention));
     tell({ type: "over", mention, opens, fast: isFast(before, now) }, toPage(now));
   };
   const heard: Heard = {
     moved(event) {
-      if (!latest) onFrame(look);
-      // The host can stand in a root of the page; and what an event went through is known only while it is told of.
+      if (!latest) onNextFrame(check);
+      // The host may stand in a shadow root of the page, and an event's path is known only during dispatch.
       latest = { event, inCard: event.composedPath().includes(host) };
     },
     pressed: () => tell({ type: "disturbed" }),
@@ -78,9 +78,9 @@ export function watchPointer(setting: Setting): void {
     },
   };
   listen(page, heard, signal);
-  if (setting.moved?.page === page) {
-    latest = { event: setting.moved.event, inCard: false };
-    look();
+  if (options.moved?.page === page) {
+    latest = { event: options.moved.event, inCard: false };
+    check();
   }
   early?.((event) => {
     if (event.type === "pointermove" && !signal.aborted) hovers(heard.moved)(event as PointerEvent);
@@ -135,7 +135,7 @@ function isFast(before: Seen | undefined, now: Seen): boolean {
 
 /** Whether the page moved under a pointer that rests. */
 export interface Scroll {
-  /** The page or a frame of it scrolled, and the pointer has not moved since. */
+  /** Whether anything scrolled since the pointer last moved. */
   isNew(): boolean;
   pointerMoved(): void;
   /**
@@ -156,7 +156,7 @@ export function watchScroll(): Scroll {
   };
   const scrolled = () => {
     fresh = true;
-    if (!waiting) onFrame(tell);
+    if (!waiting) onNextFrame(tell);
     waiting = true;
   };
   return {

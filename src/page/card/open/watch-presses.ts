@@ -1,4 +1,4 @@
-import type { Hand } from "./card-loader.ts";
+import type { EarlyInput } from "./card-loader.ts";
 import { isMatch } from "../../dom/tree.ts";
 import type { Point } from "../place/geometry.ts";
 import type { HoverEvent } from "./hover.ts";
@@ -6,7 +6,7 @@ import { onTrusted } from "../../dom/trusted-events.ts";
 import type { FoundMention } from "../../mark/found-mention.ts";
 import type { Reader } from "../../mark/reader.ts";
 
-interface Setting {
+interface ClickOptions {
   page: Document;
   host: Element;
   mentionAt: (x: number, y: number) => { id: number } | undefined;
@@ -19,8 +19,8 @@ interface Setting {
   /** `touch`: a finger did it. */
   tell: (event: HoverEvent, at?: Point, touch?: boolean) => void;
   /** The last click before there was somebody to hear it. */
-  clicked?: Hand["clicked"];
-  /** Hands in what is to hear each event before the page can, where that is possible. */
+  clicked?: EarlyInput["clicked"];
+  /** Registers a listener that runs before the page's own, where that is possible. */
   early?: (hear: (event: Event) => void) => void;
   signal: AbortSignal;
 }
@@ -39,10 +39,10 @@ const controls =
  * A click on a mark pins its card, unless the click belongs to a control of the page; a selection that is drawn or clicked
  * into the marked text closes it; Escape closes what is open.
  */
-export function watchPresses(setting: Setting): void {
-  const { page, host, mentionAt, isSelected, toPage, shown, tell, signal } = setting;
+export function watchClicks(options: ClickOptions): void {
+  const { page, host, mentionAt, isSelected, toPage, shown, tell, signal } = options;
   const view = page.defaultView!;
-  const options = { signal, capture: true, passive: true };
+  const listening = { signal, capture: true, passive: true };
   let touch = false;
   let began = false;
   onTrusted<PointerEvent>(
@@ -52,7 +52,7 @@ export function watchPresses(setting: Setting): void {
       touch = event.pointerType === "touch";
       began = !event.composedPath().includes(host);
     },
-    options,
+    listening,
   );
   onTrusted(
     view,
@@ -62,7 +62,7 @@ export function watchPresses(setting: Setting): void {
       began = false;
       if (mention !== undefined && isSelected(mention)) tell({ type: "dismiss" });
     },
-    options,
+    listening,
   );
   const click = (event: MouseEvent, path: EventTarget[], byFinger: boolean) => {
     // The second half of a double click is no press on a mark, nor is the end of a selection.
@@ -72,15 +72,15 @@ export function watchPresses(setting: Setting): void {
     const mention = mentionAt(at.x, at.y);
     if (mention && !isSelected(mention.id)) tell({ type: "press", mention: mention.id }, toPage(at), byFinger);
   };
-  onTrusted<MouseEvent>(view, "click", (event) => click(event, event.composedPath(), touch), options);
-  const { clicked } = setting;
+  onTrusted<MouseEvent>(view, "click", (event) => click(event, event.composedPath(), touch), listening);
+  const { clicked } = options;
   if (clicked?.page === page && performance.now() < clicked.time + latest)
     click(clicked.event, clicked.path, clicked.touch);
-  watchEscape(setting);
+  watchEscape(options);
 }
 
 /** On the window and first in line: a page's own Escape must not close its dialog together with our card. */
-function watchEscape({ page, shown, tell, early, signal }: Setting): void {
+function watchEscape({ page, shown, tell, early, signal }: ClickOptions): void {
   let swallowed = false;
   let began = false;
   const escape = (event: Event) => {
@@ -102,15 +102,18 @@ function watchEscape({ page, shown, tell, early, signal }: Setting): void {
   });
 }
 
-/** Not told by `instanceof`: each frame has classes of its own. */
+/** `instanceof` fails across frames: each has its own classes. */
 function isControl(target: EventTarget): boolean {
   // Of a form with a field of that name it is no number.
   const { nodeType } = target as Partial<Element>;
   return nodeType !== undefined && !(nodeType > Node.ELEMENT_NODE) && isMatch(target as Element, controls);
 }
 
-/** Whether a selection reaches into the text of a mention; asked of its own nodes, since what is around a root is told nothing of it. */
-export function reachesInto({ tools }: Pick<Reader, "tools">, { flow, start, end }: FoundMention): boolean {
+/**
+ * Whether a selection overlaps a mention. Asked for the mention's own nodes, since a selection in a shadow root is not
+ * reported outside it.
+ */
+export function selectionReaches({ tools }: Pick<Reader, "tools">, { flow, start, end }: FoundMention): boolean {
   const selection = flow.block.ownerDocument.getSelection();
   if (selection?.type !== "Range") return false;
   const { startContainer, endContainer } = tools.flowRange(flow, start, end);

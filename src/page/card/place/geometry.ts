@@ -4,10 +4,10 @@ export interface Point {
 }
 
 /** Half the opening of the wedge towards the card: 120° in all. */
-const halfWedge = Math.cos((60 * Math.PI) / 180);
+const minCosine = Math.cos((60 * Math.PI) / 180);
 
 /** Whether a movement from one point to the next (CSS px) leads towards a box, within a wedge of 120°. */
-export function headsFor(
+export function isMovingToward(
   box: { left: number; right: number; top: number; bottom: number },
   from: Point,
   to: Point,
@@ -18,7 +18,7 @@ export function headsFor(
     y: Math.min(Math.max(from.y, box.top), box.bottom) - from.y,
   };
   const lengths = Math.hypot(moved.x, moved.y) * Math.hypot(wanted.x, wanted.y);
-  return lengths > 0 && (moved.x * wanted.x + moved.y * wanted.y) / lengths >= halfWedge;
+  return lengths > 0 && (moved.x * wanted.x + moved.y * wanted.y) / lengths >= minCosine;
 }
 
 /** Edges in CSS px of the viewport. */
@@ -66,7 +66,7 @@ function outside(at: number, from: number, to: number): number {
 export const rim = 8;
 
 /** How the text runs that a card belongs to, and whether the card stands beside its line. */
-export interface Running {
+export interface TextDirection {
   /** From the right, so the card begins where the line does, at its right. */
   rtl: boolean;
   beside: boolean;
@@ -81,7 +81,7 @@ export function cardPosition(
   line: Box,
   room: Box,
   { width, height }: { width: number; height: number },
-  { rtl, beside }: Running,
+  { rtl, beside }: TextDirection,
 ): Point {
   return beside
     ? {
@@ -110,7 +110,7 @@ export interface FrameOffset {
   y: number;
 }
 
-/** Where the viewport of a document is in that of the page: at its origin, or in the box of its frame. */
+/** Where a document's viewport lies in the page's: at its origin, or in the box of its frame. */
 export function frameOffset(inside: Document, page: Document): FrameOffset {
   const frame = inside === page ? null : (inside.defaultView?.frameElement as HTMLElement | null | undefined);
   if (!frame) return { scale: 1, x: 0, y: 0 };
@@ -126,10 +126,10 @@ export function frameOffset(inside: Document, page: Document): FrameOffset {
   };
 }
 
-export function onPage({ scale, x, y }: FrameOffset, point: Point): Point {
+export function toPagePoint({ scale, x, y }: FrameOffset, point: Point): Point {
   return { x: x + scale * point.x, y: y + scale * point.y };
 }
 
-export function boxOnPage({ scale, x, y }: FrameOffset, { left, right, top, bottom }: Box): Box {
+export function toPageBox({ scale, x, y }: FrameOffset, { left, right, top, bottom }: Box): Box {
   return { left: x + scale * left, right: x + scale * right, top: y + scale * top, bottom: y + scale * bottom };
 }

@@ -1,7 +1,7 @@
-import { cardPosition, rim, boxOnPage, frameOffset, type Point, lineBox, type Box } from "./geometry.ts";
+import { cardPosition, rim, toPageBox, frameOffset, type Point, lineBox, type Box } from "./geometry.ts";
 import { setStyle, type CardHost } from "../host/card-host.ts";
-import { parentLaidOut } from "../../dom/tree.ts";
-import { onFrame } from "../../schedule/timers.ts";
+import { flatTreeParent } from "../../dom/tree.ts";
+import { onNextFrame } from "../../schedule/timers.ts";
 
 /** With less room than this below and above the line, in px, the card stands beside it where it can. */
 const little = 180;
@@ -21,11 +21,11 @@ export function placeCard(
   signal: AbortSignal,
 ): void {
   const { element } = host;
-  const around = parentLaidOut(range.startContainer)!;
+  const around = flatTreeParent(range.startContainer)!;
   const { writingMode, direction } = getComputedStyle(around);
   const text = { vertical: /^[vs]/.test(writingMode), rtl: direction === "rtl" };
   // Where the pointer was, from the mention's corner: the page may scroll away under it.
-  const corner = boxOnPage(frameOffset(around.ownerDocument, element.ownerDocument), range.getBoundingClientRect());
+  const corner = toPageBox(frameOffset(around.ownerDocument, element.ownerDocument), range.getBoundingClientRect());
   const inside = at && { x: at.x - corner.left, y: at.y - corner.top };
   let before = "";
   const place = () => {
@@ -33,10 +33,10 @@ export function placeCard(
     // A frame's document, while that alone is in fullscreen.
     const page = element.ownerDocument;
     const view = page.defaultView!;
-    onFrame(place, view);
+    onNextFrame(place, view);
     const frame = frameOffset(around.ownerDocument, page);
-    const { left, top } = boxOnPage(frame, range.getBoundingClientRect());
-    const boxes = Array.from(range.getClientRects(), (box) => boxOnPage(frame, box));
+    const { left, top } = toPageBox(frame, range.getBoundingClientRect());
+    const boxes = Array.from(range.getClientRects(), (box) => toPageBox(frame, box));
     const line = lineBox(boxes, inside && { x: inside.x + left, y: inside.y + top }, text.vertical);
     if (!line) return before ? hidden() : undefined;
     const room = visibleBox(view);
@@ -54,13 +54,13 @@ function move(host: CardHost, line: Box, room: Box, { vertical, rtl }: { vertica
   const beside = fitsBeside && (vertical || across < little);
   // The larger side at least has room for it, so the card nowhere covers its line.
   limitHeight(host, beside ? room.bottom - room.top - 2 * rim : across);
-  foldPair(host);
+  foldExchange(host);
   const { offsetWidth: width, offsetHeight: height } = host.element;
   const { x, y } = cardPosition(line, room, { width, height }, { rtl, beside });
   moveHost(host, x, y);
 }
 
-/** What can be seen: a page that was zoomed with two fingers shows a part of its viewport. */
+/** The visible part of the viewport: pinch zoom shows only a part. */
 function visibleBox(view: Window): Box {
   const { offsetLeft: left, offsetTop: top, width, height } = view.visualViewport!;
   return { left, top, right: left + width, bottom: top + height };
@@ -74,7 +74,7 @@ export function moveHost({ element }: CardHost, x: number, y: number): void {
 }
 
 /** Lays the host along the lower edge of the viewport. */
-export function layHost({ element }: CardHost): void {
+export function dockHost({ element }: CardHost): void {
   setStyle(element, { top: "auto", bottom: "0", width: "100%" });
 }
 
@@ -84,7 +84,7 @@ export function limitHeight({ root, property }: CardHost, height: number): void 
 }
 
 /** An exchange that does not fit its room at a glance is not shown in half: a line says that there is one. */
-export function foldPair({ root }: CardHost): void {
+export function foldExchange({ root }: CardHost): void {
   const card = root.querySelector(".card:not(.full)");
   const body = card?.querySelector(".body");
   if (!card || !body) return;

@@ -1,18 +1,18 @@
 import { setStyle, type CardHost } from "../host/card-host.ts";
-import { foldPair, layHost, limitHeight } from "./place-card.ts";
-import { parentLaidOut } from "../../dom/tree.ts";
+import { foldExchange, dockHost, limitHeight } from "./place-card.ts";
+import { flatTreeParent } from "../../dom/tree.ts";
 import { frameOffset } from "./geometry.ts";
-import { later } from "../../schedule/timers.ts";
+import { runLater } from "../../schedule/timers.ts";
 import { onTrusted } from "../../dom/trusted-events.ts";
 
 /** How much of the viewport's height the sheet takes, folded and unfolded. */
-const foldedShare = 0.4;
-const unfoldedShare = 0.8;
+const foldedHeight = 0.4;
+const unfoldedHeight = 0.8;
 
 /** What of the sheet a finger drags: all but what scrolls and what is pressed. */
 const handle = ".grip, header";
 
-interface Setting {
+interface SheetOptions {
   host: CardHost;
   range: Range;
   close: () => void;
@@ -25,21 +25,23 @@ interface Setting {
  * Shows the card as a sheet along the lower edge, until `signal` ends: dragged up it unfolds, dragged down or by the
  * system's "back" it closes. The page is scrolled where the sheet would cover the line that it explains.
  */
-export function laySheet({ host, range, close, unfold, signal }: Setting): void {
+export function showSheet({ host, range, close, unfold, signal }: SheetOptions): void {
   // A frame's, while that alone is in fullscreen.
   const view = host.element.ownerDocument.defaultView!;
   let open = false;
-  /** What can be seen, in the page's own px: one without a viewport of its own is shown smaller than it is laid out. */
+  /**
+   * The visible height in the page's own px. A page without a viewport meta tag is shown smaller than it is laid out.
+   */
   const height = () => view.visualViewport!.height * view.visualViewport!.scale;
   const fold = (wanted: boolean) => {
     open = wanted;
     unfold(wanted);
-    limitHeight(host, height() * (wanted ? unfoldedShare : foldedShare));
-    foldPair(host);
+    limitHeight(host, height() * (wanted ? unfoldedHeight : foldedHeight));
+    foldExchange(host);
     setStyle(host.element, { transform: "none" });
   };
   const grip = host.root.querySelector(".grip");
-  layHost(host);
+  dockHost(host);
   fold(false);
   let dragged = false;
   if (grip) onTrusted(grip, "click", () => dragged || fold(!open), { signal });
@@ -47,8 +49,8 @@ export function laySheet({ host, range, close, unfold, signal }: Setting): void 
   watchDrag(host, signal, (moved, speed) => {
     // The end of a drag by the grip is a click on it, too; what is pressed later is meant.
     dragged = Math.abs(moved) > 5;
-    later(() => (dragged = false));
-    const move = sheetMove(moved, speed, open);
+    runLater(() => (dragged = false));
+    const move = sheetDragResult(moved, speed, open);
     if (move === "close") close();
     else fold(move === "unfold" || (move === "stay" && open));
   });
@@ -60,7 +62,7 @@ export function laySheet({ host, range, close, unfold, signal }: Setting): void 
 function uncover({ element }: CardHost, range: Range): void {
   const page = element.ownerDocument;
   const { top } = element.getBoundingClientRect();
-  for (let around = parentLaidOut(range.startContainer); around; around = parentLaidOut(around)) {
+  for (let around = flatTreeParent(range.startContainer); around; around = flatTreeParent(around)) {
     const inside = around.ownerDocument;
     const { scale, y } = frameOffset(inside, page);
     const covered = y + scale * range.getBoundingClientRect().bottom - top;
@@ -110,7 +112,7 @@ interface CloseWatcherLike extends EventTarget {
   destroy(): void;
 }
 
-/** The system's "back" closes the sheet, where the browser tells of it; the page's history is never touched. */
+/** The system's back gesture closes the sheet, where `CloseWatcher` exists. The page's history is never touched. */
 function closeByBack(view: Window, close: () => void, signal: AbortSignal): void {
   const { CloseWatcher } = view as { CloseWatcher?: new () => CloseWatcherLike };
   if (!CloseWatcher) return;
@@ -120,7 +122,7 @@ function closeByBack(view: Window, close: () => void, signal: AbortSignal): void
 }
 
 /** What a drag of the sheet comes to. */
-export type SheetMove = "close" | "fold" | "unfold" | "stay";
+export type SheetDragResult = "close" | "fold" | "unfold" | "stay";
 
 /** How far a finger drags the sheet before that counts, in px. */
 const far = 72;
@@ -134,7 +136,7 @@ const quick = 0.4;
  * @param moved how far it was dragged down, in px
  * @param speed how fast it moved down at the end, in px/ms
  */
-export function sheetMove(moved: number, speed: number, isUnfolded: boolean): SheetMove {
+export function sheetDragResult(moved: number, speed: number, isUnfolded: boolean): SheetDragResult {
   if (moved > far || (speed > quick && moved > 0)) return isUnfolded && moved < 2 * far ? "fold" : "close";
   if (!isUnfolded && (moved < -far / 2 || (speed < -quick && moved < 0))) return "unfold";
   return "stay";

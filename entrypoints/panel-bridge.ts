@@ -1,20 +1,20 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { createMarkAnyway } from "../src/page/mark/manual-marks.ts";
-import { watchView } from "../src/page/mentions-in-view.ts";
-import { world } from "../src/page/document-state.ts";
+import { createManualMarks } from "../src/page/mark/manual-marks.ts";
+import { watchMentionsInView } from "../src/page/mentions-in-view.ts";
+import { documentState } from "../src/page/document-state.ts";
 import { servePanels } from "../src/platform/page/panel-ports.ts";
 
 /** Injected when a side panel is opened beside the page: what is in view, and a person's say in what is marked. */
 export default defineUnlistedScript(() => {
-  const { reader, readerLife } = world;
-  if (!reader || !readerLife || readerLife.signal.aborted || world.lookOn) return;
+  const { reader, readerLife } = documentState;
+  if (!reader || !readerLife || readerLife.signal.aborted || documentState.notifyPanel) return;
   const { signal } = readerLife;
-  const decisions = (world.markAnyway ??= createMarkAnyway());
+  const decisions = (documentState.manualMarks ??= createManualMarks());
   let refresh: (() => void) | undefined;
   const tell = servePanels({
     // Whoever comes later is told what is in view as well.
-    opened: (watching) => (refresh = watchView(reader, (ids) => tell("inView", { ids }), watching)),
+    opened: (watching) => (refresh = watchMentionsInView(reader, (ids) => tell("inView", { ids }), watching)),
     markAnyway(id) {
       const withheld = reader.withheldBy(id);
       if (withheld) decisions.ask(withheld);
@@ -23,9 +23,9 @@ export default defineUnlistedScript(() => {
     },
     signal,
   });
-  world.lookOn = () => {
+  documentState.notifyPanel = () => {
     tell("foundChanged", null);
     refresh?.();
   };
-  signal.addEventListener("abort", () => delete world.lookOn);
+  signal.addEventListener("abort", () => delete documentState.notifyPanel);
 });

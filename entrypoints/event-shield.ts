@@ -1,5 +1,5 @@
 import { listenFirst } from "../src/page/card/host/event-shield.ts";
-import { world } from "../src/page/document-state.ts";
+import { documentState } from "../src/page/document-state.ts";
 
 /**
  * On every page in Firefox, before the page's own scripts: keeps from the page what would give it a node of the card. A
@@ -8,6 +8,6 @@ import { world } from "../src/page/document-state.ts";
 export default {
   include: ["firefox"],
   main() {
-    listenFirst(document, (event) => world.keepFromPage?.(event));
+    listenFirst(document, (event) => documentState.shieldEvent?.(event));
   },
 };

@@ -1,0 +1,38 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+/** Pairs of folders that import each other both ways, types included. */
+function circles(imports: [from: string, to: string][]): string[] {
+  const pairs = new Set(imports.map(([from, to]) => `${dirname(from)} > ${dirname(to)}`));
+  return [...pairs].filter((pair) => {
+    const [from, to] = pair.split(" > ");
+    return from! < to! && pairs.has(`${to} > ${from}`);
+  });
+}
+
+function importsOf(file: string): [string, string][] {
+  const found = readFileSync(file, "utf8").matchAll(/\bfrom "(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/g);
+  return [...found].map(([, path, dynamic]) => [file, join(dirname(file), (path ?? dynamic)!)]);
+}
+
+test("a planted circle of two folders is seen", () => {
+  expect(
+    circles([
+      ["src/page/read/a.ts", "src/page/mark/b.ts"],
+      ["src/page/mark/c.ts", "src/page/read/d.ts"],
+    ]),
+  ).toEqual(["src/page/mark > src/page/read"]);
+});
+
+test("no two folders of the page import each other both ways", () => {
+  const imports = globSync("src/page/**/*.{ts,tsx}").flatMap((file) => importsOf(file));
+  const within = imports.filter(([, to]) => to.startsWith("src/page/"));
+  expect(within.length).toBeGreaterThan(100);
+  expect(circles(within)).toEqual([]);
+});
+
+test("no feature of the page is spread over more than a dozen files of one folder", () => {
+  const files = Map.groupBy(globSync("src/page/**/*.{ts,tsx}"), (file) => dirname(file));
+  expect([...files].filter(([, { length }]) => length > 12).map(([folder]) => folder)).toEqual([]);
+});

@@ -51,7 +51,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       }
     });
 
-    // Firefox cannot close it yet: see docs/decisions/where-things-are-stored.md.
+    // Firefox cannot close it yet: see docs/decisions/0002-where-things-are-stored.md.
     test.skipIf(kind === "firefox")("no page script can read the settings", async () => {
       const { tabId } = await opened.openPage(shortNews);
       const read = await opened.extension.page.evaluate(async (id) => {

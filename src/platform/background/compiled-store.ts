@@ -15,7 +15,7 @@ export interface CompiledStore {
 
 const kept = "last-choice";
 
-/** In IndexedDB, which no content script can open: see docs/decisions/where-things-are-stored.md. */
+/** In IndexedDB, which no content script can open: see docs/decisions/0002-where-things-are-stored.md. */
 export const compiledStore: CompiledStore = {
   read: () => inSetsDatabase((database) => database.get("compiled-sets", kept)),
   write: async (choice) => void (await inSetsDatabase((database) => database.put("compiled-sets", choice, kept))),

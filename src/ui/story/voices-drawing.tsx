@@ -34,7 +34,9 @@ export function VoicesDrawing({ story, go }: Props) {
               onPointerLeave={() => setPointedAt(undefined)}
               onClick={() => go(id)}
             >
-              <span dir="auto">{voice.who}</span>
+              <span>
+                <bdi>{voice.who}</bdi>
+              </span>
             </button>
           );
         })}
@@ -45,7 +47,9 @@ export function VoicesDrawing({ story, go }: Props) {
           const { name = id, language = "", lit = false } = story.names[id] ?? {};
           return (
             <span key={id} class={lit ? "lit" : ""}>
-              <span {...langAttributes(language)}>{name}</span>
+              <span>
+                <bdi {...langAttributes(language)}>{name}</bdi>
+              </span>
             </span>
           );
         })}

@@ -19,9 +19,8 @@ export interface ReadDetails {
 
 /** What the desk needs of whoever opens it. */
 interface DeskSource {
-  /** Asks for the sets that are switched on. */
-  sets: () => Promise<FactSet[]>;
-  watchSettings: (changed: () => void) => void;
+  /** Asks for the sets that are switched on, by a stamp for those that are known: where they are still these, none come. */
+  sets: (known: string) => Promise<{ stamp: string; sets?: FactSet[] }>;
   /** Runs a function in the page of a tab; nothing where none may run. */
   askPage: <Answer>(tabId: number, read: () => Answer) => Promise<{ answer: Answer; address: string } | undefined>;
   readDetails: () => ReadDetails;
@@ -51,16 +50,17 @@ export interface DeskActions {
 
 /**
  * The desk is loaded and opened when it is first asked for: most people open a surface and look nothing up. It is opened
- * anew after the settings have changed, since other sets may be on.
+ * anew where other sets are on, or another version of one.
  */
-export function deskActions({ sets, watchSettings, askPage, readDetails, ...words }: DeskSource): DeskActions {
-  let opening: Promise<Desk> | undefined;
-  watchSettings(() => (opening = undefined));
-  const desk = () => {
-    opening ??= open(sets);
-    // What could not be had is asked for again.
-    opening.catch(() => (opening = undefined));
-    return opening;
+export function deskActions({ sets, askPage, readDetails, ...words }: DeskSource): DeskActions {
+  let last: { stamp: string; desk: Desk } | undefined;
+  const desk = async () => {
+    const [{ openDesk }, { stamp, sets: changed }] = await Promise.all([
+      import("./open-desk.ts"),
+      sets(last?.stamp ?? ""),
+    ]);
+    if (changed) last = { stamp, desk: openDesk(changed) };
+    return last!.desk;
   };
   return {
     lookUp: async (selection) => (await desk()).lookUp(selection),
@@ -88,9 +88,4 @@ export function deskActions({ sets, watchSettings, askPage, readDetails, ...word
 
 function pageDateOf(details: ReadDetails | undefined): { published?: PageDate } {
   return details?.published === undefined ? {} : { published: { date: details.published, updated: false } };
-}
-
-async function open(setsNow: DeskSource["sets"]): Promise<Desk> {
-  const [{ openDesk }, sets] = await Promise.all([import("./open-desk.ts"), setsNow()]);
-  return openDesk(sets);
 }

@@ -100,8 +100,8 @@ export interface OwnPageToBackground extends CardMessages {
   showMention: { params: { tabId: number; id: number }; result: "done" | "gone" | "no-answer" };
   /** Injects the script that serves a side panel beside the reader of a tab. */
   panelLooksOn: { params: { tabId: number }; result: void };
-  /** The enabled fact sets, whole: the desk looks sentences up in them and writes reports. */
-  getEnabledSets: { params: null; result: FactSet[] };
+  /** The enabled fact sets, whole: the desk looks sentences up in them and writes reports. Without `sets` they are those that `known` names. */
+  getEnabledSets: { params: { known: string }; result: { stamp: string; sets?: FactSet[] } };
 }
 
 /** What an import has to know of the sets that are there. */

@@ -131,6 +131,6 @@ export const acceptedMessages = {
     }),
     showMention: z.strictObject({ tabId, id: z.int() }),
     panelLooksOn: z.strictObject({ tabId }),
-    getEnabledSets: z.null(),
+    getEnabledSets: z.strictObject({ known: z.string().max(100_000) }),
   } satisfies Schemas<OwnPageToBackground>,
 };

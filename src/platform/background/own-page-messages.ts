@@ -30,7 +30,12 @@ export const ownPageMessages: Pick<
     const shown = await withTimeout(commandTimeout, askCard(tabId, "goToMention", { id }), "no-answer");
     return shown === "no-card" ? "done" : shown;
   },
-  getEnabledSets: async () => Promise.all((await enabledSets(await loadSettings())).map((set) => set.whole())),
+  async getEnabledSets({ known }) {
+    const on = await enabledSets(await loadSettings());
+    const stamp = JSON.stringify(on.map(({ key }) => key));
+    if (stamp === known) return { stamp };
+    return { stamp, sets: await Promise.all(on.map((set) => set.whole())) };
+  },
   panelLooksOn: async ({ tabId }) => void (await injectScript(tabId, "panel-bridge.js")),
 };
 

@@ -1,11 +1,10 @@
 import { askPage } from "./ask-page.ts";
-import { requestFromBackground, watchSettings } from "./background.ts";
+import { requestFromBackground } from "./background.ts";
 import { copyFromOwnPage, downloadText } from "./export-text.ts";
 
 /** What the desk in a page of ours needs of the extension. */
 export const deskSource = (page: Document) => ({
-  sets: () => requestFromBackground("getEnabledSets", null),
-  watchSettings,
+  sets: (known: string) => requestFromBackground("getEnabledSets", { known }),
   cite: (set: string, fact: string) => requestFromBackground("getCitations", { set, fact }),
   copy: copyFromOwnPage,
   askPage,

@@ -32,7 +32,7 @@ export const fromOwnPages: Wellformed<OwnPageToBackground> = {
   switchSite: { tabId: 1, host: "127.0.0.1", to: "off" },
   showMention: { tabId: 1, id: 1 },
   panelLooksOn: { tabId: 1 },
-  getEnabledSets: null,
+  getEnabledSets: { known: "" },
 };
 
 /** A valid message of each name that page scripts may send. */

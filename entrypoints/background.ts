@@ -1,13 +1,14 @@
 import { defineBackground } from "wxt/utils/define-background";
 import browser from "webextension-polyfill";
 
+// Before all that makes a schema.
+import "../src/platform/background/no-eval.ts";
 import { compileFactSets } from "../src/mentions/compile.ts";
 import { createPageMatcher } from "../src/mentions/page-matcher.ts";
 import { bundled } from "../src/platform/background/bundled-sets.ts";
 import { followCommands } from "../src/platform/background/commands.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/forget-private.ts";
 import { createMatching } from "../src/platform/background/matching.ts";
-import "../src/platform/background/no-eval.ts";
 import { ownPageMessages } from "../src/platform/background/own-page-messages.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";

@@ -20,7 +20,7 @@ const allowed: { code: string; file: RegExp; reason: string }[] = [
   },
   {
     code: "DANGEROUS_EVAL",
-    file: /^(background\.js|chunks\/.*\.js)$/,
+    file: /^((background|set-worker)\.js|chunks\/.*\.js)$/,
     reason: "zod's compiler, which is switched off (jitless): no Function is called.",
   },
 ];

@@ -29,6 +29,7 @@ export function VoicesDrawing({ story, go }: Props) {
               key={id}
               type="button"
               tabIndex={-1}
+              aria-label={voice.who}
               class={voice.lit ? "lit" : ""}
               onPointerEnter={() => setPointedAt(row)}
               onPointerLeave={() => setPointedAt(undefined)}

@@ -42,18 +42,19 @@ export function paintedMarks(page: Page | Frame): Promise<MarkPoint[]> {
 
 const OPENS_WITHIN_MS = 15_000;
 const NUDGE_EVERY_MS = 50;
+/** How often it moves before it comes from the corner again: longer than any dwell. */
+const NUDGES = 60;
 
 /**
  * Rests the pointer on a point until a card opens there. It comes from the corner of the page, since a dismissed card
- * opens again only for a pointer that was elsewhere. It moves by a pixel, since the listening script comes after the
- * first mark.
+ * opens again only for a pointer that was elsewhere; again and again, since a busy browser makes one move of two that
+ * come close together. It moves by a pixel, since the listening script comes after the first mark.
  */
 export async function restOn(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   const end = performance.now() + OPENS_WITHIN_MS;
-  if (!(await hasOpenCard(page))) await page.mouse.move(1, 1);
   for (let step = 0; !(await hasOpenCard(page)); step++) {
     if (performance.now() > end) throw new Error("No card has opened at a mark.");
-    await page.mouse.move(x - (step % 2), y);
+    await (step % NUDGES === 0 ? page.mouse.move(1, 1) : page.mouse.move(x - (step % 2), y));
     await setTimeout(NUDGE_EVERY_MS);
   }
 }

@@ -32,7 +32,8 @@ const enterAndClose = (popup: Page) => popup.keyboard.press("Enter").catch(() =>
 describe("by the keyboard alone", () => {
   let opened: OpenedBrowser;
   beforeEach(async () => {
-    opened = await openBrowser("chromium");
+    // Its panels and its focus are the browser's own: no earlier file may have touched them.
+    opened = await openBrowser("chromium", { own: true });
   });
   afterEach(() => opened[Symbol.asyncDispose]());
 

@@ -17,7 +17,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind);
+      // Its panel is really opened at the side: no earlier file may have left one.
+      opened = await openBrowser(kind, { own: true });
     });
     afterEach(async () => {
       await opened.extension.page.evaluate(async () => {

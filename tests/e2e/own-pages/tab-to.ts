@@ -24,12 +24,18 @@ export const focusOf = (page: Page): Promise<string> =>
     return (words ?? "").trim();
   });
 
-/** Presses Tab until the focused element has this text or label. */
+/**
+ * Presses Tab until the focused element has this text or label. It may begin anywhere and go once around by way of the
+ * browser's own controls, and what comes late may take the focus back to the top.
+ */
 export async function tabTo(page: Page, words: RegExp): Promise<void> {
-  const stops = await numberStops(page);
-  for (let n = 0; n <= stops; n++) {
+  const passed: string[] = [];
+  // Counted anew each time: a list may come after the buttons around it.
+  for (let n = 0; n <= 2 * (await numberStops(page)) + 4; n++) {
     await page.keyboard.press("Tab");
-    if (words.test(await focusOf(page))) return;
+    const focus = await focusOf(page);
+    if (words.test(focus)) return;
+    passed.push(focus.slice(0, 30));
   }
-  throw new Error(`The Tab key does not lead to ${words.source}.`);
+  throw new Error(`The Tab key does not lead to ${words.source}, but to ${passed.join(" | ")}.`);
 }

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { restOn } from "../../scripts/pages/marks.ts";
 import { fillScreen, leaveFullscreen } from "./card/frames.ts";
 import { lookInside } from "./card/inspect-page.ts";
-import { boxOf, hostBox, middleOf, overlap, rest, type Box, shortenDwell } from "./pages/mark-page.ts";
+import { boxOf, hostBox, middleOf, overlap, type Box, shortenDwell } from "./pages/mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
@@ -82,11 +82,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
     }
     let nextId = 0;
-    /** Also where the card does not stand right under the root. */
-    async function openAt(selector: string): Promise<void> {
-      await rest(page, await middleOf(page, selector));
-      await expect.poll(() => hostBox(page)).not.toBeNull();
-    }
+    const openAt = async (selector: string) => restOn(page, await middleOf(page, selector));
 
     test.for(cases)("the card covers no part of its line and keeps 8 px from the edges: $name", async (one) => {
       await open(one.markup, one.size);

@@ -1,7 +1,7 @@
 import { render } from "preact";
 
 import { i18n } from "#i18n";
-import { deskActions } from "../../src/desk/keep-desk.ts";
+import { deskActions } from "../../src/desk/desk-actions.ts";
 import { readDetails } from "../../src/page/read-details.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";

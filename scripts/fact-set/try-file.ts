@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { neutralTexts } from "../../src/desk/own-sets/neutral-texts.ts";
-import { namesThatAreCut } from "../../src/desk/own-sets/names-that-are-cut.ts";
+import { unmatchableNames } from "../../src/desk/own-sets/unmatchable-names.ts";
 import { setWarnings, type SetWarning } from "../../src/desk/own-sets/set-warnings.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import { compileFactSets, type CompiledSets } from "../../src/mentions/compile.ts";
@@ -23,7 +23,7 @@ export async function tryFile(file: string, texts: string[]): Promise<number> {
   const compiled = compileFactSets([factSet]);
   const shipped = await readSet(bundledSet);
   const others = shipped.ok && shipped.factSet.id !== factSet.id ? [shipped.factSet] : [];
-  const cut = namesThatAreCut(factSet).map(({ path, wrong, remedy }) => `  ${path}: ${wrong}. ${remedy}`);
+  const cut = unmatchableNames(factSet).map(({ path, wrong, remedy }) => `  ${path}: ${wrong}. ${remedy}`);
   const warnings = setWarnings(factSet, compiled, others, neutralTexts).map((warning) => `  ${warningLine(warning)}`);
   console.log(`${factSet.title}, version ${factSet.version}, on ${neutralTexts.length} texts about other things:`);
   console.log([...cut, ...warnings].join("\n") || "  nothing of it is found there");

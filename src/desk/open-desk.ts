@@ -4,7 +4,7 @@ import type { Reason } from "../mentions/types.ts";
 import type { FigureRow, PageDate } from "../mentions/findings.ts";
 import { type ComparedFigure, compareFigures } from "./compare/compare-figures.ts";
 import { sentencesOf } from "./compare/page-sentences.ts";
-import type { WrittenReport } from "./keep-desk.ts";
+import type { WrittenReport } from "./desk-actions.ts";
 import { createLookUp, type LookUpAnswer } from "./look-up/look-up.ts";
 import { hebrewWords } from "./report/hebrew-words.ts";
 import { makeReport, type PageToReport } from "./report/make-report.ts";

@@ -7,7 +7,7 @@ import { setInfo } from "../../facts/set-info.ts";
 import { compileFactSets } from "../../mentions/compile.ts";
 import { compareVersionNumbers, compareVersions, type SetDifference } from "./compare-versions.ts";
 import { placeAt, placeOfPath, type TextPlace } from "./json-place.ts";
-import { namesThatAreCut } from "./names-that-are-cut.ts";
+import { unmatchableNames } from "./unmatchable-names.ts";
 import { neutralTexts } from "./neutral-texts.ts";
 import { readSetFile } from "./read-set-file.ts";
 import { setWarnings, type SetWarning } from "./set-warnings.ts";
@@ -72,7 +72,7 @@ export async function prepareSet(file: Uint8Array<ArrayBuffer>, options: Prepare
   }
   options.step("check");
   const checked = checkFactSet(read.json);
-  const problems = checked.ok ? namesThatAreCut(checked.factSet) : checked.problems;
+  const problems = checked.ok ? unmatchableNames(checked.factSet) : checked.problems;
   if (!checked.ok || problems.length > 0)
     return { ok: false, why: "mistakes", count: problems.length, problems: placed(read.text, problems) };
   const { factSet } = checked;

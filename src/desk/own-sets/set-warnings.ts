@@ -5,7 +5,7 @@ import type { CompiledSets } from "../../mentions/compile.ts";
 import { decidePage } from "../../mentions/decide/decide-page.ts";
 import { scanFlow } from "../../mentions/find/scan-flow.ts";
 import { walkPhrases } from "../../mentions/find/walk-phrases.ts";
-import { hidesCharacters, mixesScripts } from "./odd-letters.ts";
+import { hidesCharacters, mixesScripts } from "./confusable-characters.ts";
 import type { NeutralText } from "./neutral-texts.ts";
 
 /** What an editor should look at before a set speaks; nothing of it keeps the set out. */

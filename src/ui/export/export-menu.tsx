@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
-import type { WrittenReport } from "../../desk/keep-desk.ts";
+import type { WrittenReport } from "../../desk/desk-actions.ts";
 import type { ReportFormat } from "../../desk/report/report-formats.ts";
 
 export interface ExportActions {

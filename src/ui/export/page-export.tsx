@@ -1,4 +1,4 @@
-import type { DeskActions } from "../../desk/keep-desk.ts";
+import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { PageReport } from "../../mentions/findings.ts";
 import { ExportMenu, type ExportActions } from "./export-menu.tsx";
 

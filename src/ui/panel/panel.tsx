@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
-import type { DeskActions } from "../../desk/keep-desk.ts";
+import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { PageReport } from "../../mentions/findings.ts";
 import { coverageText } from "../export/coverage-text.ts";
 import { PageExport, type PageExportActions } from "../export/page-export.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 import type { ComparedFigure } from "../../desk/compare/compare-figures.ts";
-import type { DeskActions } from "../../desk/keep-desk.ts";
+import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { PageReport } from "../../mentions/findings.ts";
 
 export interface CompareActions extends Pick<DeskActions, "compare"> {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-import type { DeskActions } from "../../desk/keep-desk.ts";
+import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { Story } from "../../desk/story/tell-story.ts";
 import type { PageReport } from "../../mentions/findings.ts";
 

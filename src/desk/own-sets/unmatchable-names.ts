@@ -6,7 +6,7 @@ import { foldPhrase } from "../../mentions/text/fold-text.ts";
  * Names with signs between their words that no name is printed with: matching would end there, and find "Mak" for
  * "Mak]+Group".
  */
-export function namesThatAreCut({ entities }: FactSet): Problem[] {
+export function unmatchableNames({ entities }: FactSet): Problem[] {
   return entities.flatMap(({ id, aliases }, index) =>
     aliases.flatMap(({ text }, at): Problem[] => {
       const last = text.match(/[\p{L}\p{N}\p{M}]+/gu)?.at(-1) ?? "";

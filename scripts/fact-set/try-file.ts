@@ -7,7 +7,7 @@ import { setWarnings, type SetWarning } from "../../src/desk/own-sets/set-warnin
 import type { FactSet } from "../../src/facts/schema.ts";
 import { compileFactSets, type CompiledSets } from "../../src/mentions/compile.ts";
 import { createPageMatcher } from "../../src/mentions/page-matcher.ts";
-import type { PageAnswer } from "../../src/mentions/page-question.ts";
+import { runToEnd } from "../../src/mentions/run-to-end.ts";
 import { englishReasons } from "../strings.ts";
 import { Refusal } from "../run-command.ts";
 import { bundledSet, readSet } from "./read-set.ts";
@@ -59,7 +59,7 @@ async function tryText({ language }: FactSet, compiled: CompiledSets, name: stri
     ...rest.map((paragraph) => ({ text: paragraph, place: "text" as const, language })),
   ];
   const head = { title, headline: title, description: "", language };
-  const { mentions, withheld, figures } = toEnd(
+  const { mentions, withheld, figures } = runToEnd(
     createPageMatcher(compiled).decide({ head, flows, hidden: [] }),
   ).outcome;
   const inEnglish = await englishReasons();
@@ -71,11 +71,4 @@ async function tryText({ language }: FactSet, compiled: CompiledSets, name: stri
     `${name}: + marked, - left unmarked, # number`,
     ...(lines.length > 0 ? lines : ["  nothing of it is found"]),
   ].join("\n");
-}
-
-function toEnd(steps: Generator<undefined, PageAnswer>): PageAnswer {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }

@@ -4,6 +4,7 @@ import { createMatcher, type Matcher } from "../../mentions/matcher.ts";
 import type { CompiledSets } from "../../mentions/compile.ts";
 import { decidePage } from "../../mentions/decide/decide-page.ts";
 import { scanFlow } from "../../mentions/find/scan-flow.ts";
+import { runToEnd } from "../../mentions/run-to-end.ts";
 import { walkPhrases } from "../../mentions/find/walk-phrases.ts";
 import { hidesCharacters, mixesScripts } from "./confusable-characters.ts";
 import type { NeutralText } from "./neutral-texts.ts";
@@ -57,10 +58,7 @@ function sharedNames(set: FactSet, others: FactSet[]): SetWarning[] {
 function markedIn(matcher: Matcher, text: string, language: string): string[] {
   const head = { title: "", headline: "", description: "", language };
   const steps = decidePage(matcher, head, [scanFlow(matcher, { text, language, place: "text" })]);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value.mentions.map((mention) => mention.text);
-  }
+  return runToEnd(steps).mentions.map((mention) => mention.text);
 }
 
 function onTexts(compiled: CompiledSets, texts: NeutralText[]): SetWarning[] {

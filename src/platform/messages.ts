@@ -18,6 +18,15 @@ import type { ChangedSettings, RestoredSettings, SettingsReport, Stored } from "
 /** The answer to a message. */
 export type Reply<Result> = { ok: true; result: Result } | { ok: false; error: string };
 
+/**
+ * Reads what may be a message. A message without a name gets the empty one, which no message has: a name that is no
+ * string could throw where it is looked up.
+ */
+export function readMessage(message: unknown): { name: string; params: unknown } {
+  const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };
+  return { name: typeof name === "string" ? name : "", params };
+}
+
 /** From gate, reader and card to the background. */
 export interface PageToBackground {
   gateFoundCoverage: { params: Verdict; result: void };

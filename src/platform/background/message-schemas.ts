@@ -24,7 +24,8 @@ function isFlow(value: unknown): value is Flow {
   return (
     typeof text === "string" &&
     text.length <= longestFlow &&
-    Object.hasOwn(places, String(place)) &&
+    typeof place === "string" &&
+    Object.hasOwn(places, place) &&
     typeof language === "string" &&
     language.length <= 200 &&
     Number.isSafeInteger(item) &&

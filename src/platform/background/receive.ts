@@ -3,7 +3,7 @@ import { z } from "zod";
 
 import type { ChangedSettings } from "../../settings/store-report.ts";
 import { toStored } from "../../settings/stored.ts";
-import type { Reply, ToBackground } from "../messages.ts";
+import { readMessage, type Reply, type ToBackground } from "../messages.ts";
 import { replayJournal } from "../own-page/journal.ts";
 import { acceptedMessages } from "./message-schemas.ts";
 import { loadSettings } from "./settings-store.ts";
@@ -42,8 +42,7 @@ export function receive(handlers: Handlers): void {
 }
 
 async function answer(handlers: Handlers, message: unknown, from: Runtime.MessageSender): Promise<Reply<unknown>> {
-  const { name: called, params } = (message ?? {}) as { name?: unknown; params?: unknown };
-  const name = typeof called === "string" ? called : "";
+  const { name, params } = readMessage(message);
   const expected = senders.filter((kind) => Object.hasOwn(acceptedMessages[kind], name));
   if (expected.length === 0) return refuse(`There is no message “${name}”.`);
   const kind = senderKind(from);

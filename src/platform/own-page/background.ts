@@ -1,6 +1,6 @@
 import browser, { type Runtime, type Storage } from "webextension-polyfill";
 
-import type { Reply, ToBackground, BackgroundToOwnPages } from "../messages.ts";
+import { readMessage, type Reply, type ToBackground, type BackgroundToOwnPages } from "../messages.ts";
 import { privateChangesKey, setAsideKey, settingsKey } from "../storage-keys.ts";
 import { isJournaled, sendJournaled, type JournalEntry } from "./journal.ts";
 
@@ -54,8 +54,8 @@ type Listeners = { [Name in keyof BackgroundToOwnPages]: (params: BackgroundToOw
  */
 export function onBackgroundMessage(listeners: Listeners, signal: AbortSignal): void {
   const listen = (message: unknown, sender: Runtime.MessageSender) => {
-    const { name, params } = (message ?? {}) as { name?: string; params?: unknown };
-    if (sender.id !== browser.runtime.id || sender.tab || !name || !Object.hasOwn(listeners, name)) return undefined;
+    const { name, params } = readMessage(message);
+    if (sender.id !== browser.runtime.id || sender.tab || !Object.hasOwn(listeners, name)) return undefined;
     listeners[name as keyof BackgroundToOwnPages](params as BackgroundToOwnPages[keyof BackgroundToOwnPages]);
     return undefined;
   };

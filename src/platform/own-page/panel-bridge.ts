@@ -1,6 +1,6 @@
 import browser, { type Runtime } from "webextension-polyfill";
 
-import type { PanelToPage, PageToPanel } from "../messages.ts";
+import { readMessage, type PanelToPage, type PageToPanel } from "../messages.ts";
 import { requestFromBackground } from "./background.ts";
 import { pageOfTab } from "./page-of-tab.ts";
 
@@ -67,8 +67,8 @@ function connectReader(tabId: number, { inView, foundChanged }: BridgeListeners,
     port = browser.tabs.connect(tabId, { name: "panel", frameId: 0 });
     reopen = false;
     port.onMessage.addListener((message: unknown) => {
-      const { name, params } = (message ?? {}) as { name?: string; params?: unknown };
-      if (name && Object.hasOwn(listeners, name)) listeners[name as keyof PageToPanel](params as never);
+      const { name, params } = readMessage(message);
+      if (Object.hasOwn(listeners, name)) listeners[name as keyof PageToPanel](params as never);
     });
     port.onDisconnect.addListener(() => {
       port = undefined;

@@ -1,4 +1,4 @@
-import type { Reply, BackgroundToReader } from "../messages.ts";
+import { readMessage, type Reply, type BackgroundToReader } from "../messages.ts";
 import { extension } from "./background.ts";
 
 type Answers = {
@@ -14,8 +14,8 @@ type Answers = {
 export function answerBackground(signal: AbortSignal, answers: Answers): void {
   const listen = (message: unknown, sender: chrome.runtime.MessageSender, reply: (value: Reply<unknown>) => void) => {
     if (sender.id !== extension.runtime.id) return false;
-    const { name, params } = (message ?? {}) as { name?: string; params?: unknown };
-    if (!Object.hasOwn(answers, name!)) {
+    const { name, params } = readMessage(message);
+    if (!Object.hasOwn(answers, name)) {
       reply({ ok: false, error: "Unknown" });
       return false;
     }

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../seeded-fast-check.ts";
 import { afterEach, expect, test } from "vitest";
 
 import type { TextFlow } from "../../../src/page/read/text-flow.ts";

@@ -1,6 +1,5 @@
-import { jsonValue, sample } from "fast-check";
-
 import type { OwnPageToBackground, PageToBackground, BackgroundToReader } from "../../../src/platform/messages.ts";
+import { jsonValue, sample } from "../../seeded-fast-check.ts";
 
 type Wellformed<Messages extends { [N in keyof Messages]: { params: unknown } }> = {
   [N in keyof Messages]: Messages[N]["params"];
@@ -84,11 +83,14 @@ export const toReaders: Wellformed<BackgroundToReader> = {
 export const messagesOf = (params: Record<string, unknown>): unknown[] =>
   Object.entries(params).map(([name, value]) => ({ name, params: value }));
 
-/** Messages that no receiver knows: any JSON, and names that every object has. */
+/** Throws wherever it is used as a name. */
+const noName = { toString: null, valueOf: 0 };
+
+/** Messages that no receiver knows: any JSON, and names that every object has or that are none. */
 export function unknownMessages(): unknown[] {
   const any = sample(jsonValue(), 150);
-  const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "", "readEverything"];
-  return [...any, ...[...any.slice(0, 20), ...names].map((name) => ({ name, params: null }))];
+  const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "", "readEverything", noName, [noName]];
+  return [...any, noName, ...[...any.slice(0, 20), ...names].map((name) => ({ name, params: null }))];
 }
 
 /**
@@ -99,7 +101,7 @@ export function oddMessages(near: Record<string, unknown>): unknown[] {
   return [
     ...unknownMessages(),
     ...Object.entries(near).flatMap(([name, params]) =>
-      [undefined, 0, "", "null", [], {}, ...distorted(params), ...sample(jsonValue(), 4).filter(isOdd)]
+      [undefined, 0, "", "null", [], {}, noName, ...distorted(params), ...sample(jsonValue(), 4).filter(isOdd)]
         .filter((odd) => odd !== params)
         .map((odd) => ({ name, params: odd })),
     ),
@@ -113,6 +115,7 @@ function distorted(params: unknown): unknown[] {
     ...fields.map(([gone]) => Object.fromEntries(fields.filter(([name]) => name !== gone))),
     // Valid for no parameter: a list in a list.
     ...fields.map(([name, value]) => ({ ...params, [name]: Array.isArray(value) ? {} : [[]] })),
+    ...fields.map(([name, value]) => ({ ...params, [name]: Array.isArray(value) ? [noName] : noName })),
     { ...params, further: 1 },
   ];
 }

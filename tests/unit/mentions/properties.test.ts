@@ -1,4 +1,3 @@
-import { array, assert, configureGlobal, constantFrom, oneof, property, string } from "fast-check";
 import { expect, test } from "vitest";
 
 import { emptied, type PageAnswer, type PageQuestion } from "../../../src/mentions/page-question.ts";
@@ -6,12 +5,9 @@ import type { Flow } from "../../../src/mentions/types.ts";
 import { createMatcher } from "../../../src/mentions/matcher.ts";
 import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
 import { runToEnd } from "../../../src/mentions/run-to-end.ts";
+import { array, assert, constantFrom, oneof, property, runs, string } from "../../seeded-fast-check.ts";
 import { compiledAcross, flowOf, matcherOf, readPage } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
-
-// `npm run soak` tries many more.
-const runs = Number(process.env["FUZZ_RUNS"] ?? 100);
-configureGlobal({ numRuns: runs });
 
 const compiled = compiledAcross(smallSet);
 const matcher = createMatcher(compiled);

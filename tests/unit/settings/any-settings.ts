@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../seeded-fast-check.ts";
 
 import type { SingleChange } from "../../../src/settings/change.ts";
 import type { Settings } from "../../../src/settings/schema.ts";

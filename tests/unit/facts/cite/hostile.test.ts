@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import * as fc from "../../../seeded-fast-check.ts";
 import { describe, expect, test } from "vitest";
 
 import { citationFormats, citeFact } from "../../../../src/facts/cite/cite-fact.ts";

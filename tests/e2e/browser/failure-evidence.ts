@@ -57,8 +57,19 @@ export async function keepEvidence(kind: string, test: string): Promise<string |
     writeFileSync(join(folder, "console.txt"), [...lines, ...own].join("\n"));
     for (const [n, page] of (await browser.pages()).entries()) {
       const path = join(folder, `tab-${n + 1}.png`) as `${string}.png`;
-      await Promise.race([page.screenshot({ path }), setTimeout(PICTURE_WITHIN)]).catch(() => undefined);
+      await Promise.race([takePicture(page, path, isFirefox), setTimeout(PICTURE_WITHIN)]).catch(() => undefined);
     }
   }
   return folder;
+}
+
+async function takePicture(page: Page, path: `${string}.png`, isFirefox: boolean): Promise<void> {
+  if (isFirefox) {
+    await page.screenshot({ path });
+    return;
+  }
+  // Not by `screenshot`: while it waits for a hidden tab, no tab of the browser can be opened or closed.
+  const session = await page.createCDPSession();
+  const { data } = await session.send("Page.captureScreenshot");
+  writeFileSync(path, data, "base64");
 }

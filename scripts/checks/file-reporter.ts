@@ -1,14 +1,16 @@
 import { relative } from "node:path";
 
-import type { Reporter, TestModule, TestSpecification } from "vitest/node";
+import type { Reporter, TestCase, TestModule, TestSpecification } from "vitest/node";
 
 /** A message from a vitest run to its parent process. */
 export type FileReport =
   | { kind: "files"; files: string[] }
   | { kind: "begun"; file: string }
-  | { kind: "ended"; file: string; ms: number };
+  | { kind: "ended"; file: string; ms: number }
+  /** The test failed, and passed when it was run again. */
+  | { kind: "flaky"; test: string };
 
-/** Reports the test files, and when each starts and ends, to the parent process if there is one. */
+/** Reports the test files, when each starts and ends, and flaky tests, to the parent process if there is one. */
 export default class FileReporter implements Reporter {
   onTestRunStart(specifications: readonly TestSpecification[]): void {
     tell({
@@ -19,6 +21,10 @@ export default class FileReporter implements Reporter {
 
   onTestModuleStart({ relativeModuleId }: TestModule): void {
     tell({ kind: "begun", file: relativeModuleId });
+  }
+
+  onTestCaseResult(test: TestCase): void {
+    if (test.diagnostic()?.flaky) tell({ kind: "flaky", test: `${test.module.relativeModuleId} > ${test.fullName}` });
   }
 
   onTestModuleEnd(module: TestModule): void {

@@ -66,6 +66,7 @@ export interface Run {
 
 function takeReport(run: Run, report: FileReport): void {
   if (report.kind === "files") run.all = report.files;
+  else if (report.kind === "flaky") return;
   else if (report.kind === "begun") run.begun.set(report.file, Date.now());
   else {
     run.begun.delete(report.file);

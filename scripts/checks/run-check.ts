@@ -7,6 +7,8 @@ export interface Outcome {
   passed: number;
   failed: number;
   skipped: number;
+  /** The names of tests that failed and passed when they were run again. */
+  flaky: string[];
 }
 
 /** A step of `npm test`: programs from packages, or a function that throws when it fails. */
@@ -54,4 +56,9 @@ async function programs(
   return { printed, outcome: count(true) };
 }
 
-const single = (succeeded: boolean): Outcome => ({ passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 });
+const single = (succeeded: boolean): Outcome => ({
+  passed: succeeded ? 1 : 0,
+  failed: succeeded ? 0 : 1,
+  skipped: 0,
+  flaky: [],
+});

@@ -34,19 +34,24 @@ export function vitestCheck(project: string, progress: Progress, files: string[]
     `--reporter=${FILE_REPORTER}`,
   ];
   const follow = progress.follow(project);
+  const flaky: string[] = [];
   return {
     name: project,
     commands: [["vitest", "run", "--project", project, ...reporters, ...files]],
-    onMessage: (message) => follow(message as FileReport),
+    onMessage: (message) => {
+      const report = message as FileReport;
+      if (report.kind === "flaky") flaky.push(report.test);
+      follow(report);
+    },
     count: (succeeded) => {
       const report: VitestReport | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
-      return countTests(report, succeeded);
+      return { ...countTests(report, succeeded), flaky };
     },
   };
 }
 
 /** A run that failed outside a test (a file that does not load, an error after the end) counts as one failure. */
-export function countTests(report: VitestReport | undefined, succeeded: boolean): Outcome {
+export function countTests(report: VitestReport | undefined, succeeded: boolean): Omit<Outcome, "flaky"> {
   const { numPassedTests: passed = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report ?? {};
   const failed = succeeded ? numFailedTests : Math.max(1, numFailedTests);
   return { passed, failed, skipped: numPendingTests + numTodoTests };

@@ -14,8 +14,16 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 
-    /** Goes on to another page and back, and gives what there is then. */
+    /** Goes on to another page and back, and gives what there is then. A browser may drop a page that it keeps: then again. */
     async function goAndComeBack(how?: "with a card" | "with a pinned card") {
+      for (let tried = 1; ; tried++) {
+        const back = await goAndReturn(how);
+        if (back.kept) return back;
+        expect(tried, "the browser never kept the page").toBeLessThan(3);
+      }
+    }
+
+    async function goAndReturn(how?: "with a card" | "with a pinned card") {
       const { page, tabId } = await opened.openPage(hoverPage);
       const inside = async () => {
         const { reader, painted, card } = await lookInside(opened.extension, tabId);
@@ -25,6 +33,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const badge = () => opened.extension.page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await page.evaluate(() => {
+        // Only a page that is loaded anew has its own title again.
+        addEventListener("pagehide", () => (document.title = "left"));
         addEventListener("pageshow", ({ persisted }) => (document.title = `kept: ${persisted}`));
       });
       await expect.poll(async () => (await inside()).painted).toBe(3);
@@ -38,9 +48,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(inside).toEqual({ reader: false, painted: 0, card: null });
       // Firefox's `goBack()` times out: for the tool the page is not back.
       await page.evaluate(() => history.back()).catch(() => undefined);
-      await expect.poll(title).toBe("kept: true");
-      await expect.poll(badge).toBe(count);
-      return { before, inside };
+      await expect.poll(title).toMatch(/^kept: true$|^Spyware of NSO Group$/);
+      const kept = (await title()) === "kept: true";
+      if (kept) await expect.poll(badge).toBe(count);
+      return { before, inside, kept };
     }
 
     test("has its marks, each once", async () => {

@@ -6,7 +6,7 @@ import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browse
 import { refuseOnce } from "./browser/full-storage.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { sectionedNews } from "./pages/test-pages.ts";
-import { untilShown } from "./browser/until.ts";
+import { until, untilShown } from "./browser/until.ts";
 
 /** A control, and what is changed once it was pressed. */
 const controls: [string, Partial<Settings>][] = [
@@ -126,18 +126,15 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await addSites("kept.example");
       await press("input[name=density][value=every]");
       await expect.poll(settings).toMatchObject({ density: "every", sitesOff: ["kept.example"] });
-      const file = page().evaluate(
-        () =>
-          new Promise<string>((resolve) => {
-            const make = URL.createObjectURL.bind(URL);
-            URL.createObjectURL = (blob) => {
-              void (blob as Blob).text().then(resolve);
-              return make(blob);
-            };
-          }),
-      );
+      await page().evaluate(() => {
+        const make = URL.createObjectURL.bind(URL);
+        URL.createObjectURL = (blob) => {
+          void (blob as Blob).text().then((content) => (document.body.dataset["file"] = content));
+          return make(blob);
+        };
+      });
       await press("[aria-labelledby=backup] button");
-      const backup = await file;
+      const backup = await until("the file", () => page().evaluate(() => document.body.dataset["file"]));
       await stopBackground(opened);
       await press("[aria-labelledby=backup] button:last-of-type");
       await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [] });

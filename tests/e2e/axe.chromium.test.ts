@@ -1,18 +1,32 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { looks, wearColours } from "../../scripts/pictures/look.ts";
+import { looks, wear, wearColours, type LookName } from "../../scripts/pictures/look.ts";
+import type { Scene } from "../../scripts/pictures/scene.ts";
 import { scenes } from "../../scripts/pictures/scenes.ts";
 import { openStage, type Stage } from "../../scripts/pictures/stage.ts";
 import { axeInCard, axeInPage } from "./screen-reader/axe.ts";
 
-/** Structure and size differ between these. Colours are tried in the first, light and dark on the same page. */
+/**
+ * Structure and size differ between these. What differs in colour or width alone is tried on the page of the first: light
+ * and dark, and our own pages made narrow.
+ */
 const tried = ["light", "narrow", "hebrew"] as const;
 
-const cases = scenes.flatMap((scene) =>
-  scene.surface === "marks"
-    ? []
-    : tried.filter((name) => (scene.looks ?? tried).includes(name)).map((name) => ({ scene, look: looks[name], name })),
-);
+const has = ({ looks: named }: Scene, look: LookName): boolean => named?.includes(look) ?? true;
+
+const cases = scenes.flatMap((scene) => {
+  if (scene.surface === "marks") return [];
+  const made = tried.filter((name) => has(scene, name));
+  const narrowed = scene.surface === "page" && has(scene, "light");
+  return made
+    .filter((name) => !(narrowed && name === "narrow"))
+    .map((name) => ({
+      scene,
+      look: looks[name],
+      name,
+      narrowed: narrowed && name === "light" && made.includes("narrow"),
+    }));
+});
 
 describe.for([...Map.groupBy(cases, ({ look }) => look.language)])("in %s", ([language, seen]) => {
   let stage: Stage;
@@ -23,19 +37,25 @@ describe.for([...Map.groupBy(cases, ({ look }) => look.language)])("in %s", ([la
 
   test.for(seen)(
     "axe finds nothing in $scene.name, $name, and nothing stands out sideways",
-    async ({ scene, look, name }) => {
+    async ({ scene, look, name, narrowed }) => {
       await stage.clear();
       await stage.extension.ask("changeSettings", { type: "set", values: { dwell: 150 } });
       const page = await scene.show(stage, look);
       if (scene.surface === "card") return expect(await axeInCard(page)).toEqual([]);
+      const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       // In an open card contrast cannot be told.
       const inColours = name === "light" && !scene.name.endsWith("card");
       expect(await axeInPage(page, inColours ? "all" : "structure")).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      if (!inColours || !(scene.looks ?? ["dark"]).includes("dark")) return;
-      await wearColours(page, looks.dark);
-      expect(await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
-      expect(await axeInPage(page, "contrast")).toEqual([]);
+      expect(await sideways()).toBeLessThanOrEqual(0);
+      if (inColours && has(scene, "dark")) {
+        await wearColours(page, looks.dark);
+        expect(await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
+        expect(await axeInPage(page, "contrast")).toEqual([]);
+      }
+      if (!narrowed) return;
+      await wear(page, looks.narrow);
+      expect(await axeInPage(page, "structure")).toEqual([]);
+      expect(await sideways()).toBeLessThanOrEqual(0);
     },
   );
 });

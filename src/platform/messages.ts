@@ -23,7 +23,7 @@ export type Reply<Result> = { ok: true; result: Result } | { ok: false; error: s
  * string could throw where it is looked up.
  */
 export function readMessage(message: unknown): { name: string; params: unknown } {
-  const { name, params } = (message ?? {}) as { name?: unknown; params?: unknown };
+  const { name, params } = Object(message) as { name?: unknown; params?: unknown };
   return { name: typeof name === "string" ? name : "", params };
 }
 

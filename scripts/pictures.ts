@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 
 import type { Page } from "puppeteer-core";
 
-import { looks, type Look, type LookName } from "./pictures/look.ts";
+import { looks, storeLooks, type Look, type LookName } from "./pictures/look.ts";
 import type { Scene } from "./pictures/scene.ts";
 import { scenes } from "./pictures/scenes.ts";
 import { openStage, type Stage } from "./pictures/stage.ts";
@@ -13,11 +13,12 @@ import { Refusal, runCommand } from "./run-command.ts";
 const FOLDER = join(root, ".output", "pictures");
 
 const allLooks = Object.keys(looks) as LookName[];
+const usualLooks = allLooks.filter((name) => !storeLooks.includes(name));
 
 /** The pictures to be taken: those whose name, `card-agency-dark`, holds one of these words. */
 function wantedPictures(words: string[]) {
   const all = scenes.flatMap((scene) =>
-    (scene.looks ?? allLooks).map((name) => ({ scene, look: looks[name], name: `${scene.name}-${name}` })),
+    (scene.looks ?? usualLooks).map((name) => ({ scene, look: looks[name], name: `${scene.name}-${name}` })),
   );
   return words.length === 0 ? all : all.filter(({ name }) => words.some((word) => name.includes(word)));
 }
@@ -50,7 +51,7 @@ async function takePicture(stage: Stage, scene: Scene, look: Look, name: string)
   const path = join(FOLDER, `${name}.png`);
   await stage.clear();
   const page = await scene.show(stage, look);
-  if (scene.surface === "page") await growToContent(page);
+  if (scene.surface === "page" && !storeLooks.some((store) => store === look.name)) await growToContent(page);
   // A tab behind another is not painted.
   await page.bringToFront();
   // What lies beyond the viewport is shifted on pages that run from right to left.

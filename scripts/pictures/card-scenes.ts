@@ -1,6 +1,6 @@
 import { pressInside } from "../pages/press-inside.ts";
 import type { ServedPage } from "../pages/serve.ts";
-import type { LookName } from "./look.ts";
+import { storeLooks, type LookName } from "./look.ts";
 import { framedPage, newsPage, otherNumbers, quotedLater } from "./news-pages.ts";
 import { openCardInFrame, openCardOn } from "./open-card-on.ts";
 import type { Scene } from "./scene.ts";
@@ -29,7 +29,7 @@ const inMenu = (...chosen: string[]): [string, string][] => [
 
 const states: Record<string, State> = {
   agency: { words: "DECA" },
-  contested: { words: "The Pegasus Project", looks: [...few, "forced", "wide"] },
+  contested: { words: "The Pegasus Project", looks: [...few, "forced", "wide", "store"] },
   full: { words: "NSO Group", press: [["button.more", ""]], looks: [...few, "forced"] },
   menu: { words: "DECA", press: inMenu(), looks: [...few, "forced"] },
   why: { words: "DECA", press: inMenu("Why is this marked?"), looks: few },
@@ -42,7 +42,7 @@ const states: Record<string, State> = {
   "figure-full": { words: "37", press: [["button.more", ""]], looks: few },
   "figure-list": { words: "50,000" },
   "figure-value": { words: "40,000", served: otherNumbers, looks: few },
-  "figure-comparison": { words: "180", served: otherNumbers, looks: [...few, "hebrew"] },
+  "figure-comparison": { words: "180", served: otherNumbers, looks: [...few, "hebrew", ...storeLooks] },
   "figure-role": { words: "50,000", served: otherNumbers, looks: few },
 };
 

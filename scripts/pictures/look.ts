@@ -28,7 +28,7 @@ const plain: Look = {
   rightToLeft: false,
 };
 
-/** Every scene is taken in each of these, unless it names those it wants. */
+/** Every scene is taken in each of these but the stores' sizes, unless it names those it wants. */
 export const looks = {
   light: plain,
   dark: { ...plain, name: "dark", dark: true },
@@ -40,9 +40,14 @@ export const looks = {
   hebrew: { ...plain, name: "hebrew", language: "he", rightToLeft: true },
   "hebrew-dark": { ...plain, name: "hebrew-dark", language: "he", dark: true },
   "hebrew-narrow": { ...plain, name: "hebrew-narrow", language: "he", width: 320, height: 640, rightToLeft: true },
+  store: { ...plain, name: "store", width: 1280 },
+  "store-hebrew": { ...plain, name: "store-hebrew", language: "he", width: 1280, rightToLeft: true },
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof looks;
+
+/** In the size that the stores ask for, 1280 by 800. */
+export const storeLooks: LookName[] = ["store", "store-hebrew"];
 
 /** Gives a tab the look; what it shows afterwards is shown so. */
 export async function wear(page: Page, look: Look): Promise<void> {

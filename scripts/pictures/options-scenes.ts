@@ -1,4 +1,5 @@
 import type { SettingsChange } from "../../src/settings/change.ts";
+import { storeLooks } from "./look.ts";
 import type { Scene } from "./scene.ts";
 
 /** Settings with something in every list. */
@@ -10,19 +11,22 @@ const changes: SettingsChange[] = [
   { type: "set", values: { trigger: "held-key" } },
 ];
 
+const options: Scene = {
+  name: "options",
+  surface: "page",
+  async show(stage, look) {
+    for (const change of changes) await stage.extension.ask("changeSettings", change);
+    const page = await stage.openOwn("options.html", look);
+    await page.waitForSelector(".try iframe");
+    await page.waitForNetworkIdle();
+    return page;
+  },
+};
+
 /** The pages of the extension that stand in tabs of their own. */
 export const optionsScenes: Scene[] = [
-  {
-    name: "options",
-    surface: "page",
-    async show(stage, look) {
-      for (const change of changes) await stage.extension.ask("changeSettings", change);
-      const page = await stage.openOwn("options.html", look);
-      await page.waitForSelector(".try iframe");
-      await page.waitForNetworkIdle();
-      return page;
-    },
-  },
+  options,
+  { ...options, name: "options-top", looks: storeLooks },
   {
     name: "options-large",
     surface: "page",

@@ -21,6 +21,31 @@ const traces = {
 /** What would be a request. The extension makes none. */
 const requests = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/;
 
+const privacy = readFileSync("PRIVACY.md", "utf8");
+
+/** The rows of a paper's table, by the head of its first column; without code marks. */
+function tableOf(paper: string, head: string): string[][] {
+  const lines = paper.split("\n");
+  const first = lines.findIndex((line) => line.startsWith(`| ${head} |`)) + 2;
+  const after = lines.slice(first);
+  return after
+    .slice(
+      0,
+      after.findIndex((line) => !line.startsWith("|")),
+    )
+    .map((line) =>
+      line
+        .split("|")
+        .map((cell) => cell.trim().replaceAll("`", ""))
+        .slice(1, -1),
+    );
+}
+
+test("the privacy paper names each page script with the bytes that it may have", () => {
+  const told = tableOf(privacy, "script").map(([name, , bytes]) => [name, Number(bytes)]);
+  expect(Object.fromEntries(told)).toEqual({ ...budgets, "event-shield.js": guardBudget });
+});
+
 describe.for(targets)("the build for %s", (target) => {
   let folder: string;
   beforeAll(async () => {
@@ -36,6 +61,10 @@ describe.for(targets)("the build for %s", (target) => {
     const { content_scripts: scripts }: { content_scripts: object[] } = JSON.parse(read("manifest.json"));
     expect(existsSync(join(folder, "event-shield.js"))).toBe(target === "firefox");
     expect(scripts).toHaveLength(target === "firefox" ? 2 : 1);
+    const everywhere = tableOf(privacy, "script").flatMap(([name, where]) =>
+      where!.startsWith("every page") ? [name!] : [],
+    );
+    expect(everywhere).toEqual(["event-shield.js", "gate.js"]);
     expect(/explicitOriginalTarget/.test(read("card.js"))).toBe(target === "firefox");
     if (target !== "firefox") return;
     expect(scripts[0]).toMatchObject({ js: ["event-shield.js"], run_at: "document_start" });
@@ -71,6 +100,10 @@ describe.for(targets)("the build for %s", (target) => {
       host_permissions: ["http://*/*", "https://*/*"],
     });
     expect(manifest).not.toHaveProperty("optional_permissions");
+    const told = tableOf(privacy, "permission").map(([name]) => name);
+    expect(told).toEqual(expect.arrayContaining(manifest["permissions"] as string[]));
+    expect(told.filter((name) => name!.startsWith("access"))).toHaveLength(1);
+    expect(told).toHaveLength(6);
     // That it runs in Firefox for Android, too.
     if (target === "firefox") expect(manifest).toHaveProperty("browser_specific_settings.gecko_android");
   });

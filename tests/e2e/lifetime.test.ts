@@ -4,7 +4,22 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { pasteSet } from "./own-pages/import-sets.ts";
+import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { shortNews, shortNotes } from "./pages/test-pages.ts";
+import { file } from "./pages/wells.ts";
+import { untilShown } from "./browser/until.ts";
+
+/** In the form in which the first builds stored it. */
+const storedBefore = {
+  density: "every",
+  dwell: 550,
+  sitesOff: ["off.example"],
+  sitesAlways: ["always.example"],
+  hidden: ["deca"],
+  hiddenOn: { "news.example": ["pegasus"] },
+  setsOff: ["another-set"],
+};
 
 /** How the page looks, to the pixel. */
 const look = (page: Page): Promise<string> => page.screenshot({ encoding: "base64" });
@@ -65,6 +80,24 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(painted);
       await expect.poll(() => look(page)).toBe(marked);
+    });
+
+    test("an update keeps what an earlier version has stored, and a set of one's own", async () => {
+      const { page } = opened.extension;
+      await page.evaluate((changed) => chrome.storage.local.set({ settings: { format: 2, changed } }), storedBefore);
+      await showOwnPage(opened, "options.html", ".drop input");
+      await pasteSet(page, file.toString());
+      await untilShown(page, ".import .main");
+      await page.$eval(".import .main", (button) => (button as HTMLElement).click());
+      const own = async () => {
+        const { sets } = await opened.extension.ask("listFactSets", null);
+        return sets.filter((set) => set.own).map(({ id }) => id);
+      };
+      await expect.poll(own).toEqual(["ellerbach-brunnen"]);
+      await opened.update();
+      const { settings } = await opened.extension.ask("getSettings", null);
+      expect(settings).toMatchObject(storedBefore);
+      expect(await own()).toEqual(["ellerbach-brunnen"]);
     });
   });
 });

@@ -4,6 +4,7 @@ import { defineConfig } from "wxt";
 
 import { compileHint } from "./scripts/build/compile-hint.ts";
 import { compiledSets, readBundledSets } from "./scripts/build/compiled-sets.ts";
+import { helpPages } from "./scripts/build/help-pages.ts";
 import { shippedLicenses } from "./scripts/build/shipped-licenses.ts";
 
 const pages = ["http://*/*", "https://*/*"];
@@ -84,6 +85,7 @@ export default defineConfig({
   hooks: {
     // A fact set with a mistake fails the build, naming where the mistake is and what to do.
     "build:before": () => void readBundledSets(),
+    "build:publicAssets": (_, files) => void files.push(...helpPages()),
     "build:done": ({ config }) => licenses.write(config.outDir),
   },
 });

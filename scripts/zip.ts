@@ -13,7 +13,7 @@ const FOLDER = join(root, ".output", "packages");
 /** All that a reviewer needs to build the same bytes: `npm run zip` there. */
 const SOURCES = [
   "{entrypoints,src,assets,scripts}/**/*",
-  "docs/**/*.md",
+  "docs/**/*.{md,png}",
   "*.{json,ts,md}",
   ".oxfmtrc.json",
   ".oxlintrc.json",

@@ -28,6 +28,12 @@ export const optionsScenes: Scene[] = [
   options,
   { ...options, name: "options-top", looks: storeLooks },
   {
+    name: "help",
+    surface: "page",
+    looks: ["light", "dark", "narrow", "hebrew"],
+    show: (stage, look) => stage.openOwn(`help/${look.language}.html`, look),
+  },
+  {
     name: "options-large",
     surface: "page",
     looks: ["light", "narrow", "hebrew-narrow"],

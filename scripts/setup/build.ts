@@ -16,6 +16,7 @@ const SOURCES = [
   "entrypoints/**/*",
   "src/**/*",
   "assets/**/*",
+  "docs/{guide/*.md,*.png}",
   "scripts/build/**/*",
   "wxt.config.ts",
   "tsconfig.json",

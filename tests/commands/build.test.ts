@@ -83,6 +83,23 @@ describe.for(targets)("the build for %s", (target) => {
     for (const trace of Object.values(traces)) expect(read("background.js")).toMatch(trace);
   });
 
+  test("the user guide is in it, in each language that it is written in, with its pictures", () => {
+    const guides = globSync("docs/guide/*.md").map((file) => file.slice(file.lastIndexOf("/") + 1, -".md".length));
+    expect(guides).toEqual(expect.arrayContaining(["en", "he"]));
+    for (const language of guides) {
+      const page = read(join("help", `${language}.html`));
+      const named = Array.from(page.matchAll(/(?:src|href)="([^"]+)"/g), ([, address]) => address!);
+      expect(named.length).toBeGreaterThan(2);
+      for (const address of named)
+        expect(existsSync(join(folder, address.startsWith("/") ? "" : "help", address)), address).toBe(true);
+      expect(page).not.toMatch(/<script|style=/);
+    }
+    const locales = globSync("assets/locales/*.yml").map(
+      (file) => /^ {2}guide: (\w+)$/m.exec(readFileSync(file, "utf8"))?.[1],
+    );
+    expect(guides).toEqual(expect.arrayContaining(locales));
+  });
+
   test("no script asks for anything from outside", () => {
     const scripts = globSync("**/*.js", { cwd: folder });
     expect(scripts.length).toBeGreaterThan(3);

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
+import { HelpLink } from "../help/help-link.tsx";
 import type { NotLoaded } from "../loading/loaded.tsx";
 import { PreviewFrame } from "../preview/preview-frame.tsx";
 import { BackupSection } from "./backup-section.tsx";
@@ -29,7 +30,9 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
     <>
       <header>
         <h1>{i18n.t("options.title")}</h1>
-        <p class="quiet">{i18n.t("options.atOnce")}</p>
+        <p class="quiet">
+          {i18n.t("options.atOnce")} <HelpLink />
+        </p>
       </header>
       <main class="columns">
         <Contents hasKeys={host.commands !== undefined} />

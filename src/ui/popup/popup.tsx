@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
 import { PageExport, type PageExportActions } from "../export/page-export.tsx";
+import { HelpLink } from "../help/help-link.tsx";
 import { FailureLine, type Failure } from "../overview/failure.tsx";
 import { NoReport } from "../overview/no-report.tsx";
 import type { PageActions } from "../overview/page-actions.ts";
@@ -92,6 +93,7 @@ function Footer({ panel, keys, openLookUp }: FooterProps) {
           {i18n.t("command.next")} <Key keys={keys["next-mention"]} />
         </span>
       )}
+      <HelpLink />
     </footer>
   );
 }

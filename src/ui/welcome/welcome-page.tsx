@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { SetInfo } from "../../facts/set-info.ts";
+import { HelpLink } from "../help/help-link.tsx";
 import { notifyIfLate } from "../loading/notify-if-late.ts";
 import { plural } from "../plural.ts";
 import { PreviewFrame } from "../preview/preview-frame.tsx";
@@ -47,6 +48,7 @@ export function WelcomePage({ load, openOptions }: Props) {
       <button type="button" class="plain" onClick={openOptions}>
         {i18n.t("welcome.options")}
       </button>
+      <HelpLink />
     </main>
   );
 }

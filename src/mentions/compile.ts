@@ -3,6 +3,7 @@ import { cueStrengths } from "./decide/weights.ts";
 import { type CompiledFigure, compileFigures } from "./figures/compile-figures.ts";
 import { caseLanguage, Phrases, type PhraseTable, stemsOf, stemText, writePhraseTable } from "./find/phrase-table.ts";
 import { type PrefixRegex, prefixRegexOf } from "./find/prefix-regex.ts";
+import { deeds } from "./languages/deeds.ts";
 import { languageWords, type LanguageWords, namingWords } from "./languages/language-words.ts";
 import { compileNumbers } from "./languages/number-table.ts";
 import { otherSenses } from "./languages/other-senses/all-classes.ts";
@@ -89,6 +90,8 @@ function addOtherSenses(phrases: Phrases): void {
         for (const text of words.split(", ")) phrases.add(text, `K${index},${strength},${language}:${text}`);
       }
   for (const text of namingWords.split(", ")) phrases.add(text, "N");
+  for (const [language, list] of Object.entries(deeds))
+    for (const text of list.split(", ")) phrases.add(text, `D${language}`, caseLanguage(language));
 }
 
 /** Index into the matcher's importances: 0 the story's own, 1 named in many stories, 2 a general term. */

@@ -27,6 +27,8 @@ export interface Candidate {
   isLower?: true;
   /** A comma follows, maybe with an apposition: "Pegasus, the Turkish airline". */
   isApposed?: true;
+  /** Its sentence tells what was done with it: "hacked with Pegasus". */
+  isMeans?: true;
   /** The index of its sentence in the flow, and of its clause. */
   sentence: number;
   clause: number;

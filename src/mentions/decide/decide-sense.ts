@@ -76,12 +76,30 @@ function decideOption(
   if (isDeferred(matcher, option)) return { decision: undefined, score: 0 };
   if (needs === "full-name") return answer(false, "no-full-name");
   const features = senses.features(candidate, entity, position);
+  const { set } = matcher.entity(entity);
   const score = weigh(features);
   const counts =
-    score >= markFrom &&
-    hasEvidence(features, senses.page.isThin(matcher.entity(entity).set)) &&
+    (isEnough(features, senses.page.isThin(set)) || isEnoughApart(senses, candidate, option, position, set)) &&
     (!candidate.isLower || features[OWN_PAGE]! > 0);
   return answer(counts, counts ? codeFor(features) : codeAgainst(features), score);
+}
+
+const isEnough = (features: number[], isThin: boolean) => weigh(features) >= markFrom && hasEvidence(features, isThin);
+
+/**
+ * Whether the segment alone is enough, as a page of its own would be. Under a heading, where the text may go on with the
+ * page's one subject, the name has to be the means of a deed too.
+ */
+function isEnoughApart(
+  senses: PageSenses,
+  candidate: Candidate,
+  { entity }: Option,
+  position: number,
+  set: number,
+): boolean {
+  if (!senses.segments[position]!.isItem && !candidate.isMeans) return false;
+  const apart = senses.featuresApart(candidate, entity, position);
+  return isEnough(apart, senses.scopeAt(position).isThin(set));
 }
 
 const index = (name: FeatureName) => featureNames.indexOf(name);
@@ -92,6 +110,7 @@ const HEAD = indexes("ownHead", "storyHead", "shortHead", "cueHead");
 const OTHERS = indexes("classPage", "againstPage");
 const NAMES = indexes("ownPage", "storyPage", "shortPage", "likePage");
 const NEAR = indexes("cueNear", "cueHead");
+const MEANS = index("means");
 
 /** The log-odds that a form stands for its entity. */
 export function weigh(features: number[]): number {
@@ -109,7 +128,7 @@ export function hasEvidence(features: number[], isThin: boolean): boolean {
   // A list item without any word of the story needs evidence in the page's head, if the page also has words of other
   // senses.
   if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
-  return some(NAMES) || (!isThin && some(NEAR));
+  return some(NAMES) || features[MEANS]! >= 1 || (!isThin && some(NEAR));
 }
 
 function codeFor(features: number[]): ReasonCode {

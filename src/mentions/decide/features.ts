@@ -71,6 +71,7 @@ function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
     cueTouching: touching.cue,
     cueApposed: apposed.cue,
     cueClause: clause.cue,
+    means: around.isMeans ? (sentence.class + sentence.against > 0 ? IMPURE : 1) : 0,
     cueSentence: sentence.cue,
     cueNear: near.cue,
     cueSegment: segment.cue,

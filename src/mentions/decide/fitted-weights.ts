@@ -25,6 +25,7 @@ export const weights: readonly number[] = [
   2.02, // cueTouching
   1.5, // cueApposed
   0.53, // cueClause
+  5, // means
   1.08, // cueSentence
   0, // cueNear
   0, // cueSegment

@@ -1,7 +1,7 @@
 import type { Matcher } from "../matcher.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
-import { featuresOf, type Leaning, leaningOf, type Leanings } from "./features.ts";
-import { Scope } from "./scope.ts";
+import { type Evidence, featuresOf, type Leaning, leaningOf, type Leanings } from "./features.ts";
+import { NO_STRENGTHS, Scope } from "./scope.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { cueStrengths, headWeights, placeWeights } from "./weights.ts";
 
@@ -103,8 +103,19 @@ export class PageSenses {
 
   /** The evidence about one occurrence, in the order of `featureNames`. */
   features(candidate: Candidate, entity: number, position: number): number[] {
+    return featuresOf(this.#evidence(candidate, entity, position));
+  }
+
+  /** The same as if its segment were a page of its own: what the other items of a list hold is no part of it. */
+  featuresApart(candidate: Candidate, entity: number, position: number): number[] {
+    const evidence = this.#evidence(candidate, entity, position);
+    const { segment, inSegment } = evidence;
+    return featuresOf({ ...evidence, page: segment, onPage: inSegment, head: NO_STRENGTHS, isItem: false });
+  }
+
+  #evidence(candidate: Candidate, entity: number, position: number): Evidence {
     const { id, isItem } = this.segments[position]!;
-    return featuresOf({
+    return {
       around: this.around(candidate, entity, this.#flows[position]!),
       segment: this.scopeAt(position).of(entity),
       page: this.page.of(entity),
@@ -114,7 +125,7 @@ export class PageSenses {
       leaning: this.#leaning.get(candidate) ?? 0,
       isLong: candidate.options.some((option) => option.entity === entity && option.isLong),
       isItem,
-    });
+    };
   }
 
   /** Whether another occurrence of the form leans for the story, and one against it. */

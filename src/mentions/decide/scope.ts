@@ -27,6 +27,18 @@ export interface Strengths {
   class: number;
 }
 
+/** No evidence at all. */
+export const NO_STRENGTHS: Strengths = {
+  own: 0,
+  story: 0,
+  short: 0,
+  passing: 0,
+  cue: 0,
+  strongCue: 0,
+  against: 0,
+  class: 0,
+};
+
 /** What repeats of a word add at most, and the decay for each repeat. */
 const REPEATS = 1;
 const REPEAT_DECAY = 0.5;

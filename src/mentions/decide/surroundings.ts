@@ -26,6 +26,8 @@ export interface Surroundings {
   clause: { cue: number; class: number };
   /** The last full name with this form was another one: "Pegasus Airlines … Pegasus". */
   followsOther: boolean;
+  /** Its sentence tells what was done with it. */
+  isMeans: boolean;
   /** Words of a myth in its sentence, which explain the name. */
   myth: number;
 }
@@ -79,6 +81,7 @@ export function surroundingsOf(
     apposed,
     clause: { cue: slowly(clause.cue), class: slowly(clause.class) },
     followsOther: followsOther(flow, candidate, entity),
+    isMeans: candidate.isMeans === true,
     myth: slowly(myth),
   };
 }

@@ -25,6 +25,8 @@ export const featureNames = [
   "cueTouching",
   "cueApposed",
   "cueClause",
+  // The name is the means of a deed: "hacked with Pegasus".
+  "means",
   "cueSentence",
   "cueNear",
   "cueSegment",
@@ -93,6 +95,7 @@ export const priorWeights: Record<FeatureName, number> & { bias: number } = {
   cueTouching: 2,
   cueApposed: 1.5,
   cueClause: 0.5,
+  means: 5,
   cueSentence: 1,
   cueNear: 0.7,
   cueSegment: 0.3,

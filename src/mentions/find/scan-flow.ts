@@ -1,5 +1,7 @@
+import { isMeans } from "./means.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { walkPhrases } from "./walk-phrases.ts";
+import { cueStrengths } from "../decide/weights.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Matcher } from "../matcher.ts";
 import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
@@ -12,6 +14,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   const found = emptyScan(flow);
   const names: Candidate[] = [];
   const naming: number[] = [];
+  const deeds: number[] = [];
   const { text, language = "" } = flow;
   const isLower = flow.place === "heading" && !/\p{Lu}/u.test(text);
   walkPhrases(text, language, matcher.index, (node, start, end) => {
@@ -19,7 +22,9 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
       const kind = meaning[0];
       if (kind === "U") found.hasUnits = true;
       else if (kind === "N") naming.push(start);
-      else if (kind === "A") addName(matcher, names, { text, isLower }, meaning, start, end);
+      else if (kind === "D") {
+        if (countsIn(meaning.slice(1), language)) deeds.push(start);
+      } else if (kind === "A") addName(matcher, names, { text, isLower }, meaning, start, end);
       else {
         const [of, strength, word] = parts(meaning);
         const cue = { of: Number(of), strength: Number(strength), text: word, start, end, sentence: 0, clause: 0 };
@@ -44,7 +49,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   // A class word counts only as that, and not as evidence of the set too.
   const classes = found.classes.map(({ start, end }) => [start, end] as const);
   found.against = found.against.filter(({ start, end }) => !classes.some(([from, to]) => from < end && to > start));
-  noteSentences(found, naming, matcher.namesakeClass);
+  noteSentences(found, { naming, deeds }, matcher);
   const known = new Set([...found.candidates, ...found.cues].flatMap(({ start, end }) => [start, -end]));
   for (const candidate of found.candidates) {
     const other = otherNameAt(matcher.lexicon, flow, candidate, known, found.against);
@@ -88,10 +93,14 @@ function noteVersion(
 }
 
 /**
- * Adds to everything found its sentence and clause. In a sentence that says what a thing is named after, words of that
+ * Adds to everything found its sentence and clause, and notes names that are a means. In a sentence that says what a thing is named after, words of that
  * other thing are removed.
  */
-function noteSentences(found: ScannedFlow, naming: number[], isNamesake: (of: number) => boolean): void {
+function noteSentences(
+  found: ScannedFlow,
+  { naming, deeds }: { naming: number[]; deeds: number[] },
+  { lexicon, namesakeClass }: Matcher,
+): void {
   const { text } = found.flow;
   const sentences = sentencesOf(text).map(([from]) => from);
   const clauses = [...text.matchAll(CLAUSE_ENDS)].map(({ index }) => index);
@@ -100,9 +109,13 @@ function noteSentences(found: ScannedFlow, naming: number[], isNamesake: (of: nu
       item.sentence = countUpTo(sentences, item.start);
       item.clause = countUpTo(clauses, item.start) + item.sentence;
     }
+  const strong = found.cues.filter(({ strength }) => strength >= cueStrengths.strong).map(({ start }) => start);
+  const told = new Set([...deeds, ...strong].map((start) => countUpTo(sentences, start)));
+  for (const name of found.candidates)
+    if (told.has(name.sentence) && isMeans(lexicon, found.flow, name)) name.isMeans = true;
   if (naming.length === 0) return;
   const named = new Set(naming.map((start) => countUpTo(sentences, start)));
-  const origin = found.classes.filter(({ of, sentence }) => isNamesake(of) && named.has(sentence));
+  const origin = found.classes.filter(({ of, sentence }) => namesakeClass(of) && named.has(sentence));
   found.classes = found.classes.filter((item) => !origin.includes(item));
 }
 

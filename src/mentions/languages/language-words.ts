@@ -1,3 +1,4 @@
+import { means } from "./deeds.ts";
 import { figureWords, type FigureWords } from "./figure-words.ts";
 import type { NumberTables } from "./number-table.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
@@ -62,6 +63,8 @@ export interface LanguageWords extends NumberTables {
   /** Languages that write every noun with a capital. */
   capitalNouns: string;
   figures: FigureWords;
+  /** By language, what says that a name is the means of a deed. */
+  means: typeof means;
 }
 
 /** All words except numbers, which are compiled: see `number-table.ts`. */
@@ -80,4 +83,5 @@ export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
   openers,
   capitalNouns: "de lb",
   figures: figureWords,
+  means,
 };

@@ -9,7 +9,16 @@ export interface Inflection extends Omit<Cut, "endings"> {
   endings: Set<string>;
 }
 
-type WordsOfLanguages = Pick<LanguageWords, "endings" | "beforeNames" | "capitalNouns" | "genericNouns" | "openers">;
+type WordsOfLanguages = Pick<
+  LanguageWords,
+  "endings" | "beforeNames" | "capitalNouns" | "genericNouns" | "openers" | "means"
+>;
+
+/** What stands before and after a name that is a means. */
+interface MeansPattern {
+  before?: RegExp | undefined;
+  after?: RegExp | undefined;
+}
 
 /** The words of languages. Each part is built on first use. */
 export class Lexicon {
@@ -18,6 +27,7 @@ export class Lexicon {
   #beforeNames: Set<string> | undefined;
   #genericNouns: Set<string> | undefined;
   #openers: Set<string> | undefined;
+  readonly #means = new Map<string, MeansPattern>();
 
   constructor(words: WordsOfLanguages) {
     this.#words = words;
@@ -50,6 +60,23 @@ export class Lexicon {
   isOpener(word: string): boolean {
     this.#openers ??= new Set(this.#words.openers.split(" "));
     return this.#openers.has(word.toLowerCase()) || this.standsBeforeNames(word);
+  }
+
+  /** What makes a name a means in a language (BCP 47). */
+  meansOf(language: string): MeansPattern {
+    const key = language === "" ? "en" : language.slice(0, 2).toLowerCase();
+    let pattern = this.#means.get(key);
+    if (!pattern) {
+      const { before, joined, after } = this.#words.means[key] ?? {};
+      const words = before && `(?<!\\p{L})(?:${before})(?: [^\\s.,;:!?]+){0,2}\\s["“”„«»'‘’]*`;
+      const front = [words, joined].filter(Boolean).join("|");
+      pattern = {
+        before: front === "" ? undefined : new RegExp(`(?:${front})$`, "iu"),
+        after: after === undefined ? undefined : new RegExp(`^(?:${after})`, "iu"),
+      };
+      this.#means.set(key, pattern);
+    }
+    return pattern;
   }
 
   /** Whether a language capitalises every noun, so that capitals next to a name mean nothing. */

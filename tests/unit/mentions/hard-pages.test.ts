@@ -5,7 +5,18 @@ import { judge } from "../../eval/offline/judge.ts";
 import { readHardPages } from "./hard-pages/read-hard-pages.ts";
 
 /** Pages that are not decided rightly yet; whoever mends one takes it out of here. */
-const open = new Set<string>(["en-m07"]);
+const open = new Set<string>([
+  "en-m07",
+  "en-n06",
+  "ar-n03",
+  "fr-n03",
+  "fr-n06",
+  "he-n02",
+  "he-n04",
+  "hu-n05",
+  "nl-n01",
+  "pl-n02",
+]);
 
 const pages = readHardPages();
 const faultsOn = (page: (typeof pages)[number]) =>

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 
 import type { Flow, PageHead } from "../../../../src/mentions/types.ts";
 
@@ -27,15 +28,15 @@ export interface LabelledPage {
 }
 
 /**
- * The pages of this folder. Each begins with `=== id group kind`; then a line is a block: `#` the headline, `##` a
+ * The pages of this folder and of `later`. Each begins with `=== id group kind`; then a line is a block: `#` the headline, `##` a
  * heading, `-` a list item, `+` the first block of an article of its own, `---` a rule, anything else a paragraph.
  * `{…}` must be marked, `{?…}` may be; no other name of the story may.
  */
 export function readHardPages(): LabelledPage[] {
   const folder = new URL("./", import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".txt"));
   return files.toSorted().flatMap((name) => {
-    const language = name.slice(0, -".txt".length);
+    const language = basename(name, ".txt");
     return readFileSync(new URL(name, folder), "utf8")
       .split(/^=== /m)
       .slice(1)

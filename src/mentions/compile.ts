@@ -3,7 +3,7 @@ import { cueStrengths } from "./decide/weights.ts";
 import { type CompiledFigure, compileFigures } from "./figures/compile-figures.ts";
 import { caseLanguage, Phrases, type PhraseTable, stemsOf, stemText, writePhraseTable } from "./find/phrase-table.ts";
 import { type PrefixRegex, prefixRegexOf } from "./find/prefix-regex.ts";
-import { deeds } from "./languages/deeds.ts";
+import { buyers, deeds, phones } from "./languages/deeds.ts";
 import { languageWords, type LanguageWords, namingWords } from "./languages/language-words.ts";
 import { compileNumbers } from "./languages/number-table.ts";
 import { otherSenses } from "./languages/other-senses/all-classes.ts";
@@ -71,9 +71,9 @@ export function compileFactSets(sets: FactSet[]): CompiledSets {
   };
 }
 
-function addEntity(phrases: Phrases, { aliases, against = [] }: Entity, index: number): void {
+function addEntity(phrases: Phrases, { kind, aliases, against = [] }: Entity, index: number): void {
   for (const alias of aliases)
-    phrases.add(alias.text, `A${index},${flagsOf(alias)},${alias.text}`, caseLanguage(alias.language));
+    phrases.add(alias.text, `A${index},${flagsOf(alias, kind)},${alias.text}`, caseLanguage(alias.language));
   for (const one of against) {
     if (typeof one === "string") phrases.add(one, `X${index},${cueStrengths.against},${one}`);
     else phrases.addOwn(one.text, `X${index},${cueStrengths.against},${one.text}`, one.language);
@@ -90,8 +90,9 @@ function addOtherSenses(phrases: Phrases): void {
         for (const text of words.split(", ")) phrases.add(text, `K${index},${strength},${language}:${text}`);
       }
   for (const text of namingWords.split(", ")) phrases.add(text, "N");
-  for (const [language, list] of Object.entries(deeds))
-    for (const text of list.split(", ")) phrases.add(text, `D${language}`, caseLanguage(language));
+  for (const [kind, lists] of [["D", deeds] as const, ["P", phones] as const, ["S", buyers] as const])
+    for (const [language, list] of Object.entries(lists))
+      for (const text of list.split(", ")) phrases.add(text, `${kind}${language}`, caseLanguage(language));
 }
 
 /** Index into the matcher's importances: 0 the story's own, 1 named in many stories, 2 a general term. */
@@ -108,13 +109,14 @@ function isGeneral({ text, needs }: Alias): boolean {
 }
 
 /** 1: the case must be as written; 2: needs the topic; 4: needs the full name; 8: a common noun; 16: a long form. */
-function flagsOf(alias: Alias): number {
+function flagsOf(alias: Alias, kind: string): number {
   const { case: letters, needs } = alias;
   return (
     (letters === "exact" ? 1 : 0) +
     (needs === "topic" ? 2 : 0) +
     (needs === "full-name" ? 4 : 0) +
-    (isGeneral(alias) ? 8 : 0) +
+    // Many languages write names of ministries small: "izraeli védelmi minisztérium".
+    (isGeneral(alias) && !(passing.has(kind) && alias.text.includes(" ")) ? 8 : 0) +
     (isLong(alias) ? 16 : 0)
   );
 }
@@ -135,9 +137,9 @@ interface CueWord {
 /** The cues of a set. A cue that languages share counts once. */
 function cueWords(cues: FactSet["topic"]["cues"], entities: Entity[]): CueWord[] {
   const names = new Set<string>();
-  const companions: string[] = [];
+  const companions = new Set<string>();
   for (const entity of entities) {
-    companions.push(...companionsOf(entity));
+    for (const word of companionsOf(entity)) companions.add(word);
     // As a cue a name would be evidence for itself.
     if (!general.has(entity.kind)) for (const { text } of entity.aliases) names.add(foldPhrase(text).form);
   }
@@ -146,23 +148,41 @@ function cueWords(cues: FactSet["topic"]["cues"], entities: Entity[]): CueWord[]
     const { form, ends } = foldPhrase(text);
     if (names.has(form)) return [];
     // Two forms of one word, as "kémprogram" and "kémprogramok", are one cue.
-    const key = (caseLanguage(language) && stemsOf(form, ends, language)?.form) ?? form;
+    const key = stemIn(caseLanguage(language), form, ends);
     if (!told.has(key)) told.set(key, text);
     const long = ends.length > 1 && !isSigns(text);
-    const strength = companions.includes(form) ? cueStrengths.strong : long ? cueStrengths.long : cueStrengths.plain;
+    const isCompanion = companions.has(beginnings(form, ends)) || companions.has(key);
+    const strength = isCompanion ? cueStrengths.strong : long ? cueStrengths.long : cueStrengths.plain;
     return [{ text, told: told.get(key)!, language, strength }];
   });
 }
 
-/** The words that make an ambiguous name unambiguous: "spyware" of "Pegasus spyware". */
+/** The words that make an ambiguous name unambiguous, as beginnings: "spyware" of "Pegasus spyware". */
 function companionsOf({ aliases }: Entity): string[] {
   const short = aliases.filter(({ needs }) => needs).map(({ text }) => foldPhrase(text).form);
   return aliases
     .filter(({ needs }) => !needs)
-    .flatMap(({ text }) => {
+    .flatMap(({ text, language }) => {
       const { form } = foldPhrase(text);
-      return short.filter((name) => form.includes(name)).map((name) => form.replace(name, "").trim());
+      return short
+        .filter((name) => form.includes(name))
+        .map((name) => form.replace(name, "").trim())
+        .filter((word) => word !== "")
+        .flatMap((word) => {
+          const { ends } = foldPhrase(word);
+          return [beginnings(word, ends), stemIn(caseLanguage(language), word, ends)];
+        });
     });
+}
+
+/** A folded phrase by its stems, or itself without a language that has them. */
+function stemIn(language: string | undefined, form: string, ends: number[]): string {
+  return (language !== undefined && stemsOf(form, ends, language)?.form) || form;
+}
+
+/** What forms of a phrase of several words share, their beginnings: "logiciels espions", "logiciel espion". */
+function beginnings(form: string, ends: number[]): string {
+  return ends.length > 1 && !isSigns(form) ? form.replace(/(\S{4})\S*/g, "$1") : form;
 }
 
 function isSigns(text: string): boolean {

@@ -1,4 +1,5 @@
 import {
+  decideBeside,
   decideDeferred,
   decideSense,
   noteProper,
@@ -80,6 +81,14 @@ interface Decided {
   decision: Decision;
 }
 
+/** An occurrence in the first round; passing names are decided later. */
+interface Row {
+  position: number;
+  candidate: Candidate;
+  occurrence: Occurrence;
+  decision?: Decision | undefined;
+}
+
 /** Decides the story's own names first, then the names that count only beside them. */
 function* decideNames(
   matcher: Matcher,
@@ -87,8 +96,7 @@ function* decideNames(
   read: ScannedFlow[],
   titled: Set<number>,
 ): Generator<undefined, Decided[]> {
-  const rows: { position: number; candidate: Candidate; occurrence: Occurrence; decision?: Decision | undefined }[] =
-    [];
+  const rows: Row[] = [];
   // A name of the story in the title counts like two mentions.
   const mentions = new Map([...titled].map((set) => [set, 2]));
   const found: StoryFound = { mentions, segments: new Set(), proper: new Set() };
@@ -105,11 +113,43 @@ function* decideNames(
       if (!decision) noteProper(matcher, found, candidate, occurrence);
       if (rows.length % namesPerStep === 0) yield;
     }
+  yield* decideAgain(matcher, { senses, read, found }, rows);
   return rows.map(({ position, candidate, occurrence, decision }) => ({
     position,
     candidate,
     decision: decision ?? decideDeferred(matcher, candidate, occurrence, found),
   }));
+}
+
+/** Lets forms that were found to be ours speak for the same forms that had too little evidence. */
+function* decideAgain(
+  matcher: Matcher,
+  { senses, read, found }: { senses: PageSenses; read: ScannedFlow[]; found: StoryFound },
+  rows: Row[],
+): Generator<undefined, void> {
+  const marked = new Map<number, Set<number>>();
+  for (const { decision, position } of rows) {
+    if (!decision?.counts || decision.code !== "passage") continue;
+    const { entity } = decision.option;
+    let segments = marked.get(entity);
+    if (!segments) marked.set(entity, (segments = new Set()));
+    const { id } = senses.segments[position]!;
+    if (!segments.has(id)) senses.addMarked(entity, position);
+    segments.add(id);
+  }
+  if (marked.size === 0) return;
+  for (const [at, row] of rows.entries()) {
+    const { decision, candidate, occurrence, position } = row;
+    const segments = decision?.code === "thin" && !candidate.isLower && marked.get(decision.option.entity);
+    if (!segments) continue;
+    const isSameSegment = segments.has(senses.segments[position]!.id);
+    const beside = decideBeside(matcher, candidate, decision, occurrence, isSameSegment);
+    if (beside) {
+      row.decision = beside;
+      if (isBody(read[position]!)) noteStory(senses, found, matcher.entity(beside.option.entity).set, position);
+    }
+    if (at % namesPerStep === 0) yield;
+  }
 }
 
 /** The sets with an unambiguous name of their story in the title or headline. */

@@ -2,7 +2,7 @@ import type { Matcher } from "../matcher.ts";
 import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
 import { bias, markFrom, weights } from "./fitted-weights.ts";
 import type { PageSenses } from "./page-senses.ts";
-import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
+import { cueStrengths, type FeatureName, featureNames, firstAgainst } from "./weights.ts";
 import type { ReasonCode } from "../types.ts";
 
 /** The decision about one occurrence. */
@@ -84,6 +84,26 @@ function decideOption(
   return answer(counts, counts ? codeFor(features) : codeAgainst(features), score);
 }
 
+/**
+ * Decides again about a form that had too little evidence, once the same form was found to be ours (`addMarked`): in
+ * the same segment, or anywhere on a page without a word of another sense. Nothing may speak against it.
+ */
+export function decideBeside(
+  matcher: Matcher,
+  candidate: Candidate,
+  { option }: Decision,
+  { senses, position }: Occurrence,
+  isSameSegment: boolean,
+): Decision | undefined {
+  const { set } = matcher.entity(option.entity);
+  const features = isSameSegment
+    ? senses.featuresApart(candidate, option.entity, position)
+    : senses.features(candidate, option.entity, position);
+  if (features.slice(firstAgainst).some((value) => value > 0)) return undefined;
+  if (!isEnough(features, senses.page.isThin(set))) return undefined;
+  return { option, counts: true, code: "own-name" };
+}
+
 const isEnough = (features: number[], isThin: boolean) => weigh(features) >= markFrom && hasEvidence(features, isThin);
 
 /**
@@ -108,9 +128,10 @@ const BARE_ITEM = index("bareItem");
 const indexes = (...names: FeatureName[]) => names.map((name) => index(name));
 const HEAD = indexes("ownHead", "storyHead", "shortHead", "cueHead");
 const OTHERS = indexes("classPage", "againstPage");
-const NAMES = indexes("ownPage", "storyPage", "shortPage", "likePage");
+const NAMES = indexes("ownPage", "storyPage", "shortPage");
 const NEAR = indexes("cueNear", "cueHead");
 const MEANS = index("means");
+const TOUCHING = index("cueTouching");
 
 /** The log-odds that a form stands for its entity. */
 export function weigh(features: number[]): number {
@@ -128,7 +149,7 @@ export function hasEvidence(features: number[], isThin: boolean): boolean {
   // A list item without any word of the story needs evidence in the page's head, if the page also has words of other
   // senses.
   if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
-  return some(NAMES) || features[MEANS]! >= 1 || (!isThin && some(NEAR));
+  return some(NAMES) || features[MEANS]! >= 1 || features[TOUCHING]! >= cueStrengths.long || (!isThin && some(NEAR));
 }
 
 function codeFor(features: number[]): ReasonCode {

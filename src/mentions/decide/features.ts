@@ -1,5 +1,5 @@
 import type { Strengths } from "./scope.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { isPureMeans, type Surroundings } from "./surroundings.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
 
 /** What the words around an occurrence suggest: 1 the story, -1 something else, 0 neither. */
@@ -71,7 +71,7 @@ function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
     cueTouching: touching.cue,
     cueApposed: apposed.cue,
     cueClause: clause.cue,
-    means: around.isMeans ? (sentence.class + sentence.against > 0 ? IMPURE : 1) : 0,
+    means: isPureMeans(around) ? 1 : around.isMeans ? IMPURE : 0,
     cueSentence: sentence.cue,
     cueNear: near.cue,
     cueSegment: segment.cue,
@@ -115,12 +115,16 @@ function speaksAgainst({ around, segment, page, head, inSegment, onPage, isItem 
 /** The sums from which words around an occurrence lean to a side. A mere hint of another sense is not enough. */
 const LEANS_FOR = 1;
 const LEANS_AGAINST = -1.6;
+/** What a name adds that is the means of a deed. */
+const MEANS = 2;
 
 /** How the words around an occurrence lean, by hand-set weights. Decides whether it is evidence for others. */
-export function leaningOf({ sentence, near, touching, apposed, clause, followsOther, myth }: Surroundings): Leaning {
+export function leaningOf(around: Surroundings): Leaning {
+  const { sentence, near, touching, apposed, clause, followsOther, myth } = around;
   // An explanation of the name says nothing about other occurrences.
   if (myth > 1) return 0;
-  const pro = speaks(sentence) + speaks(near) / 2 + 1.5 * touching.cue + 1.5 * apposed.cue;
+  const pro =
+    speaks(sentence) + speaks(near) / 2 + 1.5 * touching.cue + 1.5 * apposed.cue + (isPureMeans(around) ? MEANS : 0);
   const con = contradicts(sentence) + contradicts(near) / 2 + 1.5 * clause.class + touching.class + 1.5 * apposed.class;
   const sum = pro - con - (followsOther ? 3 : 0);
   return sum > LEANS_FOR ? 1 : sum < LEANS_AGAINST ? -1 : 0;

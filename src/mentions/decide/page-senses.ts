@@ -101,6 +101,12 @@ export class PageSenses {
     return names === 0 ? 0 : this.page.cueSum(set) + names + Math.min(2, mentions / 2);
   }
 
+  /** Counts an occurrence that was found to be ours as a name of its entity, in its segment and on the page. */
+  addMarked(entity: number, position: number): void {
+    this.scopeAt(position).addNamed(entity, 1);
+    this.page.addNamed(entity, 1);
+  }
+
   /** The evidence about one occurrence, in the order of `featureNames`. */
   features(candidate: Candidate, entity: number, position: number): number[] {
     return featuresOf(this.#evidence(candidate, entity, position));

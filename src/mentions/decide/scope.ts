@@ -85,8 +85,9 @@ export class Scope {
     best(this.#shortNames, entity, weight);
   }
 
-  /** A short form next to a strong cue ("NSO’s spyware") is nearly a full name. */
+  /** A short form next to a strong cue ("NSO’s spyware"), or one that was found to be ours, is nearly a full name. */
   addNamed(entity: number, weight: number): void {
+    this.#strengths.clear();
     best(this.#longNames, entity, weight);
   }
 

@@ -86,6 +86,11 @@ export function surroundingsOf(
   };
 }
 
+/** Whether a name is the means of a deed in a sentence without words of other senses. */
+export function isPureMeans({ isMeans, sentence }: Surroundings): boolean {
+  return isMeans && sentence.class + sentence.against === 0;
+}
+
 function followsOther({ candidates }: ScannedFlow, { start }: Candidate, entity: number): boolean {
   for (let at = firstIndexFrom(candidates, start) - 1, looked = 0; at >= 0 && looked < MAX_ITEMS; at--, looked++) {
     const { options, otherName, isDoubtful } = candidates[at]!;

@@ -2,18 +2,32 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import type { Candidate } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
 
-/** How far before a name the word may begin that makes it a means, in UTF-16 units, and how much is read after it. */
+/** How much is read before a name and after it, in UTF-16 units. */
 const BEFORE = 40;
-const AFTER = 24;
+const AFTER = 28;
+
+/** What the sentence of a name tells besides. */
+export interface Told {
+  /** A deed ("hacked") or a strong cue ("spyware"). */
+  deed: boolean;
+  /** Phones, or a strong cue; or an organ of a state, where the same text tells a deed. */
+  phone: boolean;
+}
 
 /**
- * Whether a name is what something was done with: "hacked with Pegasus", "mit Pegasus abgehört". The caller knows that
- * its sentence tells a deed.
+ * Whether a name is what something was done with ("hacked with Pegasus", "mit Pegasus abgehört") or what was found on
+ * phones. A compound of something else is neither: "mit Pegasus-Police".
  */
-export function isMeans(lexicon: Lexicon, { text, language = "" }: Flow, { start, end }: Candidate): boolean {
-  const { before, after } = lexicon.meansOf(language);
-  return (
-    (before?.test(text.slice(Math.max(0, start - BEFORE), start)) ?? false) ||
-    (after?.test(text.slice(end, end + AFTER)) ?? false)
-  );
+export function isMeans(
+  lexicon: Lexicon,
+  { text, language = "" }: Flow,
+  { start, end }: Candidate,
+  told: Told,
+): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
+  const inFrame = (kind: "means" | "findings") => {
+    const frame = lexicon.frameOf(kind, language);
+    return frame.after?.test(after) || (!/^-\p{L}/u.test(after) && frame.before?.test(before));
+  };
+  return Boolean((told.deed && inFrame("means")) || (told.phone && inFrame("findings")));
 }

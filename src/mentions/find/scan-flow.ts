@@ -14,7 +14,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   const found = emptyScan(flow);
   const names: Candidate[] = [];
   const naming: number[] = [];
-  const deeds: number[] = [];
+  const told: Starts = { D: [], P: [], S: [] };
   const { text, language = "" } = flow;
   const isLower = flow.place === "heading" && !/\p{Lu}/u.test(text);
   walkPhrases(text, language, matcher.index, (node, start, end) => {
@@ -22,8 +22,8 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
       const kind = meaning[0];
       if (kind === "U") found.hasUnits = true;
       else if (kind === "N") naming.push(start);
-      else if (kind === "D") {
-        if (countsIn(meaning.slice(1), language)) deeds.push(start);
+      else if (kind === "D" || kind === "P" || kind === "S") {
+        if (countsIn(meaning.slice(1), language)) told[kind].push(start);
       } else if (kind === "A") addName(matcher, names, { text, isLower }, meaning, start, end);
       else {
         const [of, strength, word] = parts(meaning);
@@ -49,7 +49,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   // A class word counts only as that, and not as evidence of the set too.
   const classes = found.classes.map(({ start, end }) => [start, end] as const);
   found.against = found.against.filter(({ start, end }) => !classes.some(([from, to]) => from < end && to > start));
-  noteSentences(found, { naming, deeds }, matcher);
+  noteSentences(found, naming, told, matcher);
   const known = new Set([...found.candidates, ...found.cues].flatMap(({ start, end }) => [start, -end]));
   for (const candidate of found.candidates) {
     const other = otherNameAt(matcher.lexicon, flow, candidate, known, found.against);
@@ -60,6 +60,9 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   }
   return found;
 }
+
+/** Where words for deeds, phones and organs of a state begin. */
+type Starts = Record<"D" | "P" | "S", number[]>;
 
 function emptyScan(flow: Flow): ScannedFlow {
   const opensBrief = /^\s*\p{Lu}[\p{Lu}\s./'’-]{2,30}(?:,[^.—–]{0,30})?(?:\s*\([^)]{1,30}\))?\s*[—–:-]\s/u.test(
@@ -96,11 +99,7 @@ function noteVersion(
  * Adds to everything found its sentence and clause, and notes names that are a means. In a sentence that says what a thing is named after, words of that
  * other thing are removed.
  */
-function noteSentences(
-  found: ScannedFlow,
-  { naming, deeds }: { naming: number[]; deeds: number[] },
-  { lexicon, namesakeClass }: Matcher,
-): void {
+function noteSentences(found: ScannedFlow, naming: number[], told: Starts, { lexicon, namesakeClass }: Matcher): void {
   const { text } = found.flow;
   const sentences = sentencesOf(text).map(([from]) => from);
   const clauses = [...text.matchAll(CLAUSE_ENDS)].map(({ index }) => index);
@@ -110,9 +109,13 @@ function noteSentences(
       item.clause = countUpTo(clauses, item.start) + item.sentence;
     }
   const strong = found.cues.filter(({ strength }) => strength >= cueStrengths.strong).map(({ start }) => start);
-  const told = new Set([...deeds, ...strong].map((start) => countUpTo(sentences, start)));
-  for (const name of found.candidates)
-    if (told.has(name.sentence) && isMeans(lexicon, found.flow, name)) name.isMeans = true;
+  const sentenceOf = (start: number) => countUpTo(sentences, start);
+  const deeds = new Set([...told.D, ...strong].map(sentenceOf));
+  const phones = new Set([...told.P, ...strong, ...(told.D.length > 0 ? told.S : [])].map(sentenceOf));
+  for (const name of found.candidates) {
+    const here = { deed: deeds.has(name.sentence), phone: phones.has(name.sentence) };
+    if (isMeans(lexicon, found.flow, name, here)) name.isMeans = true;
+  }
   if (naming.length === 0) return;
   const named = new Set(naming.map((start) => countUpTo(sentences, start)));
   const origin = found.classes.filter(({ of, sentence }) => namesakeClass(of) && named.has(sentence));

@@ -1,111 +1,198 @@
 /**
- * What is done to people by means of a program: hacking, infecting, eavesdropping, and where it is found then, on their
- * phones. By language, in the forms that coverage uses; where a language has case endings, other endings fit too. Mere
- * watching ("monitored") is missing, since cameras, drones and satellites do it as well.
+ * What is done to people by means of a program: hacking, infecting, eavesdropping. By language, in the forms that
+ * coverage uses; where a language has case endings, other endings fit too. Mere watching ("monitored") is missing, since
+ * cameras, drones and satellites do it as well.
  */
 export const deeds: Record<string, string> = {
-  en: "hacked, hack, hacking, infected, infect, infecting, infection, infections, infiltrated, infiltrate, tapped, bugged, wiretap, wiretapped, wiretapping, eavesdrop, eavesdropped, eavesdropping, spy on, spied on, spying on, snoop on, snooped on, broke into, broken into, break into, surveil, surveilled, intercepted, intercept, on the phone, on the phones, on his phone, on her phone, on their phones, on a phone, on two phones, on phones, phone of, phones of, on the iPhone, in the phone, in the phones",
-  de: "gehackt, hacken, infiziert, infizieren, ausgespäht, ausspähen, ausspähte, abgehört, abhören, abhörte, ausspioniert, ausspionieren, bespitzelt, bespitzeln, infiltriert, infiltrieren, verwanzt, mitgelesen, auf dem Handy, auf den Handys, auf dem Telefon, auf den Telefonen, auf dem Smartphone, auf den Smartphones, auf dem iPhone, auf seinem Handy, auf ihrem Handy, Handys von, Telefone von",
-  es: "hackeado, hackeada, hackeados, hackeadas, hackear, hackeó, hackearon, infectado, infectada, infectados, infectadas, infectar, infectó, infectaron, espiado, espiada, espiados, espiadas, espiar, espió, espiaron, espiaba, espiaban, espionaje, intervenido, intervenidos, intervenir, pinchado, pinchados, interceptar, interceptado, en el móvil, en los móviles, en el teléfono, en los teléfonos, en el celular, en los celulares, en su teléfono, en sus teléfonos, en su móvil, teléfonos de, móviles de, celulares de",
-  fr: "piraté, piratée, piratés, piratées, pirater, infecté, infectée, infectés, infectées, infecter, espionné, espionnée, espionnés, espionnées, espionner, espionnait, espionnage, sur écoute, infiltré, infiltrés, intercepter, écouté, écoutés, sur le téléphone, sur les téléphones, dans le téléphone, dans les téléphones, sur son téléphone, sur leurs téléphones, sur le portable, téléphones de, portables de, sur l'iPhone",
-  pt: "hackeado, hackeada, hackeados, hackeadas, hackear, invadido, invadida, invadidos, invadidas, invadir, infectado, infectada, infectados, infectadas, infetado, infetados, infectar, espionado, espionada, espionados, espionadas, espiado, espiados, espionar, espionou, espiar, espionagem, grampeado, grampeados, interceptado, no celular, nos celulares, no telefone, nos telefones, no telemóvel, nos telemóveis, em seu celular, celulares de, telefones de, telemóveis de",
-  hu: "feltörték, feltört, feltörte, feltörni, feltörése, lehallgatták, lehallgatott, lehallgattak, lehallgatta, lehallgatni, lehallgatás, megfigyelték, megfigyeltek, megfigyelt, kémkedtek, kémkedett, kémkedni, meghackelték, meghackelt, megfertőzték, megfertőztek, megfertőzött, megfertőződött, telefonján, telefonjain, telefonjában, telefonjára, telefonjaira, mobilján, készülékén, telefonjukon",
-  he: "נפרץ, נפרצו, נפרצה, פרצו, פרץ, פריצה, לפרוץ, נדבק, הודבק, הודבקו, ריגל, ריגלו, לרגל, ריגול, רוגלו, האזין, האזינו, האזנה, האזנות, להאזין, בטלפון, בטלפונים, בטלפון של, בטלפונים של, במכשיר, במכשירי, בנייד, לטלפונים, לטלפון",
-  ar: "اخترق, اخترقت, اختراق, مخترق, تجسس, التجسس, تجسست, تجسسوا, تنصت, التنصت, تنصتت, أصيب, أصيبت, إصابة, في هاتف, في هاتفي, في هواتف, على هاتف, على هاتفي, على هواتف, هاتفها, هاتفه, هواتفهم, في هاتفها, في هاتفه",
-  zh: "入侵, 监听, 監聽, 窃听, 竊聽, 感染, 植入, 侵入, 手机上, 手机里, 手机中, 手機上, 手機裡, 手機中",
-  tr: "dinlendi, dinlenen, dinlendiği, dinlemek, hacklendi, hacklenen, hacklendiği, sızıldı, sızıldığı, yüklendi, yüklendiği, bulaştı, bulaştığı, casusluk, gözetlendi, telefonunda, telefonlarında, telefonuna, telefonlarına",
-  pl: "zhakowano, zhakowany, zainfekowano, zainfekowany, inwigilowany, inwigilowano, inwigilacja, inwigilować, podsłuchiwany, podsłuchiwano, podsłuchiwać, szpiegowano, szpiegowany, szpiegować, włamano, w telefonie, w telefonach, na telefonie, na telefonach, do telefonu",
-  ru: "взломали, взломан, взломаны, взлом, взломать, заражён, заражен, заражены, заразили, заражение, следили, слежка, прослушивали, прослушка, шпионили, шпионаж, в телефоне, в телефонах, на телефоне, на телефонах, телефон, телефоны",
-  uk: "зламали, зламано, зламаний, злам, заражено, заражений, заразили, стежили, стеження, прослуховували, шпигували, шпигунство, у телефоні, в телефоні, у телефонах, в телефонах, телефон, телефони",
-  it: "infettato, infettata, infettati, infettate, infettare, hackerato, hackerati, hackerare, spiato, spiata, spiati, spiate, spiare, spiava, spionaggio, intercettato, intercettati, intercettare, violato, violati, sul telefono, sui telefoni, nel telefono, sul cellulare, sui cellulari, sull'iPhone, telefoni di",
-  nl: "gehackt, hacken, besmet, geïnfecteerd, bespioneerd, bespioneren, afgeluisterd, afluisteren, bespied, op de telefoon, op de telefoons, op zijn telefoon, op haar telefoon, op hun telefoons, telefoons van",
-  ja: "感染, 侵入, 盗聴, ハッキング, 仕込, 携帯電話に, 携帯電話から, スマートフォンに, スマートフォンから",
-  ko: "감염, 해킹, 도청, 침투, 휴대전화에, 휴대전화에서, 휴대폰에, 스마트폰에",
-  hi: "हैक, जासूसी, संक्रमित, सेंध, फोन में, फ़ोन में, फोनों में",
-  id: "diretas, meretas, peretasan, disadap, menyadap, penyadapan, terinfeksi, menginfeksi, memata-matai, dimata-matai, dibobol, di ponsel, di telepon, ponsel milik, ke ponsel",
-  fa: "هک, جاسوسی, آلوده, شنود, نفوذ, در گوشی, در تلفن, روی گوشی, روی تلفن",
-  el: "μολύνθηκε, μολύνθηκαν, μολυνθεί, παγιδεύτηκε, παγίδευσαν, παρακολουθούσαν, παρακολουθήθηκε, κατασκοπεία, κατασκόπευσαν, υποκλοπές, χακαρίστηκε, στο κινητό, στα κινητά, στο τηλέφωνο, στα τηλέφωνα",
+  en: "hacked, hack, hacking, infected, infect, infecting, infection, infections, infiltrated, infiltrate, tapped, bugged, wiretap, wiretapped, wiretapping, eavesdrop, eavesdropped, eavesdropping, spy on, spied on, spying on, snoop on, snooped on, broke into, broken into, break into, surveil, surveilled, intercepted, intercept",
+  de: "gehackt, hacken, infiziert, infizieren, ausgespäht, ausspähen, ausspähte, abgehört, abhören, abhörte, ausspioniert, ausspionieren, bespitzelt, bespitzeln, infiltriert, infiltrieren, verwanzt, mitgelesen",
+  es: "hackeado, hackeada, hackeados, hackeadas, hackear, hackeó, hackearon, infectado, infectada, infectados, infectadas, infectar, infectó, infectaron, espiado, espiada, espiados, espiadas, espiar, espió, espiaron, espiaba, espiaban, espionaje, intervenido, intervenidos, intervenir, pinchado, pinchados, interceptar, interceptado",
+  fr: "piraté, piratée, piratés, piratées, pirater, infecté, infectée, infectés, infectées, infecter, espionné, espionnée, espionnés, espionnées, espionner, espionnait, espionnage, sur écoute, infiltré, infiltrés, intercepter, écouté, écoutés",
+  pt: "hackeado, hackeada, hackeados, hackeadas, hackear, invadido, invadida, invadidos, invadidas, invadir, infectado, infectada, infectados, infectadas, infetado, infetados, infectar, espionado, espionada, espionados, espionadas, espiado, espiados, espionar, espionou, espiar, espionagem, grampeado, grampeados, interceptado",
+  hu: "feltörték, feltört, törtek fel, törték fel, hallgattak le, hallgatták le, figyeltek meg, figyelték meg, feltörte, feltörni, feltörése, lehallgatták, lehallgatott, lehallgattak, lehallgatta, lehallgatni, lehallgatás, megfigyelték, megfigyeltek, megfigyelt, kémkedtek, kémkedett, kémkedni, meghackelték, meghackelt, megfertőzték, megfertőztek, megfertőzött, megfertőződött",
+  he: "נפרץ, נפרצו, נפרצה, פרצו, פרץ, פריצה, לפרוץ, נדבק, הודבק, הודבקו, ריגל, ריגלו, לרגל, ריגול, רוגלו, האזין, האזינו, האזנה, האזנות, להאזין",
+  ar: "اخترق, اخترقت, اختراق, مخترق, تجسس, التجسس, تجسست, تجسسوا, تنصت, التنصت, تنصتت, أصيب, أصيبت, إصابة",
+  zh: "入侵, 监听, 監聽, 窃听, 竊聽, 感染, 植入, 侵入",
+  tr: "dinlendi, dinlenen, dinlendiği, dinlemek, hacklendi, hacklenen, hacklendiği, sızıldı, sızıldığı, yüklendi, yüklendiği, bulaştı, bulaştığı, casusluk, gözetlendi",
+  pl: "zhakowano, zhakowany, zainfekowano, zainfekowany, inwigilowany, inwigilowano, inwigilacja, inwigilować, podsłuchiwany, podsłuchiwano, podsłuchiwać, szpiegowano, szpiegowany, szpiegować, włamano",
+  ru: "взломали, взломан, взломаны, взлом, взломать, заражён, заражен, заражены, заразили, заражение, следили, слежка, прослушивали, прослушка, шпионили, шпионаж",
+  uk: "зламали, зламано, зламаний, злам, заражено, заражений, заразили, стежили, стеження, прослуховували, шпигували, шпигунство",
+  it: "infettato, infettata, infettati, infettate, infettare, hackerato, hackerati, hackerare, spiato, spiata, spiati, spiate, spiare, spiava, spionaggio, intercettato, intercettati, intercettare, violato, violati",
+  nl: "gehackt, hacken, besmet, geïnfecteerd, bespioneerd, bespioneren, afgeluisterd, afluisteren, bespied",
+  ja: "感染, 侵入, 盗聴, ハッキング, 仕込",
+  ko: "감염, 해킹, 도청, 침투",
+  hi: "हैक, जासूसी, संक्रमित, सेंध",
+  id: "diretas, meretas, peretasan, disadap, menyadap, penyadapan, terinfeksi, menginfeksi, memata-matai, dimata-matai, dibobol",
+  fa: "هک, جاسوسی, آلوده, شنود, نفوذ",
+  el: "μολύνθηκε, μολύνθηκαν, μολυνθεί, παγιδεύτηκε, παγίδευσαν, παρακολουθούσαν, παρακολουθήθηκε, κατασκοπεία, κατασκόπευσαν, υποκλοπές, χακαρίστηκε",
+};
+
+/** Where such a program is found: people's phones. */
+export const phones: Record<string, string> = {
+  en: "phone, phones, smartphone, smartphones, cellphone, cellphones, iPhone, iPhones, handset, handsets",
+  de: "Handy, Handys, Telefon, Telefone, Telefonen, Smartphone, Smartphones, iPhone, iPhones",
+  es: "teléfono, teléfonos, móvil, móviles, celular, celulares, iPhone, iPhones",
+  fr: "téléphone, téléphones, portable, portables, smartphone, smartphones, iPhone, iPhones",
+  pt: "telefone, telefones, celular, celulares, telemóvel, telemóveis, iPhone, iPhones",
+  hu: "telefon, telefonja, telefonján, telefonjain, telefonjában, telefonjára, telefonjaira, telefonjukon, mobilján, okostelefon",
+  he: "טלפון, טלפונים, טלפוניהם, סמארטפון, מכשיר, מכשירי, נייד, אייפון",
+  ar: "هاتف, هاتفي, هواتف, هاتفها, هاتفه, هاتفيها, هاتفين, جوال, آيفون",
+  zh: "手机, 手機, 电话, iPhone",
+  tr: "telefonu, telefonuna, telefonunda, telefonları, telefonlarına, telefonlarında, cep telefonu",
+  pl: "telefon, telefonie, telefonu, telefonach, telefonów, telefony, iPhone",
+  ru: "телефон, телефоны, смартфон, айфон",
+  uk: "телефон, телефони, смартфон, айфон",
+  it: "telefono, telefoni, cellulare, cellulari, smartphone, iPhone",
+  nl: "telefoon, telefoons, smartphone, iPhone",
+  ja: "携帯, スマートフォン, スマホ, 携帯電話, 電話",
+  ko: "휴대전화, 휴대폰, 스마트폰, 전화기",
+  hi: "फोन, फ़ोन, मोबाइल",
+  id: "ponsel, telepon, gawai",
+  fa: "گوشی, تلفن, موبایل",
+  el: "κινητό, κινητά, τηλέφωνο, τηλέφωνα, συσκευή",
+};
+
+/** Who buys such programs: organs of a state. */
+export const buyers: Record<string, string> = {
+  en: "police, government, governments, ministry, minister, prosecutors, intelligence, secret service, army, state, authorities, regime, president",
+  de: "Polizei, Regierung, Ministerium, Minister, Staatsanwaltschaft, Geheimdienst, Geheimdienste, Armee, Staat, Behörden, Behörde, BKA",
+  es: "policía, gobierno, ministerio, ministro, exministro, fiscalía, inteligencia, ejército, Estado, autoridades, presidente",
+  fr: "police, gouvernement, ministère, ministre, parquet, services secrets, renseignement, armée, État, autorités, président",
+  pt: "polícia, governo, ministério, ministro, promotoria, procuradoria, inteligência, exército, Estado, autoridades, presidente",
+  hu: "rendőrség, kormány, minisztérium, miniszter, ügyészség, titkosszolgálat, hadsereg, állam, hatóságok",
+  he: "משטרה, ממשלה, ממשלת, משרד, שר, פרקליטות, מודיעין, צבא, מדינה, שירותי הביטחון",
+  ar: "شرطة, حكومة, وزارة, وزير, نيابة, استخبارات, مخابرات, جيش, دولة, سلطات",
+  zh: "警方, 警察, 政府, 部长, 检方, 情报, 军方, 国家, 當局, 当局",
+  tr: "polis, hükümet, bakanlık, bakan, savcılık, istihbarat, ordu, devlet",
+  pl: "policja, rząd, ministerstwo, minister, prokuratura, służby, wywiad, wojsko, państwo",
+  ru: "полиция, правительство, министерство, министр, прокуратура, спецслужбы, разведка, армия, государство, власти",
+  uk: "поліція, уряд, міністерство, міністр, прокуратура, спецслужби, розвідка, армія, держава, влада",
+  it: "polizia, governo, ministero, ministro, procura, servizi segreti, esercito, Stato, autorità",
+  nl: "politie, regering, ministerie, minister, justitie, inlichtingendienst, leger, overheid",
+  ja: "警察, 政府, 省, 検察, 情報機関, 軍, 当局",
+  ko: "경찰, 정부, 장관, 검찰, 정보기관, 국정원, 군, 당국",
+  hi: "पुलिस, सरकार, मंत्रालय, मंत्री, खुफिया, सेना",
+  id: "polisi, pemerintah, kementerian, menteri, kejaksaan, intelijen, tentara, negara",
+  fa: "پلیس, دولت, وزارت, وزیر, دادستانی, اطلاعات, ارتش",
+  el: "αστυνομία, κυβέρνηση, υπουργείο, υπουργός, εισαγγελία, μυστικές υπηρεσίες, στρατός, κράτος, ΕΥΠ",
 };
 
 /**
- * What says that a name is the means of a deed, its trace or its affair, as parts of regular expressions. `before` are
- * words in front of it, with at most two more between ("mit der Software Pegasus"); `joined` is fastened to its front,
- * `after` to its end.
+ * What stands around such a program's name, as parts of regular expressions: `before` are words in front of it, with at
+ * most two more between ("mit der Software Pegasus"); `joined` is fastened to its front, `after` to its end.
  */
-export const means: Record<string, { before?: string; joined?: string; after?: string }> = {
+export interface NameFrame {
+  before?: string;
+  joined?: string;
+  after?: string;
+}
+
+/** What says that a name is the means of a deed. Not "by", which may tell who did or said something. */
+export const means: Record<string, NameFrame> = {
   en: {
-    before:
-      "with|using|use of|used|uses|via|by|by means of|through|deployed|traces? of|signs of|evidence of|found|detected|discovered|victims? of|buy|buying|bought|purchase of|purchased|acquired|sells?|sold",
-    after:
-      " (?:(?:was|were|had been|has been|being) (?:found|detected|discovered|planted|installed|used)|infections?|attacks?|victims?|scandal|affair|case|inquiry)(?!\\p{L})",
+    before: "with|using|use of|used|uses|via|by means of|deployed|traces? of|signs of|victims? of|infections? with",
+    after: " (?:(?:was|were|had been|has been|being) (?:planted|installed|used)|infections?|victims?)(?!\\p{L})",
   },
   de: {
-    before:
-      "mit|mittels|mithilfe|per|durch|von|via|Einsatz|einsetzen|Spuren|Affäre|Fall|Skandal|Kauf|Ankauf|kaufte|Opfer",
-    after:
-      "-(?:Affäre|Skandal|Ausschuss|Fall|Einsatz|Infektion|Angriff|Opfer)| (?:gefunden|entdeckt|nachgewiesen|eingesetzt|installiert)",
+    before: "mit|mittels|mithilfe|via|Einsatz|einsetzen|Spuren|Opfer",
+    after: "-(?:Infektion|Angriff|Opfer|Einsatz)| (?:eingesetzt|installiert|infiziert|ausgespäht|abgehört)",
   },
-  es: {
-    before:
-      "con|mediante|usando|utilizando|por|vía|través|uso|usó|usar|utilizó|utilizar|rastros?|huellas?|caso|escándalo|compra|compró|comprar|adquirió|víctimas?|halló|hallaron|encontró|encontraron",
-  },
+  es: { before: "con|mediante|usando|utilizando|vía|uso|usó|usar|utilizó|utilizar|rastros?|huellas?|víctimas?" },
   fr: {
-    before:
-      "avec|par|via|moyen|aide|grâce|usage|utilisé|utiliser|utilisait|utilisant|utilisation|traces?|affaire|scandale|achat|acheté|acheter|acquis|victimes?|trouvé|détecté|découvert",
+    before: "avec|via|moyen|aide|grâce|usage|utilisé|utiliser|utilisait|utilisant|utilisation|traces?|victimes?",
   },
-  pt: {
-    before:
-      "com|mediante|usando|utilizando|por|pelo|pela|via|através|uso|usou|usar|utilizou|rastros?|vestígios?|traços|caso|escândalo|compra|comprou|comprar|adquiriu|vítimas?|achou|encontrou|encontraram",
-  },
+  pt: { before: "com|mediante|usando|utilizando|via|uso|usou|usar|utilizou|rastros?|vestígios?|vítimas?" },
   hu: {
-    before: "megtalálták|kimutatták|nyomait|nyomát",
     after:
-      '-?["”]?-?(?:s?szal|s?szel|val|vel|t|ot|et|nak|nek)(?!\\p{L})|-(?:ügy|botrány)|["”]? (?:program |kémszoftver |kémprogram )?(?:segítségével|használatával|révén|nyom|áldozat)',
+      '-?["”]?-?(?:s?szal|s?szel|val|vel)(?!\\p{L})|["”]? (?:program |kémszoftver |kémprogram )?(?:segítségével|használatával|révén|áldozat)',
   },
-  he: {
-    before: "באמצעות|בעזרת|דרך|בתוכנת|בשימוש|השתמש[והת]*|עקבות|פרשת|רכישת|רכשה?|קנתה|שימוש",
-    joined: '(?<!\\p{L})[ושה]?ב-?["״]?',
-    after: " (?:נמצא|הותקן|הושתל|התגלה)",
-  },
+  he: { before: "באמצעות|בעזרת|בתוכנת|בשימוש|השתמש[והת]*|עקבות|שימוש|קורבנות" },
   ar: {
-    before:
-      "باستخدام|بواسطة|عبر|ببرنامج|خلال|استخدام|استخدم[تو]*ا?|آثار|أثر|يعثر على|عثر على|عثرت على|قضية|فضيحة|شراء|اشترت?|ضحايا",
+    before: "باستخدام|بواسطة|عبر|ببرنامج|استخدام|استخدم[تو]*ا?|آثار|ضحايا",
     joined: '(?<!\\p{L})[وف]?ب["«]?',
   },
   zh: {
-    joined: "(?:用|利用|通过|通過|以|遭|被|植入了?|中了|感染了?|发现了?|發現了?|购买了?|出售)[“《「]?",
-    after: "[”》」]?(?:案|事件|丑闻|醜聞|监听|監聽|的受害)",
+    joined: "(?:用|使用|利用|通过|通過|以|遭|植入了?|中了|感染了?)[“《「]?",
+    after: "[”》」]?(?:监听|監聽|窃听|竊聽|的受害)",
   },
-  tr: {
-    before: "Casus yazılımı",
+  tr: { after: "['’]?y?l[ae](?!\\p{L})| ile | kullanıl| aracılığıyla| yüklen" },
+  pl: {
+    before: "pomocą|użyciu|użycia|systemem|programem|oprogramowaniem|ślady|ofiary",
+    after: "em(?!\\p{L})",
+  },
+  ru: { before: "помощью|посредством|программой|использованием|применением|следы|жертвы", after: '[»"]?ом(?!\\p{L})' },
+  uk: { before: "допомогою|програмою|використанням|сліди|жертви", after: '[»"]?ом(?!\\p{L})' },
+  it: { before: "con|tramite|mediante|attraverso|usando|uso|usato|usare|tracce|vittime" },
+  nl: { before: "met|via|middels|gebruik|sporen|slachtoffers?" },
+  ja: { after: "[」』]?(?:を使|を用い|に感染|が仕込|を仕込|の痕跡|の被害)" },
+  ko: { after: "(?:에 감염|를 이용|을 이용|를 사용|을 사용|를 통해| 피해)" },
+  hi: { after: " (?:के जरिए|के ज़रिए|के माध्यम|का इस्तेमाल)" },
+  id: { before: "dengan|menggunakan|memakai|melalui|pakai|jejak|korban" },
+  fa: { before: "با|از طریق|وسیله|استفاده از|آثار|ردپای|قربانیان" },
+  el: { before: "με|μέσω|χρήση|ίχνη|θύματα" },
+};
+
+/** What says that a name was found or bought, or is an affair: it is a program if the sentence tells of phones. */
+export const findings: Record<string, NameFrame> = {
+  en: {
+    before:
+      "paid [^.]{1,24} for|pays? [^.]{1,24} for|found|detected|discovered|evidence of|traces? of|signs of|buy|buying|bought|purchase of|purchased|sells?|sold",
     after:
-      "['’]?y?l[ae](?!\\p{L})| ile | kullanıl| aracılığıyla|['’]?[ıiuü]n (?:izleri|kurban)| (?:davası|skandalı|bulundu|yüklen)",
+      " (?:(?:was|were|had been|has been) (?:found|detected|discovered)|infections?|attacks?|victims?|scandal|affair|case)(?!\\p{L})",
+  },
+  de: {
+    before:
+      "zahlten? [^.]{1,40} für|bezahlte [^.]{1,24} für|kaufen|gekauft|Spuren|Affäre|Fall|Skandal|Kauf|Ankauf|kaufte|Opfer|fand|fanden|entdeckte|entdeckten",
+    after:
+      " (?:gekauft|erworben|angeschafft)|-(?:Affäre|Skandal|Ausschuss|Fall|Infektion|Angriff|Opfer)| (?:gefunden|entdeckt|nachgewiesen|installiert|eingesetzt)",
+  },
+  es: {
+    before:
+      "pagó [^.]{1,24} por|compraron|rastros?|huellas?|caso|escándalo|compra|compró|comprar|adquirió|víctimas?|halló|hallaron|hallado|encontró|encontraron|encontrado|detectó|detectado",
+  },
+  fr: {
+    before:
+      "payé [^.]{1,24} pour|acheta|traces?|affaire|scandale|achat|acheté|acheter|acquis|victimes?|trouvé|trouva|détecté|découvert",
+  },
+  pt: {
+    before:
+      "pagou [^.]{1,24} pel[oa]|compraram|rastros?|vestígios?|caso|escândalo|compra|comprou|comprar|adquiriu|vítimas?|achou|acharam|achado|encontrou|encontraram|encontrado|detectou|detectado",
+  },
+  hu: {
+    before: "megvette a|vásárolt|megtalálták a|kimutatták a|találtak|megvették a",
+    after: "-?ért(?!\\p{L})|-?(?:t|ot|et|nak|nek)(?!\\p{L})|-(?:ügy|botrány)| (?:nyom|megvásárl|áldozat)",
+  },
+  he: {
+    before: "שילמה? [^.]{1,24} עבור|קנו|רכשו|עקבות|פרשת|רכישת|רכשה?|מצאו את|נמצאו|נמצא",
+    joined: '(?<!\\p{L})ב-?["״]?',
+    after: " (?:נמצא|הותקן|הושתל|התגלה)",
+  },
+  ar: { before: "مقابل|آثار|أثر|(?:يعثر|عثر|عثرت|عثروا|العثور) على|وجود|قضية|فضيحة|شراء|اشترت?|ضحايا" },
+  zh: { joined: "(?:发现了?|發現了?|购买了?|購買了?|出售|有)[“《「]?", after: "[”》」]?(?:案|事件|丑闻|醜聞)" },
+  tr: {
+    after:
+      "['’]?[yıiuü]*[uüıi]? (?:satın|ihalesiz)| aldı| alım|['’]?[ıiuü]n (?:izleri|kurban)| (?:davası|skandalı|bulundu|yüklen|tespit)",
   },
   pl: {
     before:
-      "pomocą|użyciu|użycia|przez|systemem|programem|oprogramowaniem|ślady|sprawie|sprawy|sprawa|aferze|afery|afera|zakupu|zakup|kupić|ofiary",
-    after: "em(?!\\p{L})",
+      "kupiły|kupiła|kupił|kupiono|kupno|ślady|sprawie|sprawy|sprawa|aferze|afery|afera|zakupu|zakup|kupić|ofiary|znaleziono|wykryto",
   },
   ru: {
-    before: "помощью|посредством|через|программой|использованием|применением|следы|дело|деле|дела|скандал|жертвы",
-    after: '[»"]?ом(?!\\p{L})',
-  },
-  uk: {
-    before: "допомогою|через|програмою|використанням|сліди|справа|справі|скандал|жертви",
-    after: '[»"]?ом(?!\\p{L})',
-  },
-  it: {
     before:
-      "con|tramite|mediante|attraverso|usando|da|dal|uso|usato|usare|tracce|caso|scandalo|acquisto|comprato|vittime",
+      "купила|купил|купили|покупк[аеиу]|закупк[аеиу]|приобрел[аи]?|следы|дело|деле|дела|скандал|жертвы|нашли|обнаружили|обнаружен",
+  },
+  uk: { before: "купила|купив|купили|придбала|закупівл[яіюі]|сліди|справа|справі|скандал|жертви|знайшли|виявили" },
+  it: {
+    before: "pagò [^.]{1,24} per|tracce|caso|scandalo|acquisto|comprato|comprò|vittime|trovato|trovarono|rilevato",
   },
   nl: {
-    before: "met|via|door|middels|gebruik|sporen|aankoop|slachtoffers?",
+    before: "kocht|kochten|koopt|sporen|aankoop|slachtoffers?|vonden|gevonden|aangetroffen",
     after: "-(?:affaire|schandaal)",
   },
-  ja: { after: "[」』]?(?:で|を使|を用い|に感染|によ|が仕込|を仕込|が検出|の痕跡|の被害)" },
-  ko: { after: "(?:에 감염|로 |으로 |를 이용|을 이용|를 사용|을 사용|를 통해|가 발견| 사건| 피해)" },
-  hi: { after: " (?:से|के जरिए|के ज़रिए|के माध्यम|द्वारा|का इस्तेमाल|मिला|कांड|मामल)" },
-  id: { before: "dengan|menggunakan|memakai|lewat|oleh|melalui|pakai|jejak|kasus|korban" },
-  fa: { before: "با|توسط|طریق|وسیله|از|آثار|ردپای|پرونده|قربانیان" },
-  el: { before: "με|μέσω|από|χρήση|ίχνη|υπόθεση|σκάνδαλο|θύματα" },
+  ja: { after: "[」』]?を購入|[」』]?(?:が検出|が見つか|の痕跡|の被害)" },
+  ko: { after: "를 (?:구매|구입|도입)|(?:가 발견|가 검출| 사건| 피해)" },
+  hi: { after: " (?:खरीद)| (?:मिला|कांड|मामल|पाया)" },
+  id: { before: "membeli|pembelian|jejak|kasus|korban|menemukan|ditemukan" },
+  fa: { before: "خرید|آثار|ردپای|پرونده|قربانیان", after: " را| (?:پیدا|یافت)" },
+  el: { before: "αγόρασε το|αγορά του|ίχνη|υπόθεση|σκάνδαλο|θύματα|βρέθηκε το|εντοπίστηκε το" },
 };

@@ -1,4 +1,4 @@
-import { means } from "./deeds.ts";
+import { findings, means, type NameFrame } from "./deeds.ts";
 import { figureWords, type FigureWords } from "./figure-words.ts";
 import type { NumberTables } from "./number-table.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
@@ -63,8 +63,9 @@ export interface LanguageWords extends NumberTables {
   /** Languages that write every noun with a capital. */
   capitalNouns: string;
   figures: FigureWords;
-  /** By language, what says that a name is the means of a deed. */
-  means: typeof means;
+  /** By language, what stands around the name of a program that is the means of a deed, or was found. */
+  means: Record<string, NameFrame>;
+  findings: Record<string, NameFrame>;
 }
 
 /** All words except numbers, which are compiled: see `number-table.ts`. */
@@ -84,4 +85,5 @@ export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
   capitalNouns: "de lb",
   figures: figureWords,
   means,
+  findings,
 };

@@ -1,4 +1,5 @@
 import { hashOf } from "../text/fold-text.ts";
+import type { NameFrame } from "./deeds.ts";
 import type { LanguageWords } from "./language-words.ts";
 import type { Cut } from "./word-endings.ts";
 
@@ -11,11 +12,11 @@ export interface Inflection extends Omit<Cut, "endings"> {
 
 type WordsOfLanguages = Pick<
   LanguageWords,
-  "endings" | "beforeNames" | "capitalNouns" | "genericNouns" | "openers" | "means"
+  "endings" | "beforeNames" | "capitalNouns" | "genericNouns" | "openers" | "means" | "findings"
 >;
 
-/** What stands before and after a name that is a means. */
-interface MeansPattern {
+/** What stands before and after a name. */
+interface FramePattern {
   before?: RegExp | undefined;
   after?: RegExp | undefined;
 }
@@ -27,7 +28,7 @@ export class Lexicon {
   #beforeNames: Set<string> | undefined;
   #genericNouns: Set<string> | undefined;
   #openers: Set<string> | undefined;
-  readonly #means = new Map<string, MeansPattern>();
+  readonly #frames = new Map<string, FramePattern>();
 
   constructor(words: WordsOfLanguages) {
     this.#words = words;
@@ -62,20 +63,12 @@ export class Lexicon {
     return this.#openers.has(word.toLowerCase()) || this.standsBeforeNames(word);
   }
 
-  /** What makes a name a means in a language (BCP 47). */
-  meansOf(language: string): MeansPattern {
-    const key = language === "" ? "en" : language.slice(0, 2).toLowerCase();
-    let pattern = this.#means.get(key);
-    if (!pattern) {
-      const { before, joined, after } = this.#words.means[key] ?? {};
-      const words = before && `(?<!\\p{L})(?:${before})(?: [^\\s.,;:!?]+){0,2}\\s["“”„«»'‘’]*`;
-      const front = [words, joined].filter(Boolean).join("|");
-      pattern = {
-        before: front === "" ? undefined : new RegExp(`(?:${front})$`, "iu"),
-        after: after === undefined ? undefined : new RegExp(`^(?:${after})`, "iu"),
-      };
-      this.#means.set(key, pattern);
-    }
+  /** What stands around the name of a program that is a means or was found, in a language (BCP 47). */
+  frameOf(kind: "means" | "findings", language: string): FramePattern {
+    const own = language === "" ? "en" : language.slice(0, 2).toLowerCase();
+    const key = `${kind} ${own}`;
+    let pattern = this.#frames.get(key);
+    if (!pattern) this.#frames.set(key, (pattern = patternOf(this.#words[kind][own] ?? {})));
     return pattern;
   }
 
@@ -83,4 +76,13 @@ export class Lexicon {
   hasCapitalNouns(language: string): boolean {
     return language !== "" && this.#words.capitalNouns.split(" ").includes(language.slice(0, 2).toLowerCase());
   }
+}
+
+function patternOf({ before, joined, after }: NameFrame): FramePattern {
+  const words = before && `(?<!\\p{L})(?:${before})(?: [^\\s.,;:!?]+){0,2}\\s["“”„«»'‘’]*`;
+  const front = [words, joined].filter(Boolean).join("|");
+  return {
+    before: front === "" ? undefined : new RegExp(`(?:${front})$`, "iu"),
+    after: after === undefined ? undefined : new RegExp(`^(?:${after})`, "iu"),
+  };
 }

@@ -28,7 +28,7 @@ export interface LabelledPage {
 }
 
 /**
- * The pages of this folder and of `later`. Each begins with `=== id group kind`; then a line is a block: `#` the headline, `##` a
+ * The pages of this folder and the folders in it. Each begins with `=== id group kind`; then a line is a block: `#` the headline, `##` a
  * heading, `-` a list item, `+` the first block of an article of its own, `---` a rule, anything else a paragraph.
  * `{…}` must be marked, `{?…}` may be; no other name of the story may.
  */

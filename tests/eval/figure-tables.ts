@@ -3,6 +3,7 @@ import type { FactSet } from "../../src/facts/schema.ts";
 import { comparisonSentences } from "../unit/mentions/comparison-sentences.ts";
 import { comparisonSentencesAbroad } from "../unit/mentions/comparison-sentences-abroad.ts";
 import { figureSentences, type FigureSentence } from "../unit/mentions/figure-sentences.ts";
+import { laterFigureSentences } from "../unit/mentions/later-figure-sentences.ts";
 import { otherUnitSentences } from "../unit/mentions/other-unit-sentences.ts";
 import { matcherOf, readPage } from "../unit/mentions/read-text.ts";
 import { share, table } from "./report.ts";
@@ -25,6 +26,7 @@ export function figureTables(set: FactSet, pages: ScanRow[]): string[] {
       ...comparisonSentences,
       ...comparisonSentencesAbroad,
       ...otherUnitSentences,
+      ...laterFigureSentences,
     ]),
     table(
       ["outcome on the pages", "numbers", "pages"],

@@ -8,6 +8,7 @@ import { comparisonSentences } from "./comparison-sentences.ts";
 import { figureSentencesAbroad } from "./figure-sentences-abroad.ts";
 import { figureSentences } from "./figure-sentences.ts";
 import { otherUnitSentences } from "./other-unit-sentences.ts";
+import { laterFigureSentences } from "./later-figure-sentences.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 import { retoldSentences } from "./retold-sentences.ts";
 import { unrelatedSentences } from "./unrelated-sentences.ts";
@@ -36,6 +37,7 @@ const sentences = [
   comparisonSentences,
   comparisonSentencesAbroad,
   otherUnitSentences,
+  laterFigureSentences,
 ].flat();
 
 describe("a sentence's numbers beside the source's", () => {

@@ -13,7 +13,7 @@ export const retoldSentences: FigureSentence[] = [
   ["en", "More than 180 journalists were under surveillance, the minister was told.", "other-role 180"],
   ["en", "The spyware had infected 67 phones, the site wrote.", "other-role 67"],
   ["en", "Pegasus was found on 37 phones."],
-  ["en", "Of the 67 devices examined by the lab, 30 gave no clear result.", "same 67"],
+  ["en", "Of the 67 devices examined by the lab, 30 gave no clear result.", "same 67", "same 30"],
   ["en", "In the remaining 30 cases the tests were inconclusive.", "same 30"],
   ["en", "Thirty of the tests were inconclusive.", "same 30"],
   ["en", "Researchers tested sixty-seven phones and found traces on thirty-seven.", "same 67", "same 37"],

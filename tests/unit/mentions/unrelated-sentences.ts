@@ -34,7 +34,7 @@ export const unrelatedSentences: FigureSentence[] = [
   ["en", "Pegasus spied on 180 journalists, 600 politicians and 85 activists.", "other-role 180"],
   ["en", "An attempt was visible on 37 of the phones.", "same 37"],
   ["en", "37 out of 67 devices carried traces of Pegasus.", "same 37"],
-  ["en", "Labs looked at 67 phones and found evidence of hacking on 37.", "same 37"],
+  ["en", "Labs looked at 67 phones and found evidence of hacking on 37.", "same 67", "same 37"],
   ["es", "Detuvieron a 37 personas por espiar a sus vecinos."],
   ["es", "Más de 50.000 personas siguieron la vista por internet; el abogado fue espiado."],
   ["es", "La filtración de 50.000 documentos sacude al ministerio."],

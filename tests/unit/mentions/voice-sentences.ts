@@ -71,7 +71,7 @@ export const voiceSentences: FigureSentence[] = [
   ["de", "Mit Pegasus wurden 50.000 Personen überwacht.", "other-role 50000"],
   ["de", "Der Staat überwachte 180 Journalisten mit der Software.", "other-role 180"],
   ["de", "Hacker drangen in die Handys von 180 Journalisten ein.", "other-role 180"],
-  ["de", "Auf 37 von 67 Geräten fand das Labor Spuren eines Angriffs.", "same 37"],
+  ["de", "Auf 37 von 67 Geräten fand das Labor Spuren eines Angriffs.", "same 37", "same 67"],
   ["de", "Bei 55 Prozent der 67 untersuchten Handys gab es Hinweise.", "same 67"],
   ["de", "Die Software infizierte 37 Handys.", "other-role 37"],
   ["de", "Rund 50.000 Menschen demonstrierten gegen Überwachung."],

@@ -65,18 +65,28 @@ async function show(tabId: number, findOut: () => Promise<Badge>): Promise<void>
   );
 }
 
-/** Title and badge change together, for screen readers. */
+/**
+ * Title and badge change together, for screen readers. To set an icon takes longer than all else together, since it is read
+ * and drawn anew each time: so only where it changes.
+ */
 async function paint(tabId: number, badge: Badge): Promise<void> {
   const { action, i18n } = browser;
   const muted = badge.state === "off" || (badge.state === "found" && badge.muted);
   const color = badge.state === "unstored" ? colors.failed : muted ? colors.muted : colors.lively;
+  const changesIcon = muted !== (await hasMutedIcon(tabId));
   await Promise.all([
     action.setTitle({ tabId, title: titleOf(badge) }),
     action.setBadgeTextColor({ tabId, color: "#ffffff" }),
     action.setBadgeBackgroundColor({ tabId, color }),
     action.setBadgeText({ tabId, text: badgeText(badge, i18n.getMessage("badge_off")) }),
-    action.setIcon({ tabId, path: muted ? icons.muted : icons.lively }),
+    changesIcon && action.setIcon({ tabId, path: muted ? icons.muted : icons.lively }),
   ]);
+}
+
+/** Whether a tab has the muted icon: it goes with the muted badge, and a new document takes both away. */
+async function hasMutedIcon(tabId: number): Promise<boolean> {
+  const [red, green, blue] = await browser.action.getBadgeBackgroundColor({ tabId });
+  return [red, green, blue].map((channel) => channel.toString(16).padStart(2, "0")).join("") === colors.muted.slice(1);
 }
 
 /** The icon's tooltip, which screen readers announce. */

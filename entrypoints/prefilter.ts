@@ -11,7 +11,8 @@ export default defineUnlistedScript(() => {
   // Without a verdict this is not the document that was meant; where a reader is at work there is nothing to do.
   if (!document.body || !documentState.verdict?.coverage || documentState.readerLife) return;
   const life = (documentState.readerLife = new AbortController());
-  documentState.handOver = () => life.abort();
+  // With a reason: else the browser makes an error with a stack, and V8 parses all of reader.js once more for that.
+  documentState.handOver = () => life.abort("handed over");
   life.signal.addEventListener("abort", () => {
     delete documentState.readerLife;
     delete documentState.handOver;

@@ -26,7 +26,7 @@ export interface CpuBudget {
 export function createCpuBudget(page: Document, alive: () => boolean, life: AbortController): CpuBudget {
   /** Ends all waits. Replaced once nobody waits for the end any more. */
   let hurried = new AbortController();
-  life.signal.addEventListener("abort", () => hurried.abort());
+  life.signal.addEventListener("abort", () => hurried.abort(life.signal.reason));
   let waiting = 0;
   let left = credit;
   let counted = performance.now();

@@ -6,11 +6,10 @@ import { type ComparedFigure, compareFigures } from "./compare/compare-figures.t
 import { sentencesOf } from "./compare/page-sentences.ts";
 import type { WrittenReport } from "./desk-actions.ts";
 import { createLookUp, type LookUpAnswer } from "./look-up/look-up.ts";
-import { hebrewWords } from "./report/hebrew-words.ts";
 import { makeReport, type PageToReport } from "./report/make-report.ts";
 import { type ReportFormat, reportFormats, writeReport } from "./report/report-formats.ts";
 import type { BodyText } from "./report/text-places.ts";
-import { englishWords } from "./report/report-words.ts";
+import { wordsOfLanguage } from "./report/words-of-language.ts";
 import type { OnPage } from "./story/lit-facts.ts";
 import { type Story, tellStory } from "./story/tell-story.ts";
 
@@ -63,10 +62,13 @@ export function openDesk(sets: FactSet[]): Desk {
     compare: (rows, body) => compareFigures(sets, rows, sentencesOf(body, rows)),
     story: (page, pageDate) => tellStory(sets, page, pageDate),
     report(page, format, { language, reasonText }) {
-      const words = language === "he" ? hebrewWords : englishWords;
       const report = makeReport([page], { sets, made: page.read, reasonText });
       const { mediaType, extension } = reportFormats[format];
-      return { text: writeReport(report, format, sets, words), name: `${fileName(page)}.${extension}`, mediaType };
+      return {
+        text: writeReport(report, format, sets, wordsOfLanguage(language)),
+        name: `${fileName(page)}.${extension}`,
+        mediaType,
+      };
     },
   };
 }

@@ -6,6 +6,7 @@ const counted = (count: number, one: string, more: string): string => (count ===
 export const hebrewWords: ReportWords = {
   language: "he",
   direction: "rtl",
+  colon: ": ",
   title: (pages) => (pages === 1 ? "מה נמצא בדף אחד" : `מה נמצא ב-${pages} דפים`),
   made: (time) => `נוצר ב-Sidelight, ${time}`,
   set: (title, id, version, asOf) => `${title} (${id}, גרסה ${version}, נכון ל-${asOf})`,

@@ -6,6 +6,8 @@ export interface ReportWords {
   /** BCP 47. */
   language: string;
   direction: "ltr" | "rtl";
+  /** Between a label and what it is of. */
+  colon: string;
   title: (pages: number) => string;
   made: (time: string) => string;
   set: (title: string, id: string, version: string, asOf: string) => string;
@@ -49,6 +51,7 @@ export interface ReportWords {
 export const englishWords: ReportWords = {
   language: "en",
   direction: "ltr",
+  colon: ": ",
   title: (pages) => (pages === 1 ? "What was found on one page" : `What was found on ${pages} pages`),
   made: (time) => `Made with Sidelight, ${time}`,
   set: (title, id, version, asOf) => `${title} (${id}, version ${version}, as of ${asOf})`,

@@ -81,7 +81,7 @@ const languageOf = ({ language }: ReportedPage): string => (language === "" ? ""
 
 function figureBox(figure: ReportedFigure, page: ReportedPage, words: ReportWords): string {
   const side = (name: string, pieces: Piece[], role: string, language: string) =>
-    `<div><p class="side-name">${htmlText(name)}</p><p dir="auto"${language}>${marked(pieces)}</p><p class="side-name">${htmlText(words.counts)}: <bdi>${htmlText(role)}</bdi></p></div>`;
+    `<div><p class="side-name">${htmlText(name)}</p><p dir="auto"${language}>${marked(pieces)}</p><p class="side-name">${htmlText(words.counts)}${words.colon}<bdi>${htmlText(role)}</bdi></p></div>`;
   return [
     `<div class="figure">`,
     `<h4>${htmlText(words.outcome[figure.outcome])} <a class="quiet" href="#fact-${htmlText(figure.fact)}">${htmlText(figure.fact)}</a></h4>`,
@@ -95,7 +95,9 @@ function figureBox(figure: ReportedFigure, page: ReportedPage, words: ReportWord
 }
 
 const noteLine = (note: string | undefined, words: ReportWords): string[] =>
-  note === undefined ? [] : [`<p><span class="quiet">${htmlText(words.note)}:</span> <bdi>${htmlText(note)}</bdi></p>`];
+  note === undefined
+    ? []
+    : [`<p><span class="quiet">${htmlText(words.note)}${words.colon}</span><bdi>${htmlText(note)}</bdi></p>`];
 
 const element = (mark: Piece["mark"], words: string): string =>
   words === "" || mark === "none" ? words : mark === "same" ? `<b>${words}</b>` : `<mark>${words}</mark>`;
@@ -144,6 +146,8 @@ function table(head: string[], rows: string[][]): string {
 }
 
 function failedSection({ failed }: Report, words: ReportWords): string {
-  const items = failed.map(({ address, error }) => `<li><bdi>${htmlText(address)}</bdi>: ${htmlText(error)}</li>`);
+  const items = failed.map(
+    ({ address, error }) => `<li><bdi>${htmlText(address)}</bdi>${words.colon}${htmlText(error)}</li>`,
+  );
   return `<section><h2>${htmlText(words.failed)}</h2><ul>${items.join("")}</ul></section>`;
 }

@@ -20,9 +20,9 @@ function pageBlocks(page: ReportedPage, words: ReportWords): string[] {
   const link = webLink(page.address);
   const { published } = page;
   const head = [
-    `${words.address}: ${link === undefined ? markdownText(page.address) : `<${link}>`}`,
-    `${words.read}: ${writtenTime(page.read, words)}`,
-    ...(published ? [`${published.updated ? words.updated : words.published}: ${published.date}`] : []),
+    `${words.address}${words.colon}${link === undefined ? markdownText(page.address) : `<${link}>`}`,
+    `${words.read}${words.colon}${writtenTime(page.read, words)}`,
+    ...(published ? [`${published.updated ? words.updated : words.published}${words.colon}${published.date}`] : []),
     ...(page.coverage ? [] : [words.notNews]),
     ...(page.complete ? [] : [words.incomplete]),
   ];
@@ -43,9 +43,9 @@ function pageBlocks(page: ReportedPage, words: ReportWords): string[] {
 function figureBlock(figure: ReportedFigure, words: ReportWords): string {
   const lines = [
     `**${words.outcome[figure.outcome]}** (${figure.fact})`,
-    `> ${words.thePage}: ${marked(figure.page).trim()} — ${words.counts}: ${markdownText(figure.role)}`,
+    `> ${words.thePage}${words.colon}${marked(figure.page).trim()} — ${words.counts}${words.colon}${markdownText(figure.role)}`,
     ">",
-    `> ${words.theSource}: ${marked(figure.statement).trim()} — ${words.counts}: ${markdownText(figure.sourceRole)}`,
+    `> ${words.theSource}${words.colon}${marked(figure.statement).trim()} — ${words.counts}${words.colon}${markdownText(figure.sourceRole)}`,
     ...noteLines(figure.note, words),
   ];
   return lines.join("\n").replace("\n>", "\n\n>");
@@ -73,7 +73,7 @@ function mentionTable(page: ReportedPage, words: ReportWords): string {
 }
 
 const suffix = ({ visible, note }: { visible: boolean; note?: string | undefined }, words: ReportWords): string =>
-  `${visible ? "" : ` (${words.cannotBeSeen})`}${note === undefined ? "" : ` (${words.note}: ${markdownText(note)})`}`;
+  `${visible ? "" : ` (${words.cannotBeSeen})`}${note === undefined ? "" : ` (${words.note}${words.colon}${markdownText(note)})`}`;
 
 function withheldTable(page: ReportedPage, words: ReportWords): string {
   const rows = page.withheld.map((row) => [
@@ -100,7 +100,9 @@ function factBlock(fact: ReportedFact, words: ReportWords): string {
     [words.citation, fact.citation],
     [words.note, fact.note],
   ];
-  const items = lines.flatMap(([name, text]) => (text === undefined ? [] : [`${name}: ${markdownText(text)}`]));
+  const items = lines.flatMap(([name, text]) =>
+    text === undefined ? [] : [`${name}${words.colon}${markdownText(text)}`],
+  );
   return `**${markdownText(fact.statement)}** (${fact.id})\n\n${list(items)}`;
 }
 
@@ -109,11 +111,11 @@ const failedBlocks = ({ failed }: Report, words: ReportWords): string[] =>
     ? []
     : [
         `## ${words.failed}`,
-        list(failed.map(({ address, error }) => `${markdownText(address)}: ${markdownText(error)}`)),
+        list(failed.map(({ address, error }) => `${markdownText(address)}${words.colon}${markdownText(error)}`)),
       ];
 
 const noteLines = (note: string | undefined, words: ReportWords): string[] =>
-  note === undefined ? [] : [">", `> ${words.note}: ${markdownText(note)}`];
+  note === undefined ? [] : [">", `> ${words.note}${words.colon}${markdownText(note)}`];
 
 const list = (items: string[]): string => items.map((item) => `- ${item}`).join("\n");
 

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
@@ -7,9 +8,9 @@ import { marked } from "marked";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 
-import { hebrewWords } from "../../../src/desk/report/hebrew-words.ts";
 import { writeReport } from "../../../src/desk/report/report-formats.ts";
 import { reportJsonSchema } from "../../../src/desk/report/report-shape.ts";
+import { wordsOfLanguage } from "../../../src/desk/report/words-of-language.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 import { readHtml } from "../facts/cite/read-html.ts";
 import { hostile, samplePage, sampleReport } from "./sample-report.ts";
@@ -155,13 +156,39 @@ describe("as HTML", () => {
   });
 });
 
-test("in Hebrew it runs from the right, with words of its own around the page's and the set's", () => {
-  const html = readHtml(writeReport(report, "html", [bundledSet], hebrewWords));
-  // A parser of fragments drops the root; its attributes are in the text of the file.
-  expect(writeReport(report, "html", [bundledSet], hebrewWords)).toContain('<html lang="he" dir="rtl">');
-  const own = html.elements.filter(({ tag }) => ["h1", "h3", "th", "dt", "h4"].includes(tag)).map(({ text }) => text);
-  expect(own.filter((text) => !/[\u05d0-\u05ea]/.test(text))).toEqual([]);
-  expect(readable(html.text)).toContain("10 אזכורים, 2 ישויות, נתון אחד; לא סומנו: 1; שום דבר אחר בדף הזה לא נבדק.");
+describe.each([
+  ["he", /[\u05d0-\u05ea]/, "10 אזכורים, 2 ישויות, נתון אחד; לא סומנו: 1; שום דבר אחר בדף הזה לא נבדק."],
+  ["ar", /[\u0621-\u064a]/, "10 إشارات، اسمان، رقم واحد؛ بلا علامة: 1؛ لم يُفحص أي شيء آخر في هذه الصفحة."],
+])("in %s", (language, letters, coverage) => {
+  const written = writeReport(report, "html", [bundledSet], wordsOfLanguage(language));
+  const html = readHtml(written);
+
+  test("it runs from the right, with words of its own around the page's and the set's", () => {
+    // A parser of fragments drops the root; its attributes are in the text of the file.
+    expect(written).toContain(`<html lang="${language}" dir="rtl">`);
+    const own = html.elements.filter(({ tag }) => ["h1", "h3", "th", "dt", "h4"].includes(tag)).map(({ text }) => text);
+    expect(own.filter((text) => !letters.test(text))).toEqual([]);
+    expect(readable(html.text)).toContain(coverage);
+  });
+});
+
+test.each([
+  ["fr", "10 mentions, 2 noms, 1 chiffre ; 1 non marqué ; rien d’autre n’a été examiné sur cette page.", "Lue : "],
+  ["es", "10 menciones, 2 nombres, 1 cifra; 1 sin marcar; no se revisó nada más de esta página.", "Leída: "],
+  [
+    "de",
+    "10 Erwähnungen, 2 Namen, 1 Zahl; 1 nicht markiert; sonst wurde auf dieser Seite nichts geprüft.",
+    "Gelesen: ",
+  ],
+])("in %s it counts and sets its colons as the language does", (language, coverage, label) => {
+  const text = readable(writeReport(report, "md", [bundledSet], wordsOfLanguage(language)));
+  expect(text).toContain(coverage);
+  expect(text).toContain(label);
+});
+
+test("it speaks every language of the interface", () => {
+  const locales = globSync("assets/locales/*.yml").map((file) => basename(file, ".yml"));
+  expect(locales.map((locale) => wordsOfLanguage(locale).language)).toEqual(locales);
 });
 
 test.each(["csl-json", "ris", "bibtex"] as const)("as %s another program reads a citation of each fact", (format) => {

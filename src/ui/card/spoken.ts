@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import type { EntityFacts } from "../../facts/entity-facts.ts";
+import { withCommas } from "../join-words.ts";
 import { plural } from "../plural.ts";
 
 /** What is said of a mention that the keyboard comes to: "DECA, agency, 3 facts, 2 of 6". */
@@ -12,5 +13,5 @@ export function spokenMention(
     facts === "figure"
       ? [i18n.t("spoken.figure")]
       : facts && [i18n.t(`kind.${facts.kind}`), plural("spoken.facts", facts.facts.length)];
-  return [text, ...(about ?? []), i18n.t("spoken.place", [String(at), String(of)])].join(", ");
+  return withCommas([text, ...(about ?? []), i18n.t("spoken.place", [String(at), String(of)])]);
 }

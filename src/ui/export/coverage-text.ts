@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
+import { withCommas, withSemicolons } from "../join-words.ts";
 import { plural } from "../plural.ts";
 
 /** How much was found, and that nothing more is claimed: the same sentence as on every export. */
@@ -9,5 +10,9 @@ export function coverageText({ mentions, figures, withheld }: PageReport): strin
     plural("coverage.entities", new Set(mentions.map(({ entity }) => entity)).size),
     plural("coverage.figures", figures.length),
   ];
-  return `${counted.join(", ")}; ${plural("coverage.withheld", withheld.length)}; ${i18n.t("coverage.nothingElse")}`;
+  return withSemicolons([
+    withCommas(counted),
+    plural("coverage.withheld", withheld.length),
+    i18n.t("coverage.nothingElse"),
+  ]);
 }

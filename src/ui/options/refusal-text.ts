@@ -1,9 +1,10 @@
 import { i18n } from "#i18n";
+import { withCommas } from "../join-words.ts";
 import type { RestoredSettings } from "../../settings/store-report.ts";
 
 /** Why a change or a backup was not stored, and what to do, in a sentence. */
 export function refusalText(refusal: (RestoredSettings & { ok: false }) | { ok: false; why: "too-large" }): string {
-  if (refusal.why === "faulty") return i18n.t("refusal.faulty", [refusal.faulty.join(", ")]);
+  if (refusal.why === "faulty") return i18n.t("refusal.faulty", [withCommas(refusal.faulty)]);
   const key = {
     full: "full",
     "too-much": "tooMuch",

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import { isolate } from "../isolate.ts";
+import { withCommas } from "../join-words.ts";
 import { FileButton } from "./file-button.tsx";
 import { SiteStateSelect } from "./site-state-select.tsx";
 
@@ -25,7 +26,7 @@ export function SitesForm({ add, readSites }: Props) {
     if (from === undefined) return setProblem(i18n.t("refusal.tooLarge"));
     const { hosts, refused } = readSites(from);
     if (hosts.length > 0) add(hosts, to);
-    const list = refused.slice(0, named).map(isolate).join(", ") + (refused.length > named ? " …" : "");
+    const list = withCommas(refused.slice(0, named).map(isolate)) + (refused.length > named ? " …" : "");
     setProblem(refused.length > 0 ? i18n.t("options.noHost", [list]) : hosts.length > 0 ? "" : i18n.t("options.empty"));
     // What was not understood stays in the field, to be put right.
     return setText(refused.join("\n"));

@@ -4,6 +4,7 @@ import type { Source } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
 import { formatDate } from "../format-date.ts";
 import { isolate } from "../isolate.ts";
+import { withCommas, withSemicolons } from "../join-words.ts";
 import { plural } from "../plural.ts";
 import { langAttributes } from "../lang-attributes.ts";
 
@@ -12,14 +13,14 @@ type Ground = Pick<FactGround, "sources" | "asOf">;
 /** "One article: The Media Line, July 2021." And where several sets are on, which of them speaks. */
 export function articleText(ground: Pick<FactGround, "sources" | "set" | "isOneOfSeveral">): string {
   const { sources } = ground;
-  return [plural("article.from", sources.length, [sources.map(named).join("; ")]), ...setText(ground)].join(" ");
+  return [plural("article.from", sources.length, [withSemicolons(sources.map(named))]), ...setText(ground)].join(" ");
 }
 
 /** Which set speaks, where several are on. */
 export const setText = ({ set, isOneOfSeveral }: Pick<FactGround, "set" | "isOneOfSeveral">): string[] =>
   isOneOfSeveral ? [i18n.t("sets.speaks", [isolate(set.title), set.version])] : [];
 
-const named = ({ publisher, published }: Source) => `${isolate(publisher)}, ${formatDate(published)}`;
+const named = ({ publisher, published }: Source) => withCommas([isolate(publisher), formatDate(published)]);
 
 /** How much later than the article the page is; nothing where it is not, or does not say. */
 export function laterText(page: PageDate | undefined, { asOf }: Ground): string | undefined {

@@ -3,6 +3,7 @@ import type { Fact } from "../../facts/schema.ts";
 import { formatDate } from "../format-date.ts";
 import { formatNumber } from "../format-number.ts";
 import { isolate } from "../isolate.ts";
+import { labelled } from "../join-words.ts";
 import { messageKeySegment } from "../message-key.ts";
 
 /** Who says so, in the words of the fact set. */
@@ -29,7 +30,7 @@ export const replyLabel = (reply: Fact, statement: Fact): string =>
 export function statementText(fact: Fact, answers: Fact[]): string {
   return [
     told(fact),
-    ...answers.map((answer) => `${replyLabel(answer, fact)}: ${told(answer)}`),
+    ...answers.map((answer) => labelled(replyLabel(answer, fact), told(answer))),
     ...(fact.response ? [i18n.t("card.noAnswer")] : []),
   ].join("\n\n");
 }

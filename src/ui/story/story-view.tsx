@@ -6,6 +6,7 @@ import type { FactRef } from "../../desk/story/lit-facts.ts";
 import type { Story } from "../../desk/story/tell-story.ts";
 import { formatDate } from "../format-date.ts";
 import { isolate } from "../isolate.ts";
+import { withCommas } from "../join-words.ts";
 import { EmptyState } from "../overview/empty-state.tsx";
 import type { FactSources } from "../statements/statements.tsx";
 import { StoryItem } from "./story-item.tsx";
@@ -80,10 +81,7 @@ function Dates({ story, actions, open }: PartProps) {
 /** What the first statements of a date are about. */
 function topicsOf(refs: FactRef[], { sets, names }: Story): string {
   const entities = new Set(refs.flatMap(({ set, fact }) => sets[set]?.facts[fact]?.about[0] ?? []));
-  return [...entities]
-    .slice(0, 2)
-    .map((id) => isolate(names[id]?.name ?? id))
-    .join(", ");
+  return withCommas([...entities].slice(0, 2).map((id) => isolate(names[id]?.name ?? id)));
 }
 
 function Speakers({ story, actions, open }: PartProps) {

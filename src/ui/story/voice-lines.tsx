@@ -3,6 +3,7 @@ import type { Story } from "../../desk/story/tell-story.ts";
 import type { Voice } from "../../desk/story/voices.ts";
 import { formatNumber } from "../format-number.ts";
 import { isolate } from "../isolate.ts";
+import { withCommas } from "../join-words.ts";
 
 /** What a voice speaks about, whom it answers and who answers it: what the drawing's lines say. */
 export function VoiceLines({ voice, story }: { voice: Voice; story: Story }) {
@@ -29,7 +30,7 @@ export function VoiceLines({ voice, story }: { voice: Voice; story: Story }) {
         .map(({ label, names }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{names.join(", ")}</dd>
+            <dd>{withCommas(names)}</dd>
           </div>
         ))}
     </dl>

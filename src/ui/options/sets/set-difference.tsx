@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import type { SetPreview } from "../../../desk/own-sets/prepare-set.ts";
 import { formatNumber } from "../../format-number.ts";
+import { withCommas } from "../../join-words.ts";
 import { directionOf, langAttributes } from "../../lang-attributes.ts";
 
 interface Props {
@@ -38,7 +39,7 @@ export function SetDifferenceView({ previous: { version, relation, difference },
             language={language}
           />
           <Listed label="removedNames" lines={entities.removed} language={language} />
-          {fields.length > 0 && <p class="quiet">{i18n.t("sets.otherFields", [fields.join(", ")])}</p>}
+          {fields.length > 0 && <p class="quiet">{i18n.t("sets.otherFields", [withCommas(fields)])}</p>}
         </details>
       )}
     </>
@@ -90,7 +91,7 @@ function ChangedFacts({
               <p {...words}>{after}</p>
             </div>
           </div>
-          {fields.length > 0 && <p class="quiet">{i18n.t("sets.fieldsToo", [fields.join(", ")])}</p>}
+          {fields.length > 0 && <p class="quiet">{i18n.t("sets.fieldsToo", [withCommas(fields)])}</p>}
         </div>
       ))}
       {changed.length > SHOWN && (

@@ -3,6 +3,7 @@ import type { SetPreview } from "../../../desk/own-sets/prepare-set.ts";
 import { formatDate } from "../../format-date.ts";
 import { formatNumber } from "../../format-number.ts";
 import { isolate } from "../../isolate.ts";
+import { withCommas, withSemicolons } from "../../join-words.ts";
 import { plural } from "../../plural.ts";
 import { directionOf, langAttributes } from "../../lang-attributes.ts";
 import { StatementList } from "../../statements/statement-list.tsx";
@@ -85,16 +86,16 @@ const SHOWN = 30;
 function Origins({ preview: { sources, languages } }: { preview: SetPreview }) {
   const named = sources
     .slice(0, SHOWN)
-    .map((source) => `${isolate(source.publisher)}, ${formatDate(source.published)}`);
+    .map((source) => withCommas([isolate(source.publisher), formatDate(source.published)]));
   const names = new Intl.DisplayNames(i18n.t("locale"), { type: "language" });
   const spoken = languages.slice(0, SHOWN).map(([tag, count]) => `${languageName(names, tag)} ${formatNumber(count)}`);
   return (
     <>
       <p class="quiet">
-        {i18n.t("sets.sources")} {named.join("; ")}
+        {i18n.t("sets.sources")} {withSemicolons(named)}
       </p>
       <p class="quiet">
-        {i18n.t("sets.languages")} {spoken.join(", ")}
+        {i18n.t("sets.languages")} {withCommas(spoken)}
       </p>
     </>
   );

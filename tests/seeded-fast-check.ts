@@ -1,9 +1,9 @@
 import { configureGlobal } from "fast-check";
 
-const given: string | undefined = import.meta.env["VITE_FUZZ_RUNS"];
+const given = import.meta.env as { VITE_FUZZ_RUNS?: string; VITE_FUZZ_SEED?: string };
 
-/** How often a property is tried. `npm run soak` sets it, and then each run is another one; else all runs are the same. */
-export const runs = Number(given ?? 100);
-configureGlobal({ numRuns: runs, ...(given === undefined && { seed: 20210721 }) });
+/** How often a property is tried. `npm run fuzz` sets it, and a seed of its own; `npm test` tries the same each time. */
+export const runs = Number(given.VITE_FUZZ_RUNS ?? 100);
+configureGlobal({ numRuns: runs, seed: Number(given.VITE_FUZZ_SEED ?? 20210721) });
 
 export * from "fast-check";

@@ -59,7 +59,7 @@ test("flows hold what a naive walk finds, whatever the tree", () => {
       const flows = flowsHere().map(({ text }) => collapse(text));
       expect(flows.toSorted()).toEqual(naiveRuns(body).toSorted());
     }),
-    { numRuns: 300 },
+    { numRuns: 3 * fc.runs },
   );
 });
 
@@ -78,7 +78,7 @@ test("every offset leads back to the printed form", () => {
         expect(printed(flow, start, end).replaceAll(/[\nx ]/g, "")).toBe(inNodes);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 2 * fc.runs },
   );
 });
 
@@ -94,7 +94,7 @@ test("the same text in other node splits gives the same mentions", () => {
       expect(flows.map((flow) => flow.text)).toEqual([text]);
       expect(mentionsIn(flows)).toEqual(inOneNode);
     }),
-    { numRuns: 200 },
+    { numRuns: 2 * fc.runs },
   );
 });
 

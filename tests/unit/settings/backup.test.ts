@@ -95,7 +95,7 @@ describe("a backup", () => {
         if (read.ok) expect(settingsSchema.strict().safeParse(read.settings).error).toBeUndefined();
         else expect(read.why).toMatch(/^(no-backup|later|faulty)$/);
       }),
-      { numRuns: 500 },
+      { numRuns: 5 * fc.runs },
     );
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !readBackup(text).ok));
     // Nothing has got into what all objects have, nor into what the next one begins with.

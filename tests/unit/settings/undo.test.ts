@@ -26,7 +26,7 @@ describe("undoing a change", () => {
         expect(changeSchema.safeParse(undo).error).toBeUndefined();
         expect(inOrder(applyChange(applyChange(before, change), undo))).toEqual(inOrder(before));
       }),
-      { numRuns: 1000 },
+      { numRuns: 10 * fc.runs },
     );
   });
 

@@ -50,7 +50,7 @@ describe.each(formats)("%s", (format) => {
           format === "ris" ? "" : plain(oneLine(author)),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: Math.ceil(0.6 * fc.runs) },
     );
   });
 
@@ -61,7 +61,7 @@ describe.each(formats)("%s", (format) => {
         const prose = plain(readCitation[format](citeFact(...smallSet(change), format)).prose);
         for (const text of [`${who} said`, title, sic]) expect(prose).toContain(plain(oneLine(text)));
       }),
-      { numRuns: 60 },
+      { numRuns: Math.ceil(0.6 * fc.runs) },
     );
   });
 });
@@ -79,7 +79,7 @@ test("no title makes an element, an attribute or a link of its own in Markdown o
         : ["p", "bdi", "cite", "bdi", "time", "bdi"];
       expect(elements.map(({ tag }) => tag)).toEqual(expected);
     }),
-    { numRuns: 60 },
+    { numRuns: Math.ceil(0.6 * fc.runs) },
   );
 });
 

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import type { ZodType } from "zod";
+
+import { acceptedMessages } from "../../../src/platform/background/message-schemas.ts";
+import { readMessage } from "../../../src/platform/messages.ts";
+import { fromOwnPages, fromPageScripts } from "../../e2e/pages/odd-messages.ts";
+import * as fc from "../../seeded-fast-check.ts";
+import { anything, changedAnywhere } from "./change-anywhere.ts";
+
+const senders = [
+  ["page script", fromPageScripts],
+  ["own page", fromOwnPages],
+] as const;
+
+test("whatever comes as a message has a name that is text", () => {
+  fc.assert(
+    fc.property(anything, (message) => {
+      expect(typeof readMessage(message).name).toBe("string");
+    }),
+  );
+});
+
+describe.for(senders)("from a %s", ([sender, valid]) => {
+  const schemas: Record<string, ZodType> = acceptedMessages[sender];
+
+  test.for(Object.entries<unknown>(valid))(
+    "%s with anything in it is taken or refused, and throws nothing",
+    ([name, params]) => {
+      expect(schemas[name]!.safeParse(params).success).toBe(true);
+      fc.assert(
+        fc.property(fc.oneof(anything, changedAnywhere(params)), (odd) => {
+          const read = schemas[name]!.safeParse(odd);
+          // What is taken is taken as it is: nothing is made up for what lacks.
+          if (read.success) expect(read.data).toEqual(odd);
+        }),
+      );
+    },
+  );
+});

@@ -44,6 +44,8 @@ export function WelcomePage({ load, openOptions }: Props) {
         <p>{i18n.t("welcome.neverAbout")}</p>
         <h2>{i18n.t("welcome.off")}</h2>
         <p>{i18n.t("welcome.offAbout")}</p>
+        <h2>{i18n.t("welcome.less")}</h2>
+        <p>{i18n.t("welcome.lessAbout", [i18n.t("page.readNow")])}</p>
       </section>
       <button type="button" class="plain" onClick={openOptions}>
         {i18n.t("welcome.options")}

@@ -16,6 +16,9 @@ const served = { name: "attacks.html", body: readFileSync(join(root, "tests/page
 /** Longer than the shortest dwell, 150 ms, and than the 300 ms after which a card goes that is left. */
 const acted = 350;
 
+/** Longer than what lies over a card can be there before it is noticed: 100 ms and a frame. */
+const looked = 200;
+
 /** Made events, by whether a card is open when they come: they change nothing. */
 const madeEvents = [
   [false, "rest"],
@@ -90,6 +93,43 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await attack("height")).toBe(true);
       expect(await attack("names")).toEqual([]);
       expect(await attack("insist")).toBe("gone");
+    });
+
+    const press = (selector: string, text: string) => pressInside(opened.extension, tabId, page, selector, text);
+    const hidden = async () => (await opened.extension.ask("getSettings", null)).settings.hidden;
+    const toHide = async () => {
+      await open();
+      await press("[aria-haspopup]", "");
+      await press("[role=menuitem]", "Don't mark this");
+    };
+
+    test.for(["cover", "alter"])("has a person press twice, and slowly, for what is stored: %s", async (name) => {
+      await toHide();
+      await attack(name);
+      await wait(page, looked);
+      await press("[role=menuitem]", "On all sites");
+      await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain("press again");
+      await press("[role=menuitem]", "On all sites");
+      expect(await hidden()).toEqual([]);
+      await expect
+        .poll(async () => {
+          if ((await hidden()).length === 0) await press("[role=menuitem]", "On all sites");
+          return hidden();
+        })
+        .toEqual(["nso-group"]);
+      await press("button", "Undo");
+      await expect.poll(hidden).toEqual([]);
+    });
+
+    test("asks nobody twice who uses the keyboard", async () => {
+      await toHide();
+      await attack("cover");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await expect.poll(hidden).toEqual(["nso-group"]);
+      // The focus is on the way back.
+      await page.keyboard.press("Enter");
+      await expect.poll(hidden).toEqual([]);
     });
 
     test.for(["<image>", "<color>"])("makes the card ask for nothing by its properties, as %s", async (syntax) => {

@@ -1,9 +1,10 @@
 import type { CardActions, CardState } from "../../ui/card/card-menu.tsx";
-import { hiddenText } from "../../ui/card/undo-line.tsx";
+import { hiddenText, mayBeCoveredText } from "../../ui/card/undo-line.tsx";
 import { refusalText } from "../../ui/options/refusal-text.ts";
 import { copyOutcome, noCitation } from "../../ui/statements/statement-tools.tsx";
 import { announce } from "./host/announce.ts";
 import type { CardHost } from "./host/card-host.ts";
+import { checkPresses } from "./host/press-check.ts";
 import type { CardOptions } from "./draw-card.tsx";
 import { runLater } from "../schedule/timers.ts";
 
@@ -13,7 +14,7 @@ const undoLooks = 1000;
 
 /** What a person can do with an open card. */
 export function cardActions(
-  { page, host, subject, hold, close, ask }: CardOptions,
+  { page, reader, host, subject, hold, close, ask }: CardOptions,
   redraw: (change: Partial<CardState & { hidden: { text: string; undo: () => void } }>) => void,
   now: () => CardState,
 ): CardActions {
@@ -21,6 +22,7 @@ export function cardActions(
   const { facts } = subject;
   // A figure stands in a fact, and that is first of all about one entity.
   const entity = subject.type === "entity" ? subject.mention.entity : subject.facts.fact.about[0]!;
+  const presses = checkPresses(host, () => [page, ...reader.rootsIn(page)]);
   const openPanel = ask.openPanel && (() => ask.openPanel!(entity));
   return {
     unfold() {
@@ -30,7 +32,10 @@ export function cardActions(
       if (!root.activeElement) dialogIn(root).focus();
     },
     close,
-    turn: (menu) => redraw({ menu, told: undefined, cited: undefined }),
+    turn(menu) {
+      redraw({ menu, told: undefined, cited: undefined });
+      if (menu === "hide") presses.watch(root.querySelector(".menu")!);
+    },
     async copy(text, fact) {
       // A live region repeats a sentence only after it was cleared.
       redraw({ told: undefined, cited: fact, ...(!fact && { menu: undefined }) });
@@ -44,7 +49,8 @@ export function cardActions(
       if (!citations?.length) redraw({ told: noCitation(), menu: undefined });
       else redraw({ citations, ...(fromMenu && { menu: "cite" }) });
     },
-    async hide(where) {
+    async hide(where, press) {
+      if (await presses.mustAsk(where, press)) return redraw({ told: mayBeCoveredText() });
       const everywhere = where === "everywhere";
       // Said again where it fails again.
       redraw({ told: undefined });

@@ -28,7 +28,7 @@ export interface CardActions {
   /** `fact`: told at a statement of the unfolded card. */
   copy: (text: string, fact?: string) => void;
   cite: (fact: string, fromMenu?: boolean) => void;
-  hide: (where: "here" | "everywhere") => void;
+  hide: (where: "here" | "everywhere", press: UIEvent) => void;
   /** Opens the side panel; nothing where a card cannot. */
   openPanel: (() => void) | undefined;
 }
@@ -43,7 +43,7 @@ export interface MenuProps {
   actions: CardActions;
 }
 
-type Item = [label: string, run: () => void];
+type Item = [label: string, run: (press: UIEvent) => void];
 
 /** All that can be done with a card, behind one button: a menu, which takes the arrow keys only while it is open. */
 export function CardMenu(props: MenuProps) {
@@ -99,8 +99,8 @@ function itemsOf({ first: { fact, answers }, why, state, actions }: MenuProps): 
   if (menu === "cite") return citations.map((one) => [formatName(one), () => copy(one.text)]);
   if (menu === "hide")
     return [
-      [i18n.t("card.hideHere"), () => hide("here")],
-      [i18n.t("card.hideEverywhere"), () => hide("everywhere")],
+      [i18n.t("card.hideHere"), (press) => hide("here", press)],
+      [i18n.t("card.hideEverywhere"), (press) => hide("everywhere", press)],
     ];
   const items: Item[] = [
     [i18n.t("card.copy"), () => copy(statementText(fact, answers))],

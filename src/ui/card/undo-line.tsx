@@ -5,6 +5,9 @@ import { isolate } from "../isolate.ts";
 export const hiddenText = (name: string, everywhere: boolean): string =>
   everywhere ? i18n.t("card.hiddenEverywhere", [isolate(name)]) : i18n.t("card.hiddenHere", [isolate(name)]);
 
+/** Why a press asks for another one. */
+export const mayBeCoveredText = (): string => i18n.t("card.mayBeCovered");
+
 /** What name is no longer marked, and the way back; in the place of the card. */
 export function UndoLine({ text, undo }: { text: string; undo: () => void }) {
   return (

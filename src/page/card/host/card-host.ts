@@ -23,33 +23,23 @@ export interface CardHost {
   putBack(beside: Element): boolean;
   /** Takes off what a page has put on the host, as to hide it over a bait; tells whether there was anything. */
   restore(): boolean;
+  /** Whether a page has put something on it since it was opened. */
+  wasAltered(): boolean;
   /** The full name of a custom property of the card's style sheet: another one in each document. */
   property: (name: string) => string;
   close(): void;
 }
 
+/** What differs from the initial values. */
 const style: Record<string, string> = {
   all: "initial",
   display: "block",
   position: "fixed",
-  inset: "auto",
   left: "0",
   top: "0",
-  margin: "0",
-  padding: "0",
-  border: "0",
-  background: "none",
-  overflow: "visible",
   width: "max-content",
-  height: "auto",
-  "max-width": "none",
-  "max-height": "none",
-  "pointer-events": "auto",
   "user-select": "none",
   "-webkit-user-select": "none",
-  visibility: "visible",
-  opacity: "1",
-  transform: "none",
 };
 
 /** Presses in the card, and that the focus comes and goes: none of the page's business, as to close what is open. */
@@ -99,10 +89,12 @@ export function createCardHost(
     home,
     open(beside) {
       setStyle(element, style);
+      altered.delete(element);
       return putBack(beside);
     },
     putBack,
     restore: () => restore(element),
+    wasAltered: () => altered.has(element),
     property: (name) => prefix + name,
     close: () => element.remove(),
   };
@@ -110,6 +102,8 @@ export function createCardHost(
 
 /** The style of each element of ours in the page, as we left it. */
 const styles = new WeakMap<Element, string>();
+/** The open hosts that a page has put something on. */
+const altered = new WeakSet<Element>();
 
 export function setStyle(element: HTMLElement, properties: Record<string, string>): void {
   restoreStyle(element);
@@ -132,6 +126,7 @@ function restore(element: HTMLElement): boolean {
     isAltered = true;
   }
   if (!element.popover) element.popover = "manual";
+  if (isAltered) altered.add(element);
   return isAltered;
 }
 

@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
-import { controlsInside } from "./card/card-focus.ts";
+import { blurInside, controlsInside } from "./card/card-focus.ts";
+import { hasten } from "./card/card-times.ts";
 import { dwelt, hoverStage } from "./card/hover-stage.ts";
 import { lookInside } from "./card/inspect-page.ts";
-import { hoverPage, wait } from "./pages/mark-page.ts";
+import { hostBox, hoverPage, wait } from "./pages/mark-page.ts";
 import { browsers } from "./browser/open-browser.ts";
+
+/** How long the way back stands where nobody is on it, and a second more until that is looked at; ms. */
+const stood = 9000;
+/** How much faster our delays pass where they are waited for. */
+const haste = 20;
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("from the card", () => {
@@ -95,6 +101,25 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await choose("Don't mark this", "On all sites");
       await expect.poll(async () => (await inside()).painted).toBeLessThan(painted);
       expect((await hidden()).everywhere).toEqual(["nso-group"]);
+    });
+
+    test("the way back stands as long as it is focused or pointed at", async () => {
+      const { page } = stage;
+      expect(await opensAt("#other span")).toBe(true);
+      await hasten(stage.opened.extension, stage.tabId, haste);
+      await choose("Don't mark this", "On this site");
+      await expect.poll(async () => (await inside()).card).toContain("Undo");
+      // The press has led the focus to it.
+      await page.mouse.move(5, 780);
+      await wait(page, stood / haste);
+      expect((await inside()).card).toContain("Undo");
+      const line = (await hostBox(page))!;
+      await page.mouse.move(line.x + line.width / 2, line.y + line.height / 2);
+      await blurInside(stage.opened.extension, stage.tabId);
+      await wait(page, stood / haste);
+      expect((await inside()).card).toContain("Undo");
+      await page.mouse.move(5, 780);
+      await expect.poll(isOpen).toBe(false);
     });
   });
 });

@@ -20,7 +20,12 @@ export function controlsInside(extension: Extension, tabId: number): Promise<str
   return inside(extension, tabId, "controls");
 }
 
-async function inside<Seen>({ page }: Extension, tabId: number, wanted: "focus" | "controls"): Promise<Seen> {
+/** Takes the focus from what has it in the open card. */
+export function blurInside(extension: Extension, tabId: number): Promise<null> {
+  return inside(extension, tabId, "blur");
+}
+
+async function inside<Seen>({ page }: Extension, tabId: number, wanted: "focus" | "controls" | "blur"): Promise<Seen> {
   const text = await page.evaluate(
     async (id, what) => {
       const [frame] = await chrome.scripting.executeScript({
@@ -37,7 +42,7 @@ async function inside<Seen>({ page }: Extension, tabId: number, wanted: "focus" 
               .filter((one) => one.checkVisibility())
               .map((one) => one.getAttribute("aria-label") ?? one.textContent.trim());
           const focused = root?.activeElement;
-          if (!focused) return null;
+          if (!focused || asked === "blur") return (focused as HTMLElement | null)?.blur() ?? null;
           const card = root.querySelector("[role=dialog]")!.getBoundingClientRect();
           const { top, bottom } = focused.getBoundingClientRect();
           const { outlineStyle, outlineWidth } = getComputedStyle(focused);

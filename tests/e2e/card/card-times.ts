@@ -1,5 +1,7 @@
 import type { Page } from "puppeteer-core";
 
+import type { Extension } from "../../../scripts/browsers/extension.ts";
+
 /** Events in a page, in ms of its own clock, so that delays between tool and page do not count. */
 export interface CardTimes {
   /** Each move of the pointer. */
@@ -44,4 +46,25 @@ export function restedBefore({ moves, changes }: CardTimes, open: boolean): numb
     return !last || Math.hypot(move.x - last.x, move.y - last.y) / Math.max(1, move.at - last.at) > CALM;
   });
   return at - arrivals.at(-1)!.at;
+}
+
+/** Has every delay that our scripts in a page ask for from now on pass so many times faster. */
+export async function hasten({ page: own }: Extension, tabId: number, times: number): Promise<void> {
+  await own.evaluate(
+    async (id, factor) => {
+      await chrome.scripting.executeScript({
+        target: { tabId: id },
+        args: [factor],
+        func: (faster) => {
+          type Tasks = { postTask(run: () => void, options: { delay: number }): Promise<unknown> };
+          const { scheduler: real } = globalThis as unknown as { scheduler: Tasks };
+          const scheduler: Tasks = { postTask: (run, { delay }) => real.postTask(run, { delay: delay / faster }) };
+          // Seen by our scripts alone.
+          Object.defineProperty(globalThis, "scheduler", { value: scheduler, configurable: true });
+        },
+      });
+    },
+    tabId,
+    times,
+  );
 }

@@ -1,8 +1,9 @@
+import type { HighlightChooser } from "./mark-painter.ts";
 import type { Reader } from "./reader.ts";
 import { isInLink, flatTreeParent } from "../dom/tree.ts";
 import { runLater } from "../schedule/timers.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
-import { observeMetered } from "../schedule/metered-observer.ts";
+import { minor, observeMetered } from "../schedule/metered-observer.ts";
 
 /**
  * Has the marks painted as the settings say, in colours that can be seen, also once the page has others.
@@ -11,16 +12,22 @@ import { observeMetered } from "../schedule/metered-observer.ts";
  */
 export function createMarkStyler(reader: Reader, signal: AbortSignal): () => void {
   let used: string | undefined;
-  const paint = () => {
+  let spent = 0;
+  const nameOf: HighlightChooser = (type, around) => {
     const { look } = reader.settings;
-    reader.painter.use((type, around) => {
-      // In a link a mark is a tint only, since the link's own underline stays.
-      if (look === "tint" || isInLink(around)) return "link";
-      colours.around(around);
-      return type + (look === "line" ? "-line" : "") + lineColour(around);
-    });
+    // In a link a mark is a tint only, since the link's own underline stays.
+    if (look === "tint" || isInLink(around)) return "link";
+    const begun = performance.now();
+    colours.around(around);
+    const colour = lineColour(around);
+    spent += performance.now() - begun;
+    return type + (look === "line" ? "-line" : "") + colour;
   };
-  const colours = watchColours(reader, paint, signal);
+  const paint = () => {
+    spent = 0;
+    reader.painter.use(nameOf);
+  };
+  const colours = watchColours(reader, paint, signal, () => spent * pauseFactor);
   return () => {
     const { look } = reader.settings;
     if (look === used) return;
@@ -31,6 +38,9 @@ export function createMarkStyler(reader: Reader, signal: AbortSignal): () => voi
 
 /** How long after a change the colours are looked at, in ms: at most so often, however a page may animate. */
 const pause = 150;
+/** How many times longer than a look at all of them the pause after it is, up to so many ms. */
+const pauseFactor = 100;
+const longest = 2000;
 
 /** Tells when the colours around the marks may be others. */
 export interface ColourWatch {
@@ -41,15 +51,24 @@ export interface ColourWatch {
 /**
  * Watches for what changes a page's colours and no text: another class or style of what stands around a mark, the
  * system's own scheme, a style sheet that comes late, the end of a transition. What nothing is marked in costs nothing.
+ *
+ * @param rest how long at least one look comes after the other, in ms
  */
-export function watchColours({ eachDocument }: Reader, changed: () => void, signal: AbortSignal): ColourWatch {
+export function watchColours(
+  { eachDocument }: Reader,
+  changed: () => void,
+  signal: AbortSignal,
+  rest: () => number = () => 0,
+): ColourWatch {
   let due = false;
+  let looked = 0;
   const look = () => {
     due = false;
+    looked = performance.now();
     if (!signal.aborted) changed();
   };
   const soon = () => {
-    if (!due) runLater(look, pause);
+    if (!due) runLater(look, Math.min(longest, Math.max(pause, looked + rest() - performance.now())));
     due = true;
   };
   let watched = new WeakSet<Element>();
@@ -58,7 +77,7 @@ export function watchColours({ eachDocument }: Reader, changed: () => void, sign
     watched = new WeakSet();
     soon();
   };
-  const attributes = observeMetered({ heard: soon, again, signal });
+  const attributes = observeMetered({ heard: soon, again, ...minor, signal });
   onTrusted(matchMedia("(prefers-color-scheme: dark)"), "change", soon, { signal });
   eachDocument((page, gone) => {
     const listening = { signal: AbortSignal.any([gone, signal]), passive: true, capture: true };

@@ -1,11 +1,15 @@
 import { composedParent, isAttached, isShown } from "../dom/tree.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
-import { observeMetered } from "../schedule/metered-observer.ts";
-import { onNextFrame } from "../schedule/timers.ts";
+import { minor, observeMetered } from "../schedule/metered-observer.ts";
+import { onNextFrame, runLater } from "../schedule/timers.ts";
 
 /** What may show or hide text: the page's attributes, its animations, what a person does, a style sheet that came late. */
 const attributes = ["class", "style", "hidden", "open"];
 const events = "animationstart animationend transitionrun transitionend load toggle click change";
+
+/** How many times longer than a check the pause after it is, up to so many ms: a page that changes all the time pays 1 %. */
+const pauseFactor = 100;
+const longest = 2000;
 
 /** Listens for what may show or hide text. */
 export interface AppearanceWatch {
@@ -23,7 +27,7 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): Appea
     for (const { home } of known.values()) observe(home);
     changed();
   };
-  const changes = observeMetered({ heard: changed, again, signal });
+  const changes = observeMetered({ heard: changed, again, ...minor, signal });
   const forget = (isLeft: (home: Node) => boolean) => {
     for (const [key, { home, life }] of known)
       if (isLeft(home)) {
@@ -67,27 +71,35 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): Appea
 export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSignal): (hidden: Element) => void {
   const waiting = new Set<Element>();
 
+  let next = 0;
   const check = () => {
     due = false;
     if (signal.aborted) return;
+    const begun = performance.now();
     const shown = [...waiting].filter((element) => !isAttached(element) || isShown(element));
     for (const element of shown) {
       waiting.delete(element);
       if (isAttached(element)) boxes?.unobserve(element);
     }
     if (![...waiting].some((element) => hasBox(element))) appearance.rest();
+    next = performance.now() + Math.min(longest, (performance.now() - begun) * pauseFactor);
     if (shown.length > 0) tell(shown.filter((element) => isAttached(element)));
   };
   // On most pages nothing that is waited for is hidden.
   let boxes: IntersectionObserver | undefined;
   const checkBoxes = (entries: IntersectionObserverEntry[]) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) check();
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    if (performance.now() < next) soon();
+    else check();
   };
   // Once a frame is enough, and by then the page's styles are due to be computed anyway.
   let due = false;
   const soon = () => {
-    if (!due) onNextFrame(check);
+    if (due) return;
     due = true;
+    const pause = next - performance.now();
+    if (pause > 0) runLater(check, pause);
+    else onNextFrame(check);
   };
   const appearance = watchAppearance(soon, signal);
   signal.addEventListener("abort", () => boxes?.disconnect());

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { byId, found, painted, read } from "./start-reader.ts";
 
@@ -39,6 +39,24 @@ describe("hidden text is read once it is shown:", () => {
     );
     expect(await found(started.reader)).toEqual([]);
     await expect.poll(() => painted()).toEqual(["NSO Group"]);
+  });
+
+  test("it is not looked for in every frame of a page that changes its style in each", async () => {
+    const count = 1000;
+    using started = read(`<div id=a style="visibility:hidden">${"<p>NSO Group</p>".repeat(count)}</div>`);
+    await found(started.reader);
+    const asked = vi.spyOn(Element.prototype, "checkVisibility");
+    const frames = 30;
+    for (let frame = 0; frame < frames; frame++) {
+      byId("a").className = `turn-${frame}`;
+      await new Promise(requestAnimationFrame);
+    }
+    const looks = asked.mock.calls.length / count;
+    asked.mockRestore();
+    expect(looks).toBeGreaterThanOrEqual(1);
+    expect(looks).toBeLessThan(frames / 3);
+    byId("a").removeAttribute("style");
+    await expect.poll(() => painted().length, { timeout: 10_000 }).toBeGreaterThan(0);
   });
 
   test("what stays hidden in view keeps nothing busy", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { observeMetered } from "../../../src/page/schedule/metered-observer.ts";
+import { minor, observeMetered } from "../../../src/page/schedule/metered-observer.ts";
 import { fakeTimers, realTimers } from "../fake-timers.ts";
 import { byId, found, painted, people, read } from "../reader/start-reader.ts";
 
@@ -44,6 +44,40 @@ test("however much a page changes, hearing of it takes a hundredth of its time",
   await vi.advanceTimersByTimeAsync(60_000);
   await change(10);
   expect(spent).toBeLessThanOrEqual(0.01 * (performance.now() - begun) + 110);
+});
+
+test("all that is observed has one budget, and half of its credit is kept for the text", async () => {
+  const life = new AbortController();
+  const spent = { text: 0, minor: 0 };
+  const start = (kind: keyof typeof spent, options: MutationObserverInit) => {
+    const observe = () => observer.observe(document.body, options);
+    const heard = () => {
+      spent[kind] += 5;
+      vi.advanceTimersByTime(5);
+    };
+    const observer = observeMetered({ heard, again: observe, ...(kind === "minor" && minor), signal: life.signal });
+    observe();
+  };
+  for (let number = 0; number < 3; number++) start("minor", { attributes: true });
+  start("text", { childList: true });
+  const begun = performance.now();
+  await change(100);
+  expect(spent.text).toBe(0);
+  // Each of the three hears of the change with which half of the credit is spent.
+  expect(spent.minor).toBeLessThanOrEqual(50 + 3 * 5);
+  for (let second = 0; second < 120; second++) {
+    for (let time = 0; time < 100; time++) {
+      document.body.append(document.createComment("x"));
+      document.body.lastChild!.remove();
+      await change(1);
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  life.abort();
+  const earned = 0.01 * (performance.now() - begun);
+  // What one batch after each pause takes too much is forgiven, lest marks stay away.
+  expect(spent.text + spent.minor).toBeLessThan(1.5 * earned + 100);
+  expect(spent.text).toBeGreaterThan(0.5 * earned);
 });
 
 test("a page that changes too much has no mark that is wrong, is not called complete, and is right again later", async () => {

@@ -79,7 +79,7 @@ function decideOption(
   const { set } = matcher.entity(entity);
   const score = weigh(features);
   const counts =
-    (isEnough(features, senses.page.isThin(set)) || isEnoughApart(senses, candidate, option, position, set)) &&
+    (isEnough(features, senses.page.isThin(set), score) || isEnoughApart(senses, candidate, option, position, set)) &&
     (!candidate.isLower || features[OWN_PAGE]! > 0);
   return answer(counts, counts ? codeFor(features) : codeAgainst(features), score);
 }
@@ -104,7 +104,8 @@ export function decideBeside(
   return { option, counts: true, code: "own-name" };
 }
 
-const isEnough = (features: number[], isThin: boolean) => weigh(features) >= markFrom && hasEvidence(features, isThin);
+const isEnough = (features: number[], isThin: boolean, score = weigh(features)) =>
+  score >= markFrom && hasEvidence(features, isThin);
 
 /**
  * Whether the segment alone is enough, as a page of its own would be. Under a heading, where the text may go on with the

@@ -108,17 +108,11 @@ export function wordsAround(
   candidate: Candidate,
   flow: ScannedFlow,
 ): SeenWord[] {
-  const items: Cue[] =
-    which === "cues"
-      ? flow.cues.filter((cue) => cue.of === of)
-      : [...flow.against.filter((cue) => cue.of === of), ...flow.classes];
-  const found = around(
-    items.toSorted((a, b) => a.start - b.start),
-    candidate,
-  ).toSorted(
-    (a, b) =>
-      Number(b.sentence === candidate.sentence) - Number(a.sentence === candidate.sentence) || b.strength - a.strength,
-  );
+  // Only what is within reach is sorted: a flow may have a thousand names and as many words.
+  const own = (cues: Cue[]) => around(cues, candidate).filter((cue) => cue.of === of);
+  const items = which === "cues" ? own(flow.cues) : [...own(flow.against), ...around(flow.classes, candidate)];
+  const isNear = ({ sentence }: Cue) => Number(sentence === candidate.sentence);
+  const found = items.toSorted((a, b) => isNear(b) - isNear(a) || b.strength - a.strength || a.start - b.start);
   const counts = new Map<string, number>();
   for (const { text } of found) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].map(([text, count]) => ({ text, count }));

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { decidePage } from "../../../src/mentions/decide/decide-page.ts";
+import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import { createMatcher } from "../../../src/mentions/matcher.ts";
 import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
+import { runToEnd } from "../../../src/mentions/run-to-end.ts";
 import { repeatedUnits } from "./repeated-units.ts";
 import { openStepCounter, type StepCounter } from "./step-counter.ts";
 import { compiledAcross, readPage } from "./read-text.ts";
@@ -9,7 +12,15 @@ import { smallSet } from "./small-set.ts";
 
 const compiled = compiledAcross(smallSet);
 const matcher = createMatcher(compiled);
+const head = { title: "", headline: "", description: "", language: "en" };
 const { look } = createPageMatcher(compiled);
+
+/** Sentences with names, words for the story and words of other senses. */
+const named = [
+  "NSO and Pegasus, a symphony of surveillance. ",
+  "The airline Pegasus bought spyware. ",
+  "Itay Mack hacked with Pegasus. ",
+];
 
 let counter: StepCounter;
 beforeAll(async () => {
@@ -29,3 +40,16 @@ test.for(repeatedUnits)("ten times the text takes ten times the steps: %s", asyn
   // A hundred times would be quadratic.
   expect((await steps(10_000)) / short).toBeLessThan(12);
 });
+
+test.for(named.flatMap((sentence) => [[sentence, "one text"] as const, [sentence, "a text each"] as const]))(
+  "ten times the names take ten times the steps to decide: %s, in %s",
+  async ([sentence, kind]) => {
+    const steps = (times: number) => {
+      const texts = kind === "one text" ? [sentence.repeat(times)] : Array.from({ length: times }, () => sentence);
+      const flows = texts.map((text) => scanFlow(matcher, { text, place: "text", language: "en" }));
+      return counter.count(() => runToEnd(decidePage(matcher, head, flows)));
+    };
+    const few = await steps(100);
+    expect((await steps(1000)) / few).toBeLessThan(12);
+  },
+);

@@ -1,5 +1,6 @@
 import { GAP, kindOf, NOTHING } from "../../mentions/text/letters.ts";
 import { composedClosest, composedParent, parentElementOf } from "../dom/tree.ts";
+import { itemOf } from "./items.ts";
 import { cutFlow, type Piece, type TextFlow } from "./text-flow.ts";
 import type { Place } from "../../mentions/types.ts";
 
@@ -138,18 +139,6 @@ const places: [string, Place][] = [
 /** Where on the page a block stands. */
 export function placeOf(block: Element): Place {
   return places.find(([selector]) => composedClosest(block, selector))?.[1] ?? "text";
-}
-
-const itemIds = new WeakMap<Element, number>();
-let itemCount = 0;
-
-/** A number for the list item, article or row of a block, the same for all its blocks. */
-export function itemOf(block: Element): number | undefined {
-  const item = composedClosest(block, "article,li,dd,tr,[role=listitem],[role=article]");
-  if (!item) return undefined;
-  const id = itemIds.get(item) ?? ++itemCount;
-  itemIds.set(item, id);
-  return id;
 }
 
 /** How far up it is looked for what stands before a block. */

@@ -5,7 +5,7 @@ import type { Flow, PageHead, Place } from "../../../src/mentions/types.ts";
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A page as matching gets it, without a browser: what the reader of the extension makes of it, but for its styles. */
+/** A page as matching gets it, without a browser: what the reader of the extension makes of it, but for styles and rows of teasers. */
 export interface ParsedPage {
   head: PageHead;
   flows: Flow[];

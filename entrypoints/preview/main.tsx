@@ -2,6 +2,7 @@ import { render } from "preact";
 import { i18n } from "#i18n";
 
 import { runPreview } from "../../src/page/run-preview.ts";
+import { styleOwnPage } from "../../src/platform/mark-style.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import css from "../../src/ui/card/card.css?inline";
 import { applyTheme } from "../../src/ui/apply-theme.ts";
@@ -10,6 +11,7 @@ import { PreviewText } from "../../src/ui/preview/preview-text.tsx";
 
 applyLanguage(document.documentElement);
 document.title = i18n.t("preview.title");
+styleOwnPage(document);
 runPreview({
   page: document,
   css,

@@ -26,8 +26,8 @@ interface ReadOptions {
   settings: PageSettings;
   /** Told whenever what was found may have changed. */
   found: (what: FoundSummary) => void;
-  /** Called with each frame document that gets its first mark: it needs the style sheet of the marks. */
-  frameMarked: () => void;
+  /** Told of highlights that are painted for the first time, in the page or in a frame: they need their style. */
+  marksPainted: (names: string[], inFrame: boolean) => void;
   /** Whether the extension is still there; asked at every slice and change. */
   alive: () => boolean;
   /** Puts what a person asked for among the mentions. */
@@ -111,9 +111,9 @@ async function settle({ documents, pace, rounds, roots }: Settled): Promise<void
 }
 
 /** Paints the marks, and keeps them from the first one on. */
-function startPainter({ page, frameMarked, life: { signal } }: ReadOptions, { mayRun }: CpuBudget): MarkPainter {
-  const painter = createMarkPainter((where) => {
-    if (where !== page) frameMarked();
+function startPainter({ page, marksPainted, life: { signal } }: ReadOptions, { mayRun }: CpuBudget): MarkPainter {
+  const painter = createMarkPainter((where, names) => {
+    marksPainted(names, where !== page);
     restoreLostMarks(painter, mayRun, signal);
   }, signal);
   return painter;

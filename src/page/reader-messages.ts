@@ -60,8 +60,7 @@ export interface FoundSummary {
   failure?: string | undefined;
 }
 
-/** `first`: something was marked for the first time. */
-type Tell = (told: Pick<FoundSummary, "entities" | "complete" | "failure"> & { first: boolean }) => void;
+type Tell = (told: Pick<FoundSummary, "entities" | "complete" | "failure">) => void;
 
 /**
  * Tells what was found wherever it is another than was told, and once more where the browser has forgotten it: it takes
@@ -70,15 +69,13 @@ type Tell = (told: Pick<FoundSummary, "entities" | "complete" | "failure"> & { f
 export function createFoundReporter(page: Document, tell: Tell, signal: AbortSignal): (found: FoundSummary) => void {
   let latest: FoundSummary | undefined;
   let told = "";
-  let marked = false;
   const send = () => {
     if (!latest) return;
-    const { entities, complete, anyMarked, failure } = latest;
+    const { entities, complete, failure } = latest;
     const telling = JSON.stringify(latest);
     if (telling === told) return;
     told = telling;
-    tell({ entities, complete, first: anyMarked && !marked, failure });
-    marked ||= anyMarked;
+    tell({ entities, complete, failure });
   };
   const again = () => {
     told = "";

@@ -67,7 +67,7 @@ export function runPreview({ page, css, start, matcher, ask, watch, show, open }
       alive,
       life,
       found,
-      frameMarked: () => undefined,
+      marksPainted: () => undefined,
     });
     updateStyles = createMarkStyler(reader, signal);
     card = runCard({ page, reader, css, ask, alive, signal });

@@ -45,18 +45,12 @@ export interface PageToBackground {
   scanFlows: { params: { flows: Flow[] }; result: ScannedFlows | null };
   /** Null if the site is off. */
   decidePage: { params: PageQuestion & { version?: string | undefined }; result: DecidedPage | null };
-  /**
-   * `first`: these are the first marks, which need their style. `failure`: an error of ours, for the extension's
-   * console.
-   */
-  readerFound: {
-    params: { entities: string[]; complete: boolean; first: boolean; failure?: string | undefined };
-    result: void;
-  };
+  /** `failure`: an error of ours, for the extension's console. */
+  readerFound: { params: { entities: string[]; complete: boolean; failure?: string | undefined }; result: void };
   /** The findings no longer hold: the site was switched off, or the page navigated. */
   readerEnds: { params: null; result: void };
-  /** The first marks in a frame, which need their style too. */
-  frameMarked: { params: null; result: void };
+  /** Highlights that are painted for the first time in the page, or in one of its frames, and need their style. */
+  marksPainted: { params: { names: string[]; inFrame: boolean }; result: void };
   /** A pointer or finger came near a mark. */
   cardWanted: { params: null; result: void };
   /** Gives the announcement of so many mentions, in the person's language. */

@@ -14,7 +14,7 @@ const look = (page: Page): Promise<string> => page.screenshot({ encoding: "base6
 /** Whether a range that is registered under our name would be painted: whether our style sheet is there. */
 async function paintedByStyle({ page }: OpenedPage): Promise<boolean> {
   return page.evaluate(
-    () => getComputedStyle(document.body, "::highlight(sidelight-entity)").textDecorationLine !== "none",
+    () => getComputedStyle(document.body, "::highlight(sidelight-entity-line)").textDecorationLine !== "none",
   );
 }
 

@@ -38,7 +38,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       tab.page.evaluate(() =>
         [document, document.querySelector("iframe")!.contentDocument!].map(
           ({ body, defaultView }) =>
-            defaultView!.getComputedStyle(body, "::highlight(sidelight-entity)").textDecorationLine !== "none",
+            defaultView!.getComputedStyle(body, "::highlight(sidelight-entity-line)").textDecorationLine !== "none",
         ),
       );
     /** Nothing is another than before, but for what the design gives away. */

@@ -10,17 +10,35 @@ export interface Registered {
   highlight: Highlight;
 }
 
+/** What is registered, and what registers more. */
+interface Highlights {
+  registered: Set<Registered>;
+  /** Registers a highlight when it is first wanted. Nothing where the document went with its frame. */
+  highlightOf: (page: Document, name: string | undefined) => Highlight | undefined;
+  needStyle: (page: Document, name: string) => void;
+}
+
 /**
- * Gives the highlights of each document by their names, each registered when it is first wanted; the style sheet of the
- * marks knows the names too, with our prefix. Nothing where the document went with its frame.
+ * Gives the highlights of each document by their names; their style knows the names too, with our prefix.
  *
- * @param begins told of each document that gets its first highlight
+ * @param begins told of those that a document has for the first time, all of one task together
  * @param signal ends them all; the registries are then as they were found
  */
-export function createHighlights(
-  begins: (page: Document) => void,
-  signal: AbortSignal,
-): { registered: Set<Registered>; highlightOf: (page: Document, name: string | undefined) => Highlight | undefined } {
+export function createHighlights(begins: (page: Document, names: string[]) => void, signal: AbortSignal): Highlights {
+  const styled = new WeakMap<Document, Set<string>>();
+  /** What is told at the end of the task. */
+  const fresh = new Map<Document, string[]>();
+  const tell = () => {
+    if (!signal.aborted) for (const [page, names] of fresh) begins(page, names);
+    fresh.clear();
+  };
+  const needStyle = (page: Document, name: string) => {
+    const names = styled.get(page) ?? new Set();
+    if (names.has(name)) return;
+    styled.set(page, names.add(name));
+    if (fresh.size === 0) queueMicrotask(tell);
+    fresh.set(page, [...(fresh.get(page) ?? []), name]);
+  };
   const registered = new Set<Registered>();
   const known = new WeakMap<Document, Map<string, Highlight>>();
   const register = (view: Window & typeof globalThis, name: string) => {
@@ -44,12 +62,12 @@ export function createHighlights(
     const view = page.defaultView;
     if (!view || name === undefined) return undefined;
     const own = known.get(page) ?? new Map<string, Highlight>();
-    if (own.size === 0) begins(page);
+    needStyle(page, name);
     const highlight = own.get(name) ?? register(view, `sidelight-${name}`);
     known.set(page, own.set(name, highlight));
     return highlight;
   };
-  return { registered, highlightOf };
+  return { registered, highlightOf, needStyle };
 }
 
 /** A window of Firefox as its page has it, and what takes that page's own changes off again. */

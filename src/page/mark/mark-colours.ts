@@ -101,7 +101,7 @@ function isSheet(target: EventTarget | null): boolean {
 /** Red, green and blue from 0 to 255, alpha from 0 to 1. */
 type Colour = [red: number, green: number, blue: number, alpha: number];
 
-/** How much of the text's own colour the tint of a mark is; the style sheet of the marks has the same. */
+/** How much of the text's own colour the tint of a mark is; `platform/mark-style.ts` has the same. */
 const tint = 0.08;
 
 /** The least contrast that a line must have with what is behind it (WCAG 2.2, 1.4.11). */

@@ -6,7 +6,7 @@ import { PaintedBlock } from "./painted-block.ts";
 /** How far beyond the viewport ranges are registered: each one costs in every frame that changes the document. */
 const nearby = "100% 0px";
 
-/** The highlight that a stretch of text is painted with, by its name in the style sheet of the marks. */
+/** The highlight that a stretch of text is painted with, by its name in `platform/mark-style.ts`. */
 export type HighlightChooser = (type: MarkRange["type"], around: Element) => string;
 
 /** In a link a mark is a tint only, since the link's own underline stays. */
@@ -24,16 +24,18 @@ export interface MarkPainter {
   use: (name: HighlightChooser) => void;
   /** All registered highlights. Others may add theirs. */
   registered: Set<Registered>;
+  /** Told of each highlight that is registered in a document: its style comes once. */
+  needStyle: (page: Document, name: string) => void;
   /** The blocks that have marks. */
   blocks: ReadonlyMap<Element, PaintedBlock>;
 }
 
 /**
- * @param begins told of each document in which something is painted for the first time
+ * @param begins told of the highlights that are painted for the first time in a document
  * @param signal ends the painting; the page is then as it was found
  */
-export function createMarkPainter(begins: (page: Document) => void, signal: AbortSignal): MarkPainter {
-  const { registered, highlightOf } = createHighlights(begins, signal);
+export function createMarkPainter(begins: (page: Document, names: string[]) => void, signal: AbortSignal): MarkPainter {
+  const { registered, highlightOf, needStyle } = createHighlights(begins, signal);
   const blocks = new Map<Element, PaintedBlock>();
   let chooseHighlight = plainName;
   const highlightFor = (block: Element, mark: MarkRange) =>
@@ -61,6 +63,7 @@ export function createMarkPainter(begins: (page: Document) => void, signal: Abor
   return {
     clear,
     registered,
+    needStyle,
     blocks,
     set(block, marks) {
       if (marks.length === 0) return clear(block);

@@ -56,7 +56,7 @@ export interface Reader extends MentionQueries {
   /** Decides and marks again, after `settings` changed. */
   decide(): void;
   /** Chooses how marks are painted, and keeps further highlights registered. */
-  painter: Pick<MarkPainter, "use" | "registered" | "blocks" | "near">;
+  painter: Pick<MarkPainter, "use" | "registered" | "needStyle" | "blocks" | "near">;
 }
 
 /** What the answers rest on. */

@@ -2,7 +2,6 @@ import browser from "webextension-polyfill";
 
 import type { Reply, BackgroundToOwnPages, BackgroundToReader } from "../messages.ts";
 import { injectScript } from "./inject.ts";
-import { styleMarks } from "./marks-style.ts";
 
 /** Sends a message to the reader of a tab; undefined if there is none. */
 export async function askReader<Name extends keyof BackgroundToReader>(
@@ -18,8 +17,7 @@ export async function askReader<Name extends keyof BackgroundToReader>(
 }
 
 /**
- * Asks the card of a tab to do something. If its script is missing, it is injected with the marks' style, and asked
- * again.
+ * Asks the card of a tab to do something. If its script is missing, it is injected, and asked again.
  *
  * @returns `gone` if there is no reader any more, or the mention is no longer on the page
  */
@@ -35,7 +33,6 @@ export async function askCard<Name extends "runCommand" | "goToMention">(
   // A page that isn't read gets no script.
   if (!reply?.ok) return "gone";
   if (reply.result !== "no-card") return reply.result;
-  await styleMarks(tabId);
   if (await injectScript(tabId, "card.js")) await askReader(tabId, name, params);
   return "done";
 }

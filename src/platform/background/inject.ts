@@ -10,7 +10,7 @@ export type DocumentState =
       verdict?: Verdict;
       always?: string[];
       asked?: () => string[] | undefined;
-      styled?: unknown;
+      styled?: { document: unknown; names: string[] };
       reader?: unknown;
       readerLife?: unknown;
     }

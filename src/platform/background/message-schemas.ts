@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import type { Flow, Place } from "../../mentions/types.ts";
 import { changeSchema } from "../../settings/change.ts";
+import { highlightNames } from "../mark-style.ts";
 import type { OwnPageToBackground, PageToBackground } from "../messages.ts";
 
 /** In UTF-16 units: a flow, which the page cuts at 52,000, and all text of one message. */
@@ -90,11 +91,10 @@ export const acceptedMessages = {
     readerFound: z.strictObject({
       entities: ids,
       complete: z.boolean(),
-      first: z.boolean(),
       failure: z.string().max(2000).optional(),
     }),
     readerEnds: z.null(),
-    frameMarked: z.null(),
+    marksPainted: z.strictObject({ names: z.array(z.enum(highlightNames)).max(100), inFrame: z.boolean() }),
     cardWanted: z.null(),
     mentionsCounted: z.strictObject({ count: z.int().min(0) }),
     ...cardMessages,

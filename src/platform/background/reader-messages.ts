@@ -20,7 +20,7 @@ type FromPages =
   | "readerStarts"
   | "readerFound"
   | "readerEnds"
-  | "frameMarked"
+  | "marksPainted"
   | "cardWanted"
   | "mentionsCounted"
   | "getFacts"
@@ -45,11 +45,10 @@ export const readerMessages: Pick<Handlers, FromPages> = {
     const known = await settingsFor(tabId, url, incognito);
     return known && { settings: await settingsForPage(known, hostOf(url)) };
   },
-  async readerFound({ entities, complete, first, failure }, { tabId, url }) {
+  async readerFound({ entities, complete, failure }, { tabId, url }) {
     if (failure !== undefined) console.error(`Not all of ${url} could be read:`, failure);
     notifyOwnPages("pageChanged", { tabId });
     await showFound(tabId, entities.length, complete);
-    if (first) await styleMarks(tabId);
   },
   cardWanted: async (_, { tabId }) => void (await injectScript(tabId, "card.js")),
   mentionsCounted: async ({ count }) => counted("spoken_mentions", count),
@@ -57,7 +56,7 @@ export const readerMessages: Pick<Handlers, FromPages> = {
     notifyOwnPages("pageChanged", { tabId });
     await Promise.all([unstyleMarks(tabId), showUnread(tabId, url, incognito)]);
   },
-  frameMarked: (_, { tabId }) => styleFrames(tabId),
+  marksPainted: ({ names, inFrame }, { tabId }) => (inFrame ? styleFrames(tabId, names) : styleMarks(tabId, names)),
   openPanel: ({ entity }, { tabId }) => openPanelAt(tabId, { entity }),
   getCitations: citationsOf,
   getFacts: factsFor,

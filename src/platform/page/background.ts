@@ -64,7 +64,7 @@ export const readerRequests = (life: AbortController) => ({
     scan: (flows) => sendToBackground("scanFlows", { flows }, life),
     decide: (question) => sendToBackground("decidePage", question, life),
   } satisfies AskMatcher,
-  frameMarked: () => void sendToBackground("frameMarked", null, life),
+  marksPainted: (names: string[], inFrame: boolean) => void sendToBackground("marksPainted", { names, inFrame }, life),
   wantCard: () => void sendToBackground("cardWanted", null, life),
   sayCount: (count: number) => sendToBackground("mentionsCounted", { count }, life),
 });

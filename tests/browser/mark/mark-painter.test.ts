@@ -8,12 +8,15 @@ let life: AbortController;
 let painter: MarkPainter;
 /** What the page had registered before we came. */
 let before: string[];
+/** The highlights that it was told to style, in the order of the tasks. */
+let styled: string[][];
 
 beforeEach(() => {
   showPage("<p id=near>near <a href=#>link</a></p><div style='height:20000px'></div><p id=far>far</p>");
   before = [...CSS.highlights.keys()];
   life = new AbortController();
-  painter = createMarkPainter(() => {}, life.signal);
+  styled = [];
+  painter = createMarkPainter((page, names) => page === document && styled.push(names), life.signal);
 });
 afterEach(() => {
   life.abort();
@@ -90,6 +93,16 @@ test("a figure has a highlight of its own, and in a link the link's", async () =
   expect(registered()).toEqual([]);
   painter.clear(byId("near"));
   expect(registered("sidelight-figure")).toEqual([]);
+});
+
+test("a style is asked for once, for all highlights that are painted together", async () => {
+  const near = byId("near");
+  painter.set(near, [markIn(near.firstChild!), markIn(near.querySelector("a")!.firstChild!)]);
+  painter.set(byId("far"), [markIn(byId("far").firstChild!, "figure")]);
+  await expect.poll(() => styled).toEqual([["entity", "link"]]);
+  painter.set(near, [markIn(near.firstChild!)]);
+  byId("far").scrollIntoView();
+  await expect.poll(() => styled).toEqual([["entity", "link"], ["figure"]]);
 });
 
 test("an end leaves the registry as it was found", async () => {

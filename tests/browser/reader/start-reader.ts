@@ -31,7 +31,7 @@ export function read(
     ask,
     settings: { ...settingsSchema.parse({}), density: "every", ...changed },
     found: (what) => void told.push(what),
-    frameMarked: () => {},
+    marksPainted: () => {},
     alive,
     life,
   });

@@ -62,8 +62,8 @@ export function createCommandRunner({
   };
 }
 
-/** The stronger highlight of the mention at which the keyboard stands; the style sheet of the marks knows it too. */
-const name = "sidelight-current";
+/** The stronger highlight of the mention at which the keyboard stands. */
+const name = "current";
 
 /**
  * Sets one mention off from the others, until another one is, or `signal` ends. The range is live: what stands in its
@@ -80,12 +80,14 @@ export function highlightCurrent(reader: Reader, signal: AbortSignal): (mention:
     const highlights = registryOf(view);
     const highlight = new view.Highlight(liveRange(mention.flow.block.ownerDocument, reader, mention));
     highlight.priority = 1;
-    highlights.set(name, highlight);
-    const own = { page: view.document, highlights, name, highlight };
+    const registeredAs = `sidelight-${name}`;
+    highlights.set(registeredAs, highlight);
+    reader.painter.needStyle(view.document, name);
+    const own = { page: view.document, highlights, name: registeredAs, highlight };
     reader.painter.registered.add(own);
     clear = () => {
       reader.painter.registered.delete(own);
-      if (highlights.get(name) === highlight) highlights.delete(name);
+      if (highlights.get(registeredAs) === highlight) highlights.delete(registeredAs);
     };
   };
 }

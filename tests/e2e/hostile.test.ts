@@ -52,7 +52,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       ({ page, tabId } = await opened.openPage(served));
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
     });
-    afterEach(() => page.close());
+    afterEach(async () => {
+      await page.close();
+      // What one attack has stored is no other's.
+      await opened.extension.ask("changeSettings", { type: "replace", changed: {} });
+      await shortenDwell(opened);
+    });
 
     const attack = (name: string, ...given: unknown[]) =>
       page.evaluate(
@@ -127,7 +132,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
       await expect.poll(hidden).toEqual(["nso-group"]);
-      // The focus is on the way back.
+      // The focus is on the way back, which comes once the background has said that it is stored.
+      await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain("no longer marked");
       await page.keyboard.press("Enter");
       await expect.poll(hidden).toEqual([]);
     });

@@ -5,6 +5,7 @@ import { defineConfig } from "wxt";
 import { compileHint } from "./scripts/build/compile-hint.ts";
 import { compiledSets, readBundledSets } from "./scripts/build/compiled-sets.ts";
 import { helpPages } from "./scripts/build/help-pages.ts";
+import { managedSchema } from "./scripts/build/managed-schema.ts";
 import { shippedLicenses } from "./scripts/build/shipped-licenses.ts";
 
 const pages = ["http://*/*", "https://*/*"];
@@ -75,7 +76,7 @@ export default defineConfig({
         }
       : browser === "safari"
         ? { browser_specific_settings: { safari: { strict_min_version: "26.2" } } }
-        : { minimum_chrome_version: "128" }),
+        : { minimum_chrome_version: "128", storage: { managed_schema: "managed-schema.json" } }),
   }),
   // No preload helper: it would bring `fetch` into the popup. Nothing is written for browsers older than the manifest's.
   vite: () => ({
@@ -85,7 +86,11 @@ export default defineConfig({
   hooks: {
     // A fact set with a mistake fails the build, naming where the mistake is and what to do.
     "build:before": () => void readBundledSets(),
-    "build:publicAssets": (_, files) => void files.push(...helpPages()),
+    "build:publicAssets": ({ config }, files) => {
+      files.push(...helpPages());
+      if (config.browser === "chrome" || config.browser === "edge")
+        files.push({ relativeDest: "managed-schema.json", contents: `${JSON.stringify(managedSchema(), null, 2)}\n` });
+    },
     "build:done": ({ config }) => licenses.write(config.outDir),
   },
 });

@@ -10,6 +10,7 @@ import { followCommands } from "../src/platform/background/commands.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/forget-private.ts";
 import { createMatching } from "../src/platform/background/matching.ts";
 import { ownPageMessages } from "../src/platform/background/own-page-messages.ts";
+import { applyPolicies } from "../src/platform/background/policy-changes.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   followOldNavigations();
   forgetWithPrivateWindows();
   followCommands();
+  applyPolicies();
   receive({
     ...readerMessages,
     ...textMessages(createMatching({ ...bundled, compile: compileFactSets, open: createPageMatcher })),

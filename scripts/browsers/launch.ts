@@ -10,6 +10,8 @@ export interface LaunchWishes {
   args?: string[];
   /** Further preferences, for Firefox. */
   prefs?: Record<string, unknown>;
+  /** The person's home folder, for Firefox, where it isn't that of this process. */
+  home?: string;
 }
 
 /** Turns off the browser's own network traffic, which would disturb measurements. */
@@ -27,7 +29,8 @@ export async function launchBrowser(kind: BrowserKind, { path }: FoundBrowser, w
   const options = { executablePath: path, headless, enableExtensions: true, defaultViewport: null };
   if (kind === "firefox") {
     const prefs = { ...wishes.prefs, ...(language && { "intl.locale.requested": language }) };
-    return launch({ ...options, browser: "firefox", extraPrefsFirefox: prefs, args: wishes.args ?? [] });
+    const env = wishes.home === undefined ? process.env : { ...process.env, HOME: wishes.home };
+    return launch({ ...options, browser: "firefox", extraPrefsFirefox: prefs, args: wishes.args ?? [], env });
   }
   return launchChromium({
     ...options,

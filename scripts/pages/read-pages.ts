@@ -109,6 +109,7 @@ const unread: PageReport = {
   site: "on",
   marksOff: false,
   stories: [],
+  locked: [],
   hidden: [],
   coverage: false,
   why: [],

@@ -11,6 +11,16 @@ const changes: SettingsChange[] = [
   { type: "set", values: { trigger: "held-key" } },
 ];
 
+/** What an organisation may set, with a few mistakes. */
+const policy = {
+  density: "section",
+  theme: "page",
+  textSize: 500,
+  colour: "red",
+  sitesOff: ["intranet.example.com", "not a site"],
+  locked: ["density", "dwell", "theme", "sitesOff", "announcements"],
+};
+
 const options: Scene = {
   name: "options",
   surface: "page",
@@ -68,6 +78,18 @@ export const optionsScenes: Scene[] = [
       await stage.extension.ask("getSettings", null);
       const page = await stage.openOwn("options.html", look);
       await page.waitForSelector(".set-aside");
+      return page;
+    },
+  },
+  {
+    name: "options-policy",
+    surface: "page",
+    looks: ["light", "dark", "forced", "narrow", "hebrew"],
+    async show(stage, look) {
+      await stage.setPolicy(policy);
+      const page = await stage.openOwn("options.html", look);
+      await page.waitForSelector(".faults");
+      await page.waitForNetworkIdle();
       return page;
     },
   },

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "puppeteer-core";
 
+import { type Policy, setChromiumPolicy } from "../browsers/chromium-policy.ts";
 import { openExtension, type Extension } from "../browsers/extension.ts";
 import { launchBrowser } from "../browsers/launch.ts";
 import { servePages, type PageServer, type ServedPage } from "../pages/serve.ts";
@@ -27,7 +28,9 @@ export interface Stage extends AsyncDisposable {
    * for an element in it.
    */
   openOver(file: string, look: Look, awaited: string): Promise<Page>;
-  /** Closes every tab but one, and forgets all settings. */
+  /** Hands a policy of an organisation over to the extension. */
+  setPolicy(policy: Policy): Promise<void>;
+  /** Closes every tab but one, and forgets all settings and the policy. */
   clear(): Promise<void>;
 }
 
@@ -47,6 +50,7 @@ export async function openStage(language: Look["language"]): Promise<Stage> {
     if (globalThis.chrome?.tabs) chrome.tabs.onActivated.addListener = () => undefined;
   });
   const owned = cleanUp.move();
+  let policy: Policy | undefined;
   return {
     browser,
     extension,
@@ -65,7 +69,13 @@ export async function openStage(language: Look["language"]): Promise<Stage> {
       await page.waitForFunction((selector) => document.querySelector(selector), { polling: 50 }, awaited);
       return page;
     },
+    async setPolicy(wanted) {
+      policy = wanted;
+      await setChromiumPolicy(browser, extension.id, wanted);
+    },
     async clear() {
+      if (policy) await setChromiumPolicy(browser, extension.id, {});
+      policy = undefined;
       for (const page of await browser.pages()) if (page !== extension.page) await page.close();
       await extension.page.evaluate(() => chrome.storage.local.clear());
     },

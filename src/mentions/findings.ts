@@ -85,6 +85,8 @@ export interface PageReport extends PageFindings, Verdict {
   site: "on" | "off" | "always";
   /** Marks are switched off everywhere. */
   marksOff: boolean;
+  /** Names of settings that the person's organisation lets nobody change. */
+  locked: string[];
   /** The fact sets that are looked for, by what they are about, each in its language. */
   stories: { title: string; language: string }[];
   /** Names that the person has no marks for: on this site, or on all sites and found here. */

@@ -4,6 +4,9 @@ export const settingsKey = "settings";
 /** In `storage.local`: unreadable settings that were set aside. */
 export const setAsideKey = "settings-set-aside";
 
+/** In `storage.session`: when another policy was taken over, in ms since 1970. */
+export const policyKey = "policy-taken-over";
+
 /** In `storage.session`: changes made in private windows. */
 export const privateChangesKey = "private-changes";
 

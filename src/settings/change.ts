@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { settingsSchema, type Settings } from "./schema.ts";
 import { hiddenAt, siteOf, withSites } from "./site-state.ts";
+import { defaults } from "./stored.ts";
 
 const { sitesOff, hidden, setsOff } = settingsSchema.def.shape;
 const hosts = sitesOff.unwrap();
@@ -31,8 +32,12 @@ export const changeSchema = z.discriminatedUnion("type", [
 export type SingleChange = z.infer<typeof singleChange>;
 export type SettingsChange = z.infer<typeof changeSchema>;
 
-/** The settings after a change. */
-export function applyChange(now: Settings, change: SettingsChange): Settings {
+/**
+ * The settings after a change.
+ *
+ * @param base what holds where a change of all settings names nothing
+ */
+export function applyChange(now: Settings, change: SettingsChange, base = defaults()): Settings {
   switch (change.type) {
     case "set":
       return { ...now, ...change.values };
@@ -43,10 +48,10 @@ export function applyChange(now: Settings, change: SettingsChange): Settings {
     case "sets":
       return { ...now, setsOff: withEntries(now.setsOff, change.ids, !change.on) };
     case "several":
-      return change.changes.reduce<Settings>(applyChange, now);
+      return change.changes.reduce<Settings>((settings, one) => applyChange(settings, one, base), now);
     case "replace":
     default:
-      return settingsSchema.parse(change.changed);
+      return settingsSchema.parse({ ...base, ...change.changed });
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { MAX_ENTRIES, oversized } from "./size-limits.ts";
+import { MAX_ENTRIES, MAX_SETS, oversized } from "./size-limits.ts";
 
 const host = z.string().min(1).max(253);
 const id = z.string().min(1).max(200);
@@ -40,9 +40,9 @@ export const settingsSchema = z.object({
     .refine((hiddenOn) => oversized({ hiddenOn }).length === 0)
     .default({}),
   /** Ids of the fact sets that are switched off. */
-  setsOff: z.array(id).max(1000).default([]),
+  setsOff: z.array(id).max(MAX_SETS).default([]),
   /** Ids of fact sets, the one that speaks first at the head; those that are not named come after. */
-  setsOrder: z.array(id).max(1000).default([]),
+  setsOrder: z.array(id).max(MAX_SETS).default([]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,6 +1,9 @@
 /** The most entries that any list may hold; that many sites cost a start of the background some 100 ms. */
 export const MAX_ENTRIES = 10_000;
 
+/** The most fact sets that a list of them may name. */
+export const MAX_SETS = 1000;
+
 /**
  * The settings, as they were read from a file or the storage, that hold more than they may, or a site by a name that an
  * object cannot take for data. Counts only: done before anything looks at the entries, since a list may be a million long.

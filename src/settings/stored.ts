@@ -24,24 +24,28 @@ export interface ReadSettings {
   unknown: string[];
 }
 
-/** Reads settings of any format. A setting that cannot be read costs its own default and no other. Throws nothing. */
-export function readStored(stored: unknown): ReadSettings {
-  if (stored === undefined) return { settings: defaults(), unread: "none", unknown: [] };
+/**
+ * Reads settings of any format. A setting that cannot be read costs its own default and no other. Throws nothing.
+ *
+ * @param base what holds where nothing was changed: as an organisation has set it, or as it comes
+ */
+export function readStored(stored: unknown, base = defaults()): ReadSettings {
+  if (stored === undefined) return { settings: base, unread: "none", unknown: [] };
   const changed = changesIn(stored);
-  if (!changed) return { settings: defaults(), unread: "all", unknown: [] };
+  if (!changed) return { settings: base, unread: "all", unknown: [] };
   const unknown = Object.keys(changed).filter((name) => !Object.hasOwn(settingsSchema.shape, name));
   const faulty = new Set(oversized(changed));
   const left = Object.entries(changed).filter(([name]) => !faulty.has(name));
-  const whole = settingsSchema.safeParse(Object.fromEntries(left));
+  const whole = settingsSchema.safeParse({ ...base, ...Object.fromEntries(left) });
   if (whole.success && faulty.size === 0) return { settings: whole.data, unread: "none", unknown };
   for (const { path } of whole.error?.issues ?? []) faulty.add(String(path[0]));
   const rest = left.filter(([name]) => !faulty.has(name));
-  return { settings: settingsSchema.parse(Object.fromEntries(rest)), unread: [...faulty], unknown };
+  return { settings: settingsSchema.parse({ ...base, ...Object.fromEntries(rest) }), unread: [...faulty], unknown };
 }
 
-/** What is stored of settings. */
-export function toStored(settings: Settings): StoredSettings {
-  const asItComes: Record<string, unknown> = defaults();
+/** What is stored of settings: where they are other than `base`. */
+export function toStored(settings: Settings, base = defaults()): StoredSettings {
+  const asItComes: Record<string, unknown> = base;
   const changed = Object.entries(settings).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(asItComes[name]),
   );

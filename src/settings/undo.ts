@@ -8,20 +8,21 @@ import { toStored } from "./stored.ts";
  * meanwhile stays.
  *
  * @param before the settings before the change
+ * @param base what holds where nothing was changed
  */
-export function undoOf(change: SettingsChange, before: Settings): SettingsChange {
-  if (change.type !== "several") return undoOfOne(change, before);
+export function undoOf(change: SettingsChange, before: Settings, base?: Settings): SettingsChange {
+  if (change.type !== "several") return undoOfOne(change, before, base);
   let now = before;
   const undos: SingleChange[] = [];
   for (const one of change.changes) {
-    const undo = undoOfOne(one, now);
+    const undo = undoOfOne(one, now, base);
     undos.unshift(...(undo.type === "several" ? undo.changes : [undo]));
-    now = applyChange(now, one);
+    now = applyChange(now, one, base);
   }
   return { type: "several", changes: undos };
 }
 
-function undoOfOne(change: SingleChange, before: Settings): SettingsChange {
+function undoOfOne(change: SingleChange, before: Settings, base?: Settings): SettingsChange {
   switch (change.type) {
     case "set": {
       const values = Object.keys(change.values).map((name) => [name, before[name as keyof Settings]]);
@@ -38,7 +39,7 @@ function undoOfOne(change: SingleChange, before: Settings): SettingsChange {
       return { type: "several", changes: setsAsTheyWere(change.ids, before) };
     case "replace":
     default:
-      return { type: "replace", changed: toStored(before).changed };
+      return { type: "replace", changed: toStored(before, base).changed };
   }
 }
 

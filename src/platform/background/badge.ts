@@ -27,7 +27,12 @@ export type Badge =
 type Refusal = Extract<ChangedSettings, { ok: false }>["why"];
 
 /** Our own pages use the same sentences. */
-const refusals = { full: "refusal_full", "too-much": "refusal_tooMuch", refused: "refusal_refused" } as const;
+const refusals = {
+  full: "refusal_full",
+  "too-much": "refusal_tooMuch",
+  refused: "refusal_refused",
+  locked: "refusal_locked",
+} as const;
 
 /** The text of a badge: "6+" while a scan runs, empty if nothing was found. */
 export function badgeText(badge: Badge, off: string): string {

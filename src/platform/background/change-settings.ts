@@ -1,12 +1,13 @@
-import { revealsHistory, type SettingsChange } from "../../settings/change.ts";
+import { applyChange, revealsHistory, type SettingsChange } from "../../settings/change.ts";
+import { lockedIn } from "../../settings/policy.ts";
 import type { SiteState } from "../../settings/site-state.ts";
 import type { ChangedSettings } from "../../settings/store-report.ts";
 import { toStored } from "../../settings/stored.ts";
-import { undoOf } from "../../settings/undo.ts";
 import { broadcastSettings } from "./broadcast-settings.ts";
 import { forgetUnlessPrivate } from "./forget-private.ts";
+import { currentPolicy } from "./policy.ts";
 import { addPrivateChange } from "./private-session.ts";
-import { withSettingsLock, changeSettings, loadSettings } from "./settings-store.ts";
+import { changed, changeSettings, chosenSettings, withSettingsLock } from "./settings-store.ts";
 import { withTimeout } from "./ask-reader.ts";
 
 /**
@@ -49,13 +50,15 @@ export function hideEntity(
 }
 
 async function changePrivately(change: SettingsChange): Promise<ChangedSettings> {
-  const before = await loadSettings(true);
+  const policy = await currentPolicy();
+  const locked = lockedIn(change, policy.locked);
+  if (locked.length > 0) return { ok: false, why: "locked", locked };
+  const before = await chosenSettings(true);
   try {
     await withSettingsLock(() => addPrivateChange(change));
   } catch {
     // Private windows may only use memory, and there was none left.
     return { ok: false, why: "full" };
   }
-  const now = await loadSettings(true);
-  return { ok: true, before: toStored(before).changed, now, undo: undoOf(change, before) };
+  return changed(change, before, applyChange(before, change, policy.base), policy);
 }

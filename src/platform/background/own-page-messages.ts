@@ -7,6 +7,7 @@ import { askCard, askReader, withTimeout } from "./ask-reader.ts";
 import type { KnownSet } from "../own-sets/known-sets.ts";
 import { enabledSets, knownSets } from "./fact-sets.ts";
 import { allowReading, injectScript, readVerdict } from "./inject.ts";
+import { currentPolicy } from "./policy.ts";
 import type { Handlers } from "./receive.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hasAccess, hostOf } from "./site.ts";
@@ -60,7 +61,8 @@ async function reportPage(tabId: number, toEnd: boolean): Promise<PageReport> {
   const stories = on.map(({ title, language }) => ({ title, language }));
   const hidden = hiddenNames(known, settings.hidden, host === "" ? [] : hiddenAt(settings, siteOf(host)));
   const { marksOff } = settings;
-  const unread = { ...nothing, coverage: false, why: [], entities: {}, host, site, marksOff, stories, hidden };
+  const { locked } = await currentPolicy();
+  const unread = { ...nothing, locked, coverage: false, why: [], entities: {}, host, site, marksOff, stories, hidden };
   if (site === "off") return { ...unread, state: "off" };
   const asked = askPage(tabId, url, unread, toEnd, on.length > 0 ? known : []);
   return toEnd ? asked : withTimeout(reportTimeout, asked, { ...unread, state: "no-answer" });

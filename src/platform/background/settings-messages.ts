@@ -2,11 +2,13 @@ import browser from "webextension-polyfill";
 
 import { readBackup, writeBackup } from "../../settings/backup.ts";
 import { toStored } from "../../settings/stored.ts";
+import type { RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
 import { knownSets } from "./fact-sets.ts";
 import { hideEntity, makeChange, switchSite } from "./change-settings.ts";
+import { currentPolicy } from "./policy.ts";
 import type { Handlers } from "./receive.ts";
 import { setMessages } from "./set-messages.ts";
-import { forgetSetAside, loadSettings, settingsSetAside } from "./settings-store.ts";
+import { chosenSettings, forgetSetAside, loadSettings, settingsSetAside } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
 
 /** Answers the messages about settings and fact sets, from our own pages and from cards. */
@@ -27,13 +29,11 @@ export const settingsMessages: Pick<
     settings: await loadSettings(incognito),
     // If the storage can't be read, the defaults are still shown.
     setAside: await settingsSetAside().catch(() => []),
+    ...(await reportPolicy()),
   }),
   changeSettings: (change, { incognito }) => makeChange(change, incognito),
-  backUpSettings: async () => writeBackup(await loadSettings()),
-  async restoreSettings({ text }) {
-    const backup = readBackup(text);
-    return backup.ok ? makeChange({ type: "replace", changed: toStored(backup.settings).changed }, false) : backup;
-  },
+  backUpSettings: async () => writeBackup(await chosenSettings(), (await currentPolicy()).base),
+  restoreSettings: ({ text }) => restore(text),
   forgetSetAside: () => forgetSetAside(),
   switchSite: async ({ tabId, host, to, incognito }) => switchSite(host, to, await isPrivate(tabId, incognito)),
   markAgain: async ({ tabId, entity, host, incognito }) =>
@@ -45,6 +45,22 @@ export const settingsMessages: Pick<
     return outcome.ok ? { ok: true } : outcome;
   },
 };
+
+/** Puts the settings of a backup in the place of all; what is locked waits until it is no longer. */
+async function restore(text: string): Promise<RestoredSettings> {
+  const { base, locked } = await currentPolicy();
+  const backup = readBackup(text, base);
+  if (!backup.ok) return backup;
+  const { changed } = toStored(backup.settings, base);
+  const outcome = await makeChange({ type: "replace", changed }, false);
+  const kept = locked.filter((name) => Object.hasOwn(changed, name));
+  return outcome.ok && kept.length > 0 ? { ...outcome, kept } : outcome;
+}
+
+async function reportPolicy(): Promise<Pick<SettingsReport, "policy">> {
+  const { given, locked, faults } = await currentPolicy();
+  return given.length + locked.length + faults.length > 0 ? { policy: { given, locked, faults } } : {};
+}
 
 /** Whether a tab is private. Throws if it is closed and the sender did not know either: then nothing is stored. */
 async function isPrivate(tabId: number, known: boolean | undefined): Promise<boolean> {

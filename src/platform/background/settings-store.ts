@@ -1,43 +1,70 @@
 import browser from "webextension-polyfill";
 
 import { applyChange, type SettingsChange } from "../../settings/change.ts";
+import { lockedIn, type SettingsPolicy, withLocks } from "../../settings/policy.ts";
 import { settingsSchema, type Settings } from "../../settings/schema.ts";
 import { readStored, toStored, type ReadSettings } from "../../settings/stored.ts";
 import type { ChangedSettings, SetAside } from "../../settings/store-report.ts";
 import { undoOf } from "../../settings/undo.ts";
 import { setAsideKey, settingsKey } from "../storage-keys.ts";
+import { currentPolicy } from "./policy.ts";
 import { privateChanges } from "./private-session.ts";
 
 /**
  * The settings as they are now; in a private window with what was changed there on top. Stored is only what was
  * changed. What is stored and cannot be read is set aside, a setting at a time, so that one bad value costs one default
- * and not the rest. A storage that cannot be read gives the defaults. Throws only where private changes can't be read.
+ * and not the rest. A storage that cannot be read gives the defaults. What an organisation has set is the default, or
+ * stands on top where it is locked. Throws only where private changes can't be read.
  */
 export async function loadSettings(incognito = false): Promise<Settings> {
+  return withLocks(await chosenSettings(incognito), await currentPolicy());
+}
+
+/** The settings as the person chose them, also those over which an organisation has put its own. */
+export async function chosenSettings(incognito = false): Promise<Settings> {
+  const { base } = await currentPolicy();
   // With a damaged database the extension goes on with its defaults.
-  const { settings, unread } = await read().catch(() => readStored(undefined));
+  const { settings, unread } = await read(base).catch(() => readStored(undefined, base));
   if (unread !== "none") void withSettingsLock(setAsideUnread).catch(() => undefined);
-  return incognito ? (await privateChanges()).reduce(applyChange, settings) : settings;
+  const changes = incognito ? await privateChanges() : [];
+  return changes.reduce((now, change) => applyChange(now, change, base), settings);
 }
 
 /**
  * Changes settings as they are at that moment, so that nothing is lost when two pages write at once. Either all of the
- * change is stored or none, and the answer says which.
+ * change is stored or none, and the answer says which. What is locked is never changed.
  */
 export function changeSettings(change: SettingsChange): Promise<ChangedSettings> {
   return withSettingsLock(async () => {
     try {
-      const before = await read();
-      const now = settingsSchema.safeParse(applyChange(before.settings, change));
+      const policy = await currentPolicy();
+      const locked = lockedIn(change, policy.locked);
+      if (locked.length > 0) return { ok: false, why: "locked", locked };
+      const before = await read(policy.base);
+      const now = settingsSchema.safeParse(applyChange(before.settings, change, policy.base));
       if (!now.success) return { ok: false, why: "too-much" };
-      await write({ ...(await whatIsSetAside(before)), [settingsKey]: toStored(now.data) });
-      const undo = undoOf(change, before.settings);
-      return { ok: true, before: toStored(before.settings).changed, now: now.data, undo };
+      await write({ ...(await whatIsSetAside(before)), [settingsKey]: toStored(now.data, policy.base) });
+      return changed(change, before.settings, now.data, policy);
     } catch (error) {
       // Nothing was written. What could not be read is never taken for empty here: that would write over it.
       return { ok: false, why: isFull(error) ? "full" : "refused" };
     }
   });
+}
+
+/** The result of a change that was made. */
+export function changed(
+  change: SettingsChange,
+  before: Settings,
+  now: Settings,
+  policy: SettingsPolicy,
+): ChangedSettings & { ok: true } {
+  return {
+    ok: true,
+    before: toStored(withLocks(before, policy)).changed,
+    now: withLocks(now, policy),
+    undo: undoOf(change, before, policy.base),
+  };
 }
 
 /** What could not be read and was set aside, the oldest first. */
@@ -54,9 +81,9 @@ interface StoredNow extends ReadSettings {
   stored: unknown;
 }
 
-async function read(): Promise<StoredNow> {
+async function read(base: Settings): Promise<StoredNow> {
   const stored = await fromStorage(settingsKey);
-  return { stored, ...readStored(stored) };
+  return { stored, ...readStored(stored, base) };
 }
 
 async function fromStorage(name: string): Promise<unknown> {
@@ -78,9 +105,10 @@ function isFull(error: unknown): boolean {
 }
 
 async function setAsideUnread(): Promise<void> {
-  const now = await read();
+  const { base } = await currentPolicy();
+  const now = await read(base);
   const aside = await whatIsSetAside(now);
-  if (aside) await write({ ...aside, [settingsKey]: toStored(now.settings) });
+  if (aside) await write({ ...aside, [settingsKey]: toStored(now.settings, base) });
 }
 
 async function whatIsSetAside({ stored, unread }: StoredNow): Promise<{ [setAsideKey]: SetAside[] } | undefined> {

@@ -63,8 +63,8 @@ export function followOldNavigations(): void {
 /** Missing in the polyfill's types, and in Firefox for this area. */
 type Area = Partial<{ setAccessLevel(level: { accessLevel: "TRUSTED_CONTEXTS" }): Promise<void> }>;
 
-/** Closes the settings to content scripts, and so to a compromised renderer process. The browser keeps the level. */
+/** Closes settings and policy to content scripts, and so to a compromised renderer process. The browser keeps the level. */
 export async function closeStorage(): Promise<void> {
-  const area = browser.storage.local as Area;
-  await area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
+  for (const area of [browser.storage.local, browser.storage.managed] as (Area | undefined)[])
+    await area?.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
 }

@@ -6,14 +6,18 @@ interface Props {
   /** Given nothing where the file is too large to be a backup. */
   restore: (text: string | undefined) => void;
   reset: () => void;
+  /** An organisation has set something, which a reset brings back. */
+  hasPolicy: boolean;
 }
 
 /** All settings as a file, from a file, and as they come. */
-export function BackupSection({ backUp, restore, reset }: Props) {
+export function BackupSection({ backUp, restore, reset, hasPolicy }: Props) {
   return (
     <section aria-labelledby="backup">
       <h2 id="backup">{i18n.t("options.backup")}</h2>
-      <p class="quiet">{i18n.t("options.backupAbout")}</p>
+      <p class="quiet">
+        {i18n.t("options.backupAbout")} {hasPolicy && i18n.t("policy.reset")}
+      </p>
       <div class="line-up">
         <button type="button" class="plain" onClick={backUp}>
           {i18n.t("options.export")}

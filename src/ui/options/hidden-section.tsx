@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import type { ListedSet } from "../../facts/set-info.ts";
 import { isolate } from "../isolate.ts";
 import { focusNeighbour } from "./focus-neighbour.ts";
+import { LockedNote } from "./lock.tsx";
 import type { SectionProps } from "./section.ts";
 
 interface Props extends SectionProps {
@@ -9,11 +10,12 @@ interface Props extends SectionProps {
 }
 
 /** The entities that are not marked, everywhere or on one site. */
-export function HiddenSection({ settings, change, sets }: Props) {
+export function HiddenSection({ settings, change, locked, sets }: Props) {
   const rows: { entity: string; host?: string }[] = [
     ...settings.hidden.map((entity) => ({ entity })),
     ...Object.entries(settings.hiddenOn).flatMap(([host, entities]) => entities.map((entity) => ({ entity, host }))),
   ];
+  const isLocked = (host?: string) => locked.includes(host === undefined ? "hidden" : "hiddenOn");
   return (
     <section aria-labelledby="hidden">
       <h2 id="hidden">{i18n.t("options.hidden")}</h2>
@@ -27,20 +29,24 @@ export function HiddenSection({ settings, change, sets }: Props) {
               <span class="grow">
                 <bdi lang={language}>{name}</bdi> <span class="quiet about">{place}</span>
               </span>
-              <button
-                type="button"
-                class="plain"
-                aria-label={i18n.t("options.showAgainNamed", [name, place])}
-                onClick={(event) => {
-                  focusNeighbour(event.currentTarget);
-                  void change(
-                    { type: "hide", entity, hidden: false, ...(host !== undefined && { host }) },
-                    i18n.t("options.shown", [isolate(name)]),
-                  );
-                }}
-              >
-                {i18n.t("options.showAgain")}
-              </button>
+              {isLocked(host) ? (
+                <LockedNote />
+              ) : (
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={i18n.t("options.showAgainNamed", [name, place])}
+                  onClick={(event) => {
+                    focusNeighbour(event.currentTarget);
+                    void change(
+                      { type: "hide", entity, hidden: false, ...(host !== undefined && { host }) },
+                      i18n.t("options.shown", [isolate(name)]),
+                    );
+                  }}
+                >
+                  {i18n.t("options.showAgain")}
+                </button>
+              )}
             </li>
           );
         })}

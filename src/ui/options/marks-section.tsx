@@ -2,43 +2,52 @@ import { i18n } from "#i18n";
 import { Choice } from "../controls/choice.tsx";
 import { Toggle } from "../controls/toggle.tsx";
 import { densities } from "../densities.ts";
+import { Lock } from "./lock.tsx";
 import type { SectionProps } from "./section.ts";
 
 /** How marks look and how many there are. */
-export function MarksSection({ settings, change }: SectionProps) {
+export function MarksSection({ settings, change, locked }: SectionProps) {
   return (
     <section aria-labelledby="marks">
       <h2 id="marks">{i18n.t("options.marks")}</h2>
-      <Toggle
-        label={i18n.t("options.marksOn")}
-        about={i18n.t("options.marksOnAbout")}
-        on={!settings.marksOff}
-        turn={(on) => void change({ type: "set", values: { marksOff: !on } })}
-      />
-      <Choice
-        legend={i18n.t("options.density")}
-        name="density"
-        value={settings.density}
-        options={densities()}
-        choose={(density) => void change({ type: "set", values: { density } })}
-      />
-      <Choice
-        legend={i18n.t("options.look")}
-        name="look"
-        value={settings.look}
-        options={[
-          ["line", i18n.t("options.line")],
-          ["line-and-tint", i18n.t("options.lineAndTint")],
-          ["tint", i18n.t("options.tint")],
-        ]}
-        choose={(look) => void change({ type: "set", values: { look } })}
-      />
-      <Toggle
-        label={i18n.t("options.figures")}
-        about={i18n.t("options.figuresAbout")}
-        on={settings.figures}
-        turn={(figures) => void change({ type: "set", values: { figures } })}
-      />
+      <Lock names={["marksOff"]} locked={locked}>
+        <Toggle
+          label={i18n.t("options.marksOn")}
+          about={i18n.t("options.marksOnAbout")}
+          on={!settings.marksOff}
+          turn={(on) => void change({ type: "set", values: { marksOff: !on } })}
+        />
+      </Lock>
+      <Lock names={["density"]} locked={locked}>
+        <Choice
+          legend={i18n.t("options.density")}
+          name="density"
+          value={settings.density}
+          options={densities()}
+          choose={(density) => void change({ type: "set", values: { density } })}
+        />
+      </Lock>
+      <Lock names={["look"]} locked={locked}>
+        <Choice
+          legend={i18n.t("options.look")}
+          name="look"
+          value={settings.look}
+          options={[
+            ["line", i18n.t("options.line")],
+            ["line-and-tint", i18n.t("options.lineAndTint")],
+            ["tint", i18n.t("options.tint")],
+          ]}
+          choose={(look) => void change({ type: "set", values: { look } })}
+        />
+      </Lock>
+      <Lock names={["figures"]} locked={locked}>
+        <Toggle
+          label={i18n.t("options.figures")}
+          about={i18n.t("options.figuresAbout")}
+          on={settings.figures}
+          turn={(figures) => void change({ type: "set", values: { figures } })}
+        />
+      </Lock>
     </section>
   );
 }

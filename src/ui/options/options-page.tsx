@@ -11,6 +11,7 @@ import { KeysSection } from "./keys-section.tsx";
 import type { OptionsHost } from "./options-host.ts";
 import { MarksSection } from "./marks-section.tsx";
 import { Notices } from "./notice.tsx";
+import { PolicySection } from "./policy-section.tsx";
 import { SetAsideSection } from "./set-aside-section.tsx";
 import { SetsSection } from "./sets/sets-section.tsx";
 import { SitesSection } from "./sites-section.tsx";
@@ -22,8 +23,8 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
   const [listed, setListed] = useState(host.listed);
   const relist = () => host.sets.list().then(setListed, () => undefined);
   if (!report) return <NoSettings known={lost ? "unknown" : "unasked"} again={() => void refresh()} />;
-  const { settings, setAside } = report;
-  const section = { settings, change };
+  const { settings, setAside, policy } = report;
+  const section = { settings, change, locked: policy?.locked ?? [] };
   const forget = () => void host.forgetSetAside().then(refresh);
   const backUp = () => void host.backUp().then((text) => host.download(text, "sidelight-settings.json"));
   return (
@@ -37,6 +38,7 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
       <main class="columns">
         <Contents hasKeys={host.commands !== undefined} />
         <div class="looks">
+          <PolicySection policy={policy} />
           <SetAsideSection setAside={setAside} download={host.download} forget={forget} />
           <MarksSection {...section} />
           <CardSection {...section} />
@@ -55,6 +57,7 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
             backUp={backUp}
             restore={(text) => (text === undefined ? refuse("too-large") : restore(text))}
             reset={reset}
+            hasPolicy={policy !== undefined}
           />
         </div>
       </main>

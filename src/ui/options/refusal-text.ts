@@ -1,15 +1,20 @@
 import { i18n } from "#i18n";
 import { withCommas } from "../join-words.ts";
-import type { RestoredSettings } from "../../settings/store-report.ts";
+import type { RestoredSettings, Stored } from "../../settings/store-report.ts";
+
+type Refused = { ok: false };
 
 /** Why a change or a backup was not stored, and what to do, in a sentence. */
-export function refusalText(refusal: (RestoredSettings & { ok: false }) | { ok: false; why: "too-large" }): string {
+export function refusalText(
+  refusal: (RestoredSettings & Refused) | (Stored & Refused) | (Refused & { why: "too-large" }),
+): string {
   if (refusal.why === "faulty") return i18n.t("refusal.faulty", [withCommas(refusal.faulty)]);
   const key = {
     full: "full",
     "too-much": "tooMuch",
     "too-large": "tooLarge",
     refused: "refused",
+    locked: "locked",
     "no-json": "noJson",
     "no-backup": "noBackup",
     later: "later",

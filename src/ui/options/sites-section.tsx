@@ -4,6 +4,7 @@ import { i18n } from "#i18n";
 import { isolate } from "../isolate.ts";
 import { plural } from "../plural.ts";
 import { focusNeighbour } from "./focus-neighbour.ts";
+import { Lock } from "./lock.tsx";
 import type { SectionProps } from "./section.ts";
 import { SiteStateSelect } from "./site-state-select.tsx";
 import { SitesForm, type ReadSites } from "./sites-form.tsx";
@@ -16,21 +17,24 @@ interface Props extends SectionProps {
 }
 
 /** The sites on which nothing is read, and those that are always read. */
-export function SitesSection({ settings, change, readSites }: Props) {
+export function SitesSection({ settings, change, locked, readSites }: Props) {
   const [search, setSearch] = useState("");
   const all = [
     ...settings.sitesOff.map((host) => ({ host, state: "off" as const })),
     ...settings.sitesAlways.map((host) => ({ host, state: "always" as const })),
   ].toSorted((one, other) => one.host.localeCompare(other.host));
+  const isLocked = locked.includes("sitesOff");
   const found = all.filter(({ host }) => host.includes(search.trim().toLowerCase()));
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{i18n.t("options.sites")}</h2>
       <p class="quiet">{i18n.t("options.sitesAbout")}</p>
-      <SitesForm
-        add={(hosts, to) => void change({ type: "sites", hosts, to }, plural("options.sitesAdded", hosts.length))}
-        readSites={readSites}
-      />
+      <Lock names={["sitesOff"]} locked={locked}>
+        <SitesForm
+          add={(hosts, to) => void change({ type: "sites", hosts, to }, plural("options.sitesAdded", hosts.length))}
+          readSites={readSites}
+        />
+      </Lock>
       {all.length > 0 && (
         <label class="field">
           <span>{i18n.t("options.search")}</span>
@@ -46,7 +50,7 @@ export function SitesSection({ settings, change, readSites }: Props) {
       </p>
       <ul class="rows">
         {found.slice(0, atOnce).map(({ host, state }) => (
-          <Site key={host} host={host} state={state} change={change} />
+          <Site key={host} host={host} state={state} change={change} isLocked={isLocked} />
         ))}
       </ul>
       {found.length > atOnce && <p class="quiet">{plural("options.moreSites", found.length - atOnce)}</p>}
@@ -57,9 +61,10 @@ export function SitesSection({ settings, change, readSites }: Props) {
 interface SiteProps extends Pick<SectionProps, "change"> {
   host: string;
   state: "off" | "always";
+  isLocked: boolean;
 }
 
-function Site({ host, state, change }: SiteProps) {
+function Site({ host, state, change, isLocked }: SiteProps) {
   return (
     <li>
       <span class="grow">
@@ -68,12 +73,14 @@ function Site({ host, state, change }: SiteProps) {
       <SiteStateSelect
         label={i18n.t("options.onSite", [host])}
         value={state}
+        isLocked={isLocked}
         choose={(to) => void change({ type: "sites", hosts: [host], to })}
       />
       <button
         type="button"
         class="plain"
         aria-label={i18n.t("options.removeSite", [host])}
+        disabled={isLocked}
         onClick={(event) => {
           focusNeighbour(event.currentTarget);
           void change({ type: "sites", hosts: [host], to: "unlisted" }, i18n.t("options.removed", [isolate(host)]));

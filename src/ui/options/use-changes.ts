@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SettingsChange } from "../../settings/change.ts";
 import type { RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
+import { isolate } from "../isolate.ts";
 import { notifyIfLate } from "../loading/notify-if-late.ts";
 import { latestOnly } from "./latest-only.ts";
 import type { NoticeText } from "./notice.tsx";
@@ -42,9 +43,8 @@ export function useChanges({ report: load, watch, change: store, restore: restor
       if (wanted) setUnstored((others) => others.flatMap((one) => leftOf(one, wanted)));
       const { undo } = outcome;
       const undoIt = () => void make(toStore(undo)).then(() => setDone(told("options.undone")));
-      setDone(
-        pending.done ? { text: pending.done, problem: false, action: [i18n.t("options.undo"), undoIt] } : undefined,
-      );
+      const text = pending.done && pending.done + keptText(outcome);
+      setDone(text ? { text, problem: false, action: [i18n.t("options.undo"), undoIt] } : undefined);
     } else if (outcome.why === "full" || outcome.why === "refused")
       setUnstored((others) => [...others, { ...pending, why: refusalText(outcome) }]);
     else setDone({ text: refusalText(outcome), problem: true });
@@ -74,6 +74,10 @@ export function useChanges({ report: load, watch, change: store, restore: restor
     reset: () => void make({ ...toStore({ type: "replace", changed: {} }), done: i18n.t("options.wasReset") }),
   };
 }
+
+/** Says what of a backup waits, since an organisation has locked it. */
+const keptText = (outcome: RestoredSettings): string =>
+  "kept" in outcome ? ` ${i18n.t("policy.kept", [isolate(outcome.kept.join(", "))])}` : "";
 
 const told = (key: "options.undone"): NoticeText => ({ text: i18n.t(key), problem: false });
 

@@ -4,6 +4,7 @@ const sentences = {
   full: "refusal.full",
   "too-much": "refusal.tooMuch",
   refused: "refusal.refused",
+  locked: "refusal.locked",
   gone: "failure.gone",
   "no-answer": "failure.noAnswer",
   unreachable: "failure.unreachable",
@@ -13,7 +14,7 @@ const sentences = {
 } as const;
 
 /**
- * Why something could not be done. `full`, `too-much`, `refused`: a change of the settings was not stored. `gone`: the
+ * Why something could not be done. `full`, `too-much`, `refused`, `locked`: a change of the settings was not stored. `gone`: the
  * page changed, and what was meant is no longer on it. `no-answer`: a page that is held has it done once it is free.
  */
 export type Failure = keyof typeof sentences;

@@ -20,12 +20,12 @@ const choices = [
 ] as const;
 
 /** On, off or always for this site, and marks on or off for every page. */
-export function SiteSwitch({ page: { host, site, marksOff }, actions, children }: Props) {
+export function SiteSwitch({ page: { host, site, marksOff, locked }, actions, children }: Props) {
   const [failure, run] = useFailure();
   return (
     <div class="switches">
       {host !== "" && (
-        <fieldset class="site">
+        <fieldset class="site" disabled={locked.includes("sitesOff")}>
           <legend>
             {i18n.t("site.legend")} <bdi>{host}</bdi>
           </legend>
@@ -43,7 +43,9 @@ export function SiteSwitch({ page: { host, site, marksOff }, actions, children }
               </label>
             ))}
           </div>
-          <p class="quiet">{i18n.t(choices.find(([to]) => to === site)![2])}</p>
+          <p class="quiet">
+            {i18n.t(choices.find(([to]) => to === site)![2])} {locked.includes("sitesOff") && i18n.t("policy.locked")}
+          </p>
         </fieldset>
       )}
       <div class="last">
@@ -51,12 +53,14 @@ export function SiteSwitch({ page: { host, site, marksOff }, actions, children }
           <span>
             {i18n.t("site.marks")}
             {marksOff && <span class="quiet"> {i18n.t("site.marksOff")}</span>}
+            {locked.includes("marksOff") && <span class="quiet"> {i18n.t("policy.locked")}</span>}
           </span>
           <input
             type="checkbox"
             role="switch"
             aria-checked={!marksOff}
             checked={!marksOff}
+            disabled={locked.includes("marksOff")}
             onChange={({ currentTarget }) => run(actions.switchMarks(!currentTarget.checked))}
           />
         </label>

@@ -27,6 +27,7 @@ export function WhyNothing({ page, actions }: Props) {
     <div class="why" key={state}>
       <p role="status">
         {i18n.t(reasonOf(page))}
+        {page.state === "off" && page.locked.includes("sitesOff") && ` ${i18n.t("policy.locked")}`}
         {page.state === "read" && page.complete && !page.failed && <Stories page={page} />}
       </p>
       {remedies.length > 0 && (
@@ -61,13 +62,17 @@ function reasonOf({ state, complete, failed }: PageReport) {
   return complete ? reasons[state] : "page.reading";
 }
 
-function remediesFor({ state, host }: PageReport, { readNow, switchSite, askAccess }: PageActions) {
+function remediesFor({ state, host, locked }: PageReport, { readNow, switchSite, askAccess }: PageActions) {
+  const isLocked = locked.includes("sitesOff");
   const now = { label: "page.readNow", remedy: readNow } as const;
   switch (state) {
     case "not-news":
-      return [now, { label: "page.readAlways", remedy: () => switchSite(host, "always") } as const];
+      return [
+        now,
+        ...(isLocked ? [] : [{ label: "page.readAlways", remedy: () => switchSite(host, "always") } as const]),
+      ];
     case "off":
-      return [{ label: "page.switchOn", remedy: () => switchSite(host, "on") } as const];
+      return isLocked ? [] : [{ label: "page.switchOn", remedy: () => switchSite(host, "on") } as const];
     case "no-access": {
       const label = host === "" ? "page.allowAll" : "page.allow";
       // Where the browser tells the host it has lent an access for once.

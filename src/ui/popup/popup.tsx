@@ -114,16 +114,26 @@ function Unmarked({ count, panel }: { count: number; panel: (() => void) | undef
 }
 
 /** The names that are hidden here, each with the way back. */
-function Hidden({ page: { hidden, host }, undo }: { page: PageReport; undo: (entity: string, host?: string) => void }) {
+function Hidden({
+  page: { hidden, host, locked },
+  undo,
+}: {
+  page: PageReport;
+  undo: (entity: string, host?: string) => void;
+}) {
   if (hidden.length === 0) return null;
   return (
     <ul class="hidden" aria-label={i18n.t("popup.hidden")}>
       {hidden.map(({ entity, name, language, everywhere }) => (
         <li key={`${entity} ${everywhere}`} class="quiet">
           {i18n.t("popup.hidden")} <bdi lang={language}>{name}</bdi>{" "}
-          <button type="button" class="undo" onClick={() => (everywhere ? undo(entity) : undo(entity, host))}>
-            {i18n.t("card.undo")}
-          </button>
+          {locked.includes(everywhere ? "hidden" : "hiddenOn") ? (
+            i18n.t("policy.locked")
+          ) : (
+            <button type="button" class="undo" onClick={() => (everywhere ? undo(entity) : undo(entity, host))}>
+              {i18n.t("card.undo")}
+            </button>
+          )}
         </li>
       ))}
     </ul>

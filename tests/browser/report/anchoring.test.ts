@@ -21,6 +21,7 @@ function selectors(findings: PageFindings): Selector[][] {
     site: "on",
     marksOff: false,
     stories: [],
+    locked: [],
     hidden: [],
     coverage: true,
     why: [],

@@ -59,6 +59,8 @@ export interface BrowserOptions {
   prefs?: Prefs;
   /** Preferences that Firefox reads only at its start. Then it is not shared. */
   startPrefs?: Prefs;
+  /** The home folder of a Firefox of its own. */
+  home?: string;
   /** Allows the extension in private windows of Firefox. In Chromium it always is. */
   privateWindows?: boolean;
 }
@@ -138,13 +140,14 @@ function expectFresh({ storage, scripts, windows, tabs }: Left): void {
 async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<SharedBrowser> {
   const executable = found[kind];
   if (executable === undefined) throw new Error(`There is no ${kind}: run npm test, which installs one.`);
-  const { language, args, prefs, startPrefs } = options;
+  const { language, args, prefs, startPrefs, home } = options;
   const readsPrefs = kind === "firefox" && startPrefs !== undefined;
-  const isOwn = options.own || language !== undefined || args !== undefined || readsPrefs;
+  const isOwn = options.own || home !== undefined || language !== undefined || args !== undefined || readsPrefs;
   if (!isOwn) return borrowBrowser(kind, executable, prefs);
   const browser = await launchBrowser(kind, executable, {
     headless: true,
     ...(language !== undefined && { language }),
+    ...(home !== undefined && { home }),
     args: [...(kind === "firefox" ? systemAccess : []), ...(args ?? [])],
     prefs: { ...wakefulTabs, ...prefs, ...startPrefs },
   });

@@ -24,6 +24,7 @@ const found: PageReport = {
   site: "on",
   marksOff: false,
   stories: [],
+  locked: [],
   hidden: [],
   coverage: true,
   why: ["JSON-LD NewsArticle"],

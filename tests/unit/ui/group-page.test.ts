@@ -13,6 +13,7 @@ const page: PageReport = {
   site: "on",
   marksOff: false,
   stories: [],
+  locked: [],
   hidden: [],
   coverage: true,
   why: [],

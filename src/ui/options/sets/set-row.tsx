@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import type { ListedSet } from "../../../facts/set-info.ts";
+import type { LockName } from "../../../settings/policy.ts";
 import { Toggle } from "../../controls/toggle.tsx";
 import { formatDate } from "../../format-date.ts";
 import { formatNumber } from "../../format-number.ts";
@@ -9,11 +10,13 @@ import { directionOf, langAttributes } from "../../lang-attributes.ts";
 import { ArticleLine } from "../../statements/article-line.tsx";
 import { StatementList } from "../../statements/statement-list.tsx";
 import { focusNeighbour } from "../focus-neighbour.ts";
+import { Lock } from "../lock.tsx";
 import { Digest } from "./set-preview.tsx";
 import type { SetsHost } from "./sets-host.ts";
 
 interface Props {
   set: ListedSet;
+  locked: LockName[];
   on: boolean;
   turn: (on: boolean) => void;
   /** Up or down in the order. */
@@ -24,12 +27,14 @@ interface Props {
 }
 
 /** A fact set: what it is, whose article it is from, and all that it says; it can be switched off, and one's own removed. */
-export function SetRow({ set, on, turn, move, place, host, remove }: Props) {
+export function SetRow({ set, locked, on, turn, move, place, host, remove }: Props) {
   const { own, statements, statementCount } = set;
   const isPart = statements.length < statementCount;
   return (
     <li class="set">
-      <Toggle label={set.title} language={set.language} about={aboutSet(set)} on={on} turn={turn} />
+      <Lock names={["setsOff"]} locked={locked}>
+        <Toggle label={set.title} language={set.language} about={aboutSet(set)} on={on} turn={turn} />
+      </Lock>
       <ArticleLine ground={set.ground} />
       {own && <Digest digest={own.digest} />}
       <Changes set={set} />
@@ -42,12 +47,12 @@ export function SetRow({ set, on, turn, move, place, host, remove }: Props) {
         )}
         <StatementList facts={statements} ground={set.ground} tools={noTools} />
       </details>
-      {(own || place.of > 1) && <RowTools {...{ set, move, place, host, remove }} />}
+      {(own || place.of > 1) && <RowTools {...{ set, locked, move, place, host, remove }} />}
     </li>
   );
 }
 
-function RowTools({ set: { own, title }, move, place, host, remove }: Omit<Props, "on" | "turn">) {
+function RowTools({ set: { own, title }, locked, move, place, host, remove }: Omit<Props, "on" | "turn">) {
   const name = isolate(title);
   return (
     <div class="line-up">
@@ -57,7 +62,7 @@ function RowTools({ set: { own, title }, move, place, host, remove }: Omit<Props
             key={by}
             type="button"
             class="plain"
-            disabled={by < 0 ? place.at === 0 : place.at === place.of - 1}
+            disabled={locked.includes("setsOrder") || (by < 0 ? place.at === 0 : place.at === place.of - 1)}
             aria-label={i18n.t(by < 0 ? "sets.up" : "sets.down", [name])}
             onClick={() => move(by)}
           >

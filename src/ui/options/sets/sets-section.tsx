@@ -24,7 +24,7 @@ interface Props extends SectionProps {
 const EDITABLE = 1_000_000;
 
 /** The fact sets, in the order in which they speak: what each is and says. And where one's own come in. */
-export function SetsSection({ settings, change, host, listed, refresh, tell }: Props) {
+export function SetsSection({ settings, change, locked, host, listed, refresh, tell }: Props) {
   const [text, setText] = useState("");
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const { imports, start, close, add } = useImports({
@@ -57,7 +57,7 @@ export function SetsSection({ settings, change, host, listed, refresh, tell }: P
         </p>
       )}
       <SetRows
-        {...{ settings, change, host, listed, refresh }}
+        {...{ settings, change, locked, host, listed, refresh }}
         prepare={(file) => start([file])}
         remove={(id, title) => void makeRemoval({ host, refresh, tell }, id, title)}
       />
@@ -80,7 +80,7 @@ interface RowsProps extends Omit<Props, "tell"> {
   remove: (id: string, title: string) => void;
 }
 
-function SetRows({ settings, change, host, listed: { sets, unusable }, refresh, prepare, remove }: RowsProps) {
+function SetRows({ settings, change, locked, host, listed: { sets, unusable }, refresh, prepare, remove }: RowsProps) {
   const move = (at: number, by: -1 | 1) =>
     void change({ type: "set", values: { setsOrder: moved(sets, at, by) } }).then(() => refresh());
   return (
@@ -89,6 +89,7 @@ function SetRows({ settings, change, host, listed: { sets, unusable }, refresh, 
         <SetRow
           key={set.id}
           set={set}
+          locked={locked}
           on={!settings.setsOff.includes(set.id)}
           turn={(on) => void change({ type: "sets", ids: [set.id], on })}
           move={(by) => move(at, by)}

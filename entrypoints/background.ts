@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 
 // Before all that makes a schema.
 import "../src/platform/background/no-eval.ts";
+import { checkSetFile } from "../src/desk/own-sets/check-set-file.ts";
 import { compileFactSets } from "../src/mentions/compile.ts";
 import { createPageMatcher } from "../src/mentions/page-matcher.ts";
 import { bundled } from "../src/platform/background/bundled-sets.ts";
@@ -15,12 +16,10 @@ import { readerMessages } from "../src/platform/background/reader-messages.ts";
 import { receive } from "../src/platform/background/receive.ts";
 import { settingsMessages } from "../src/platform/background/settings-messages.ts";
 import {
-  closeStorage,
   followOldNavigations,
   injectIntoOpenTabs,
   injectWhereAllowed,
   prepareOnStart,
-  welcomeOnce,
 } from "../src/platform/background/startup.ts";
 import { textMessages } from "../src/platform/background/text-messages.ts";
 
@@ -28,15 +27,14 @@ export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void injectWhereAllowed(origins));
   prepareOnStart();
-  welcomeOnce();
-  void closeStorage();
   followOldNavigations();
   forgetWithPrivateWindows();
   followCommands();
-  applyPolicies();
+  const matching = createMatching({ ...bundled, compile: compileFactSets, open: createPageMatcher });
+  applyPolicies({ check: checkSetFile, compile: matching });
   receive({
     ...readerMessages,
-    ...textMessages(createMatching({ ...bundled, compile: compileFactSets, open: createPageMatcher })),
+    ...textMessages(matching),
     ...settingsMessages,
     ...ownPageMessages,
   });

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import "../src/platform/background/no-eval.ts";
-import { prepareSet, type Refusal, type SetPreview } from "../src/desk/own-sets/prepare-set.ts";
+import type { Refusal } from "../src/desk/own-sets/check-set-file.ts";
+import { prepareSet, type SetPreview } from "../src/desk/own-sets/prepare-set.ts";
 import { compileFactSets } from "../src/mentions/compile.ts";
 import { type ImportJob, importSet } from "../src/platform/own-sets/import-set.ts";
 

@@ -1,6 +1,7 @@
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { storeLooks } from "./look.ts";
 import type { Scene } from "./scene.ts";
+import { wells } from "./sets-scenes.ts";
 
 /** Settings with something in every list. */
 const changes: SettingsChange[] = [
@@ -18,7 +19,7 @@ const policy = {
   textSize: 500,
   colour: "red",
   sitesOff: ["intranet.example.com", "not a site"],
-  locked: ["density", "dwell", "theme", "sitesOff", "announcements"],
+  locked: ["density", "dwell", "theme", "sitesOff", "announcements", "factSets"],
 };
 
 const options: Scene = {
@@ -86,9 +87,11 @@ export const optionsScenes: Scene[] = [
     surface: "page",
     looks: ["light", "dark", "forced", "narrow", "hebrew"],
     async show(stage, look) {
-      await stage.setPolicy(policy);
+      const sets = [wells(), { ...wells(), id: "second", summary: "", asOf: "2024-13" }];
+      await stage.setPolicy({ ...policy, factSets: sets.map((set) => [JSON.stringify(set)]) });
       const page = await stage.openOwn("options.html", look);
       await page.waitForSelector(".faults");
+      await page.waitForSelector(".set .mistakes");
       await page.waitForNetworkIdle();
       return page;
     },

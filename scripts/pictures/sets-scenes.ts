@@ -9,7 +9,7 @@ import type { Look } from "./look.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 
-const wells = (): FactSet =>
+export const wells = (): FactSet =>
   JSON.parse(readFileSync(join(root, "tests/fact-sets/ellerbach-brunnen.json"), "utf8")) as FactSet;
 
 /** Opens the settings and picks a file there that holds a set. */

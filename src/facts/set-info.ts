@@ -13,22 +13,33 @@ export interface SetInfo extends Pick<FactSet, "id" | "title" | "version" | "asO
 
 /** A set where all are listed; of one's own, the file that it came in. */
 export interface ListedSet extends SetInfo {
-  own?: { digest: string; name: string; size: number; imported: string };
+  own?: { digest: string; name: string; size: number; imported: string; fromPolicy?: true };
 }
 
-/** A set that is stored and cannot be used: its record is broken, or of an older or a newer form. */
+/**
+ * A set that is stored and cannot be used: its record is broken, or of an older or a newer form, or the person's
+ * organisation has one of the same id.
+ */
 export interface UnusableSet {
   id: string;
   title: string;
   digest: string;
   name: string;
-  why: "broken" | "older" | "newer";
+  why: "broken" | "older" | "newer" | "policy";
+}
+
+/** A set of an organisation's policy that can't be used. `place`: in the policy; 0 where it is about all of them. */
+export interface RefusedSet {
+  place: number;
+  /** What the check of a file has to say. */
+  refusal: { why: string };
 }
 
 /** All sets that are there; `lost`: the person's own cannot be read now. */
 export interface ListedSets {
   sets: ListedSet[];
   unusable: UnusableSet[];
+  refused: RefusedSet[];
   lost: boolean;
 }
 

@@ -113,14 +113,16 @@ export interface ImportContext {
   build: string;
   order: string[];
   bundled: string[];
+  /** Those of an organisation's policy. */
+  policy: string[];
   /** The sets that are on, in their order; one's own with the digest of its file. */
   on: { id: string; key: string; digest?: string }[];
   /** The person's own. */
   own: { id: string; version: string; digest: string }[];
 }
 
-/** `gone`: there is no such set any more. Not ok: nothing is stored. */
-export type StoredSet = { ok: true } | { ok: false; why: "full" | "gone" | "refused" };
+/** `gone`: there is no such set any more. `locked`: by an organisation. Not ok: nothing is stored. */
+export type StoredSet = { ok: true } | { ok: false; why: "full" | "gone" | "refused" | "locked" };
 
 export interface ToBackground extends PageToBackground, OwnPageToBackground {}
 

@@ -4,6 +4,7 @@ import type { SiteState } from "../../settings/site-state.ts";
 import type { ChangedSettings } from "../../settings/store-report.ts";
 import { toStored } from "../../settings/stored.ts";
 import { broadcastSettings } from "./broadcast-settings.ts";
+import { lockedSets } from "./fact-sets.ts";
 import { forgetUnlessPrivate } from "./forget-private.ts";
 import { currentPolicy } from "./policy.ts";
 import { addPrivateChange } from "./private-session.ts";
@@ -22,6 +23,8 @@ const waitsForTabs = 1000;
  * are kept for its session only.
  */
 export async function makeChange(change: SettingsChange, incognito: boolean): Promise<ChangedSettings> {
+  const locked = lockedIn(change, (await currentPolicy()).locked, await lockedSets());
+  if (locked.length > 0) return { ok: false, why: "locked", locked };
   const outcome = await (incognito && revealsHistory(change) ? changePrivately(change) : changeSettings(change));
   const broadcast = outcome.ok ? broadcastSettings(outcome.before, toStored(outcome.now).changed) : Promise.resolve();
   // The last private window may have been closed meanwhile.
@@ -51,8 +54,6 @@ export function hideEntity(
 
 async function changePrivately(change: SettingsChange): Promise<ChangedSettings> {
   const policy = await currentPolicy();
-  const locked = lockedIn(change, policy.locked);
-  if (locked.length > 0) return { ok: false, why: "locked", locked };
   const before = await chosenSettings(true);
   try {
     await withSettingsLock(() => addPrivateChange(change));

@@ -1,11 +1,12 @@
 import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import type { FactSet } from "../../facts/schema.ts";
-import type { UnusableSet } from "../../facts/set-info.ts";
+import type { RefusedSet, UnusableSet } from "../../facts/set-info.ts";
 import { setOfId } from "../../facts/qualified-ids.ts";
 import { type PageSettings, pageSettings } from "../../settings/page-settings.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { bundledKnownSet, inOrder, type KnownSet, ownKnownSet } from "../own-sets/known-sets.ts";
-import { readStoredSets } from "../own-sets/stored-sets.ts";
+import { readStoredSets, type StoredSets } from "../own-sets/stored-sets.ts";
+import { currentPolicy } from "./policy.ts";
 
 /** The sets that ship with the extension. The build checked them, so they are taken at their word here. */
 export const bundledSets = ([nsoLeak2021] as unknown as FactSet[]).map(bundledKnownSet);
@@ -13,26 +14,51 @@ export const bundledSets = ([nsoLeak2021] as unknown as FactSet[]).map(bundledKn
 interface OwnSets {
   sets: KnownSet[];
   unusable: UnusableSet[];
+  /** Of the organisation's policy. */
+  refused: RefusedSet[];
   /** The database cannot be read now. */
   lost: boolean;
 }
 
 let own: Promise<OwnSets> | undefined;
 
-/** What is stored of the person's own sets; with a damaged database the bundled ones go on alone. */
+/**
+ * What is stored of the person's own sets and of those of an organisation's policy; with a damaged database the bundled
+ * ones go on alone.
+ */
 export function ownSets(): Promise<OwnSets> {
-  own ??= readStoredSets().then(
-    ({ sets, unusable }) => ({
-      sets: sets.filter(({ removed }) => removed === undefined).map(ownKnownSet),
-      unusable: unusable.filter(({ removed }) => removed === undefined),
-      lost: false,
-    }),
+  own ??= Promise.all([readStoredSets(), currentPolicy()]).then(
+    ([stored, { locked }]) => setsThatSpeak(stored, locked.includes("factSets")),
     () => {
       own = undefined;
-      return { sets: [], unusable: [], lost: true };
+      return { sets: [], unusable: [], refused: [], lost: true };
     },
   );
   return own;
+}
+
+const isThere = ({ removed }: { removed?: string | undefined }) => removed === undefined;
+
+/** @param isLocked whether the person can't remove sets of the policy, nor has removed them */
+function setsThatSpeak({ sets, unusable, ofPolicy }: StoredSets, isLocked: boolean): OwnSets {
+  const policySets = ofPolicy.flatMap(({ head }) => head ?? []).filter((head) => isLocked || isThere(head));
+  const taken = new Set(policySets.map(({ id }) => id));
+  const { covered = [], free = [] } = Object.groupBy(sets.filter(isThere), ({ id }) =>
+    taken.has(id) ? "covered" : "free",
+  );
+  return {
+    sets: [...free, ...policySets].map(ownKnownSet),
+    unusable: [...unusable.filter(isThere), ...covered.map((set) => ({ ...set, why: "policy" as const }))],
+    refused: ofPolicy.flatMap(({ place, refusal }) => (refusal ? [{ place, refusal }] : [])),
+    lost: false,
+  };
+}
+
+/** The ids of the policy's sets that the person can neither switch off nor remove. */
+export async function lockedSets(): Promise<string[]> {
+  const { locked } = await currentPolicy();
+  if (!locked.includes("factSets")) return [];
+  return (await ownSets()).sets.filter((set) => set.own?.fromPolicy).map(({ id }) => id);
 }
 
 /** To be called whenever other sets are stored. */
@@ -47,7 +73,8 @@ export async function knownSets({ setsOrder }: Pick<Settings, "setsOrder">): Pro
 
 /** The sets that are not switched off, in the person's order. */
 export async function enabledSets(settings: Pick<Settings, "setsOff" | "setsOrder">): Promise<KnownSet[]> {
-  const off = new Set(settings.setsOff);
+  const held = await lockedSets();
+  const off = new Set(settings.setsOff.filter((id) => !held.includes(id)));
   return (await knownSets(settings)).filter(({ id }) => !off.has(id));
 }
 

@@ -1,15 +1,57 @@
 import browser from "webextension-polyfill";
 
+import type { RefusedSet } from "../../facts/set-info.ts";
+import { isDiskFull } from "../own-sets/database.ts";
+import type { KnownSet } from "../own-sets/known-sets.ts";
+import { type CheckSet, storePolicySets } from "../own-sets/policy-sets.ts";
 import { policyKey } from "../storage-keys.ts";
 import { refreshTabs } from "./broadcast-settings.ts";
-import { followPolicy } from "./policy.ts";
+import { bundledSets, enabledSets, forgetOwnSets } from "./fact-sets.ts";
+import { followPolicy, policyFactSets } from "./policy.ts";
+import { loadSettings } from "./settings-store.ts";
 
-/** Brings each policy that the browser hands over into the open tabs, and lets our own pages ask again. */
-export function applyPolicies(): void {
-  followPolicy(() => void apply().catch(() => undefined));
+interface PolicyOptions {
+  check: CheckSet;
+  /** Compiles a choice of sets, and keeps what came of it. */
+  compile: (sets: KnownSet[]) => Promise<unknown>;
 }
 
-async function apply(): Promise<void> {
+/** Why the policy's sets could not be stored; absent where they could. */
+let unstored: RefusedSet | undefined;
+
+export const unstoredPolicySets = (): RefusedSet[] => (unstored ? [unstored] : []);
+
+/**
+ * Brings each policy that the browser hands over into the open tabs, and lets our own pages ask again. Done at each start
+ * of the background too: Firefox reads a policy when it starts, and an earlier background may not have come to the end.
+ */
+export function applyPolicies(options: PolicyOptions): void {
+  const applyNext = (isNew: boolean) =>
+    void navigator.locks.request("sidelight-policy", () => apply(options, isNew)).catch(() => undefined);
+  followPolicy(() => applyNext(true));
+  applyNext(false);
+}
+
+async function apply({ check, compile }: PolicyOptions, isNew: boolean): Promise<void> {
+  const hasOthers = await storeSets(check);
+  if (!hasOthers && !isNew) return;
+  // Which sets are locked may be another too.
+  forgetOwnSets();
+  if (hasOthers) await compile(await enabledSets(await loadSettings()));
   await refreshTabs(true);
   await browser.storage.session.set({ [policyKey]: Date.now() });
+}
+
+async function storeSets(check: CheckSet): Promise<boolean> {
+  const { version } = browser.runtime.getManifest();
+  const bundled = bundledSets.map(({ id }) => id);
+  try {
+    const texts = await policyFactSets();
+    const hasOthers = await storePolicySets(texts, { check, bundled, version, now: new Date().toISOString() });
+    unstored = undefined;
+    return hasOthers;
+  } catch (error) {
+    unstored = { place: 0, refusal: { why: isDiskFull(error) ? "full" : "refused" } };
+    return false;
+  }
 }

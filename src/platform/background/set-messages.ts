@@ -1,9 +1,11 @@
 import { setInfo, type ListedSet, type UnusableSet } from "../../facts/set-info.ts";
 import { isDiskFull } from "../own-sets/database.ts";
+import type { StoredSet } from "../messages.ts";
 import type { KnownSet } from "../own-sets/known-sets.ts";
 import { addStagedSet, markRemoved, readPart, sweepSets } from "../own-sets/stored-sets.ts";
 import { version as build } from "virtual:compiled-sets";
-import { bundledSets, enabledSets, forgetOwnSets, knownSets, ownSets } from "./fact-sets.ts";
+import { bundledSets, enabledSets, forgetOwnSets, knownSets, lockedSets, ownSets } from "./fact-sets.ts";
+import { unstoredPolicySets } from "./policy-changes.ts";
 import type { Handlers } from "./receive.ts";
 import { loadSettings } from "./settings-store.ts";
 import { withTimeout } from "./ask-reader.ts";
@@ -15,26 +17,38 @@ const waitsForTabs = 1000;
 /** Answers the messages about fact sets, from the options page. */
 export const setMessages: Pick<Handlers, "listFactSets" | "prepareImport" | "addFactSet" | "removeFactSet"> = {
   async listFactSets() {
-    const { unusable, lost } = await ownSets();
+    const { unusable, refused, lost } = await ownSets();
     const all = await Promise.all((await knownSets(await loadSettings())).map(listed));
     const sets = all.filter((set): set is ListedSet => !("why" in set));
-    return { sets, unusable: [...unusable, ...all.filter((set): set is UnusableSet => "why" in set)], lost };
+    return {
+      sets,
+      unusable: [...unusable, ...all.filter((set): set is UnusableSet => "why" in set)],
+      refused: [...refused, ...unstoredPolicySets()],
+      lost,
+    };
   },
   async prepareImport() {
     const settings = await loadSettings();
     const on = await enabledSets(settings);
+    const { policy = [], own = [] } = Object.groupBy(
+      (await ownSets()).sets.flatMap((set) => set.own ?? []),
+      ({ fromPolicy }) => (fromPolicy ? "policy" : "own"),
+    );
     return {
       build,
       order: settings.setsOrder,
       bundled: bundledSets.map(({ id }) => id),
-      on: on.map(({ id, key, own }) => ({ id, key, ...(own && { digest: own.digest }) })),
-      own: (await ownSets()).sets.map(({ id, own }) => ({ id, version: own!.version, digest: own!.digest })),
+      policy: policy.map(({ id }) => id),
+      on: on.map((set) => ({ id: set.id, key: set.key, ...(set.own && { digest: set.own.digest }) })),
+      own: own.map(({ id, version, digest }) => ({ id, version, digest })),
     };
   },
   addFactSet: ({ digest, compiled }) =>
     change(async () => ((await addStagedSet(digest, compiled)) ? { ok: true } : { ok: false, why: "gone" })),
-  removeFactSet: ({ id, removed }) =>
-    change(async () => ((await markRemoved(id, removed)) ? { ok: true } : { ok: false, why: "gone" })),
+  removeFactSet: async ({ id, removed }) =>
+    (await lockedSets()).includes(id)
+      ? { ok: false, why: "locked" }
+      : change(async () => ((await markRemoved(id, removed)) ? { ok: true } : { ok: false, why: "gone" })),
 };
 
 /** When the browser starts: nobody takes back any more what was removed before. */
@@ -43,11 +57,9 @@ export async function sweepFactSets(): Promise<void> {
   forgetOwnSets();
 }
 
-type Outcome = { ok: true } | { ok: false; why: "full" | "gone" | "refused" };
-
 /** Stores, and brings what is known then into the open tabs. */
-async function change(store: () => Promise<Outcome>): Promise<Outcome> {
-  const outcome = await store().catch((error: unknown): Outcome => ({
+async function change(store: () => Promise<StoredSet>): Promise<StoredSet> {
+  const outcome = await store().catch((error: unknown): StoredSet => ({
     ok: false,
     why: isDiskFull(error) ? "full" : "refused",
   }));
@@ -63,7 +75,9 @@ async function change(store: () => Promise<Outcome>): Promise<Outcome> {
 
 async function listed(set: KnownSet): Promise<ListedSet | UnusableSet> {
   if (!set.own) return setInfo(await set.plain());
-  const { id, title, digest, name, size, imported } = set.own;
+  const { id, title, digest, name, size, imported, fromPolicy } = set.own;
   const info = await readPart(digest, "info").catch(() => undefined);
-  return info ? { ...info, own: { digest, name, size, imported } } : { id, title, digest, name, why: "broken" };
+  return info
+    ? { ...info, own: { digest, name, size, imported, ...(fromPolicy && { fromPolicy }) } }
+    : { id, title, digest, name, why: "broken" };
 }

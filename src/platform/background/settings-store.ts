@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 
 import { applyChange, type SettingsChange } from "../../settings/change.ts";
-import { lockedIn, type SettingsPolicy, withLocks } from "../../settings/policy.ts";
+import { type SettingsPolicy, withLocks } from "../../settings/policy.ts";
 import { settingsSchema, type Settings } from "../../settings/schema.ts";
 import { readStored, toStored, type ReadSettings } from "../../settings/stored.ts";
 import type { ChangedSettings, SetAside } from "../../settings/store-report.ts";
@@ -32,14 +32,12 @@ export async function chosenSettings(incognito = false): Promise<Settings> {
 
 /**
  * Changes settings as they are at that moment, so that nothing is lost when two pages write at once. Either all of the
- * change is stored or none, and the answer says which. What is locked is never changed.
+ * change is stored or none, and the answer says which.
  */
 export function changeSettings(change: SettingsChange): Promise<ChangedSettings> {
   return withSettingsLock(async () => {
     try {
       const policy = await currentPolicy();
-      const locked = lockedIn(change, policy.locked);
-      if (locked.length > 0) return { ok: false, why: "locked", locked };
       const before = await read(policy.base);
       const now = settingsSchema.safeParse(applyChange(before.settings, change, policy.base));
       if (!now.success) return { ok: false, why: "too-much" };

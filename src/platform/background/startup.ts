@@ -32,6 +32,8 @@ async function tabsAt(url: string[]): Promise<number[]> {
 
 /** Registers what browsers forget, some over a restart and some over an update. */
 export function prepareOnStart(): void {
+  welcomeOnce();
+  void closeStorage();
   browser.runtime.onInstalled.addListener(() => void Promise.all([keepAlwaysScripts(), offerLookUp()]));
   browser.runtime.onStartup.addListener(() => void Promise.all([keepAlwaysScripts(), sweepFactSets(), offerLookUp()]));
   followLookUpMenu();
@@ -40,7 +42,7 @@ export function prepareOnStart(): void {
 /**
  * Opens the welcome page after the installation. The browser fires this event once, so nothing has to be remembered.
  */
-export function welcomeOnce(): void {
+function welcomeOnce(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("welcome.html") });
   });
@@ -64,7 +66,7 @@ export function followOldNavigations(): void {
 type Area = Partial<{ setAccessLevel(level: { accessLevel: "TRUSTED_CONTEXTS" }): Promise<void> }>;
 
 /** Closes settings and policy to content scripts, and so to a compromised renderer process. The browser keeps the level. */
-export async function closeStorage(): Promise<void> {
+async function closeStorage(): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.managed] as (Area | undefined)[])
     await area?.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);
 }

@@ -67,8 +67,17 @@ const keys = [settingsKey, setAsideKey, privateChangesKey, policyKey];
 
 /** Calls back when the settings change: what is stored, also of private windows, or what an organisation has set. */
 export function watchSettings(changed: () => void, signal?: AbortSignal): void {
+  watchKeys(keys, changed, signal);
+}
+
+/** Calls back when another policy of an organisation was taken over, with its fact sets. */
+export function watchPolicy(changed: () => void): void {
+  watchKeys([policyKey], changed);
+}
+
+function watchKeys(watched: string[], changed: () => void, signal?: AbortSignal): void {
   const listen = (changes: Record<string, Storage.StorageChange>) => {
-    if (keys.some((key) => Object.hasOwn(changes, key))) changed();
+    if (watched.some((key) => Object.hasOwn(changes, key))) changed();
   };
   browser.storage.onChanged.addListener(listen);
   signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(listen));

@@ -1,12 +1,13 @@
 import { discardStaged } from "../own-sets/stage-set.ts";
 import { readPart } from "../own-sets/stored-sets.ts";
-import { requestFromBackground } from "./background.ts";
+import { requestFromBackground, watchPolicy } from "./background.ts";
 import { downloadFile } from "./export-text.ts";
 import { importFile } from "./set-worker.ts";
 
 /** What the list of fact sets does with the extension. */
 export const ownSetsHost = (page: Document) => ({
   list: () => requestFromBackground("listFactSets", null),
+  watchPolicy,
   importFile,
   add: ({ digest, compiled }: { digest: string; compiled: { key: string; table: string } }) =>
     requestFromBackground("addFactSet", { digest, compiled }),

@@ -23,6 +23,8 @@ export interface OwnSetHead {
   format: number;
   /** With the ids that the set gives them. */
   entities: { id: string; name: string; kind: string }[];
+  /** It comes from an organisation's policy. */
+  fromPolicy?: true;
   /** Since when it is removed (ISO 8601): it can be taken back until the browser is started again. */
   removed?: string | undefined;
 }
@@ -42,11 +44,26 @@ export interface OwnSetParts {
 export type PartName = keyof OwnSetParts;
 export const partNames: PartName[] = ["original", "whole", "matching", "info"];
 
+/** One fact set of an organisation's policy, as it was checked. */
+export interface PolicySet {
+  /** SHA-256 of its text. */
+  digest: string;
+  /** Its place in the policy, counted from 1. */
+  place: number;
+  /** The version of Sidelight that checked it. */
+  checkedBy: string;
+  /** Absent where it can't be used. */
+  head?: OwnSetHead;
+  /** Why it can't be used. */
+  refusal?: { why: string };
+}
+
 interface Schema extends DBSchema {
   "compiled-sets": { key: string; value: CompiledChoice };
   "own-sets": { key: string; value: OwnSetHead };
   /** Sets that were looked at and are waiting for the person's yes. */
   "staged-sets": { key: string; value: OwnSetHead };
+  "policy-sets": { key: string; value: PolicySet };
   "own-set-parts": { key: [digest: string, part: PartName]; value: OwnSetParts[PartName] };
 }
 
@@ -60,12 +77,15 @@ const NAME = "sidelight";
  * @throws where the database is damaged or the disk is full
  */
 export async function inSetsDatabase<Result>(work: (database: SetsDatabase) => Promise<Result>): Promise<Result> {
-  const database = await openDB<Schema>(NAME, 2, {
+  const database = await openDB<Schema>(NAME, 3, {
     upgrade(opened, from) {
       if (from < 1) opened.createObjectStore("compiled-sets");
-      opened.createObjectStore("own-sets", { keyPath: "id" });
-      opened.createObjectStore("staged-sets", { keyPath: "digest" });
-      opened.createObjectStore("own-set-parts");
+      if (from < 2) {
+        opened.createObjectStore("own-sets", { keyPath: "id" });
+        opened.createObjectStore("staged-sets", { keyPath: "digest" });
+        opened.createObjectStore("own-set-parts");
+      }
+      opened.createObjectStore("policy-sets", { keyPath: "digest" });
     },
     blocking: (_current, _blocked, { target }) => (target as IDBDatabase).close(),
   });
@@ -76,15 +96,32 @@ export async function inSetsDatabase<Result>(work: (database: SetsDatabase) => P
   }
 }
 
+export type WritingTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
+
+/** What has to be open where parts are deleted. */
+export const setStores = ["own-sets", "staged-sets", "policy-sets", "own-set-parts"] satisfies StoreNames<Schema>[];
+
+/** Deletes the parts of sets that are no longer there. A file may be that of several sets. */
+export async function deleteUnusedParts(transaction: WritingTransaction): Promise<void> {
+  const heads = [
+    ...(await transaction.objectStore("own-sets").getAll()),
+    ...(await transaction.objectStore("staged-sets").getAll()),
+    ...(await transaction.objectStore("policy-sets").getAll()),
+  ];
+  const used = new Set(heads.map(({ digest }) => digest));
+  const parts = transaction.objectStore("own-set-parts");
+  for (const key of await parts.getAllKeys()) if (!used.has(key[0])) await parts.delete(key);
+}
+
 /**
  * One transaction that writes: whatever fails in it, all of it is taken back. Without that the browser would keep what was
  * written before the failure.
  *
  * @throws what failed
  */
-export function inTransaction<Store extends StoreNames<Schema>, Result>(
-  stores: Store[],
-  work: (transaction: IDBPTransaction<Schema, Store[], "readwrite">) => Promise<Result>,
+export function inTransaction<Result>(
+  stores: StoreNames<Schema>[],
+  work: (transaction: WritingTransaction) => Promise<Result>,
 ): Promise<Result> {
   return inSetsDatabase(async (database) => {
     const transaction = database.transaction(stores, "readwrite");

@@ -1,10 +1,10 @@
 import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import { withQualifiedIds } from "../../facts/qualified-ids.ts";
 import type { FactSet } from "../../facts/schema.ts";
-import { setInfo } from "../../facts/set-info.ts";
 import type { ImportContext } from "../messages.ts";
 import type { CompiledChoice } from "../background/compiled-store.ts";
-import { isDiskFull, type OwnSetHead, STORED_FORMAT } from "./database.ts";
+import { isDiskFull } from "./database.ts";
+import { headOf, partsOf, sha256 } from "./set-record.ts";
 import { choiceKey, inOrder, matchingPart } from "./known-sets.ts";
 import { readPart } from "./stored-sets.ts";
 import { stageSet } from "./stage-set.ts";
@@ -39,6 +39,7 @@ interface ImportOptions<Preview, Refusal> {
     file: Uint8Array<ArrayBuffer>,
     options: {
       bundled: string[];
+      policy: string[];
       others: FactSet[];
       previous: (id: string) => Promise<{ set: FactSet; isSameFile: boolean } | undefined>;
       step: (step: ImportStep) => void;
@@ -52,9 +53,6 @@ interface ImportOptions<Preview, Refusal> {
 /** The sets that ship with the extension. */
 const bundled = [nsoLeak2021] as unknown as FactSet[];
 
-/** How many statements the list of sets has at hand; the others are in the file. */
-const LISTED = 300;
-
 /** Reads, checks and stages a file. Nothing speaks of it and nothing of it is left where that fails. */
 export async function importSet<Preview, Refusal extends object>(
   { file, name, now, context }: ImportJob,
@@ -65,6 +63,7 @@ export async function importSet<Preview, Refusal extends object>(
   const on = await setsThatAreOn(context);
   const prepared = await prepare(file, {
     bundled: context.bundled,
+    policy: context.policy,
     others: on.map(({ set }) => set),
     step,
     previous: async (id) => {
@@ -86,9 +85,7 @@ export async function importSet<Preview, Refusal extends object>(
   };
   step("store");
   try {
-    const whole = JSON.stringify(set);
-    const parts = { original: file, whole, matching: JSON.stringify(matchingPart(set)), info: setInfo(set, LISTED) };
-    await stageSet(headOf(set, { digest, name, size: file.byteLength, imported: now }), parts);
+    await stageSet(headOf(set, { digest, name, size: file.byteLength, imported: now }), partsOf(set, file));
   } catch (error) {
     return { ok: false, why: isDiskFull(error) ? "full" : "refused" };
   }
@@ -104,15 +101,4 @@ async function setsThatAreOn({ on }: ImportContext) {
     }),
   );
   return sets.flatMap((set) => set ?? []);
-}
-
-function headOf(set: FactSet, file: Pick<OwnSetHead, "digest" | "name" | "size" | "imported">): OwnSetHead {
-  const { id, version, title, language } = set;
-  const entities = set.entities.map((entity) => ({ id: entity.id, name: entity.name, kind: entity.kind }));
-  return { id, version, title, language, ...file, format: STORED_FORMAT, entities };
-}
-
-async function sha256(file: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", file));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,4 +1,11 @@
-import { inTransaction, type OwnSetHead, type OwnSetParts, partNames } from "./database.ts";
+import {
+  deleteUnusedParts,
+  inTransaction,
+  type OwnSetHead,
+  type OwnSetParts,
+  partNames,
+  setStores,
+} from "./database.ts";
 
 /**
  * Lays a checked set beside the others, in one transaction: it is there whole or not at all, and it speaks nowhere before
@@ -14,12 +21,10 @@ export function stageSet(head: OwnSetHead, parts: OwnSetParts): Promise<void> {
   });
 }
 
-/** Takes a staged set away again; its parts stay where a set that was added has the same file. */
+/** Takes a staged set away again; its parts stay where a set that is there has the same file. */
 export function discardStaged(digest: string): Promise<void> {
-  return inTransaction(["own-sets", "staged-sets", "own-set-parts"], async (transaction) => {
+  return inTransaction(setStores, async (transaction) => {
     await transaction.objectStore("staged-sets").delete(digest);
-    const heads = await transaction.objectStore("own-sets").getAll();
-    if (!heads.some((head) => head.digest === digest))
-      for (const part of partNames) await transaction.objectStore("own-set-parts").delete([digest, part]);
+    await deleteUnusedParts(transaction);
   });
 }

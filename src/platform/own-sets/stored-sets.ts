@@ -1,12 +1,15 @@
 import type { UnusableSet } from "../../facts/set-info.ts";
 import type { CompiledChoice } from "../background/compiled-store.ts";
 import {
+  deleteUnusedParts,
   inSetsDatabase,
   inTransaction,
   type OwnSetHead,
   type OwnSetParts,
   type PartName,
   partNames,
+  type PolicySet,
+  setStores,
   STORED_FORMAT,
 } from "./database.ts";
 
@@ -15,6 +18,8 @@ type StoredUnusable = UnusableSet & Pick<OwnSetHead, "removed">;
 export interface StoredSets {
   sets: OwnSetHead[];
   unusable: StoredUnusable[];
+  /** Those of an organisation's policy, by their places there. */
+  ofPolicy: PolicySet[];
 }
 
 /**
@@ -24,12 +29,17 @@ export interface StoredSets {
  */
 export function readStoredSets(): Promise<StoredSets> {
   return inSetsDatabase(async (database) => {
-    const transaction = database.transaction(["own-sets", "own-set-parts"]);
+    const transaction = database.transaction(["own-sets", "policy-sets", "own-set-parts"]);
     const heads: unknown[] = await transaction.objectStore("own-sets").getAll();
     const parts = new Set((await transaction.objectStore("own-set-parts").getAllKeys()).map((key) => key.join(" ")));
-    const found: StoredSets = { sets: [], unusable: [] };
+    const hasParts = ({ digest }: { digest: string }) => partNames.every((part) => parts.has(`${digest} ${part}`));
+    const found: StoredSets = { sets: [], unusable: [], ofPolicy: [] };
+    // One that isn't whole is taken from the policy again.
+    for (const set of await transaction.objectStore("policy-sets").getAll())
+      if (!set.head || (set.head.format === STORED_FORMAT && hasParts(set))) found.ofPolicy.push(set);
+    found.ofPolicy.sort((one, other) => one.place - other.place);
     for (const head of heads) {
-      const isWhole = isHead(head) && partNames.every((part) => parts.has(`${head.digest} ${part}`));
+      const isWhole = isHead(head) && hasParts(head);
       if (isWhole && head.format === STORED_FORMAT) found.sets.push(head);
       else found.unusable.push(unusableSet(head as Partial<OwnSetHead> | undefined, isWhole));
     }
@@ -57,41 +67,44 @@ export async function readPart<Name extends PartName>(digest: string, part: Name
  * @throws where there is no room
  */
 export function addStagedSet(digest: string, compiled?: CompiledChoice): Promise<OwnSetHead | undefined> {
-  return inTransaction(["own-sets", "staged-sets", "own-set-parts", "compiled-sets"], async (transaction) => {
+  return inTransaction([...setStores, "compiled-sets"], async (transaction) => {
     const staged = transaction.objectStore("staged-sets");
     const sets = transaction.objectStore("own-sets");
     const head = await staged.get(digest);
     // Asked for twice, since the first answer was lost.
     if (!head) return (await sets.getAll()).find((one) => one.digest === digest);
-    const older = await sets.get(head.id);
     await sets.put(head);
     await staged.delete(digest);
     if (compiled) await transaction.objectStore("compiled-sets").put(compiled, "last-choice");
-    if (older && older.digest !== digest)
-      for (const part of partNames) await transaction.objectStore("own-set-parts").delete([older.digest, part]);
+    await deleteUnusedParts(transaction);
     return head;
   });
 }
 
-/** Removes a set, or takes that back. Whether there is such a set. */
+/** Removes a set, or takes that back; one of an organisation's policy before the person's own. Whether there is such a set. */
 export function markRemoved(id: string, removed: boolean): Promise<boolean> {
-  return inTransaction(["own-sets"], async (transaction) => {
+  return inTransaction(["own-sets", "policy-sets"], async (transaction) => {
+    const since = removed ? new Date().toISOString() : undefined;
+    const ofPolicy = transaction.objectStore("policy-sets");
+    const set = (await ofPolicy.getAll()).find((one) => one.head?.id === id);
+    if (set) {
+      await ofPolicy.put({ ...set, head: { ...set.head!, removed: since } });
+      return true;
+    }
     const sets = transaction.objectStore("own-sets");
     const head = await sets.get(id);
-    if (head) await sets.put({ ...head, removed: removed ? new Date().toISOString() : undefined });
+    if (head) await sets.put({ ...head, removed: since });
     return head !== undefined;
   });
 }
 
 /** Frees the room of sets that were removed, and of those that nobody added. */
 export function sweepSets(): Promise<void> {
-  return inTransaction(["own-sets", "staged-sets", "own-set-parts"], async (transaction) => {
+  return inTransaction(setStores, async (transaction) => {
     const sets = transaction.objectStore("own-sets");
     for (const { id, removed } of await sets.getAll()) if (removed !== undefined) await sets.delete(id);
     await transaction.objectStore("staged-sets").clear();
-    const used = new Set((await sets.getAll()).map(({ digest }) => digest));
-    const parts = transaction.objectStore("own-set-parts");
-    for (const key of await parts.getAllKeys()) if (!used.has(key[0])) await parts.delete(key);
+    await deleteUnusedParts(transaction);
   });
 }
 

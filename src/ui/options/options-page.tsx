@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import { HelpLink } from "../help/help-link.tsx";
@@ -22,6 +22,7 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
   const { report, lost, notices, change, restore, refuse, reset, refresh, tell } = useChanges(host);
   const [listed, setListed] = useState(host.listed);
   const relist = () => host.sets.list().then(setListed, () => undefined);
+  useEffect(() => host.sets.watchPolicy(() => void host.sets.list().then(setListed, () => undefined)), [host]);
   if (!report) return <NoSettings known={lost ? "unknown" : "unasked"} again={() => void refresh()} />;
   const { settings, setAside, policy } = report;
   const section = { settings, change, locked: policy?.locked ?? [] };

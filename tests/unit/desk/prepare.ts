@@ -7,6 +7,7 @@ import { smallSet } from "../facts/small-set.ts";
 export function prepare(file: Uint8Array<ArrayBuffer> | object | string, options: Partial<PrepareOptions> = {}) {
   const text = () => (typeof file === "string" ? file : JSON.stringify(file, undefined, 1));
   return prepareSet(file instanceof Uint8Array ? file : new TextEncoder().encode(text()), {
+    policy: [],
     bundled: ["nso-leak-2021"],
     others: [bundledSet],
     previous: async () => undefined,

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import { IDBObjectStore } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { setInfo } from "../../../src/facts/set-info.ts";
@@ -21,6 +20,7 @@ import {
   sweepSets,
 } from "../../../src/platform/own-sets/stored-sets.ts";
 import { smallSet } from "../facts/small-set.ts";
+import { failAt, mendWrites } from "./failing-writes.ts";
 
 const set = smallSet();
 const head = (version: string, id = "small"): OwnSetHead => ({
@@ -55,30 +55,13 @@ const everything = () =>
     compiled: await database.getAll("compiled-sets"),
   }));
 
-// As a browser that kills the extension, or whose disk is full, does at some write.
-const { put, delete: remove } = IDBObjectStore.prototype as unknown as Record<
-  string,
-  (...all: unknown[]) => IDBRequest
->;
-const whole = { put: put!, delete: remove! };
-function failAt(write: number, how: "stopped" | "full" | "refused"): void {
-  let writes = 0;
-  for (const name of ["put", "delete"] as const)
-    IDBObjectStore.prototype[name] = function failing(this: IDBObjectStore, ...given: unknown[]) {
-      if (++writes !== write) return whole[name].apply(this, given);
-      if (how === "stopped") this.transaction.abort();
-      throw how === "full" ? new DOMException("No room.", "QuotaExceededError") : new Error("Stopped.");
-    } as never;
-}
-const mend = () => Object.assign(IDBObjectStore.prototype, whole);
-
 beforeEach(() => forgetDatabase());
-afterEach(mend);
+afterEach(mendWrites);
 
 describe("own sets", () => {
   test("speak only once they are added, and come back byte for byte", async () => {
     await stageSet(head("1.0.0"), parts("{ \u00e9 }\r\n"));
-    expect(await readStoredSets()).toEqual({ sets: [], unusable: [] });
+    expect(await readStoredSets()).toEqual({ sets: [], unusable: [], ofPolicy: [] });
     await addStagedSet(head("1.0.0").digest);
     expect((await readStoredSets()).sets).toEqual([head("1.0.0")]);
     expect(new TextDecoder().decode(await readPart(head("1.0.0").digest, "original"))).toBe("{ \u00e9 }\r\n");
@@ -134,7 +117,7 @@ describe("own sets", () => {
       const before = await everything();
       failAt(write, how);
       const failure = await stageSet(head("2.0.0"), parts("b")).catch((error: unknown) => error);
-      mend();
+      mendWrites();
       expect(failure).toBeInstanceOf(Error);
       expect(await everything()).toEqual(before);
     });
@@ -147,7 +130,7 @@ describe("own sets", () => {
       const failure = await addStagedSet(head("2.0.0").digest, { key: "b", table: "b" }).catch(
         (error: unknown) => error,
       );
-      mend();
+      mendWrites();
       expect(isDiskFull(failure)).toBe(how === "full");
       expect(await everything()).toEqual(before);
       await addStagedSet(head("2.0.0").digest, { key: "b", table: "b" });

@@ -1,10 +1,10 @@
 import { i18n } from "#i18n";
-import type { PlacedProblem } from "../../../desk/own-sets/prepare-set.ts";
+import type { PlacedProblem } from "../../../desk/own-sets/check-set-file.ts";
 import { formatNumber } from "../../format-number.ts";
 import { isolate } from "../../isolate.ts";
 import { plural } from "../../plural.ts";
 import { SetPreviewView } from "./set-preview.tsx";
-import type { ImportRefusal, StagedSet } from "./sets-host.ts";
+import type { PolicySetRefusal, StagedSet } from "./sets-host.ts";
 import type { Import } from "./use-imports.ts";
 
 interface Props {
@@ -57,7 +57,8 @@ export function ImportItem({ item, close, add, goTo }: Props) {
   );
 }
 
-function RefusalView({ refusal, goTo }: { refusal: ImportRefusal; goTo: Props["goTo"] }) {
+/** What is wrong with a set, all of it. */
+export function RefusalView({ refusal, goTo }: { refusal: PolicySetRefusal; goTo: Props["goTo"] }) {
   if (refusal.why !== "mistakes") {
     const place = refusal.why === "not-json" ? refusal.place : undefined;
     return (
@@ -103,7 +104,7 @@ function Place({ place, goTo }: { place: NonNullable<PlacedProblem["place"]>; go
   );
 }
 
-function sentence(refusal: Exclude<ImportRefusal, { why: "mistakes" }>): string {
+function sentence(refusal: Exclude<PolicySetRefusal, { why: "mistakes" }>): string {
   switch (refusal.why) {
     case "too-large":
       return i18n.t("sets.tooLarge");
@@ -115,6 +116,10 @@ function sentence(refusal: Exclude<ImportRefusal, { why: "mistakes" }>): string 
       return i18n.t("sets.notJson", [isolate(refusal.wrong)]);
     case "bundled-id":
       return i18n.t("sets.bundledId", [isolate(refusal.id)]);
+    case "policy-id":
+      return i18n.t("sets.policyId", [isolate(refusal.id)]);
+    case "no-texts":
+      return i18n.t("policy.noTexts");
     default:
       return i18n.t(`sets.${refusal.why}`);
   }

@@ -32,7 +32,7 @@ export function SetRow({ set, locked, on, turn, move, place, host, remove }: Pro
   const isPart = statements.length < statementCount;
   return (
     <li class="set">
-      <Lock names={["setsOff"]} locked={locked}>
+      <Lock names={own?.fromPolicy ? ["setsOff", "factSets"] : ["setsOff"]} locked={locked}>
         <Toggle label={set.title} language={set.language} about={aboutSet(set)} on={on} turn={turn} />
       </Lock>
       <ArticleLine ground={set.ground} />
@@ -79,17 +79,19 @@ function RowTools({ set: { own, title }, locked, move, place, host, remove }: Om
           >
             {i18n.t("sets.export")}
           </button>
-          <button
-            type="button"
-            class="plain"
-            aria-label={i18n.t("sets.removeNamed", [name])}
-            onClick={(event) => {
-              focusNeighbour(event.currentTarget);
-              remove();
-            }}
-          >
-            {i18n.t("options.remove")}
-          </button>
+          {!(own.fromPolicy && locked.includes("factSets")) && (
+            <button
+              type="button"
+              class="plain"
+              aria-label={i18n.t("sets.removeNamed", [name])}
+              onClick={(event) => {
+                focusNeighbour(event.currentTarget);
+                remove();
+              }}
+            >
+              {i18n.t("options.remove")}
+            </button>
+          )}
         </>
       )}
     </div>
@@ -114,7 +116,7 @@ function Changes({ set: { changes, language } }: { set: ListedSet }) {
 
 function aboutSet({ version, asOf, entities, statementCount, figures, own }: ListedSet): string {
   return [
-    ...(own ? [i18n.t("sets.own")] : []),
+    ...(own ? [i18n.t(own.fromPolicy ? "sets.ofPolicy" : "sets.own")] : []),
     i18n.t("options.setVersion", [version, formatDate(asOf)]),
     plural("options.entities", entities.length),
     plural("options.facts", statementCount),

@@ -1,4 +1,5 @@
-import type { Refusal, SetPreview } from "../../../desk/own-sets/prepare-set.ts";
+import type { Refusal } from "../../../desk/own-sets/check-set-file.ts";
+import type { SetPreview } from "../../../desk/own-sets/prepare-set.ts";
 import type { ListedSets } from "../../../facts/set-info.ts";
 
 /** What an import is at. */
@@ -12,10 +13,13 @@ export interface StagedSet {
   preview: SetPreview;
 }
 
-export type NotStored = "full" | "gone" | "refused";
+export type NotStored = "full" | "gone" | "refused" | "locked";
 
 /** Why a file is not taken, or could not be stored. */
 export type ImportRefusal = Refusal | { why: NotStored };
+
+/** Why a set of an organisation's policy is not taken. */
+export type PolicySetRefusal = ImportRefusal | { why: "no-texts" };
 
 export type ImportResult = ({ ok: true } & StagedSet) | ({ ok: false } & ImportRefusal);
 
@@ -29,6 +33,8 @@ export interface SetFileToImport {
 /** What the list of fact sets needs of the extension. */
 export interface SetsHost {
   list: () => Promise<ListedSets>;
+  /** Calls back when an organisation's policy brought other sets. */
+  watchPolicy: (changed: () => void) => void;
   /** Checks a file and lays it aside; rejects where `signal` ends it. */
   importFile: (file: SetFileToImport, step: (step: ImportStep) => void, signal: AbortSignal) => Promise<ImportResult>;
   add: (set: Pick<StagedSet, "digest" | "compiled">) => Promise<StoredSet>;

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
-import type { ListedSets } from "../../../facts/set-info.ts";
+import type { ListedSet, ListedSets } from "../../../facts/set-info.ts";
 import { isolate } from "../../isolate.ts";
 import type { NoticeText } from "../notice.tsx";
 import type { SectionProps } from "../section.ts";
@@ -9,6 +9,7 @@ import { ImportArea } from "./import-area.tsx";
 import { ImportItem } from "./import-item.tsx";
 import { SetRow } from "./set-row.tsx";
 import type { SetFileToImport, SetsHost } from "./sets-host.ts";
+import { RefusedRow } from "./refused-row.tsx";
 import { UnusableRow } from "./unusable-row.tsx";
 import { useImports } from "./use-imports.ts";
 
@@ -80,7 +81,16 @@ interface RowsProps extends Omit<Props, "tell"> {
   remove: (id: string, title: string) => void;
 }
 
-function SetRows({ settings, change, locked, host, listed: { sets, unusable }, refresh, prepare, remove }: RowsProps) {
+function SetRows({
+  settings,
+  change,
+  locked,
+  host,
+  listed: { sets, unusable, refused },
+  refresh,
+  prepare,
+  remove,
+}: RowsProps) {
   const move = (at: number, by: -1 | 1) =>
     void change({ type: "set", values: { setsOrder: moved(sets, at, by) } }).then(() => refresh());
   return (
@@ -90,7 +100,7 @@ function SetRows({ settings, change, locked, host, listed: { sets, unusable }, r
           key={set.id}
           set={set}
           locked={locked}
-          on={!settings.setsOff.includes(set.id)}
+          on={isLockedOn(set, locked) || !settings.setsOff.includes(set.id)}
           turn={(on) => void change({ type: "sets", ids: [set.id], on })}
           move={(by) => move(at, by)}
           place={{ at, of: sets.length }}
@@ -107,9 +117,16 @@ function SetRows({ settings, change, locked, host, listed: { sets, unusable }, r
           remove={() => remove(set.id, set.title)}
         />
       ))}
+      {refused.map((set) => (
+        <RefusedRow key={set.place} set={set} />
+      ))}
     </ul>
   );
 }
+
+/** A set of an organisation that nobody can switch off, whatever was chosen before. */
+const isLockedOn = ({ own }: ListedSet, locked: RowsProps["locked"]) =>
+  own?.fromPolicy === true && locked.includes("factSets");
 
 async function makeRemoval(
   { host, refresh, tell }: Pick<Props, "host" | "refresh" | "tell">,

@@ -16,6 +16,7 @@ interface Props {
 /** A set that is stored and cannot be used: why, and what can be done. The others go on. */
 export function UnusableRow({ set: { title, digest, name, why }, host, prepare, remove }: Props) {
   const [isGone, setGone] = useState(false);
+  const isCovered = why === "policy";
   const withFile = (use: (bytes: Uint8Array<ArrayBuffer>) => void) =>
     void host
       .original(digest)
@@ -32,23 +33,27 @@ export function UnusableRow({ set: { title, digest, name, why }, host, prepare, 
         {isGone ? i18n.t("sets.noFile") : i18n.t(`sets.${why}`)}
       </p>
       <div class="line-up">
-        <button type="button" class="plain" onClick={() => withFile((bytes) => prepare({ name, bytes }))}>
-          {i18n.t("sets.prepare")}
-        </button>
+        {!isCovered && (
+          <button type="button" class="plain" onClick={() => withFile((bytes) => prepare({ name, bytes }))}>
+            {i18n.t("sets.prepare")}
+          </button>
+        )}
         <button type="button" class="plain" onClick={() => withFile((bytes) => host.save(bytes, name))}>
           {i18n.t("sets.export")}
         </button>
-        <button
-          type="button"
-          class="plain"
-          aria-label={i18n.t("sets.removeNamed", [isolate(title)])}
-          onClick={(event) => {
-            focusNeighbour(event.currentTarget);
-            remove();
-          }}
-        >
-          {i18n.t("options.remove")}
-        </button>
+        {!isCovered && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={i18n.t("sets.removeNamed", [isolate(title)])}
+            onClick={(event) => {
+              focusNeighbour(event.currentTarget);
+              remove();
+            }}
+          >
+            {i18n.t("options.remove")}
+          </button>
+        )}
       </div>
     </li>
   );

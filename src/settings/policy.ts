@@ -29,7 +29,7 @@ export type PolicyFault =
 export interface SettingsPolicy {
   /** Every setting as it is until the person changes it. */
   base: Settings;
-  /** The settings that the policy names, in its order. */
+  /** The settings that the policy names. */
   given: (keyof Settings)[];
   /** What the person can't change. */
   locked: LockName[];

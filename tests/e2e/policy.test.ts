@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { setChromiumPolicy } from "../../scripts/browsers/chromium-policy.ts";
 import type { SettingsChange } from "../../src/settings/change.ts";
-import { homeWithPolicy } from "./browser/firefox-policy.ts";
+import { example, policiesJson } from "../unit/settings/policy-paper.ts";
+import { homeWithPolicy, takeFirefoxPolicies } from "./browser/firefox-policy.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
@@ -104,6 +105,21 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(ofPolicy).toMatch(/From your organisation.*Set by your organisation\./s);
       expect(ofPolicy).not.toContain("Remove");
       expect(refused).toMatch(/Fact set 2 of your organisation isn't used.*niemand/s);
+    });
+
+    test("is taken from the files for administrators", async ({ skip }) => {
+      skip(!isHandedOver);
+      if (kind === "firefox") {
+        expect(await takeFirefoxPolicies(opened.browser, policiesJson.policies["3rdparty"])).toBe(true);
+        await opened.update();
+      } else await setChromiumPolicy(opened.browser, opened.extension.id, example);
+      await expect.poll(async () => (await report()).settings.sitesOff).toEqual(["intranet.example.org"]);
+      const { policy: told } = await report();
+      expect(told?.given.toSorted()).toEqual(["dwell", "sitesOff", "theme"]);
+      expect(told?.faults).toEqual([]);
+      // Of the set they hold its place alone.
+      const refused = async () => (await opened.extension.ask("listFactSets", null)).refused;
+      await expect.poll(refused).toMatchObject([{ place: 1, refusal: { why: "not-json" } }]);
     });
 
     test("without locks leaves the choice to the person, and taken away leaves nothing of its own", async ({

@@ -23,6 +23,16 @@ export const popupScenes: Scene[] = [
     },
   },
   {
+    name: "popup-policy",
+    surface: "page",
+    looks: ["light", "dark", "hebrew"],
+    async show(stage, look) {
+      await stage.setPolicy({ sitesOff: ["127.0.0.1"], locked: ["sitesOff", "marksOff", "hidden"] });
+      await stage.openNews(newsPage(look), look);
+      return stage.openOver("popup.html", asPopup(look), "fieldset:disabled");
+    },
+  },
+  {
     name: "popup-not-news",
     surface: "page",
     looks: ["light", "dark", "forced", "hebrew"],

@@ -16,6 +16,8 @@ interface OwnSets {
   unusable: UnusableSet[];
   /** Of the organisation's policy. */
   refused: RefusedSet[];
+  /** Something of a policy is stored. */
+  hasPolicySets: boolean;
   /** The database cannot be read now. */
   lost: boolean;
 }
@@ -31,7 +33,7 @@ export function ownSets(): Promise<OwnSets> {
     ([stored, { locked }]) => setsThatSpeak(stored, locked.includes("factSets")),
     () => {
       own = undefined;
-      return { sets: [], unusable: [], refused: [], lost: true };
+      return { sets: [], unusable: [], refused: [], hasPolicySets: false, lost: true };
     },
   );
   return own;
@@ -50,6 +52,7 @@ function setsThatSpeak({ sets, unusable, ofPolicy }: StoredSets, isLocked: boole
     sets: [...free, ...policySets].map(ownKnownSet),
     unusable: [...unusable.filter(isThere), ...covered.map((set) => ({ ...set, why: "policy" as const }))],
     refused: ofPolicy.flatMap(({ place, refusal }) => (refusal ? [{ place, refusal }] : [])),
+    hasPolicySets: ofPolicy.length > 0,
     lost: false,
   };
 }

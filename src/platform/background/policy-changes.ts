@@ -6,7 +6,7 @@ import type { KnownSet } from "../own-sets/known-sets.ts";
 import { type CheckSet, storePolicySets } from "../own-sets/policy-sets.ts";
 import { policyKey } from "../storage-keys.ts";
 import { refreshTabs } from "./broadcast-settings.ts";
-import { bundledSets, enabledSets, forgetOwnSets } from "./fact-sets.ts";
+import { bundledSets, enabledSets, forgetOwnSets, ownSets } from "./fact-sets.ts";
 import { followPolicy, policyFactSets } from "./policy.ts";
 import { loadSettings } from "./settings-store.ts";
 
@@ -47,6 +47,7 @@ async function storeSets(check: CheckSet): Promise<boolean> {
   const bundled = bundledSets.map(({ id }) => id);
   try {
     const texts = await policyFactSets();
+    if (texts === undefined && !(await ownSets()).hasPolicySets) return false;
     const hasOthers = await storePolicySets(texts, { check, bundled, version, now: new Date().toISOString() });
     unstored = undefined;
     return hasOthers;

@@ -1,3 +1,4 @@
+import { plainId } from "../qualified-ids.ts";
 import type { Fact, FactSet, Source } from "../schema.ts";
 import { namedInformation } from "./named-information.ts";
 import { oneLine } from "./one-line.ts";
@@ -44,18 +45,19 @@ export interface Citation {
 }
 
 /**
- * Gathers what a citation of the fact says.
+ * Gathers what a citation of the fact says, with its id as the file of the set has it.
  *
  * @throws {Error} when the fact's locator names a source that the set does not have
  */
 export function citation(set: FactSet, fact: Fact): Citation {
   const { locator } = fact;
+  const plain = plainId(fact.id);
   const source = sourceOf(set, fact);
   const passage = { start: oneLine(locator.start), end: oneLine(locator.end) };
   const address = webAddress(source.url);
   const archived = webAddress(source.archived);
   return {
-    key: `${set.id}:${fact.id}`,
+    key: `${set.id}:${plain}`,
     title: oneLine(source.title),
     publisher: oneLine(source.publisher),
     ...(source.author === undefined ? {} : { author: oneLine(source.author) }),
@@ -68,7 +70,7 @@ export function citation(set: FactSet, fact: Fact): Citation {
     contestedBy: set.facts.filter(({ id }) => fact.contestedBy?.includes(id)).map((answer) => claimOf(set, answer)),
     unanswered: fact.response !== undefined,
     ...(fact.sic === undefined ? {} : { sic: oneLine(fact.sic) }),
-    fact: fact.id,
+    fact: plain,
     set: {
       id: set.id,
       title: oneLine(set.title),

@@ -43,6 +43,8 @@ const SURE = 0.6;
 
 /** What a sentence shares with each fact, by the fact's index. */
 interface Shared {
+  /** The weight of all that the sentence speaks of. */
+  all: number;
   weights: Float64Array;
   /** 1 where a name is shared. */
   names: Uint8Array;
@@ -58,17 +60,13 @@ interface Shared {
  * sides' sums, so a score means the same in a small set and in a large one.
  */
 export function rankFacts(index: FactIndex, reading: TextReading, most: number, chosen = limits): RankedFact[] {
-  const language = index.facts[0]?.set.language ?? "en";
-  const features = featuresOf({ ...reading, other: language });
-  const { weights, names, numbers, counts, nameless } = shareOf(index, features);
-  const all = weightSum(
-    features,
-    (feature) => index.weightOf(feature) * (index.withFeature(feature).length > 0 ? 1 : chosen.unknown),
-  );
+  const languages = new Set(index.facts.map(({ set }) => set.language));
+  const inLanguage = new Map(Array.from(languages, (one) => [one, shareIn(index, reading, one, chosen.unknown)]));
   const bound = Map.groupBy(reading.figures, ({ fact }) => fact);
   const anyName = reading.entities.some(({ general }) => !general);
   const ranked: RankedFact[] = [];
-  for (const [at, { fact, weight: own }] of index.facts.entries()) {
+  for (const [at, { set, fact, weight: own }] of index.facts.entries()) {
+    const { all, weights, names, numbers, counts, nameless } = inLanguage.get(set.language)!;
     const weight = weights[at]!;
     if (weight === 0) continue;
     const hasName = names[at] === 1;
@@ -94,7 +92,21 @@ export function rankFacts(index: FactIndex, reading: TextReading, most: number, 
   return ranked.filter(({ score }) => score >= least).slice(0, most);
 }
 
-function shareOf(index: FactIndex, features: Features): Shared {
+/**
+ * What a sentence shares with facts of a language: in another one its words say little.
+ *
+ * @param unknown as in `limits`
+ */
+function shareIn(index: FactIndex, reading: TextReading, language: string, unknown: number): Shared {
+  const features = featuresOf({ ...reading, other: language });
+  const all = weightSum(
+    features,
+    (feature) => index.weightOf(feature) * (index.withFeature(feature).length > 0 ? 1 : unknown),
+  );
+  return { all, ...shareOf(index, features) };
+}
+
+function shareOf(index: FactIndex, features: Features): Omit<Shared, "all"> {
   const count = index.facts.length;
   const weights = new Float64Array(count);
   const names = new Uint8Array(count);

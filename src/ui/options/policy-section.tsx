@@ -3,6 +3,7 @@ import type { ExpectedValue, PolicyFault } from "../../settings/policy.ts";
 import type { SettingsReport } from "../../settings/store-report.ts";
 import { formatNumber } from "../format-number.ts";
 import { isolate } from "../isolate.ts";
+import { withCommas } from "../join-words.ts";
 
 interface Props {
   policy: SettingsReport["policy"];
@@ -46,7 +47,7 @@ function faultText(fault: PolicyFault): string {
 function expectedText(expected: ExpectedValue): string {
   switch (expected.type) {
     case "one-of":
-      return i18n.t("policy.oneOf", [isolate(expected.values.join(", "))]);
+      return i18n.t("policy.oneOf", [withCommas(expected.values)]);
     case "number":
       return i18n.t("policy.number", [formatNumber(expected.min), formatNumber(expected.max)]);
     case "list":

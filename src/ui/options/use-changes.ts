@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SettingsChange } from "../../settings/change.ts";
 import type { RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
-import { isolate } from "../isolate.ts";
+import { withCommas } from "../join-words.ts";
 import { notifyIfLate } from "../loading/notify-if-late.ts";
 import { latestOnly } from "./latest-only.ts";
 import type { NoticeText } from "./notice.tsx";
@@ -77,7 +77,7 @@ export function useChanges({ report: load, watch, change: store, restore: restor
 
 /** Says what of a backup waits, since an organisation has locked it. */
 const keptText = (outcome: RestoredSettings): string =>
-  "kept" in outcome ? ` ${i18n.t("policy.kept", [isolate(outcome.kept.join(", "))])}` : "";
+  "kept" in outcome ? ` ${i18n.t("policy.kept", [withCommas(outcome.kept)])}` : "";
 
 const told = (key: "options.undone"): NoticeText => ({ text: i18n.t(key), problem: false });
 

@@ -150,7 +150,7 @@ export function hasEvidence(features: number[], isThin: boolean): boolean {
   // A list item without any word of the story needs evidence in the page's head, if the page also has words of other
   // senses.
   if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
-  return some(NAMES) || features[MEANS]! >= 1 || features[TOUCHING]! >= cueStrengths.long || (!isThin && some(NEAR));
+  return some(NAMES) || features[MEANS]! >= 1 || features[TOUCHING]! >= cueStrengths.strong || (!isThin && some(NEAR));
 }
 
 function codeFor(features: number[]): ReasonCode {

@@ -95,7 +95,7 @@ export const means: Record<string, NameFrame> = {
   },
   de: {
     before: "mit|mittels|mithilfe|via|Einsatz|einsetzen|Spuren|Opfer",
-    after: "-(?:Infektion|Angriff|Opfer|Einsatz)| (?:eingesetzt|installiert|infiziert|ausgespäht|abgehört)",
+    after: "-(?:Infektion|Angriff|Opfer|Einsatz)| (?:eingesetzt|installiert)",
   },
   es: { before: "con|mediante|usando|utilizando|vía|uso|usó|usar|utilizó|utilizar|rastros?|huellas?|víctimas?" },
   fr: {

@@ -2,6 +2,7 @@ import type { Matcher } from "../matcher.ts";
 import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
 import { bias, markFrom, weights } from "./fitted-weights.ts";
 import type { PageSenses } from "./page-senses.ts";
+import { slowly } from "./scope.ts";
 import { cueStrengths, type FeatureName, featureNames, firstAgainst } from "./weights.ts";
 import type { ReasonCode } from "../types.ts";
 
@@ -132,6 +133,7 @@ const OTHERS = indexes("classPage", "againstPage");
 const NAMES = indexes("ownPage", "storyPage", "shortPage");
 const NEAR = indexes("cueNear", "cueHead");
 const MEANS = index("means");
+const PASSING = index("passingNear");
 const TOUCHING = index("cueTouching");
 
 /** The log-odds that a form stands for its entity. */
@@ -150,6 +152,8 @@ export function hasEvidence(features: number[], isThin: boolean): boolean {
   // A list item without any word of the story needs evidence in the page's head, if the page also has words of other
   // senses.
   if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
+  // A name of the story's circle close by, and a phrase of its topic: "the export licence of NSO … Amnesty".
+  if (features[PASSING]! > 0 && features[NEAR[0]!]! >= slowly(cueStrengths.long)) return true;
   return some(NAMES) || features[MEANS]! >= 1 || features[TOUCHING]! >= cueStrengths.strong || (!isThin && some(NEAR));
 }
 

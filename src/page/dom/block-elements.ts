@@ -1,5 +1,5 @@
 import { EDITABLE } from "./editable.ts";
-import { composedParent, parentElementOf, isMatch } from "./tree.ts";
+import { composedParent, documentOf, isMatch, parentElementOf, rootOf } from "./tree.ts";
 import { ordinaryTags } from "./open-roots.ts";
 
 /**
@@ -11,9 +11,7 @@ export function blockOf(node: Node): Element | undefined {
   // The whole document is editable.
   if (!page || page.designMode === "on") return undefined;
   const own = node.nodeType > Node.ELEMENT_NODE ? parentElementOf(node) : (node as Element);
-  // A frame's document is not what stands in the frame's element.
-  for (let above = own ?? composedParent(node); above?.ownerDocument === page; above = composedParent(above))
-    if (isSkipped(above)) return undefined;
+  if (isInSkipped(own ?? composedParent(node), page)) return undefined;
   let block = own;
   for (let above: Element | null; block && isInline(block) && (above = parentElementOf(block));) block = above;
   if (!block || isInline(block)) block = composedParent(block ?? node);
@@ -26,11 +24,9 @@ const inline = new Set(
   ),
 );
 
-const unread = new Set(
-  "script style noscript template code kbd samp textarea input select option button svg math canvas object embed iframe frame audio video map head title".split(
-    " ",
-  ),
-);
+const unreadTags =
+  "script,style,noscript,template,code,kbd,samp,textarea,input,select,option,button,svg,math,canvas,object,embed,iframe,frame,audio,video,map,head,title";
+const unread = new Set(unreadTags.split(","));
 
 /** The names of HTML. */
 const known = new Set(ordinaryTags.split(","));
@@ -64,6 +60,23 @@ export function isSkipped(element: Element): boolean {
   if (unread.has(name) || (name === "pre" && !isProse(element))) return true;
   // By attributes, not by the property: `isContentEditable` makes the browser bring its styles up to date.
   return isMatch(element, EDITABLE);
+}
+
+const SKIPPED = `${unreadTags},pre,${EDITABLE}`;
+
+/**
+ * Whether an element or one above it in its document is skipped, also over the borders of shadow roots. The browser's own
+ * search: a script that asks each ancestor takes several times as long, and each block is asked for.
+ */
+function isInSkipped(element: Element | null, page: Document): boolean {
+  // A frame's document is not what stands in the frame's element.
+  for (let from = element; from && documentOf(from) === page;) {
+    const found: Element | null = Element.prototype.closest.call(from, SKIPPED);
+    if (found && isSkipped(found)) return true;
+    // Of preformatted prose what is around it counts.
+    from = found ? composedParent(found) : composedParent(rootOf(from));
+  }
+  return false;
 }
 
 /** How much of a text is looked at, and how much it has at least, in UTF-16 units. */

@@ -25,9 +25,12 @@ export function composedParent(node: Node): Element | null {
 
 /** `closest`, also over the borders of shadow roots and frames. */
 export function composedClosest(element: Element, selector: string): Element | null {
-  for (let from: Element | null = element; from; from = composedParent(rootOf(from))) {
+  for (let from: Element | null = element; from;) {
     const found = Element.prototype.closest.call(from, selector);
     if (found) return found;
+    const root = rootOf(from);
+    // Asked several times for each block: around the page itself there is nothing to look for.
+    from = root === document ? null : composedParent(root);
   }
   return null;
 }

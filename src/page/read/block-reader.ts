@@ -41,10 +41,13 @@ interface BlockReaderOptions {
   enter: (inner: InnerRoot) => Element | ShadowRoot | undefined;
   /** Whether the observer is paused. After the pause everything is reported as new. */
   isBlind: () => boolean;
+  /** As in `ReadQueue`. Where there are no more, all are read before anything is shown. */
+  inOrder?: number;
   signal: AbortSignal;
 }
 
-export function createBlockReader({ page, failed, woken, enter, isBlind, signal }: BlockReaderOptions): BlockReader {
+export function createBlockReader(options: BlockReaderOptions): BlockReader {
+  const { page, failed, woken, enter, isBlind, inOrder = 1000, signal } = options;
   const roots = new Set<Element>();
   const blocks = new Set<Element>();
   const hidden = new HiddenQueue();
@@ -61,7 +64,7 @@ export function createBlockReader({ page, failed, woken, enter, isBlind, signal 
     waitForHidden(inner);
     return undefined;
   };
-  const waiting = { roots, blocks, enter: enterShown, isBlind };
+  const waiting = { roots, blocks, enter: enterShown, isBlind, inOrder };
 
   return {
     queue(root) {

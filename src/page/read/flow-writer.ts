@@ -136,8 +136,12 @@ const places: [string, Place][] = [
   ["aside,[role=complementary]", "aside"],
 ];
 
+/** All of them: most text of an article stands in none. */
+const anyPlace = places.map(([selector]) => selector).join(",");
+
 /** Where on the page a block stands. */
 export function placeOf(block: Element): Place {
+  if (!composedClosest(block, anyPlace)) return "text";
   return places.find(([selector]) => composedClosest(block, selector))?.[1] ?? "text";
 }
 

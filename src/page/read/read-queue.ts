@@ -14,6 +14,8 @@ export interface ReadQueue {
   enter: (inner: InnerRoot) => Element | ShadowRoot | undefined;
   /** Whether the observer is paused. After the pause everything is reported as new. */
   isBlind: () => boolean;
+  /** So many blocks are read in order before those in view. */
+  inOrder: number;
 }
 
 /** Puts what changed on the lists, and takes off them what went. */
@@ -35,9 +37,6 @@ export function enqueueChanges(
   for (const node of added) if (!isInsideAny(composedParent(node), added)) roots.add(node);
 }
 
-/** So many blocks are read in order before those in view. Nobody could see a difference earlier. */
-const inOrder = 50;
-
 /**
  * Reads everything that waits: every block, since cues and figures count too. If there is much, what is in view comes
  * first.
@@ -50,7 +49,7 @@ export function* drainQueue(
   pending: ReadQueue,
   failed: (error: unknown) => void,
 ): Generator<undefined, void> {
-  const { roots, blocks, enter, isBlind } = pending;
+  const { roots, blocks, enter, isBlind, inOrder } = pending;
   const begun = new Set(roots);
   const done = new Set<Element>();
   let count = 0;

@@ -25,6 +25,7 @@ function readerHere() {
     woken: () => {},
     enter: enterAll,
     isBlind: () => false,
+    inOrder: 50,
     signal: life.signal,
   });
   reader.queue(document.body);

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { prefilterAnswers, Prefilter } from "../src/page/detect/prefilter.ts";
-import { whenActivated } from "../src/page/dom/trusted-events.ts";
+import { whenActivated, onAbort } from "../src/page/dom/trusted-events.ts";
 import { documentState } from "../src/page/document-state.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive, sendToBackground } from "../src/platform/page/background.ts";
@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   const life = (documentState.readerLife = new AbortController());
   // With a reason: else the browser makes an error with a stack, and V8 parses all of reader.js once more for that.
   documentState.handOver = () => life.abort("handed over");
-  life.signal.addEventListener("abort", () => {
+  onAbort(life.signal, () => {
     delete documentState.readerLife;
     delete documentState.handOver;
   });

@@ -4,7 +4,7 @@ import type { ManualMarks } from "../src/page/mark/manual-marks.ts";
 import { readPage } from "../src/page/read-page.ts";
 import { readerAnswers, createFoundReporter, type FoundSummary } from "../src/page/reader-messages.ts";
 import { startCardLoader } from "../src/page/card/open/card-loader.ts";
-import { whenActivated } from "../src/page/dom/trusted-events.ts";
+import { whenActivated, onAbort } from "../src/page/dom/trusted-events.ts";
 import { documentState } from "../src/page/document-state.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive, readerRequests, sendToBackground } from "../src/platform/page/background.ts";
@@ -20,13 +20,13 @@ export default defineUnlistedScript(() => {
   documentState.handOver?.();
   const life = (documentState.readerLife = new AbortController());
   const { signal } = life;
-  signal.addEventListener("abort", () => delete documentState.readerLife && delete documentState.reader);
+  onAbort(signal, () => delete documentState.readerLife && delete documentState.reader);
   const { start, ...asks } = readerRequests(life);
   const starting = whenActivated(document).then(async () => {
     const known = await start();
     if (!known) life.abort();
     if (!known || signal.aborted) return undefined;
-    signal.addEventListener("abort", () => void sendToBackground("readerEnds", null, life));
+    onAbort(signal, () => void sendToBackground("readerEnds", null, life));
     const tell = createFoundReporter(document, (what) => void sendToBackground("readerFound", what, life), signal);
     const requests = { ...asks, found, amend, alive: extensionAlive };
     const reader = (documentState.reader = readPage({ page: document, ...known, life, ...requests }));

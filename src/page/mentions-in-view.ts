@@ -3,7 +3,7 @@ import type { FoundMention } from "./mark/found-mention.ts";
 import { boxOf } from "./dom/tree.ts";
 import type { Reader } from "./mark/reader.ts";
 import { onNextFrame } from "./schedule/timers.ts";
-import { onTrusted } from "./dom/trusted-events.ts";
+import { onTrusted, onAbort } from "./dom/trusted-events.ts";
 
 /**
  * Tells which mentions and figures are in view, now and after each scroll, until `signal` ends it. Only blocks that are
@@ -46,7 +46,7 @@ export function watchMentionsInView(reader: Reader, tell: (ids: number[]) => voi
     if (!due) onNextFrame(check);
     due = true;
   };
-  signal.addEventListener("abort", () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
   reader.eachDocument((page, gone) => {
     const listening = { signal: AbortSignal.any([signal, gone]), passive: true, capture: true };
     onTrusted(page, "scroll", soon, listening);

@@ -14,6 +14,7 @@ import { ownObjects, onTrusted } from "../dom/trusted-events.ts";
 import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
 import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { Stored } from "../../settings/store-report.ts";
+import { clock } from "../schedule/timers.ts";
 
 /** What the reader tells the card. */
 export interface Card {
@@ -74,7 +75,7 @@ export function runCard({ page, reader, css, ask, hand = {}, keep, alive, signal
   const run = createCommandRunner({ page, reader, facts, close, press, signal });
 
   // A rest that began before this script was there has lasted for a while.
-  late = hand.moved ? performance.now() - hand.moved.time : 0;
+  late = hand.moved ? clock() - hand.moved.time : 0;
   watchDocuments({ page, reader, host, shower, tell, early, hand, signal });
   late = 0;
   watchFocus(root, hover, hold, signal);

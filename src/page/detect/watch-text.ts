@@ -1,9 +1,10 @@
 import { parentElementOf, rootOf, scanRoot } from "../dom/tree.ts";
 import { type InnerRoot, isShadowRoot, openRoots } from "../dom/open-roots.ts";
 import { isEditable } from "../dom/editable.ts";
-import { runLater } from "../schedule/timers.ts";
+import { runLater, clock } from "../schedule/timers.ts";
 import { type MeteredObserver, observeMetered } from "../schedule/metered-observer.ts";
-import { onTrusted } from "../dom/trusted-events.ts";
+import { onTrusted, onAbort } from "../dom/trusted-events.ts";
+import { DOCUMENT_NODE, ELEMENT_NODE } from "../dom/node-types.ts";
 
 /** What text is put together in: a name may stand over the inline elements of one. */
 const BLOCKS =
@@ -67,7 +68,7 @@ export class TextWatch {
   /** Looks for what announces nothing: roots that came late, and documents that can be edited no longer. True where it met any. */
   findLate(): boolean {
     const { page, changed } = this.#options;
-    const began = performance.now();
+    const began = clock();
     this.#met = [];
     // Those that are known are walked too: one may have come in one of them.
     const parts: TextRoot[] = [scanRoot(page)];
@@ -79,7 +80,7 @@ export class TextWatch {
       for (const inner of this.inner(part, true)) if (inner) parts.push(inner);
     }
     this.#met.forEach(changed);
-    this.#next = performance.now() + (performance.now() - began) * pause;
+    this.#next = clock() + (clock() - began) * pause;
     return this.#met.length > 0;
   }
 
@@ -119,20 +120,20 @@ export class TextWatch {
         this.#due = false;
         this.findLate();
       };
-      runLater(check, Math.max(settles, this.#next - performance.now()), signal);
+      runLater(check, Math.max(settles, this.#next - clock()), signal);
     };
     const sizes = new defaultView.ResizeObserver(soon);
     sizes.observe(documentElement);
-    signal.addEventListener("abort", () => sizes.disconnect());
+    onAbort(signal, () => sizes.disconnect());
     onTrusted(documentElement, "load click focusin", soon, { capture: true, passive: true, signal });
   }
 }
 
 /** The part to send again after a node changed. Nothing for editable text. */
 function partOf(node: Node): TextRoot | undefined {
-  if (node.nodeType === Node.DOCUMENT_NODE) return scanRoot(node as Document) ?? undefined;
+  if (node.nodeType === DOCUMENT_NODE) return scanRoot(node as Document) ?? undefined;
   if (isShadowRoot(node)) return node;
-  const element = node.nodeType > Node.ELEMENT_NODE ? parentElementOf(node) : (node as Element);
+  const element = node.nodeType > ELEMENT_NODE ? parentElementOf(node) : (node as Element);
   if (isEditable(element ?? node)) return undefined;
   const block = element && (closest(element, LINES) ?? closest(element, BLOCKS));
   const root = rootOf(node);

@@ -1,6 +1,7 @@
 import { EDITABLE } from "./editable.ts";
 import { composedParent, documentOf, isMatch, parentElementOf, rootOf } from "./tree.ts";
 import { ordinaryTags } from "./open-roots.ts";
+import { ELEMENT_NODE, TEXT_NODE } from "./node-types.ts";
 
 /**
  * The nearest ancestor that is no inline element: in its flows the node is read. Nothing where the text is one that
@@ -10,7 +11,7 @@ export function blockOf(node: Node): Element | undefined {
   const page = node.ownerDocument;
   // The whole document is editable.
   if (!page || page.designMode === "on") return undefined;
-  const own = node.nodeType > Node.ELEMENT_NODE ? parentElementOf(node) : (node as Element);
+  const own = node.nodeType > ELEMENT_NODE ? parentElementOf(node) : (node as Element);
   if (isInSkipped(own ?? composedParent(node), page)) return undefined;
   let block = own;
   for (let above: Element | null; block && isInline(block) && (above = parentElementOf(block));) block = above;
@@ -49,8 +50,7 @@ const longestWord = 40;
 /** Whether an element holds nothing but a short text, or a few that do. */
 function isWord({ childNodes, firstChild }: Node): boolean {
   if (!firstChild || childNodes.length > longestWord) return false;
-  if (firstChild.nodeType === Node.TEXT_NODE)
-    return childNodes.length === 1 && (firstChild as Text).length <= longestWord;
+  if (firstChild.nodeType === TEXT_NODE) return childNodes.length === 1 && (firstChild as Text).length <= longestWord;
   return isWord(firstChild);
 }
 

@@ -1,3 +1,5 @@
+import { DOCUMENT_FRAGMENT_NODE } from "./node-types.ts";
+
 /** A frame in which a document may stand. */
 export type Frame = HTMLIFrameElement | HTMLFrameElement;
 
@@ -45,5 +47,5 @@ function* hostsIn(root: Element | ShadowRoot, plainToo: boolean): Generator<Elem
 
 /** Whether a node is a shadow root, in any document. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  return node.nodeType === DOCUMENT_FRAGMENT_NODE;
 }

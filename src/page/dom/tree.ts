@@ -1,3 +1,5 @@
+import { DOCUMENT_FRAGMENT_NODE, ELEMENT_NODE } from "./node-types.ts";
+
 /** A property as the DOM defines it: `form.parentNode` is the form's own field of that name, if it has one. */
 const domProperty = (key: keyof Node | "assignedSlot", node: Node): unknown =>
   Reflect.get(Element.prototype, key, node);
@@ -18,7 +20,7 @@ export function composedParent(node: Node): Element | null {
   const above = parentElementOf(node);
   if (above) return above;
   const root = (domProperty("parentNode", node) as Node | null) ?? node;
-  if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as Partial<ShadowRoot>).host ?? null;
+  if (root.nodeType === DOCUMENT_FRAGMENT_NODE) return (root as Partial<ShadowRoot>).host ?? null;
   // What stands around the page itself is none of ours.
   return root === document ? null : ((root as Partial<Document>).defaultView?.frameElement ?? null);
 }
@@ -45,8 +47,7 @@ export function isInsideAny(element: Element | null, these: Set<Element>): boole
 /** The element around a node as it is laid out: what is put into a slot of a shadow root stands in that slot. */
 export function flatTreeParent(node: Node): Element | null {
   // Of a form with such a field it would be that.
-  const slot =
-    node.nodeType > Node.ELEMENT_NODE ? (node as Partial<Text>).assignedSlot : domProperty("assignedSlot", node);
+  const slot = node.nodeType > ELEMENT_NODE ? (node as Partial<Text>).assignedSlot : domProperty("assignedSlot", node);
   return (slot as Element | null | undefined) ?? composedParent(node);
 }
 

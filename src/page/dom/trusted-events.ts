@@ -19,6 +19,9 @@ export function onTrusted<Heard extends Event>(
   for (const type of types.split(" ")) target.addEventListener(type, hear, options);
 }
 
+/** Runs something when a signal ends. */
+export const onAbort = (signal: AbortSignal, run: () => void): void => signal.addEventListener("abort", run);
+
 /** Waits for a page that the browser renders ahead, in Chromium, to be shown; it may never be. */
 export async function whenActivated(page: Document): Promise<void> {
   // Where the browser does not know it, a page can have an element of that name.

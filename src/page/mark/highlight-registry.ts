@@ -1,6 +1,7 @@
 import { isAttached } from "../dom/tree.ts";
 import type { MarkPainter } from "./mark-painter.ts";
 import { runLater } from "../schedule/timers.ts";
+import { onAbort } from "../dom/trusted-events.ts";
 
 /** A highlight of ours and where it is registered. */
 export interface Registered {
@@ -50,7 +51,7 @@ export function createHighlights(begins: (page: Document, names: string[]) => vo
     registered.add({ page: view.document, highlights, name, highlight });
     return highlight;
   };
-  signal.addEventListener("abort", () => {
+  onAbort(signal, () => {
     for (const { page, highlights, name, highlight } of registered) {
       if (!isAttached(page)) continue;
       highlight.clear();

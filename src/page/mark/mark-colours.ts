@@ -1,7 +1,7 @@
 import type { HighlightChooser } from "./mark-painter.ts";
 import type { Reader } from "./reader.ts";
 import { isInLink, flatTreeParent } from "../dom/tree.ts";
-import { runLater } from "../schedule/timers.ts";
+import { runLater, clock } from "../schedule/timers.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 import { minor, observeMetered } from "../schedule/metered-observer.ts";
 
@@ -17,10 +17,10 @@ export function createMarkStyler(reader: Reader, signal: AbortSignal): () => voi
     const { look } = reader.settings;
     // In a link a mark is a tint only, since the link's own underline stays.
     if (look === "tint" || isInLink(around)) return "link";
-    const begun = performance.now();
+    const begun = clock();
     colours.around(around);
     const colour = lineColour(around);
-    spent += performance.now() - begun;
+    spent += clock() - begun;
     return type + (look === "line" ? "-line" : "") + colour;
   };
   const paint = () => {
@@ -64,11 +64,11 @@ export function watchColours(
   let looked = 0;
   const look = () => {
     due = false;
-    looked = performance.now();
+    looked = clock();
     if (!signal.aborted) changed();
   };
   const soon = () => {
-    if (!due) runLater(look, Math.min(longest, Math.max(pause, looked + rest() - performance.now())));
+    if (!due) runLater(look, Math.min(longest, Math.max(pause, looked + rest() - clock())));
     due = true;
   };
   let watched = new WeakSet<Element>();

@@ -2,6 +2,7 @@ import { boxOf, isInLink, composedParent, flatTreeParent } from "../dom/tree.ts"
 import type { MarkRange } from "./mark-ranges.ts";
 import { createHighlights, type Registered } from "./highlight-registry.ts";
 import { PaintedBlock } from "./painted-block.ts";
+import { onAbort } from "../dom/trusted-events.ts";
 
 /** How far beyond the viewport ranges are registered: each one costs in every frame that changes the document. */
 const nearby = "100% 0px";
@@ -56,7 +57,7 @@ export function createMarkPainter(begins: (page: Document, names: string[]) => v
     blocks.delete(block);
     observer?.unobserve(block);
   };
-  signal.addEventListener("abort", () => {
+  onAbort(signal, () => {
     [...blocks.keys()].forEach(clear);
     observer?.disconnect();
   });

@@ -1,5 +1,6 @@
 import { flowRange, type TextFlow } from "../read/text-flow.ts";
 import type { FoundMention } from "./found-mention.ts";
+import { ELEMENT_NODE } from "../dom/node-types.ts";
 
 /** A stretch of text that is painted, and as what. */
 export interface MarkRange {
@@ -45,7 +46,7 @@ export function firstLetterLength({ block, text, pieces: [first] }: TextFlow, st
   const letter = /^[\s\p{P}]*$/u.test(text.slice(0, start)) && /^\P{P}\p{M}*\p{P}*/u.exec(text.slice(start, start + 9));
   if (!letter || !view) return 0;
   for (let node: Element | Text | null = first!.node; node; node = node.parentElement) {
-    if (node.nodeType === Node.ELEMENT_NODE && hasOwnLook(view, node as Element)) return letter[0].length;
+    if (node.nodeType === ELEMENT_NODE && hasOwnLook(view, node as Element)) return letter[0].length;
     if (node.previousElementSibling || node.previousSibling?.textContent?.trim()) return 0;
   }
   return 0;

@@ -2,7 +2,7 @@ import type { MarkRange } from "./mark-ranges.ts";
 import { boxOf, composedParent } from "../dom/tree.ts";
 import { hasLongText, isLong, nearbyMarks } from "./nearby-ranges.ts";
 import { runLater, onNextFrame } from "../schedule/timers.ts";
-import { onTrusted } from "../dom/trusted-events.ts";
+import { onTrusted, onAbort } from "../dom/trusted-events.ts";
 
 /** The marks of one block. Only those near the viewport are painted. */
 export class PaintedBlock {
@@ -101,5 +101,5 @@ export function onBlockMoved(block: Element, moved: () => void, signal: AbortSig
     soon();
   });
   sizes.observe(block);
-  signal.addEventListener("abort", () => sizes.disconnect());
+  onAbort(signal, () => sizes.disconnect());
 }

@@ -1,6 +1,7 @@
 import { isMatch, relatedNode, textContentOf } from "../dom/tree.ts";
 import { isEditable, EDITABLE } from "../dom/editable.ts";
 import { isShadowRoot } from "../dom/open-roots.ts";
+import { ELEMENT_NODE, TEXT_NODE } from "../dom/node-types.ts";
 
 /** A script or style of fewer UTF-16 units is sooner looked at than left out. */
 const longScript = 2000;
@@ -36,7 +37,7 @@ export function* textBelow(root: Element | ShadowRoot): Generator<string, void> 
     for (let child = relatedNode("firstChild", node); child; child = relatedNode("nextSibling", child)) {
       if (leftOut.has(child)) continue;
       // Of a form with a field of that name it is no number.
-      if (child.nodeType > Node.ELEMENT_NODE) text += child.nodeType === Node.TEXT_NODE ? (child as Text).data : "";
+      if (child.nodeType > ELEMENT_NODE) text += child.nodeType === TEXT_NODE ? (child as Text).data : "";
       else if (around.has(child) || isLarge(child as Element)) {
         yield text;
         yield* gather(child);

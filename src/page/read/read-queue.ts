@@ -5,6 +5,7 @@ import type { BlockStore } from "./block-store.ts";
 import type { PageChanges } from "../watch/changes.ts";
 import { textBelow } from "./page-text.ts";
 import { isInline, isSkipped } from "../dom/block-elements.ts";
+import { ELEMENT_NODE, TEXT_NODE } from "../dom/node-types.ts";
 
 /** What waits to be walked and to be read. */
 export interface ReadQueue {
@@ -119,8 +120,8 @@ function textOf(hidden: Element): string {
   if (isInline(hidden) || !parentElementOf(hidden)) return [...textBelow(hidden)].join("");
   let text = "";
   for (let child = hidden.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === Node.TEXT_NODE) text += (child as Text).data;
-    else if (child.nodeType === Node.ELEMENT_NODE && isInline(child as Element) && !isSkipped(child as Element))
+    if (child.nodeType === TEXT_NODE) text += (child as Text).data;
+    else if (child.nodeType === ELEMENT_NODE && isInline(child as Element) && !isSkipped(child as Element))
       text += [...textBelow(child as Element)].join("");
   return text;
 }

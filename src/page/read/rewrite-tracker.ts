@@ -1,6 +1,6 @@
 import { flowPieces, type FlowRange } from "./text-flow.ts";
 import type { Rewrites } from "../watch/changes.ts";
-import { runLater } from "../schedule/timers.ts";
+import { runLater, clock } from "../schedule/timers.ts";
 
 /** What was rewritten so often within so many ms is unsteady, as a ticker is. */
 const often = 3;
@@ -37,7 +37,7 @@ export function createRewriteTracker(): RewriteTracker {
   };
   return {
     note({ rewritten, came }) {
-      const now = performance.now();
+      const now = clock();
       for (const parent of rewritten) times.set(parent, [...(times.get(parent) ?? []), now].slice(-often));
       for (const [parent, nodes] of came) {
         const known = times.get(parent) ?? [];
@@ -48,7 +48,7 @@ export function createRewriteTracker(): RewriteTracker {
       }
     },
     isSteady({ flow, start, end }) {
-      const now = performance.now();
+      const now = clock();
       // On most pages nothing ever is.
       return now >= lastEnd || ![...flowPieces(flow, start, end)].some(({ node }) => isUnsteady(node, now));
     },
@@ -60,7 +60,7 @@ export function createRewriteTracker(): RewriteTracker {
           waits = false;
           if (!signal.aborted) decide();
         },
-        soonest - performance.now() + 1,
+        soonest - clock() + 1,
       );
       soonest = Infinity;
     },

@@ -2,6 +2,7 @@ import { FlowWriter } from "./flow-writer.ts";
 import { isInline, isSkipped } from "../dom/block-elements.ts";
 import { hidesText } from "../dom/tree.ts";
 import type { TextFlow } from "./text-flow.ts";
+import { TEXT_NODE } from "../dom/node-types.ts";
 
 /** What stands above the line of a ruby text, between the signs of a name. */
 const aboveLine = new Set(["rp", "rt", "rtc"]);
@@ -22,9 +23,9 @@ export function textFlows(block: Element, hidden: (element: Element) => void = (
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       // A host renders only slotted children.
       if (isHost && !(child as Element | Text).assignedSlot) continue;
-      if (child.nodeType === Node.TEXT_NODE) writer.text(child as Text);
+      if (child.nodeType === TEXT_NODE) writer.text(child as Text);
       // Of a form with such a field it is no number.
-      else if (!(child.nodeType > Node.TEXT_NODE)) gatherElement(child as Element);
+      else if (!(child.nodeType > TEXT_NODE)) gatherElement(child as Element);
     }
   };
   const gatherElement = (element: Element) => {

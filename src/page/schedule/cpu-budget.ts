@@ -1,5 +1,5 @@
-import { runLater } from "./timers.ts";
-import { onTrusted } from "../dom/trusted-events.ts";
+import { runLater, clock } from "./timers.ts";
+import { onTrusted, onAbort } from "../dom/trusted-events.ts";
 
 /** The share of a busy page's time that goes into reading its changes. */
 const share = 0.02;
@@ -26,13 +26,13 @@ export interface CpuBudget {
 export function createCpuBudget(page: Document, alive: () => boolean, life: AbortController): CpuBudget {
   /** Ends all waits. Replaced once nobody waits for the end any more. */
   let hurried = new AbortController();
-  life.signal.addEventListener("abort", () => hurried.abort(life.signal.reason));
+  onAbort(life.signal, () => hurried.abort(life.signal.reason));
   let waiting = 0;
   let left = credit;
-  let counted = performance.now();
+  let counted = clock();
   let owed = 0;
   const earn = () => {
-    const now = performance.now();
+    const now = clock();
     left = Math.min(credit, left + (now - counted) * share);
     counted = now;
   };
@@ -47,7 +47,7 @@ export function createCpuBudget(page: Document, alive: () => boolean, life: Abor
       return pause(Math.max(gathers, gathers - left / share, owed - counted), hurried.signal);
     },
     owe(ms) {
-      owed = performance.now() + ms;
+      owed = clock() + ms;
     },
     spent(ms) {
       earn();
@@ -72,7 +72,7 @@ function pause(ms: number, until: AbortSignal): Promise<void> {
       resolve();
     };
     const cancel = runLater(end, until.aborted ? 0 : ms);
-    until.addEventListener("abort", end);
+    onAbort(until, end);
   });
 }
 

@@ -1,6 +1,8 @@
 import type { CpuBudget } from "./cpu-budget.ts";
 import { type Run, runInSlices } from "./time-slicing.ts";
 import { createRetry } from "./retry.ts";
+import { clock } from "./timers.ts";
+import { onAbort } from "../dom/trusted-events.ts";
 
 /** After how long a page that is not read to its end shows what was found, in ms. */
 const untilShown = 200;
@@ -74,7 +76,7 @@ export function createScanLoop(options: ScanLoopOptions): ScanLoop {
     wake();
     return promise;
   };
-  life.signal.addEventListener("abort", () => turn.resolve());
+  onAbort(life.signal, () => turn.resolve());
 
   return {
     wake,
@@ -95,9 +97,9 @@ async function readOn({ blocks, decide }: ScanLoopOptions, run: Run): Promise<vo
 
 /** Works for some ms at most; true at the end of the work. */
 function* upTo(work: Iterator<unknown>, ms: number): Generator<undefined, boolean> {
-  const end = performance.now() + ms;
+  const end = clock() + ms;
   while (!work.next().done) {
-    if (performance.now() > end) return false;
+    if (clock() > end) return false;
     yield;
   }
   return true;

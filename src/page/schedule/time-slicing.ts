@@ -1,4 +1,4 @@
-import { runLater } from "./timers.ts";
+import { runLater, clock } from "./timers.ts";
 
 /** How long one slice of work may hold the page, in ms: half a frame at 60 Hz. */
 const sliceLength = 8;
@@ -20,13 +20,13 @@ export async function runInSlices<Result>(
   gate: () => Promise<boolean>,
   spent: (ms: number) => void = () => {},
 ): Promise<Result | undefined> {
-  let queued = performance.now();
+  let queued = clock();
   while (await gate()) {
-    const begin = performance.now();
+    const begin = clock();
     let now = begin;
     do {
       const { done, value } = work.next();
-      now = performance.now();
+      now = clock();
       if (!done) continue;
       spent(now - begin);
       // The caller's next step gets a task of its own.
@@ -37,7 +37,7 @@ export async function runInSlices<Result>(
     if (now < queued + queuesAfter) await yieldToPage();
     else {
       await yieldToQueue();
-      queued = performance.now();
+      queued = clock();
     }
   }
   return undefined;

@@ -21,6 +21,9 @@ export function runLater(run: () => void, ms = 0, signal?: AbortSignal): () => v
   };
 }
 
+/** The time in ms, of a clock that only goes forward. */
+export const clock = (): number => performance.now();
+
 /** Runs something once before the next frame is painted; soon, where a page cancels that or none is painted. */
 export function onNextFrame(run: () => void, view: Window = window): void {
   let isDone = false;

@@ -2,6 +2,7 @@ import type { FlowRange } from "../read/text-flow.ts";
 import { watchAppearance } from "../watch/appearance.ts";
 import { createVisibilityMeasure, type Visibility } from "./measure.ts";
 import { runLater } from "../schedule/timers.ts";
+import { onAbort } from "../dom/trusted-events.ts";
 
 /** How long after a change the mentions are looked at again, in ms. */
 const settles = 200;
@@ -51,7 +52,7 @@ export function createVisibilityTracker({ changed, run, signal }: VisibilityOpti
   const appearance = watchAppearance(soon, signal);
   // Tells when something comes into view, or out of what cuts it off.
   const views = new IntersectionObserver(soon);
-  signal.addEventListener("abort", () => views.disconnect());
+  onAbort(signal, () => views.disconnect());
   return {
     measure: createVisibilityMeasure,
     follow(mentions) {

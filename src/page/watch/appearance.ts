@@ -1,7 +1,7 @@
 import { composedParent, isAttached, isShown } from "../dom/tree.ts";
-import { onTrusted } from "../dom/trusted-events.ts";
+import { onTrusted, onAbort } from "../dom/trusted-events.ts";
 import { minor, observeMetered } from "../schedule/metered-observer.ts";
-import { onNextFrame, runLater } from "../schedule/timers.ts";
+import { onNextFrame, runLater, clock } from "../schedule/timers.ts";
 
 /** What may show or hide text: the page's attributes, its animations, what a person does, a style sheet that came late. */
 const attributes = ["class", "style", "hidden", "open"];
@@ -39,7 +39,7 @@ export function watchAppearance(changed: () => void, signal: AbortSignal): Appea
     forget(() => true);
     changes.disconnect();
   };
-  signal.addEventListener("abort", rest);
+  onAbort(signal, rest);
   const listen = (home: Node) => {
     // `document.open` takes a document's listeners and gives it another root element.
     const key = (home as Partial<Document>).documentElement ?? home;
@@ -75,21 +75,21 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
   const check = () => {
     due = false;
     if (signal.aborted) return;
-    const begun = performance.now();
+    const begun = clock();
     const shown = [...waiting].filter((element) => !isAttached(element) || isShown(element));
     for (const element of shown) {
       waiting.delete(element);
       if (isAttached(element)) boxes?.unobserve(element);
     }
     if (![...waiting].some((element) => hasBox(element))) appearance.rest();
-    next = performance.now() + Math.min(longest, (performance.now() - begun) * pauseFactor);
+    next = clock() + Math.min(longest, (clock() - begun) * pauseFactor);
     if (shown.length > 0) tell(shown.filter((element) => isAttached(element)));
   };
   // On most pages nothing that is waited for is hidden.
   let boxes: IntersectionObserver | undefined;
   const checkBoxes = (entries: IntersectionObserverEntry[]) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    if (performance.now() < next) soon();
+    if (clock() < next) soon();
     else check();
   };
   // Once a frame is enough, and by then the page's styles are due to be computed anyway.
@@ -97,12 +97,12 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
   const soon = () => {
     if (due) return;
     due = true;
-    const pause = next - performance.now();
+    const pause = next - clock();
     if (pause > 0) runLater(check, pause);
     else onNextFrame(check);
   };
   const appearance = watchAppearance(soon, signal);
-  signal.addEventListener("abort", () => boxes?.disconnect());
+  onAbort(signal, () => boxes?.disconnect());
 
   return (hidden) => {
     waiting.add(hidden);

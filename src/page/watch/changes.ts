@@ -1,6 +1,7 @@
 import { ownObjects } from "../dom/trusted-events.ts";
 import { type MeteredObserver, observeMetered } from "../schedule/metered-observer.ts";
 import { blockOf } from "../dom/block-elements.ts";
+import { CDATA_SECTION_NODE, DOCUMENT_NODE, ELEMENT_NODE } from "../dom/node-types.ts";
 
 /** What changed on the page since the last time. */
 export interface PageChanges {
@@ -96,7 +97,7 @@ function changesOf(records: MutationRecord[]): PageChanges {
     else if (block) changes.blocks.add(block);
     // The title is not marked, but it is evidence: the page is decided again.
     else if (target.nodeName === "TITLE") changes.added.add(target as Element);
-    if (target.nodeType === Node.DOCUMENT_NODE) changes.rewritten.add(target as Document);
+    if (target.nodeType === DOCUMENT_NODE) changes.rewritten.add(target as Document);
     noteElements(changes.added, addedNodes);
     noteElements(changes.removed, removedNodes);
   }
@@ -104,10 +105,10 @@ function changesOf(records: MutationRecord[]): PageChanges {
 }
 
 /** No comment, and nothing else that is never read. Of a form with such a field it is no number. */
-const mayHoldText = ({ nodeType }: Node): boolean => !(nodeType > Node.CDATA_SECTION_NODE);
+const mayHoldText = ({ nodeType }: Node): boolean => !(nodeType > CDATA_SECTION_NODE);
 
 function noteElements(into: Set<Element>, nodes: NodeList): void {
-  for (const node of nodes) if (node.nodeType === Node.ELEMENT_NODE) into.add(node as Element);
+  for (const node of nodes) if (node.nodeType === ELEMENT_NODE) into.add(node as Element);
 }
 
 /** Whether it was our host that came or went, which no page has. */

@@ -2,8 +2,8 @@ import type { Documents } from "./documents.ts";
 import { runInSlices } from "../schedule/time-slicing.ts";
 import { isShadowRoot, openRoots } from "../dom/open-roots.ts";
 import { emptyChanges } from "./changes.ts";
-import { runLater } from "../schedule/timers.ts";
-import { onTrusted } from "../dom/trusted-events.ts";
+import { runLater, clock } from "../schedule/timers.ts";
+import { onTrusted, onAbort } from "../dom/trusted-events.ts";
 
 /** How long the page may settle before it is looked at, in ms. */
 const settles = 500;
@@ -40,7 +40,7 @@ export function watchLateRoots({ documents, isIdle, mayRun, failed, signal }: La
   let next = 0;
   let due = false;
   const check = async () => {
-    const began = performance.now();
+    const began = clock();
     const hosts = new Set<Element>();
     try {
       for (const page of documents.list()) {
@@ -53,7 +53,7 @@ export function watchLateRoots({ documents, isIdle, mayRun, failed, signal }: La
     } catch (error) {
       failed(error);
     }
-    next = performance.now() + (performance.now() - began) * rest;
+    next = clock() + (clock() - began) * rest;
     if (hosts.size > 0 && !signal.aborted) documents.changed(emptyChanges({ added: hosts }));
     return hosts.size > 0;
   };
@@ -64,12 +64,12 @@ export function watchLateRoots({ documents, isIdle, mayRun, failed, signal }: La
       due = false;
       void check();
     };
-    runLater(run, Math.max(settles, next - performance.now()), signal);
+    runLater(run, Math.max(settles, next - clock()), signal);
   };
   documents.each(({ documentElement, body, defaultView }, gone) => {
     // Each window measures its own elements: another one's observer is told too late, which the page would hear of.
     const sizes = new (defaultView ?? window).ResizeObserver(soon);
-    gone.addEventListener("abort", () => sizes.disconnect());
+    onAbort(gone, () => sizes.disconnect());
     for (const element of [documentElement, body]) if (element) sizes.observe(element);
     if (documentElement) onTrusted(documentElement, events, soon, { capture: true, passive: true, signal: gone });
   });

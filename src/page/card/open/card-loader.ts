@@ -3,7 +3,8 @@ import { listMentions } from "../../mark/found-mention.ts";
 import { createMarkStyler } from "../../mark/mark-colours.ts";
 import type { Reader } from "../../mark/reader.ts";
 import { boxOf, composedParent } from "../../dom/tree.ts";
-import { onTrusted } from "../../dom/trusted-events.ts";
+import { onTrusted, onAbort } from "../../dom/trusted-events.ts";
+import { clock } from "../../schedule/timers.ts";
 
 /** How this script and the card's find each other in one document. */
 interface LoaderState {
@@ -76,7 +77,7 @@ function recordEarlyInput(
   let touch = false;
   const isNear = nearness(painter);
   const ask = (event: MouseEvent, page: Document) => {
-    const now = performance.now();
+    const now = clock();
     if (now < asked + patience || !isNear(event, page, now)) return;
     asked = now;
     wanted();
@@ -92,14 +93,14 @@ function recordEarlyInput(
     const moved = (event: MouseEvent) => {
       // A finger rests on nothing.
       if ((event as PointerEvent).pointerType === "touch") return;
-      hand.moved = { event, page, time: performance.now() };
+      hand.moved = { event, page, time: clock() };
       ask(event, page);
     };
     // A page that ends one of these before us seldom ends the others.
     onTrusted(view, "pointermove pointerrawupdate mousemove", moved, options);
     onTrusted(page.documentElement, "pointerleave", () => delete hand.moved, options);
     const clicked = (event: MouseEvent) => {
-      hand.clicked = { event, page, time: performance.now(), path: event.composedPath(), touch };
+      hand.clicked = { event, page, time: clock(), path: event.composedPath(), touch };
       ask(event, page);
     };
     onTrusted(view, "pointerdown", (event: PointerEvent) => pressed(event, page), options);
@@ -110,7 +111,7 @@ function recordEarlyInput(
     delete state.takeEarlyInput;
     return hand;
   };
-  signal.addEventListener("abort", () => delete state.takeEarlyInput);
+  onAbort(signal, () => delete state.takeEarlyInput);
 }
 
 /** Tells whether something happens in a block with a mark, or over one: something of the page may lie above it. */

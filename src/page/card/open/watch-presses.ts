@@ -5,6 +5,7 @@ import type { HoverEvent } from "./hover.ts";
 import { onTrusted } from "../../dom/trusted-events.ts";
 import type { FoundMention } from "../../mark/found-mention.ts";
 import type { Reader } from "../../mark/reader.ts";
+import { clock } from "../../schedule/timers.ts";
 
 interface ClickOptions {
   page: Document;
@@ -74,8 +75,7 @@ export function watchClicks(options: ClickOptions): void {
   };
   onTrusted<MouseEvent>(view, "click", (event) => click(event, event.composedPath(), touch), listening);
   const { clicked } = options;
-  if (clicked?.page === page && performance.now() < clicked.time + latest)
-    click(clicked.event, clicked.path, clicked.touch);
+  if (clicked?.page === page && clock() < clicked.time + latest) click(clicked.event, clicked.path, clicked.touch);
   watchEscape(options);
 }
 

@@ -29,9 +29,9 @@ const inMenu = (...chosen: string[]): [string, string][] => [
 
 const states: Record<string, State> = {
   agency: { words: "DECA" },
-  contested: { words: "The Pegasus Project", looks: [...few, "forced", "wide", "store"] },
-  full: { words: "NSO Group", press: [["button.more", ""]], looks: [...few, "forced"] },
-  menu: { words: "DECA", press: inMenu(), looks: [...few, "forced"] },
+  contested: { words: "The Pegasus Project", looks: [...few, "forced", "wide", "german", "arabic", "store"] },
+  full: { words: "NSO Group", press: [["button.more", ""]], looks: [...few, "forced", "german", "arabic"] },
+  menu: { words: "DECA", press: inMenu(), looks: [...few, "forced", "german", "arabic"] },
   why: { words: "DECA", press: inMenu("Why is this marked?"), looks: few },
   hide: { words: "DECA", press: inMenu("Don't mark this"), looks: few },
   hidden: { words: "DECA", press: inMenu("Don't mark this", "On this site"), shows: "Undo", looks: [...few, "forced"] },
@@ -42,7 +42,11 @@ const states: Record<string, State> = {
   "figure-full": { words: "37", press: [["button.more", ""]], looks: few },
   "figure-list": { words: "50,000" },
   "figure-value": { words: "40,000", served: otherNumbers, looks: few },
-  "figure-comparison": { words: "180", served: otherNumbers, looks: [...few, "hebrew", ...storeLooks] },
+  "figure-comparison": {
+    words: "180",
+    served: otherNumbers,
+    looks: [...few, "hebrew", "german", "arabic", ...storeLooks],
+  },
   "figure-role": { words: "50,000", served: otherNumbers, looks: few },
 };
 

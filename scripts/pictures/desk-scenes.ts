@@ -14,12 +14,7 @@ async function lookUp(stage: Stage, file: "popup.html" | "sidepanel.html", look:
   const panel = await stage.openOver(file, look, "main button");
   await panel.evaluate(
     (text, inPanel) => {
-      // oxlint-disable-next-line unicorn/consistent-function-scoping -- it is sent along
-      const press = (selector: string, words: RegExp) =>
-        [...document.querySelectorAll<HTMLElement>(selector)]
-          .find((one) => words.test(one.id + one.textContent))
-          ?.click();
-      press(inPanel ? "#tab-lookUp" : "footer button", inPanel ? /./ : /Look up|בדיקה/);
+      document.querySelector<HTMLElement>(inPanel ? "#tab-lookUp" : "footer > button:last-of-type")!.click();
       setTimeout(() => {
         const box = document.querySelector("textarea")!;
         box.value = text;
@@ -47,7 +42,7 @@ export const deskScenes: Scene[] = [
   {
     name: "popup-look-up",
     surface: "page",
-    looks: ["light", "dark", "hebrew"],
+    looks: ["light", "dark", "hebrew", "german", "arabic"],
     async show(stage, look) {
       await stage.openNews(newsPage(look), look);
       return lookUp(stage, "popup.html", asPopup(look), "Bread prices rose in the spring.");
@@ -56,7 +51,7 @@ export const deskScenes: Scene[] = [
   {
     name: "panel-export",
     surface: "page",
-    looks: ["light", "dark", "narrow", "hebrew", "forced"],
+    looks: ["light", "dark", "narrow", "hebrew", "german", "arabic", "forced"],
     async show(stage, look) {
       await stage.openNews(newsPage(look), look);
       const panel = await stage.openOver("sidepanel.html", asPanel(look), ".export");

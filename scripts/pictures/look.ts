@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 export interface Look {
   name: string;
   /** The browser's language. */
-  language: "en" | "he";
+  language: "ar" | "de" | "en" | "he";
   dark: boolean;
   /** Windows' high contrast, as Chromium imitates it. */
   forcedColours: boolean;
@@ -40,6 +40,11 @@ export const looks = {
   hebrew: { ...plain, name: "hebrew", language: "he", rightToLeft: true },
   "hebrew-dark": { ...plain, name: "hebrew-dark", language: "he", dark: true },
   "hebrew-narrow": { ...plain, name: "hebrew-narrow", language: "he", width: 320, height: 640, rightToLeft: true },
+  // The longest words, and the letters that stand highest and lowest.
+  german: { ...plain, name: "german", language: "de" },
+  "german-narrow": { ...plain, name: "german-narrow", language: "de", width: 320, height: 640 },
+  arabic: { ...plain, name: "arabic", language: "ar" },
+  "arabic-narrow": { ...plain, name: "arabic-narrow", language: "ar", width: 320, height: 640 },
   store: { ...plain, name: "store", width: 1280 },
   "store-hebrew": { ...plain, name: "store-hebrew", language: "he", width: 1280, rightToLeft: true },
 } as const satisfies Record<string, Look>;

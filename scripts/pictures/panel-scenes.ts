@@ -17,7 +17,7 @@ export const panelScenes: Scene[] = [
   {
     name: "panel-figures",
     surface: "page",
-    looks: ["light", "dark", "narrow", "hebrew"],
+    looks: ["light", "dark", "narrow", "hebrew", "german", "arabic"],
     async show(stage, look) {
       await stage.openNews(otherNumbers, look);
       return stage.openOver("sidepanel.html", asPanel(look), ".figure");

@@ -16,7 +16,7 @@ export const popupScenes: Scene[] = [
   {
     name: "popup-found",
     surface: "page",
-    looks: ["light", "dark", "forced", "zoomed", "hebrew", "hebrew-dark"],
+    looks: ["light", "dark", "forced", "zoomed", "hebrew", "hebrew-dark", "german", "arabic"],
     async show(stage, look) {
       await stage.openNews(newsPage(look), look);
       return stage.openOver("popup.html", asPopup(look), ".entity");
@@ -35,7 +35,7 @@ export const popupScenes: Scene[] = [
   {
     name: "popup-not-news",
     surface: "page",
-    looks: ["light", "dark", "forced", "hebrew"],
+    looks: ["light", "dark", "forced", "hebrew", "german", "arabic"],
     async show(stage, look) {
       await stage.openNews(notes, look);
       return stage.openOver("popup.html", asPopup(look), "[role=status]");

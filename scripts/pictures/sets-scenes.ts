@@ -41,7 +41,7 @@ export const setsScenes: Scene[] = [
   {
     name: "sets-mistakes",
     surface: "page",
-    looks: ["light", "dark", "narrow", "hebrew"],
+    looks: ["light", "dark", "narrow", "hebrew", "german", "arabic"],
     show(stage, look) {
       const set = wells();
       set.facts[0]!.about = ["niemand"];
@@ -53,7 +53,7 @@ export const setsScenes: Scene[] = [
   {
     name: "sets-version",
     surface: "page",
-    looks: ["light", "dark", "narrow", "hebrew"],
+    looks: ["light", "dark", "narrow", "hebrew", "german", "arabic"],
     async show(stage, look) {
       const { sets } = await stage.extension.ask("listFactSets", null);
       if (!sets.some(({ own }) => own)) {

@@ -37,7 +37,8 @@ export interface Stage extends AsyncDisposable {
 /** Starts the browser in this language: its interface, and so ours, is in it. */
 export async function openStage(language: Look["language"]): Promise<Stage> {
   const found = await ensureBrowser("chromium");
-  if (language === "he") await ensureHebrew("chromium");
+  // Debian has all of Chromium's languages in one package.
+  if (language !== "en") await ensureHebrew("chromium");
   const folder = await ensureBuilt("chrome");
   await using cleanUp = new AsyncDisposableStack();
   const server = cleanUp.use(await servePages());

@@ -1,5 +1,7 @@
 import browser from "webextension-polyfill";
 
+import { plainKeys } from "./plain-keys.ts";
+
 /** The commands with their current shortcuts; undefined if the platform has none, as on phones. */
 export async function currentCommands(): Promise<
   { name: string; description: string; shortcut: string }[] | undefined
@@ -26,6 +28,3 @@ export async function commandKeys(): Promise<Record<string, string>> {
   const all = (await currentCommands().catch(() => undefined)) ?? [];
   return Object.fromEntries(all.filter(({ shortcut }) => shortcut).map(({ name, shortcut }) => [name, shortcut]));
 }
-
-/** "Alt+." for "Alt+Period". */
-const plainKeys = (shortcut: string): string => shortcut.replace("Period", ".").replace("Comma", ",");

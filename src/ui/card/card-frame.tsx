@@ -60,7 +60,11 @@ export function CardFrame(props: Props) {
       <Header {...props} />
       <div class="body" dir={directionOf(ground.language)}>
         {line}
-        {quoted && <p class="quiet">{i18n.t("card.quoted")}</p>}
+        {quoted && (
+          <p class="quiet">
+            <bdi>{i18n.t("card.quoted")}</bdi>
+          </p>
+        )}
         {state.full ? <Everything {...props} article={article} /> : glance}
       </div>
       {!state.full && (
@@ -112,13 +116,17 @@ function Everything(props: Props & { article: string }) {
   );
   return (
     <>
-      <p class="quiet">{article}</p>
+      <p class="quiet">
+        <bdi>{article}</bdi>
+      </p>
       {above}
       <StatementList facts={statements} ground={ground} tools={tools} />
       <ArticleLine ground={ground} pageDate={pageDate} />
       {also.map((other) => (
         <div key={other.set.id} dir={directionOf(other.language)}>
-          <h3>{alsoFrom(other.set)}</h3>
+          <h3>
+            <bdi>{alsoFrom(other.set)}</bdi>
+          </h3>
           <p class="line" {...langAttributes(other.language)}>
             {other.summary}
           </p>

@@ -36,7 +36,11 @@ export function FigureCard({ facts, mention, pageLanguage, ...card }: Props) {
       first={{ fact, answers: exchange?.replies ?? [] }}
       line={
         <>
-          {headline && <p>{headline}</p>}
+          {headline && (
+            <p>
+              <bdi>{headline}</bdi>
+            </p>
+          )}
           <BothSides {...{ mention, figure, language, pageLanguage }} />
         </>
       }

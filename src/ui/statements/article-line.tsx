@@ -53,9 +53,11 @@ export function ArticleLine({ ground, pageDate }: { ground: FactGround; pageDate
         </p>
       ))}
       <p>
-        {articleText(ground)} {i18n.t("article.nothingLater", [formatDate(asOf)])}
-        {isLater &&
-          ` ${i18n.t(pageDate!.updated ? "article.pageUpdated" : "article.pageDate", [formatDate(pageDate!.date.slice(0, 7))])}`}
+        <bdi>
+          {articleText(ground)} {i18n.t("article.nothingLater", [formatDate(asOf)])}
+          {isLater &&
+            ` ${i18n.t(pageDate!.updated ? "article.pageUpdated" : "article.pageDate", [formatDate(pageDate!.date.slice(0, 7))])}`}
+        </bdi>
       </p>
       <p {...langAttributes(language)}>{ground.set.licence}</p>
     </div>

@@ -31,7 +31,11 @@ export function Statement({ fact, language, brief = false }: Words & { fact: Fac
           {paragraphOf(fact)}
         </span>
       </p>
-      {response && <p class="quiet">{i18n.t("card.noAnswer")}</p>}
+      {response && (
+        <p class="quiet">
+          <bdi>{i18n.t("card.noAnswer")}</bdi>
+        </p>
+      )}
       {sic && !brief && (
         <p class="quiet" {...words}>
           {sic}
@@ -56,11 +60,13 @@ export function ExchangeView({ statement, replies: [reply], language, brief = fa
   );
 }
 
-/** One side of an exchange, under a label that says whose it is. */
+/** One side of an exchange, under a label that says whose it is, in the direction of the interface. */
 export function Side({ label, isReply, children }: { label: string; isReply?: boolean; children: ComponentChildren }) {
   return (
     <div class={isReply ? "side reply" : "side"}>
-      <p class="label">{label}</p>
+      <p class="label">
+        <bdi>{label}</bdi>
+      </p>
       {children}
     </div>
   );

@@ -43,7 +43,9 @@ export function StatementList({ facts, ground, tools }: Props) {
           <Below {...shared} {...answered} />
           {alsoAnswered.length > 0 && (
             <details>
-              <summary>{plural("card.alsoReported", alsoAnswered.length)}</summary>
+              <summary>
+                <bdi>{plural("card.alsoReported", alsoAnswered.length)}</bdi>
+              </summary>
               <ol class="facts">
                 {alsoAnswered.map((one) => (
                   <li key={one.statement.id} class="fact">
@@ -59,7 +61,9 @@ export function StatementList({ facts, ground, tools }: Props) {
       {undisputed.length > 0 &&
         (disputed.length > 0 ? (
           <details class="fact">
-            <summary>{plural("card.undisputed", undisputed.length)}</summary>
+            <summary>
+              <bdi>{plural("card.undisputed", undisputed.length)}</bdi>
+            </summary>
             {others}
           </details>
         ) : (
@@ -77,7 +81,9 @@ function Below({ statement, replies, language, tools }: Answered & Tools & { lan
     <>
       {others.length > 0 && (
         <details>
-          <summary>{plural("card.moreAnswers", others.length)}</summary>
+          <summary>
+            <bdi>{plural("card.moreAnswers", others.length)}</bdi>
+          </summary>
           {others.map((reply) => (
             <Side key={reply.id} label={replyLabel(reply, statement)} isReply>
               <Statement fact={reply} language={language} />
@@ -87,7 +93,7 @@ function Below({ statement, replies, language, tools }: Answered & Tools & { lan
       )}
       {open && (
         <p class="quiet">
-          {i18n.t("card.open")} <span {...langAttributes(language)}>{open.join("; ")}.</span>
+          <bdi>{i18n.t("card.open")}</bdi> <span {...langAttributes(language)}>{open.join("; ")}.</span>
         </p>
       )}
       {tools(statement, replies)}

@@ -29,7 +29,7 @@ export function Statements({ facts, ground, ...sources }: Props) {
     <div dir={directionOf(ground.language)}>
       {setText(ground).map((text) => (
         <p key={text} class="quiet">
-          {text}
+          <bdi>{text}</bdi>
         </p>
       ))}
       <StatementList {...{ facts, ground, tools }} />

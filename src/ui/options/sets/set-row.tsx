@@ -38,14 +38,16 @@ export function SetRow({ set, locked, on, turn, move, place, host, remove }: Pro
       <ArticleLine ground={set.ground} />
       {own && <Digest digest={own.digest} />}
       <Changes set={set} />
-      <details dir={directionOf(set.language)}>
+      <details>
         <summary>{plural("options.readAll", statements.length)}</summary>
         {isPart && (
           <p class="quiet">
             {i18n.t("sets.firstOnly", [formatNumber(statements.length), formatNumber(statementCount)])}
           </p>
         )}
-        <StatementList facts={statements} ground={set.ground} tools={noTools} />
+        <div dir={directionOf(set.language)}>
+          <StatementList facts={statements} ground={set.ground} tools={noTools} />
+        </div>
       </details>
       {(own || place.of > 1) && <RowTools {...{ set, locked, move, place, host, remove }} />}
     </li>

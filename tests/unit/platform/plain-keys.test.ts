@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+
+import { plainKeys } from "../../../src/platform/own-page/plain-keys.ts";
+
+test.each([
+  ["Alt+Period", "Alt+."],
+  ["Alt+Comma", "Alt+,"],
+  ["Alt+Point", "Alt+."],
+  ["Alt+Virgule", "Alt+,"],
+  ["Alt+Punto", "Alt+."],
+  ["Alt+Coma", "Alt+,"],
+  ["Alt+Punkt", "Alt+."],
+  ["Alt+Komma", "Alt+,"],
+  ["Alt+نقطة", "Alt+."],
+  ["Alt+فاصلة", "Alt+,"],
+  ["Alt+\u200Fנקודה", "Alt+."],
+  ["Alt+\u200Fפסיק", "Alt+,"],
+  ["Alt+Mayús+S", "Alt+Mayús+S"],
+  ["MacCtrl+Shift+Period", "MacCtrl+Shift+."],
+  ["Ctrl+Pfeil nach oben", "Ctrl+Pfeil nach oben"],
+  ["⌃⇧.", "⌃⇧."],
+  ["", ""],
+])("%s is written %s", (shortcut, plain) => {
+  expect(plainKeys(shortcut)).toBe(plain);
+});

@@ -3,7 +3,6 @@ import browser from "webextension-polyfill";
 
 // Before all that makes a schema.
 import "../src/platform/background/no-eval.ts";
-import { checkSetFile } from "../src/desk/own-sets/check-set-file.ts";
 import { compileFactSets } from "../src/mentions/compile.ts";
 import { createPageMatcher } from "../src/mentions/page-matcher.ts";
 import { bundled } from "../src/platform/background/bundled-sets.ts";
@@ -23,6 +22,9 @@ import {
 } from "../src/platform/background/startup.ts";
 import { textMessages } from "../src/platform/background/text-messages.ts";
 
+/** Made when it is needed: the schema of sets takes a while, and hardly any start of the background asks for it. */
+const checks = () => import("../src/desk/own-sets/check-set-file.ts");
+
 export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void injectWhereAllowed(origins));
@@ -31,7 +33,7 @@ export default defineBackground(() => {
   forgetWithPrivateWindows();
   followCommands();
   const matching = createMatching({ ...bundled, compile: compileFactSets, open: createPageMatcher });
-  applyPolicies({ check: checkSetFile, compile: matching });
+  applyPolicies({ check: async (file, taken) => (await checks()).checkSetFile(file, taken), compile: matching });
   receive({
     ...readerMessages,
     ...textMessages(matching),

@@ -111,9 +111,12 @@ function bareScripts(): Plugin {
   };
 }
 
-/** In page scripts views are drawn by `draw.ts`: of Preact they need its types, and no code. */
+/** In page scripts views are drawn by `draw.ts`: of Preact they need its types, and of the strings' package one function. */
 function smallRuntime(): Plugin {
-  const runtime = fileURLToPath(new URL("./src/ui/card/jsx-runtime.ts", import.meta.url));
+  const runtimes = new Map([
+    ["preact/jsx-runtime", "./src/ui/card/jsx-runtime.ts"],
+    ["@wxt-dev/i18n", "./src/platform/page/i18n-runtime.ts"],
+  ]);
   let isPageScript = false;
   return {
     name: "small-runtime",
@@ -122,6 +125,9 @@ function smallRuntime(): Plugin {
     buildStart({ input }) {
       isPageScript = JSON.stringify(input).includes("unlisted-script");
     },
-    resolveId: (id) => (isPageScript && id === "preact/jsx-runtime" ? runtime : undefined),
+    resolveId(id) {
+      const ours = isPageScript ? runtimes.get(id) : undefined;
+      return ours && fileURLToPath(new URL(ours, import.meta.url));
+    },
   };
 }

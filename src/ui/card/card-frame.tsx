@@ -9,6 +9,7 @@ import { isolate } from "../isolate.ts";
 import { plural } from "../plural.ts";
 import { directionOf, langAttributes } from "../lang-attributes.ts";
 import { ArticleLine, articleText, laterText } from "../statements/article-line.tsx";
+import { Note } from "../statements/sentence.tsx";
 import { StatementList } from "../statements/statement-list.tsx";
 import { StatementTools } from "../statements/statement-tools.tsx";
 import { CardMenu, Icon, type MenuProps } from "./card-menu.tsx";
@@ -60,11 +61,7 @@ export function CardFrame(props: Props) {
       <Header {...props} />
       <div class="body" dir={directionOf(ground.language)}>
         {line}
-        {quoted && (
-          <p class="quiet">
-            <bdi>{i18n.t("card.quoted")}</bdi>
-          </p>
-        )}
+        {quoted && <Note>{i18n.t("card.quoted")}</Note>}
         {state.full ? <Everything {...props} article={article} /> : glance}
       </div>
       {!state.full && (
@@ -116,9 +113,7 @@ function Everything(props: Props & { article: string }) {
   );
   return (
     <>
-      <p class="quiet">
-        <bdi>{article}</bdi>
-      </p>
+      <Note>{article}</Note>
       {above}
       <StatementList facts={statements} ground={ground} tools={tools} />
       <ArticleLine ground={ground} pageDate={pageDate} />

@@ -5,6 +5,7 @@ import type { Fact } from "../../facts/schema.ts";
 import { formatNumber } from "../format-number.ts";
 import { langAttributes } from "../lang-attributes.ts";
 import type { Answered } from "./exchanges.ts";
+import { Note } from "./sentence.tsx";
 import { paragraphOf, replyLabel, standing } from "./statement-text.ts";
 
 interface Words {
@@ -31,11 +32,7 @@ export function Statement({ fact, language, brief = false }: Words & { fact: Fac
           {paragraphOf(fact)}
         </span>
       </p>
-      {response && (
-        <p class="quiet">
-          <bdi>{i18n.t("card.noAnswer")}</bdi>
-        </p>
-      )}
+      {response && <Note>{i18n.t("card.noAnswer")}</Note>}
       {sic && !brief && (
         <p class="quiet" {...words}>
           {sic}

@@ -7,6 +7,7 @@ import { plural } from "../plural.ts";
 import { langAttributes } from "../lang-attributes.ts";
 import { groupStatements, type Answered } from "./exchanges.ts";
 import { ExchangeView, Side, Statement } from "./exchange.tsx";
+import { Fold } from "./sentence.tsx";
 import { replyLabel } from "./statement-text.ts";
 
 interface Tools {
@@ -42,10 +43,7 @@ export function StatementList({ facts, ground, tools }: Props) {
           <ExchangeView {...answered} language={language} />
           <Below {...shared} {...answered} />
           {alsoAnswered.length > 0 && (
-            <details>
-              <summary>
-                <bdi>{plural("card.alsoReported", alsoAnswered.length)}</bdi>
-              </summary>
+            <Fold label={plural("card.alsoReported", alsoAnswered.length)}>
               <ol class="facts">
                 {alsoAnswered.map((one) => (
                   <li key={one.statement.id} class="fact">
@@ -54,18 +52,15 @@ export function StatementList({ facts, ground, tools }: Props) {
                   </li>
                 ))}
               </ol>
-            </details>
+            </Fold>
           )}
         </div>
       ))}
       {undisputed.length > 0 &&
         (disputed.length > 0 ? (
-          <details class="fact">
-            <summary>
-              <bdi>{plural("card.undisputed", undisputed.length)}</bdi>
-            </summary>
+          <Fold label={plural("card.undisputed", undisputed.length)} inList>
             {others}
-          </details>
+          </Fold>
         ) : (
           others
         ))}
@@ -80,16 +75,13 @@ function Below({ statement, replies, language, tools }: Answered & Tools & { lan
   return (
     <>
       {others.length > 0 && (
-        <details>
-          <summary>
-            <bdi>{plural("card.moreAnswers", others.length)}</bdi>
-          </summary>
+        <Fold label={plural("card.moreAnswers", others.length)}>
           {others.map((reply) => (
             <Side key={reply.id} label={replyLabel(reply, statement)} isReply>
               <Statement fact={reply} language={language} />
             </Side>
           ))}
-        </details>
+        </Fold>
       )}
       {open && (
         <p class="quiet">

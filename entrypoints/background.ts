@@ -9,6 +9,7 @@ import { bundled } from "../src/platform/background/bundled-sets.ts";
 import { followCommands } from "../src/platform/background/commands.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/forget-private.ts";
 import { createMatching } from "../src/platform/background/matching.ts";
+import { notebookMessages } from "../src/platform/background/notebook-messages.ts";
 import { ownPageMessages } from "../src/platform/background/own-page-messages.ts";
 import { applyPolicies } from "../src/platform/background/policy-changes.ts";
 import { readerMessages } from "../src/platform/background/reader-messages.ts";
@@ -39,5 +40,6 @@ export default defineBackground(() => {
     ...textMessages(matching),
     ...settingsMessages,
     ...ownPageMessages,
+    ...notebookMessages,
   });
 });

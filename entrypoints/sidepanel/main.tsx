@@ -18,13 +18,18 @@ followTheme(document.documentElement, () => requestFromBackground("getSettings",
 const surface = keepFocus(document.querySelector<HTMLElement>("#panel")!);
 const extension = deskSource(document);
 const words = { reasonText: shownReason, language: i18n.t("locale") };
-const desk = { ...extension, ...deskActions({ ...extension, ...words, readDetails }) };
+const actions = deskActions({ ...extension, ...words, readDetails });
+const collect = (set: string, fact: string) => ({
+  itemKey: actions.factKey(set, fact),
+  make: () => actions.factSubject(set, fact),
+});
+const desk = { ...extension, ...actions, collect };
 let isThere = false;
 
 /** What is known of the page in the tab in front, and the desk. */
-function show({ tabId, page: { source, actions, facts, view }, target }: PanelSide) {
+function show({ tabId, page: { source, actions: ofPage, facts, view }, notebook, target }: PanelSide) {
   isThere = true;
-  const props = { tabId, source, facts, view, target, actions: { ...actions, ...desk } };
+  const props = { tabId, source, notebook, facts, view, target, actions: { ...ofPage, ...desk } };
   render(<PanelViews {...props} />, surface);
 }
 

@@ -105,6 +105,7 @@ async function askReport(
 
 const unread: PageReport = {
   state: "not-news",
+  address: "",
   host: "",
   site: "on",
   marksOff: false,

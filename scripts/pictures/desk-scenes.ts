@@ -1,3 +1,5 @@
+import type { Page } from "puppeteer-core";
+
 import { newsPage } from "./news-pages.ts";
 import { asPanel } from "./panel-scenes.ts";
 import { asPopup } from "./popup-scenes.ts";
@@ -29,6 +31,21 @@ async function lookUp(stage: Stage, file: "popup.html" | "sidepanel.html", look:
   return panel;
 }
 
+/** Puts a name, a number and a statement on the list, the name with a note. */
+async function collect(stage: Stage, panel: Page, tabId: number): Promise<void> {
+  for (const place of ["#figures .signs button", "#names .signs button", "#statements .tools button:nth-of-type(3)"])
+    await panel.$eval(place, (button) => (button as HTMLElement).click());
+  await panel.waitForFunction(() => /3/.test(document.querySelector(".tab-count")?.textContent ?? ""), {
+    polling: 50,
+  });
+  const { items } = await stage.extension.ask("getNotebook", { tabId });
+  const { key, subject } = items.find((item) => item.subject.kind === "mention")!;
+  const written = { type: "note", key, subject, at: new Date().toISOString() } as const;
+  const change = { ...written, text: "Ask the author which court this was." };
+  await stage.extension.ask("changeNotebook", { tabId, change });
+  await panel.waitForFunction(() => document.querySelector(".note"), { polling: 50 });
+}
+
 /** The states of the desk. */
 export const deskScenes: Scene[] = [
   {
@@ -56,6 +73,31 @@ export const deskScenes: Scene[] = [
       await stage.openNews(newsPage(look), look);
       const panel = await stage.openOver("sidepanel.html", asPanel(look), ".export");
       await panel.$eval(".export", (details) => ((details as HTMLDetailsElement).open = true));
+      return panel;
+    },
+  },
+  {
+    name: "panel-list",
+    surface: "page",
+    async show(stage, look) {
+      const { tabId } = await stage.openNews(newsPage(look), look);
+      const panel = await stage.openOver("sidepanel.html", asPanel(look), ".signs");
+      await collect(stage, panel, tabId);
+      await panel.$eval("#tab-list", (tab) => (tab as HTMLElement).click());
+      await panel.waitForFunction(() => document.querySelector(".collected-item"), { polling: 50 });
+      return panel;
+    },
+  },
+  {
+    name: "panel-notes",
+    surface: "page",
+    looks: ["light", "dark", "narrow", "hebrew", "forced"],
+    async show(stage, look) {
+      const { tabId } = await stage.openNews(newsPage(look), look);
+      const panel = await stage.openOver("sidepanel.html", asPanel(look), ".signs");
+      await collect(stage, panel, tabId);
+      await panel.$eval("#names .signs [aria-expanded]", (button) => (button as HTMLElement).click());
+      await panel.$eval("#names", (names) => names.scrollIntoView());
       return panel;
     },
   },

@@ -30,7 +30,7 @@ export interface Stage extends AsyncDisposable {
   openOver(file: string, look: Look, awaited: string): Promise<Page>;
   /** Hands a policy of an organisation over to the extension. */
   setPolicy(policy: Policy): Promise<void>;
-  /** Closes every tab but one, and forgets all settings and the policy. */
+  /** Closes every tab but one, and forgets all settings, notes, the list and the policy. */
   clear(): Promise<void>;
 }
 
@@ -78,7 +78,10 @@ export async function openStage(language: Look["language"]): Promise<Stage> {
       if (policy) await setChromiumPolicy(browser, extension.id, {});
       policy = undefined;
       for (const page of await browser.pages()) if (page !== extension.page) await page.close();
-      await extension.page.evaluate(() => chrome.storage.local.clear());
+      await extension.page.evaluate(async () => {
+        await chrome.storage.local.clear();
+        indexedDB.deleteDatabase("sidelight-notebook");
+      });
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };

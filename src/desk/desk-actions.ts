@@ -2,7 +2,10 @@ import type { FactSet } from "../facts/schema.ts";
 import type { FigureRow, PageDate, PageReport } from "../mentions/findings.ts";
 import type { Reason } from "../mentions/types.ts";
 import type { ComparedFigure } from "./compare/compare-figures.ts";
+import type { NotebookItem, Subject } from "./notebook/item.ts";
+import { factKey, rowKeys } from "./notebook/item-keys.ts";
 import type { Desk, ShownAnswer } from "./open-desk.ts";
+import type { PageToReport } from "./report/make-report.ts";
 import type { ReportFormat } from "./report/report-formats.ts";
 import type { BodyText } from "./report/text-places.ts";
 import type { Story } from "./story/tell-story.ts";
@@ -24,6 +27,8 @@ interface DeskSource {
   /** Runs a function in the page of a tab; nothing where none may run. */
   askPage: <Answer>(tabId: number, read: () => Answer) => Promise<{ answer: Answer; address: string } | undefined>;
   readDetails: () => ReadDetails;
+  /** The person's own notes, as they are for a page in this tab. */
+  notes: (tabId: number) => Promise<NotebookItem[]>;
   /** Puts a reason into a sentence. */
   reasonText: (reason: Reason) => string;
   /** BCP 47, of reports. */
@@ -44,15 +49,22 @@ export interface DeskActions {
   compare: (tabId: number, rows: FigureRow[]) => Promise<ComparedFigure[]>;
   /** The story of the sets, with what the page in a tab speaks of lit and its date; without a page nothing is. */
   story: (tabId: number, page: PageReport | undefined) => Promise<Story>;
-  /** Writes what was found on the page in a tab; nothing where the page can no longer be read. */
+  /** Writes what was found on the page in a tab, with the person's notes; nothing where the page can no longer be read. */
   report: (tabId: number, found: PageReport, format: ReportFormat) => Promise<WrittenReport | undefined>;
+  /** What is kept of a mention or figure of the page in a tab that is collected; nothing where the page is another by now. */
+  rowSubject: (tabId: number, found: PageReport, id: number) => Promise<Subject | undefined>;
+  factSubject: (set: string, fact: string) => Promise<Subject | undefined>;
+  writeList: (items: NotebookItem[], format: ReportFormat) => Promise<WrittenReport>;
+  /** Name what a note or a place on the list belongs to. */
+  rowKeys: (found: PageReport) => Map<number, string>;
+  factKey: (set: string, fact: string) => string;
 }
 
 /**
  * The desk is loaded and opened when it is first asked for: most people open a surface and look nothing up. It is opened
  * anew where other sets are on, or another version of one.
  */
-export function deskActions({ sets, askPage, readDetails, ...words }: DeskSource): DeskActions {
+export function deskActions({ sets, askPage, readDetails, notes, ...words }: DeskSource): DeskActions {
   let last: { stamp: string; desk: Desk } | undefined;
   const desk = async () => {
     const [{ openDesk }, { stamp, sets: changed }] = await Promise.all([
@@ -61,6 +73,12 @@ export function deskActions({ sets, askPage, readDetails, ...words }: DeskSource
     ]);
     if (changed) last = { stamp, desk: openDesk(changed) };
     return last!.desk;
+  };
+  const pageOf = async (tabId: number, found: PageReport): Promise<PageToReport | undefined> => {
+    const page = await askPage(tabId, readDetails);
+    if (!page) return undefined;
+    const { canonical: _, published: __, ...details } = page.answer;
+    return { ...details, ...pageDateOf(page.answer), address: page.address, read: new Date(), found };
   };
   return {
     lookUp: async (selection) => (await desk()).lookUp(selection),
@@ -73,18 +91,35 @@ export function deskActions({ sets, askPage, readDetails, ...words }: DeskSource
       return opened.story(found, pageDateOf(page?.answer).published);
     },
     async report(tabId, found, format) {
-      const [page, opened] = await Promise.all([askPage(tabId, readDetails), desk()]);
+      // Without the notes the report is still what was found.
+      const noted = notes(tabId).catch(() => []);
+      const [page, opened] = await Promise.all([pageOf(tabId, found), desk()]);
       if (!page) return undefined;
-      const { canonical: _, published: __, ...details } = page.answer;
-      const read = new Date();
-      return opened.report(
-        { ...details, ...pageDateOf(page.answer), address: page.address, read, found },
-        format,
-        words,
-      );
+      const { byRow, byFact } = notesOf(found, await noted);
+      return opened.report({ ...page, notes: byRow }, format, words, byFact);
     },
+    async rowSubject(tabId, found, id) {
+      const [page, opened] = await Promise.all([pageOf(tabId, found), desk()]);
+      return page?.address === found.address ? opened.rowSubject(page, id, words) : undefined;
+    },
+    factSubject: async (set, fact) => (await desk()).factSubject(set, fact),
+    writeList: async (items, format) => (await import("./open-desk.ts")).writeList(items, format, words.language),
+    rowKeys,
+    factKey,
   };
 }
+
+/** Which of the notes are about what was found on a page, and which about facts. */
+function notesOf(found: PageReport, items: NotebookItem[]) {
+  const texts = new Map(items.flatMap(({ key, note }) => (note ? [[key, note.text] as const] : [])));
+  const byRow = new Map([...rowKeys(found)].flatMap(([id, key]) => entry(id, texts.get(key))));
+  const facts = items.flatMap(({ subject, note }) =>
+    subject.kind === "fact" ? entry(subject.fact.id, note?.text) : [],
+  );
+  return { byRow, byFact: new Map(facts) };
+}
+
+const entry = <Id>(id: Id, text: string | undefined): [Id, string][] => (text === undefined ? [] : [[id, text]]);
 
 function pageDateOf(details: ReadDetails | undefined): { published?: PageDate } {
   return details?.published === undefined ? {} : { published: { date: details.published, updated: false } };

@@ -6,8 +6,11 @@ import { type ComparedFigure, compareFigures } from "./compare/compare-figures.t
 import { sentencesOf } from "./compare/page-sentences.ts";
 import type { WrittenReport } from "./desk-actions.ts";
 import { createLookUp, type LookUpAnswer } from "./look-up/look-up.ts";
+import type { NotebookItem, Subject } from "./notebook/item.ts";
+import { citedKey, listReport } from "./notebook/list-report.ts";
+import { factSubject, rowSubject } from "./notebook/make-subject.ts";
 import { makeReport, type PageToReport } from "./report/make-report.ts";
-import { type ReportFormat, reportFormats, writeReport } from "./report/report-formats.ts";
+import { type ReportFormat, reportFormats, writeCitedReport, writeReport } from "./report/report-formats.ts";
 import type { BodyText } from "./report/text-places.ts";
 import { wordsOfLanguage } from "./report/words-of-language.ts";
 import type { OnPage } from "./story/lit-facts.ts";
@@ -34,7 +37,17 @@ export interface Desk {
   /** @param body of the page, for its whole sentences */
   compare(rows: FigureRow[], body: BodyText | undefined): ComparedFigure[];
   story(page: OnPage | undefined, pageDate: PageDate | undefined): Story;
-  report(page: PageToReport, format: ReportFormat, words: WordOptions): WrittenReport;
+  /** @param factNotes the person's own, by the ids of facts */
+  report(
+    page: PageToReport,
+    format: ReportFormat,
+    words: WordOptions,
+    factNotes?: ReadonlyMap<string, string>,
+  ): WrittenReport;
+  /** What is kept of a fact that is collected; nothing where no set has it. */
+  factSubject(set: string, fact: string): Subject | undefined;
+  /** What is kept of a mention or figure of a page that is collected. */
+  rowSubject(page: PageToReport, id: number, words: WordOptions): Subject | undefined;
 }
 
 /** Opens the desk; the index of the look-up is built with the first sentence. */
@@ -61,8 +74,10 @@ export function openDesk(sets: FactSet[]): Desk {
     },
     compare: (rows, body) => compareFigures(sets, rows, sentencesOf(body, rows)),
     story: (page, pageDate) => tellStory(sets, page, pageDate),
-    report(page, format, { language, reasonText }) {
-      const report = makeReport([page], { sets, made: page.read, reasonText });
+    factSubject: (set, fact) => factSubject(sets, set, fact),
+    rowSubject: (page, id, { reasonText }) => rowSubject(page, id, { sets, made: page.read, reasonText }),
+    report(page, format, { language, reasonText }, factNotes) {
+      const report = makeReport([page], { sets, made: page.read, reasonText, ...(factNotes && { factNotes }) });
       const { mediaType, extension } = reportFormats[format];
       return {
         text: writeReport(report, format, sets, wordsOfLanguage(language)),
@@ -71,6 +86,15 @@ export function openDesk(sets: FactSet[]): Desk {
       };
     },
   };
+}
+
+/** A report of what was collected: it needs no set. */
+export function writeList(items: NotebookItem[], format: ReportFormat, language: string): WrittenReport {
+  const made = new Date();
+  const { report, cited } = listReport(items, made);
+  const { mediaType, extension } = reportFormats[format];
+  const text = writeCitedReport(report, format, (fact, as) => cited.get(citedKey(fact))?.[as], wordsOfLanguage(language));
+  return { text, name: `sidelight-list-${made.toISOString().slice(0, 10)}.${extension}`, mediaType };
 }
 
 /** "sidelight-example.org-2026-11-26": letters and digits that every file system takes. */

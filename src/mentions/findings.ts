@@ -79,6 +79,8 @@ export interface PageReport extends PageFindings, Verdict {
    * extension read this page, or it has not loaded. `no-answer`: a dialog, a debugger or the page's own work holds it.
    */
   state: "read" | "not-news" | "off" | "no-access" | "unreachable" | "no-answer";
+  /** Empty where the browser does not tell. */
+  address: string;
   /** Host of the page; empty where the browser does not tell. */
   host: string;
   /** What the person chose for this site. */

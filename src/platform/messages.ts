@@ -1,5 +1,6 @@
 import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
 import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
+import type { NotebookChange, NotebookItem } from "../desk/notebook/item.ts";
 import type { FactSet } from "../facts/schema.ts";
 import type { ListedSets } from "../facts/set-info.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
@@ -8,7 +9,7 @@ import type { Flow } from "../mentions/types.ts";
 import type { SettingsChange } from "../settings/change.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
 import type { SiteState } from "../settings/site-state.ts";
-import type { ChangedSettings, RestoredSettings, SettingsReport, Stored } from "../settings/store-report.ts";
+import type { ChangedSettings, RestoredSettings, SetAside, SettingsReport, Stored } from "../settings/store-report.ts";
 
 /**
  * All messages: one map for each direction, with typed parameters and results. Everything is JSON, as Chromium
@@ -103,9 +104,29 @@ export interface OwnPageToBackground extends CardMessages {
   showMention: { params: { tabId: number; id: number }; result: "done" | "gone" | "no-answer" };
   /** Injects the script that serves a side panel beside the reader of a tab. */
   panelLooksOn: { params: { tabId: number }; result: void };
+  /** The person's notes and list; in a private window those of its session. `incognito`: as above. */
+  getNotebook: { params: { tabId: number; incognito?: boolean | undefined }; result: NotebookReport };
+  changeNotebook: {
+    params: { tabId: number; incognito?: boolean | undefined; change: NotebookChange };
+    result: ChangedNotebook;
+  };
+  forgetNotebookAside: { params: { tabId: number; incognito?: boolean | undefined }; result: void };
   /** The enabled fact sets, whole: the desk looks sentences up in them and writes reports. Without `sets` they are those that `known` names. */
   getEnabledSets: { params: { known: string }; result: { stamp: string; sets?: FactSet[] } };
 }
+
+/** The notes and the list of a person. */
+export interface NotebookReport {
+  /** In the order in which they came. */
+  items: NotebookItem[];
+  /** What was stored and could not be read. */
+  setAside: SetAside[];
+  /** They are those of private windows. */
+  isPrivate: boolean;
+}
+
+/** `too-many`: no more items can be kept. Not ok: nothing is stored. */
+export type ChangedNotebook = { ok: true } | { ok: false; why: "full" | "too-many" | "refused" };
 
 /** What an import has to know of the sets that are there. */
 export interface ImportContext {
@@ -161,4 +182,6 @@ export interface PageToPanel {
 export interface BackgroundToOwnPages {
   /** The report of a tab may have changed: ask again. */
   pageChanged: { tabId: number };
+  /** Other notes or another list are stored: ask again. */
+  notebookChanged: null;
 }

@@ -10,6 +10,9 @@ export const policyKey = "policy-taken-over";
 /** In `storage.session`: changes made in private windows. */
 export const privateChangesKey = "private-changes";
 
+/** In `storage.session`: the notes and the list of private windows. */
+export const privateNotebookKey = "private-notebook";
+
 const panelTargetPrefix = "panel-target-";
 
 /**

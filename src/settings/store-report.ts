@@ -33,11 +33,11 @@ export type Stored = { ok: true } | { ok: false; why: "full" | "too-much" | "ref
 
 /**
  * What came of a backup. Where it could not be read nothing is changed: it is no JSON, no backup of ours, or a later
- * version's, or some settings in it are faulty, which are named. `kept`: settings of the backup that hold only once the
- * organisation no longer locks them.
+ * version's, or some settings in it are faulty, which are named; or there would be more notes than are kept. `kept`:
+ * settings of the backup that hold only once the organisation no longer locks them.
  */
 export type RestoredSettings =
   | ChangedSettings
   | (ChangedSettings & { ok: true; kept: LockName[] })
-  | { ok: false; why: "no-json" | "no-backup" | "later" }
+  | { ok: false; why: "no-json" | "no-backup" | "later" | "too-many-notes" }
   | { ok: false; why: "faulty"; faulty: string[] };

@@ -7,6 +7,7 @@ import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browse
 import { stopBackground } from "./browser/stop-background.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { askForPanels } from "./browser/windows.ts";
+import { subjects } from "../unit/desk/sample-notebook.ts";
 import { noCoverage, shortNews } from "./pages/test-pages.ts";
 
 /** Names that nothing else has, so that a trace of them is one. Every name below `localhost` is this machine. */
@@ -71,6 +72,18 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         { entity, everywhere, hidden: true },
       );
 
+    const write = async ({ tabId }: Shown, text: string) => {
+      const change = {
+        type: "note",
+        key: "a fact",
+        subject: subjects.fact,
+        text,
+        at: new Date().toISOString(),
+      } as const;
+      expect(await ask("changeNotebook", { tabId, change })).toEqual({ ok: true });
+    };
+    const notes = async (tabId: number) => (await ask("getNotebook", { tabId })).items.map((item) => item.note?.text);
+
     /** The files of the browser's profile that hold a word, in either of the ways that browsers write one. */
     function filesWith(word: string): string[] {
       const args = opened.browser.process()?.spawnargs ?? [];
@@ -128,11 +141,17 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const [one, other] = [await show(secret, true), await show(open, true)];
       await switchSite(one, "off");
       await expect.poll(() => state(one)).toBe("off");
+      await write(one, "written-in-private");
       await close(other);
       await stopBackground(opened);
       expect(await state(one)).toBe("off");
+      // Notes and list have nothing of it in other windows, nor has a backup.
+      expect(await notes(one.tabId)).toEqual(["written-in-private"]);
+      expect(await notes(await opened.extension.tabAt(page().url()))).toEqual([]);
+      expect(await ask("backUpSettings", null)).not.toContain("written-in-private");
       await close(one);
       await expect.poll(session).toEqual([]);
+      expect(filesWith("written-in-private")).toEqual([]);
       await close(await show(secret, true));
     });
 

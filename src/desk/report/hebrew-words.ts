@@ -8,6 +8,8 @@ export const hebrewWords: ReportWords = {
   direction: "rtl",
   colon: ": ",
   title: (pages) => (pages === 1 ? "מה נמצא בדף אחד" : `מה נמצא ב-${pages} דפים`),
+  listTitle: "מה שנאסף",
+  chosen: (count) => (count === 1 ? "מתוכם אחד בדוח הזה." : `מתוכם ${count} בדוח הזה.`),
   made: (time) => `נוצר ב-Sidelight, ${time}`,
   set: (title, id, version, asOf) => `${title} (${id}, גרסה ${version}, נכון ל-${asOf})`,
   coverage: ({ mentions, entities, figures, withheld }) => {

@@ -44,14 +44,21 @@ export function makeReport(pages: PageToReport[], options: ReportOptions): Repor
     format: "sidelight-report",
     version: 1,
     made: made.toISOString(),
-    sets: sets
-      .filter(({ id }) => used.size === 0 || used.has(id))
-      .map(({ id, version, title, asOf, licence }) => ({ id, version, title, asOf, licence })),
+    sets: sets.filter(({ id }) => used.size === 0 || used.has(id)).map(setHead),
     pages: pages.map((page) => reportedPage(page, options)),
     failed,
     facts,
   };
 }
+
+/** What a report says of a set. */
+export const setHead = ({ id, version, title, asOf, licence }: FactSet): Report["sets"][number] => ({
+  id,
+  version,
+  title,
+  asOf,
+  licence,
+});
 
 function reportedPage(page: PageToReport, { sets, reasonText }: ReportOptions): ReportedPage {
   const { title, address, read, language, published, found, body, notes } = page;
@@ -127,7 +134,8 @@ function usedFacts(pages: PageToReport[], { sets, factNotes }: ReportOptions): R
   }));
 }
 
-function reportedFact(set: FactSet, fact: Fact): ReportedFact {
+/** A fact with its citation, for a report. */
+export function reportedFact(set: FactSet, fact: Fact): ReportedFact {
   const { id, statement, about, kind, attribution, basis, hedge, contestedBy = [], response, dates, open, sic } = fact;
   return {
     set: set.id,

@@ -2,7 +2,7 @@ import type { FactSet } from "../../facts/schema.ts";
 import type { Report } from "./report-shape.ts";
 import { englishWords, type ReportWords } from "./report-words.ts";
 import { writeAnnotations } from "./write-annotations.ts";
-import { writeCitations } from "./write-citations.ts";
+import { type Cite, citeFrom, writeCitations } from "./write-citations.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeHtml } from "./write-html.ts";
 import { writeMarkdown } from "./write-markdown.ts";
@@ -23,12 +23,15 @@ export const reportFormats: Record<ReportFormat, { mediaType: string; extension:
 };
 
 /** Writes a report in a format; the sets are those that it was made with. The words are for people, in Markdown and HTML. */
-export function writeReport(
+export const writeReport = (
   report: Report,
   format: ReportFormat,
   sets: FactSet[],
   words: ReportWords = englishWords,
-): string {
+): string => writeCitedReport(report, format, citeFrom(sets), words);
+
+/** Writes a report whose facts are cited from elsewhere. */
+export function writeCitedReport(report: Report, format: ReportFormat, cite: Cite, words: ReportWords): string {
   switch (format) {
     case "md":
       return writeMarkdown(report, words);
@@ -39,8 +42,8 @@ export function writeReport(
     case "json":
       return `${JSON.stringify(report, null, 2)}\n`;
     case "annotations":
-      return writeAnnotations(report);
+      return writeAnnotations(report, cite);
     default:
-      return writeCitations(report, sets, format);
+      return writeCitations(report, cite, format);
   }
 }

@@ -43,7 +43,7 @@ const piece = z.object({
   mark: z.enum(["none", "same", "differs"]).describe("The number that is compared, and whether it differs."),
 });
 
-const figure = z.object({
+export const figureShape = z.object({
   ...passage,
   ...shown,
   fact: z.string(),
@@ -62,7 +62,8 @@ const figure = z.object({
   statement: z.array(piece).describe("The fact's statement, in pieces."),
 });
 
-const page = z.object({
+/** A page without what was found on it. */
+export const pageHeadShape = z.object({
   title: z.string(),
   address: z.string(),
   read: z.iso.datetime({ offset: true }).describe("When it was read."),
@@ -73,12 +74,18 @@ const page = z.object({
   complete: z.boolean().describe("False where the page was still being read, or a part of it failed."),
   counts: z.object({ mentions: count, entities: count, figures: count, withheld: count }),
   coverageLine: z.string(),
-  mentions: z.array(z.object({ ...passage, ...shown, ...named, kind: z.string(), ...reasons })),
-  withheld: z.array(z.object({ ...passage, ...named, ...reasons })),
-  figures: z.array(figure),
 });
 
-const fact = z.object({
+export const mentionShape = z.object({ ...passage, ...shown, ...named, kind: z.string(), ...reasons });
+
+const page = z.object({
+  ...pageHeadShape.shape,
+  mentions: z.array(mentionShape),
+  withheld: z.array(z.object({ ...passage, ...named, ...reasons })),
+  figures: z.array(figureShape),
+});
+
+export const factShape = z.object({
   set: z.string(),
   id: z.string(),
   statement: z.string(),
@@ -97,14 +104,26 @@ const fact = z.object({
   note: z.string().optional(),
 });
 
+export const setHeadShape = z.object({
+  id: z.string(),
+  version: z.string(),
+  title: z.string(),
+  asOf: date,
+  licence: z.string(),
+});
+
 export const reportShape = z.object({
   format: z.literal("sidelight-report"),
   version: z.literal(1),
   made: z.iso.datetime({ offset: true }),
-  sets: z.array(z.object({ id: z.string(), version: z.string(), title: z.string(), asOf: date, licence: z.string() })),
+  chosen: z
+    .literal(true)
+    .optional()
+    .describe("Somebody chose what is in it; the counts of a page are of all that was found there."),
+  sets: z.array(setHeadShape),
   pages: z.array(page),
   failed: z.array(z.object({ address: z.string(), error: z.string() })).describe("Pages that could not be read."),
-  facts: z.array(fact).describe("The facts of what was found, those of its figures first."),
+  facts: z.array(factShape).describe("The facts of what was found, those of its figures first."),
 });
 
 /** A report of one page or several. Plain JSON. */

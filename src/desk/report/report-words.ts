@@ -9,6 +9,10 @@ export interface ReportWords {
   /** Between a label and what it is of. */
   colon: string;
   title: (pages: number) => string;
+  /** Of what somebody collected. */
+  listTitle: string;
+  /** How much of what was found on a page is in the report. */
+  chosen: (count: number) => string;
   made: (time: string) => string;
   set: (title: string, id: string, version: string, asOf: string) => string;
   coverage: (counts: CoverageCounts) => string;
@@ -53,6 +57,8 @@ export const englishWords: ReportWords = {
   direction: "ltr",
   colon: ": ",
   title: (pages) => (pages === 1 ? "What was found on one page" : `What was found on ${pages} pages`),
+  listTitle: "What was collected",
+  chosen: (count) => `Of these, ${count === 1 ? "1 is" : `${count} are`} in this report.`,
   made: (time) => `Made with Sidelight, ${time}`,
   set: (title, id, version, asOf) => `${title} (${id}, version ${version}, as of ${asOf})`,
   coverage: coverageLine,

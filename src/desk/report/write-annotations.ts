@@ -1,20 +1,25 @@
 import { webLink } from "./escape.ts";
 import type { Report, ReportedFigure, ReportedPage, TextPlace } from "./report-shape.ts";
+import type { Cite } from "./write-citations.ts";
 
 const TAG = "tag:sidelight.example,2026:";
 
 /**
  * Mentions and figures as a collection of W3C Web Annotations (https://www.w3.org/TR/annotation-model/#collections), each with a
- * TextQuoteSelector and, where its place is known, a TextPositionSelector in the text content of the body.
+ * TextQuoteSelector and, where its place is known, a TextPositionSelector in the text content of the body. Facts that somebody
+ * chose are there too, on the passages that they are taken from.
  */
-export function writeAnnotations(report: Report): string {
+export function writeAnnotations(report: Report, cite?: Cite): string {
   const id = `${TAG}report/${report.made}`;
-  const items = report.pages.flatMap((page, at) => pageAnnotations(page, `${id}/page-${at + 1}`, report));
+  const items = [
+    ...report.pages.flatMap((page, at) => pageAnnotations(page, `${id}/page-${at + 1}`, report)),
+    ...(report.chosen && cite ? factAnnotations(report, cite) : []),
+  ];
   const collection = {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id,
     type: "AnnotationCollection",
-    label: report.pages.map(({ coverageLine, title }) => `${title}: ${coverageLine}`).join("\n"),
+    label: report.pages.map(({ coverageLine, title }) => `${title}: ${coverageLine}`).join("\n") || "Statements",
     created: report.made,
     generator: { id: `${TAG}sidelight`, type: "Software", name: "Sidelight" },
     total: items.length,
@@ -47,6 +52,15 @@ function pageAnnotations(page: ReportedPage, id: string, report: Report): object
       }),
     ),
   ];
+}
+
+function factAnnotations({ facts }: Report, cite: Cite): object[] {
+  return facts.flatMap((fact) => {
+    const text = cite(fact, "annotation");
+    if (text === undefined) return [];
+    const { "@context": _, body, ...rest } = JSON.parse(text) as { "@context": string; body: object[] };
+    return [{ ...rest, body: [...body, ...noteBody(fact.note)] }];
+  });
 }
 
 const outcomes: Record<ReportedFigure["outcome"], string> = {

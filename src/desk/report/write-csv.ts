@@ -1,14 +1,15 @@
-import type { Report, ReportedPage, TextPlace } from "./report-shape.ts";
+import type { Report, ReportedFact, ReportedPage, TextPlace } from "./report-shape.ts";
 
 type Row = Record<string, string | number | boolean | undefined>;
 
 const columns = (
   "page title address read row id name text before after marked visible outcome amount comparison role " +
-  "source_value source_comparison source_of source_role statement why start end note sets"
+  "source_value source_comparison source_of source_role statement source why start end note sets"
 ).split(" ");
 
 /**
- * The report as CSV (RFC 4180) with one row for each thing that was found, and before them one with the page's coverage line. It begins with a byte
+ * The report as CSV (RFC 4180) with one row for each thing that was found, and before them one with the page's coverage line; after
+ * them the statements that somebody chose or has a note at. It begins with a byte
  * order mark, by which spreadsheets know UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
@@ -18,10 +19,13 @@ export function writeCsv(report: Report): string {
     const own = { page: at + 1, title: page.title, address: page.address, read: page.read, sets };
     return pageRows(page, report).map((row) => ({ ...own, ...row }));
   });
+  const facts = report.facts
+    .filter(({ note }) => report.chosen ?? note !== undefined)
+    .map((fact): Row => ({ row: "statement", ...factRow(fact), sets }));
   const failed = report.failed.map(({ address, error }): Row => ({ address, row: "failed", text: error, sets }));
   const lines = [
     columns.map((name) => cell(name)),
-    ...[...rows, ...failed].map((row: Row) => columns.map((name) => cell(row[name]))),
+    ...[...rows, ...facts, ...failed].map((row: Row) => columns.map((name) => cell(row[name]))),
   ];
   return `\uFEFF${lines.map((cells) => `${cells.join(",")}\r\n`).join("")}`;
 }
@@ -63,6 +67,15 @@ function pageRows(page: ReportedPage, { facts }: Report): Row[] {
     })),
   ];
 }
+
+/** A statement that somebody chose or has a note at. */
+const factRow = ({ id, statement, attribution, citation, note }: ReportedFact): Row => ({
+  id,
+  name: attribution.map(({ who }) => who).join("; "),
+  statement,
+  source: citation,
+  note,
+});
 
 interface Passage {
   text: string;

@@ -7,7 +7,9 @@ import { type ReportWords, writtenTime } from "./report-words.ts";
 
 /** The report as one page that needs nothing else: no script, no address is asked for anything, ready to be printed. */
 export function writeHtml(report: Report, words: ReportWords): string {
-  const title = report.pages.length === 1 ? report.pages[0]!.title : words.title(report.pages.length);
+  const { length } = report.pages;
+  const heading = report.chosen ? words.listTitle : words.title(length);
+  const title = length === 1 && !report.chosen ? report.pages[0]!.title : heading;
   return [
     `<!doctype html>`,
     `<html lang="${words.language}" dir="${words.direction}">`,
@@ -21,7 +23,7 @@ export function writeHtml(report: Report, words: ReportWords): string {
     `</head>`,
     `<body>`,
     `<header>`,
-    `<h1>${htmlText(words.title(report.pages.length))}</h1>`,
+    `<h1>${htmlText(heading)}</h1>`,
     `<p class="quiet">${words.made(timeElement(report.made, words))}</p>`,
     ...report.sets.map(
       (set) =>
@@ -30,7 +32,7 @@ export function writeHtml(report: Report, words: ReportWords): string {
     `<p class="quiet">${htmlText(words.about)}</p>`,
     `</header>`,
     `<main>`,
-    ...report.pages.map((page) => pageSection(page, words)),
+    ...report.pages.map((page) => pageSection(page, words, report.chosen)),
     ...(report.failed.length === 0 ? [] : [failedSection(report, words)]),
     ...(report.facts.length === 0 ? [] : [factSection(report.facts, words)]),
     `</main>`,
@@ -45,7 +47,7 @@ const isolated = (text: string): string => `<bdi>${htmlText(text)}</bdi>`;
 const timeElement = (iso: string, words: ReportWords): string =>
   `<time datetime="${iso}">${isolated(writtenTime(iso, words))}</time>`;
 
-function pageSection(page: ReportedPage, words: ReportWords): string {
+function pageSection(page: ReportedPage, words: ReportWords, isChosen = false): string {
   const link = webLink(page.address);
   const address = htmlText(page.address);
   const { published } = page;
@@ -63,16 +65,16 @@ function pageSection(page: ReportedPage, words: ReportWords): string {
     `<section>`,
     `<h2 dir="auto"${languageOf(page)}>${htmlText(page.title)}</h2>`,
     `<dl>${terms.map(([name, value]) => `<dt>${htmlText(name)}</dt><dd>${value}</dd>`).join("")}</dl>`,
-    `<p class="coverage">${htmlText(words.coverage(page.counts))}</p>`,
+    `<p class="coverage">${htmlText(words.coverage(page.counts))}${isChosen ? ` ${htmlText(words.chosen(page.mentions.length + page.figures.length))}` : ""}</p>`,
     ...(page.coverage ? [] : [`<p class="quiet">${htmlText(words.notNews)}</p>`]),
     ...(page.complete ? [] : [`<p class="quiet">${htmlText(words.incomplete)}</p>`]),
     ...(page.figures.length === 0
       ? []
       : [`<h3>${htmlText(words.figures)}</h3>`, ...page.figures.map((figure) => figureBox(figure, page, words))]),
-    `<h3>${htmlText(words.mentions)}</h3>`,
-    mentionTable(page, words),
-    `<h3>${htmlText(words.withheld)}</h3>`,
-    withheldTable(page, words),
+    ...(isChosen && page.mentions.length === 0
+      ? []
+      : [`<h3>${htmlText(words.mentions)}</h3>`, mentionTable(page, words)]),
+    ...(isChosen ? [] : [`<h3>${htmlText(words.withheld)}</h3>`, withheldTable(page, words)]),
     `</section>`,
   ].join("\n");
 }

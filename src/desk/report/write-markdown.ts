@@ -6,17 +6,17 @@ import { mentionGroups } from "./mention-groups.ts";
 /** The report as one document of CommonMark with GitHub's tables. */
 export function writeMarkdown(report: Report, words: ReportWords): string {
   const blocks = [
-    `# ${markdownText(words.title(report.pages.length))}`,
+    `# ${markdownText(report.chosen ? words.listTitle : words.title(report.pages.length))}`,
     `${words.made(writtenTime(report.made, words))}. ${words.about}`,
     list(report.sets.map(({ title, id, version, asOf }) => markdownText(words.set(title, id, version, asOf)))),
-    ...report.pages.flatMap((page) => pageBlocks(page, words)),
+    ...report.pages.flatMap((page) => pageBlocks(page, words, report.chosen)),
     ...failedBlocks(report, words),
     ...(report.facts.length === 0 ? [] : [`## ${words.facts}`, ...report.facts.map((fact) => factBlock(fact, words))]),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function pageBlocks(page: ReportedPage, words: ReportWords): string[] {
+function pageBlocks(page: ReportedPage, words: ReportWords, isChosen = false): string[] {
   const link = webLink(page.address);
   const { published } = page;
   const head = [
@@ -29,14 +29,16 @@ function pageBlocks(page: ReportedPage, words: ReportWords): string[] {
   return [
     `## ${markdownText(page.title)}`,
     list(head),
-    `**${words.coverage(page.counts)}**`,
+    `**${words.coverage(page.counts)}**${isChosen ? ` ${words.chosen(page.mentions.length + page.figures.length)}` : ""}`,
     ...(page.figures.length === 0
       ? []
       : [`### ${words.figures}`, ...page.figures.map((figure) => figureBlock(figure, words))]),
-    `### ${words.mentions}`,
-    page.mentions.length === 0 ? words.nothing : mentionTable(page, words),
-    `### ${words.withheld}`,
-    page.withheld.length === 0 ? words.nothing : withheldTable(page, words),
+    ...(isChosen && page.mentions.length === 0
+      ? []
+      : [`### ${words.mentions}`, page.mentions.length === 0 ? words.nothing : mentionTable(page, words)]),
+    ...(isChosen
+      ? []
+      : [`### ${words.withheld}`, page.withheld.length === 0 ? words.nothing : withheldTable(page, words)]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 
-import { isPanelTargetKey, privateChangesKey, tabOfPanelTarget } from "../storage-keys.ts";
+import { isPanelTargetKey, privateChangesKey, privateNotebookKey, tabOfPanelTarget } from "../storage-keys.ts";
 import { forgetAlwaysInPrivate } from "./always-script.ts";
 
 /**
@@ -20,10 +20,12 @@ export async function forgetUnlessPrivate(): Promise<void> {
   const keys = Object.keys(await session.get(null));
   const hasChoices = keys.includes(privateChangesKey);
   const targets = keys.filter(isPanelTargetKey);
-  if (!hasChoices && targets.length === 0) return;
+  const hasNotes = keys.includes(privateNotebookKey);
+  if (!hasChoices && !hasNotes && targets.length === 0) return;
   const tabs = await browser.tabs.query({});
   if (tabs.some(({ incognito }) => incognito)) return;
   const open = new Set(tabs.map(({ id }) => id));
   await session.remove(targets.filter((key) => !open.has(tabOfPanelTarget(key))));
+  if (hasNotes) await session.remove(privateNotebookKey);
   if (hasChoices) await forgetAlwaysInPrivate(() => session.remove(privateChangesKey));
 }

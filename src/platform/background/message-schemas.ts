@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { notebookChangeShape } from "../../desk/notebook/item.ts";
 import type { Flow, Place } from "../../mentions/types.ts";
 import { changeSchema } from "../../settings/change.ts";
 import { highlightNames } from "../mark-style.ts";
@@ -108,8 +109,8 @@ export const acceptedMessages = {
     getSettings: z.null(),
     changeSettings: changeSchema,
     backUpSettings: z.null(),
-    // 5 MB: more than the longest lists take.
-    restoreSettings: z.strictObject({ text: z.string().max(5_000_000) }),
+    // 12 MB: more than the longest lists and all notes take.
+    restoreSettings: z.strictObject({ text: z.string().max(12_000_000) }),
     listFactSets: z.null(),
     prepareImport: z.null(),
     addFactSet: z.strictObject({
@@ -132,6 +133,9 @@ export const acceptedMessages = {
     }),
     showMention: z.strictObject({ tabId, id: z.int() }),
     panelLooksOn: z.strictObject({ tabId }),
+    getNotebook: z.strictObject({ tabId, incognito: z.boolean().optional() }),
+    changeNotebook: z.strictObject({ tabId, incognito: z.boolean().optional(), change: notebookChangeShape }),
+    forgetNotebookAside: z.strictObject({ tabId, incognito: z.boolean().optional() }),
     getEnabledSets: z.strictObject({ known: z.string().max(100_000) }),
   } satisfies Schemas<OwnPageToBackground>,
 };

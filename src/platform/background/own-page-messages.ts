@@ -62,7 +62,19 @@ async function reportPage(tabId: number, toEnd: boolean): Promise<PageReport> {
   const hidden = hiddenNames(known, settings.hidden, host === "" ? [] : hiddenAt(settings, siteOf(host)));
   const { marksOff } = settings;
   const { locked } = await currentPolicy();
-  const unread = { ...nothing, locked, coverage: false, why: [], entities: {}, host, site, marksOff, stories, hidden };
+  const unread = {
+    ...nothing,
+    locked,
+    coverage: false,
+    why: [],
+    entities: {},
+    address: url,
+    host,
+    site,
+    marksOff,
+    stories,
+    hidden,
+  };
   if (site === "off") return { ...unread, state: "off" };
   const asked = askPage(tabId, url, unread, toEnd, on.length > 0 ? known : []);
   return toEnd ? asked : withTimeout(reportTimeout, asked, { ...unread, state: "no-answer" });

@@ -1,15 +1,15 @@
-import browser from "webextension-polyfill";
-
+import { itemsShape } from "../../desk/notebook/item.ts";
 import { readBackup, writeBackup } from "../../settings/backup.ts";
 import { toStored } from "../../settings/stored.ts";
 import type { RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
 import { knownSets } from "./fact-sets.ts";
 import { hideEntity, makeChange, switchSite } from "./change-settings.ts";
+import { itemsToBackUp, mergeItems } from "./notebook-messages.ts";
 import { currentPolicy } from "./policy.ts";
 import type { Handlers } from "./receive.ts";
 import { setMessages } from "./set-messages.ts";
 import { chosenSettings, forgetSetAside, loadSettings, settingsSetAside } from "./settings-store.ts";
-import { hostOf } from "./site.ts";
+import { hostOf, isPrivate } from "./site.ts";
 
 /** Answers the messages about settings and fact sets, from our own pages and from cards. */
 export const settingsMessages: Pick<
@@ -32,7 +32,14 @@ export const settingsMessages: Pick<
     ...(await reportPolicy()),
   }),
   changeSettings: (change, { incognito }) => makeChange(change, incognito),
-  backUpSettings: async () => writeBackup(await chosenSettings(), (await currentPolicy()).base),
+  async backUpSettings() {
+    const [settings, { base }, items] = await Promise.all([
+      chosenSettings(),
+      currentPolicy(),
+      itemsToBackUp().catch(() => []),
+    ]);
+    return writeBackup(settings, base, items);
+  },
   restoreSettings: ({ text }) => restore(text),
   forgetSetAside: () => forgetSetAside(),
   switchSite: async ({ tabId, host, to, incognito }) => switchSite(host, to, await isPrivate(tabId, incognito)),
@@ -46,11 +53,13 @@ export const settingsMessages: Pick<
   },
 };
 
-/** Puts the settings of a backup in the place of all; what is locked waits until it is no longer. */
+/** Puts the settings of a backup in the place of all, and its notes and list beside those that are there; what is locked waits until it is no longer. */
 async function restore(text: string): Promise<RestoredSettings> {
   const { base, locked } = await currentPolicy();
-  const backup = readBackup(text, base);
+  const backup = readBackup(text, itemsShape, base);
   if (!backup.ok) return backup;
+  const merged = await mergeItems(backup.notebook);
+  if (!merged.ok) return { ok: false, why: merged.why === "too-many" ? "too-many-notes" : merged.why };
   const { changed } = toStored(backup.settings, base);
   const outcome = await makeChange({ type: "replace", changed }, false);
   const kept = locked.filter((name) => Object.hasOwn(changed, name));
@@ -60,12 +69,4 @@ async function restore(text: string): Promise<RestoredSettings> {
 async function reportPolicy(): Promise<Pick<SettingsReport, "policy">> {
   const { given, locked, faults } = await currentPolicy();
   return given.length + locked.length + faults.length > 0 ? { policy: { given, locked, faults } } : {};
-}
-
-/** Whether a tab is private. Throws if it is closed and the sender did not know either: then nothing is stored. */
-async function isPrivate(tabId: number, known: boolean | undefined): Promise<boolean> {
-  const { incognito } = await browser.tabs
-    .get(tabId)
-    .catch((error: unknown) => (known === undefined ? Promise.reject(error as Error) : { incognito: known }));
-  return incognito;
 }

@@ -18,6 +18,14 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : "";
 }
 
+/** Whether a tab is private. Throws if it is closed and the sender did not know either: then nothing is stored. */
+export async function isPrivate(tabId: number, known: boolean | undefined): Promise<boolean> {
+  const { incognito } = await browser.tabs
+    .get(tabId)
+    .catch((error: unknown) => (known === undefined ? Promise.reject(error as Error) : { incognito: known }));
+  return incognito;
+}
+
 /** The access that Sidelight asks for at installation. In both browsers a person can withdraw it. */
 const allSites = ["http://*/*", "https://*/*"];
 

@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 import { keepAlwaysScripts } from "./always-script.ts";
 import { injectScript, isAtWork } from "./inject.ts";
 import { followLookUpMenu, offerLookUp } from "./look-up-selection.ts";
+import { sweepList } from "./notebook-messages.ts";
 import { sweepFactSets } from "./set-messages.ts";
 
 /**
@@ -35,7 +36,9 @@ export function prepareOnStart(): void {
   welcomeOnce();
   void closeStorage();
   browser.runtime.onInstalled.addListener(() => void Promise.all([keepAlwaysScripts(), offerLookUp()]));
-  browser.runtime.onStartup.addListener(() => void Promise.all([keepAlwaysScripts(), sweepFactSets(), offerLookUp()]));
+  browser.runtime.onStartup.addListener(
+    () => void Promise.all([keepAlwaysScripts(), sweepFactSets(), sweepList(), offerLookUp()]),
+  );
   followLookUpMenu();
 }
 

@@ -46,7 +46,7 @@ async function sendUntilAnswered(message: unknown): Promise<Reply<unknown>> {
   throw lost ?? new Error("The background has not answered.");
 }
 
-type Listeners = { [Name in keyof BackgroundToOwnPages]: (params: BackgroundToOwnPages[Name]) => void };
+type Listeners = { [Name in keyof BackgroundToOwnPages]?: (params: BackgroundToOwnPages[Name]) => void };
 
 /**
  * Listens to the background's messages to our own pages, until `signal` ends it. Messages of page scripts arrive here
@@ -56,7 +56,7 @@ export function onBackgroundMessage(listeners: Listeners, signal: AbortSignal): 
   const listen = (message: unknown, sender: Runtime.MessageSender) => {
     const { name, params } = readMessage(message);
     if (sender.id !== browser.runtime.id || sender.tab || !Object.hasOwn(listeners, name)) return undefined;
-    listeners[name as keyof BackgroundToOwnPages](params as BackgroundToOwnPages[keyof BackgroundToOwnPages]);
+    listeners[name as keyof BackgroundToOwnPages]?.(params as never);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listen);

@@ -8,5 +8,6 @@ export const deskSource = (page: Document) => ({
   cite: (set: string, fact: string) => requestFromBackground("getCitations", { set, fact }),
   copy: copyFromOwnPage,
   askPage,
+  notes: async (tabId: number) => (await requestFromBackground("getNotebook", { tabId })).items,
   save: (text: string, name: string, mediaType: string) => downloadText(page, text, name, mediaType),
 });

@@ -1,4 +1,5 @@
 import { followActiveTab } from "./active-tab.ts";
+import { notebookBeside } from "./notebook.ts";
 import { panelBridge } from "./panel-bridge.ts";
 import { followPanelTargets, takePanelTarget } from "./side-panel.ts";
 
@@ -6,6 +7,7 @@ import { followPanelTargets, takePanelTarget } from "./side-panel.ts";
 export interface PanelSide {
   tabId: number;
   page: ReturnType<typeof panelBridge>;
+  notebook: ReturnType<typeof notebookBeside>;
   /** Where somebody in this tab asked to go. */
   target: Awaited<ReturnType<typeof takePanelTarget>>;
 }
@@ -26,7 +28,7 @@ export async function followPanel(search: string, tell: (side: PanelSide) => voi
   followPanelTargets(() => void goToTarget());
   await followActiveTab(Number(new URLSearchParams(search).get("window")) || undefined, (tabId) => {
     if (tabId === side?.tabId) return;
-    side = { tabId, page: panelBridge(tabId), target: undefined };
+    side = { tabId, page: panelBridge(tabId), notebook: notebookBeside(tabId), target: undefined };
     tell(side);
     void goToTarget();
   });

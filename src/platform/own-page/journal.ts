@@ -9,7 +9,9 @@ import type { Reply, ToBackground } from "../messages.ts";
  */
 
 /** The messages that change something stored. */
-const journaledNames = ["changeSettings", "restoreSettings", "forgetSetAside", "switchSite"] as const;
+const journaledNames = ["changeSettings", "restoreSettings", "forgetSetAside", "switchSite", "changeNotebook"] as const;
+/** What may be about a private window, whatever page asks. */
+const ofTabs = new Set<string>(["switchSite", "changeNotebook"]);
 type JournaledName = (typeof journaledNames)[number];
 
 /** One change in the journal. It is removed when it was made. */
@@ -64,12 +66,12 @@ export async function sendJournaled<Result>(
 
 /**
  * Chromium completes a write of a closing page in both areas; `storage.local` also outlives the browser. Firefox
- * completes it only in `storage.session`, since the page's own process writes `storage.local`. A site may be one of a
- * private window, which must never reach the disk.
+ * completes it only in `storage.session`, since the page's own process writes `storage.local`. A site or a note may be one
+ * of a private window, which must never reach the disk.
  */
 function areaFor(name: JournaledName, incognito: boolean): Storage.StorageArea {
   const { local, session } = browser.storage;
-  return import.meta.env.FIREFOX || incognito || name === "switchSite" ? session : local;
+  return import.meta.env.FIREFOX || incognito || ofTabs.has(name) ? session : local;
 }
 
 /** A change in the storage starts the background; a message of a closing page may not. */

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { WrittenReport } from "../../desk/desk-actions.ts";
@@ -41,6 +41,7 @@ const groups: { title: "reports" | "data" | "citations"; formats: { format: Repo
 /** What was found, to be taken along: each format can be copied or saved. */
 export function ExportMenu({ write, copy, save }: ExportActions) {
   const [told, setTold] = useState("");
+  const id = useId();
   const take = async (format: ReportFormat, how: "copy" | "save") => {
     // The same words once more are told of only where they were gone.
     setTold("");
@@ -56,8 +57,8 @@ export function ExportMenu({ write, copy, save }: ExportActions) {
     <details class="export">
       <summary>{i18n.t("export.title")}</summary>
       {groups.map(({ title, formats }) => (
-        <div key={title} role="group" aria-labelledby={`export-${title}`}>
-          <p class="label" id={`export-${title}`}>
+        <div key={title} role="group" aria-labelledby={`${id}-${title}`}>
+          <p class="label" id={`${id}-${title}`}>
             {i18n.t(`export.${title}`)}
           </p>
           <ul>

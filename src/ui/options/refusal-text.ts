@@ -18,6 +18,7 @@ export function refusalText(
     "no-json": "noJson",
     "no-backup": "noBackup",
     later: "later",
+    "too-many-notes": "tooManyNotes",
   } as const;
   return i18n.t(`refusal.${key[refusal.why]}`);
 }

@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import type { FigureFacts } from "../../facts/figure-facts.ts";
 import type { PageReport } from "../../mentions/findings.ts";
 import { BothSides } from "../card/figure-card.tsx";
+import type { Collectable } from "../notebook/item-tools.tsx";
 import { setText } from "../statements/article-line.tsx";
 import { ComparedSentences } from "./compared-figure.tsx";
 import { Stepper } from "./stepper.tsx";
@@ -13,10 +14,11 @@ interface Props {
   facts: FigureFacts[];
   inView: Set<number>;
   show: (id: number) => void;
+  collect: (id: number) => Collectable;
 }
 
 /** The page's numbers that the article has one for, beside it; what is said of both is alike once. */
-export function FiguresSection({ page, actions, facts, inView, show }: Props) {
+export function FiguresSection({ page, actions, facts, inView, show, collect }: Props) {
   const compared = useCompared(actions, page);
   const alike = Map.groupBy(page.figures, (row) => `${row.fact} ${row.figure} ${row.outcome} ${row.amount}`);
   return (
@@ -44,7 +46,7 @@ export function FiguresSection({ page, actions, facts, inView, show }: Props) {
                   {text}
                 </p>
               ))}
-            <Stepper name={first!.amount} rows={rows} inView={inView} show={show} />
+            <Stepper name={first!.amount} rows={rows} inView={inView} show={show} collect={collect} />
           </div>
         );
       })}

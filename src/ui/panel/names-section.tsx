@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import type { Collectable } from "../notebook/item-tools.tsx";
 import { isGeneral } from "../overview/general-kinds.ts";
 import { plural } from "../plural.ts";
 import { langAttributes } from "../lang-attributes.ts";
@@ -11,6 +12,7 @@ interface Props {
   show: (id: number) => void;
   /** Shows the statements about a name alone. */
   about: (id: string) => void;
+  collect: (id: number) => Collectable;
 }
 
 /** The names of the page: people, bodies and what they made; below, folded, places and general terms. */
@@ -37,7 +39,7 @@ export function NamesSection({ names, ...row }: Props) {
   );
 }
 
-function Name({ group, inView, show, about }: Omit<Props, "names"> & { group: NameGroup }) {
+function Name({ group, inView, show, about, collect }: Omit<Props, "names"> & { group: NameGroup }) {
   const { id, name, kind, language, summary, mentions } = group;
   const words = langAttributes(language);
   return (
@@ -56,7 +58,7 @@ function Name({ group, inView, show, about }: Omit<Props, "names"> & { group: Na
           {summary}
         </p>
       )}
-      <Stepper name={name} rows={mentions} inView={inView} show={show} />
+      <Stepper name={name} rows={mentions} inView={inView} show={show} collect={collect} />
     </article>
   );
 }

@@ -1,6 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { LookUpView, type LookUpActions } from "../look-up/look-up-view.tsx";
+import { ListView, type ListActions } from "../notebook/list-view.tsx";
+import { NotebookTold } from "../notebook/notebook-told.tsx";
+import { isOnList, NotebookContext, type NotebookSource, useNotebook } from "../notebook/use-notebook.ts";
 import { NoReport } from "../overview/no-report.tsx";
 import { useReport, type ReportSource } from "../overview/use-report.ts";
 import { StoryView } from "../story/story-view.tsx";
@@ -15,15 +18,17 @@ interface Props extends Pick<PanelProps, "facts"> {
   view: (tell: ((ids: number[]) => void) | undefined) => void;
   tabId: number;
   source: ReportSource;
-  actions: Omit<PageViewsProps["actions"], "tabId"> & LookUpActions;
+  notebook: NotebookSource;
+  actions: Omit<PageViewsProps["actions"], "tabId"> & LookUpActions & ListActions;
   /** Where somebody on the page asked to go. */
   target: PlaceInPanel | undefined;
 }
 
 /** The side panel: what is on the page in front, and beside it the desk, which stays as it is when another page comes. */
-export function PanelViews({ tabId, source, actions, facts, view, target }: Props) {
+export function PanelViews({ tabId, source, notebook: kept, actions, facts, view, target }: Props) {
   const [shown, setShown] = useState<View>("page");
   const [asked, setAsked] = useState<{ text: string; at: number }>();
+  const notebook = useNotebook(kept);
   useEffect(() => {
     if (!target) return;
     setShown("lookUp" in target ? "lookUp" : "page");
@@ -31,13 +36,17 @@ export function PanelViews({ tabId, source, actions, facts, view, target }: Prop
   }, [target]);
   const entity = target && "entity" in target ? target : undefined;
   return (
-    <>
-      <ViewTabs shown={shown} show={setShown} />
+    <NotebookContext value={notebook}>
+      <ViewTabs shown={shown} show={setShown} listed={[...notebook.items.values()].filter(isOnList).length} />
       <PageViews key={tabId} {...{ shown, source, facts, view }} actions={{ ...actions, tabId }} target={entity} />
       <div id="view-lookUp" role="tabpanel" aria-labelledby="tab-lookUp" hidden={shown !== "lookUp"}>
         <LookUpView actions={actions} asked={asked} />
       </div>
-    </>
+      <div id="view-list" role="tabpanel" aria-labelledby="tab-list" hidden={shown !== "list"}>
+        {shown === "list" && <ListView actions={actions} />}
+      </div>
+      <NotebookTold {...notebook} />
+    </NotebookContext>
   );
 }
 

@@ -24,6 +24,7 @@ import {
 } from "./group-page.ts";
 import { NamesSection } from "./names-section.tsx";
 import { Statements, type FactSources } from "../statements/statements.tsx";
+import { type CollectRowActions, useCollectRow } from "./use-collect-row.ts";
 import { useFacts, type FetchFacts } from "./use-facts.ts";
 import { WithheldSection } from "./withheld-section.tsx";
 
@@ -32,7 +33,10 @@ export interface PanelProps {
   actions: PageActions &
     FactSources &
     PageExportActions &
-    Pick<DeskActions, "compare"> & { markAnyway: (id: number) => Promise<Failure | undefined> };
+    CollectRowActions &
+    Pick<DeskActions, "compare"> & {
+      markAnyway: (id: number) => Promise<Failure | undefined>;
+    };
   facts: FetchFacts;
   /** Ids of what is in view on the page. */
   inView: Set<number>;
@@ -93,19 +97,16 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
   }, [target, about]);
   const names = namesOf(page, facts.entities, filters);
   const told = statementsOf(facts.entities, names, filters).filter((one) => one.facts.length > 0);
+  const { cite, copy, collect } = actions;
+  const rows = { inView, show, collect: useCollectRow(actions, page) };
   const isFiltered = filters.query.trim() !== "" || filters.kind !== "";
   return (
     <>
       <Top page={page} told={told} actions={actions} />
-      <Filters
-        filters={filters}
-        kinds={[...new Set(page.mentions.flatMap(({ entity }) => page.entities[entity]?.kind ?? []))]}
-        change={setFilters}
-        jumps={jumpsTo(page, names, told)}
-      />
+      <Filters {...{ filters, change: setFilters, kinds: kindsOf(page) }} jumps={jumpsTo(page, names, told)} />
       <div class="list" ref={list}>
         {page.figures.length > 0 && !isFiltered && (
-          <FiguresSection page={page} actions={actions} facts={facts.figures} inView={inView} show={show} />
+          <FiguresSection page={page} actions={actions} facts={facts.figures} {...rows} />
         )}
         <section id="statements" aria-labelledby="statements-title">
           <h2 id="statements-title" tabIndex={-1} ref={statements}>
@@ -113,13 +114,13 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
           </h2>
           <About {...{ page, filters }} all={() => setFilters(noFilters)} />
           {told.map(({ ground, facts: shown }) => (
-            <Statements key={ground.set.id} facts={shown} ground={ground} cite={actions.cite} copy={actions.copy} />
+            <Statements key={ground.set.id} facts={shown} {...{ ground, cite, copy, collect }} />
           ))}
         </section>
         {lacking && (
           <EmptyState failed text={i18n.t("failure.facts")} help={i18n.t("page.askAgain")} run={fetchAgain} />
         )}
-        {names.length > 0 && <NamesSection names={names} inView={inView} show={show} about={about} />}
+        {names.length > 0 && <NamesSection names={names} about={about} {...rows} />}
         {names.length === 0 && isFiltered && (
           <EmptyState text={i18n.t("panel.none")} help={i18n.t("panel.clear")} run={() => setFilters(noFilters)} />
         )}
@@ -158,6 +159,10 @@ function About({ page, filters, all }: { page: PageReport; filters: PanelFilters
     </p>
   );
 }
+
+const kindsOf = ({ mentions, entities }: PageReport): string[] => [
+  ...new Set(mentions.flatMap(({ entity }) => entities[entity]?.kind ?? [])),
+];
 
 function jumpsTo(page: PageReport, names: NameGroup[], told: SetStatements[]) {
   const disputes = told.flatMap(({ facts, ground }) => groupStatements(facts, ground.answers).disputed);

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { FigureRow, MentionRow } from "../../mentions/findings.ts";
 import { formatNumber } from "../format-number.ts";
+import { type Collectable, ItemSigns } from "../notebook/item-tools.tsx";
 import { Passage } from "../overview/passage.tsx";
 
 interface Props {
@@ -11,10 +12,12 @@ interface Props {
   rows: (MentionRow | FigureRow)[];
   inView: Set<number>;
   show: (id: number) => void;
+  /** How a row is put on the list or gets a note. */
+  collect: (id: number) => Collectable;
 }
 
 /** Steps through the mentions of one thing; its passage is one line, and says whether it is on the screen. */
-export function Stepper({ name, rows, inView, show }: Props) {
+export function Stepper({ name, rows, inView, show, collect }: Props) {
   const [chosen, setChosen] = useState<number>();
   const seen = rows.findIndex(({ id }) => inView.has(id));
   // Where the page is, the list is too, until somebody steps.
@@ -51,6 +54,7 @@ export function Stepper({ name, rows, inView, show }: Props) {
         <Passage {...row} />
         {inView.has(row.id) && <span class="quiet onscreen">{i18n.t("panel.onScreen")}</span>}
       </button>
+      <ItemSigns key={row.id} {...collect(row.id)} name={`${name}, ${row.text}`} />
     </div>
   );
 }

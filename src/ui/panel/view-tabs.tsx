@@ -1,15 +1,18 @@
 import { i18n } from "#i18n";
+import { formatNumber } from "../format-number.ts";
 
-export const views = ["page", "lookUp", "story"] as const;
+export const views = ["page", "lookUp", "story", "list"] as const;
 export type View = (typeof views)[number];
 
 interface Props {
   shown: View;
+  /** How much is on the list. */
+  listed: number;
   show: (view: View) => void;
 }
 
 /** The tabs of the panel, as https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ has them: arrows go along, and one of them takes the tab key. */
-export function ViewTabs({ shown, show }: Props) {
+export function ViewTabs({ shown, show, listed }: Props) {
   const go = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     const isRtl = event.currentTarget.matches(":dir(rtl)");
     const next = nextView(shown, isRtl ? mirrored(event.key) : event.key);
@@ -32,6 +35,7 @@ export function ViewTabs({ shown, show }: Props) {
           onClick={() => show(view)}
         >
           {i18n.t(`view.${view}`)}
+          {view === "list" && listed > 0 && <span class="tab-count"> {formatNumber(listed)}</span>}
         </button>
       ))}
     </div>

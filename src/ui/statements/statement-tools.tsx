@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 import { i18n } from "#i18n";
 import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { Fact } from "../../facts/schema.ts";
@@ -28,13 +30,15 @@ interface Props {
   citations: ReadyCitation[] | undefined;
   /** What came of it, in a sentence. */
   told: string | undefined;
+  /** Further tools. */
+  children?: ComponentChildren;
 }
 
 /**
  * What can be taken along of a statement: its text, or its citation in the formats that reference managers read. A
  * disclosure, no menu: there may be many of them.
  */
-export function StatementTools({ fact, answers, copy, cite, citations, told }: Props) {
+export function StatementTools({ fact, answers, copy, cite, citations, told, children }: Props) {
   return (
     <div class="tools quiet">
       <button type="button" onClick={() => copy(statementText(fact, answers))}>
@@ -43,6 +47,7 @@ export function StatementTools({ fact, answers, copy, cite, citations, told }: P
       <button type="button" aria-expanded={citations !== undefined} onClick={cite}>
         {i18n.t("card.cite")}
       </button>
+      {children}
       <span role="status">{told}</span>
       {citations && (
         <div class="choices">

@@ -4,6 +4,7 @@ import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { directionOf } from "../lang-attributes.ts";
+import { type Collectable, ItemButtons } from "../notebook/item-tools.tsx";
 import { setText } from "./article-line.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { copyOutcome, noCitation, StatementTools } from "./statement-tools.tsx";
@@ -13,6 +14,8 @@ export interface FactSources {
   cite: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
   /** Puts a text on the clipboard; tells whether it worked. */
   copy: (text: string) => Promise<boolean>;
+  /** How a statement is put on the list or gets a note; absent on surfaces where nothing is collected. */
+  collect?: ((set: string, fact: string) => Collectable) | undefined;
 }
 
 interface Props extends FactSources {
@@ -43,7 +46,7 @@ interface ToolsProps extends FactSources {
   answers: Fact[];
 }
 
-function Tools({ set, fact, answers, cite, copy }: ToolsProps) {
+function Tools({ set, fact, answers, cite, copy, collect }: ToolsProps) {
   const [told, setTold] = useState<string>();
   const [citations, setCitations] = useState<ReadyCitation[]>();
   const take = async (text: string) => {
@@ -59,6 +62,8 @@ function Tools({ set, fact, answers, cite, copy }: ToolsProps) {
     else setTold(noCitation());
   };
   return (
-    <StatementTools {...{ fact, answers, citations, told }} copy={(text) => void take(text)} cite={() => void open()} />
+    <StatementTools {...{ fact, answers, citations, told }} copy={(text) => void take(text)} cite={() => void open()}>
+      {collect && <ItemButtons {...collect(set, fact.id)} name={fact.statement} />}
+    </StatementTools>
   );
 }

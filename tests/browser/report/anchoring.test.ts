@@ -17,6 +17,7 @@ function selectors(findings: PageFindings): Selector[][] {
   const found: PageReport = {
     ...findings,
     state: "read",
+    address: "https://example.org/",
     host: "",
     site: "on",
     marksOff: false,

@@ -75,10 +75,12 @@ describe("as CSV", () => {
       ...Array(10).fill("mention"),
       "withheld",
       "figure",
+      // The one that has a note.
+      "statement",
       "failed",
     ]);
     expect(data[0]!["text"]).toBe(LINE);
-    expect(data.at(-2)).toMatchObject({
+    expect(data.at(-3)).toMatchObject({
       id: "journalists-identified",
       source_value: "180",
       outcome: "other-comparison",

@@ -20,6 +20,7 @@ const passage = (text: string, before = "It is said that ", after = " was there.
 
 const found: PageReport = {
   state: "read",
+  address: "https://news.example/story?a=1&b=<2>",
   host: "news.example",
   site: "on",
   marksOff: false,

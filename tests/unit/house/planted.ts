@@ -5,6 +5,7 @@ const targets = {
   facts: "src/facts/cite/b.ts",
   mentions: "src/mentions/figures/b.ts",
   desk: "src/desk/export/b.ts",
+  "desk/notebook": "src/desk/notebook/b.ts",
   settings: "src/settings/b.ts",
   page: "src/page/card/b.ts",
   ui: "src/ui/card/b.ts",
@@ -38,7 +39,7 @@ const everyRoom = Object.keys(targets).filter((name) => targets[name as Target].
 const table: Row[] = [
   { from: ["src/facts", "src/facts/rules"], values: ["facts", "zod"] },
   { from: ["src/mentions", "src/mentions/figures"], values: ["mentions"], types: ["facts"] },
-  { from: ["src/desk", "src/desk/look-up"], values: ["desk", "facts", "mentions", "zod"] },
+  { from: ["src/desk", "src/desk/look-up"], values: ["desk", "desk/notebook", "facts", "mentions", "zod"] },
   { from: ["src/settings", "src/settings/deep"], values: ["settings", "zod"] },
   {
     from: ["src/page", "src/page/mark"],
@@ -48,22 +49,26 @@ const table: Row[] = [
   {
     from: ["src/ui", "src/ui/panel"],
     values: ["ui", "preact", "preact/hooks", "#i18n"],
-    types: ["facts", "mentions", "desk", "settings"],
+    types: ["facts", "mentions", "desk", "desk/notebook", "settings"],
   },
   {
     from: ["src/platform/background", "src/platform/own-page"],
     values: [
       ...(["platform/background", "platform/own-page", "platform/messages.ts"] as const),
-      ...(["facts", "settings", "assets", "zod", "webextension-polyfill", "idb"] as const),
+      ...(["facts", "settings", "desk/notebook", "assets", "zod", "webextension-polyfill", "idb"] as const),
     ],
     types: ["mentions"],
   },
   {
     from: ["src/platform/page"],
     values: ["platform/page", "platform/messages.ts"],
-    types: ["facts", "mentions", "settings"],
+    types: ["facts", "mentions", "settings", "desk/notebook"],
   },
-  { from: ["src/platform"], values: ["platform/messages.ts"], types: ["facts", "mentions", "settings"] },
+  {
+    from: ["src/platform"],
+    values: ["platform/messages.ts"],
+    types: ["facts", "mentions", "settings", "desk/notebook"],
+  },
   {
     from: ["entrypoints", "entrypoints/options"],
     values: [...everyRoom, "preact", "webextension-polyfill", "#i18n"],

@@ -1,5 +1,6 @@
 import * as fc from "../../seeded-fast-check.ts";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 
 import { readBackup, writeBackup } from "../../../src/settings/backup.ts";
 import { settingsSchema } from "../../../src/settings/schema.ts";
@@ -8,22 +9,29 @@ import { anySettings } from "./any-settings.ts";
 
 const settings = { ...defaults(), theme: "dark" as const, sitesOff: ["example.org"], hiddenOn: { "a.org": ["deca"] } };
 
+const readText = (text: string) => readBackup(text, z.array(z.string()));
+
 const anyNames = (length: number) => Array.from({ length }, (_, at) => `name-${at}`);
 const withHidden = (hiddenOn: Record<string, string[]>) =>
   JSON.stringify({ kind: "sidelight-settings", format: 2, changed: { hiddenOn } });
 
 describe("a backup", () => {
   test("gives back what was put into it", () => {
-    expect(readBackup(writeBackup(settings))).toEqual({ ok: true, settings });
+    expect(readText(writeBackup(settings))).toEqual({ ok: true, settings, notebook: [] });
+  });
+
+  test("gives back notes and list, and nothing of it where they are no such", () => {
+    expect(readText(writeBackup(settings, undefined, ["a", "b"] as never))).toEqual({ ok: true, settings, notebook: ["a", "b"] });
+    expect(readText(writeBackup(settings, undefined, [{ note: 1 }]))).toEqual({ ok: false, why: "faulty", faulty: ["notebook"] });
   });
 
   test("is read where an editor has put a byte order mark before it", () => {
-    expect(readBackup(`\u{FEFF}${writeBackup(settings)}`)).toEqual({ ok: true, settings });
+    expect(readText(`\u{FEFF}${writeBackup(settings)}`)).toEqual({ ok: true, settings, notebook: [] });
   });
 
   test("of the first format is read", () => {
     const text = JSON.stringify({ kind: "sidelight-settings", format: 2, changed: { density: "every" } });
-    expect(readBackup(text)).toEqual({ ok: true, settings: { ...defaults(), density: "every" } });
+    expect(readText(text)).toEqual({ ok: true, settings: { ...defaults(), density: "every" }, notebook: [] });
   });
 
   test.for([
@@ -69,13 +77,13 @@ describe("a backup", () => {
     ["a format that is no number", '{"kind":"sidelight-settings","format":"2","changed":{}}', { why: "no-backup" }],
     ["the settings alone", '{"theme":"dark"}', { why: "no-backup" }],
   ] as const)("is refused when it is %s", ([, text, why]) => {
-    expect(readBackup(text)).toEqual({ ok: false, ...why });
+    expect(readText(text)).toEqual({ ok: false, ...why });
   });
 
   test("gives back whatever the settings are", () => {
     fc.assert(
       fc.property(anySettings, (any) => {
-        expect(readBackup(writeBackup(any))).toEqual({ ok: true, settings: any });
+        expect(readText(writeBackup(any))).toEqual({ ok: true, settings: any, notebook: [] });
       }),
     );
   });
@@ -91,13 +99,13 @@ describe("a backup", () => {
     fc.assert(
       fc.property(changed, format, fc.constantFrom("", "\u{FEFF}", " "), (values, number, before) => {
         const text = `${before}${JSON.stringify({ kind: "sidelight-settings", format: number, changed: values })}`;
-        const read = readBackup(text);
+        const read = readText(text);
         if (read.ok) expect(settingsSchema.strict().safeParse(read.settings).error).toBeUndefined();
         else expect(read.why).toMatch(/^(no-backup|later|faulty)$/);
       }),
       { numRuns: 5 * fc.runs },
     );
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !readBackup(text).ok));
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !readText(text).ok));
     // Nothing has got into what all objects have, nor into what the next one begins with.
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(defaults()).toMatchObject({ sitesOff, sitesAlways });

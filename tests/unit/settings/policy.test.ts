@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { z } from "zod";
 import { describe, expect, test } from "vitest";
 
 import { readBackup, writeBackup } from "../../../src/settings/backup.ts";
@@ -96,7 +97,11 @@ describe("what an organisation sets", () => {
       fc.property(anySettings, anySettings, anyChange, (base, settings, change: SettingsChange) => {
         const stored = toStored(settings, base);
         expect(readStored(stored, base).settings).toEqual(settings);
-        expect(readBackup(writeBackup(settings, base), base)).toEqual({ ok: true, settings });
+        expect(readBackup(writeBackup(settings, base), z.array(z.string()), base)).toEqual({
+          ok: true,
+          settings,
+          notebook: [],
+        });
         expect(applyChange(settings, { type: "replace", changed: {} }, base)).toEqual(base);
         const replace: SettingsChange = { type: "replace", changed: toStored(settings, base).changed };
         const undone = applyChange(applyChange(settings, replace, base), undoOf(replace, settings, base), base);

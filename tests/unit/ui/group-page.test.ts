@@ -9,6 +9,7 @@ const named = ["nso-group", "deca", "nso-group", "itay-mack"];
 
 const page: PageReport = {
   state: "read",
+  address: "https://example.org/story",
   host: "example.org",
   site: "on",
   marksOff: false,

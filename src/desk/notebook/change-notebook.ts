@@ -1,0 +1,75 @@
+import { isListed, MAX_ITEMS, type NotebookChange, type NotebookItem } from "./item.ts";
+
+/** The items that a change writes anew and those that it takes away; or that there would be more than there may be. */
+export type NotebookWrites = { put: NotebookItem[]; drop: string[] } | "too-many";
+
+/** What a change does to the items, of which it touches no more than it must. */
+export function writesOf(items: NotebookItem[], change: NotebookChange): NotebookWrites {
+  const before = new Map(items.map((item) => [item.key, item]));
+  const after = new Map(before);
+  const set = (item: NotebookItem) => {
+    if (item.listed === undefined && item.note === undefined) after.delete(item.key);
+    else after.set(item.key, item);
+  };
+  switch (change.type) {
+    case "list":
+      set(listedAt(before.get(change.key) ?? newItem(change), change.at));
+      break;
+    case "note":
+      set(withNote(before.get(change.key) ?? newItem(change), change.text, change.at));
+      break;
+    case "remove": {
+      const keys = new Set(change.keys);
+      for (const item of sweptItems(items, change.at)) set(item);
+      for (const item of items) if (keys.has(item.key) && isListed(item)) set({ ...item, removed: change.at });
+      break;
+    }
+    case "take-back":
+      for (const { removed, ...item } of items) if (removed !== undefined) set(item);
+      break;
+    case "merge":
+    default:
+      for (const item of change.items) set(merged(before.get(item.key), item));
+  }
+  if (after.size > MAX_ITEMS && after.size > before.size) return "too-many";
+  return {
+    put: [...after.values()].filter((item) => before.get(item.key) !== item),
+    drop: items.flatMap(({ key }) => (after.has(key) ? [] : key)),
+  };
+}
+
+/** What becomes of items that were taken from the list, when that can no longer be taken back: a note stays. */
+export function sweptItems(items: NotebookItem[], except?: string): NotebookItem[] {
+  return items
+    .filter(({ removed }) => removed !== undefined && removed !== except)
+    .map(({ format, key, subject, note }) => ({ format, key, subject, ...(note && { note }) }));
+}
+
+const newItem = ({ key, subject }: Pick<NotebookItem, "key" | "subject">): NotebookItem => ({
+  format: 1,
+  key,
+  subject,
+});
+
+function listedAt({ removed, ...item }: NotebookItem, at: string): NotebookItem {
+  return { ...item, listed: removed === undefined ? (item.listed ?? at) : at };
+}
+
+function withNote(item: NotebookItem, text: string, written: string): NotebookItem {
+  const { note, ...bare } = item;
+  if (text.trim() === "") return bare;
+  return note?.text === text ? item : { ...item, note: { text, written } };
+}
+
+function merged(mine: NotebookItem | undefined, theirs: NotebookItem): NotebookItem {
+  if (!mine) return theirs;
+  const [mineAt = "", theirsAt = ""] = [mine.note?.written, theirs.note?.written];
+  const note = theirsAt > mineAt ? theirs.note : mine.note;
+  const listed = isListed(mine) ? mine.listed : isListed(theirs) ? theirs.listed : undefined;
+  const { removed, ...rest } = mine;
+  return {
+    ...rest,
+    ...(note && { note }),
+    ...(listed === undefined ? removed !== undefined && { removed } : { listed }),
+  };
+}

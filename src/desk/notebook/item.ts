@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+import { factShape, figureShape, mentionShape, pageHeadShape, setHeadShape } from "../report/report-shape.ts";
+
+/** The longest note, in UTF-16 units: half a page. */
+export const MAX_NOTE = 2000;
+/** The most items, whether they are on the list or have a note: some 3 MB, which a surface still loads in a moment. */
+export const MAX_ITEMS = 1000;
+/** Of one item as JSON, in UTF-16 units. The largest fact with its citations takes a fifth. */
+const MAX_ITEM = 60_000;
+
+const key = z.string().min(1).max(10_000);
+const time = z.iso.datetime();
+
+const cited = z.object({ "csl-json": z.string(), ris: z.string(), bibtex: z.string(), annotation: z.string() });
+const statement = { set: setHeadShape, fact: factShape.omit({ note: true }), cited };
+
+/** What was collected, as it was then: the page may be gone later, and the set another. */
+const subject = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("mention"), page: pageHeadShape, mention: mentionShape.omit({ note: true }) }),
+    z.object({
+      kind: z.literal("figure"),
+      page: pageHeadShape,
+      figure: figureShape.omit({ note: true }),
+      ...statement,
+    }),
+    z.object({ kind: z.literal("fact"), ...statement }),
+  ])
+  .refine((value) => JSON.stringify(value).length <= MAX_ITEM, "is too large");
+
+const note = z.object({ text: z.string().min(1).max(MAX_NOTE), written: time });
+
+/** One thing in the notebook: on the list, or with a note, or both. */
+export const itemShape = z.object({
+  format: z.literal(1),
+  /** Names what it is about: the same passage of a page and the same fact have one item. */
+  key,
+  subject,
+  /** Since when it is on the list. */
+  listed: time.optional(),
+  /** When it was taken from the list; until the browser starts again that can be taken back. */
+  removed: time.optional(),
+  note: note.optional(),
+});
+
+/** As many as there may be. */
+export const itemsShape = z.array(itemShape).max(MAX_ITEMS);
+
+export type NotebookItem = z.infer<typeof itemShape>;
+export type Subject = NotebookItem["subject"];
+
+export const isListed = ({ listed, removed }: NotebookItem): boolean => listed !== undefined && removed === undefined;
+
+/**
+ * One change that a person makes, naming the item that it is about: two panels lose nothing of each other. Made twice it
+ * changes nothing more.
+ */
+export const notebookChangeShape = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("list"), key, subject, at: time }),
+  /** An empty text takes the note away. */
+  z.strictObject({ type: z.literal("note"), key, subject, text: z.string().max(MAX_NOTE), at: time }),
+  z.strictObject({ type: z.literal("remove"), keys: z.array(key).max(MAX_ITEMS), at: time }),
+  /** Puts what was last taken from the list back on it. */
+  z.strictObject({ type: z.literal("take-back") }),
+  /** Adds what a backup has; of two notes at one thing the later stays. */
+  z.strictObject({ type: z.literal("merge"), items: itemsShape }),
+]);
+
+export type NotebookChange = z.infer<typeof notebookChangeShape>;

@@ -1,0 +1,50 @@
+import type { NotebookChange, NotebookItem } from "../../desk/notebook/item.ts";
+import type { ChangedNotebook } from "../messages.ts";
+import { diskNotebook, type NotebookStore } from "../notebook/database.ts";
+import { changeNotebook, forgetAside, readNotebook, sweepNotebook } from "../notebook/notebook.ts";
+import { privateNotebook } from "../notebook/private-notebook.ts";
+import { notifyOwnPages } from "./ask-reader.ts";
+import { forgetUnlessPrivate } from "./forget-private.ts";
+import type { Handlers } from "./receive.ts";
+import { isPrivate } from "./site.ts";
+
+/** Answers the messages about a person's notes and list. A private window has its own, which end with the last of them. */
+export const notebookMessages: Pick<Handlers, "getNotebook" | "changeNotebook" | "forgetNotebookAside"> = {
+  async getNotebook({ tabId, incognito }) {
+    const [hidden, store] = await storeFor(tabId, incognito);
+    return { ...(await readNotebook(store)), isPrivate: hidden };
+  },
+  async changeNotebook({ tabId, incognito, change }) {
+    const [hidden, store] = await storeFor(tabId, incognito);
+    const outcome = await makeChange(store, change);
+    // The last private window may have been closed meanwhile.
+    if (hidden) await forgetUnlessPrivate();
+    return outcome;
+  },
+  async forgetNotebookAside({ tabId, incognito }) {
+    const [, store] = await storeFor(tabId, incognito);
+    await forgetAside(store);
+    notifyOwnPages("notebookChanged", null);
+  },
+};
+
+async function storeFor(tabId: number, incognito: boolean | undefined): Promise<[hidden: boolean, NotebookStore]> {
+  const hidden = await isPrivate(tabId, incognito);
+  return [hidden, hidden ? privateNotebook : diskNotebook];
+}
+
+async function makeChange(store: NotebookStore, change: NotebookChange): Promise<ChangedNotebook> {
+  const outcome = await changeNotebook(store, change);
+  if (outcome.ok) notifyOwnPages("notebookChanged", null);
+  return outcome;
+}
+
+/** For a backup, which has nothing of private windows. */
+export const itemsToBackUp = async (): Promise<NotebookItem[]> => (await readNotebook(diskNotebook)).items;
+
+/** From a backup. */
+export const mergeItems = (items: NotebookItem[]): Promise<ChangedNotebook> =>
+  makeChange(diskNotebook, { type: "merge", items });
+
+/** When the browser starts. */
+export const sweepList = (): Promise<void> => sweepNotebook(diskNotebook).catch(() => undefined);

@@ -82,6 +82,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       } as const;
       expect(await ask("changeNotebook", { tabId, change })).toEqual({ ok: true });
     };
+    const openTab = () =>
+      page().evaluate(async () => (await chrome.tabs.query({})).find(({ incognito }) => !incognito)!.id!);
     const notes = async (tabId: number) => (await ask("getNotebook", { tabId })).items.map((item) => item.note?.text);
 
     /** The files of the browser's profile that hold a word, in either of the ways that browsers write one. */
@@ -147,7 +149,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await state(one)).toBe("off");
       // Notes and list have nothing of it in other windows, nor has a backup.
       expect(await notes(one.tabId)).toEqual(["written-in-private"]);
-      expect(await notes(await opened.extension.tabAt(page().url()))).toEqual([]);
+      expect(await notes(await openTab())).toEqual([]);
       expect(await ask("backUpSettings", null)).not.toContain("written-in-private");
       await close(one);
       await expect.poll(session).toEqual([]);

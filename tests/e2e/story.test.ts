@@ -26,10 +26,15 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const panel = await openOwnPage(opened, "sidepanel.html");
       await expect.poll(() => textOf(panel)).toContain("Itay Mack");
       await stopBackground(opened);
-      // By the keys of a tab list: the last one.
-      await panel.$eval("#tab-page", (tab) => {
-        tab.dispatchEvent(new KeyboardEvent("keydown", { key: "End", bubbles: true, cancelable: true }));
-      });
+      // By the keys of a tab list: to its end, and one back.
+      for (const key of ["End", "ArrowLeft"])
+        await panel.$eval(
+          "[aria-selected=true]",
+          (tab, pressed) => {
+            tab.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true, cancelable: true }));
+          },
+          key,
+        );
       await untilShown(panel, ".voices .lit");
       const seen = await panel.evaluate(() => {
         // oxlint-disable-next-line unicorn/consistent-function-scoping -- it is sent along

@@ -116,8 +116,8 @@ function useItem({ itemKey: key, make }: Props) {
 /** A note as it is read. */
 export function NoteText({ text }: { text: string }) {
   return (
-    <p class="note" dir="auto">
-      <span class="label">{i18n.t("notebook.yours")}</span> {text}
+    <p class="note" dir={i18n.t("direction") as "ltr"}>
+      <span class="label">{i18n.t("notebook.yours")}</span> <bdi>{text}</bdi>
     </p>
   );
 }

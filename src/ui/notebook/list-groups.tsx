@@ -3,6 +3,7 @@ import { useContext, useId } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { NotebookItem, Subject } from "../../desk/notebook/item.ts";
 import { formatDate } from "../format-date.ts";
+import { isolate } from "../isolate.ts";
 import { langAttributes } from "../lang-attributes.ts";
 import { focusNeighbour } from "../options/focus-neighbour.ts";
 import { Passage } from "../overview/passage.tsx";
@@ -126,7 +127,7 @@ function Fact({ fact, set }: Extract<Subject, { kind: "fact" }>) {
       <p {...words}>{fact.statement}</p>
       <p class="quiet">
         <bdi lang={fact.language}>{fact.attribution.map(({ who }) => who).join("; ")}</bdi> ·{" "}
-        {i18n.t("sets.speaks", [set.title, set.version])}
+        {i18n.t("sets.speaks", [isolate(set.title), set.version])}
       </p>
     </>
   );

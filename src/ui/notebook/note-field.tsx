@@ -24,7 +24,7 @@ export function NoteField({ text: stored, isPrivate, save, close }: Props) {
   useEffect(() => field.current?.focus(), []);
   const left = LONGEST - text.length;
   return (
-    <div class="note-field">
+    <div class="note-field" dir={i18n.t("direction") as "ltr"}>
       <label class="label" for={id}>
         {i18n.t("notebook.yours")}
       </label>

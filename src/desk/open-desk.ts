@@ -93,7 +93,12 @@ export function writeList(items: NotebookItem[], format: ReportFormat, language:
   const made = new Date();
   const { report, cited } = listReport(items, made);
   const { mediaType, extension } = reportFormats[format];
-  const text = writeCitedReport(report, format, (fact, as) => cited.get(citedKey(fact))?.[as], wordsOfLanguage(language));
+  const text = writeCitedReport(
+    report,
+    format,
+    (fact, as) => cited.get(citedKey(fact))?.[as],
+    wordsOfLanguage(language),
+  );
   return { text, name: `sidelight-list-${made.toISOString().slice(0, 10)}.${extension}`, mediaType };
 }
 

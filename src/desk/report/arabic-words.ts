@@ -15,6 +15,16 @@ export const arabicWords: ReportWords = {
       few: "ما وُجد في $1 صفحات",
       other: "ما وُجد في $1 صفحة",
     }),
+  listTitle: "ما جُمع",
+  chosen: (chosen) =>
+    count(chosen, {
+      zero: "لا شيء منها في هذا التقرير.",
+      one: "واحد منها في هذا التقرير.",
+      two: "اثنان منها في هذا التقرير.",
+      few: "$1 منها في هذا التقرير.",
+      many: "$1 منها في هذا التقرير.",
+      other: "$1 منها في هذا التقرير.",
+    }),
   made: (time) => `أُعدّ باستخدام Sidelight، ${time}`,
   set: (title, id, version, asOf) => `${title} (${id}، الإصدار ${version}، حتى ${asOf})`,
   coverage: ({ mentions, entities, figures, withheld }) => {

@@ -9,6 +9,8 @@ export const frenchWords: ReportWords = {
   direction: "ltr",
   colon: "\u00a0: ",
   title: (pages) => count(pages, { one: "Ce qui a été trouvé sur $1 page", other: "Ce qui a été trouvé sur $1 pages" }),
+  listTitle: "Ce qui a été rassemblé",
+  chosen: (chosen) => count(chosen, { one: "$1 en est dans ce rapport.", other: "$1 en sont dans ce rapport." }),
   made: (time) => `Créé avec Sidelight, ${time}`,
   set: (title, id, version, asOf) => `${title} (${id}, version ${version}, état\u00a0: ${asOf})`,
   coverage: ({ mentions, entities, figures, withheld }) => {

@@ -10,6 +10,9 @@ export const germanWords: ReportWords = {
   colon: ": ",
   title: (pages) =>
     count(pages, { one: "Was auf einer Seite gefunden wurde", other: "Was auf $1 Seiten gefunden wurde" }),
+  listTitle: "Was gesammelt wurde",
+  chosen: (chosen) =>
+    count(chosen, { one: "Davon steht $1 in diesem Bericht.", other: "Davon stehen $1 in diesem Bericht." }),
   made: (time) => `Erstellt mit Sidelight, ${time}`,
   set: (title, id, version, asOf) => `${title} (${id}, Version ${version}, Stand: ${asOf})`,
   coverage: ({ mentions, entities, figures, withheld }) => {

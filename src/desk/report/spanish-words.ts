@@ -9,6 +9,9 @@ export const spanishWords: ReportWords = {
   direction: "ltr",
   colon: ": ",
   title: (pages) => count(pages, { one: "Lo encontrado en una página", other: "Lo encontrado en $1 páginas" }),
+  listTitle: "Lo recopilado",
+  chosen: (chosen) =>
+    count(chosen, { one: "De ello, $1 está en este informe.", other: "De ello, $1 están en este informe." }),
   made: (time) => `Creado con Sidelight, ${time}`,
   set: (title, id, version, asOf) => `${title} (${id}, versión ${version}, a fecha de ${asOf})`,
   coverage: ({ mentions, entities, figures, withheld }) => {

@@ -2,7 +2,7 @@ import { render } from "preact";
 
 import { i18n } from "#i18n";
 import { deskActions } from "../../src/desk/desk-actions.ts";
-import { readDetails } from "../../src/page/read-details.ts";
+import { pageDetails } from "../../src/page/read-details.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
 import { popupStart } from "../../src/platform/own-page/popup-start.ts";
@@ -16,9 +16,9 @@ import { PopupViews } from "../../src/ui/popup/popup-views.tsx";
 
 applyLanguage(document.documentElement);
 followTheme(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
-const source = deskSource(document);
+const source = deskSource(document, pageDetails);
 const words = { reasonText: shownReason, language: i18n.t("locale") };
-const desk = { ...source, ...deskActions({ ...source, ...words, readDetails }) };
+const desk = { ...source, ...deskActions({ ...source, ...words }) };
 /** What was found on the page in the active tab, or why nothing was. */
 render(
   <Loaded ask={popupStart} instead={(known, again) => <NoReport known={known} again={again} />}>

@@ -2,7 +2,7 @@ import { render } from "preact";
 
 import { i18n } from "#i18n";
 import { deskActions } from "../../src/desk/desk-actions.ts";
-import { readDetails } from "../../src/page/read-details.ts";
+import { pageDetails } from "../../src/page/read-details.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
 import { followPanel, type PanelSide } from "../../src/platform/own-page/follow-panel.ts";
@@ -16,9 +16,9 @@ import { shownReason } from "../../src/ui/shown-reason.ts";
 applyLanguage(document.documentElement);
 followTheme(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
 const surface = keepFocus(document.querySelector<HTMLElement>("#panel")!);
-const extension = deskSource(document);
+const extension = deskSource(document, pageDetails);
 const words = { reasonText: shownReason, language: i18n.t("locale") };
-const actions = deskActions({ ...extension, ...words, readDetails });
+const actions = deskActions({ ...extension, ...words });
 const collect = (set: string, fact: string) => ({
   itemKey: actions.factKey(set, fact),
   make: () => actions.factSubject(set, fact),

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 
-import { readDetails } from "../../src/page/read-details.ts";
+import { pageDetails } from "../../src/page/read-details.ts";
 import type { PageDate } from "../../src/mentions/findings.ts";
 import type { BodyText } from "../../src/desk/report/text-places.ts";
 
@@ -17,11 +17,7 @@ export interface PageDetails {
 }
 
 /** Reads them from an open page. */
-export async function pageDetails(page: Page): Promise<PageDetails> {
-  const { published, ...details } = await page.evaluate(readDetails);
-  return {
-    ...details,
-    read: new Date(),
-    ...(published === undefined ? {} : { published: { date: published, updated: false } }),
-  };
+export async function openPageDetails(page: Page): Promise<PageDetails> {
+  const details = await pageDetails(async (read) => (await page.evaluate(read)) as Awaited<ReturnType<typeof read>>);
+  return { ...details!, read: new Date() };
 }

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, HTTPResponse, Page } from "puppeteer-core";
 
 import type { Extension } from "../browsers/extension.ts";
-import { type PageDetails, pageDetails } from "./page-details.ts";
+import { openPageDetails, type PageDetails } from "./page-details.ts";
 import { AS_SAVED, type PageServer } from "./serve.ts";
 
 const OPENS_WITHIN_MS = 30_000;
@@ -50,7 +50,7 @@ export async function openTab(browser: Browser, server: PageServer, extension: E
     checkStayed() {
       if (lock.ledTo() !== undefined) throw new Error(`The page leads away from itself, to ${lock.ledTo()}.`);
     },
-    details: () => pageDetails(page),
+    details: () => openPageDetails(page),
     close: () => page.close(),
   };
 }

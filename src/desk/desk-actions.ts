@@ -15,18 +15,18 @@ export interface ReadDetails {
   title: string;
   canonical: string;
   language: string;
-  /** ISO 8601, to the day or the month. */
-  published: string | undefined;
+  published?: PageDate;
   body: BodyText;
+  /** Of the page that was read. */
+  address: string;
 }
 
 /** What the desk needs of whoever opens it. */
 interface DeskSource {
   /** Asks for the sets that are switched on, by a stamp for those that are known: where they are still these, none come. */
   sets: (known: string) => Promise<{ stamp: string; sets?: FactSet[] }>;
-  /** Runs a function in the page of a tab; nothing where none may run. */
-  askPage: <Answer>(tabId: number, read: () => Answer) => Promise<{ answer: Answer; address: string } | undefined>;
-  readDetails: () => ReadDetails;
+  /** Reads the page of a tab; nothing where the browser lets no extension read it. */
+  readPage: (tabId: number) => Promise<ReadDetails | undefined>;
   /** The person's own notes, as they are for a page in this tab. */
   notes: (tabId: number) => Promise<NotebookItem[]>;
   /** Puts a reason into a sentence. */
@@ -64,7 +64,7 @@ export interface DeskActions {
  * The desk is loaded and opened when it is first asked for: most people open a surface and look nothing up. It is opened
  * anew where other sets are on, or another version of one.
  */
-export function deskActions({ sets, askPage, readDetails, notes, ...words }: DeskSource): DeskActions {
+export function deskActions({ sets, readPage, notes, ...words }: DeskSource): DeskActions {
   let last: { stamp: string; desk: Desk } | undefined;
   const desk = async () => {
     const [{ openDesk }, { stamp, sets: changed }] = await Promise.all([
@@ -75,20 +75,20 @@ export function deskActions({ sets, askPage, readDetails, notes, ...words }: Des
     return last!.desk;
   };
   const pageOf = async (tabId: number, found: PageReport): Promise<PageToReport | undefined> => {
-    const page = await askPage(tabId, readDetails);
+    const page = await readPage(tabId);
     if (!page) return undefined;
-    const { canonical: _, published: __, ...details } = page.answer;
-    return { ...details, ...pageDateOf(page.answer), address: page.address, read: new Date(), found };
+    const { canonical: _, ...details } = page;
+    return { ...details, read: new Date(), found };
   };
   return {
     lookUp: async (selection) => (await desk()).lookUp(selection),
     async compare(tabId, rows) {
-      const [page, opened] = await Promise.all([askPage(tabId, readDetails), desk()]);
-      return opened.compare(rows, page?.answer.body);
+      const [page, opened] = await Promise.all([readPage(tabId), desk()]);
+      return opened.compare(rows, page?.body);
     },
     async story(tabId, found) {
-      const [page, opened] = await Promise.all([found && askPage(tabId, readDetails), desk()]);
-      return opened.story(found, pageDateOf(page?.answer).published);
+      const [page, opened] = await Promise.all([found && readPage(tabId), desk()]);
+      return opened.story(found, page?.published);
     },
     async report(tabId, found, format) {
       // Without the notes the report is still what was found.
@@ -120,7 +120,3 @@ function notesOf(found: PageReport, items: NotebookItem[]) {
 }
 
 const entry = <Id>(id: Id, text: string | undefined): [Id, string][] => (text === undefined ? [] : [[id, text]]);
-
-function pageDateOf(details: ReadDetails | undefined): { published?: PageDate } {
-  return details?.published === undefined ? {} : { published: { date: details.published, updated: false } };
-}

@@ -1,3 +1,18 @@
+import type { PageDate } from "../mentions/findings.ts";
+import { dateOf, readDates } from "./read/page-metadata.ts";
+
+/** Runs a function in a page, beside its scripts; nothing where none may run. */
+type AskPage = <Answer>(read: () => Answer) => Promise<Answer | undefined>;
+
+/** What is read of a page beside what was found on it: its title, text and date. */
+export async function pageDetails(ask: AskPage): Promise<PageDetails | undefined> {
+  const [details, dates] = await Promise.all([ask(readDetails), ask(readDates as () => ReturnType<typeof readDates>)]);
+  const published = dates && dateOf(dates, new Date());
+  return details && { ...details, ...(published && { published }) };
+}
+
+type PageDetails = ReturnType<typeof readDetails> & { published?: PageDate };
+
 /** A page's title, its text, what in it holds none, where blocks begin. It runs in the page, so it can use nothing from outside. */
 export function readDetails() {
   let text = "";
@@ -20,21 +35,11 @@ export function readDetails() {
       unread.push([text.length, text.length + data.length]);
     text += data;
   }
-  const meta = document.querySelector("meta[property='article:published_time'],meta[itemprop=datePublished]");
-  const structured = Array.from(
-    document.querySelectorAll("script[type='application/ld+json']"),
-    ({ textContent }) => /"datePublished"\s*:\s*"([^"]*)"/.exec(textContent)?.[1],
-  );
-  const dates = [meta?.getAttribute("content"), ...structured];
-  const published = dates
-    .map((date) => /^\d{4}-\d\d(-\d\d)?(?=T|$)/.exec(date ?? "")?.[0])
-    .find((date) => date !== undefined);
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? "";
   return {
     title: document.title.trim(),
     canonical,
     language: document.documentElement.lang,
-    published,
     body: { text, unread, blocks },
   };
 }

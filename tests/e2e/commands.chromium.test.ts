@@ -5,7 +5,7 @@ import { giveCommand, listen, saidOfMentions } from "./card/commands.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hoverPage, middleOf, rest } from "./pages/mark-page.ts";
 import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
-import { textOf } from "./own-pages/open-own-pages.ts";
+import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { shortNews } from "./pages/test-pages.ts";
 
@@ -88,6 +88,20 @@ describe("what is done beside the page", () => {
     await giveCommand(opened, tabId, "open-card");
     await expect.poll(async () => (await inside(tabId)).card).toContain("spyware");
     expect((await inside(tabId)).painted).toBe(0);
+  });
+
+  test("a key looks up what is selected on the page, in the panel", async () => {
+    const { page, tabId } = await opened.openPage(shortNews);
+    const panel = await openOwnPage(opened, "sidepanel.html");
+    const selected = await page.evaluate(() => {
+      getSelection()!.selectAllChildren(document.querySelector("p")!);
+      return getSelection()!.toString();
+    });
+    await restart();
+    await giveCommand(opened, tabId, "look-up");
+    await expect.poll(() => panel.$eval("textarea", ({ value }) => value)).toBe(selected);
+    await expect.poll(() => panel.$$eval("#view-lookUp .answer", (all) => all.length)).toBeGreaterThan(0);
+    await panel.close();
   });
 
   test("a card opens the side panel at its entity", async () => {

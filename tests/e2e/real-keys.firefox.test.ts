@@ -6,12 +6,14 @@ import { pressInFirefox, type RealKey } from "./browser/firefox-internals.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hoverPage } from "./pages/mark-page.ts";
 import { found, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { openOwnPage } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 
 const ALT: RealKey = { key: "Alt", code: "AltLeft", keyCode: 18 };
 const PERIOD: RealKey = { key: ".", code: "Period", keyCode: 190 };
 const COMMA: RealKey = { key: ",", code: "Comma", keyCode: 188 };
 const C: RealKey = { key: "c", code: "KeyC", keyCode: 67 };
+const K: RealKey = { key: "k", code: "KeyK", keyCode: 75 };
 const ESCAPE: RealKey = { key: "Escape", code: "Escape", keyCode: 27 };
 
 // Chromium without a window has nowhere to press the keys that the browser takes: there the tests begin with its event.
@@ -43,6 +45,24 @@ describe.skipIf(found.firefox === undefined)("the suggested keys in Firefox", ()
     await press(ALT, COMMA);
     await expect.poll(async () => (await said()).at(-1)).toMatch(/1 of \d+$/);
     expect(news.thrown).toEqual([]);
+  });
+
+  test("look up what is selected on the page, once the person has chosen a key for it", async () => {
+    await opened.extension.page.evaluate(() =>
+      (chrome.commands as unknown as { update(wanted: object): Promise<void> }).update({
+        name: "look-up",
+        shortcut: "Alt+K",
+      }),
+    );
+    const panel = await openOwnPage(opened, "sidepanel.html");
+    const selected = await news.page.evaluate(() => {
+      getSelection()!.selectAllChildren(document.querySelector("p")!);
+      return getSelection()!.toString();
+    });
+    await stopBackground(opened);
+    await press(ALT, K);
+    await expect.poll(() => panel.$eval("textarea", ({ value }) => value)).toBe(selected);
+    await panel.close();
   });
 
   test("open the card of a mention with the focus inside, and Escape closes it", async () => {

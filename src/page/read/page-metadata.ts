@@ -12,31 +12,56 @@ export function pageHead(page: Document): PageHead {
   };
 }
 
-const published = [
-  "meta[property='article:published_time']",
-  "meta[itemprop=datePublished],time[itemprop=datePublished],meta[property='og:published_time']",
-  "meta[name='dc.date' i],meta[name='dc.date.issued' i],meta[name='dcterms.created' i],meta[name='dcterms.issued' i]",
-  "meta[name='parsely-pub-date' i],meta[name='sailthru.date' i],meta[name='pubdate' i],meta[name='publish-date' i]",
-  "meta[name='date' i],time[pubdate]",
-];
-const modified = [
-  "meta[property='article:modified_time']",
-  "meta[itemprop=dateModified],time[itemprop=dateModified],meta[property='og:updated_time']",
-  "meta[name='dc.date.modified' i],meta[name='dcterms.modified' i],meta[name='last-modified' i]",
-];
+/** What a page says of its date, as it stands there. */
+export interface WrittenDates {
+  /** The texts of JSON-LD that speak of a date. */
+  structured: string[];
+  /** Of metadata and elements, the most reliable first. */
+  published: (string | null)[];
+  modified: (string | null)[];
+}
+
+/** Reads what a page says of its date. It also runs in the page of another tab, so it can use nothing from outside. */
+export function readDates(page: Document = document): WrittenDates {
+  const valuesOf = (selectors: string[]) =>
+    selectors.map((selector) => {
+      const element = page.querySelector(selector);
+      return element && (element.getAttribute("content") ?? element.getAttribute("datetime"));
+    });
+  return {
+    structured: Array.from(
+      page.querySelectorAll("script[type='application/ld+json']"),
+      ({ textContent }) => textContent ?? "",
+    ).filter((text) => /"date(Publish|Modifi)ed"/.test(text)),
+    published: valuesOf([
+      "meta[property='article:published_time']",
+      "meta[itemprop=datePublished],time[itemprop=datePublished],meta[property='og:published_time']",
+      "meta[name='dc.date' i],meta[name='dc.date.issued' i],meta[name='dcterms.created' i],meta[name='dcterms.issued' i]",
+      "meta[name='parsely-pub-date' i],meta[name='sailthru.date' i],meta[name='pubdate' i],meta[name='publish-date' i]",
+      "meta[name='date' i],time[pubdate]",
+    ]),
+    modified: valuesOf([
+      "meta[property='article:modified_time']",
+      "meta[itemprop=dateModified],time[itemprop=dateModified],meta[property='og:updated_time']",
+      "meta[name='dc.date.modified' i],meta[name='dcterms.modified' i],meta[name='last-modified' i]",
+    ]),
+  };
+}
 
 /**
  * The page's date by its metadata: when it was published, or changed if that was in a later month. Future and
  * unreadable dates are skipped.
  */
-export function pageDate(page: Document, now: Date): PageDate | undefined {
-  const article = structuredArticle(page);
-  const dateOf = (values: (string | null | undefined)[]) => values.map((value) => isoDate(value, now)).find(Boolean);
-  const first = dateOf([article.datePublished, ...valuesOf(page, published)]);
-  const last = dateOf([article.dateModified, ...valuesOf(page, modified)]);
+export function dateOf({ structured, published, modified }: WrittenDates, now: Date): PageDate | undefined {
+  const article = structuredArticle(structured);
+  const firstOf = (values: (string | null | undefined)[]) => values.map((value) => isoDate(value, now)).find(Boolean);
+  const first = firstOf([article.datePublished, ...published]);
+  const last = firstOf([article.dateModified, ...modified]);
   if (last && (!first || last.slice(0, 7) > first.slice(0, 7))) return { date: last, updated: first !== undefined };
   return first ? { date: first, updated: false } : undefined;
 }
+
+export const pageDate = (page: Document, now: Date): PageDate | undefined => dateOf(readDates(page), now);
 
 interface Article {
   datePublished?: string;
@@ -44,9 +69,9 @@ interface Article {
 }
 
 /** What JSON-LD says of the page itself: the first thing with a date that stands in no list of others. */
-function structuredArticle(page: Document): Article {
-  for (const { textContent } of page.querySelectorAll("script[type='application/ld+json']")) {
-    const found = articlesIn(textContent).find((one) => one?.datePublished ?? one?.dateModified);
+function structuredArticle(texts: string[]): Article {
+  for (const text of texts) {
+    const found = articlesIn(text).find((one) => one?.datePublished ?? one?.dateModified);
     if (found) return found;
   }
   return {};
@@ -61,13 +86,6 @@ function articlesIn(json: string): (Article | null)[] {
     const word = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(json)?.[1] ?? "";
     return [{ datePublished: word("datePublished"), dateModified: word("dateModified") }];
   }
-}
-
-function valuesOf(page: Document, selectors: string[]): (string | null)[] {
-  return selectors.map((selector) => {
-    const element = page.querySelector(selector);
-    return element && (element.getAttribute("content") ?? element.getAttribute("datetime"));
-  });
 }
 
 /** "2025-03-14T08:00Z", "20250314", "14 March 2025" or "2025-03" as an ISO date, by its own clock. */

@@ -1,13 +1,23 @@
+import browser from "webextension-polyfill";
+
 import { askPage } from "./ask-page.ts";
 import { requestFromBackground } from "./background.ts";
 import { copyFromOwnPage, downloadText } from "./export-text.ts";
 
 /** What the desk in a page of ours needs of the extension. */
-export const deskSource = (page: Document) => ({
+export const deskSource = <Details extends object>(
+  page: Document,
+  pageDetails: (ask: <Answer>(read: () => Answer) => Promise<Answer | undefined>) => Promise<Details | undefined>,
+) => ({
   sets: (known: string) => requestFromBackground("getEnabledSets", { known }),
   cite: (set: string, fact: string) => requestFromBackground("getCitations", { set, fact }),
   copy: copyFromOwnPage,
-  askPage,
+  /** Reads the page of a tab, with its address. */
+  async readPage(tabId: number) {
+    const { url: address = "" } = await browser.tabs.get(tabId).catch(() => ({ url: "" }));
+    const details = await pageDetails((read) => askPage(tabId, read));
+    return details && { ...details, address };
+  },
   notes: async (tabId: number) => (await requestFromBackground("getNotebook", { tabId })).items,
   save: (text: string, name: string, mediaType: string) => downloadText(page, text, name, mediaType),
 });

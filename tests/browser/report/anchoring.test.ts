@@ -13,7 +13,7 @@ type Selector =
 
 /** What the annotations of the open page select, as they are written. */
 function selectors(findings: PageFindings): Selector[][] {
-  const { published: _, ...details } = readDetails();
+  const details = readDetails();
   const found: PageReport = {
     ...findings,
     state: "read",

@@ -18,6 +18,6 @@ export interface PageDetails {
 
 /** Reads them from an open page. */
 export async function openPageDetails(page: Page): Promise<PageDetails> {
-  const details = await pageDetails(async (read) => (await page.evaluate(read)) as Awaited<ReturnType<typeof read>>);
+  const details = await pageDetails(async <Answer>(read: () => Answer) => (await page.evaluate(read)) as Answer);
   return { ...details!, read: new Date() };
 }

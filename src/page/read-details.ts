@@ -6,7 +6,7 @@ type AskPage = <Answer>(read: () => Answer) => Promise<Answer | undefined>;
 
 /** What is read of a page beside what was found on it: its title, text and date. */
 export async function pageDetails(ask: AskPage): Promise<PageDetails | undefined> {
-  const [details, dates] = await Promise.all([ask(readDetails), ask(readDates as () => ReturnType<typeof readDates>)]);
+  const [details, dates] = await Promise.all([ask(readDetails), ask(readDates)]);
   const published = dates && dateOf(dates, new Date());
   return details && { ...details, ...(published && { published }) };
 }

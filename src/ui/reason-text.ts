@@ -11,11 +11,19 @@ export interface Strings {
   isolate: (words: string) => string;
 }
 
+let last: { locale: string; format: Intl.ListFormat } | undefined;
+
+/** One is kept: each holds memory beside the heap, which no collector knows of. */
+function listFormat(locale: string): Intl.ListFormat {
+  if (last?.locale !== locale) last = { locale, format: new Intl.ListFormat(locale) };
+  return last.format;
+}
+
 /** Why an occurrence counts or is withheld, in a sentence. */
 export function reasonText({ code, name, near, seen = [], against = [] }: Reason, strings: Strings): string {
   const { locale, text, plural, isolate } = strings;
   const list = (words: SeenWord[]) =>
-    new Intl.ListFormat(locale).format(
+    listFormat(locale).format(
       words.map(({ text: word, count }) => (count > 1 ? plural("reason.seen", count, [isolate(word)]) : isolate(word))),
     );
   const parts = [...(name ? [isolate(name)] : []), ...[against, seen].filter((words) => words.length > 0).map(list)];

@@ -1,6 +1,6 @@
 import { htmlText } from "./escape.ts";
 import type { ReportedFact } from "./report-shape.ts";
-import type { ReportWords } from "./report-words.ts";
+import { assertedBy, type ReportWords, writtenDay } from "./report-words.ts";
 
 /** The facts behind what was found, each with who says so, on what basis, and what the other side answers. */
 export function factSection(facts: ReportedFact[], words: ReportWords): string {
@@ -16,15 +16,15 @@ function factArticle(fact: ReportedFact, words: ReportWords): string {
   const language = ` lang="${htmlText(fact.language)}"`;
   const own = (text: string) => `<bdi${language}>${htmlText(text)}</bdi>`;
   const terms: [string, string | undefined][] = [
-    [words.whoSays, own(fact.attribution.map(({ who, verb }) => `${who} ${verb}`).join("; "))],
+    [words.whoSays, own(assertedBy(fact))],
     [words.basis, own(fact.basis)],
     [words.hedge, fact.hedge && own(fact.hedge)],
     [words.contested, answersOf(fact, words, own)],
-    [words.happened, fact.dates?.happened && date(fact.dates.happened)],
-    [words.stated, fact.dates?.stated && date(fact.dates.stated)],
+    [words.happened, fact.dates?.happened && date(fact.dates.happened, words)],
+    [words.stated, fact.dates?.stated && date(fact.dates.stated, words)],
     [words.open, fact.open?.map(own).join("<br>")],
     [words.sic, fact.sic && own(fact.sic)],
-    [words.citation, `<span class="citation" lang="en" dir="ltr">${htmlText(fact.citation)}</span>`],
+    [words.citation, `<span class="citation" lang="en" dir="ltr">${htmlText(fact.source)}</span>`],
     [words.note, fact.note && `<bdi>${htmlText(fact.note)}</bdi>`],
   ];
   const shown = terms.flatMap(([name, value]) =>
@@ -33,7 +33,8 @@ function factArticle(fact: ReportedFact, words: ReportWords): string {
   return `<article class="fact" id="fact-${htmlText(fact.id)}"><p>${own(fact.statement)}</p><dl>${shown.join("")}</dl></article>`;
 }
 
-const date = (iso: string): string => `<time datetime="${iso}">${iso}</time>`;
+const date = (iso: string, words: ReportWords): string =>
+  `<time datetime="${iso}"><bdi>${htmlText(writtenDay(iso, words))}</bdi></time>`;
 
 function answersOf(
   { contestedBy, response }: ReportedFact,

@@ -1,4 +1,4 @@
-import { citeFact } from "../../facts/cite/cite-fact.ts";
+import { citeFact, citeSource } from "../../facts/cite/cite-fact.ts";
 import type { Fact, FactSet } from "../../facts/schema.ts";
 import type { MentionRow, PageDate, PageReport, WithheldRow } from "../../mentions/findings.ts";
 import type { Reason } from "../../mentions/types.ts";
@@ -154,6 +154,7 @@ export function reportedFact(set: FactSet, fact: Fact): ReportedFact {
     ...optional("dates", dates),
     ...optional("open", open),
     ...optional("sic", sic),
+    source: citeSource(set, fact),
     citation: citeFact(set, fact, "text"),
   };
 }

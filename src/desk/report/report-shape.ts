@@ -100,7 +100,10 @@ export const factShape = z.object({
   dates: z.object({ stated: date.optional(), happened: date.optional() }).optional(),
   open: z.array(z.string()).optional(),
   sic: z.string().optional(),
-  citation: z.string(),
+  source: z.string().describe("Where the source says it."),
+  citation: z
+    .string()
+    .describe("All that a fact-checker pastes: the source, the set, the statement and who asserts it."),
   note: z.string().optional(),
 });
 

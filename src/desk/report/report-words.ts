@@ -1,5 +1,6 @@
+import { partialDate, writtenDate } from "../../facts/cite/partial-date.ts";
 import { type CoverageCounts, coverageLine } from "./coverage.ts";
-import type { ReportedFigure } from "./report-shape.ts";
+import type { ReportedFact, ReportedFigure } from "./report-shape.ts";
 
 /** The words of a report for people; one object for each language. */
 export interface ReportWords {
@@ -103,11 +104,22 @@ export const englishWords: ReportWords = {
   about: "Marks and facts are context, not a verdict. Everything was done on the machine that made this report.",
 };
 
+/** A day or a month as people of the language read it. */
+export const writtenDay = (iso: string, { language }: Pick<ReportWords, "language">): string =>
+  writtenDate(partialDate(iso), language);
+
+/** "The Pegasus Project (found); The Media Line (reported)". */
+export const assertedBy = ({ attribution }: Pick<ReportedFact, "attribution">): string =>
+  attribution.map(({ who, verb }) => `${who} (${verb})`).join("; ");
+
+const times = new Map<string, Intl.DateTimeFormat>();
+
 /** A time as people of the language read it, in UTC. */
-export function writtenTime(iso: string, { language }: ReportWords): string {
-  return (
-    new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }).format(
-      new Date(iso),
-    ) + " UTC"
-  );
+export function writtenTime(iso: string, { language }: Pick<ReportWords, "language">): string {
+  // Kept, since each holds memory beside the heap, which no collector knows of.
+  const format =
+    times.get(language) ??
+    new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  times.set(language, format);
+  return `${format.format(new Date(iso))} UTC`;
 }

@@ -3,7 +3,7 @@ import { factSection } from "./html-facts.ts";
 import { htmlStyle } from "./html-style.ts";
 import { mentionGroups } from "./mention-groups.ts";
 import type { Piece, Report, ReportedFigure, ReportedPage } from "./report-shape.ts";
-import { type ReportWords, writtenTime } from "./report-words.ts";
+import { type ReportWords, writtenDay, writtenTime } from "./report-words.ts";
 
 /** The report as one page that needs nothing else: no script, no address is asked for anything, ready to be printed. */
 export function writeHtml(report: Report, words: ReportWords): string {
@@ -27,7 +27,7 @@ export function writeHtml(report: Report, words: ReportWords): string {
     `<p class="quiet">${words.made(timeElement(report.made, words))}</p>`,
     ...report.sets.map(
       (set) =>
-        `<p class="quiet">${words.set(isolated(set.title), isolated(set.id), isolated(set.version), isolated(set.asOf))}</p>`,
+        `<p class="quiet">${words.set(isolated(set.title), isolated(set.id), isolated(set.version), isolated(writtenDay(set.asOf, words)))}</p>`,
     ),
     `<p class="quiet">${htmlText(words.about)}</p>`,
     `</header>`,
@@ -58,7 +58,12 @@ function pageSection(page: ReportedPage, words: ReportWords, isChosen = false): 
     ],
     [words.read, timeElement(page.read, words)],
     ...(published
-      ? [[published.updated ? words.updated : words.published, htmlText(published.date)] as [string, string]]
+      ? [
+          [
+            published.updated ? words.updated : words.published,
+            `<time datetime="${published.date}"><bdi>${htmlText(writtenDay(published.date, words))}</bdi></time>`,
+          ] as [string, string],
+        ]
       : []),
   ];
   return [
@@ -82,8 +87,13 @@ function pageSection(page: ReportedPage, words: ReportWords, isChosen = false): 
 const languageOf = ({ language }: ReportedPage): string => (language === "" ? "" : ` lang="${htmlText(language)}"`);
 
 function figureBox(figure: ReportedFigure, page: ReportedPage, words: ReportWords): string {
+  // What both count is of use where it differs.
+  const countsOf = (role: string) =>
+    figure.outcome === "other-role"
+      ? `<p class="side-name">${htmlText(words.counts)}${words.colon}<bdi>${htmlText(role)}</bdi></p>`
+      : "";
   const side = (name: string, pieces: Piece[], role: string, language: string) =>
-    `<div><p class="side-name">${htmlText(name)}</p><p dir="auto"${language}>${marked(pieces)}</p><p class="side-name">${htmlText(words.counts)}${words.colon}<bdi>${htmlText(role)}</bdi></p></div>`;
+    `<div><p class="side-name">${htmlText(name)}</p><p dir="auto"${language}>${marked(pieces)}</p>${countsOf(role)}</div>`;
   return [
     `<div class="figure">`,
     `<h4>${htmlText(words.outcome[figure.outcome])} <a class="quiet" href="#fact-${htmlText(figure.fact)}">${htmlText(figure.fact)}</a></h4>`,

@@ -1,6 +1,6 @@
 import { inContext, markdownText, webLink } from "./escape.ts";
 import type { Piece, Report, ReportedFact, ReportedFigure, ReportedPage } from "./report-shape.ts";
-import { type ReportWords, writtenTime } from "./report-words.ts";
+import { assertedBy, type ReportWords, writtenDay, writtenTime } from "./report-words.ts";
 import { mentionGroups } from "./mention-groups.ts";
 
 /** The report as one document of CommonMark with GitHub's tables. */
@@ -8,7 +8,11 @@ export function writeMarkdown(report: Report, words: ReportWords): string {
   const blocks = [
     `# ${markdownText(report.chosen ? words.listTitle : words.title(report.pages.length))}`,
     `${words.made(writtenTime(report.made, words))}. ${words.about}`,
-    list(report.sets.map(({ title, id, version, asOf }) => markdownText(words.set(title, id, version, asOf)))),
+    list(
+      report.sets.map(({ title, id, version, asOf }) =>
+        markdownText(words.set(title, id, version, writtenDay(asOf, words))),
+      ),
+    ),
     ...report.pages.flatMap((page) => pageBlocks(page, words, report.chosen)),
     ...failedBlocks(report, words),
     ...(report.facts.length === 0 ? [] : [`## ${words.facts}`, ...report.facts.map((fact) => factBlock(fact, words))]),
@@ -22,7 +26,9 @@ function pageBlocks(page: ReportedPage, words: ReportWords, isChosen = false): s
   const head = [
     `${words.address}${words.colon}${link === undefined ? markdownText(page.address) : `<${link}>`}`,
     `${words.read}${words.colon}${writtenTime(page.read, words)}`,
-    ...(published ? [`${published.updated ? words.updated : words.published}${words.colon}${published.date}`] : []),
+    ...(published
+      ? [`${published.updated ? words.updated : words.published}${words.colon}${writtenDay(published.date, words)}`]
+      : []),
     ...(page.coverage ? [] : [words.notNews]),
     ...(page.complete ? [] : [words.incomplete]),
   ];
@@ -43,11 +49,14 @@ function pageBlocks(page: ReportedPage, words: ReportWords, isChosen = false): s
 }
 
 function figureBlock(figure: ReportedFigure, words: ReportWords): string {
+  // What both count is of use where it differs.
+  const countsOf = (role: string) =>
+    figure.outcome === "other-role" ? ` — ${words.counts}${words.colon}${markdownText(role)}` : "";
   const lines = [
     `**${words.outcome[figure.outcome]}** (${figure.fact})`,
-    `> ${words.thePage}${words.colon}${marked(figure.page).trim()} — ${words.counts}${words.colon}${markdownText(figure.role)}`,
+    `> ${words.thePage}${words.colon}${marked(figure.page).trim()}${countsOf(figure.role)}`,
     ">",
-    `> ${words.theSource}${words.colon}${marked(figure.statement).trim()} — ${words.counts}${words.colon}${markdownText(figure.sourceRole)}`,
+    `> ${words.theSource}${words.colon}${marked(figure.statement).trim()}${countsOf(figure.sourceRole)}`,
     ...noteLines(figure.note, words),
   ];
   return lines.join("\n").replace("\n>", "\n\n>");
@@ -88,18 +97,17 @@ function withheldTable(page: ReportedPage, words: ReportWords): string {
 
 function factBlock(fact: ReportedFact, words: ReportWords): string {
   const { dates = {} } = fact;
-  const said = fact.attribution.map(({ who, verb }) => `${who} ${verb}`).join("; ");
   const lines: [string, string | undefined][] = [
-    [words.whoSays, said],
+    [words.whoSays, assertedBy(fact)],
     [words.basis, fact.basis],
     [words.hedge, fact.hedge],
     ...fact.contestedBy.map(({ statement }): [string, string] => [words.contested, statement]),
     [words.contested, fact.response === undefined ? undefined : words.unanswered],
-    [words.happened, dates.happened],
-    [words.stated, dates.stated],
+    [words.happened, dates.happened && writtenDay(dates.happened, words)],
+    [words.stated, dates.stated && writtenDay(dates.stated, words)],
     ...(fact.open ?? []).map((open): [string, string] => [words.open, open]),
     [words.sic, fact.sic],
-    [words.citation, fact.citation],
+    [words.citation, fact.source],
     [words.note, fact.note],
   ];
   const items = lines.flatMap(([name, text]) =>

@@ -17,18 +17,27 @@ export function citationSentence(cited: Citation): Piece[] {
   const { claim, set } = cited;
   const beside = remarks(cited).map((remark) => ` ${remark}`);
   return [
+    ...sourcePieces(cited),
+    words(`. As stated in the fact set ${factSetName(cited)}: `),
+    { as: "statement", text: claim.statement },
+    words(` (${assertion(claim, set.language)}.)${beside.join("")}`),
+    ...(cited.archived === undefined
+      ? []
+      : [words(" Archived copy: "), { as: "address" as const, text: cited.archived }]),
+  ];
+}
+
+/** Of these the source alone, for where the statement stands beside it. */
+export function sourcePieces(cited: Citation): Piece[] {
+  const { claim, set } = cited;
+  return [
     ...(cited.author === undefined ? [] : [name(cited.author), words(", ")]),
     { as: "title", text: `“${cited.title}”`, ...(cited.link === undefined ? {} : { link: cited.link }) },
     words(", "),
     name(cited.publisher),
     words(", "),
     { as: "date", text: writtenDate(cited.published, set.language), iso: isoDate(cited.published) },
-    words(`, para. ${claim.paragraph}. As stated in the fact set ${factSetName(cited)}: `),
-    { as: "statement", text: claim.statement },
-    words(` (${assertion(claim, set.language)}.)${beside.join("")}`),
-    ...(cited.archived === undefined
-      ? []
-      : [words(" Archived copy: "), { as: "address" as const, text: cited.archived }]),
+    words(`, para. ${claim.paragraph}`),
   ];
 }
 

@@ -6,7 +6,7 @@ import { citeAsCslJson } from "./cite-as-csl-json.ts";
 import { citeAsHtml } from "./cite-as-html.ts";
 import { citeAsMarkdown } from "./cite-as-markdown.ts";
 import { citeAsRis } from "./cite-as-ris.ts";
-import { citeAsText } from "./cite-as-text.ts";
+import { citeAsText, citeSourceAsText } from "./cite-as-text.ts";
 
 export type CitationFormat = "text" | "markdown" | "html" | "csl-json" | "ris" | "bibtex" | "annotation";
 
@@ -34,6 +34,9 @@ export const citationFormats: readonly { format: CitationFormat; mediaType: stri
 export function citeFact(set: FactSet, fact: Fact, format: CitationFormat): string {
   return writers[format](citation(set, fact));
 }
+
+/** Where a statement stands in its source, for where the statement itself is beside it. It throws as above. */
+export const citeSource = (set: FactSet, fact: Fact): string => citeSourceAsText(citation(set, fact));
 
 /**
  * Written here and not taken from citation-js: its core can fetch addresses, it cuts a RIS id at 20 letters and writes

@@ -25,13 +25,25 @@ export function isoDate({ year, month, day }: PartialDate): string {
 export function writtenDate({ year, month, day }: PartialDate, language: string): string {
   if (month === undefined) return String(year);
   const known = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return new Intl.DateTimeFormat(language, {
-    calendar: "gregory",
-    timeZone: "UTC",
-    year: "numeric",
-    month: "long",
-    ...(day === undefined ? {} : { day: "numeric" }),
-  }).format(known);
+  return formatOf(language, day !== undefined).format(known);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language: each holds some 100 kB beside the heap, which no collector knows of. */
+function formatOf(language: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withDay}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      calendar: "gregory",
+      timeZone: "UTC",
+      year: "numeric",
+      month: "long",
+      ...(withDay && { day: "numeric" }),
+    });
+  formats.set(key, format);
+  return format;
 }
 
 /** A month or a day as two digits. */

@@ -193,6 +193,18 @@ test("it speaks every language of the interface", () => {
   expect(locales.map((locale) => wordsOfLanguage(locale).language)).toEqual(locales);
 });
 
+test.each(["md", "html"] as const)("as %s it has dates as people read them, and each statement once", (format) => {
+  const written = writeReport(report, format, [bundledSet]);
+  const { text } = readHtml(format === "md" ? marked.parse(written, { async: false, gfm: true }) : written);
+  expect(text).toContain("July 21, 2021");
+  expect(text).not.toMatch(/\d{4}-\d\d/);
+  const { statement, source } = report.facts.find(({ id }) => id === "nso-company")!;
+  expect(readable(text).split(readable(statement))).toHaveLength(2);
+  expect(readable(text)).toContain(readable(source));
+  // What a number counts is told where it differs.
+  expect(text).not.toContain("counts:");
+});
+
 test.each(["csl-json", "ris", "bibtex"] as const)("as %s another program reads a citation of each fact", (format) => {
   const written = writeReport(report, format, [bundledSet]);
   const type = { "csl-json": "@csl/list+object", ris: "@ris/file", bibtex: "@bibtex/text" }[format];

@@ -6,7 +6,7 @@ import "@citation-js/plugin-ris";
 import { Ajv } from "ajv";
 import { marked } from "marked";
 import Papa from "papaparse";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { writeReport } from "../../../src/desk/report/report-formats.ts";
 import { reportJsonSchema } from "../../../src/desk/report/report-shape.ts";
@@ -203,6 +203,15 @@ test.each(["md", "html"] as const)("as %s it has dates as people read them, and 
   expect(readable(text)).toContain(readable(source));
   // What a number counts is told where it differs.
   expect(text).not.toContain("counts:");
+});
+
+test("a further page makes no further format of dates: each holds memory that no collector knows of", () => {
+  const write = () => writeReport(sampleReport(), "html", [bundledSet]);
+  write();
+  const made = vi.spyOn(Intl, "DateTimeFormat");
+  write();
+  expect(made).not.toHaveBeenCalled();
+  made.mockRestore();
 });
 
 test.each(["csl-json", "ris", "bibtex"] as const)("as %s another program reads a citation of each fact", (format) => {

@@ -21,8 +21,16 @@ describe("a backup", () => {
   });
 
   test("gives back notes and list, and nothing of it where they are no such", () => {
-    expect(readText(writeBackup(settings, undefined, ["a", "b"] as never))).toEqual({ ok: true, settings, notebook: ["a", "b"] });
-    expect(readText(writeBackup(settings, undefined, [{ note: 1 }]))).toEqual({ ok: false, why: "faulty", faulty: ["notebook"] });
+    expect(readText(writeBackup(settings, undefined, ["a", "b"] as never))).toEqual({
+      ok: true,
+      settings,
+      notebook: ["a", "b"],
+    });
+    expect(readText(writeBackup(settings, undefined, [{ note: 1 }]))).toEqual({
+      ok: false,
+      why: "faulty",
+      faulty: ["notebook"],
+    });
   });
 
   test("is read where an editor has put a byte order mark before it", () => {

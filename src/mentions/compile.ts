@@ -164,14 +164,20 @@ function companionsOf({ aliases }: Entity): string[] {
     .filter(({ needs }) => !needs)
     .flatMap(({ text, language }) => {
       const { form } = foldPhrase(text);
-      return short
-        .filter((name) => form.includes(name))
-        .map((name) => form.replace(name, "").trim())
-        .filter((word) => word !== "")
-        .flatMap((word) => {
-          const { ends } = foldPhrase(word);
-          return [beginnings(word, ends), stemIn(caseLanguage(language), word, ends)];
-        });
+      return (
+        short
+          // Not "software" of "Spionagesoftware": a name that ends inside a word is none.
+          .filter((name) => {
+            const at = form.indexOf(name);
+            return at >= 0 && !/[a-z]/.test((form[at - 1] ?? "") + (form[at + name.length] ?? ""));
+          })
+          .map((name) => form.replace(name, "").trim())
+          .filter((word) => word !== "")
+          .flatMap((word) => {
+            const { ends } = foldPhrase(word);
+            return [beginnings(word, ends), stemIn(caseLanguage(language), word, ends)];
+          })
+      );
     });
 }
 

@@ -5,6 +5,7 @@ import { runCard } from "../src/page/card/run-card.ts";
 import { documentState } from "../src/page/document-state.ts";
 import { extensionAlive, sendToBackground } from "../src/platform/page/background.ts";
 import css from "../src/ui/card/card.css?inline";
+import { onAbort } from "../src/page/dom/trusted-events.ts";
 
 /**
  * Injected when a pointer or a finger comes near a mark, or a key or the popup asks for a card: pointer, keys and the card.
@@ -14,7 +15,7 @@ export default defineUnlistedScript(() => {
   const { reader, readerLife } = documentState;
   if (!reader || !readerLife || readerLife.signal.aborted || documentState.card) return;
   const life = new AbortController();
-  readerLife.signal.addEventListener("abort", () => life.abort());
+  onAbort(readerLife.signal, () => life.abort());
   documentState.card = runCard({
     page: document,
     reader,
@@ -37,7 +38,7 @@ export default defineUnlistedScript(() => {
     },
     signal: life.signal,
   });
-  life.signal.addEventListener("abort", () => {
+  onAbort(life.signal, () => {
     delete documentState.card;
     delete documentState.shieldEvent;
   });

@@ -7,6 +7,7 @@ import type { Point } from "./place/geometry.ts";
 import { drawCard, openCard } from "./draw-card.tsx";
 import type { PageSettings } from "../../settings/page-settings.ts";
 import { isDarkBehind } from "../mark/mark-colours.ts";
+import { onAbort } from "../dom/trusted-events.ts";
 
 /** How a card comes to be shown. */
 export interface ShowOptions {
@@ -73,7 +74,7 @@ export function createCardView({ page, reader, host, facts, ask, hold, close, si
     draw = openCard({ ...card, signal: showing.signal });
     if (card.pinned) focus.take();
   };
-  signal.addEventListener("abort", hide);
+  onAbort(signal, hide);
   return {
     show(id, how) {
       hide();

@@ -3,7 +3,7 @@ import type { Reader } from "../../mark/reader.ts";
 import { announce } from "../host/announce.ts";
 import type { EntityFacts } from "../../../facts/entity-facts.ts";
 import { walkMentions, type Step } from "./walk-mentions.ts";
-import { onTrusted } from "../../dom/trusted-events.ts";
+import { onTrusted, onAbort } from "../../dom/trusted-events.ts";
 import type { FoundMention } from "../../mark/found-mention.ts";
 import { registryOf } from "../../mark/highlight-registry.ts";
 import { liveRange } from "../../mark/hit-test.ts";
@@ -71,7 +71,7 @@ const name = "current";
  */
 export function highlightCurrent(reader: Reader, signal: AbortSignal): (mention: FoundMention | undefined) => void {
   let clear: (() => void) | undefined;
-  signal.addEventListener("abort", () => clear?.());
+  onAbort(signal, () => clear?.());
   return (mention) => {
     clear?.();
     clear = undefined;

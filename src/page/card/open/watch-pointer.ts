@@ -3,7 +3,7 @@ import { isMovingToward, type Point } from "../place/geometry.ts";
 import type { HoverEvent } from "./hover.ts";
 import { restOpens, watchKeys, type Trigger } from "./watch-presses.ts";
 import { onNextFrame } from "../../schedule/timers.ts";
-import { onTrusted } from "../../dom/trusted-events.ts";
+import { onTrusted, onAbort } from "../../dom/trusted-events.ts";
 
 /** A pointer that moves faster than this, in px/ms, is on its way elsewhere. */
 const calmSpeed = 0.5;
@@ -164,7 +164,7 @@ export function watchScroll(): Scroll {
     pointerMoved: () => void (fresh = false),
     follow(page, moved, signal) {
       told.add(moved);
-      signal.addEventListener("abort", () => told.delete(moved));
+      onAbort(signal, () => told.delete(moved));
       // Of what scrolls in a shadow root only the wheel is heard.
       onTrusted(page, "scroll wheel", scrolled, { signal, passive: true, capture: true });
     },

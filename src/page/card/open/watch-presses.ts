@@ -6,6 +6,7 @@ import { onTrusted } from "../../dom/trusted-events.ts";
 import type { FoundMention } from "../../mark/found-mention.ts";
 import type { Reader } from "../../mark/reader.ts";
 import { clock } from "../../schedule/timers.ts";
+import { ELEMENT_NODE } from "../../dom/node-types.ts";
 
 interface ClickOptions {
   page: Document;
@@ -106,7 +107,7 @@ function watchEscape({ page, shown, tell, early, signal }: ClickOptions): void {
 function isControl(target: EventTarget): boolean {
   // Of a form with a field of that name it is no number.
   const { nodeType } = target as Partial<Element>;
-  return nodeType !== undefined && !(nodeType > Node.ELEMENT_NODE) && isMatch(target as Element, controls);
+  return nodeType !== undefined && !(nodeType > ELEMENT_NODE) && isMatch(target as Element, controls);
 }
 
 /**

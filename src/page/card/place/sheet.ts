@@ -3,7 +3,7 @@ import { foldExchange, dockHost, limitHeight } from "./place-card.ts";
 import { flatTreeParent } from "../../dom/tree.ts";
 import { frameOffset } from "./geometry.ts";
 import { runLater } from "../../schedule/timers.ts";
-import { onTrusted } from "../../dom/trusted-events.ts";
+import { onTrusted, onAbort } from "../../dom/trusted-events.ts";
 
 /** How much of the viewport's height the sheet takes, folded and unfolded. */
 const foldedHeight = 0.4;
@@ -118,7 +118,7 @@ function closeByBack(view: Window, close: () => void, signal: AbortSignal): void
   if (!CloseWatcher) return;
   const watcher = new CloseWatcher();
   onTrusted(watcher, "close", close, { signal });
-  signal.addEventListener("abort", () => watcher.destroy());
+  onAbort(signal, () => watcher.destroy());
 }
 
 /** What a drag of the sheet comes to. */

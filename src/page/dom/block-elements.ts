@@ -1,5 +1,5 @@
 import { EDITABLE } from "./editable.ts";
-import { composedParent, documentOf, isMatch, parentElementOf, rootOf } from "./tree.ts";
+import { composedParent, documentOf, isMatch, parentElementOf, rootOf, styleOf } from "./tree.ts";
 import { ordinaryTags } from "./open-roots.ts";
 import { ELEMENT_NODE, TEXT_NODE } from "./node-types.ts";
 
@@ -41,7 +41,7 @@ export function isInline(element: Element): boolean {
   if (name === "div" && element.closest("p,h1,h2,h3,h4,h5,h6")) return true;
   // What a custom or unknown element is, only its style knows; they are few.
   if (name === "div" ? !isWord(element) : known.has(name)) return false;
-  return /^(inline|contents)/.test(getComputedStyle(element).display);
+  return /^(inline|contents)/.test(styleOf(element).display);
 }
 
 /** How many UTF-16 units a text has at most that may be laid out as a word in a line around it. */

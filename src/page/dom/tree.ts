@@ -80,27 +80,28 @@ export function outermostHost(page: Document, node: Node): Node {
   }
 }
 
+/** The computed style of an element, also of a frame's. */
+export const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
+
 /** The element itself or, under `display: contents`, the nearest ancestor with a box. */
 export function boxOf(element: Element): Element {
   let box: Element = element;
-  while (getComputedStyle(box).display === "contents")
-    box = composedParent(box) ?? element.ownerDocument.documentElement;
+  while (styleOf(box).display === "contents") box = composedParent(box) ?? element.ownerDocument.documentElement;
   return box;
 }
 
 /** Whether a block is shown, or would be if each `<details>` around it were open. */
 export function isShown(block: Element): boolean {
   // `checkVisibility` asks whether the box is shown, not what is in it (`hidden=until-found`).
-  if (block.checkVisibility({ visibilityProperty: true }))
-    return getComputedStyle(block).contentVisibility !== "hidden";
+  if (block.checkVisibility({ visibilityProperty: true })) return styleOf(block).contentVisibility !== "hidden";
   const above = composedParent(block);
   if (!above) return false;
   // It has no box, so its children stand in the one around it.
-  if (getComputedStyle(block).display === "contents") return isShown(above);
+  if (styleOf(block).display === "contents") return isShown(above);
   const details = composedClosest(above, "details:not([open])");
   if (!details) return false;
   for (let part: Element | null = block; part && part !== details; part = composedParent(part))
-    if (hidesText(getComputedStyle(part))) return false;
+    if (hidesText(styleOf(part))) return false;
   return isShown(details);
 }
 

@@ -1,4 +1,4 @@
-import { isMatch, composedParent, flatTreeParent, rootOf } from "../dom/tree.ts";
+import { isMatch, composedParent, flatTreeParent, rootOf, styleOf } from "../dom/tree.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { MentionQueries } from "./reader.ts";
 
@@ -90,14 +90,14 @@ export function isSeenAt(element: Element, x: number, y: number): boolean {
   const around = new Set<Element>();
   // An element without a box is never hit.
   for (let above: Element | null = element; above; above = flatTreeParent(above))
-    if (around.size > 0 || getComputedStyle(above).display !== "contents") around.add(above);
+    if (around.size > 0 || styleOf(above).display !== "contents") around.add(above);
   let [target]: (Element | undefined)[] = [...around];
-  if (!target || !isShown(target) || getComputedStyle(element).visibility !== "visible") return false;
+  if (!target || !isShown(target) || styleOf(element).visibility !== "visible") return false;
   for (; target; target = (rootOf(target) as Partial<ShadowRoot>).host) {
     const stack = rootOf(target).elementsFromPoint(x, y);
     let at = stack.indexOf(target);
     // Out of sight in what scrolls, or in a part that is inert.
-    if (at < 0 && getComputedStyle(target).pointerEvents !== "none") return false;
+    if (at < 0 && styleOf(target).pointerEvents !== "none") return false;
     if (at < 0) at = stack.findIndex((one) => around.has(one));
     const above = at < 0 ? stack : stack.slice(0, at);
     if (above.some((one) => covers(one, !around.has(one), x, y))) return false;
@@ -109,7 +109,7 @@ export function isSeenAt(element: Element, x: number, y: number): boolean {
 function covers(element: Element, own: boolean, x: number, y: number): boolean {
   if (!isShown(element)) return false;
   const hasBoxThere = own && [...Element.prototype.getClientRects.call(element)].some((box) => isIn(box, x, y));
-  if (hasBoxThere && (isMatch(element, pictures) || isOpaque(getComputedStyle(element)))) return true;
+  if (hasBoxThere && (isMatch(element, pictures) || isOpaque(styleOf(element)))) return true;
   return ["::before", "::after"].some((pseudo) => {
     const style = getComputedStyle(element, pseudo);
     return !/^(none|normal)$/.test(style.content) && /absolute|fixed/.test(style.position) && isOpaque(style);

@@ -1,6 +1,6 @@
 import type { HighlightChooser } from "./mark-painter.ts";
 import type { Reader } from "./reader.ts";
-import { isInLink, flatTreeParent } from "../dom/tree.ts";
+import { isInLink, flatTreeParent, styleOf } from "../dom/tree.ts";
 import { runLater, clock } from "../schedule/timers.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 import { minor, observeMetered } from "../schedule/metered-observer.ts";
@@ -149,10 +149,6 @@ function canvasOf(page: Document): Colour {
   const prefersDark = page.defaultView!.matchMedia("(prefers-color-scheme: dark)").matches;
   const dark = colorScheme.includes("dark") && (prefersDark || !colorScheme.includes("light"));
   return dark ? [18, 18, 18, 1] : [255, 255, 255, 1];
-}
-
-function styleOf(element: Element): CSSStyleDeclaration {
-  return getComputedStyle(element);
 }
 
 function textColour(element: Element): Colour {

@@ -1,5 +1,5 @@
 import { GAP, kindOf, NOTHING } from "../../mentions/text/letters.ts";
-import { composedClosest, composedParent, parentElementOf } from "../dom/tree.ts";
+import { composedClosest, composedParent, parentElementOf, styleOf } from "../dom/tree.ts";
 import { itemOf } from "./items.ts";
 import { cutFlow, type Piece, type TextFlow } from "./text-flow.ts";
 import type { Place } from "../../mentions/types.ts";
@@ -106,14 +106,14 @@ function isLetter(unit: number): boolean {
  */
 function partsWords(element: Element): boolean {
   if (element.localName === "sup" || element.localName === "sub") return true;
-  const { display, float, fontSize, marginLeft, marginRight } = getComputedStyle(element);
+  const { display, float, fontSize, marginLeft, marginRight } = styleOf(element);
   if (display === "contents") return false;
   const isWide = (length: string) => parseFloat(length) > parseFloat(fontSize) * leastGap;
   const apart = isWide(marginLeft) || isWide(marginRight);
   if (display.startsWith("inline") || display.startsWith("ruby")) return apart;
   if (element.textContent.length > dropCap) return true;
   if (float !== "none") return false;
-  const row = getComputedStyle(composedParent(element)!);
+  const row = styleOf(composedParent(element)!);
   return apart || !/flex|grid/.test(row.display) || isWide(row.columnGap);
 }
 

@@ -1,6 +1,6 @@
 import { FlowWriter } from "./flow-writer.ts";
 import { isInline, isSkipped } from "../dom/block-elements.ts";
-import { hidesText } from "../dom/tree.ts";
+import { hidesText, styleOf } from "../dom/tree.ts";
 import type { TextFlow } from "./text-flow.ts";
 import { TEXT_NODE } from "../dom/node-types.ts";
 
@@ -35,7 +35,7 @@ export function textFlows(block: Element, hidden: (element: Element) => void = (
     if (isSkipped(element)) return writer.gap(" ");
     if (!isInline(element)) return writer.end();
     if (aboveLine.has(localName) || isReplaced(element)) return;
-    const style = getComputedStyle(element);
+    const style = styleOf(element);
     if (hidesText(style)) return hidden(element);
     if (/^(absolute|fixed)/.test(style.position) || isCopy(element)) return void aside.push(element);
     writer.cross(element);

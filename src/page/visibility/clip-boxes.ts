@@ -1,3 +1,5 @@
+import { styleOf } from "../dom/tree.ts";
+
 /** What of a text's box something around it leaves to be seen, now or after the reader has scrolled. */
 export type Cut = (text: Box) => Box;
 
@@ -31,8 +33,8 @@ export function cutBy(element: Element, style: CSSStyleDeclaration): Cut | undef
 
 /** What of a document can be scrolled to: not what stands before its beginning, or beyond an edge that is held. */
 export function cutByPage({ documentElement: root, body, defaultView: view }: Document): Cut {
-  const style = getComputedStyle(body ?? root);
-  const isHeld = /hidden|clip/.test(style.overflowX + getComputedStyle(root).overflowX);
+  const style = styleOf(body ?? root);
+  const isHeld = /hidden|clip/.test(style.overflowX + styleOf(root).overflowX);
   const width = isHeld ? root.clientWidth : Math.max(root.scrollWidth, root.clientWidth);
   const isTurned = style.direction === "rtl" || style.writingMode === "vertical-rl";
   // Where the body scrolls instead of the window, only it knows how far.

@@ -1,4 +1,4 @@
-import { isRendered, flatTreeParent } from "../dom/tree.ts";
+import { isRendered, flatTreeParent, styleOf } from "../dom/tree.ts";
 import { flowPieces, type FlowRange } from "../read/text-flow.ts";
 import { type Cut, cutBy, cutByPage, cutByViewport, boxOf } from "./clip-boxes.ts";
 
@@ -50,7 +50,7 @@ export function createVisibilityMeasure(): (stretch: FlowRange) => Visibility {
       const { cuts, opacity, fillsLetters } = aroundOf(parent);
       const painted = parent && opacity >= leastOpacity ? lettersOf(parent, fillsLetters) : "unseen";
       let box = parent;
-      while (box && getComputedStyle(box).display === "contents") box = flatTreeParent(box);
+      while (box && styleOf(box).display === "contents") box = flatTreeParent(box);
       if (!box || !isRendered(box)) continue;
       // What is far away is not laid out yet: it is seen once somebody scrolls there. To measure in a long text takes 50 ms.
       if (node.length > longText || !isRendered(box, true)) return painted;
@@ -71,7 +71,7 @@ const uncut: Cut = (text) => text;
 /** @param up what is around the element */
 function measureSurroundings(element: Element, up: Surroundings): Surroundings {
   const page = element.ownerDocument;
-  const style = getComputedStyle(element);
+  const style = styleOf(element);
   const { display, position, transform, filter, perspective, clipPath } = style;
   // Without a box it does nothing to what is in it.
   if (display === "contents") return up;
@@ -100,7 +100,7 @@ function after(inner: Cut, outer: Cut): Cut {
 
 /** What is painted of the letters that stand straight in an element. */
 function lettersOf(parent: Element, fillsLetters: boolean): Visibility {
-  const { webkitTextFillColor, webkitTextStrokeWidth } = getComputedStyle(parent);
+  const { webkitTextFillColor, webkitTextStrokeWidth } = styleOf(parent);
   if (!colourless.test(webkitTextFillColor)) return "plain";
   // Text with only a shadow is blurred on purpose, as on a paywall.
   return fillsLetters || parseFloat(webkitTextStrokeWidth) > 0 ? "clear" : "unseen";

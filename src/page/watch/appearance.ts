@@ -1,4 +1,4 @@
-import { composedParent, isAttached, isShown } from "../dom/tree.ts";
+import { composedParent, isAttached, isShown, styleOf } from "../dom/tree.ts";
 import { onTrusted, onAbort } from "../dom/trusted-events.ts";
 import { minor, observeMetered } from "../schedule/metered-observer.ts";
 import { onNextFrame, runLater, clock } from "../schedule/timers.ts";
@@ -113,5 +113,5 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
 
 /** Whether an element is hidden although it has a box, or never has one: then no box tells that it is shown. */
 function hasBox(element: Element): boolean {
-  return element.checkVisibility() || getComputedStyle(element).display === "contents";
+  return element.checkVisibility() || styleOf(element).display === "contents";
 }

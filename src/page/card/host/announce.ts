@@ -1,4 +1,4 @@
-import { ownObjects } from "../../dom/trusted-events.ts";
+import { ownObjects, onAbort } from "../../dom/trusted-events.ts";
 import { runLater } from "../../schedule/timers.ts";
 import { setStyle } from "./card-host.ts";
 import { topLayerParent } from "./top-layer.ts";
@@ -34,5 +34,5 @@ export function announce(page: Document, line: string, signal: AbortSignal): voi
   topLayerParent(page, page.documentElement, false).append(host);
   runLater(() => (region.textContent = line), known);
   runLater(() => host.remove(), spoken);
-  signal.addEventListener("abort", () => host.remove());
+  onAbort(signal, () => host.remove());
 }

@@ -1,5 +1,5 @@
 import { topLayerParent, insertUnnoticed } from "./top-layer.ts";
-import { ownObjects, isTrusted, onTrusted } from "../../dom/trusted-events.ts";
+import { ownObjects, isTrusted, onTrusted, onAbort } from "../../dom/trusted-events.ts";
 import type { Reader } from "../../mark/reader.ts";
 import { onNextFrame } from "../../schedule/timers.ts";
 
@@ -187,7 +187,7 @@ export function reattachHost(
     if (page.defaultView) onNextFrame(frame, page.defaultView);
   };
   frame();
-  signal.addEventListener("abort", () => observer.disconnect());
+  onAbort(signal, () => observer.disconnect());
   // A root keeps to itself what opens in it.
   for (const root of [page, ...rootsIn(page)])
     onTrusted(root, "toggle close fullscreenchange", check, { signal, capture: true });

@@ -1,3 +1,5 @@
+import { styleOf } from "../../dom/tree.ts";
+
 export interface Point {
   x: number;
   y: number;
@@ -116,7 +118,7 @@ export function frameOffset(inside: Document, page: Document): FrameOffset {
   if (!frame) return { scale: 1, x: 0, y: 0 };
   const outer = frameOffset(frame.ownerDocument, page);
   const { left, top, width } = frame.getBoundingClientRect();
-  const style = frame.ownerDocument.defaultView!.getComputedStyle(frame);
+  const style = styleOf(frame);
   // A page can have scaled the frame.
   const scale = width / frame.offsetWidth || 1;
   return {

@@ -1,6 +1,6 @@
 import { cardPosition, rim, toPageBox, frameOffset, type Point, lineBox, type Box } from "./geometry.ts";
 import { setStyle, type CardHost } from "../host/card-host.ts";
-import { flatTreeParent } from "../../dom/tree.ts";
+import { flatTreeParent, styleOf } from "../../dom/tree.ts";
 import { onNextFrame } from "../../schedule/timers.ts";
 
 /** With less room than this below and above the line, in px, the card stands beside it where it can. */
@@ -22,7 +22,7 @@ export function placeCard(
 ): void {
   const { element } = host;
   const around = flatTreeParent(range.startContainer)!;
-  const { writingMode, direction } = getComputedStyle(around);
+  const { writingMode, direction } = styleOf(around);
   const text = { vertical: /^[vs]/.test(writingMode), rtl: direction === "rtl" };
   // Where the pointer was, from the mention's corner: the page may scroll away under it.
   const corner = toPageBox(frameOffset(around.ownerDocument, element.ownerDocument), range.getBoundingClientRect());

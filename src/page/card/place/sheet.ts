@@ -1,6 +1,6 @@
 import { setStyle, type CardHost } from "../host/card-host.ts";
 import { foldExchange, dockHost, limitHeight } from "./place-card.ts";
-import { flatTreeParent } from "../../dom/tree.ts";
+import { flatTreeParent, styleOf } from "../../dom/tree.ts";
 import { frameOffset } from "./geometry.ts";
 import { runLater } from "../../schedule/timers.ts";
 import { onTrusted, onAbort } from "../../dom/trusted-events.ts";
@@ -70,10 +70,6 @@ function uncover({ element }: CardHost, range: Range): void {
     const scrolls = around === inside.scrollingElement || /auto|scroll/.test(styleOf(around).overflowY);
     if (scrolls) around.scrollBy({ top: covered / scale + 16, behavior: "instant" });
   }
-}
-
-function styleOf(element: Element): CSSStyleDeclaration {
-  return element.ownerDocument.defaultView!.getComputedStyle(element);
 }
 
 /** The sheet follows the finger down; at its end `dropped` is told how far it went, and how fast it was. */

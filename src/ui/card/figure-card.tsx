@@ -86,7 +86,10 @@ export function BothSides({ mention, figure, language, pageLanguage }: SidesProp
       </Side>
       <Side label={i18n.t("figure.inSource")}>
         <p {...langAttributes(language)}>
-          <b>{figureAmount(mention.source)}</b> <Role text={figure.role} other={isAlike ? mention.role : figure.role} />
+          <b>
+            <bdi>{figureAmount(mention.source)}</bdi>
+          </b>{" "}
+          <Role text={figure.role} other={isAlike ? mention.role : figure.role} />
         </p>
       </Side>
     </div>

@@ -63,6 +63,16 @@ describe.for(locales)("the strings in %s", (locale) => {
   });
 });
 
+/** What another language's typography would leave in a string. */
+test.each([
+  ["fr", / [:;!?»%]|« |["“”']/],
+  ["es", /["“”„]/],
+  ["de", /["”«»]/],
+  ["ar", /\D,|,\D|[;?"“”„]/],
+])("quotation marks, spaces and commas are those of %s", (locale, foreign) => {
+  expect([...strings.get(locale)!].filter(([, text]) => foreign.test(text))).toEqual([]);
+});
+
 test("no string is unused", () => {
   const files = globSync(["{src,entrypoints}/**/*.{ts,tsx,html}", "wxt.config.ts"]);
   const sources = files.map((file) => readFileSync(file, "utf8")).join("\n");

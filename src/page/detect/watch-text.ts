@@ -125,7 +125,7 @@ export class TextWatch {
     const sizes = new defaultView.ResizeObserver(soon);
     sizes.observe(documentElement);
     onAbort(signal, () => sizes.disconnect());
-    onTrusted(documentElement, "load click focusin", soon, { capture: true, passive: true, signal });
+    onTrusted(documentElement, "load click focusin", soon, { capture: true, signal });
   }
 }
 

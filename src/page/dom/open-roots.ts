@@ -35,14 +35,18 @@ export function* openRoots(root: Element | ShadowRoot, plainToo = true): Generat
 
 /** Whether a node is a frame. `instanceof` fails across frames: each has its own classes. */
 export function isFrame(node: Node): node is Frame {
-  const { localName } = node as Element;
-  return localName === "iframe" || localName === "frame";
+  return /^i?frame$/.test((node as Element).localName);
 }
 
 function* hostsIn(root: Element | ShadowRoot, plainToo: boolean): Generator<Element, void> {
-  if (!isShadowRoot(root)) yield root;
+  // Of a form with such a field the method itself is none.
+  let owner: ParentNode = root;
+  if (!isShadowRoot(root)) {
+    yield root;
+    owner = Element.prototype;
+  }
   const plain = plainToo ? plainHosts : `:is(${plainHosts}):empty`;
-  yield* root.querySelectorAll(`:not(${ordinaryTags}),${plain}`);
+  yield* owner.querySelectorAll.call(root, `:not(${ordinaryTags}),${plain}`);
 }
 
 /** Whether a node is a shadow root, in any document. */

@@ -10,6 +10,7 @@ export const parentElementOf = (node: Node) => domProperty("parentElement", node
 export const documentOf = (node: Node) => domProperty("ownerDocument", node) as Document;
 export const rootOf = (node: Node) => Node.prototype.getRootNode.call(node) as Document | ShadowRoot;
 export const isMatch = (element: Element, selector: string) => Element.prototype.matches.call(element, selector);
+export const contains = (node: Node, other: Node) => Node.prototype.contains.call(node, other);
 export const textContentOf = (node: Node) => domProperty("textContent", node) as string;
 
 /**

@@ -1,3 +1,4 @@
+import { contains } from "../dom/tree.ts";
 import type { MarkRange } from "./mark-ranges.ts";
 
 /** So many marks of one block are near the viewport or far from it together. */
@@ -176,5 +177,5 @@ function lengthOf(node: Node): number {
 }
 
 function holds(block: Element, node: Node): boolean {
-  return block.contains(node) || block.shadowRoot?.contains(node) === true;
+  return contains(block, node) || block.shadowRoot?.contains(node) === true;
 }

@@ -1,5 +1,5 @@
 import { blockOf } from "../dom/block-elements.ts";
-import { isAttached, boxOf } from "../dom/tree.ts";
+import { isAttached, boxOf, contains } from "../dom/tree.ts";
 import { type InnerRoot, openRoots, type Frame, isFrame } from "../dom/open-roots.ts";
 
 /** How many nodes are looked at between two looks at the clock. */
@@ -46,7 +46,7 @@ export function* findBlocks(
  */
 export function goOn(walker: TreeWalker): boolean {
   if (!isAttached(walker.root)) return false;
-  if (!walker.root.contains(walker.currentNode)) walker.currentNode = walker.root;
+  if (!contains(walker.root, walker.currentNode)) walker.currentNode = walker.root;
   return true;
 }
 

@@ -79,8 +79,9 @@ function structuredArticle(texts: string[]): Article {
 
 function articlesIn(json: string): (Article | null)[] {
   try {
-    const known = JSON.parse(json) as { "@graph"?: Article[]; mainEntity?: Article } | Article[];
-    return Array.isArray(known) ? known : (known["@graph"] ?? [known as Article, known.mainEntity ?? null]);
+    const known = JSON.parse(json) as (Article & { "@graph"?: Article | Article[]; mainEntity?: Article }) & Article[];
+    // A graph may be a list, or one thing.
+    return [known["@graph"] ?? [known, known.mainEntity ?? null]].flat(2);
   } catch {
     // It is often broken; then its first words for the dates are taken.
     const word = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(json)?.[1] ?? "";

@@ -108,7 +108,8 @@ function changesOf(records: MutationRecord[]): PageChanges {
 const mayHoldText = ({ nodeType }: Node): boolean => !(nodeType > CDATA_SECTION_NODE);
 
 function noteElements(into: Set<Element>, nodes: NodeList): void {
-  for (const node of nodes) if (node.nodeType === ELEMENT_NODE) into.add(node as Element);
+  // Of a form with such a field it is no number.
+  for (const node of nodes) if (!(node.nodeType > ELEMENT_NODE)) into.add(node as Element);
 }
 
 /** Whether it was our host that came or went, which no page has. */

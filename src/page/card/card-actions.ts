@@ -1,6 +1,6 @@
 import type { CardActions, CardState } from "../../ui/card/card-menu.tsx";
 import { hiddenText, mayBeCoveredText } from "../../ui/card/undo-line.tsx";
-import { refusalText } from "../../ui/options/refusal-text.ts";
+import { unstoredText } from "../../ui/options/refusal-text.ts";
 import { copyOutcome, noCitation } from "../../ui/statements/statement-tools.tsx";
 import { announce } from "./host/announce.ts";
 import type { CardHost } from "./host/card-host.ts";
@@ -55,7 +55,7 @@ export function cardActions(
       // Said again where it fails again.
       redraw({ told: undefined });
       const outcome = await ask.hide(entity, everywhere, true);
-      if (!outcome?.ok) return redraw({ told: refusalText({ ok: false, why: outcome?.why ?? "refused" }) });
+      if (!outcome?.ok) return redraw({ told: unstoredText(outcome?.why ?? "refused") });
       const text = hiddenText(subject.mention.text, everywhere);
       const wasInside = root.activeElement !== null;
       redraw({ hidden: { text, undo: () => void ask.hide(entity, everywhere, false).then(close) } });

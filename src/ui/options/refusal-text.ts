@@ -4,6 +4,10 @@ import type { RestoredSettings, Stored } from "../../settings/store-report.ts";
 
 type Refused = { ok: false };
 
+/** Why something was not stored, in a sentence: all that a card is told. */
+export const unstoredText = (why: (Stored & Refused)["why"]): string =>
+  i18n.t(`refusal.${why === "too-much" ? "tooMuch" : why}`);
+
 /** Why a change or a backup was not stored, and what to do, in a sentence. */
 export function refusalText(
   refusal: (RestoredSettings & Refused) | (Stored & Refused) | (Refused & { why: "too-large" }),

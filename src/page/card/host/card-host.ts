@@ -65,6 +65,7 @@ export function createCardHost(
   element.popover = "manual";
   // A page can register a property by its name, and so give it a type, a value, and an image to ask for.
   const prefix = `--${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
+  let isAltered = false;
   let dressedIn: Document | undefined;
   const home = (beside: Element) => topLayerParent(page, beside, inFrames, rootsIn(page));
   const putBack = (beside: Element) => {
@@ -89,12 +90,12 @@ export function createCardHost(
     home,
     open(beside) {
       setStyle(element, style);
-      altered.delete(element);
+      isAltered = false;
       return putBack(beside);
     },
     putBack,
-    restore: () => restore(element),
-    wasAltered: () => altered.has(element),
+    restore: () => restore(element) && (isAltered = true),
+    wasAltered: () => isAltered,
     property: (name) => prefix + name,
     close: () => element.remove(),
   };
@@ -102,8 +103,6 @@ export function createCardHost(
 
 /** The style of each element of ours in the page, as we left it. */
 const styles = new WeakMap<Element, string>();
-/** The open hosts that a page has put something on. */
-const altered = new WeakSet<Element>();
 
 export function setStyle(element: HTMLElement, properties: Record<string, string>): void {
   restoreStyle(element);
@@ -126,7 +125,6 @@ function restore(element: HTMLElement): boolean {
     isAltered = true;
   }
   if (!element.popover) element.popover = "manual";
-  if (isAltered) altered.add(element);
   return isAltered;
 }
 

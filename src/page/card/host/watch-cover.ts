@@ -21,25 +21,23 @@ const above = ":popover-open,dialog:modal,:fullscreen";
 export function watchCover(part: Element, host: Element, roots: () => ParentNode[]): () => Promise<boolean> {
   let isSeen: boolean | undefined;
   let uncovered = -remembered;
-  let known!: () => void;
-  const first = new Promise<void>((resolve) => (known = resolve));
   const note = (isVisible: boolean) => {
     if (isVisible && isSeen === false) uncovered = performance.now();
     isSeen = isVisible;
-    known();
   };
   const update = canObserve ? observe(part, note) : poll(part, host, roots, note);
   return async () => {
-    update();
-    await first;
+    await update();
     return !isSeen || performance.now() - uncovered < remembered;
   };
 }
 
-/** @returns takes note of what is seen now */
-function observe(part: Element, note: (isVisible: boolean) => void): () => void {
+/** @returns takes note of what is seen now, once anything was */
+function observe(part: Element, note: (isVisible: boolean) => void): () => Promise<void> {
+  const first = Promise.withResolvers<void>();
   const hear = (entries: IntersectionObserverEntry[]) => {
     for (const { isVisible } of entries as (IntersectionObserverEntry & { isVisible: boolean })[]) note(isVisible);
+    if (entries.length > 0) first.resolve();
     if (!part.isConnected) observer.disconnect();
   };
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
@@ -48,14 +46,22 @@ function observe(part: Element, note: (isVisible: boolean) => void): () => void 
   };
   const observer = new IntersectionObserver(hear, options);
   observer.observe(part);
-  return () => hear(observer.takeRecords());
+  return () => {
+    hear(observer.takeRecords());
+    return first.promise;
+  };
 }
 
-function poll(part: Element, host: Element, roots: () => ParentNode[], note: (isVisible: boolean) => void): () => void {
-  const look = () => note(!isBelow(host, roots()));
+function poll(
+  part: Element,
+  host: Element,
+  roots: () => ParentNode[],
+  note: (isVisible: boolean) => void,
+): () => Promise<void> {
+  const look = async () => note(!isBelow(host, roots()));
   const again = () => {
     if (!part.isConnected) return;
-    look();
+    void look();
     runLater(again, delay);
   };
   again();

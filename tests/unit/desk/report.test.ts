@@ -206,10 +206,9 @@ test.each(["md", "html"] as const)("as %s it has dates as people read them, and 
 });
 
 test("a further page makes no further format of dates: each holds memory that no collector knows of", () => {
-  const write = () => writeReport(sampleReport(), "html", [bundledSet]);
-  write();
+  writeReport(sampleReport(), "html", [bundledSet]);
   const made = vi.spyOn(Intl, "DateTimeFormat");
-  write();
+  writeReport(sampleReport(), "html", [bundledSet]);
   expect(made).not.toHaveBeenCalled();
   made.mockRestore();
 });

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { ChangedSettings } from "../../settings/store-report.ts";
 import { toStored } from "../../settings/stored.ts";
 import { readMessage, type Reply, type ToBackground } from "../messages.ts";
-import { replayJournal } from "../own-page/journal.ts";
+import { isEntryKey, replayJournal } from "../own-page/journal.ts";
 import { acceptedMessages } from "./message-schemas.ts";
 import { loadSettings } from "./settings-store.ts";
 
@@ -34,7 +34,7 @@ export function receive(handlers: Handlers): void {
   const answerJournaled = replayJournal((message, sender) => answer(handlers, message, sender), answerDone);
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     const key = senderKind(sender) === "own page" ? (message as { key?: unknown } | null)?.key : undefined;
-    const answering = typeof key === "string" ? answerJournaled(key) : answer(handlers, message, sender);
+    const answering = isEntryKey(key) ? answerJournaled(key) : answer(handlers, message, sender);
     void answering.catch((error: unknown) => refuse(String(error))).then(reply);
     // The answer comes later. This form works in both browsers, with and without the polyfill.
     return true;

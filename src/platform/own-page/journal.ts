@@ -29,6 +29,9 @@ const keyPrefix = "journal-";
 const keyFor = (order: number): string =>
   `${keyPrefix}${String(order).padStart(16, "0")}-${Math.random().toString(36).slice(2, 8)}`;
 
+/** Whether a message's key is that of an entry, which may be made and gone. */
+export const isEntryKey = (key: unknown): key is string => typeof key === "string" && key.startsWith(keyPrefix);
+
 /** The entries of this page that are not answered yet. */
 const unanswered = new Set<string>();
 let lastOrder = 0;

@@ -93,7 +93,12 @@ const noName = { toString: null, valueOf: 0 };
 export function unknownMessages(): unknown[] {
   const any = sample(jsonValue(), 150);
   const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "", "readEverything", noName, [noName]];
-  return [...any, noName, ...[...any.slice(0, 20), ...names].map((name) => ({ name, params: null }))];
+  return [
+    ...any,
+    noName,
+    { key: "no entry of the journal" },
+    ...[...any.slice(0, 20), ...names].map((name) => ({ name, params: null })),
+  ];
 }
 
 /**

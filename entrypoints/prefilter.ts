@@ -21,8 +21,8 @@ export default defineUnlistedScript(() => {
     () =>
       new Prefilter({
         page: document,
-        send: (text, complete) => sendToBackground("lookAtText", { text, complete }, life),
-        failed: (failure) => void sendToBackground("lookFailed", { failure }, life),
+        send: (text, complete) => sendToBackground("prefilterText", { text, complete }, life),
+        failed: (failure) => void sendToBackground("prefilterFailed", { failure }, life),
         alive: extensionAlive,
         life,
       }),

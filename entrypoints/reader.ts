@@ -6,6 +6,7 @@ import { readerAnswers, createFoundReporter, type FoundSummary } from "../src/pa
 import { startCardLoader } from "../src/page/card/open/card-loader.ts";
 import { whenActivated, onAbort } from "../src/page/dom/trusted-events.ts";
 import { documentState } from "../src/page/document-state.ts";
+import { runLater } from "../src/page/schedule/timers.ts";
 import { answerBackground } from "../src/platform/page/answer-background.ts";
 import { extensionAlive, readerRequests, sendToBackground } from "../src/platform/page/background.ts";
 
@@ -21,7 +22,7 @@ export default defineUnlistedScript(() => {
   const life = (documentState.readerLife = new AbortController());
   const { signal } = life;
   onAbort(signal, () => delete documentState.readerLife && delete documentState.reader);
-  const { start, ...asks } = readerRequests(life);
+  const { start, ...asks } = readerRequests(life, runLater);
   const starting = whenActivated(document).then(async () => {
     const known = await start();
     if (!known) life.abort();

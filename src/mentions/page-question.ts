@@ -48,7 +48,7 @@ interface Versioned {
 }
 
 /** What was found in a part of a page's text. */
-export interface LookedAt extends Paced {
+export interface PrefilterAnswer extends Paced {
   hasName: boolean;
   /** The fact sets that are off, as a string. If it changes, the page is checked again. */
   setsOff: string;

@@ -4,7 +4,7 @@ import type { NotebookChange, NotebookItem } from "../desk/notebook/item.ts";
 import type { FactSet } from "../facts/schema.ts";
 import type { ListedSets } from "../facts/set-info.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
-import type { DecidedPage, LookedAt, PageQuestion, ScannedFlows } from "../mentions/page-question.ts";
+import type { DecidedPage, PrefilterAnswer, PageQuestion, ScannedFlows } from "../mentions/page-question.ts";
 import type { Flow } from "../mentions/types.ts";
 import type { SettingsChange } from "../settings/change.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
@@ -37,9 +37,9 @@ export interface PageToBackground {
    * A part of the text of a page that has no reader yet. If it holds a name, the reader is injected before the answer.
    * `complete`: this is the last part. Null if the site or all sets are off.
    */
-  lookAtText: { params: { text: string; complete: boolean }; result: LookedAt | null };
+  prefilterText: { params: { text: string; complete: boolean }; result: PrefilterAnswer | null };
   /** An error of ours, for the extension's console. */
-  lookFailed: { params: { failure: string }; result: void };
+  prefilterFailed: { params: { failure: string }; result: void };
   /** Null if the site is off. */
   readerStarts: { params: null; result: { settings: PageSettings } | null };
   /** Scans flows of a long page in advance, so that `decidePage` does not get too large. Null if the site is off. */

@@ -40,8 +40,12 @@ const settingsShape = {
 const answers: [string, unknown, unknown][] = [
   ["gateFoundCoverage", { coverage: true, why: ["og:type article"] }, nothing],
   ["pageReturned", null, nothing],
-  ["lookAtText", { text: "Rain.", complete: false }, told({ hasName: "boolean", rest: "number", setsOff: "string" })],
-  ["lookFailed", { failure: "for a test" }, nothing],
+  [
+    "prefilterText",
+    { text: "Rain.", complete: false },
+    told({ hasName: "boolean", rest: "number", setsOff: "string" }),
+  ],
+  ["prefilterFailed", { failure: "for a test" }, nothing],
   ["readerStarts", null, told({ settings: settingsShape })],
   ["readerFound", { entities: ["deca"], complete: true }, nothing],
   ["marksPainted", { names: ["entity"], inFrame: true }, nothing],

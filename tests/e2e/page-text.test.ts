@@ -40,7 +40,7 @@ const write = (page: Page, text: string) =>
 const NAMES = "NSO Group sells the spyware Pegasus.";
 
 /** What asks the background in a page, each of which loses its first answers. */
-const asked = ["lookAtText", "readerStarts", "decidePage"];
+const asked = ["prefilterText", "readerStarts", "decidePage"];
 
 /** Puts before our page scripts what loses the first two answers to each question, which is all that is tried at once. */
 function loseFirstAnswers(folder: string): void {

@@ -1,5 +1,5 @@
 import type { PageFindings } from "../../mentions/findings.ts";
-import type { LookedAt } from "../../mentions/page-question.ts";
+import type { PrefilterAnswer } from "../../mentions/page-question.ts";
 import type { PageSettings } from "../../settings/page-settings.ts";
 import { createCpuBudget, type CpuBudget } from "../schedule/cpu-budget.ts";
 import { runInSlices } from "../schedule/time-slicing.ts";
@@ -15,7 +15,7 @@ const overlap = 400;
 interface PrefilterOptions {
   page: Document;
   /** Sends a text to the matcher. Null: stop sending. Undefined: no answer came. */
-  send: (text: string, complete: boolean) => Promise<LookedAt | null | undefined>;
+  send: (text: string, complete: boolean) => Promise<PrefilterAnswer | null | undefined>;
   /** Told what an error of ours was. */
   failed: (failure: string) => void;
   alive: () => boolean;

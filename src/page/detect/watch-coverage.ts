@@ -36,6 +36,7 @@ export function watchCoverage(
     isDue = true;
     // Routers fill the head after the address changed, and scripts in several steps. No timer, whose id would be missing
     // among the page's own, and shorter than `later`.
+    // oxlint-disable-next-line no-restricted-globals -- there is nothing else in Safari
     if (import.meta.env.SAFARI) setTimeout(check, 1000);
     else void scheduler.postTask(check, { delay: 1000 });
   };

@@ -10,11 +10,12 @@ interface Scheduler {
  */
 export function runLater(run: () => void, ms = 0, signal?: AbortSignal): () => void {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: number | undefined;
   let isOver = false;
   const due = () => void (isOver || signal?.aborted || run());
   if (scheduler?.postTask) scheduler.postTask(due, { delay: Math.max(0, ms) });
-  else timer = setTimeout(due, ms);
+  // oxlint-disable-next-line no-restricted-globals -- there is nothing else in Safari
+  else timer = setTimeout(due, ms) as unknown as number;
   return () => {
     isOver = true;
     clearTimeout(timer);

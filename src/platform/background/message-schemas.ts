@@ -87,8 +87,8 @@ export const acceptedMessages = {
   "page script": {
     gateFoundCoverage: z.strictObject({ coverage: z.boolean(), why: z.array(z.string().max(400)).max(100) }),
     pageReturned: z.null(),
-    lookAtText: z.strictObject({ text: z.string().max(longestPart), complete: z.boolean() }),
-    lookFailed: z.strictObject({ failure: z.string().max(2000) }),
+    prefilterText: z.strictObject({ text: z.string().max(longestPart), complete: z.boolean() }),
+    prefilterFailed: z.strictObject({ failure: z.string().max(2000) }),
     readerFound: z.strictObject({
       entities: ids,
       complete: z.boolean(),

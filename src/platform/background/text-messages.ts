@@ -18,7 +18,7 @@ type MatchingOf = (sets: KnownSet[]) => Promise<Matching<PageMatcher>>;
 /** Answers the messages of pages about their text. None of it is kept. */
 export function textMessages(
   matchingOf: MatchingOf,
-): Pick<Handlers, "lookAtText" | "lookFailed" | "scanFlows" | "decidePage"> {
+): Pick<Handlers, "prefilterText" | "prefilterFailed" | "scanFlows" | "decidePage"> {
   const budgets = createTabBudgets();
   /** The matcher for a page; null if its site or all sets are off. */
   const open = async ({ tabId, url, incognito }: Sender) => {
@@ -27,7 +27,7 @@ export function textMessages(
     return sets?.length ? { ...(await matchingOf(sets)), setsOff: String(await setsStamp(settings!)) } : null;
   };
   return {
-    async lookAtText({ text, complete }, sender) {
+    async prefilterText({ text, complete }, sender) {
       const opened = await open(sender);
       if (!opened) return null;
       const begin = performance.now();
@@ -37,7 +37,7 @@ export function textMessages(
       else if (complete) notifyOwnPages("pageChanged", { tabId: sender.tabId });
       return { hasName, rest, setsOff: opened.setsOff };
     },
-    async lookFailed({ failure }, { tabId, url }) {
+    async prefilterFailed({ failure }, { tabId, url }) {
       console.error(`Not all of ${url} could be looked at:`, failure);
       notifyOwnPages("pageChanged", { tabId });
     },

@@ -42,23 +42,30 @@ export async function sendToBackground<Name extends keyof ToBackground>(
 const firstPause = 1000;
 const longestPause = 60_000;
 
+type Later = (run: () => void, ms: number) => void;
+
 /** Retries until there is an answer, or `signal` ends it: the background may be stopped at any time. */
 async function retryUntilAnswered<Result>(
   ask: () => Promise<Result | undefined>,
+  later: Later,
   signal: AbortSignal,
 ): Promise<Result | undefined> {
   for (let pause = firstPause; !signal.aborted; pause = Math.min(pause * 2, longestPause)) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await new Promise<void>((resolve) => later(resolve, pause));
   }
   return undefined;
 }
 
-/** What a reader asks the background. */
-export const readerRequests = (life: AbortController) => ({
+/**
+ * What a reader asks the background.
+ *
+ * @param later runs something after some ms, by what the page can neither see nor clear
+ */
+export const readerRequests = (life: AbortController, later: Later) => ({
   /** What the reader starts with; null if it may not start. */
-  start: () => retryUntilAnswered(() => sendToBackground("readerStarts", null, life), life.signal),
+  start: () => retryUntilAnswered(() => sendToBackground("readerStarts", null, life), later, life.signal),
   /** Finds and decides names in the page's text. */
   ask: {
     scan: (flows) => sendToBackground("scanFlows", { flows }, life),

@@ -22,7 +22,7 @@ function toEnd(work) {
 const answers = {
   benchStarts: () => ({ aliases }),
   readerStarts: () => ({ ok: true, result: { settings } }),
-  async lookAtText({ text }, tabId) {
+  async prefilterText({ text }, tabId) {
     const hasName = matcherNow().look(text);
     if (hasName) {
       if (running) running.read = true;
@@ -44,7 +44,7 @@ chrome.runtime.onMessage.addListener(({ name, params }, sender, reply) => {
   const now = performance.now();
   const page = told.get(sender.url ?? "") ?? new Map();
   told.set(sender.url ?? "", page);
-  const begins = name === "benchStarts" || (name === "lookAtText" && !page.has("began"));
+  const begins = name === "benchStarts" || (name === "prefilterText" && !page.has("began"));
   if (begins) page.set("began", { now });
   if (running && begins) running.asked = now;
   void answer(name, params, sender.tab?.id ?? -1).then(reply);
@@ -53,7 +53,7 @@ chrome.runtime.onMessage.addListener(({ name, params }, sender, reply) => {
     page.set("ended", { now: performance.now() });
   };
   if (name === "benchEnds" || (name === "readerFound" && params.complete)) ends(params);
-  if (name === "lookAtText" && params.complete && !matcherNow().look(params.text)) ends({ entities: [] });
+  if (name === "prefilterText" && params.complete && !matcherNow().look(params.text)) ends({ entities: [] });
   if (name === "benchEvaluated") page.set(name, { params });
   return true;
 });

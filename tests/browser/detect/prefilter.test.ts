@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { fakeTimers, realTimers } from "../fake-timers.ts";
 import { textBelow } from "../../../src/page/read/page-text.ts";
 import { Prefilter } from "../../../src/page/detect/prefilter.ts";
-import type { LookedAt } from "../../../src/mentions/page-question.ts";
+import type { PrefilterAnswer } from "../../../src/mentions/page-question.ts";
 import { matcher } from "../reader/ask-matcher.ts";
 import { byId, paragraph } from "../reader/start-reader.ts";
 import { showPage } from "../show-page.ts";
@@ -18,9 +18,9 @@ interface Started extends Disposable {
   failures: string[];
 }
 
-const answer = (text: string): LookedAt => ({ hasName: matcher.look(text), rest: 0, setsOff: "" });
+const answer = (text: string): PrefilterAnswer => ({ hasName: matcher.look(text), rest: 0, setsOff: "" });
 
-function start(markup: string, reply: (text: string) => LookedAt | null | undefined = answer): Started {
+function start(markup: string, reply: (text: string) => PrefilterAnswer | null | undefined = answer): Started {
   showPage(markup);
   const life = new AbortController();
   const sent: string[] = [];

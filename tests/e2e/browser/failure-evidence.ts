@@ -55,17 +55,16 @@ export async function keepEvidence(kind: string, test: string): Promise<string |
   for (const { browser, isFirefox, lines } of watched) {
     const own = isFirefox ? await consoleOfFirefox(browser).catch((error: unknown) => [String(error)]) : [];
     writeFileSync(join(folder, "console.txt"), [...lines, ...own].join("\n"));
-    for (const [n, page] of (await browser.pages()).entries()) {
-      const path = join(folder, `tab-${n + 1}.png`) as `${string}.png`;
-      await Promise.race([takePicture(page, path, isFirefox), setTimeout(PICTURE_WITHIN)]).catch(() => undefined);
-    }
+    const pages = await browser.pages();
+    const pictures = pages.map((page, n) => takePicture(page, join(folder, `tab-${n + 1}.png`), isFirefox));
+    await Promise.race([Promise.allSettled(pictures), setTimeout(PICTURE_WITHIN)]);
   }
   return folder;
 }
 
-async function takePicture(page: Page, path: `${string}.png`, isFirefox: boolean): Promise<void> {
+async function takePicture(page: Page, path: string, isFirefox: boolean): Promise<void> {
   if (isFirefox) {
-    await page.screenshot({ path });
+    writeFileSync(path, await page.screenshot());
     return;
   }
   // Not by `screenshot`: while it waits for a hidden tab, no tab of the browser can be opened or closed.

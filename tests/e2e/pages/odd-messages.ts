@@ -42,8 +42,8 @@ export const fromPageScripts: Wellformed<PageToBackground> = {
   gateFoundCoverage: { coverage: true, why: ["always"] },
   pageReturned: null,
   readerStarts: null,
-  lookAtText: { text: "NSO Group", complete: true },
-  lookFailed: { failure: "Error" },
+  prefilterText: { text: "NSO Group", complete: true },
+  prefilterFailed: { failure: "Error" },
   scanFlows: { flows: [{ text: "Rain", place: "text" }] },
   decidePage: {
     head: { title: "", headline: "", description: "", language: "" },

@@ -125,7 +125,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
               Promise.all(
                 found.map(([count, complete]) => {
                   const entities = Array.from({ length: count }, (_, n) => `entity-${n}`);
-                  const params = { entities, complete, first: false };
+                  const params = { entities, complete };
                   return chrome.runtime.sendMessage({ name: "readerFound", params });
                 }),
               ),

@@ -1,9 +1,9 @@
-import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { look, lookWithMarks } from "./pages/page-look.ts";
 import { pasteSet } from "./own-pages/import-sets.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { shortNews, shortNotes } from "./pages/test-pages.ts";
@@ -21,9 +21,6 @@ const storedBefore = {
   setsOff: ["another-set"],
 };
 
-/** How the page looks, to the pixel. */
-const look = (page: Page): Promise<string> => page.screenshot({ encoding: "base64" });
-
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a page that is open", () => {
     let opened: OpenedBrowser;
@@ -37,8 +34,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const notes = await opened.openPage(shortNotes);
       const unmarked = await look(notes.page);
       const news = await opened.openPage(shortNews);
-      await expect.poll(() => look(news.page)).not.toBe(unmarked);
-      return { ...news, unmarked };
+      return { ...news, unmarked, marked: await lookWithMarks(news.page, unmarked) };
     }
 
     test("keeps no mark and no node after the extension is gone", async () => {
@@ -71,8 +67,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("is marked by the new version after an update", async () => {
-      const { page, tabId } = await openMarked();
-      const marked = await look(page);
+      const { page, tabId, marked } = await openMarked();
       const { painted } = await lookInside(opened.extension, tabId);
       await opened.update();
       // Ranges near the viewport are painted, and a page behind has none.

@@ -1,4 +1,3 @@
-import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import type { ServedPage } from "../../scripts/pages/serve.ts";
@@ -6,10 +5,8 @@ import type { SettingsChange } from "../../src/settings/change.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
 import { stopBackground } from "./browser/stop-background.ts";
+import { look, lookWithMarks } from "./pages/page-look.ts";
 import { sectionedNews, shortNews, shortNotes } from "./pages/test-pages.ts";
-
-/** How the page looks, to the pixel. */
-const look = (page: Page): Promise<string> => page.screenshot({ encoding: "base64" });
 
 /** Whether a range that is registered under our name would be painted: whether our style sheet is there. */
 async function paintedByStyle({ page }: OpenedPage): Promise<boolean> {
@@ -52,8 +49,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const unmarked = await unmarkedLook();
       const news = await opened.openPage(shortNews);
       await report(news);
-      await expect.poll(() => look(news.page)).not.toBe(unmarked);
-      const withMarks = await look(news.page);
+      const withMarks = await lookWithMarks(news.page, unmarked);
       await change({ type: "set", values: { marksOff: true } });
       await expect.poll(() => look(news.page)).toBe(unmarked);
       expect((await report(news)).mentions).toHaveLength(4);
@@ -80,8 +76,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const unmarked = await unmarkedLook();
       const news = await opened.openPage(shortNews);
       await report(news);
-      await expect.poll(() => look(news.page)).not.toBe(unmarked);
-      const withMarks = await look(news.page);
+      const withMarks = await lookWithMarks(news.page, unmarked);
       await change({ type: "sites", hosts: ["127.0.0.1"], to: "off" });
       await expect.poll(() => look(news.page)).toBe(unmarked);
       await expect.poll(() => lookInside(opened.extension, news.tabId)).toMatchObject({ painted: 0, card: null });

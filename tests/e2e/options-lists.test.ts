@@ -16,7 +16,7 @@ const sidelight = (changed: string, format = 2) =>
 /** Files that somebody may pick for a backup, and a word of the sentence that says what is wrong with them. */
 const hostile: [string, string, string][] = [
   ["of a later version", sidelight("{}", 99), "newer Sidelight"],
-  ["very large", sidelight(`{"theme":"${"x".repeat(5_000_001)}"}`), "file is too large"],
+  ["very large", sidelight(`{"theme":"${"x".repeat(12_000_001)}"}`), "file is too large"],
   ["very deep", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, "isn't a Sidelight backup"],
   ["of other types", sidelight('{"sitesOff":{"a":1},"dwell":"400"}'), "dwell, sitesOff"],
   ["with a prototype in it", sidelight('{"__proto__":{"theme":"dark"}}'), "__proto__"],

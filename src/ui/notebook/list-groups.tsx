@@ -72,7 +72,7 @@ function Item({ item }: { item: NotebookItem }) {
       <div class="tools quiet">
         <button
           type="button"
-          aria-label={`${i18n.t(listed ? "notebook.remove" : "notebook.add")}: ${name}`}
+          aria-label={`${i18n.t(listed ? "options.remove" : "notebook.add")}: ${name}`}
           onClick={({ currentTarget }) => {
             focusNeighbour(currentTarget);
             void (listed ? remove([key]) : add(key, make));

@@ -17,6 +17,9 @@ const countedOf = (keys: Iterable<string>): Set<string> =>
 const counted = countedOf(english.keys());
 const isForm = (key: string): boolean => FORM.test(key) && counted.has(key.replace(FORM, ""));
 
+/** As speech input takes it: whatever the case, and without marks of direction. */
+const spoken = (text: string): string => text.toLowerCase().replaceAll(/[\u200E\u200F]/g, "");
+
 const plain = (keys: Iterable<string>): string[] => [...keys].filter((key) => !isForm(key)).toSorted();
 
 /** Enough of them to tell a class of one number from a larger one: the French class of 1 is of 0 too. */
@@ -48,6 +51,12 @@ describe.for(locales)("the strings in %s", (locale) => {
         [key, ...wanted].toSorted(),
       );
     }
+  });
+
+  test("call a button as it is labelled, with what it is about", () => {
+    const labelled = [...own].filter(([key]) => key.endsWith("Named") && own.has(key.slice(0, -"Named".length)));
+    expect(labelled.length).toBeGreaterThan(2);
+    for (const [key, name] of labelled) expect(spoken(name)).toContain(spoken(own.get(key.slice(0, -"Named".length))!));
   });
 
   test("name their own language and its direction", () => {

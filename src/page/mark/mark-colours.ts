@@ -146,7 +146,7 @@ function colourBehind(element: Element): Colour | undefined {
 /** What a page without any background shows. */
 function canvasOf(page: Document): Colour {
   const { colorScheme } = styleOf(page.documentElement);
-  const prefersDark = page.defaultView!.matchMedia("(prefers-color-scheme: dark)").matches;
+  const prefersDark = page.defaultView?.matchMedia("(prefers-color-scheme: dark)").matches;
   const dark = colorScheme.includes("dark") && (prefersDark || !colorScheme.includes("light"));
   return dark ? [18, 18, 18, 1] : [255, 255, 255, 1];
 }

@@ -33,7 +33,7 @@ export function createDocuments(
     }
     // Without a root element there is nothing to listen on. Its arrival is reported too.
     for (const document of changes.rewritten)
-      if (lives.has(document) && document.documentElement) lives.begin(document);
+      if (lives.has(document) && document.documentElement && document.defaultView) lives.begin(document);
     changed?.(changes);
   };
   const watched = () => [...lives.list(), ...connected(roots)];
@@ -58,7 +58,8 @@ export function createDocuments(
       if (!frames.has(inner)) onTrusted(inner, "load", loaded, { signal });
       frames.add(inner);
       const document = inner.contentDocument;
-      if (!document?.contentType.includes("html")) return undefined;
+      // Firefox gives a frame's document for a moment longer than its window.
+      if (!document?.defaultView || !document.contentType.includes("html")) return undefined;
       if (!lives.has(document)) lives.begin(document);
       return document.body ?? document.documentElement;
     },

@@ -112,16 +112,19 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await toHide();
       await attack(name);
       await wait(page, looked);
+      const asked = performance.now();
       await press("[role=menuitem]", "On all sites");
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain("press again");
       await press("[role=menuitem]", "On all sites");
-      expect(await hidden()).toEqual([]);
+      // On a busy machine this press may come after the second in which none counts.
+      if (performance.now() - asked < 1000) expect(await hidden()).toEqual([]);
       await expect
         .poll(async () => {
           if ((await hidden()).length === 0) await press("[role=menuitem]", "On all sites");
           return hidden();
         })
         .toEqual(["nso-group"]);
+      await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain("no longer marked");
       await press("button", "Undo");
       await expect.poll(hidden).toEqual([]);
     });

@@ -146,7 +146,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await stopBackground(opened);
       await pick("picked.json", `\u{FEFF}${file}`);
       await expect.poll(settings).toMatchObject(before);
-      await untilShown(page(), ".notice .main");
+      await expect.poll(notice).toContain("Settings imported");
       await page().$eval(".notice .main", (one) => (one as HTMLElement).click());
       await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [], hidden: [] });
     });

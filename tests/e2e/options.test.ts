@@ -140,7 +140,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [] });
       await pick("backup", backup);
       await expect.poll(settings).toMatchObject({ density: "every", sitesOff: ["kept.example"] });
-      await untilShown(page(), ".notice .main");
+      // Until then the notice of the reset stands there, with another way back.
+      await expect.poll(() => text(".notice-room")).toContain("Settings imported");
       await press(".notice .main");
       await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [] });
     });

@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { root } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
+import { runVitest } from "./run-vitest.ts";
 import { ensureBrowser } from "./setup/browser.ts";
 import { runWxt } from "./setup/wxt.ts";
 
@@ -22,17 +22,9 @@ async function fuzz([given = String(RUNS), seed = String(Date.now() % 2 ** 31)]:
   console.log(
     `Each property of ${files.length} files ${given} times, seed ${seed}. The same again: npm run fuzz -- ${given} ${seed}`,
   );
-  const env = { ...process.env, VITE_FUZZ_RUNS: given, VITE_FUZZ_SEED: seed };
-  const args = ["run", "--project", "unit", "--project", "browser", "--testTimeout", "3600000", ...files];
-  const child = spawn(join(root, "node_modules", ".bin", "vitest"), args, {
-    cwd: root,
-    env,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("exit", (status) => resolve(status ?? 1));
+  return runVitest(["--project", "unit", "--project", "browser", "--testTimeout", "3600000", ...files], {
+    VITE_FUZZ_RUNS: given,
+    VITE_FUZZ_SEED: seed,
   });
 }
 

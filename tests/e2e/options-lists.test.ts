@@ -59,6 +59,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     };
     const page = () => opened.extension.page;
     const settings = async () => (await opened.extension.ask("getSettings", null)).settings;
+    /** Not by its place: a notice moves while it comes. */
+    const pressNotice = (selector: string) => page().$eval(selector, (one) => (one as HTMLElement).click());
     const notice = () => page().$eval(".notice-room", (room) => room.textContent);
     const focusedLabel = () => page().evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 
@@ -75,7 +77,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(settings).toMatchObject({ sitesOff: before.sitesOff, sitesAlways: [] });
       await expect.poll(notice).toMatch(/news\.a\.example.* removed\./);
       await stopBackground(opened);
-      await page().$eval(".notice .main", (one) => (one as HTMLElement).click());
+      await pressNotice(".notice .main");
       await expect.poll(settings).toMatchObject(before);
     });
 
@@ -99,7 +101,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page().click(button("hidden"));
       await expect.poll(settings).toMatchObject({ hidden: [] });
       await untilShown(page(), ".notice .main");
-      await page().$eval(".notice .main", (one) => (one as HTMLElement).click());
+      await pressNotice(".notice .main");
       await expect.poll(settings).toMatchObject({ hidden: ["deca"] });
     });
 
@@ -109,7 +111,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page().click(".sites-form [type=submit]");
       await expect.poll(notice).toContain("3 sites added.");
       await opened.extension.ask("changeSettings", { type: "sites", hosts: ["other.example"], to: "off" });
-      await page().$eval(".notice .main", (one) => (one as HTMLElement).click());
+      await pressNotice(".notice .main");
       await expect
         .poll(async () => {
           const { sitesOff, sitesAlways } = await settings();
@@ -125,8 +127,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       // As the sentence says: a site goes, so that there is room.
       await page().click(button("sites", 2));
       await expect.poll(settings).toMatchObject({ look: "line", sitesOff: ["a.example"] });
-      // The notice moves while it comes, so not by its place.
-      await page().$eval(".notice.problem .main", (one) => (one as HTMLElement).click());
+      await pressNotice(".notice.problem .main");
       await expect.poll(settings).toMatchObject({ look: "tint", sitesOff: ["a.example"] });
     });
 
@@ -147,7 +148,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await pick("picked.json", `\u{FEFF}${file}`);
       await expect.poll(settings).toMatchObject(before);
       await expect.poll(notice).toContain("Settings imported");
-      await page().$eval(".notice .main", (one) => (one as HTMLElement).click());
+      await pressNotice(".notice .main");
       await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [], hidden: [] });
     });
 

@@ -2,6 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 
 import type { NotebookItem } from "../../desk/notebook/item.ts";
 import type { SetAside } from "../../settings/store-report.ts";
+import { allOrNothing } from "../all-or-nothing.ts";
 
 /** What is stored, unread: a record may be of another version of us, or damaged. */
 export interface StoredNotebook {
@@ -45,22 +46,15 @@ export const diskNotebook: NotebookStore = {
       return { records: keys.map((key, at) => [key, values[at]]), setAside };
     }),
   write: ({ put, drop, setAside = [], forgetAside = false }) =>
-    inDatabase(async (database) => {
-      const transaction = database.transaction(["items", "set-aside"], "readwrite");
-      const [items, aside] = [transaction.objectStore("items"), transaction.objectStore("set-aside")];
-      try {
+    inDatabase((database) =>
+      allOrNothing(database.transaction(["items", "set-aside"], "readwrite"), async (transaction) => {
+        const [items, aside] = [transaction.objectStore("items"), transaction.objectStore("set-aside")];
         if (forgetAside) await aside.clear();
         for (const one of setAside) await aside.add(one);
         for (const key of drop) await items.delete(key);
         for (const item of put) await items.put(item, item.key);
-        await transaction.done;
-      } catch (error) {
-        transaction.done.catch(() => undefined);
-        // The browser would keep what was written before the failure, where that has not ended the transaction itself.
-        if (transaction.error === null) transaction.abort();
-        throw error;
-      }
-    }),
+      }),
+    ),
 };
 
 /** Opens the database for one piece of work; it throws where the database is damaged or the disk is full. */

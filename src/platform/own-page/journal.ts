@@ -135,7 +135,7 @@ async function readEntries(): Promise<StoredEntry[]> {
       const all = await area.get(null).catch((): Record<string, unknown> => ({}));
       return Object.entries(all).flatMap(([key, value]) => {
         const entry = value as JournalEntry | undefined;
-        const name = key.startsWith(keyPrefix) && entry?.message?.name;
+        const name = isEntryKey(key) && entry?.message?.name;
         return entry && name && journaledNames.includes(name) ? [{ area, key, entry }] : [];
       });
     }),

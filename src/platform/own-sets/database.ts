@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
 
 import type { SetInfo } from "../../facts/set-info.ts";
+import { allOrNothing } from "../all-or-nothing.ts";
 import type { CompiledChoice } from "../background/compiled-store.ts";
 
 /** The form in which a set is kept. A set of an older one is set aside until it was prepared again from its own file. */
@@ -114,37 +115,14 @@ export async function deleteUnusedParts(transaction: WritingTransaction): Promis
 }
 
 /**
- * One transaction that writes: whatever fails in it, all of it is taken back. Without that the browser would keep what was
- * written before the failure.
+ * One transaction that writes, all of it or nothing.
  *
  * @throws what failed
  */
-export function inTransaction<Result>(
+export const inTransaction = <Result>(
   stores: StoreNames<Schema>[],
   work: (transaction: WritingTransaction) => Promise<Result>,
-): Promise<Result> {
-  return inSetsDatabase(async (database) => {
-    const transaction = database.transaction(stores, "readwrite");
-    try {
-      const result = await work(transaction);
-      await transaction.done;
-      return result;
-    } catch (error) {
-      transaction.done.catch(() => undefined);
-      // It may have ended by itself.
-      if (transaction.error === null) abort(transaction);
-      throw error;
-    }
-  });
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended, and nothing of it was kept.
-  }
-}
+): Promise<Result> => inSetsDatabase((database) => allOrNothing(database.transaction(stores, "readwrite"), work));
 
 /** Whether an error means that the disk, or the extension's share of it, is full. Firefox wraps it in another one. */
 export function isDiskFull(error: unknown): boolean {

@@ -5,6 +5,7 @@ import type { NotebookItem, Subject } from "../../desk/notebook/item.ts";
 import { formatDate } from "../format-date.ts";
 import { isolate } from "../isolate.ts";
 import { langAttributes } from "../lang-attributes.ts";
+import { outcomeText } from "../outcome-text.ts";
 import { focusNeighbour } from "../options/focus-neighbour.ts";
 import { Passage } from "../overview/passage.tsx";
 import { ItemButtons } from "./item-tools.tsx";
@@ -105,20 +106,13 @@ function OnPage({ subject }: { subject: OfPage }) {
           </>
         ) : (
           <>
-            {i18n.t(outcomes[subject.figure.outcome])}: <bdi lang={subject.fact.language}>{subject.fact.statement}</bdi>
+            {outcomeText(subject.figure.outcome)}: <bdi lang={subject.fact.language}>{subject.fact.statement}</bdi>
           </>
         )}
       </p>
     </>
   );
 }
-
-const outcomes = {
-  same: "compare.same",
-  "other-value": "compare.otherValue",
-  "other-comparison": "compare.otherComparison",
-  "other-role": "compare.otherRole",
-} as const;
 
 function Fact({ fact, set }: Extract<Subject, { kind: "fact" }>) {
   const words = langAttributes(fact.language);

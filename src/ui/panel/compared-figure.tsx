@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import type { ComparedFigure, ComparedPiece } from "../../desk/compare/compare-figures.ts";
 import { langAttributes } from "../lang-attributes.ts";
+import { outcomeText } from "../outcome-text.ts";
 import { Side } from "../statements/exchange.tsx";
 
 interface Props {
@@ -9,19 +10,12 @@ interface Props {
   language: string;
 }
 
-const outcomes = {
-  same: "compare.same",
-  "other-value": "compare.otherValue",
-  "other-comparison": "compare.otherComparison",
-  "other-role": "compare.otherRole",
-} as const;
-
 /** A sentence of the page beside the source's, the words set off that are the same or that differ. */
 export function ComparedSentences({ figure: { row, page, source, sourceRole }, language }: Props) {
   const isOther = row.outcome === "other-role";
   return (
     <>
-      <h3 class={row.outcome === "same" ? "compared" : "compared differs"}>{i18n.t(outcomes[row.outcome])}</h3>
+      <h3 class={row.outcome === "same" ? "compared" : "compared differs"}>{outcomeText(row.outcome)}</h3>
       <div class="exchange">
         <Side label={i18n.t("figure.onPage")}>
           <p dir="auto">

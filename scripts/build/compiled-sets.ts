@@ -3,8 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
 
-import { checkFactSet } from "../../src/facts/check-fact-set.ts";
-import { checkTogether } from "../../src/facts/check-together.ts";
+import { checkFactSet, checkTogether } from "../../src/facts/check-fact-set.ts";
 import type { Problem } from "../../src/facts/problem.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import { compileFactSets } from "../../src/mentions/compile.ts";

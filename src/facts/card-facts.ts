@@ -1,6 +1,5 @@
-import { entityFacts, type EntityFacts } from "./entity-facts.ts";
-import { figureFacts, type FigureFacts } from "./figure-facts.ts";
-import type { FactSet } from "./schema.ts";
+import type { Entity, Fact, FactSet } from "./schema.ts";
+import { type FactGround, factGround, withoutTerms } from "./fact-ground.ts";
 
 /** What cards are wanted for: ids of entities, and of facts whose figures are on the page. */
 export interface WantedFacts {
@@ -17,4 +16,49 @@ export interface CardFacts {
 /** Gathers what cards show. Throws nothing. */
 export function cardFacts(sets: FactSet[], { entities, figures }: WantedFacts): CardFacts {
   return { entities: entityFacts(sets, entities), figures: figureFacts(sets, figures) };
+}
+
+/** What a card needs of one entity. Plain JSON: it crosses to a page script. */
+export interface EntityFacts extends FactGround, Pick<Entity, "id" | "name" | "kind" | "summary"> {
+  /** The most telling first. */
+  facts: Fact[];
+  /** What other sets say of the same, in the person's order. */
+  also?: EntityFacts[];
+  /** The ids under which all of these sets know it. */
+  same?: string[];
+}
+
+/**
+ * Gathers what cards need for the given entities, in their order; no two sets share an id (`check-together.ts`).
+ * Ids that no set knows are passed over. Throws nothing.
+ */
+export function entityFacts(sets: FactSet[], entityIds: string[]): EntityFacts[] {
+  return [...new Set(entityIds)].flatMap((id) =>
+    sets.flatMap((set) => {
+      const entity = set.entities.find((one) => one.id === id);
+      return entity === undefined ? [] : [gather(set, entity)];
+    }),
+  );
+}
+
+function gather(set: FactSet, { id, name, kind, summary }: Entity): EntityFacts {
+  const about = set.facts.filter((fact) => fact.about.includes(id));
+  // A fact that is first of all about something else says less about this; the rest is the editor's order.
+  const facts = [...about.filter((fact) => fact.about[0] === id), ...about.filter((fact) => fact.about[0] !== id)];
+  return { id, name, kind, summary, ...factGround(set, facts), facts: facts.map(withoutTerms) };
+}
+
+/** What the card of a figure needs: the fact that it stands in. */
+export interface FigureFacts extends FactGround {
+  fact: Fact;
+}
+
+/** Gathers what the cards of these facts' figures need. Ids that no set knows are passed over. Throws nothing. */
+export function figureFacts(sets: FactSet[], factIds: string[]): FigureFacts[] {
+  return [...new Set(factIds)].flatMap((id) =>
+    sets.flatMap((set) => {
+      const fact = set.facts.find((one) => one.id === id);
+      return fact === undefined ? [] : [{ ...factGround(set, [fact]), fact: withoutTerms(fact) }];
+    }),
+  );
 }

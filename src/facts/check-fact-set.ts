@@ -1,6 +1,5 @@
-import { limitProblems } from "./fact-set-limits.ts";
-import { hostileKeys } from "./hostile-keys.ts";
-import type { Problem } from "./problem.ts";
+import { hostileKeys, limitProblems } from "./fact-set-limits.ts";
+import { type Problem, pathText } from "./problem.ts";
 import { rules } from "./rules/rules.ts";
 import { type FactSet, factSetShape } from "./schema.ts";
 import { shapeProblems } from "./shape-problems.ts";
@@ -20,4 +19,39 @@ export function checkFactSet(json: unknown): CheckedFactSet {
   if (!shape.success) return { ok: false, problems: shapeProblems(json, shape.error.issues) };
   const problems = rules.flatMap((rule) => rule(shape.data));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, factSet: shape.data };
+}
+
+/** A mistake in one of several sets, and the id of that set. */
+export interface ProblemTogether extends Problem {
+  set: string;
+}
+
+/**
+ * Checks valid sets that are to be used side by side: an id names one set, and one entity or fact of all of them, since
+ * a mention says by its id alone what it is of. Throws nothing.
+ */
+export function checkTogether(sets: FactSet[]): ProblemTogether[] {
+  const seen = { entities: new Map<string, string>(), facts: new Map<string, string>() };
+  const known = new Set<string>();
+  return sets.flatMap((set) => {
+    const twice = known.has(set.id);
+    known.add(set.id);
+    // The same set twice: that says it all.
+    if (twice)
+      return [problem(set, ["id"], set.id, "is the id of another set", "Give one of the two sets another id.")];
+    return (["entities", "facts"] as const).flatMap((list) =>
+      set[list].flatMap(({ id }, index) => {
+        const owner = seen[list].get(id);
+        seen[list].set(id, owner ?? set.id);
+        if (owner === undefined || owner === set.id) return [];
+        return [problem(set, [list, index, "id"], id, `is used already in the set "${owner}"`, remedy)];
+      }),
+    );
+  });
+}
+
+const remedy = "Give it an id of its own, such as one that begins with the name of its set.";
+
+function problem(set: FactSet, path: (string | number)[], id: string, wrong: string, help: string): ProblemTogether {
+  return { set: set.id, path: pathText(path), id, wrong: `the id "${id}" ${wrong}`, remedy: help };
 }

@@ -1,4 +1,3 @@
-import { comparableName } from "./comparable-name.ts";
 import type { FactSet } from "./schema.ts";
 
 /**
@@ -22,4 +21,15 @@ export function sameEntities(sets: FactSet[]): string[][] {
         groups.set(id, group);
       }
   return [...new Set(groups.values())].filter(({ size }) => size > 1).map((group) => [...group.values()]);
+}
+
+/** A form as far as it tells two apart on a page: no case, marks, punctuation or width of letters. */
+export function comparableName(form: string): string {
+  const letters = form.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
+  return (
+    letters
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(" ") ?? ""
+  );
 }

@@ -1,4 +1,4 @@
-import type { ReadyCitation } from "../facts/cite/cite-in-every-format.ts";
+import type { ReadyCitation } from "../facts/cite/cite-fact.ts";
 import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
 import type { NotebookChange, NotebookItem } from "../desk/notebook/item.ts";
 import type { FactSet } from "../facts/schema.ts";

@@ -1,4 +1,4 @@
-import { entityFacts, type EntityFacts } from "../../facts/entity-facts.ts";
+import { entityFacts, type EntityFacts } from "../../facts/card-facts.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import { setInfo } from "../../facts/set-info.ts";
 import { compileFactSets } from "../../mentions/compile.ts";

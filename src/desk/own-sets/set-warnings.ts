@@ -1,4 +1,4 @@
-import { comparableName } from "../../facts/comparable-name.ts";
+import { comparableName } from "../../facts/same-entities.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import { createMatcher, type Matcher } from "../../mentions/matcher.ts";
 import type { CompiledSets } from "../../mentions/compile.ts";

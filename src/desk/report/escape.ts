@@ -1,4 +1,4 @@
-import { oneLine } from "../../facts/cite/one-line.ts";
+import { oneLine } from "../../facts/cite/citation.ts";
 import type { Piece } from "./report-shape.ts";
 
 /** Text of a page or a set as Markdown prints it unchanged, in one line that begins with other words; cells of a table too. */

@@ -1,10 +1,7 @@
 import { plainId } from "../qualified-ids.ts";
 import type { Fact, FactSet, Source } from "../schema.ts";
-import { namedInformation } from "./named-information.ts";
-import { oneLine } from "./one-line.ts";
-import { partialDate, type PartialDate } from "./partial-date.ts";
-import { textFragmentLink } from "./text-fragment-link.ts";
-import { webAddress } from "./web-address.ts";
+import { namedInformation, textFragmentLink, webAddress } from "./web-address.ts";
+import { type PartialDate, partialDate } from "./partial-date.ts";
 
 /** A statement with who asserts it, as it is printed in a citation. */
 export interface Claim {
@@ -99,4 +96,16 @@ function claimOf(set: FactSet, fact: Fact): Claim {
     ...(dates?.stated === undefined ? {} : { stated: partialDate(dates.stated) }),
     ...(dates?.happened === undefined ? {} : { happened: partialDate(dates.happened) }),
   };
+}
+
+/**
+ * The text as one line that cannot leak into what follows it: white space and control characters become one space, bidi
+ * embeddings, overrides and isolates go (marks such as U+200F stay), and half a surrogate pair becomes U+FFFD.
+ */
+export function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u202A-\u202E\u2066-\u2069\uFEFF]/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 }

@@ -6,7 +6,7 @@ import { citeAsCslJson } from "./cite-as-csl-json.ts";
 import { citeAsHtml } from "./cite-as-html.ts";
 import { citeAsMarkdown } from "./cite-as-markdown.ts";
 import { citeAsRis } from "./cite-as-ris.ts";
-import { citeAsText, citeSourceAsText } from "./cite-as-text.ts";
+import { citeAsText, citeSourceAsText } from "./citation-sentence.ts";
 
 export type CitationFormat = "text" | "markdown" | "html" | "csl-json" | "ris" | "bibtex" | "annotation";
 
@@ -51,3 +51,17 @@ const writers: Record<CitationFormat, (cited: Citation) => string> = {
   bibtex: citeAsBibtex,
   annotation: citeAsAnnotation,
 };
+
+/** One citation, ready to be pasted. Plain JSON: it crosses to a page script. */
+export interface ReadyCitation {
+  format: CitationFormat;
+  text: string;
+}
+
+/** The citations of a fact of one of the sets, in every format; none where no set has it. Throws nothing. */
+export function citeInEveryFormat(sets: FactSet[], setId: string, factId: string): ReadyCitation[] {
+  const set = sets.find(({ id }) => id === setId);
+  const fact = set?.facts.find(({ id }) => id === factId);
+  if (!set || !fact) return [];
+  return citationFormats.map(({ format }) => ({ format, text: citeFact(set, fact, format) }));
+}

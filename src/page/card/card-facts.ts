@@ -1,10 +1,8 @@
-import type { EntityFacts } from "../../facts/entity-facts.ts";
-import type { FigureFacts } from "../../facts/figure-facts.ts";
+import type { CardFacts, EntityFacts, FigureFacts, WantedFacts } from "../../facts/card-facts.ts";
 import type { FoundEntity, FoundFigure, FoundMention } from "../mark/found-mention.ts";
-import type { Reader, MentionQueries } from "../mark/reader.ts";
+import type { MentionQueries, Reader } from "../mark/reader.ts";
 import type { Fact } from "../../facts/schema.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
-import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
 
 /** What a card is shown for, with its facts. */
 export type CardSubject =

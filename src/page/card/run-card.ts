@@ -12,7 +12,7 @@ import { createCommandRunner, type PageCommand } from "./keyboard/commands.ts";
 import { watchPointer, watchScroll } from "./open/watch-pointer.ts";
 import { ownObjects, onTrusted } from "../dom/trusted-events.ts";
 import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
-import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
+import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
 import type { Stored } from "../../settings/store-report.ts";
 import { clock } from "../schedule/timers.ts";
 

@@ -1,5 +1,5 @@
 import { cardFacts, type CardFacts, type WantedFacts } from "../../facts/card-facts.ts";
-import { citeInEveryFormat, type ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
+import { citeInEveryFormat, type ReadyCitation } from "../../facts/cite/cite-fact.ts";
 import { plainId } from "../../facts/qualified-ids.ts";
 import { sameEntities } from "../../facts/same-entities.ts";
 import { choiceKey, type KnownSet } from "../own-sets/known-sets.ts";

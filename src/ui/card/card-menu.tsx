@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
+import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { isolate } from "../isolate.ts";
 import { statementText } from "../statements/statement-text.ts";

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import type { EntityFacts } from "../../facts/entity-facts.ts";
+import type { EntityFacts } from "../../facts/card-facts.ts";
 import type { Reason } from "../../mentions/types.ts";
 import { langAttributes } from "../lang-attributes.ts";
 import { shownReason } from "../shown-reason.ts";

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import type { FigureFacts } from "../../facts/figure-facts.ts";
+import type { FigureFacts } from "../../facts/card-facts.ts";
 import type { Figure } from "../../facts/schema.ts";
 import type { FigureMention } from "../../mentions/types.ts";
 import { formatNumber } from "../format-number.ts";

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import type { EntityFacts } from "../../facts/entity-facts.ts";
+import type { EntityFacts } from "../../facts/card-facts.ts";
 import { withCommas } from "../join-words.ts";
 import { plural } from "../plural.ts";
 

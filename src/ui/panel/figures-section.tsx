@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import type { FigureFacts } from "../../facts/figure-facts.ts";
+import type { FigureFacts } from "../../facts/card-facts.ts";
 import type { PageReport } from "../../mentions/findings.ts";
 import { BothSides } from "../card/figure-card.tsx";
 import type { Collectable } from "../notebook/item-tools.tsx";

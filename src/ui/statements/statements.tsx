@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 
-import type { ReadyCitation } from "../../facts/cite/cite-in-every-format.ts";
+import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { directionOf } from "../lang-attributes.ts";

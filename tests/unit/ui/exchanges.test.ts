@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { entityFacts } from "../../../src/facts/entity-facts.ts";
+import { entityFacts } from "../../../src/facts/card-facts.ts";
 import type { Fact } from "../../../src/facts/schema.ts";
 import { exchangeOf, firstToShow, groupStatements } from "../../../src/ui/statements/exchanges.ts";
 import { bundledSet } from "../facts/bundled-set.ts";

@@ -1,7 +1,7 @@
 import { spokenMention } from "../../../ui/card/spoken.ts";
 import type { Reader } from "../../mark/reader.ts";
 import { announce } from "../host/announce.ts";
-import type { EntityFacts } from "../../../facts/entity-facts.ts";
+import type { EntityFacts } from "../../../facts/card-facts.ts";
 import { walkMentions, type Step } from "./walk-mentions.ts";
 import { onTrusted, onAbort } from "../../dom/trusted-events.ts";
 import type { FoundMention } from "../../mark/found-mention.ts";

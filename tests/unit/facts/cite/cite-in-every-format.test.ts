@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import { citeFact } from "../../../../src/facts/cite/cite-fact.ts";
-import { citeInEveryFormat } from "../../../../src/facts/cite/cite-in-every-format.ts";
+import { citeFact, citeInEveryFormat } from "../../../../src/facts/cite/cite-fact.ts";
 import type { FactSet } from "../../../../src/facts/schema.ts";
 
 const set = JSON.parse(

@@ -2,7 +2,7 @@ import * as fc from "../../../seeded-fast-check.ts";
 import { describe, expect, test } from "vitest";
 
 import { citationFormats, citeFact } from "../../../../src/facts/cite/cite-fact.ts";
-import { oneLine } from "../../../../src/facts/cite/one-line.ts";
+import { oneLine } from "../../../../src/facts/cite/citation.ts";
 import { readCitation } from "./read-citation.ts";
 import { readHtml } from "./read-html.ts";
 import { smallSet } from "./small-set.ts";

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 
-import { latexText } from "../../../../src/facts/cite/latex-text.ts";
-import { namedInformation } from "../../../../src/facts/cite/named-information.ts";
-import { oneLine } from "../../../../src/facts/cite/one-line.ts";
+import { latexText } from "../../../../src/facts/cite/cite-as-bibtex.ts";
+import { namedInformation, textFragmentLink, webAddress } from "../../../../src/facts/cite/web-address.ts";
+import { oneLine } from "../../../../src/facts/cite/citation.ts";
 import { isoDate, partialDate, writtenDate } from "../../../../src/facts/cite/partial-date.ts";
-import { textFragmentLink } from "../../../../src/facts/cite/text-fragment-link.ts";
-import { webAddress } from "../../../../src/facts/cite/web-address.ts";
 import { helloWorld } from "./small-set.ts";
 
 test.each([

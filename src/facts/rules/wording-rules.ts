@@ -1,5 +1,56 @@
-import { pathText, type Problem, quote } from "../problem.ts";
+import { type Problem, pathText, quote } from "../problem.ts";
 import type { Fact, FactSet } from "../schema.ts";
+import { ownWords } from "../own-words.ts";
+
+/** Each of them takes a side: https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Synonyms_for_said */
+const BANNED = /\b(claim(s|ed|ing)?|admit(s|ted|ting)?|reveal(s|ed|ing)?|refut(e|es|ed|ing)|expos(e|es|ed|ing))\b/iu;
+/** Another's words, which may hold what ours may not. */
+const QUOTATION = /“[^“”]*”|"[^"]*"|«[^«»]*»/gu;
+
+/** Our own English words say who said what with a plain verb. */
+export function verbsArePlain(set: FactSet): Problem[] {
+  if (!/^en\b/.test(set.language)) return [];
+  return ownWords(set).flatMap(({ path, id, text }): Problem[] => {
+    const found = BANNED.exec(text.replace(QUOTATION, " "))?.[0];
+    if (found === undefined) return [];
+    return [
+      {
+        path: pathText(path),
+        ...(id === undefined ? {} : { id }),
+        wrong: `"${found}" takes a side`,
+        remedy: "Use a plain verb (said, reported, found, ruled, defined), or quote the word from the source.",
+      },
+    ];
+  });
+}
+
+/** How `npm run fact-set -- new` begins what is still to be written. */
+const PLACEHOLDER = /^TODO\b/;
+
+/** What a skeleton asks for has been written. */
+export function placeholdersAreFilledIn(set: FactSet): Problem[] {
+  const printed = [
+    ...set.topic.cues.map(({ text }, at) => ({ path: ["topic", "cues", at, "text"], text })),
+    ...set.sources.flatMap(({ title, publisher }, at) => [
+      { path: ["sources", at, "title"], text: title },
+      { path: ["sources", at, "publisher"], text: publisher },
+    ]),
+    ...set.entities.flatMap(({ aliases }, at) =>
+      aliases.map(({ text }, form) => ({ path: ["entities", at, "aliases", form, "text"], text })),
+    ),
+    ...set.facts.flatMap(({ locator: { start, end } }, at) => [
+      { path: ["facts", at, "locator", "start"], text: start },
+      { path: ["facts", at, "locator", "end"], text: end },
+    ]),
+  ];
+  return [...ownWords(set), ...printed]
+    .filter(({ text }) => PLACEHOLDER.test(text))
+    .map(({ path, text }) => ({
+      path: pathText(path),
+      wrong: "is still to be written",
+      remedy: text.replace(/^TODO:?\s*/, "") || "Write it.",
+    }));
+}
 
 /** How many of its first words name the asserter. */
 const OPENING = 6;

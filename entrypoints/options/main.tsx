@@ -8,7 +8,7 @@ import { ownSetsHost } from "../../src/platform/own-page/own-sets.ts";
 import { readSites } from "../../src/settings/read-sites.ts";
 import { applyTheme } from "../../src/ui/apply-theme.ts";
 import { Loaded } from "../../src/ui/loading/loaded.tsx";
-import { applyLanguage } from "../../src/ui/apply-language.ts";
+import { applyLanguage } from "../../src/ui/text-direction.ts";
 import { NoSettings, OptionsPage } from "../../src/ui/options/options-page.tsx";
 
 applyLanguage(document.documentElement);

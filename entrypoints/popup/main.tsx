@@ -9,9 +9,9 @@ import { popupStart } from "../../src/platform/own-page/popup-start.ts";
 import { followTheme } from "../../src/ui/apply-theme.ts";
 import { Loaded } from "../../src/ui/loading/loaded.tsx";
 import { shownReason } from "../../src/ui/shown-reason.ts";
-import { applyLanguage } from "../../src/ui/apply-language.ts";
-import { keepFocus } from "../../src/ui/overview/keep-focus.ts";
-import { NoReport } from "../../src/ui/overview/no-report.tsx";
+import { applyLanguage } from "../../src/ui/text-direction.ts";
+import { keepFocus } from "../../src/ui/controls/keep-focus.ts";
+import { NoReport } from "../../src/ui/overview/empty-state.tsx";
 import { PopupViews } from "../../src/ui/popup/popup-views.tsx";
 
 applyLanguage(document.documentElement);

@@ -6,7 +6,7 @@ import { styleOwnPage } from "../../src/platform/mark-style.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import css from "../../src/ui/card/card.css?inline";
 import { applyTheme } from "../../src/ui/apply-theme.ts";
-import { applyLanguage } from "../../src/ui/apply-language.ts";
+import { applyLanguage } from "../../src/ui/text-direction.ts";
 import { PreviewText } from "../../src/ui/preview/preview-text.tsx";
 
 applyLanguage(document.documentElement);

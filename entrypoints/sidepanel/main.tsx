@@ -7,8 +7,8 @@ import { requestFromBackground, watchSettings } from "../../src/platform/own-pag
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
 import { followPanel, type PanelSide } from "../../src/platform/own-page/follow-panel.ts";
 import { followTheme } from "../../src/ui/apply-theme.ts";
-import { applyLanguage } from "../../src/ui/apply-language.ts";
-import { keepFocus } from "../../src/ui/overview/keep-focus.ts";
+import { applyLanguage } from "../../src/ui/text-direction.ts";
+import { keepFocus } from "../../src/ui/controls/keep-focus.ts";
 import { awaitTab } from "../../src/ui/panel/await-tab.tsx";
 import { PanelViews } from "../../src/ui/panel/panel-views.tsx";
 import { shownReason } from "../../src/ui/shown-reason.ts";

@@ -1,5 +1,4 @@
 import type { Reason, SeenWord } from "../mentions/types.ts";
-import { messageKeySegment } from "./message-key.ts";
 
 /** The strings that reasons are made of: in the browser's language, or on a command line in the file's. */
 export interface Strings {
@@ -31,3 +30,11 @@ export function reasonText({ code, name, near, seen = [], against = [] }: Reason
   const key = `${messageKeySegment(code)}${near ? "_near" : ""}${against.length > 0 ? "_against" : ""}${seen.length > 0 ? "_seen" : ""}`;
   return text(`reason.${key}`, parts);
 }
+
+type Underscored<Text extends string> = Text extends `${infer Head}${" " | "-"}${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Text;
+
+/** A code as a segment of a message key. Browsers allow no spaces or hyphens there. */
+export const messageKeySegment = <Code extends string>(code: Code): Underscored<Code> =>
+  code.replaceAll(/[ -]/g, "_") as Underscored<Code>;

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import type { Reason } from "../mentions/types.ts";
-import { isolate } from "./isolate.ts";
-import { plural } from "./plural.ts";
+import { isolate } from "./text-direction.ts";
+import { plural } from "./format.ts";
 import { reasonText } from "./reason-text.ts";
 
 /** Why an occurrence counts or is withheld, in the language of the interface. */

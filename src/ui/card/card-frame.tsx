@@ -1,13 +1,12 @@
 import type { ComponentChildren } from "preact";
-
 import { i18n } from "#i18n";
+
 import type { EntityFacts } from "../../facts/card-facts.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
-import { isolate } from "../isolate.ts";
-import { plural } from "../plural.ts";
-import { directionOf, langAttributes } from "../lang-attributes.ts";
+import { directionOf, isolate, langAttributes } from "../text-direction.ts";
+import { plural } from "../format.ts";
 import { ArticleLine, articleText, laterText } from "../statements/article-line.tsx";
 import { Note } from "../statements/sentence.tsx";
 import { StatementList } from "../statements/statement-list.tsx";

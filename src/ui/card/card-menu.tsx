@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
 import type { Fact } from "../../facts/schema.ts";
-import { isolate } from "../isolate.ts";
+import { isolate } from "../text-direction.ts";
 import { statementText } from "../statements/statement-text.ts";
 import { formatName } from "../statements/statement-tools.tsx";
 

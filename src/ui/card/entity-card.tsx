@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import type { EntityFacts } from "../../facts/card-facts.ts";
 import type { Reason } from "../../mentions/types.ts";
-import { langAttributes } from "../lang-attributes.ts";
+import { langAttributes } from "../text-direction.ts";
 import { shownReason } from "../shown-reason.ts";
 import { exchangeOf, firstToShow } from "../statements/exchanges.ts";
 import { ExchangeView, Statement } from "../statements/exchange.tsx";

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import type { FigureMention, SourceAmount } from "../../mentions/types.ts";
-import { formatNumber } from "../format-number.ts";
-import { messageKeySegment } from "../message-key.ts";
+import { formatNumber } from "../format.ts";
+import { messageKeySegment } from "../reason-text.ts";
 import { figureClaim } from "./figure-claim.ts";
 
 /** A figure's value as it is written: "more than 180", "37 of 67". */

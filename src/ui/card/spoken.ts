@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
+
 import type { EntityFacts } from "../../facts/card-facts.ts";
-import { withCommas } from "../join-words.ts";
-import { plural } from "../plural.ts";
+import { plural, withCommas } from "../format.ts";
 
 /** What is said of a mention that the keyboard comes to: "DECA, agency, 3 facts, 2 of 6". */
 export function spokenMention(

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { isolate } from "../isolate.ts";
+import { isolate } from "../text-direction.ts";
 
 /** That a name is no longer marked, on this site or everywhere. */
 export const hiddenText = (name: string, everywhere: boolean): string =>

@@ -1,4 +1,4 @@
-interface Props<Value extends string> {
+interface ChoiceProps<Value extends string> {
   legend: string;
   /** Names the group of radio buttons in its page. */
   name: string;
@@ -9,7 +9,7 @@ interface Props<Value extends string> {
 }
 
 /** One of a few values. */
-export function Choice<Value extends string>({ legend, name, value, options, choose }: Props<Value>) {
+export function Choice<Value extends string>({ legend, name, value, options, choose }: ChoiceProps<Value>) {
   return (
     <fieldset class="choice">
       <legend>{legend}</legend>
@@ -23,5 +23,27 @@ export function Choice<Value extends string>({ legend, name, value, options, cho
         </label>
       ))}
     </fieldset>
+  );
+}
+
+interface ToggleProps {
+  label: string;
+  /** The language of the label, where it is not ours. */
+  language?: string;
+  about?: string;
+  on: boolean;
+  turn: (on: boolean) => void;
+}
+
+/** Something that is on or off. */
+export function Toggle({ label, language, about, on, turn }: ToggleProps) {
+  return (
+    <label class="option">
+      <input type="checkbox" checked={on} onChange={(event) => turn(event.currentTarget.checked)} />
+      <span>
+        {language ? <bdi lang={language}>{label}</bdi> : label}
+        {about && <span class="quiet about">{about}</span>}
+      </span>
+    </label>
   );
 }

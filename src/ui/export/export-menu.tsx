@@ -1,8 +1,10 @@
 import { useId, useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
-import type { WrittenReport } from "../../desk/desk-actions.ts";
+
+import type { DeskActions, WrittenReport } from "../../desk/desk-actions.ts";
 import type { ReportFormat } from "../../desk/report/report-formats.ts";
+import type { PageReport } from "../../mentions/findings.ts";
+import { plural, withCommas, withSemicolons } from "../format.ts";
 
 export interface ExportActions {
   /** Writes a report; nothing where the page can no longer be read. */
@@ -81,4 +83,30 @@ export function ExportMenu({ write, copy, save }: ExportActions) {
       </p>
     </details>
   );
+}
+
+export interface PageExportActions extends Pick<ExportActions, "copy" | "save"> {
+  /** The tab whose page it is. */
+  tabId: number;
+  report: DeskActions["report"];
+}
+
+/** What was found on a page, to be taken along. */
+export function PageExport({ page, actions }: { page: PageReport; actions: PageExportActions }) {
+  const { tabId, report, copy, save } = actions;
+  return <ExportMenu write={(format) => report(tabId, page, format)} copy={copy} save={save} />;
+}
+
+/** How much was found, and that nothing more is claimed: the same sentence as on every export. */
+export function coverageText({ mentions, figures, withheld }: PageReport): string {
+  const counted = [
+    plural("coverage.mentions", mentions.length),
+    plural("coverage.entities", new Set(mentions.map(({ entity }) => entity)).size),
+    plural("coverage.figures", figures.length),
+  ];
+  return withSemicolons([
+    withCommas(counted),
+    plural("coverage.withheld", withheld.length),
+    i18n.t("coverage.nothingElse"),
+  ]);
 }

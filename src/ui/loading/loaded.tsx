@@ -1,8 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 
-import { notifyIfLate } from "./notify-if-late.ts";
-
 /** Nothing was answered yet, or no answer came. */
 export type NotLoaded = "unasked" | "unknown";
 
@@ -23,4 +21,13 @@ export function Loaded<Answer>({ ask, instead, children }: Props<Answer>) {
   }, [ask]);
   useEffect(load, [load]);
   return <>{typeof known === "string" ? instead(known, load) : children(known.answer)}</>;
+}
+
+/** How long to wait for an answer, in ms, before a page says that there is none. A later one is still used. */
+const answerTimeout = 5000;
+
+/** Calls `late` if an answer takes too long, and keeps waiting for it. */
+export function notifyIfLate<Answer>(answer: Promise<Answer>, late: () => void): Promise<Answer> {
+  const timer = setTimeout(late, answerTimeout);
+  return answer.finally(() => clearTimeout(timer));
 }

@@ -3,8 +3,8 @@ import type { LookUpResult } from "../../desk/look-up/look-up.ts";
 import type { Point } from "../../desk/look-up/points.ts";
 import type { ShownAnswer } from "../../desk/open-desk.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
-import { formatDate } from "../format-date.ts";
-import { isolate } from "../isolate.ts";
+import { formatDate } from "../format.ts";
+import { isolate } from "../text-direction.ts";
 import { Statements, type FactSources } from "../statements/statements.tsx";
 import { isSame, otherText, pointLabel, sameText } from "./point-text.ts";
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { ShownAnswer } from "../../desk/open-desk.ts";
-import { plural } from "../plural.ts";
+import { plural } from "../format.ts";
 import type { FactSources } from "../statements/statements.tsx";
 import { AnswerList } from "./answer-list.tsx";
 

@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
 import type { Point } from "../../desk/look-up/points.ts";
 import { figureAmount } from "../card/figure-words.ts";
-import { formatDate } from "../format-date.ts";
-import { isolate } from "../isolate.ts";
+import { formatDate } from "../format.ts";
+import { isolate } from "../text-direction.ts";
 
 /** Above a point: what it is about. */
 export const pointLabel = ({ on }: Point): string => i18n.t(`point.${on}`);

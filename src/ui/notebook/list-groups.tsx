@@ -1,15 +1,14 @@
 import { useContext, useId } from "preact/hooks";
-
 import { i18n } from "#i18n";
+
 import type { NotebookItem, Subject } from "../../desk/notebook/item.ts";
-import { formatDate } from "../format-date.ts";
-import { isolate } from "../isolate.ts";
-import { langAttributes } from "../lang-attributes.ts";
+import { formatDate } from "../format.ts";
+import { isolate, langAttributes } from "../text-direction.ts";
 import { outcomeText } from "../outcome-text.ts";
-import { focusNeighbour } from "../options/focus-neighbour.ts";
+import { focusNeighbour } from "../controls/keep-focus.ts";
 import { Passage } from "../overview/passage.tsx";
 import { ItemButtons } from "./item-tools.tsx";
-import { isOnList, NotebookContext } from "./use-notebook.ts";
+import { NotebookContext, isOnList } from "./use-notebook.ts";
 
 type OfPage = Exclude<Subject, { kind: "fact" }>;
 

@@ -1,13 +1,13 @@
 import { useContext } from "preact/hooks";
-
 import { i18n } from "#i18n";
+
 import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { NotebookItem } from "../../desk/notebook/item.ts";
 import { type ExportActions, ExportMenu } from "../export/export-menu.tsx";
 import { EmptyState } from "../overview/empty-state.tsx";
-import { plural } from "../plural.ts";
+import { plural } from "../format.ts";
 import { ListGroups } from "./list-groups.tsx";
-import { isOnList, type Notebook, NotebookContext } from "./use-notebook.ts";
+import { type Notebook, NotebookContext, type NotebookProblem, isOnList } from "./use-notebook.ts";
 
 export interface ListActions extends Pick<DeskActions, "writeList">, Pick<ExportActions, "copy" | "save"> {}
 
@@ -93,6 +93,27 @@ function SetAsideNotes({
           {i18n.t("options.setAsideForget")}
         </button>
       </div>
+    </div>
+  );
+}
+
+const sentences: Record<NotebookProblem, "notebook.full" | "notebook.tooMany" | "refusal.refused" | "export.gone"> = {
+  full: "notebook.full",
+  "too-many": "notebook.tooMany",
+  refused: "refusal.refused",
+  gone: "export.gone",
+};
+
+/** Says what came of a change: why it failed, to all; that it was made, to those who do not see the sign change. */
+export function NotebookTold({ problem, told, items }: Pick<Notebook, "problem" | "told" | "items">) {
+  const removed = [...items.values()].filter((item) => item.removed !== undefined).length;
+  return (
+    <div class="failed">
+      {problem && <p role="alert">{i18n.t(sentences[problem])}</p>}
+      <p class="spoken" role="status">
+        {!problem && told === "added" && i18n.t("notebook.added")}
+        {!problem && told === "removed" && plural("notebook.removed", removed)}
+      </p>
     </div>
   );
 }

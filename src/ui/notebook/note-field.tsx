@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
-import { plural } from "../plural.ts";
+import { plural } from "../format.ts";
 
 /** In UTF-16 units: as much as is stored. */
 const LONGEST = 2000;

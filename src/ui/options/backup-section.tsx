@@ -1,5 +1,7 @@
 import { i18n } from "#i18n";
+
 import { FileButton } from "./file-button.tsx";
+import type { SetAside } from "../../settings/store-report.ts";
 
 interface Props {
   backUp: () => void;
@@ -25,6 +27,37 @@ export function BackupSection({ backUp, restore, reset, hasPolicy }: Props) {
         <FileButton label={i18n.t("options.import")} accept=".json,application/json" take={restore} />
         <button type="button" class="plain" onClick={reset}>
           {i18n.t("options.reset")}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface SetAsideProps {
+  setAside: SetAside[];
+  download: (text: string, name: string) => void;
+  forget: () => void;
+}
+
+/** Tells of stored settings that could not be read; nothing where there are none. */
+export function SetAsideSection({ setAside, download, forget }: SetAsideProps) {
+  const [first] = setAside;
+  if (!first) return null;
+  const when = new Intl.DateTimeFormat(i18n.t("locale"), { dateStyle: "long", timeStyle: "short" });
+  return (
+    <section aria-labelledby="set-aside" class="set-aside">
+      <h2 id="set-aside">{i18n.t("options.setAside")}</h2>
+      <p>{i18n.t("options.setAsideAbout", [when.format(new Date(first.date))])}</p>
+      <div class="line-up">
+        <button
+          type="button"
+          class="plain"
+          onClick={() => download(JSON.stringify(setAside, undefined, 2), "sidelight-set-aside.json")}
+        >
+          {i18n.t("options.setAsideDownload")}
+        </button>
+        <button type="button" class="plain" onClick={forget}>
+          {i18n.t("options.setAsideForget")}
         </button>
       </div>
     </section>

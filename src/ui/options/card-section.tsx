@@ -1,10 +1,9 @@
 import { i18n } from "#i18n";
-import { Choice } from "../controls/choice.tsx";
+
+import { Choice, Toggle } from "../controls/choice.tsx";
 import { Slider } from "../controls/slider.tsx";
-import { Toggle } from "../controls/toggle.tsx";
-import { formatNumber } from "../format-number.ts";
-import { Lock } from "./lock.tsx";
-import type { SectionProps } from "./section.ts";
+import { formatNumber } from "../format.ts";
+import { Lock, type SectionProps } from "./section.tsx";
 
 const keys = ["Alt", "Control", "Shift", "Meta"] as const;
 

@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
+
 import type { ListedSet } from "../../facts/set-info.ts";
-import { isolate } from "../isolate.ts";
-import { focusNeighbour } from "./focus-neighbour.ts";
-import { LockedNote } from "./lock.tsx";
-import type { SectionProps } from "./section.ts";
+import { isolate } from "../text-direction.ts";
+import { focusNeighbour } from "../controls/keep-focus.ts";
+import { LockedNote, type SectionProps } from "./section.tsx";
 
 interface Props extends SectionProps {
   sets: ListedSet[];

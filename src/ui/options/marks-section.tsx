@@ -1,9 +1,8 @@
 import { i18n } from "#i18n";
-import { Choice } from "../controls/choice.tsx";
-import { Toggle } from "../controls/toggle.tsx";
-import { densities } from "../densities.ts";
-import { Lock } from "./lock.tsx";
-import type { SectionProps } from "./section.ts";
+
+import { Choice, Toggle } from "../controls/choice.tsx";
+import { Lock, type SectionProps } from "./section.tsx";
+import type { Settings } from "../../settings/schema.ts";
 
 /** How marks look and how many there are. */
 export function MarksSection({ settings, change, locked }: SectionProps) {
@@ -51,3 +50,10 @@ export function MarksSection({ settings, change, locked }: SectionProps) {
     </section>
   );
 }
+
+/** The choices of how many mentions are marked, with their labels. */
+export const densities = (): [Settings["density"], string][] => [
+  ["page", i18n.t("density.page")],
+  ["section", i18n.t("density.section")],
+  ["every", i18n.t("density.every")],
+];

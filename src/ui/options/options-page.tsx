@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
+
 import { HelpLink } from "../help/help-link.tsx";
 import type { NotLoaded } from "../loading/loaded.tsx";
 import { PreviewFrame } from "../preview/preview-frame.tsx";
-import { BackupSection } from "./backup-section.tsx";
+import { BackupSection, SetAsideSection } from "./backup-section.tsx";
 import { CardSection } from "./card-section.tsx";
 import { HiddenSection } from "./hidden-section.tsx";
 import { KeysSection } from "./keys-section.tsx";
@@ -12,7 +12,6 @@ import type { OptionsHost } from "./options-host.ts";
 import { MarksSection } from "./marks-section.tsx";
 import { Notices } from "./notice.tsx";
 import { PolicySection } from "./policy-section.tsx";
-import { SetAsideSection } from "./set-aside-section.tsx";
 import { SetsSection } from "./sets/sets-section.tsx";
 import { SitesSection } from "./sites-section.tsx";
 import { useChanges } from "./use-changes.ts";

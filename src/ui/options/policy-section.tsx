@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
+
 import type { ExpectedValue, PolicyFault } from "../../settings/policy.ts";
 import type { SettingsReport } from "../../settings/store-report.ts";
-import { formatNumber } from "../format-number.ts";
-import { isolate } from "../isolate.ts";
-import { withCommas } from "../join-words.ts";
+import { formatNumber, withCommas } from "../format.ts";
+import { isolate } from "../text-direction.ts";
 
 interface Props {
   policy: SettingsReport["policy"];

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { withCommas } from "../join-words.ts";
+import { withCommas } from "../format.ts";
 import type { RestoredSettings, Stored } from "../../settings/store-report.ts";
 
 type Refused = { ok: false };

@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
-import { isolate } from "../isolate.ts";
-import { withCommas } from "../join-words.ts";
+
+import { isolate } from "../text-direction.ts";
+import { withCommas } from "../format.ts";
 import { FileButton } from "./file-button.tsx";
-import { SiteStateSelect } from "./site-state-select.tsx";
 
 /** Reads sites from what somebody typed or pasted. */
 export type ReadSites = (text: string) => { hosts: string[]; refused: string[] };
@@ -62,5 +61,27 @@ export function SitesForm({ add, readSites }: Props) {
         {problem}
       </p>
     </form>
+  );
+}
+
+interface SelectProps {
+  label: string;
+  value: "off" | "always";
+  isLocked?: boolean;
+  choose: (value: "off" | "always") => void;
+}
+
+/** What happens on a site. */
+export function SiteStateSelect({ label, value, isLocked = false, choose }: SelectProps) {
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      disabled={isLocked}
+      onChange={(event) => choose(event.currentTarget.value as typeof value)}
+    >
+      <option value="off">{i18n.t("options.never")}</option>
+      <option value="always">{i18n.t("options.always")}</option>
+    </select>
   );
 }

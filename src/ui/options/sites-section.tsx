@@ -1,13 +1,11 @@
 import { useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
-import { isolate } from "../isolate.ts";
-import { plural } from "../plural.ts";
-import { focusNeighbour } from "./focus-neighbour.ts";
-import { Lock } from "./lock.tsx";
-import type { SectionProps } from "./section.ts";
-import { SiteStateSelect } from "./site-state-select.tsx";
-import { SitesForm, type ReadSites } from "./sites-form.tsx";
+
+import { isolate } from "../text-direction.ts";
+import { plural } from "../format.ts";
+import { focusNeighbour } from "../controls/keep-focus.ts";
+import { Lock, type SectionProps } from "./section.tsx";
+import { type ReadSites, SiteStateSelect, SitesForm } from "./sites-form.tsx";
 
 /** How many sites are shown at once: ten thousand rows are nobody's list, so there is the search. */
 const atOnce = 100;

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { useState } from "preact/hooks";
 
 const sentences = {
   full: "refusal.full",
@@ -22,4 +23,14 @@ export type Failure = keyof typeof sentences;
 /** Says what happened, and what helps. */
 export function FailureLine({ failure }: { failure: Failure | undefined }) {
   return failure ? <p role="alert">{i18n.t(sentences[failure])}</p> : null;
+}
+
+/** Does something and keeps why it could not be done, until the next thing is. */
+export function useFailure() {
+  const [failure, setFailure] = useState<Failure>();
+  const run = (doing: Promise<Failure | undefined>) =>
+    void doing.then(setFailure, () => {
+      setFailure("failed");
+    });
+  return [failure, run] as const;
 }

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from "preact";
-
 import { i18n } from "#i18n";
+
 import type { PageReport } from "../../mentions/findings.ts";
-import { FailureLine } from "./failure.tsx";
+import { FailureLine, useFailure } from "./failure.tsx";
 import type { PageActions } from "./page-actions.ts";
-import { useFailure } from "./use-failure.ts";
 
 interface Props {
   page: PageReport;

@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
+
 import type { PageReport } from "../../mentions/findings.ts";
-import { FailureLine } from "./failure.tsx";
+import { FailureLine, useFailure } from "./failure.tsx";
 import type { PageActions } from "./page-actions.ts";
-import { useFailure } from "./use-failure.ts";
 
 interface Props {
   page: PageReport;

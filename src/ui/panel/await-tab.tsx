@@ -1,8 +1,7 @@
 import { render } from "preact";
 
-import type { NotLoaded } from "../loading/loaded.tsx";
-import { notifyIfLate } from "../loading/notify-if-late.ts";
-import { NoReport } from "../overview/no-report.tsx";
+import { type NotLoaded, notifyIfLate } from "../loading/loaded.tsx";
+import { NoReport } from "../overview/empty-state.tsx";
 
 /**
  * Says in the panel that the tab in front is looked for, or could not be found, until it is there.

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import type { ComparedFigure, ComparedPiece } from "../../desk/compare/compare-figures.ts";
-import { langAttributes } from "../lang-attributes.ts";
+import { langAttributes } from "../text-direction.ts";
 import { outcomeText } from "../outcome-text.ts";
 import { Side } from "../statements/exchange.tsx";
 

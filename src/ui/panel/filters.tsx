@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
-import { formatNumber } from "../format-number.ts";
+import { formatNumber } from "../format.ts";
 import type { PanelFilters } from "./group-page.ts";
 
 interface Props {

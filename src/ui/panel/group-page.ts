@@ -85,3 +85,8 @@ function saysAny({ statement, attribution }: Fact, words: string): boolean {
 function folded(text: string): string {
   return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
+
+const kinds = new Set(["place", "term", "document", "policy", "parliament"]);
+
+/** Whether an entity is a place or a general term: such are listed after people, bodies and what they made. */
+export const isGeneral = (kind: string | undefined): boolean => kinds.has(kind ?? "");

@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
+
 import type { Collectable } from "../notebook/item-tools.tsx";
-import { isGeneral } from "../overview/general-kinds.ts";
-import { plural } from "../plural.ts";
-import { langAttributes } from "../lang-attributes.ts";
-import type { NameGroup } from "./group-page.ts";
+import { type NameGroup, isGeneral } from "./group-page.ts";
+import { plural } from "../format.ts";
+import { langAttributes } from "../text-direction.ts";
 import { Stepper } from "./stepper.tsx";
 
 interface Props {

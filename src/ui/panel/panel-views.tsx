@@ -1,13 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 
-import { LookUpView, type LookUpActions } from "../look-up/look-up-view.tsx";
-import { ListView, type ListActions } from "../notebook/list-view.tsx";
-import { NotebookTold } from "../notebook/notebook-told.tsx";
-import { isOnList, NotebookContext, type NotebookSource, useNotebook } from "../notebook/use-notebook.ts";
-import { NoReport } from "../overview/no-report.tsx";
-import { useReport, type ReportSource } from "../overview/use-report.ts";
-import { StoryView } from "../story/story-view.tsx";
-import type { StoryActions } from "../story/use-story.ts";
+import { type LookUpActions, LookUpView } from "../look-up/look-up-view.tsx";
+import { type ListActions, ListView, NotebookTold } from "../notebook/list-view.tsx";
+import { NotebookContext, type NotebookSource, isOnList, useNotebook } from "../notebook/use-notebook.ts";
+import { NoReport } from "../overview/empty-state.tsx";
+import { type ReportSource, useReport } from "../overview/use-report.ts";
+import { type StoryActions, StoryView } from "../story/story-view.tsx";
 import { Panel, type PanelProps } from "./panel.tsx";
 import { type View, ViewTabs } from "./view-tabs.tsx";
 

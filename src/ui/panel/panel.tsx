@@ -1,31 +1,29 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
+
 import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { PageReport } from "../../mentions/findings.ts";
-import { coverageText } from "../export/coverage-text.ts";
-import { PageExport, type PageExportActions } from "../export/page-export.tsx";
-import { FailureLine, type Failure } from "../overview/failure.tsx";
+import { PageExport, type PageExportActions, coverageText } from "../export/export-menu.tsx";
+import { type Failure, FailureLine, useFailure } from "../overview/failure.tsx";
 import { EmptyState } from "../overview/empty-state.tsx";
 import type { PageActions } from "../overview/page-actions.ts";
-import { useFailure } from "../overview/use-failure.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
 import { groupStatements } from "../statements/exchanges.ts";
 import { ArticleLine } from "../statements/article-line.tsx";
 import { FiguresSection } from "./figures-section.tsx";
 import { Filters } from "./filters.tsx";
 import {
+  type NameGroup,
+  type PanelFilters,
+  type SetStatements,
   namesOf,
   noFilters,
   statementsOf,
-  type NameGroup,
-  type SetStatements,
-  type PanelFilters,
 } from "./group-page.ts";
 import { NamesSection } from "./names-section.tsx";
-import { Statements, type FactSources } from "../statements/statements.tsx";
+import { type FactSources, Statements } from "../statements/statements.tsx";
 import { type CollectRowActions, useCollectRow } from "./use-collect-row.ts";
-import { useFacts, type FetchFacts } from "./use-facts.ts";
+import { type FetchFacts, useFacts } from "./use-facts.ts";
 import { WithheldSection } from "./withheld-section.tsx";
 
 export interface PanelProps {

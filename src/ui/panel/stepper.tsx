@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { FigureRow, MentionRow } from "../../mentions/findings.ts";
-import { formatNumber } from "../format-number.ts";
+import { formatNumber } from "../format.ts";
 import { type Collectable, ItemSigns } from "../notebook/item-tools.tsx";
 import { Passage } from "../overview/passage.tsx";
 

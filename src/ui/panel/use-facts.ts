@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 import type { CardFacts } from "../../facts/card-facts.ts";
 import type { PageReport } from "../../mentions/findings.ts";
-import { notifyIfLate } from "../loading/notify-if-late.ts";
+import { notifyIfLate } from "../loading/loaded.tsx";
 
 export type FetchFacts = (entities: string[], figures: string[]) => Promise<CardFacts>;
 

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { formatNumber } from "../format-number.ts";
+import { formatNumber } from "../format.ts";
 
 export const views = ["page", "lookUp", "story", "list"] as const;
 export type View = (typeof views)[number];

@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
-import { focusNeighbour } from "../options/focus-neighbour.ts";
+import { focusNeighbour } from "../controls/keep-focus.ts";
 import { Passage } from "../overview/passage.tsx";
-import { plural } from "../plural.ts";
-import { langAttributes } from "../lang-attributes.ts";
+import { plural } from "../format.ts";
+import { langAttributes } from "../text-direction.ts";
 import { shownReason } from "../shown-reason.ts";
 import { useUnfolded } from "./unfolded.ts";
 

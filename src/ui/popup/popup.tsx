@@ -1,16 +1,16 @@
 import { i18n } from "#i18n";
+
 import type { PageReport } from "../../mentions/findings.ts";
-import { PageExport, type PageExportActions } from "../export/page-export.tsx";
+import { PageExport, type PageExportActions } from "../export/export-menu.tsx";
 import { HelpLink } from "../help/help-link.tsx";
-import { FailureLine, type Failure } from "../overview/failure.tsx";
-import { NoReport } from "../overview/no-report.tsx";
+import { type Failure, FailureLine, useFailure } from "../overview/failure.tsx";
+import { NoReport } from "../overview/empty-state.tsx";
 import type { PageActions } from "../overview/page-actions.ts";
 import { SiteSwitch } from "../overview/site-switch.tsx";
-import { useFailure } from "../overview/use-failure.ts";
-import { useReport, type ReportSource } from "../overview/use-report.ts";
+import { type ReportSource, useReport } from "../overview/use-report.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
-import { plural } from "../plural.ts";
-import { langAttributes } from "../lang-attributes.ts";
+import { plural } from "../format.ts";
+import { langAttributes } from "../text-direction.ts";
 import { FoundList } from "./found-list.tsx";
 
 export interface PopupProps {

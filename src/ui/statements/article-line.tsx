@@ -1,12 +1,10 @@
 import { i18n } from "#i18n";
+
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Source } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
-import { formatDate } from "../format-date.ts";
-import { isolate } from "../isolate.ts";
-import { withCommas, withSemicolons } from "../join-words.ts";
-import { plural } from "../plural.ts";
-import { langAttributes } from "../lang-attributes.ts";
+import { formatDate, plural, withCommas, withSemicolons } from "../format.ts";
+import { isolate, langAttributes } from "../text-direction.ts";
 
 type Ground = Pick<FactGround, "sources" | "asOf">;
 

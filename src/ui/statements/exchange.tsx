@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 
 import { i18n } from "#i18n";
 import type { Fact } from "../../facts/schema.ts";
-import { formatNumber } from "../format-number.ts";
-import { langAttributes } from "../lang-attributes.ts";
+import { formatNumber } from "../format.ts";
+import { langAttributes } from "../text-direction.ts";
 import type { Answered } from "./exchanges.ts";
 import { Note } from "./sentence.tsx";
 import { paragraphOf, replyLabel, standing } from "./statement-text.ts";

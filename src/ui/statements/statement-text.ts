@@ -1,10 +1,9 @@
 import { i18n } from "#i18n";
+
 import type { Fact } from "../../facts/schema.ts";
-import { formatDate } from "../format-date.ts";
-import { formatNumber } from "../format-number.ts";
-import { isolate } from "../isolate.ts";
-import { labelled } from "../join-words.ts";
-import { messageKeySegment } from "../message-key.ts";
+import { formatDate, formatNumber, labelled } from "../format.ts";
+import { isolate } from "../text-direction.ts";
+import { messageKeySegment } from "../reason-text.ts";
 
 /** Who says so, in the words of the fact set. */
 export const assertedBy = ({ attribution }: Fact): string =>

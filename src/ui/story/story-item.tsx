@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { FactRef } from "../../desk/story/lit-facts.ts";
 import type { Story } from "../../desk/story/tell-story.ts";
-import { plural } from "../plural.ts";
+import { plural } from "../format.ts";
 import { Statements, type FactSources } from "../statements/statements.tsx";
 
 interface Props {

@@ -1,19 +1,18 @@
-import { useRef } from "preact/hooks";
-
+import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+
 import type { PageReport } from "../../mentions/findings.ts";
 import type { FactRef } from "../../desk/story/lit-facts.ts";
 import type { Story } from "../../desk/story/tell-story.ts";
-import { formatDate } from "../format-date.ts";
-import { isolate } from "../isolate.ts";
-import { withCommas } from "../join-words.ts";
+import { formatDate, withCommas } from "../format.ts";
+import { isolate } from "../text-direction.ts";
 import { EmptyState } from "../overview/empty-state.tsx";
 import type { FactSources } from "../statements/statements.tsx";
 import { StoryItem } from "./story-item.tsx";
 import { TimelineDrawing } from "./timeline-drawing.tsx";
-import { useStory, type StoryActions } from "./use-story.ts";
 import { VoiceLines } from "./voice-lines.tsx";
 import { VoicesDrawing } from "./voices-drawing.tsx";
+import type { DeskActions } from "../../desk/desk-actions.ts";
 
 interface Props {
   /** Nothing where none is read. */
@@ -106,4 +105,31 @@ function Speakers({ story, actions, open }: PartProps) {
       </ol>
     </>
   );
+}
+
+export interface StoryActions extends Pick<DeskActions, "story"> {
+  /** The tab whose page it is. */
+  tabId: number;
+}
+
+/** The story, told anew where the page speaks of something else; and what asks once more. */
+export function useStory(
+  { tabId, story: tell }: StoryActions,
+  page: PageReport | undefined,
+): [Story | "unasked" | "failed", () => void] {
+  const [story, setStory] = useState<Story | "unasked" | "failed">("unasked");
+  const [turn, setTurn] = useState(0);
+  const said = JSON.stringify([page?.mentions.map(({ entity }) => entity), page?.figures.map(({ fact }) => fact)]);
+  useEffect(() => {
+    let over = false;
+    const take = (told: Story | "failed") => {
+      if (!over) setStory(told);
+    };
+    void tell(tabId, page).then(take, () => take("failed"));
+    return () => {
+      over = true;
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the report is another each time, what it says is not
+  }, [tabId, said, tell, turn]);
+  return [story, () => setTurn(turn + 1)];
 }

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import type { DrawnTimeline } from "../../desk/story/draw-timeline.ts";
-import { formatDate } from "../format-date.ts";
+import { formatDate } from "../format.ts";
 
 interface Props {
   timeline: DrawnTimeline;

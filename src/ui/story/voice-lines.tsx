@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
+
 import type { Story } from "../../desk/story/tell-story.ts";
 import type { Voice } from "../../desk/story/voices.ts";
-import { formatNumber } from "../format-number.ts";
-import { isolate } from "../isolate.ts";
-import { withCommas } from "../join-words.ts";
+import { formatNumber, withCommas } from "../format.ts";
+import { isolate } from "../text-direction.ts";
 
 /** What a voice speaks about, whom it answers and who answers it: what the drawing's lines say. */
 export function VoiceLines({ voice, story }: { voice: Voice; story: Story }) {

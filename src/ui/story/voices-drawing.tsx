@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
 import type { Story } from "../../desk/story/tell-story.ts";
-import { langAttributes } from "../lang-attributes.ts";
+import { langAttributes } from "../text-direction.ts";
 
 interface Props {
   story: Story;

@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
+
 import type { PlacedProblem } from "../../../desk/own-sets/check-set-file.ts";
-import { formatNumber } from "../../format-number.ts";
-import { isolate } from "../../isolate.ts";
-import { plural } from "../../plural.ts";
+import { formatNumber, plural } from "../../format.ts";
+import { isolate } from "../../text-direction.ts";
 import { SetPreviewView } from "./set-preview.tsx";
 import type { PolicySetRefusal, StagedSet } from "./sets-host.ts";
 import type { Import } from "./use-imports.ts";

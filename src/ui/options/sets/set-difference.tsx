@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
+
 import type { SetPreview } from "../../../desk/own-sets/prepare-set.ts";
-import { formatNumber } from "../../format-number.ts";
-import { withCommas } from "../../join-words.ts";
-import { directionOf, langAttributes } from "../../lang-attributes.ts";
+import { formatNumber, withCommas } from "../../format.ts";
+import { directionOf, langAttributes } from "../../text-direction.ts";
 
 interface Props {
   previous: NonNullable<SetPreview["previous"]>;

@@ -1,15 +1,12 @@
 import { i18n } from "#i18n";
+
 import type { SetPreview } from "../../../desk/own-sets/prepare-set.ts";
-import { formatDate } from "../../format-date.ts";
-import { formatNumber } from "../../format-number.ts";
-import { isolate } from "../../isolate.ts";
-import { withCommas, withSemicolons } from "../../join-words.ts";
-import { plural } from "../../plural.ts";
-import { directionOf, langAttributes } from "../../lang-attributes.ts";
+import { formatDate, formatNumber, plural, withCommas, withSemicolons } from "../../format.ts";
+import { directionOf, isolate, langAttributes } from "../../text-direction.ts";
 import { StatementList } from "../../statements/statement-list.tsx";
 import { SetDifferenceView } from "./set-difference.tsx";
 import type { StagedSet } from "./sets-host.ts";
-import { warningText } from "./warning-text.ts";
+import type { SetWarning } from "../../../desk/own-sets/set-warnings.ts";
 
 interface Props {
   staged: StagedSet;
@@ -134,4 +131,22 @@ function Warnings({ warnings }: Pick<SetPreview, "warnings">) {
       )}
     </details>
   );
+}
+
+/** What an editor should look at, in a sentence. */
+export function warningText(warning: SetWarning): string {
+  const name = isolate(warning.name);
+  switch (warning.type) {
+    case "common-word":
+      return plural("sets.commonWord", warning.texts, [name]);
+    case "shared-name":
+      return i18n.t("sets.sharedName", [name, isolate(warning.set)]);
+    case "common-cue":
+      return i18n.t("sets.commonCue", [name, formatNumber(warning.texts), formatNumber(warning.of)]);
+    case "look-alike":
+      return i18n.t("sets.lookAlike", [name]);
+    case "unseen":
+    default:
+      return i18n.t("sets.unseen", [name]);
+  }
 }

@@ -1,16 +1,14 @@
 import { i18n } from "#i18n";
+
 import type { ListedSet } from "../../../facts/set-info.ts";
 import type { LockName } from "../../../settings/policy.ts";
-import { Toggle } from "../../controls/toggle.tsx";
-import { formatDate } from "../../format-date.ts";
-import { formatNumber } from "../../format-number.ts";
-import { isolate } from "../../isolate.ts";
-import { plural } from "../../plural.ts";
-import { directionOf, langAttributes } from "../../lang-attributes.ts";
+import { Toggle } from "../../controls/choice.tsx";
+import { formatDate, formatNumber, plural } from "../../format.ts";
+import { directionOf, isolate, langAttributes } from "../../text-direction.ts";
 import { ArticleLine } from "../../statements/article-line.tsx";
 import { StatementList } from "../../statements/statement-list.tsx";
-import { focusNeighbour } from "../focus-neighbour.ts";
-import { Lock } from "../lock.tsx";
+import { focusNeighbour } from "../../controls/keep-focus.ts";
+import { Lock } from "../section.tsx";
 import { Digest } from "./set-preview.tsx";
 import type { SetsHost } from "./sets-host.ts";
 

@@ -1,16 +1,15 @@
 import { useRef, useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
+
 import type { ListedSet, ListedSets } from "../../../facts/set-info.ts";
-import { isolate } from "../../isolate.ts";
+import { isolate } from "../../text-direction.ts";
 import type { NoticeText } from "../notice.tsx";
-import type { SectionProps } from "../section.ts";
+import type { SectionProps } from "../section.tsx";
 import { ImportArea } from "./import-area.tsx";
 import { ImportItem } from "./import-item.tsx";
 import { SetRow } from "./set-row.tsx";
 import type { SetFileToImport, SetsHost } from "./sets-host.ts";
-import { RefusedRow } from "./refused-row.tsx";
-import { UnusableRow } from "./unusable-row.tsx";
+import { RefusedRow, UnusableRow } from "./unusable-row.tsx";
 import { useImports } from "./use-imports.ts";
 
 interface Props extends SectionProps {

@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
-import type { UnusableSet } from "../../../facts/set-info.ts";
-import { isolate } from "../../isolate.ts";
-import { focusNeighbour } from "../focus-neighbour.ts";
-import type { SetFileToImport, SetsHost } from "./sets-host.ts";
+
+import type { RefusedSet, UnusableSet } from "../../../facts/set-info.ts";
+import { isolate } from "../../text-direction.ts";
+import { focusNeighbour } from "../../controls/keep-focus.ts";
+import type { PolicySetRefusal, SetFileToImport, SetsHost } from "./sets-host.ts";
+import { formatNumber } from "../../format.ts";
+import { RefusalView } from "./import-item.tsx";
 
 interface Props {
   set: UnusableSet;
@@ -55,6 +57,19 @@ export function UnusableRow({ set: { title, digest, name, why }, host, prepare, 
           </button>
         )}
       </div>
+    </li>
+  );
+}
+
+/** A set of the person's organisation that can't be used: why, and who can mend it. */
+export function RefusedRow({ set: { place, refusal } }: { set: RefusedSet }) {
+  return (
+    <li class="set">
+      <p>
+        <b>{place === 0 ? i18n.t("policy.setsUnused") : i18n.t("policy.setUnused", [formatNumber(place)])}</b>
+      </p>
+      <RefusalView refusal={refusal as PolicySetRefusal} goTo={undefined} />
+      <p class="quiet">{i18n.t("policy.tellThem")}</p>
     </li>
   );
 }

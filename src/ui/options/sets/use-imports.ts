@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
-import { isolate } from "../../isolate.ts";
+import { isolate } from "../../text-direction.ts";
 import type { ImportRefusal, ImportStep, SetFileToImport, SetsHost, StagedSet } from "./sets-host.ts";
 
 /** One file on its way in. */

@@ -1,0 +1,48 @@
+import { type GeneratedI18nStructure, i18n } from "#i18n";
+
+/** A number in the format of the interface's language. */
+export const formatNumber = (number: number): string => new Intl.NumberFormat(i18n.t("locale")).format(number);
+
+/** A date of a fact set, precise to the day, month or year, in the format of the interface's language. */
+export function formatDate(date: string): string {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  const known: Intl.DateTimeFormatOptions = {
+    year: "numeric",
+    ...(month && { month: "long" }),
+    ...(day && { day: "numeric" }),
+    timeZone: "UTC",
+  };
+  return new Intl.DateTimeFormat(i18n.t("locale"), known).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+type Key = keyof GeneratedI18nStructure;
+
+/** The base of keys with a form for one and one for the others, which the language of the types, English, has. */
+type BaseOf<Name> = Name extends `${infer Base}.other` ? (`${Base}.one` extends Key ? Base : never) : never;
+
+/** A string with a form for each class of numbers: `popup.mentions` for `popup.mentions.one`, `.two`, `.other`. */
+export type Counted = BaseOf<Key>;
+
+let rules: Intl.PluralRules | undefined;
+
+/**
+ * A string in the form that its language has for a number. `$1` is the number itself; further parts follow. Forms that
+ * only other languages have are in their files alone, and a test holds that each file has those of its language.
+ */
+export function plural(key: Counted, count: number, parts: string[] = []): string {
+  rules ??= new Intl.PluralRules(i18n.t("locale"));
+  return i18n.t(`${key}.${rules.select(count)}` as `${typeof key}.other`, [formatNumber(count), ...parts] as never);
+}
+
+/** Words one after the other, with the commas of the interface's language. */
+export const withCommas = (words: string[]): string => joined(words, "list.comma");
+
+/** Parts that may hold commas themselves. */
+export const withSemicolons = (parts: string[]): string => joined(parts, "list.semicolon");
+
+/** A label, and what it is of. */
+export const labelled = (label: string, text: string): string => i18n.t("list.label", [label, text]);
+
+/** A part stands in the string as it is: a `$1` in it is not replaced. */
+const joined = ([first = "", ...rest]: string[], key: "list.comma" | "list.semicolon"): string =>
+  rest.reduce((before, next) => i18n.t(key, [before, next]), first);

@@ -4,7 +4,7 @@ import { i18n } from "#i18n";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { currentCommands, openKeySettings } from "../../src/platform/own-page/shortcuts.ts";
 import { downloadText } from "../../src/platform/own-page/export-text.ts";
-import { ownSetsHost } from "../../src/platform/own-page/own-sets.ts";
+import { ownSetsHost } from "../../src/platform/own-page/set-worker.ts";
 import { readSites } from "../../src/settings/read-sites.ts";
 import { applyTheme } from "../../src/ui/apply-theme.ts";
 import { Loaded } from "../../src/ui/loading/loaded.tsx";

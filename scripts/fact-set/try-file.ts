@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { neutralTexts } from "../../src/desk/own-sets/neutral-texts.ts";
-import { unmatchableNames } from "../../src/desk/own-sets/unmatchable-names.ts";
+import { unmatchableNames } from "../../src/desk/own-sets/check-set-file.ts";
 import { setWarnings, type SetWarning } from "../../src/desk/own-sets/set-warnings.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import { compileFactSets, type CompiledSets } from "../../src/mentions/compile.ts";

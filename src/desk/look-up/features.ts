@@ -1,9 +1,21 @@
-import { concepts } from "./concepts.ts";
 import { cueWords } from "./cue-words.ts";
-import { isHan, stemOf, withoutParticles, type Word } from "./fold-words.ts";
+import { type Word, isHan, stemOf, withoutParticles } from "./fold-words.ts";
 import { FormTable } from "./form-table.ts";
 import { isPlainWord } from "./language-cues.ts";
 import type { DateRead } from "./read-dates.ts";
+import { abroad } from "./concepts/abroad.ts";
+import { lawAndTrade } from "./concepts/law-and-trade.ts";
+import { manner } from "./concepts/manner.ts";
+import { newsAndPhones } from "./concepts/news-and-phones.ts";
+import { states } from "./concepts/states.ts";
+
+/**
+ * What news sentences talk of, by concept, with the words for it in the languages that coverage is written in: so "dismissed", "rechazó" and
+ * "驳回" meet. General vocabulary, none of it taken from one set. A form ends in `*` where any ending may follow; `_` parts words that follow each
+ * other. Written without accents; Hebrew and Arabic without glued particles. Latin languages in one row, then Hebrew, Arabic, Chinese.
+ */
+export const concepts: Record<string, string> = { ...lawAndTrade, ...states, ...newsAndPhones, ...manner };
+for (const [concept, forms] of Object.entries(abroad)) concepts[concept] = `${concepts[concept]} ${forms}`;
 
 /**
  * What a text speaks of, each with how sure that is (0 to 1): "e:pegasus" an entity, "g:spyware" one that is a general term, "c:deny" a concept, "w:drone" the stem of a word, "n:180" a number,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { factShape, figureShape, mentionShape, pageHeadShape, setHeadShape } from "../report/report-shape.ts";
+import type { FigureRow, MentionRow, PageReport } from "../../mentions/findings.ts";
 
 /** The longest note, in UTF-16 units: half a page. */
 export const MAX_NOTE = 2000;
@@ -68,3 +69,25 @@ export const notebookChangeShape = z.discriminatedUnion("type", [
 ]);
 
 export type NotebookChange = z.infer<typeof notebookChangeShape>;
+
+/** Names a fact over sets and pages. */
+export const factKey = (set: string, fact: string): string => ["fact", set, fact].join("\n");
+
+/**
+ * Names the mentions and figures of a page, by their ids there: by its address and the words around them, so that they are
+ * found again when the page is opened another day. Of those that nothing else tells apart, the place among them does.
+ */
+export function rowKeys({ address, mentions, figures }: PageReport): Map<number, string> {
+  const page = address.replace(/#.*$/s, "");
+  const seen = new Map<string, number>();
+  const keyOf = (row: MentionRow | FigureRow, what: string) => {
+    const plain = [what, page, row.before.trim(), row.text, row.after.trim()].join("\n");
+    const place = (seen.get(plain) ?? 0) + 1;
+    seen.set(plain, place);
+    return place === 1 ? plain : `${plain}\n${place}`;
+  };
+  return new Map([
+    ...mentions.map((row) => [row.id, keyOf(row, `mention ${row.entity}`)] as const),
+    ...figures.map((row) => [row.id, keyOf(row, `figure ${row.fact} ${row.figure}`)] as const),
+  ]);
+}

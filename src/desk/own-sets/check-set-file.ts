@@ -1,10 +1,10 @@
 import { checkFactSet } from "../../facts/check-fact-set.ts";
 import { factSetLimits } from "../../facts/fact-set-limits.ts";
-import type { Problem } from "../../facts/problem.ts";
+import { type Problem, pathText, quote } from "../../facts/problem.ts";
 import type { FactSet } from "../../facts/schema.ts";
-import { placeAt, placeOfPath, type TextPlace } from "./json-place.ts";
+import { type TextPlace, placeAt, placeOfPath } from "./json-place.ts";
 import { readSetFile } from "./read-set-file.ts";
-import { unmatchableNames } from "./unmatchable-names.ts";
+import { foldPhrase } from "../../mentions/text/fold-text.ts";
 
 /** A mistake with its place in the file, as far as that was looked for. */
 export interface PlacedProblem extends Problem {
@@ -71,4 +71,25 @@ function placed(text: string, problems: Problem[]): PlacedProblem[] {
     .map((problem, at) =>
       at < most ? { ...problem, place: placeAt(text, placeOfPath(text, problem.path)) } : problem,
     );
+}
+
+/**
+ * Names with signs between their words that no name is printed with: matching would end there, and find "Mak" for
+ * "Mak]+Group".
+ */
+export function unmatchableNames({ entities }: FactSet): Problem[] {
+  return entities.flatMap(({ id, aliases }, index) =>
+    aliases.flatMap(({ text }, at): Problem[] => {
+      const last = text.match(/[\p{L}\p{N}\p{M}]+/gu)?.at(-1) ?? "";
+      if (foldPhrase(text).form.endsWith(foldPhrase(last).form)) return [];
+      return [
+        {
+          path: pathText(["entities", index, "aliases", at, "text"]),
+          id,
+          wrong: `the alias ${quote(text)} has signs that part it, so it would never be found whole`,
+          remedy: "Write the form as it is printed, in words.",
+        },
+      ];
+    }),
+  );
 }

@@ -1,5 +1,4 @@
-import { countWords } from "./count-words.ts";
-import type { ReportWords } from "./report-words.ts";
+import { type ReportWords, countWords } from "./report-words.ts";
 
 const count = countWords("fr");
 

@@ -3,10 +3,9 @@ import type { Fact, FactSet } from "../../facts/schema.ts";
 import type { MentionRow, PageDate, PageReport, WithheldRow } from "../../mentions/findings.ts";
 import type { Reason } from "../../mentions/types.ts";
 import { compareFigures } from "../compare/compare-figures.ts";
-import { sentencesAt } from "../compare/page-sentences.ts";
+import { type BodyText, type FoundPlace, createPlaceFinder, sentencesAt } from "./text-places.ts";
 import { coverageCounts, coverageLine } from "./coverage.ts";
 import type { Report, ReportedFact, ReportedPage } from "./report-shape.ts";
-import { type BodyText, createPlaceFinder, type FoundPlace } from "./text-places.ts";
 
 /** A page that was read, as it comes from a tab. */
 export interface PageToReport {

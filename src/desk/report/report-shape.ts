@@ -146,3 +146,26 @@ export function reportJsonSchema(): object {
     description: "What was found on pages, with the facts that it was compared with.",
   };
 }
+
+type Mention = ReportedPage["mentions"][number];
+
+/** All mentions of one entity on a page. */
+export interface MentionGroup {
+  entity: string;
+  name: string;
+  kind: string;
+  mentions: Mention[];
+  /** Why they count, each reason once. */
+  reasons: string[];
+}
+
+/** Mentions by entity, in the order in which the page first names them. */
+export function mentionGroups(mentions: Mention[]): MentionGroup[] {
+  return [...Map.groupBy(mentions, ({ entity }) => entity)].map(([entity, group]) => ({
+    entity,
+    name: group[0]!.name,
+    kind: group[0]!.kind,
+    mentions: group,
+    reasons: [...new Set(group.flatMap((mention) => mention.reasons.map(({ words }) => words)))],
+  }));
+}

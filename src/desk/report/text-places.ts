@@ -1,5 +1,7 @@
 import { sentenceAround } from "../../mentions/text/sentences.ts";
 import type { TextPlace } from "./report-shape.ts";
+import type { FigureRow } from "../../mentions/findings.ts";
+import type { SentenceOf } from "../compare/compare-figures.ts";
 
 /** The text content of a page's body, as the annotation tools of the field count it. */
 export interface BodyText {
@@ -141,4 +143,23 @@ function codePoints(text: string): (offset: number) => number {
     }
     return offset - low;
   };
+}
+
+/** The page's whole sentence around a figure where its place in the text is known, else the words that were told with it. */
+export function sentencesAt(
+  body: BodyText | undefined,
+  placeOf: (row: FigureRow) => FoundPlace | undefined,
+): SentenceOf {
+  return (row) => {
+    const place = placeOf(row);
+    return body && place
+      ? sentenceAt(body, place)
+      : { ...row, before: row.before.replace(/^\s+/, "… "), after: row.after.replace(/\s+$/, " …") };
+  };
+}
+
+/** As above, for figures whose places are not looked up yet. */
+export function sentencesOf(body: BodyText | undefined, rows: FigureRow[]): SentenceOf {
+  const places = body ? createPlaceFinder(body).find(rows) : [];
+  return sentencesAt(body, (row) => places[rows.indexOf(row)]);
 }

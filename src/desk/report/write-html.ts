@@ -1,8 +1,7 @@
 import { htmlText, inContext, webLink } from "./escape.ts";
 import { factSection } from "./html-facts.ts";
 import { htmlStyle } from "./html-style.ts";
-import { mentionGroups } from "./mention-groups.ts";
-import type { Piece, Report, ReportedFigure, ReportedPage } from "./report-shape.ts";
+import { type Piece, type Report, type ReportedFigure, type ReportedPage, mentionGroups } from "./report-shape.ts";
 import { type ReportWords, writtenDay, writtenTime } from "./report-words.ts";
 
 /** The report as one page that needs nothing else: no script, no address is asked for anything, ready to be printed. */

@@ -1,7 +1,13 @@
 import { inContext, markdownText, webLink } from "./escape.ts";
-import type { Piece, Report, ReportedFact, ReportedFigure, ReportedPage } from "./report-shape.ts";
-import { assertedBy, type ReportWords, writtenDay, writtenTime } from "./report-words.ts";
-import { mentionGroups } from "./mention-groups.ts";
+import {
+  type Piece,
+  type Report,
+  type ReportedFact,
+  type ReportedFigure,
+  type ReportedPage,
+  mentionGroups,
+} from "./report-shape.ts";
+import { type ReportWords, assertedBy, writtenDay, writtenTime } from "./report-words.ts";
 
 /** The report as one document of CommonMark with GitHub's tables. */
 export function writeMarkdown(report: Report, words: ReportWords): string {

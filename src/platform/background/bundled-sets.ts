@@ -1,6 +1,6 @@
 import { table, version } from "virtual:compiled-sets";
 
-import { compiledStore } from "./compiled-store.ts";
+import { compiledStore } from "../own-sets/database.ts";
 import { bundledSets } from "./fact-sets.ts";
 
 /** What matching has to begin with: the sets that the build compiled, and where other choices of them are kept. */

@@ -1,4 +1,4 @@
-import { applyChange, revealsHistory, type SettingsChange } from "../../settings/change.ts";
+import { type SettingsChange, applyChange, revealsHistory } from "../../settings/change.ts";
 import { lockedIn } from "../../settings/policy.ts";
 import type { SiteState } from "../../settings/site-state.ts";
 import type { ChangedSettings } from "../../settings/store-report.ts";
@@ -7,8 +7,7 @@ import { broadcastSettings } from "./broadcast-settings.ts";
 import { lockedSets } from "./fact-sets.ts";
 import { forgetUnlessPrivate } from "./forget-private.ts";
 import { currentPolicy } from "./policy.ts";
-import { addPrivateChange } from "./private-session.ts";
-import { changed, changeSettings, chosenSettings, withSettingsLock } from "./settings-store.ts";
+import { addPrivateChange, changeSettings, changed, chosenSettings, withSettingsLock } from "./settings-store.ts";
 import { withTimeout } from "./ask-reader.ts";
 
 /**

@@ -1,14 +1,12 @@
 import browser from "webextension-polyfill";
-
-import { applyChange, type SettingsChange } from "../../settings/change.ts";
+import { type SettingsChange, applyChange } from "../../settings/change.ts";
 import { type SettingsPolicy, withLocks } from "../../settings/policy.ts";
-import { settingsSchema, type Settings } from "../../settings/schema.ts";
-import { readStored, toStored, type ReadSettings } from "../../settings/stored.ts";
+import { type Settings, settingsSchema } from "../../settings/schema.ts";
+import { type ReadSettings, readStored, toStored } from "../../settings/stored.ts";
 import type { ChangedSettings, SetAside } from "../../settings/store-report.ts";
 import { undoOf } from "../../settings/undo.ts";
-import { setAsideKey, settingsKey } from "../storage-keys.ts";
+import { privateChangesKey, setAsideKey, settingsKey } from "../storage-keys.ts";
 import { currentPolicy } from "./policy.ts";
-import { privateChanges } from "./private-session.ts";
 
 /**
  * The settings as they are now; in a private window with what was changed there on top. Stored is only what was
@@ -121,4 +119,17 @@ async function whatIsSetAside({ stored, unread }: StoredNow): Promise<{ [setAsid
  */
 export function withSettingsLock<Result>(run: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request("sidelight-settings", run);
+}
+
+/**
+ * The changes made in private windows. They are in `storage.session`, which outlives the background and never touches
+ * the disk, and go with the last private window. The incognito mode is "spanning": one background serves all windows.
+ */
+export async function privateChanges(): Promise<SettingsChange[]> {
+  const kept = (await browser.storage.session.get(privateChangesKey))[privateChangesKey];
+  return Array.isArray(kept) ? (kept as SettingsChange[]) : [];
+}
+
+export async function addPrivateChange(change: SettingsChange): Promise<void> {
+  await browser.storage.session.set({ [privateChangesKey]: [...(await privateChanges()), change] });
 }

@@ -1,6 +1,4 @@
 import browser from "webextension-polyfill";
-
-import { askPage } from "./ask-page.ts";
 import { requestFromBackground } from "./background.ts";
 import { copyFromOwnPage, downloadText } from "./export-text.ts";
 
@@ -21,3 +19,16 @@ export const deskSource = <Details extends object>(
   notes: async (tabId: number) => (await requestFromBackground("getNotebook", { tabId })).items,
   save: (text: string, name: string, mediaType: string) => downloadText(page, text, name, mediaType),
 });
+
+/**
+ * Runs a function that needs nothing from around it in the page of a tab, beside its scripts; nothing where the browser
+ * lets no extension read the page, or the tab is gone.
+ */
+export async function askPage<Answer>(tabId: number, read: () => Answer): Promise<Answer | undefined> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: read });
+    return frame?.result as Answer | undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 
-import { activeTab } from "./active-tab.ts";
+import { activeTab } from "./follow-panel.ts";
 import { pageOfTab } from "./page-of-tab.ts";
 import { commandKeys } from "./shortcuts.ts";
 import { sidePanelOpener, takePanelTarget } from "./side-panel.ts";

@@ -1,7 +1,9 @@
 import browser from "webextension-polyfill";
-
 import type { ImportJob, ImportOutcome, ImportStep } from "../own-sets/import-set.ts";
-import { requestFromBackground } from "./background.ts";
+import { requestFromBackground, watchPolicy } from "./background.ts";
+import { discardStaged } from "../own-sets/stage-set.ts";
+import { readPart } from "../own-sets/stored-sets.ts";
+import { downloadFile } from "./export-text.ts";
 
 /** Not in the types of every browser that we build for. */
 interface TrustedTypes {
@@ -47,3 +49,17 @@ export async function importFile<Preview, Refusal extends object>(
     worker.terminate();
   }
 }
+
+/** What the list of fact sets does with the extension. */
+export const ownSetsHost = (page: Document) => ({
+  list: () => requestFromBackground("listFactSets", null),
+  watchPolicy,
+  importFile,
+  add: ({ digest, compiled }: { digest: string; compiled: { key: string; table: string } }) =>
+    requestFromBackground("addFactSet", { digest, compiled }),
+  discard: discardStaged,
+  remove: (id: string, removed: boolean) => requestFromBackground("removeFactSet", { id, removed }),
+  original: async (digest: string) =>
+    (await readPart(digest, "original").catch(() => undefined)) as Uint8Array<ArrayBuffer> | undefined,
+  save: (bytes: Uint8Array<ArrayBuffer>, name: string) => downloadFile(page, bytes, name),
+});

@@ -1,8 +1,7 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, deleteDB, openDB } from "idb";
 
 import type { SetInfo } from "../../facts/set-info.ts";
 import { allOrNothing } from "../all-or-nothing.ts";
-import type { CompiledChoice } from "../background/compiled-store.ts";
 
 /** The form in which a set is kept. A set of an older one is set aside until it was prepared again from its own file. */
 export const STORED_FORMAT = 1;
@@ -131,3 +130,24 @@ export function isDiskFull(error: unknown): boolean {
 
 /** For tests: as if nothing had ever been stored. */
 export const forgetDatabase = () => deleteDB(NAME);
+
+/** What was compiled for one choice of fact sets. */
+export interface CompiledChoice {
+  key: string;
+  /** As JSON. */
+  table: string;
+}
+
+/** Keeps what was compiled, so that the next background need not do it again. */
+export interface CompiledStore {
+  read(): Promise<CompiledChoice | undefined>;
+  write(choice: CompiledChoice): Promise<void>;
+}
+
+const kept = "last-choice";
+
+/** In IndexedDB, which no content script can open: see docs/decisions/0002-where-things-are-stored.md. */
+export const compiledStore: CompiledStore = {
+  read: () => inSetsDatabase((database) => database.get("compiled-sets", kept)),
+  write: async (choice) => void (await inSetsDatabase((database) => database.put("compiled-sets", choice, kept))),
+};

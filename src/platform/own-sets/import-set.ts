@@ -2,8 +2,7 @@ import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { ty
 import { withQualifiedIds } from "../../facts/qualified-ids.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import type { ImportContext } from "../messages.ts";
-import type { CompiledChoice } from "../background/compiled-store.ts";
-import { isDiskFull } from "./database.ts";
+import { type CompiledChoice, isDiskFull } from "./database.ts";
 import { headOf, partsOf, sha256 } from "./set-record.ts";
 import { choiceKey, inOrder, matchingPart } from "./known-sets.ts";
 import { readPart } from "./stored-sets.ts";

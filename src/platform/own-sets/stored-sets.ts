@@ -1,16 +1,16 @@
 import type { UnusableSet } from "../../facts/set-info.ts";
-import type { CompiledChoice } from "../background/compiled-store.ts";
 import {
-  deleteUnusedParts,
-  inSetsDatabase,
-  inTransaction,
+  type CompiledChoice,
   type OwnSetHead,
   type OwnSetParts,
   type PartName,
-  partNames,
   type PolicySet,
-  setStores,
   STORED_FORMAT,
+  deleteUnusedParts,
+  inSetsDatabase,
+  inTransaction,
+  partNames,
+  setStores,
 } from "./database.ts";
 
 type StoredUnusable = UnusableSet & Pick<OwnSetHead, "removed">;

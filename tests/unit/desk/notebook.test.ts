@@ -1,22 +1,21 @@
-import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
+import Papa from "papaparse";
+import { Cite } from "@citation-js/core";
 import { Ajv } from "ajv";
 import { marked } from "marked";
-import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-
 import { writesOf } from "../../../src/desk/notebook/change-notebook.ts";
 import {
-  itemShape,
-  itemsShape,
-  isListed,
   MAX_ITEMS,
   MAX_NOTE,
   type NotebookChange,
   type NotebookItem,
+  isListed,
+  itemShape,
+  itemsShape,
+  rowKeys,
 } from "../../../src/desk/notebook/item.ts";
-import { rowKeys } from "../../../src/desk/notebook/item-keys.ts";
 import { writeList } from "../../../src/desk/open-desk.ts";
 import type { ReportFormat } from "../../../src/desk/report/report-formats.ts";
 import { reportJsonSchema } from "../../../src/desk/report/report-shape.ts";

@@ -1,5 +1,4 @@
-import type { NotebookItem, Subject } from "../../../src/desk/notebook/item.ts";
-import { factKey, rowKeys } from "../../../src/desk/notebook/item-keys.ts";
+import { type NotebookItem, type Subject, factKey, rowKeys } from "../../../src/desk/notebook/item.ts";
 import { factSubject, rowSubject } from "../../../src/desk/notebook/make-subject.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 import { samplePage } from "./sample-report.ts";

@@ -1,15 +1,14 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-
 import { setInfo } from "../../../src/facts/set-info.ts";
-import { compiledStore } from "../../../src/platform/background/compiled-store.ts";
 import {
-  forgetDatabase,
-  inSetsDatabase,
-  isDiskFull,
   type OwnSetHead,
   type OwnSetParts,
   STORED_FORMAT,
+  compiledStore,
+  forgetDatabase,
+  inSetsDatabase,
+  isDiskFull,
 } from "../../../src/platform/own-sets/database.ts";
 import { discardStaged, stageSet } from "../../../src/platform/own-sets/stage-set.ts";
 import {

@@ -3,8 +3,8 @@ import browser from "webextension-polyfill";
 
 // Before all that makes a schema.
 import "../src/platform/background/no-eval.ts";
-import { compileFactSets } from "../src/mentions/compile.ts";
-import { createPageMatcher } from "../src/mentions/page-matcher.ts";
+import { compileFactSets } from "../src/mentions/compile/compile-sets.ts";
+import { createPageMatcher } from "../src/mentions/decide/page-matcher.ts";
 import { bundled } from "../src/platform/background/bundled-sets.ts";
 import { followCommands } from "../src/platform/background/commands.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/forget-private.ts";

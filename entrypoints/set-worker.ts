@@ -3,7 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import "../src/platform/background/no-eval.ts";
 import type { Refusal } from "../src/desk/own-sets/check-set-file.ts";
 import { prepareSet, type SetPreview } from "../src/desk/own-sets/prepare-set.ts";
-import { compileFactSets } from "../src/mentions/compile.ts";
+import { compileFactSets } from "../src/mentions/compile/compile-sets.ts";
 import { type ImportJob, importSet } from "../src/platform/own-sets/import-set.ts";
 
 /** Checks and compiles a fact set that somebody imports, beside the page, so that the page never waits. */

@@ -1,7 +1,7 @@
 import { text as readAll } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 
-import { checkTogether } from "../src/facts/check-fact-set.ts";
+import { checkTogether } from "../src/facts/rules/check-fact-set.ts";
 import type { FactSet } from "../src/facts/schema.ts";
 import { createLookUp } from "../src/desk/look-up/look-up.ts";
 import { bundledSet, readSet } from "./fact-set/read-set.ts";

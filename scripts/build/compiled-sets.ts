@@ -3,10 +3,10 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
 
-import { checkFactSet, checkTogether } from "../../src/facts/check-fact-set.ts";
+import { checkFactSet, checkTogether } from "../../src/facts/rules/check-fact-set.ts";
 import type { Problem } from "../../src/facts/problem.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
-import { compileFactSets } from "../../src/mentions/compile.ts";
+import { compileFactSets } from "../../src/mentions/compile/compile-sets.ts";
 import { root } from "../root.ts";
 
 const ID = "virtual:compiled-sets";

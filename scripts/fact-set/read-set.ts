@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
-import { checkFactSet } from "../../src/facts/check-fact-set.ts";
+import { checkFactSet } from "../../src/facts/rules/check-fact-set.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import { root } from "../root.ts";
 

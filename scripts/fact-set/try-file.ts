@@ -3,11 +3,10 @@ import { resolve } from "node:path";
 
 import { neutralTexts } from "../../src/desk/own-sets/neutral-texts.ts";
 import { unmatchableNames } from "../../src/desk/own-sets/check-set-file.ts";
-import { setWarnings, type SetWarning } from "../../src/desk/own-sets/set-warnings.ts";
+import { type SetWarning, setWarnings } from "../../src/desk/own-sets/set-warnings.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
-import { compileFactSets, type CompiledSets } from "../../src/mentions/compile.ts";
-import { createPageMatcher } from "../../src/mentions/page-matcher.ts";
-import { runToEnd } from "../../src/mentions/run-to-end.ts";
+import { type CompiledSets, compileFactSets } from "../../src/mentions/compile/compile-sets.ts";
+import { createPageMatcher, runToEnd } from "../../src/mentions/decide/page-matcher.ts";
 import { englishReasons } from "../strings.ts";
 import { Refusal } from "../run-command.ts";
 import { bundledSet, readSet } from "./read-set.ts";

@@ -29,7 +29,7 @@ export interface EntityFacts extends FactGround, Pick<Entity, "id" | "name" | "k
 }
 
 /**
- * Gathers what cards need for the given entities, in their order; no two sets share an id (`check-together.ts`).
+ * Gathers what cards need for the given entities, in their order; no two sets share an id (`checkTogether`).
  * Ids that no set knows are passed over. Throws nothing.
  */
 export function entityFacts(sets: FactSet[], entityIds: string[]): EntityFacts[] {

@@ -1,5 +1,4 @@
-import type { BoundFigure } from "./figures/bind-figures.ts";
-import type { Flow } from "./types.ts";
+import type { FigureMention, Flow } from "./types.ts";
 
 /** An entity that an occurrence may stand for. */
 export interface Option {
@@ -47,6 +46,25 @@ export interface Cue {
   /** The index of its sentence in the flow, and of its clause; 0 if the flow has no name. */
   sentence: number;
   clause: number;
+}
+
+/** The strength of a word of evidence, before its place is weighed. Set by hand; the weights of places are fitted. */
+export const cueStrengths = {
+  /** A cue that a full name of the story contains ("spyware" of "Pegasus spyware"), one of several words, any other. */
+  strong: 2,
+  long: 1.5,
+  plain: 1,
+  /** A word that a set lists against an entity. */
+  against: 2,
+  /** A word that tells a class of other things ("orchestra"), and one that only hints at it ("season"). */
+  telling: 2,
+  hint: 0.5,
+} as const;
+
+/** A bound number with the index of its figure's set. */
+export interface BoundFigure {
+  set: number;
+  mention: FigureMention;
 }
 
 /** The result of scanning a flow: all that is needed to decide about it again. */

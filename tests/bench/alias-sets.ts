@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import type { Entity, FactSet } from "../../src/facts/schema.ts";
-import { compileFactSets, type CompiledSets } from "../../src/mentions/compile.ts";
+import { compileFactSets, type CompiledSets } from "../../src/mentions/compile/compile-sets.ts";
 
 const setFile = new URL("../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
 

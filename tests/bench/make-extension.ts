@@ -70,7 +70,7 @@ async function bundleMatcher(folder: string): Promise<void> {
       emptyOutDir: false,
       copyPublicDir: false,
       lib: {
-        entry: fileURLToPath(new URL("../../src/mentions/page-matcher.ts", import.meta.url)),
+        entry: fileURLToPath(new URL("../../src/mentions/decide/page-matcher.ts", import.meta.url)),
         formats: ["es"],
         fileName: () => "matcher.js",
       },

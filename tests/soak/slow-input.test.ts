@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { createMatcher } from "../../src/mentions/matcher.ts";
-import { createPageMatcher } from "../../src/mentions/page-matcher.ts";
+import { createMatcher } from "../../src/mentions/compile/matcher.ts";
+import { createPageMatcher } from "../../src/mentions/decide/page-matcher.ts";
 import { compiledAcross, readPage } from "../unit/mentions/read-text.ts";
 import { repeatedUnits } from "../unit/mentions/repeated-units.ts";
 import { smallSet } from "../unit/mentions/small-set.ts";

@@ -1,9 +1,9 @@
 import type { FactSet } from "../../facts/schema.ts";
-import { compileFactSets } from "../../mentions/compile.ts";
+import { compileFactSets } from "../../mentions/compile/compile-sets.ts";
 import { readNumbers } from "../../mentions/figures/read-numbers.ts";
-import { createMatcher, type Matcher } from "../../mentions/matcher.ts";
+import { createMatcher, type Matcher } from "../../mentions/compile/matcher.ts";
 import { decidePage } from "../../mentions/decide/decide-page.ts";
-import { runToEnd } from "../../mentions/run-to-end.ts";
+import { runToEnd } from "../../mentions/decide/page-matcher.ts";
 import { scanFlow } from "../../mentions/find/scan-flow.ts";
 import type { FigureMention, ReasonCode, PageHead } from "../../mentions/types.ts";
 import { type Word, wordsOf } from "./fold-words.ts";

@@ -1,4 +1,4 @@
-import { checkFactSet } from "../../facts/check-fact-set.ts";
+import { checkFactSet } from "../../facts/rules/check-fact-set.ts";
 import { factSetLimits } from "../../facts/fact-set-limits.ts";
 import { type Problem, pathText, quote } from "../../facts/problem.ts";
 import type { FactSet } from "../../facts/schema.ts";

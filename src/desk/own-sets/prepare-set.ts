@@ -1,7 +1,7 @@
 import { entityFacts, type EntityFacts } from "../../facts/card-facts.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import { setInfo } from "../../facts/set-info.ts";
-import { compileFactSets } from "../../mentions/compile.ts";
+import { compileFactSets } from "../../mentions/compile/compile-sets.ts";
 import { compareVersionNumbers, compareVersions, type SetDifference } from "./compare-versions.ts";
 import { checkSetFile, type Refusal, type TakenIds } from "./check-set-file.ts";
 import { neutralTexts } from "./neutral-texts.ts";

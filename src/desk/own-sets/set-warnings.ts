@@ -1,10 +1,10 @@
 import { comparableName } from "../../facts/same-entities.ts";
 import type { FactSet } from "../../facts/schema.ts";
-import { type Matcher, createMatcher } from "../../mentions/matcher.ts";
-import type { CompiledSets } from "../../mentions/compile.ts";
+import { type Matcher, createMatcher } from "../../mentions/compile/matcher.ts";
+import type { CompiledSets } from "../../mentions/compile/compile-sets.ts";
 import { decidePage } from "../../mentions/decide/decide-page.ts";
 import { scanFlow } from "../../mentions/find/scan-flow.ts";
-import { runToEnd } from "../../mentions/run-to-end.ts";
+import { runToEnd } from "../../mentions/decide/page-matcher.ts";
 import { walkPhrases } from "../../mentions/find/walk-phrases.ts";
 import type { NeutralText } from "./neutral-texts.ts";
 

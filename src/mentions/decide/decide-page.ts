@@ -8,7 +8,7 @@ import {
   type StoryFound,
 } from "./decide-sense.ts";
 import { bindFigures } from "../figures/bind-figures.ts";
-import type { KnownEntity, Matcher } from "../matcher.ts";
+import type { KnownEntity, Matcher } from "../compile/matcher.ts";
 import { inQuotation } from "../text/quotations.ts";
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "../find/scan-flow.ts";

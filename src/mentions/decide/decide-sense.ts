@@ -1,9 +1,9 @@
-import type { Matcher } from "../matcher.ts";
-import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
+import type { Matcher } from "../compile/matcher.ts";
+import { type Candidate, type Option, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
 import { bias, markFrom, weights } from "./fitted-weights.ts";
 import type { PageSenses } from "./page-senses.ts";
 import { slowly } from "./scope.ts";
-import { cueStrengths, type FeatureName, featureNames, firstAgainst } from "./weights.ts";
+import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
 import type { ReasonCode } from "../types.ts";
 
 /** The decision about one occurrence. */

@@ -1,9 +1,9 @@
-import type { Matcher } from "../matcher.ts";
-import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
-import { type Evidence, featuresOf, type Leaning, leaningOf, type Leanings } from "./features.ts";
+import type { Matcher } from "../compile/matcher.ts";
+import { type Candidate, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
+import { type Evidence, type Leaning, type Leanings, featuresOf, leaningOf } from "./features.ts";
 import { NO_STRENGTHS, Scope } from "./scope.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
-import { cueStrengths, headWeights, placeWeights } from "./weights.ts";
+import { headWeights, placeWeights } from "./weights.ts";
 
 /** The scanned title, headline and description of a page, in this order. */
 export type ScannedHead = ScannedFlow[];

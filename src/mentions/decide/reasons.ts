@@ -1,5 +1,5 @@
 import type { Decision } from "./decide-sense.ts";
-import type { Matcher } from "../matcher.ts";
+import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
 import type { PageSenses } from "./page-senses.ts";
 import { wordsAround } from "./surroundings.ts";

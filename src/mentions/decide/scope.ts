@@ -1,7 +1,6 @@
-import type { Matcher } from "../matcher.ts";
-import type { ScannedFlow } from "../scanned-flow.ts";
+import type { Matcher } from "../compile/matcher.ts";
+import { type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
-import { cueStrengths } from "./weights.ts";
 
 /** A word of evidence: its strength, the weight of its best place, and how often it was seen. */
 interface Seen {

@@ -1,8 +1,7 @@
-import type { Matcher } from "../matcher.ts";
-import { type Candidate, type Cue, firstIndexFrom, type ScannedFlow } from "../scanned-flow.ts";
+import type { Matcher } from "../compile/matcher.ts";
+import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
-import { slowly, type Strengths } from "./scope.ts";
-import { cueStrengths } from "./weights.ts";
+import { type Strengths, slowly } from "./scope.ts";
 
 /** How far near words may be from a name, in UTF-16 units: more than the longest common sentence. */
 const REACH = 500;

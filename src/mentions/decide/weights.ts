@@ -128,19 +128,6 @@ export const priorWeights: Record<FeatureName, number> & { bias: number } = {
   bareItemClass: -3,
 };
 
-/** The strength of a word of evidence, before its place is weighed. Set by hand; the weights of places are fitted. */
-export const cueStrengths = {
-  /** A cue that a full name of the story contains ("spyware" of "Pegasus spyware"), one of several words, any other. */
-  strong: 2,
-  long: 1.5,
-  plain: 1,
-  /** A word that a set lists against an entity. */
-  against: 2,
-  /** A word that tells a class of other things ("orchestra"), and one that only hints at it ("season"). */
-  telling: 2,
-  hint: 0.5,
-} as const;
-
 /** How much a flow counts for its page, by its place. */
 export const placeWeights = {
   text: 1,

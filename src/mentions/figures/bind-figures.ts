@@ -1,5 +1,5 @@
-import type { Matcher } from "../matcher.ts";
-import type { ScannedFlow } from "../scanned-flow.ts";
+import type { Matcher } from "../compile/matcher.ts";
+import type { BoundFigure, ScannedFlow } from "../scanned-flow.ts";
 import { inQuotation } from "../text/quotations.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { FigureMention, Flow } from "../types.ts";
@@ -15,12 +15,6 @@ const NEAR = 9;
 
 /** A longer sentence, in UTF-16 units, is a list or a table, where no word surely belongs to a number. */
 const LONGEST = 1500;
-
-/** A bound number with the index of its figure's set. */
-export interface BoundFigure {
-  set: number;
-  mention: FigureMention;
-}
 
 /** Compares the numbers of a flow with the figures of the sets. Unclear numbers are left out. */
 export function bindFigures(matcher: Matcher, { flow, candidates }: ScannedFlow): BoundFigure[] {

@@ -1,5 +1,5 @@
 import type { LanguageWords } from "../languages/language-words.ts";
-import type { Matcher } from "../matcher.ts";
+import type { Matcher } from "../compile/matcher.ts";
 import type { Comparison } from "../types.ts";
 import { type NumberLexicon, numberLexicon } from "./number-grammar.ts";
 

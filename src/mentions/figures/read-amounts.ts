@@ -1,5 +1,5 @@
 import { walkPhrases } from "../find/walk-phrases.ts";
-import type { Matcher } from "../matcher.ts";
+import type { Matcher } from "../compile/matcher.ts";
 import type { Comparison } from "../types.ts";
 import type { FigureLexicon, Printed } from "./figure-lexicon.ts";
 import type { NumberRead } from "./read-numbers.ts";

@@ -1,5 +1,5 @@
 import { foldWord, isBetween } from "../text/fold-text.ts";
-import type { Matcher } from "../matcher.ts";
+import type { Matcher } from "../compile/matcher.ts";
 import { type FigureLexicon, figureLexicon } from "./figure-lexicon.ts";
 import { numberWordEnd } from "./number-grammar.ts";
 import { readNumberWords } from "./read-number-words.ts";

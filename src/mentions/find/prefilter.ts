@@ -1,6 +1,6 @@
-import type { PrefixRegex } from "./prefix-regex.ts";
-import type { Matcher } from "../matcher.ts";
-import type { PhraseNode } from "./phrase-table.ts";
+import type { PrefixRegex } from "../compile/prefix-regex.ts";
+import type { Matcher } from "../compile/matcher.ts";
+import type { PhraseNode } from "../compile/phrase-table.ts";
 import { MAX_PREFIX, foldWord, gapBetween, mix, mixFolded, SEED } from "../text/fold-text.ts";
 import { allCapitals, fitCase, foldOf, kindOf, NOTHING, SIGN } from "../text/letters.ts";
 

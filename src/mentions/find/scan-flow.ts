@@ -1,11 +1,10 @@
 import { isMeans } from "./means.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { walkPhrases } from "./walk-phrases.ts";
-import { cueStrengths } from "../decide/weights.ts";
+import { type Candidate, type Option, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
-import type { Matcher } from "../matcher.ts";
-import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
-import { allCapitals, type CaseFit, fitCase, startsUpper } from "../text/letters.ts";
+import type { Matcher } from "../compile/matcher.ts";
+import { type CaseFit, allCapitals, fitCase, startsUpper } from "../text/letters.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Flow } from "../types.ts";
 

@@ -1,4 +1,4 @@
-import type { PageMatcher } from "../../mentions/page-matcher.ts";
+import type { PageMatcher } from "../../mentions/decide/page-matcher.ts";
 import type { PageQuestion } from "../../mentions/page-question.ts";
 import type { Flow } from "../../mentions/types.ts";
 import { enabledSets, setsStamp } from "./fact-sets.ts";

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import { Choice, Toggle } from "../controls/choice.tsx";
 import { Slider } from "../controls/slider.tsx";
 import { formatNumber } from "../format.ts";
-import { Lock, type SectionProps } from "./section.tsx";
+import { Lock, type SectionProps } from "../controls/section.tsx";
 
 const keys = ["Alt", "Control", "Shift", "Meta"] as const;
 

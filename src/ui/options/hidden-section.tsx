@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import type { ListedSet } from "../../facts/set-info.ts";
 import { isolate } from "../text-direction.ts";
 import { focusNeighbour } from "../controls/keep-focus.ts";
-import { LockedNote, type SectionProps } from "./section.tsx";
+import { LockedNote, type SectionProps } from "../controls/section.tsx";
 
 interface Props extends SectionProps {
   sets: ListedSet[];

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 
 import { Choice, Toggle } from "../controls/choice.tsx";
-import { Lock, type SectionProps } from "./section.tsx";
+import { Lock, type SectionProps } from "../controls/section.tsx";
 import type { Settings } from "../../settings/schema.ts";
 
 /** How marks look and how many there are. */

@@ -10,7 +10,7 @@ import { HiddenSection } from "./hidden-section.tsx";
 import { KeysSection } from "./keys-section.tsx";
 import type { OptionsHost } from "./options-host.ts";
 import { MarksSection } from "./marks-section.tsx";
-import { Notices } from "./notice.tsx";
+import { Notices } from "../controls/notice.tsx";
 import { PolicySection } from "./policy-section.tsx";
 import { SetsSection } from "./sets/sets-section.tsx";
 import { SitesSection } from "./sites-section.tsx";

@@ -4,7 +4,7 @@ import { i18n } from "#i18n";
 import { isolate } from "../text-direction.ts";
 import { plural } from "../format.ts";
 import { focusNeighbour } from "../controls/keep-focus.ts";
-import { Lock, type SectionProps } from "./section.tsx";
+import { Lock, type SectionProps } from "../controls/section.tsx";
 import { type ReadSites, SiteStateSelect, SitesForm } from "./sites-form.tsx";
 
 /** How many sites are shown at once: ten thousand rows are nobody's list, so there is the search. */

@@ -6,7 +6,7 @@ import type { RestoredSettings, SettingsReport } from "../../settings/store-repo
 import { withCommas } from "../format.ts";
 import { notifyIfLate } from "../loading/loaded.tsx";
 import { latestOnly } from "./latest-only.ts";
-import type { NoticeText } from "./notice.tsx";
+import type { NoticeText } from "../controls/notice.tsx";
 import type { OptionsHost } from "./options-host.ts";
 import { refusalText } from "./refusal-text.ts";
 import { pruneSuperseded } from "./prune-superseded.ts";

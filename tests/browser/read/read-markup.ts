@@ -1,4 +1,4 @@
-import { runToEnd } from "../../../src/mentions/run-to-end.ts";
+import { runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
 import type { PageHead } from "../../../src/mentions/types.ts";
 import { type BlockReader, createBlockReader } from "../../../src/page/read/block-reader.ts";
 import { findBlocks } from "../../../src/page/read/find-blocks.ts";

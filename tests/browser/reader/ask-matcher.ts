@@ -1,6 +1,5 @@
-import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
+import { createPageMatcher, runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
 import type { AskMatcher } from "../../../src/mentions/page-question.ts";
-import { runToEnd } from "../../../src/mentions/run-to-end.ts";
 import { compiledAcross } from "../../unit/mentions/read-text.ts";
 import { smallSet } from "../../unit/mentions/small-set.ts";
 

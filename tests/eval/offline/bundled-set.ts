@@ -4,7 +4,7 @@ import type { FactSet } from "../../../src/facts/schema.ts";
 import { decidePage as decide } from "../../../src/mentions/decide/decide-page.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { Flow, Outcome, PageHead } from "../../../src/mentions/types.ts";
-import { runToEnd } from "../../../src/mentions/run-to-end.ts";
+import { runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
 import { matcherOf } from "../../unit/mentions/read-text.ts";
 
 const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);

@@ -1,11 +1,11 @@
 import { hasEvidence } from "../../../src/mentions/decide/decide-sense.ts";
-import type { Matcher } from "../../../src/mentions/matcher.ts";
+import type { Matcher } from "../../../src/mentions/compile/matcher.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
 import { gatherSenses } from "../../../src/mentions/decide/page-senses.ts";
 import { featureNames, firstAgainst, priorWeights } from "../../../src/mentions/decide/weights.ts";
 import type { Flow, PageHead } from "../../../src/mentions/types.ts";
-import { runToEnd } from "../../../src/mentions/run-to-end.ts";
+import { runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
 
 /** One short form on a page, as the fit sees it. */
 export interface Sample {

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 
 import { placeAt, placeOfPath } from "../../../src/desk/own-sets/json-place.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
-import { compileFactSets } from "../../../src/mentions/compile.ts";
-import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
+import { compileFactSets } from "../../../src/mentions/compile/compile-sets.ts";
+import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts";
 import { smallSet } from "../facts/small-set.ts";
 import { changed, prepare } from "./prepare.ts";
 

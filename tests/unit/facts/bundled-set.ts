@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { checkFactSet } from "../../../src/facts/check-fact-set.ts";
+import { checkFactSet } from "../../../src/facts/rules/check-fact-set.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
 
 /** The set that ships with the extension, as it stands in the file. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { checkFactSet, checkTogether } from "../../../src/facts/check-fact-set.ts";
+import { checkFactSet, checkTogether } from "../../../src/facts/rules/check-fact-set.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
 import { bundledSet } from "./bundled-set.ts";
 import { smallSet } from "./small-set.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { checkFactSet } from "../../../src/facts/check-fact-set.ts";
+import { checkFactSet } from "../../../src/facts/rules/check-fact-set.ts";
 import wells from "../../fact-sets/ellerbach-brunnen.json" with { type: "json" };
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { checkFactSet } from "../../../src/facts/check-fact-set.ts";
+import { checkFactSet } from "../../../src/facts/rules/check-fact-set.ts";
 import { smallSet } from "./small-set.ts";
 
 type Set = ReturnType<typeof smallSet>;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import { checkFactSet } from "../../../src/facts/check-fact-set.ts";
+import { checkFactSet } from "../../../src/facts/rules/check-fact-set.ts";
 import { smallSet } from "./small-set.ts";
 
 const table = readFileSync(new URL("planted-mistakes.md", import.meta.url), "utf8");

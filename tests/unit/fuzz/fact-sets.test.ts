@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { checkFactSet } from "../../../src/facts/check-fact-set.ts";
-import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
-import { createMatcher } from "../../../src/mentions/matcher.ts";
+import { checkFactSet } from "../../../src/facts/rules/check-fact-set.ts";
+import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts";
+import { createMatcher } from "../../../src/mentions/compile/matcher.ts";
 import * as fc from "../../seeded-fast-check.ts";
 import { smallSet } from "../facts/small-set.ts";
 import { compiledAcross } from "../mentions/read-text.ts";

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { decidePage } from "../../../src/mentions/decide/decide-page.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
-import { createMatcher } from "../../../src/mentions/matcher.ts";
-import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
-import { runToEnd } from "../../../src/mentions/run-to-end.ts";
+import { createMatcher } from "../../../src/mentions/compile/matcher.ts";
+import { createPageMatcher, runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
 import { repeatedUnits } from "./repeated-units.ts";
-import { openStepCounter, type StepCounter } from "./step-counter.ts";
+import { type StepCounter, openStepCounter } from "./step-counter.ts";
 import { compiledAcross, readPage } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
 

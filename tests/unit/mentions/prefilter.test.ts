@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import bundled from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import type { FactSet } from "../../../src/facts/schema.ts";
-import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
+import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts";
 import { compiledAcross, matcherOf, readPage } from "./read-text.ts";
 
 const set = bundled as unknown as FactSet;

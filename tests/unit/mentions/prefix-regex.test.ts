@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { prefixRegexOf } from "../../../src/mentions/find/prefix-regex.ts";
+import { prefixRegexOf } from "../../../src/mentions/compile/prefix-regex.ts";
 import { kindOf, NOTHING, SIGN } from "../../../src/mentions/text/letters.ts";
 import { MAX_PREFIX, foldWord, isBetween } from "../../../src/mentions/text/fold-text.ts";
 

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 
-import { emptied, type PageAnswer, type PageQuestion } from "../../../src/mentions/page-question.ts";
+import { type PageAnswer, type PageQuestion, emptied } from "../../../src/mentions/page-question.ts";
 import type { Flow } from "../../../src/mentions/types.ts";
-import { createMatcher } from "../../../src/mentions/matcher.ts";
-import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
-import { runToEnd } from "../../../src/mentions/run-to-end.ts";
+import { createMatcher } from "../../../src/mentions/compile/matcher.ts";
+import { createPageMatcher, runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
 import { array, assert, constantFrom, oneof, property, runs, string } from "../../seeded-fast-check.ts";
 import { compiledAcross, flowOf, matcherOf, readPage } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";

@@ -1,8 +1,8 @@
 import type { FactSet } from "../../../src/facts/schema.ts";
-import { compileFactSets, type CompiledSets } from "../../../src/mentions/compile.ts";
-import { createMatcher, type Matcher } from "../../../src/mentions/matcher.ts";
+import { compileFactSets, type CompiledSets } from "../../../src/mentions/compile/compile-sets.ts";
+import { createMatcher, type Matcher } from "../../../src/mentions/compile/matcher.ts";
 import { decidePage } from "../../../src/mentions/decide/decide-page.ts";
-import { runToEnd } from "../../../src/mentions/run-to-end.ts";
+import { runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { Flow, Outcome, PageHead, Place } from "../../../src/mentions/types.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { compileFactSets } from "../../../src/mentions/compile.ts";
-import { createPageMatcher } from "../../../src/mentions/page-matcher.ts";
+import { compileFactSets } from "../../../src/mentions/compile/compile-sets.ts";
+import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts";
 import { withQualifiedIds } from "../../../src/facts/qualified-ids.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
 import { bundledSet } from "../facts/bundled-set.ts";

@@ -8,7 +8,7 @@ import { directionOf, isolate, langAttributes } from "../../text-direction.ts";
 import { ArticleLine } from "../../statements/article-line.tsx";
 import { StatementList } from "../../statements/statement-list.tsx";
 import { focusNeighbour } from "../../controls/keep-focus.ts";
-import { Lock } from "../section.tsx";
+import { Lock } from "../../controls/section.tsx";
 import { Digest } from "./set-preview.tsx";
 import type { SetsHost } from "./sets-host.ts";
 

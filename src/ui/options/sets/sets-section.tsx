@@ -3,8 +3,8 @@ import { i18n } from "#i18n";
 
 import type { ListedSet, ListedSets } from "../../../facts/set-info.ts";
 import { isolate } from "../../text-direction.ts";
-import type { NoticeText } from "../notice.tsx";
-import type { SectionProps } from "../section.tsx";
+import type { NoticeText } from "../../controls/notice.tsx";
+import type { SectionProps } from "../../controls/section.tsx";
 import { ImportArea } from "./import-area.tsx";
 import { ImportItem } from "./import-item.tsx";
 import { SetRow } from "./set-row.tsx";

@@ -1,8 +1,8 @@
-import { hostileKeys, limitProblems } from "./fact-set-limits.ts";
-import { type Problem, pathText } from "./problem.ts";
-import { rules } from "./rules/rules.ts";
-import { type FactSet, factSetShape } from "./schema.ts";
-import { shapeProblems } from "./shape-problems.ts";
+import { hostileKeys, limitProblems } from "../fact-set-limits.ts";
+import { type Problem, pathText } from "../problem.ts";
+import { rules } from "./rules.ts";
+import { type FactSet, factSetShape } from "../schema.ts";
+import { shapeProblems } from "../shape-problems.ts";
 
 /** A valid fact set, or all that is wrong with it. */
 export type CheckedFactSet = { ok: true; factSet: FactSet } | { ok: false; problems: Problem[] };

@@ -1,5 +1,5 @@
 import type { FactSet } from "../../facts/schema.ts";
-import { caseLanguage, Phrases } from "../find/phrase-table.ts";
+import { caseLanguage, Phrases } from "./phrase-table.ts";
 import type { SourceAmount } from "../types.ts";
 
 /** A figure's number; the words for its unit and role stand in the table of terms. */

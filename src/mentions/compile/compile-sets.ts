@@ -1,14 +1,14 @@
-import type { Alias, Entity, FactSet } from "../facts/schema.ts";
-import { cueStrengths } from "./decide/weights.ts";
-import { type CompiledFigure, compileFigures } from "./figures/compile-figures.ts";
-import { caseLanguage, Phrases, type PhraseTable, stemsOf, stemText, writePhraseTable } from "./find/phrase-table.ts";
-import { type PrefixRegex, prefixRegexOf } from "./find/prefix-regex.ts";
-import { buyers, deeds, phones } from "./languages/deeds.ts";
-import { languageWords, type LanguageWords, namingWords } from "./languages/language-words.ts";
-import { compileNumbers } from "./languages/number-table.ts";
-import { otherSenses } from "./languages/other-senses/all-classes.ts";
-import { foldPhrase } from "./text/fold-text.ts";
-import { kindOf, SIGN } from "./text/letters.ts";
+import type { Alias, Entity, FactSet } from "../../facts/schema.ts";
+import { cueStrengths } from "../scanned-flow.ts";
+import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
+import { type PhraseTable, Phrases, caseLanguage, stemText, stemsOf, writePhraseTable } from "./phrase-table.ts";
+import { type PrefixRegex, prefixRegexOf } from "./prefix-regex.ts";
+import { buyers, deeds, phones } from "../languages/deeds.ts";
+import { type LanguageWords, languageWords, namingWords } from "../languages/language-words.ts";
+import { compileNumbers } from "../languages/number-table.ts";
+import { otherSenses } from "../languages/other-senses/all-classes.ts";
+import { foldPhrase } from "../text/fold-text.ts";
+import { SIGN, kindOf } from "../text/letters.ts";
 
 /** The enabled fact sets, compiled for matching: plain JSON, mostly long strings, which are parsed fastest. */
 export interface CompiledSets {

@@ -1,11 +1,11 @@
-import type { CompiledSets } from "./compile.ts";
-import { createMatcher } from "./matcher.ts";
-import { createPrefilter } from "./find/prefilter.ts";
-import { decidePage } from "./decide/decide-page.ts";
-import { scanFlow } from "./find/scan-flow.ts";
-import type { KeptFlow, PageAnswer, PageQuestion } from "./page-question.ts";
-import { isScan, type Scan, scanOf, type ScannedFlow, withScan } from "./scanned-flow.ts";
-import type { Flow } from "./types.ts";
+import type { CompiledSets } from "../compile/compile-sets.ts";
+import { createMatcher } from "../compile/matcher.ts";
+import { createPrefilter } from "../find/prefilter.ts";
+import { decidePage } from "./decide-page.ts";
+import { scanFlow } from "../find/scan-flow.ts";
+import type { KeptFlow, PageAnswer, PageQuestion } from "../page-question.ts";
+import { type Scan, type ScannedFlow, isScan, scanOf, withScan } from "../scanned-flow.ts";
+import type { Flow } from "../types.ts";
 
 /** Reads the texts of pages. It keeps no state: scans go out with an answer and come back with a question. */
 export interface PageMatcher {
@@ -70,3 +70,11 @@ export function createPageMatcher(compiled: CompiledSets): PageMatcher {
 }
 
 const withoutScan = ({ scan: _scan, ...flow }: KeptFlow): Flow => flow;
+
+/** What work in small steps comes to, done at once. */
+export function runToEnd<Result>(steps: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}

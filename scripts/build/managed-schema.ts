@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { settingsSchema } from "../../src/settings/schema.ts";
+import { renamed } from "../../src/settings/stored.ts";
 
 /** A JSON Schema, as far as Chromium reads one for `storage.managed`. */
 interface ManagedSchema {
@@ -18,7 +19,17 @@ const texts: ManagedSchema = { type: "array", items: { type: "string" } };
  */
 export function managedSchema(): ManagedSchema {
   const { properties } = onlyTypes(z.toJSONSchema(settingsSchema, { io: "input" }) as JsonSchema);
-  return { type: "object", properties: { ...properties, locked: texts, factSets: { type: "array", items: texts } } };
+  // Chromium drops what has no type here: policies that were written with an older name go on working.
+  const older = Object.entries(renamed).map(([name, now]) => [name, properties![now]!]);
+  return {
+    type: "object",
+    properties: {
+      ...properties,
+      ...Object.fromEntries(older),
+      locked: texts,
+      factSets: { type: "array", items: texts },
+    },
+  };
 }
 
 interface JsonSchema {

@@ -4,7 +4,7 @@ import type { SettingsChange } from "./change.ts";
 import { readSites } from "./read-sites.ts";
 import { settingsSchema, type Settings } from "./schema.ts";
 import { MAX_ENTRIES, MAX_SETS, oversized } from "./size-limits.ts";
-import { defaults } from "./stored.ts";
+import { currentName, defaults } from "./stored.ts";
 
 /** What a policy can lock: a setting, or the fact sets that it brings. */
 export type LockName = keyof Settings | "factSets";
@@ -47,17 +47,20 @@ export function readPolicy(managed: Record<string, unknown>): SettingsPolicy {
   const faults: PolicyFault[] = [];
   const values: Partial<Settings> = {};
   const { locked = [], factSets: _, ...named } = managed;
-  for (const [name, value] of Object.entries(named)) {
+  for (const [written, value] of Object.entries(named)) {
+    const name = currentName(written);
     if (!isSetting(name)) {
-      faults.push({ why: "unknown", name });
+      faults.push({ why: "unknown", name: written });
       continue;
     }
+    // Beside the name of today an older one says nothing.
+    if (name !== written && Object.hasOwn(named, name)) continue;
     const read = isSiteList(name) ? hostsIn(name, value, faults) : value;
     const parsed = oversized({ [name]: read }).length === 0 && settingsSchema.shape[name].safeParse(read);
     if (parsed && parsed.success) Object.assign(values, { [name]: parsed.data });
-    else faults.push({ why: "value", name, value: excerpt(value), expected: expectedValue(name) });
+    else faults.push({ why: "value", name: written, value: excerpt(value), expected: expectedValue(name) });
   }
-  const unusable = new Set(faults.flatMap(({ why, name }) => (why === "value" ? [name] : [])));
+  const unusable = new Set(faults.flatMap(({ why, name }) => (why === "value" ? [currentName(name)] : [])));
   return {
     base: { ...defaults(), ...values },
     given: Object.keys(values) as (keyof Settings)[],
@@ -110,9 +113,10 @@ function readLocks(locked: unknown, faults: PolicyFault[]): LockName[] {
   }
   const names = new Set<LockName>();
   for (const entry of locked as unknown[]) {
-    if (typeof entry !== "string" || !isLockName(entry))
+    const name = typeof entry === "string" ? currentName(entry) : "";
+    if (!isLockName(name))
       faults.push({ why: "unknown", name: typeof entry === "string" ? entry : excerpt(entry), in: "locked" });
-    else for (const name of isSiteList(entry) ? lockedTogether : [entry]) names.add(name);
+    else for (const one of isSiteList(name) ? lockedTogether : [name]) names.add(one);
   }
   return [...names];
 }

@@ -12,7 +12,7 @@ export const settingsSchema = z.object({
   /** Which mentions of an entity are marked: the first on the page, the first in each section, or every one. */
   density: z.enum(["page", "section", "every"]).default("section"),
   /** How a mark looks: a line with a tint, the line alone, or the tint alone. */
-  look: z.enum(["line-and-tint", "line", "tint"]).default("line"),
+  markStyle: z.enum(["line-and-tint", "line", "tint"]).default("line"),
   /** Whether numbers are marked that the fact set has a figure for. */
   figures: z.boolean().default(true),
   /** What opens a card: resting on a mark, a click on it, or resting on it while a key is held. */

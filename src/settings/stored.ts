@@ -2,7 +2,7 @@ import { settingsSchema, type Settings } from "./schema.ts";
 import { oversized } from "./size-limits.ts";
 
 /** The number of the form in which settings are stored and backed up. */
-export const currentFormat = 2;
+export const currentFormat = 3;
 
 /** Settings as they lie in storage and in a backup: only what is not as it comes. */
 export interface StoredSettings {
@@ -10,9 +10,16 @@ export interface StoredSettings {
   changed: Partial<Settings>;
 }
 
-/** One pure step from each format to the next. Format 1 had no number and stood bare. */
+/** Settings that once had another name, by that name. */
+export const renamed: Readonly<Record<string, keyof Settings>> = { look: "markStyle" };
+
+/** The name that a setting has today. */
+export const currentName = (name: string): string => (Object.hasOwn(renamed, name) ? renamed[name]! : name);
+
+/** One pure step from each format to the next. Format 1 had no number and no names around it; 2 had an older name. */
 const steps: Record<number, (old: Record<string, unknown>) => Record<string, unknown>> = {
   1: (old) => ({ format: 2, changed: old }),
+  2: ({ changed }) => ({ format: 3, changed: isRecord(changed) ? withCurrentNames(changed) : changed }),
 };
 
 /** What was read of something stored. */
@@ -67,6 +74,10 @@ function changesIn(stored: unknown): Record<string, unknown> | undefined {
     read = step(read);
   }
   return isRecord(read["changed"]) ? read["changed"] : undefined;
+}
+
+function withCurrentNames(changed: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(changed).map(([name, value]) => [currentName(name), value]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -107,7 +107,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     const look = (wanted: "line" | "tint" | "line-and-tint") =>
-      opened.extension.ask("changeSettings", { type: "set", values: { look: wanted } });
+      opened.extension.ask("changeSettings", { type: "set", values: { markStyle: wanted } });
     const seen = async () => {
       const { line, ground } = await underline("black-on-white");
       // A thin line leaves as much of the page below it as of the tint above.

@@ -24,7 +24,7 @@ const told = (result: unknown) => ({ ok: "boolean", result });
 const settingsShape = {
   marksOff: "boolean",
   density: "string",
-  look: "string",
+  markStyle: "string",
   figures: "boolean",
   trigger: "string",
   heldKey: "string",

@@ -122,21 +122,21 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("a change that found no room waits, while others are made, until it is tried again", async () => {
       await refuseOnce(page());
-      await page().click("[name=look][value=tint]");
+      await page().click("[name=markStyle][value=tint]");
       await untilShown(page(), ".notice.problem");
       // As the sentence says: a site goes, so that there is room.
       await page().click(button("sites", 2));
-      await expect.poll(settings).toMatchObject({ look: "line", sitesOff: ["a.example"] });
+      await expect.poll(settings).toMatchObject({ markStyle: "line", sitesOff: ["a.example"] });
       await pressNotice(".notice.problem .main");
-      await expect.poll(settings).toMatchObject({ look: "tint", sitesOff: ["a.example"] });
+      await expect.poll(settings).toMatchObject({ markStyle: "tint", sitesOff: ["a.example"] });
     });
 
     test("a change that found no room is no longer tried where a newer one has decided otherwise", async () => {
       await refuseOnce(page());
-      await page().click("[name=look][value=tint]");
+      await page().click("[name=markStyle][value=tint]");
       await expect.poll(notice).toContain("no room");
-      await page().click("[name=look][value=line-and-tint]");
-      await expect.poll(async () => [(await settings()).look, await notice()]).toEqual(["line-and-tint", ""]);
+      await page().click("[name=markStyle][value=line-and-tint]");
+      await expect.poll(async () => [(await settings()).markStyle, await notice()]).toEqual(["line-and-tint", ""]);
     });
 
     test("all settings go into a file on the disk, and come back from it byte order mark and all", async () => {

@@ -11,7 +11,7 @@ import { until, untilShown } from "./browser/until.ts";
 /** A control, and what is changed once it was pressed. */
 const controls: [string, Partial<Settings>][] = [
   ["input[name=density][value=every]", { density: "every" }],
-  ["input[name=look][value=tint]", { look: "tint" }],
+  ["input[name=markStyle][value=tint]", { markStyle: "tint" }],
   ["input[name=trigger][value=click]", { trigger: "click" }],
   ["input[name=theme][value=dark]", { theme: "dark" }],
   ["[aria-labelledby=marks] > .option:first-of-type input", { marksOff: true }],

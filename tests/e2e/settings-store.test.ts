@@ -26,10 +26,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("are stored with their format and only where they were changed, and survive the background", async () => {
       expect(await change({ type: "set", values: { dwell: 700 } })).toMatchObject({ ok: true, before: {} });
       await stopBackground(opened);
-      expect(await stored()).toEqual({ settings: { format: 2, changed: { dwell: 700 } } });
+      expect(await stored()).toEqual({ settings: { format: 3, changed: { dwell: 700 } } });
       expect((await report()).settings).toMatchObject({ dwell: 700, density: "section" });
       await change({ type: "set", values: { dwell: 400 } });
-      expect(await stored()).toEqual({ settings: { format: 2, changed: {} } });
+      expect(await stored()).toEqual({ settings: { format: 3, changed: {} } });
     });
 
     test("lose nothing when two pages write at once", async () => {
@@ -99,7 +99,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await stopBackground(opened);
       await change({ type: "set", values: { figures: false } });
       expect(await stored()).toMatchObject({
-        settings: { format: 2, changed: { ...rest, figures: false } },
+        settings: { format: 3, changed: { ...rest, figures: false } },
         "settings-set-aside": [{ unread, stored: broken }],
       });
       await opened.extension.ask("forgetSetAside", null);

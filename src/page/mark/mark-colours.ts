@@ -14,14 +14,14 @@ export function createMarkStyler(reader: Reader, signal: AbortSignal): () => voi
   let used: string | undefined;
   let spent = 0;
   const nameOf: HighlightChooser = (type, around) => {
-    const { look } = reader.settings;
+    const { markStyle } = reader.settings;
     // In a link a mark is a tint only, since the link's own underline stays.
-    if (look === "tint" || isInLink(around)) return "link";
+    if (markStyle === "tint" || isInLink(around)) return "link";
     const begun = clock();
     colours.around(around);
     const colour = lineColour(around);
     spent += clock() - begun;
-    return type + (look === "line" ? "-line" : "") + colour;
+    return type + (markStyle === "line" ? "-line" : "") + colour;
   };
   const paint = () => {
     spent = 0;
@@ -29,9 +29,9 @@ export function createMarkStyler(reader: Reader, signal: AbortSignal): () => voi
   };
   const colours = watchColours(reader, paint, signal, () => spent * pauseFactor);
   return () => {
-    const { look } = reader.settings;
-    if (look === used) return;
-    used = look;
+    const { markStyle } = reader.settings;
+    if (markStyle === used) return;
+    used = markStyle;
     paint();
   };
 }

@@ -26,17 +26,17 @@ export function MarksSection({ settings, change, locked }: SectionProps) {
           choose={(density) => void change({ type: "set", values: { density } })}
         />
       </Lock>
-      <Lock names={["look"]} locked={locked}>
+      <Lock names={["markStyle"]} locked={locked}>
         <Choice
-          legend={i18n.t("options.look")}
-          name="look"
-          value={settings.look}
+          legend={i18n.t("options.markStyle")}
+          name="markStyle"
+          value={settings.markStyle}
           options={[
             ["line", i18n.t("options.line")],
             ["line-and-tint", i18n.t("options.lineAndTint")],
             ["tint", i18n.t("options.tint")],
           ]}
-          choose={(look) => void change({ type: "set", values: { look } })}
+          choose={(markStyle) => void change({ type: "set", values: { markStyle } })}
         />
       </Lock>
       <Lock names={["figures"]} locked={locked}>

@@ -53,11 +53,11 @@ export const controls: Record<string, Control> = {
     // Eight stand in the text, and no more than seven are the first in their section.
     shows: ({ entities }) => entities > 8,
   },
-  look: {
-    stop: "[name=look]:checked",
+  markStyle: {
+    stop: "[name=markStyle]:checked",
     keys: ["ArrowDown"],
-    changed: { look: "line-and-tint" },
-    press: "[name=look][value=line-and-tint]",
+    changed: { markStyle: "line-and-tint" },
+    press: "[name=markStyle][value=line-and-tint]",
     shows: ({ painted }) => painted.length > 0 && !painted.some((name) => name.includes("-line")),
   },
   figures: {

@@ -67,7 +67,7 @@ export const toReaders: Wellformed<BackgroundToReader> = {
   settingsChanged: {
     marksOff: true,
     density: "every",
-    look: "line",
+    markStyle: "line",
     figures: false,
     trigger: "click",
     heldKey: "Alt",

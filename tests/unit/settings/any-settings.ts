@@ -10,7 +10,7 @@ const anyId = fc.constantFrom("deca", "nso-group", "pegasus", "constructor");
 const values = {
   marksOff: fc.boolean(),
   density: fc.constantFrom("page", "section", "every"),
-  look: fc.constantFrom("line-and-tint", "line", "tint"),
+  markStyle: fc.constantFrom("line-and-tint", "line", "tint"),
   figures: fc.boolean(),
   trigger: fc.constantFrom("rest", "click", "held-key"),
   heldKey: fc.constantFrom("Alt", "Control", "Shift", "Meta"),

@@ -42,6 +42,11 @@ describe("a backup", () => {
     expect(readText(text)).toEqual({ ok: true, settings: { ...defaults(), density: "every" }, notebook: [] });
   });
 
+  test("of the second format is read, with the older name of the marks' style", () => {
+    const text = JSON.stringify({ kind: "sidelight-settings", format: 2, changed: { look: "tint" } });
+    expect(readText(text)).toEqual({ ok: true, settings: { ...defaults(), markStyle: "tint" }, notebook: [] });
+  });
+
   test.for([
     ["nothing", "", { why: "no-json" }],
     ["a page", "<!doctype html>", { why: "no-json" }],

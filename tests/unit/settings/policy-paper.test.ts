@@ -35,8 +35,8 @@ describe("the paper for administrators", () => {
 });
 
 describe("Chromium's schema for policies", () => {
-  test("has every setting by its type, and what else a policy may hold", () => {
-    expect(Object.keys(schema.properties!)).toEqual([...Object.keys(defaults()), "locked", "factSets"]);
+  test("has every setting by its type, older names, and what else a policy may hold", () => {
+    expect(Object.keys(schema.properties!)).toEqual([...Object.keys(defaults()), "look", "locked", "factSets"]);
     const types = Object.entries(defaults()).map(([name, value]) => [
       name,
       Array.isArray(value) ? "array" : typeof value === "number" ? "integer" : typeof value,

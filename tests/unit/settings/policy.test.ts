@@ -17,7 +17,31 @@ describe("a policy", () => {
     ["nothing", {}, {}],
     ["values", { theme: "dark", dwell: 300 }, { base: { theme: "dark", dwell: 300 }, given: ["theme", "dwell"] }],
     ["a lock", { dwell: 300, locked: ["dwell"] }, { base: { dwell: 300 }, given: ["dwell"], locked: ["dwell"] }],
-    ["a lock on a value as it comes", { locked: ["look"] }, { locked: ["look"] }],
+    [
+      "the older name of a setting, as a value and as a lock",
+      { look: "tint", locked: ["look"] },
+      { base: { markStyle: "tint" }, given: ["markStyle"], locked: ["markStyle"] },
+    ],
+    [
+      "the older name beside that of today, which counts",
+      { markStyle: "line-and-tint", look: "tint" },
+      { base: { markStyle: "line-and-tint" }, given: ["markStyle"] },
+    ],
+    [
+      "a faulty value under the older name, whose lock holds nothing",
+      { look: "bold", locked: ["look"] },
+      {
+        faults: [
+          {
+            why: "value",
+            name: "look",
+            value: "bold",
+            expected: { type: "one-of", values: ["line-and-tint", "line", "tint"] },
+          },
+        ],
+      },
+    ],
+    ["a lock on a value as it comes", { locked: ["markStyle"] }, { locked: ["markStyle"] }],
     [
       "a lock on one list of sites, which holds both",
       { locked: ["sitesAlways"] },
@@ -40,14 +64,22 @@ describe("a policy", () => {
     ["the name of what every object has", { constructor: 1 }, { faults: [{ why: "unknown", name: "constructor" }] }],
     [
       "faulty values, whose locks hold nothing",
-      { dwell: 20, look: "bold", figures: "yes", hidden: "deca", hiddenOn: [], setsOff: 3, locked: ["dwell", "theme"] },
+      {
+        dwell: 20,
+        markStyle: "bold",
+        figures: "yes",
+        hidden: "deca",
+        hiddenOn: [],
+        setsOff: 3,
+        locked: ["dwell", "theme"],
+      },
       {
         locked: ["theme"],
         faults: [
           { why: "value", name: "dwell", value: "20", expected: number(150, 1000) },
           {
             why: "value",
-            name: "look",
+            name: "markStyle",
             value: "bold",
             expected: { type: "one-of", values: ["line-and-tint", "line", "tint"] },
           },
@@ -135,11 +167,11 @@ describe("what an organisation sets", () => {
       {
         type: "several",
         changes: [
-          { type: "set", values: { look: "tint" } },
+          { type: "set", values: { markStyle: "tint" } },
           { type: "hide", entity: "deca", hidden: false },
         ],
       },
-      ["look", "hidden"],
+      ["markStyle", "hidden"],
     ],
   ] as [SettingsChange, LockName[]][])("refuses %j by the names of what is locked", ([change, names]) => {
     expect(lockedIn(change, every, ["house"])).toEqual(names);

@@ -16,6 +16,13 @@ const samples: [string, unknown, Partial<ReturnType<typeof defaults>>][] = [
     { format: 2, changed: { theme: "dark", hiddenOn: { "example.org": ["deca"] } } },
     { theme: "dark", hiddenOn: { "example.org": ["deca"] } },
   ],
+  ["format 1, with the older name of the marks' style", { look: "tint" }, { markStyle: "tint" }],
+  [
+    "format 2, with the older name of the marks' style",
+    { format: 2, changed: { look: "line-and-tint", dwell: 700 } },
+    { markStyle: "line-and-tint", dwell: 700 },
+  ],
+  ["format 3", { format: 3, changed: { markStyle: "tint" } }, { markStyle: "tint" }],
 ];
 
 describe("stored settings", () => {
@@ -27,11 +34,12 @@ describe("stored settings", () => {
     ["a word", "broken"],
     ["null", null],
     ["a list", []],
-    ["a later format", { format: 3, changed: {} }],
+    ["a later format", { format: 4, changed: {} }],
     ["no format of ours", { format: "two", changed: {} }],
     ["a broken format", { format: 0, changed: {} }],
     ["format 2 without changes", { format: 2 }],
     ["format 2 with a list for changes", { format: 2, changed: [] }],
+    ["format 3 with a list for changes", { format: 3, changed: [] }],
   ] as const)("that are none cost nothing but themselves: %s", ([, stored]) => {
     expect(readStored(stored)).toEqual({ settings: defaults(), unread: "all", unknown: [] });
   });
@@ -46,9 +54,9 @@ describe("stored settings", () => {
   });
 
   test("are only what was changed", () => {
-    expect(toStored(defaults())).toEqual({ format: 2, changed: {} });
+    expect(toStored(defaults())).toEqual({ format: 3, changed: {} });
     const settings = { ...defaults(), textSize: 120, hidden: ["nso-group"] };
-    expect(toStored(settings)).toEqual({ format: 2, changed: { textSize: 120, hidden: ["nso-group"] } });
+    expect(toStored(settings)).toEqual({ format: 3, changed: { textSize: 120, hidden: ["nso-group"] } });
     expect(readStored(toStored(settings)).settings).toEqual(settings);
   });
 });

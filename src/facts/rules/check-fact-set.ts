@@ -1,8 +1,15 @@
 import { hostileKeys, limitProblems } from "../fact-set-limits.ts";
 import { type Problem, pathText } from "../problem.ts";
-import { rules } from "./rules.ts";
 import { type FactSet, factSetShape } from "../schema.ts";
 import { shapeProblems } from "../shape-problems.ts";
+import { allegationsAreAnswered, idsAreUnique, idsPointSomewhere, paragraphsExist } from "./reference-rules.ts";
+import {
+  aliasesAreNotShared,
+  namesAreMoreThanALetter,
+  shortAliasesAreGuarded,
+  surnamesHaveFullNames,
+} from "./name-rules.ts";
+import { briefsAgree, placeholdersAreFilledIn, verbsArePlain } from "./wording-rules.ts";
 
 /** A valid fact set, or all that is wrong with it. */
 export type CheckedFactSet = { ok: true; factSet: FactSet } | { ok: false; problems: Problem[] };
@@ -55,3 +62,18 @@ const remedy = "Give it an id of its own, such as one that begins with the name 
 function problem(set: FactSet, path: (string | number)[], id: string, wrong: string, help: string): ProblemTogether {
   return { set: set.id, path: pathText(path), id, wrong: `the id "${id}" ${wrong}`, remedy: help };
 }
+
+/** What a valid set keeps beyond its shape. */
+export const rules: ((set: FactSet) => Problem[])[] = [
+  idsAreUnique,
+  idsPointSomewhere,
+  paragraphsExist,
+  allegationsAreAnswered,
+  namesAreMoreThanALetter,
+  shortAliasesAreGuarded,
+  aliasesAreNotShared,
+  surnamesHaveFullNames,
+  verbsArePlain,
+  placeholdersAreFilledIn,
+  briefsAgree,
+];

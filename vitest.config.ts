@@ -1,17 +1,35 @@
+import { basename } from "node:path";
+
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 import { findChromium, type BrowserKind } from "./scripts/browsers/find.ts";
 
 const chromium = findChromium();
 
-/** What is waited for comes when a browser gets round to it. One file at a time: two cores, and both browsers side by side. */
+/** What is waited for comes when a browser gets round to it. */
 const patient = {
-  fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 60_000,
   expect: { poll: { timeout: 15_000 } },
 } as const;
+
+/** Files that take longest, in this order: begun last, one of them alone would hold up the end of a run. */
+const LONGEST = ["axe.chromium", "torture", "eavesdropper", "held-page", "low-viewport"];
+
+const rank = ({ moduleId }: TestSpecification): number => {
+  const at = LONGEST.indexOf(basename(moduleId, ".test.ts"));
+  return at === -1 ? LONGEST.length : at;
+};
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- A method of the sequencer, not of an array.
+    const bySize = await super.sort(files);
+    return bySize.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 /** The built extension in one browser. Its files share their modules, and so the browser that stays open between them. */
 const endToEnd = (kind: BrowserKind, other: BrowserKind): TestProjectConfiguration => ({
@@ -23,6 +41,9 @@ const endToEnd = (kind: BrowserKind, other: BrowserKind): TestProjectConfigurati
     exclude: [`**/*.${other}.test.ts`],
     env: { TEST_BROWSER: kind },
     isolate: false,
+    // Two browsers of a kind: a test mostly waits for its browser, so one of them leaves half of a core idle.
+    maxWorkers: 2,
+    sequence: { groupOrder: kind === "chromium" ? 2 : 3 },
     runner: "tests/e2e/browser/failure-runner.ts",
     // `npm test` names the tests that needed it, and fails where there are several.
     retry: 1,
@@ -33,10 +54,12 @@ const endToEnd = (kind: BrowserKind, other: BrowserKind): TestProjectConfigurati
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"] },
+        // The modules under test keep no state: read once by each worker, the run takes half the time.
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], isolate: false },
       },
       {
         extends: true,
@@ -54,11 +77,17 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "commands", include: ["tests/commands/**/*.test.ts"], ...patient },
+        test: { name: "commands", include: ["tests/commands/**/*.test.ts"], fileParallelism: false, ...patient },
       },
       {
         extends: true,
-        test: { name: "soak", include: ["tests/soak/**/*.test.ts"], isolate: false, ...patient },
+        test: {
+          name: "soak",
+          include: ["tests/soak/**/*.test.ts"],
+          isolate: false,
+          fileParallelism: false,
+          ...patient,
+        },
       },
       endToEnd("chromium", "firefox"),
       endToEnd("firefox", "chromium"),

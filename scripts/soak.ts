@@ -4,7 +4,7 @@ import { ensureBrowser } from "./setup/browser.ts";
 import { ensureBuilt } from "./setup/build.ts";
 import { runWxt } from "./setup/wxt.ts";
 
-/** The slow tests: minutes of changes, hundreds of tabs, time instead of steps. */
+/** The slow tests: minutes of changes, hundreds of tabs, packages built twice, time instead of steps. */
 async function soak(): Promise<number> {
   await runWxt(["prepare"], "WXT could not write its types");
   for (const kind of ["chromium", "firefox"] as const) await ensureBrowser(kind);

@@ -1,7 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,6 +12,7 @@ import { TARGETS } from "../../scripts/setup/build.ts";
 import { browsers, found } from "../e2e/browser/open-browser.ts";
 import { shortNews } from "../e2e/pages/test-pages.ts";
 import { paintedTexts } from "../e2e/torture/painted-texts.ts";
+import { unpack } from "./unpack.ts";
 import { runScript, type ScriptResult } from "./run-script.ts";
 
 const { name, version, dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -23,16 +22,6 @@ const read = (file: string): Record<string, Uint8Array> => unzipSync(readFileSyn
 const json = (bytes: Uint8Array | undefined) => JSON.parse(Buffer.from(bytes ?? []).toString());
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString();
 const targets = Object.keys(TARGETS);
-
-/** Writes what a zip holds into a new folder. */
-function unpack(file: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "package-"));
-  for (const [path, bytes] of Object.entries(read(file))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  return folder;
-}
 
 describe("npm run zip", () => {
   let result: ScriptResult;
@@ -78,19 +67,6 @@ describe("npm run zip", () => {
       });
     // Few enough to be known one by one.
     expect(listed.length).toBeLessThan(20);
-  });
-
-  test("from the sources, in another folder, come the same bytes", async () => {
-    const folder = unpack(zipOf("sources"));
-    folders.push(folder);
-    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
-    const printed = execFileSync(process.execPath, [join("scripts", "run.mjs"), "zip"], {
-      cwd: folder,
-      encoding: "utf8",
-      env: { ...process.env, INIT_CWD: folder, TZ: "Pacific/Kiritimati" },
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    expect(printed).toBe(result.stdout);
   });
 
   test("a browser that it is not built for is refused with those that there are", async () => {

@@ -45,8 +45,10 @@ describe.for([...Map.groupBy(cases, ({ look }) => look.language)])("in %s", ([la
       const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       // In an open card contrast cannot be told.
       const inColours = name === "light" && !scene.name.endsWith("card");
-      expect(await axeInPage(page, inColours ? "all" : "structure")).toEqual([]);
       expect(await sideways()).toBeLessThanOrEqual(0);
+      // Only its words are longer.
+      if (name === "german-narrow") return;
+      expect(await axeInPage(page, inColours ? "all" : "structure")).toEqual([]);
       if (inColours && has(scene, "dark")) {
         await wearColours(page, looks.dark);
         expect(await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);

@@ -11,17 +11,19 @@ import { ensureHebrew } from "./setup/hebrew.ts";
 import { ensureBuilt } from "./setup/build.ts";
 import { runWxt } from "./setup/wxt.ts";
 
-/** Run first, one after another: they are fast, and the others need the build. */
+/** Run first: they are fast, and the others need the build. */
 const QUICK: Check[] = [
+  { name: "build", work: build },
   { name: "formatting", commands: [["oxfmt", "--check"]] },
   { name: "lint", commands: [["oxlint", "--deny-warnings"]] },
   { name: "types", commands: [["tsc", "--noEmit"]] },
   { name: "dead code", commands: [["knip"]] },
-  { name: "build", work: build },
 ];
 
-/** Run three at a time, the longest first: browsers mostly wait. */
+/** The longest first: browsers mostly wait. */
 const PROJECTS = ["firefox", "chromium", "unit", "browser", "commands"];
+
+/** How many checks run at a time. */
 const AT_ONCE = 3;
 
 /**
@@ -47,15 +49,15 @@ async function test(named: string[]): Promise<number> {
   const lacking = await setUp();
   using progress = startProgress(join(root, ".cache", "durations.json"));
   const outcomes: [string, Outcome][] = [];
-  const run = async (check: Check): Promise<void> => {
-    outcomes.push([check.name, await runCheck(check, root, progress.print)]);
+  const runAll = async (waiting: Check[]): Promise<void> => {
+    const worker = async (): Promise<void> => {
+      for (let check = waiting.shift(); check; check = waiting.shift())
+        outcomes.push([check.name, await runCheck(check, root, progress.print)]);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
   };
-  for (const check of QUICK) if (isWanted(check.name)) await run(check);
-  const waiting = suites(PROJECTS.filter(isWanted), progress, named.includes(CHANGED));
-  const worker = async (): Promise<void> => {
-    for (let check = waiting.shift(); check; check = waiting.shift()) await run(check);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await runAll(QUICK.filter(({ name }) => isWanted(name)));
+  await runAll(suites(PROJECTS.filter(isWanted), progress, named.includes(CHANGED)));
   return sumUp(outcomes, lacking, progress.print);
 }
 

@@ -5,8 +5,9 @@ import { reportJsonSchema } from "../src/desk/report/report-shape.ts";
 import type { FactSet } from "../src/facts/schema.ts";
 import { openExtension } from "./browsers/extension.ts";
 import { launchBrowser } from "./browsers/launch.ts";
-import { bundledSet, readSet } from "./fact-set/read-set.ts";
+import { readScanSets, type ScanSet } from "./fact-set/read-scan-sets.ts";
 import { emptyExtension } from "./pages/empty-extension.ts";
+import { importSets } from "./pages/import-sets.ts";
 import { namedPages, type NamedPage } from "./pages/load.ts";
 import { openOutFolder } from "./pages/out-folder.ts";
 import { paperOf, printReport } from "./pages/print-report.ts";
@@ -30,7 +31,7 @@ interface Sink {
   end(): void;
 }
 
-async function scan(sink: Sink, output: ScanOutput, options: ScanOptions): Promise<number> {
+async function scan(sink: Sink, output: ScanOutput, options: ScanOptions, sets: ScanSet[]): Promise<number> {
   const { empty, everywhere, withinMs, report } = options;
   const found = await ensureBrowser("chromium");
   const folder = empty ? emptyExtension() : await ensureBuilt("chrome");
@@ -40,6 +41,7 @@ async function scan(sink: Sink, output: ScanOutput, options: ScanOptions): Promi
   try {
     if (empty) await browser.installExtension(folder);
     const extension = empty ? undefined : await openExtension(browser, folder);
+    if (extension) await importSets(browser, extension, sets);
     const reading = { browser, server, extension, everywhere, tabs: TABS, withinMs, withDetails: report !== undefined };
     await readPages(sink.pages, reading, (read, index) => {
       if ("error" in read) failed += 1;
@@ -95,12 +97,15 @@ function folderSink(
   named: NamedPage[],
   output: ScanOutput,
   options: ScanOptions,
-  sets: FactSet[],
+  chosen: ScanSet[],
   folder: string,
 ): Sink {
   const { report, everywhere } = options;
   const format = report!;
-  const out = openOutFolder(folder, { format, everywhere, sets: sets.map(({ id, version }) => `${id} ${version}`) });
+  const sets = chosen.map(({ set }) => set);
+  // One's own may be changed without a new version.
+  const names = chosen.map(({ set, own }) => [set.id, set.version, own?.digest].filter(Boolean).join(" "));
+  const out = openOutFolder(folder, { format, everywhere, sets: names });
   const pages = named.filter((page) => !out.has(page));
   let failed = 0;
   return {
@@ -132,12 +137,6 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-async function shippedSets(): Promise<FactSet[]> {
-  const read = await readSet(bundledSet);
-  if (!read.ok) throw new Refusal(read.complaints.join("\n"));
-  return [read.factSet];
-}
-
 await runCommand(async () => {
   const options = readCommandLine(process.argv.slice(2));
   if (options.schema) {
@@ -147,13 +146,14 @@ await runCommand(async () => {
   const { report, out, json } = options;
   const folder = process.env["INIT_CWD"] ?? process.cwd();
   const pages = await listedPages(options.named, folder);
+  const chosen = await readScanSets(options.factSets);
+  const sets = chosen.map(({ set }) => set);
   const output = startOutput(pages.length);
-  const sets = report === undefined ? [] : await shippedSets();
   const sink =
     report === undefined
       ? lineSink(pages, output, json)
       : out === undefined
         ? reportSink(pages, output, report, sets)
-        : folderSink(pages, output, options, sets, resolve(folder, out));
-  return scan(sink, output, options);
+        : folderSink(pages, output, options, chosen, resolve(folder, out));
+  return scan(sink, output, options, chosen);
 });

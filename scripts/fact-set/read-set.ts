@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import { checkFactSet } from "../../src/facts/rules/check-fact-set.ts";
+import type { Problem } from "../../src/facts/problem.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import { root } from "../root.ts";
 
@@ -21,7 +22,7 @@ export async function readSet(file: string): Promise<SetRead> {
   try {
     text = await readFile(resolve(process.env["INIT_CWD"] ?? process.cwd(), file), "utf8");
   } catch (error) {
-    return complain(unreadable[(error as NodeJS.ErrnoException).code ?? ""] ?? "cannot be read.");
+    return complain(unreadableFile(error));
   }
   let json: unknown;
   try {
@@ -31,13 +32,18 @@ export async function readSet(file: string): Promise<SetRead> {
   }
   const checked = checkFactSet(json);
   if (checked.ok) return checked;
-  return complain(
-    ...checked.problems.map(({ path, id, wrong, remedy }) => {
-      const place = [path, id && `(${id})`].filter(Boolean).join(" ");
-      return `${place === "" ? "the document" : place}: ${wrong}. ${remedy}`;
-    }),
-  );
+  return complain(...checked.problems.map(complaintOf));
 }
+
+/** A mistake as a line: where, what, and what to do. */
+export function complaintOf({ path, id, wrong, remedy }: Problem): string {
+  const place = [path, id && `(${id})`].filter(Boolean).join(" ");
+  return `${place === "" ? "the document" : place}: ${wrong}. ${remedy}`;
+}
+
+/** Why a file could not be read. */
+export const unreadableFile = (error: unknown): string =>
+  unreadable[(error as NodeJS.ErrnoException).code ?? ""] ?? "cannot be read.";
 
 const unreadable: Record<string, string> = {
   ENOENT: "there is no such file.",

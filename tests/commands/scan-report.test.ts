@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
 
+import bundled from "../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import type { Report } from "../../src/desk/report/report-shape.ts";
 import { servePages } from "../../scripts/pages/serve.ts";
+import { file as wellsFile, mistaken, news as wellsNews } from "../e2e/pages/wells.ts";
 import { demo } from "../e2e/pages/test-pages.ts";
 import { runScript } from "./run-script.ts";
 
@@ -80,6 +82,44 @@ test("a page that hangs, asks or gives no answer is listed, and the rest goes on
   expect(report.failed.map((one) => one.address)).toEqual([waits, loops]);
   expect(report.pages.map(({ title }) => title)).toEqual(["asks", "Other", expect.stringContaining("Harbour Ledger")]);
   expect(report.pages[0]!.mentions.map(({ entity }) => entity)).toEqual(["nso-group", "pegasus"]);
+});
+
+writeFileSync(join(folder, "wells.html"), wellsNews.body);
+writeFileSync(join(folder, "wells.json"), wellsFile);
+
+test("--fact-set reads the pages with that set instead of the bundled one, and the report names it", async () => {
+  const args = ["--fact-set", "wells.json", "--report"];
+  const { stdout } = await runScript("scan", [...args, "json", "wells.html"], folder);
+  const report: Report = JSON.parse(stdout);
+  expect(report.sets).toMatchObject([{ id: "ellerbach-brunnen", version: "1.0.0" }]);
+  const [page] = report.pages;
+  expect(page!.mentions.map(({ name }) => name)).toEqual(["Nitrat", "Halmtal Agrar"]);
+  expect(page!.figures).toMatchObject([{ text: "340", outcome: "same" }]);
+  const out = [...args, "md", "--out", "wells-md", "wells.html"];
+  expect(await runScript("scan", out, folder)).toMatchObject({ status: 0 });
+  const [name] = readdirSync(join(folder, "wells-md")).filter((one) => one.startsWith("wells"));
+  const text = readFileSync(join(folder, "wells-md", name!), "utf8");
+  expect(text).toContain("ellerbach-brunnen, version 1.0.0");
+  expect(text).not.toContain("nso-leak-2021");
+  // The same version with other bytes is another set.
+  writeFileSync(join(folder, "wells.json"), `${wellsFile.toString()} `);
+  const other = await runScript("scan", out, folder);
+  expect(other).toMatchObject({ status: 1, stderr: expect.stringContaining("Name another folder.") });
+});
+
+test.for([
+  [["mistaken.json"], 'mistaken.json: facts[0].about[0] (amt): there is no entity with the id "niemand"'],
+  [["nowhere.json"], "nowhere.json: there is no such file."],
+  [["other.html"], "other.html: is not JSON"],
+  [["edited.json"], "edited.json: Its id, nso-leak-2021, belongs to the set that comes with Sidelight."],
+  [["wells.json", "wells.json"], 'the id "ellerbach-brunnen" is the id of another set'],
+] as [string[], string][])("the sets %j are refused before a page is opened", async ([files, words]) => {
+  writeFileSync(join(folder, "mistaken.json"), JSON.stringify(mistaken));
+  writeFileSync(join(folder, "edited.json"), JSON.stringify({ ...bundled, version: "9.0.0" }));
+  const args = files.flatMap((name) => ["--fact-set", name]);
+  const { status, stdout, stderr } = await runScript("scan", [...args, "--report", "md", "demo.html"], folder);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toContain(words);
 });
 
 test.for([

@@ -22,6 +22,8 @@ export function writeAnnotations(report: Report, cite?: Cite): string {
     label: report.pages.map(({ coverageLine, title }) => `${title}: ${coverageLine}`).join("\n") || "Statements",
     created: report.made,
     generator: { id: `${TAG}sidelight`, type: "Software", name: "Sidelight" },
+    // The sets that pages were read with, as the collection's own sources.
+    "dcterms:source": report.sets.map(({ id: set, version, title }) => `${title} (${set} ${version})`),
     total: items.length,
     ...(items.length === 0 ? {} : { first: { id: `${id}/items`, type: "AnnotationPage", startIndex: 0, items } }),
   };

@@ -71,6 +71,9 @@ test("is a collection with an annotation for each mention and figure, as JSON-LD
   const collection = await expanded(writeReport(sampleReport(), "annotations", [bundledSet]));
   expect(collection["@type"]).toEqual([`${as}OrderedCollection`]);
   expect(collection[`${as}totalItems`]![0]).toMatchObject({ "@value": 11 });
+  expect(collection["http://purl.org/dc/terms/source"]).toEqual([
+    { "@value": `${bundledSet.title} (${bundledSet.id} ${bundledSet.version})` },
+  ]);
   const items = itemsOf(collection);
   expect(items.length).toBe(11);
   expect(new Set(items.map((item) => item["@id"])).size).toBe(11);

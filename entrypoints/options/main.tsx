@@ -24,6 +24,7 @@ const host = {
   change: (wanted) => requestFromBackground("changeSettings", wanted),
   backUp: () => requestFromBackground("backUpSettings", null),
   restore: (text) => requestFromBackground("restoreSettings", { text }),
+  undoRestore: (settings, notes) => requestFromBackground("undoRestore", { settings, notes }),
   forgetSetAside: () => requestFromBackground("forgetSetAside", null),
   readSites,
   download: (text, name) => downloadText(document, text, name),

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 
 import { checkSetFile, type Refusal as SetRefusal } from "../../src/desk/own-sets/check-set-file.ts";
-import { checkTogether } from "../../src/facts/check-together.ts";
+import { checkTogether } from "../../src/facts/rules/check-fact-set.ts";
 import { withQualifiedIds } from "../../src/facts/qualified-ids.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import { Refusal } from "../run-command.ts";

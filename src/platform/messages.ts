@@ -1,6 +1,6 @@
 import type { ReadyCitation } from "../facts/cite/cite-fact.ts";
 import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
-import type { NotebookChange, NotebookItem } from "../desk/notebook/item.ts";
+import type { NotebookChange, NotebookItem, Unmerge } from "../desk/notebook/item.ts";
 import type { FactSet } from "../facts/schema.ts";
 import type { ListedSets } from "../facts/set-info.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
@@ -79,7 +79,9 @@ export interface OwnPageToBackground extends CardMessages {
   /** Gives all settings as the text of a file. */
   backUpSettings: { params: null; result: string };
   /** Replaces all settings by those of such a file. */
-  restoreSettings: { params: { text: string }; result: RestoredSettings };
+  restoreSettings: { params: { text: string }; result: RestoredBackup };
+  /** Takes an import of a backup back, with the notes that came with it. */
+  undoRestore: { params: { settings: SettingsChange; notes: Unmerge["items"] }; result: ChangedSettings };
   listFactSets: { params: null; result: ListedSets };
   prepareImport: { params: null; result: ImportContext };
   /** Adds a set that this page has staged, with what was compiled for the sets that are on then. */
@@ -115,6 +117,9 @@ export interface OwnPageToBackground extends CardMessages {
   getEnabledSets: { params: { known: string }; result: { stamp: string; sets?: FactSet[] } };
 }
 
+/** `notes`: what takes back those that came with the backup. */
+export type RestoredBackup = RestoredSettings & { notes?: Unmerge["items"] };
+
 /** The notes and the list of a person. */
 export interface NotebookReport {
   /** In the order in which they came. */
@@ -125,8 +130,8 @@ export interface NotebookReport {
   isPrivate: boolean;
 }
 
-/** `too-many`: no more items can be kept. Not ok: nothing is stored. */
-export type ChangedNotebook = { ok: true } | { ok: false; why: "full" | "too-many" | "refused" };
+/** `too-many`: no more items can be kept. `undo`: takes a merge back. Not ok: nothing is stored. */
+export type ChangedNotebook = { ok: true; undo?: Unmerge } | { ok: false; why: "full" | "too-many" | "refused" };
 
 /** What an import has to know of the sets that are there. */
 export interface ImportContext {

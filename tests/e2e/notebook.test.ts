@@ -93,8 +93,18 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         opened.extension.ask("changeNotebook", { tabId, change: one });
       await change({ type: "remove", keys: before.map(({ key }) => key), at });
       for (const { key, subject, note } of before) if (note) await change({ type: "note", key, subject, text: "", at });
-      expect(await opened.extension.ask("restoreSettings", { text })).toMatchObject({ ok: true });
-      expect((await opened.extension.ask("getNotebook", { tabId })).items).toEqual(before);
+      const restored = await opened.extension.ask("restoreSettings", { text });
+      if (!restored.ok) throw new Error(restored.why);
+      const kept = async () => (await opened.extension.ask("getNotebook", { tabId })).items;
+      expect(await kept()).toEqual(before);
+      // Taken back, only what was there before it is left; then it comes once more.
+      await stopBackground(opened);
+      expect(
+        await opened.extension.ask("undoRestore", { settings: restored.undo, notes: restored.notes! }),
+      ).toMatchObject({ ok: true });
+      expect((await kept()).filter(({ removed, note }) => note ?? removed === undefined)).toEqual([]);
+      await opened.extension.ask("restoreSettings", { text });
+      expect(await kept()).toEqual(before);
       const more = Array.from({ length: 1000 }, (_, key) => ({ ...before[0], key: `${key}` }));
       const tooMany = JSON.stringify({ ...(JSON.parse(text) as object), notebook: more });
       expect(await opened.extension.ask("restoreSettings", { text: tooMany })).toEqual({

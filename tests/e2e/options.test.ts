@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 
 import type { Settings } from "../../src/settings/schema.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
+import { sampleItems } from "../unit/desk/sample-notebook.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { refuseOnce } from "./browser/full-storage.ts";
 import { stopBackground } from "./browser/stop-background.ts";
@@ -122,6 +123,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(settings).toMatchObject({ hidden: [], hiddenOn: {} });
     });
 
+    const notes = async () => {
+      const tabId = await page().evaluate(async () => (await chrome.tabs.getCurrent())!.id!);
+      return (await opened.extension.ask("getNotebook", { tabId })).items.map(({ note }) => note?.text);
+    };
+
     test("gives all settings as a file, takes them back, and undoes that and a reset", async () => {
       await addSites("kept.example");
       await press("input[name=density][value=every]");
@@ -138,12 +144,15 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await stopBackground(opened);
       await press("[aria-labelledby=backup] button:last-of-type");
       await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [] });
-      await pick("backup", backup);
+      await pick("backup", JSON.stringify({ ...(JSON.parse(backup) as object), notebook: [sampleItems[2]] }));
       await expect.poll(settings).toMatchObject({ density: "every", sitesOff: ["kept.example"] });
       // Until then the notice of the reset stands there, with another way back.
       await expect.poll(() => text(".notice-room")).toContain("Settings imported");
+      expect(await notes()).toEqual(["@fact note"]);
+      await stopBackground(opened);
       await press(".notice .main");
       await expect.poll(settings).toMatchObject({ density: "section", sitesOff: [] });
+      expect(await notes()).toEqual([]);
     });
 
     test.for([

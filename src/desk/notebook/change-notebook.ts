@@ -1,4 +1,4 @@
-import { isListed, MAX_ITEMS, type NotebookChange, type NotebookItem } from "./item.ts";
+import { isListed, type ItemState, MAX_ITEMS, type NotebookChange, type NotebookItem, type Unmerge } from "./item.ts";
 
 /** The items that a change writes anew and those that it takes away; or that there would be more than there may be. */
 export type NotebookWrites = { put: NotebookItem[]; drop: string[] } | "too-many";
@@ -26,6 +26,12 @@ export function writesOf(items: NotebookItem[], change: NotebookChange): Noteboo
     }
     case "take-back":
       for (const { removed, ...item } of items) if (removed !== undefined) set(item);
+      break;
+    case "unmerge":
+      for (const { key, was, now } of change.items) {
+        const item = before.get(key);
+        if (item) set(unmerged(item, was, now));
+      }
       break;
     case "merge":
     default:
@@ -72,4 +78,27 @@ function merged(mine: NotebookItem | undefined, theirs: NotebookItem): NotebookI
     ...(note && { note }),
     ...(listed === undefined ? removed !== undefined && { removed } : { listed }),
   };
+}
+
+/** The change that takes back a merge which has written these items. */
+export function unmergeOf(before: NotebookItem[], put: NotebookItem[]): Unmerge {
+  const old = new Map(before.map((item) => [item.key, item]));
+  return {
+    type: "unmerge",
+    items: put.map((item) => ({ key: item.key, was: stateOf(old.get(item.key)), now: stateOf(item) })),
+  };
+}
+
+const stateOf = ({ listed, removed, note }: ItemState = {}): ItemState => ({
+  ...(listed !== undefined && { listed }),
+  ...(removed !== undefined && { removed }),
+  ...(note && { note }),
+});
+
+function unmerged(item: NotebookItem, was: ItemState, now: ItemState): NotebookItem {
+  const { format, key, subject, note } = item;
+  const onList = item.listed === now.listed && item.removed === now.removed ? was : item;
+  const noted = note?.text === now.note?.text && note?.written === now.note?.written ? was : item;
+  const { listed, removed } = onList;
+  return { format, key, subject, ...stateOf({ listed, removed, note: noted.note }) };
 }

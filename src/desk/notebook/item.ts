@@ -51,6 +51,17 @@ export const itemsShape = z.array(itemShape).max(MAX_ITEMS);
 export type NotebookItem = z.infer<typeof itemShape>;
 export type Subject = NotebookItem["subject"];
 
+/** What a person has put on an item, beside what it is about. */
+const stateShape = itemShape.pick({ listed: true, removed: true, note: true });
+export type ItemState = z.infer<typeof stateShape>;
+
+/** Takes a merge back: what is still as it left it is again as it was, and what was changed since stays. */
+export const unmergeShape = z.strictObject({
+  type: z.literal("unmerge"),
+  items: z.array(z.strictObject({ key, was: stateShape, now: stateShape })).max(MAX_ITEMS),
+});
+export type Unmerge = z.infer<typeof unmergeShape>;
+
 export const isListed = ({ listed, removed }: NotebookItem): boolean => listed !== undefined && removed === undefined;
 
 /**
@@ -66,6 +77,7 @@ export const notebookChangeShape = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("take-back") }),
   /** Adds what a backup has; of two notes at one thing the later stays. */
   z.strictObject({ type: z.literal("merge"), items: itemsShape }),
+  unmergeShape,
 ]);
 
 export type NotebookChange = z.infer<typeof notebookChangeShape>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { notebookChangeShape } from "../../desk/notebook/item.ts";
+import { notebookChangeShape, unmergeShape } from "../../desk/notebook/item.ts";
 import type { Flow, Place } from "../../mentions/types.ts";
 import { changeSchema } from "../../settings/change.ts";
 import { highlightNames } from "../mark-style.ts";
@@ -111,6 +111,7 @@ export const acceptedMessages = {
     backUpSettings: z.null(),
     // 12 MB: more than the longest lists and all notes take.
     restoreSettings: z.strictObject({ text: z.string().max(12_000_000) }),
+    undoRestore: z.strictObject({ settings: changeSchema, notes: unmergeShape.shape.items }),
     listFactSets: z.null(),
     prepareImport: z.null(),
     addFactSet: z.strictObject({

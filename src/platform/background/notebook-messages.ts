@@ -1,4 +1,4 @@
-import type { NotebookChange, NotebookItem } from "../../desk/notebook/item.ts";
+import type { NotebookChange, NotebookItem, Unmerge } from "../../desk/notebook/item.ts";
 import type { ChangedNotebook } from "../messages.ts";
 import { diskNotebook, type NotebookStore } from "../notebook/database.ts";
 import { changeNotebook, forgetAside, readNotebook, sweepNotebook } from "../notebook/notebook.ts";
@@ -45,6 +45,10 @@ export const itemsToBackUp = async (): Promise<NotebookItem[]> => (await readNot
 /** From a backup. */
 export const mergeItems = (items: NotebookItem[]): Promise<ChangedNotebook> =>
   makeChange(diskNotebook, { type: "merge", items });
+
+/** Takes back what a backup brought. */
+export const unmergeItems = (items: Unmerge["items"]): Promise<ChangedNotebook> =>
+  makeChange(diskNotebook, { type: "unmerge", items });
 
 /** When the browser starts. */
 export const sweepList = (): Promise<void> => sweepNotebook(diskNotebook).catch(() => undefined);

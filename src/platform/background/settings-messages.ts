@@ -1,11 +1,12 @@
 import { itemsShape } from "../../desk/notebook/item.ts";
 import { readBackup, writeBackup } from "../../settings/backup.ts";
 import { toStored } from "../../settings/stored.ts";
-import type { RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
+import type { SettingsReport } from "../../settings/store-report.ts";
 import { knownSets } from "./fact-sets.ts";
 import { hideEntity, makeChange, switchSite } from "./change-settings.ts";
-import { itemsToBackUp, mergeItems } from "./notebook-messages.ts";
+import { itemsToBackUp, mergeItems, unmergeItems } from "./notebook-messages.ts";
 import { currentPolicy } from "./policy.ts";
+import type { RestoredBackup } from "../messages.ts";
 import type { Handlers } from "./receive.ts";
 import { setMessages } from "./set-messages.ts";
 import { chosenSettings, forgetSetAside, loadSettings, settingsSetAside } from "./settings-store.ts";
@@ -19,6 +20,7 @@ export const settingsMessages: Pick<
   | "changeSettings"
   | "backUpSettings"
   | "restoreSettings"
+  | "undoRestore"
   | "forgetSetAside"
   | "switchSite"
   | "markAgain"
@@ -41,6 +43,12 @@ export const settingsMessages: Pick<
     return writeBackup(settings, base, items);
   },
   restoreSettings: ({ text }) => restore(text),
+  async undoRestore({ settings, notes }) {
+    // First the notes: where the settings can't be written, both are tried again.
+    const outcome = await unmergeItems(notes);
+    if (!outcome.ok) return { ok: false, why: outcome.why === "full" ? "full" : "refused" };
+    return makeChange(settings, false);
+  },
   forgetSetAside: () => forgetSetAside(),
   switchSite: async ({ tabId, host, to, incognito }) => switchSite(host, to, await isPrivate(tabId, incognito)),
   markAgain: async ({ tabId, entity, host, incognito }) =>
@@ -54,7 +62,7 @@ export const settingsMessages: Pick<
 };
 
 /** Puts the settings of a backup in the place of all, and its notes and list beside those that are there; what is locked waits until it is no longer. */
-async function restore(text: string): Promise<RestoredSettings> {
+async function restore(text: string): Promise<RestoredBackup> {
   const { base, locked } = await currentPolicy();
   const backup = readBackup(text, itemsShape, base);
   if (!backup.ok) return backup;
@@ -62,8 +70,13 @@ async function restore(text: string): Promise<RestoredSettings> {
   if (!merged.ok) return { ok: false, why: merged.why === "too-many" ? "too-many-notes" : merged.why };
   const { changed } = toStored(backup.settings, base);
   const outcome = await makeChange({ type: "replace", changed }, false);
+  const notes = merged.undo?.items ?? [];
+  if (!outcome.ok) {
+    await unmergeItems(notes);
+    return outcome;
+  }
   const kept = locked.filter((name) => Object.hasOwn(changed, name));
-  return outcome.ok && kept.length > 0 ? { ...outcome, kept } : outcome;
+  return { ...outcome, ...(kept.length > 0 && { kept }), ...(notes.length > 0 && { notes }) };
 }
 
 async function reportPolicy(): Promise<Pick<SettingsReport, "policy">> {

@@ -1,4 +1,4 @@
-import { sweptItems, writesOf } from "../../desk/notebook/change-notebook.ts";
+import { sweptItems, unmergeOf, writesOf } from "../../desk/notebook/change-notebook.ts";
 import { itemShape, type NotebookChange, type NotebookItem } from "../../desk/notebook/item.ts";
 import type { SetAside } from "../../settings/store-report.ts";
 import type { ChangedNotebook } from "../messages.ts";
@@ -23,10 +23,11 @@ export function readNotebook(store: NotebookStore): Promise<ReadNotebook> {
 export function changeNotebook(store: NotebookStore, change: NotebookChange): Promise<ChangedNotebook> {
   return withLock(async () => {
     try {
-      const writes = writesOf((await read(store)).items, change);
+      const { items } = await read(store);
+      const writes = writesOf(items, change);
       if (writes === "too-many") return { ok: false, why: "too-many" };
       if (writes.put.length + writes.drop.length > 0) await store.write(writes);
-      return { ok: true };
+      return change.type === "merge" ? { ok: true, undo: unmergeOf(items, writes.put) } : { ok: true };
     } catch (error) {
       return { ok: false, why: isDiskFull(error) ? "full" : "refused" };
     }

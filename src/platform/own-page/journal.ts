@@ -9,7 +9,14 @@ import type { Reply, ToBackground } from "../messages.ts";
  */
 
 /** The messages that change something stored. */
-const journaledNames = ["changeSettings", "restoreSettings", "forgetSetAside", "switchSite", "changeNotebook"] as const;
+const journaledNames = [
+  "changeSettings",
+  "restoreSettings",
+  "undoRestore",
+  "forgetSetAside",
+  "switchSite",
+  "changeNotebook",
+] as const;
 /** What may be about a private window, whatever page asks. */
 const ofTabs = new Set<string>(["switchSite", "changeNotebook"]);
 type JournaledName = (typeof journaledNames)[number];

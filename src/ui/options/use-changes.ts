@@ -7,14 +7,14 @@ import { withCommas } from "../format.ts";
 import { notifyIfLate } from "../loading/loaded.tsx";
 import { latestOnly } from "./latest-only.ts";
 import type { NoticeText } from "../controls/notice.tsx";
-import type { OptionsHost } from "./options-host.ts";
+import type { OptionsHost, RestoredBackup } from "./options-host.ts";
 import { refusalText } from "./refusal-text.ts";
 import { pruneSuperseded } from "./prune-superseded.ts";
 
 /** A change to store. */
 interface PendingChange {
-  send: () => Promise<RestoredSettings>;
-  /** Absent for a backup, whose content is not known here. */
+  send: () => Promise<RestoredBackup>;
+  /** Absent for a backup, whose content is not known here, and for its undo. */
   wanted?: SettingsChange;
   /** The message when it is stored, with an undo. */
   done?: string;
@@ -25,7 +25,7 @@ interface PendingChange {
  * until it is retried or dismissed; another change may make room for it. Values that a newer change has set are not
  * retried.
  */
-export function useChanges({ report: load, watch, change: store, restore: restoreFrom }: OptionsHost) {
+export function useChanges({ report: load, watch, change: store, restore: restoreFrom, undoRestore }: OptionsHost) {
   const { report, lost, refresh } = useReport(load, watch);
   const [done, setDone] = useState<NoticeText>();
   const [unstored, setUnstored] = useState<(PendingChange & { why: string })[]>([]);
@@ -41,8 +41,9 @@ export function useChanges({ report: load, watch, change: store, restore: restor
     if (outcome.ok) {
       const { wanted } = pending;
       if (wanted) setUnstored((others) => others.flatMap((one) => leftOf(one, wanted)));
-      const { undo } = outcome;
-      const undoIt = () => void make(toStore(undo)).then(() => setDone(told("options.undone")));
+      const { undo, notes } = outcome;
+      const takingBack = notes ? { send: () => undoRestore(undo, notes) } : toStore(undo);
+      const undoIt = () => void make(takingBack).then(() => setDone(told("options.undone")));
       const text = pending.done && pending.done + keptText(outcome);
       setDone(text ? { text, problem: false, action: [i18n.t("options.undo"), undoIt] } : undefined);
     } else if (outcome.why === "full" || outcome.why === "refused")

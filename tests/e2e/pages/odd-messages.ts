@@ -22,6 +22,7 @@ export const fromOwnPages: Wellformed<OwnPageToBackground> = {
   changeSettings: { type: "set", values: { marksOff: true } },
   backUpSettings: null,
   restoreSettings: { text: "{}" },
+  undoRestore: { settings: { type: "set", values: { marksOff: true } }, notes: [{ key: "a", was: {}, now: {} }] },
   listFactSets: null,
   prepareImport: null,
   addFactSet: { digest: "0".repeat(64) },

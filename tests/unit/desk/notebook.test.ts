@@ -5,117 +5,13 @@ import { Cite } from "@citation-js/core";
 import { Ajv } from "ajv";
 import { marked } from "marked";
 import { describe, expect, test } from "vitest";
-import { writesOf } from "../../../src/desk/notebook/change-notebook.ts";
-import {
-  MAX_ITEMS,
-  MAX_NOTE,
-  type NotebookChange,
-  type NotebookItem,
-  isListed,
-  itemShape,
-  itemsShape,
-  rowKeys,
-} from "../../../src/desk/notebook/item.ts";
+import { itemShape, itemsShape, MAX_NOTE, rowKeys } from "../../../src/desk/notebook/item.ts";
 import { writeList } from "../../../src/desk/open-desk.ts";
 import type { ReportFormat } from "../../../src/desk/report/report-formats.ts";
 import { reportJsonSchema } from "../../../src/desk/report/report-shape.ts";
 import { readHtml } from "../facts/cite/read-html.ts";
 import { at, sampleItems, subjects } from "./sample-notebook.ts";
 import { samplePage } from "./sample-report.ts";
-
-const about = (key: string, minute: number) => ({ key, subject: subjects.fact, at: at(minute) });
-const list = (key: string, minute: number): NotebookChange => ({ type: "list", ...about(key, minute) });
-const noting = (key: string, text: string, minute: number): NotebookChange => ({
-  type: "note",
-  ...about(key, minute),
-  text,
-});
-const remove = (keys: string[], minute: number): NotebookChange => ({ type: "remove", keys, at: at(minute) });
-const takeBack: NotebookChange = { type: "take-back" };
-const stored = (key: string, note?: string, minute = 0): NotebookItem => ({
-  format: 1,
-  key,
-  subject: subjects.fact,
-  ...(note !== undefined && { note: { text: note, written: at(minute) } }),
-});
-
-/** What is there after changes, in short: "a listed", "b note: text". */
-function after(changes: NotebookChange[], twice = false): string[] {
-  let items: NotebookItem[] = [];
-  for (const change of changes.flatMap((one) => (twice ? [one, one] : one))) {
-    const writes = writesOf(items, change);
-    if (writes === "too-many") throw new Error("too many");
-    const gone = new Set([...writes.drop, ...writes.put.map(({ key }) => key)]);
-    items = [...items.filter(({ key }) => !gone.has(key)), ...writes.put];
-  }
-  return items
-    .map((item) =>
-      [item.key, isListed(item) && "listed", item.note && `note: ${item.note.text}`].filter(Boolean).join(" "),
-    )
-    .toSorted();
-}
-
-describe("a change of the notebook", () => {
-  test.for<[string, NotebookChange[], string[]]>([
-    ["adds", [list("a", 1), list("b", 2)], ["a listed", "b listed"]],
-    ["adds a note alone", [noting("a", "n", 1)], ["a note: n"]],
-    ["adds a note to what is on the list", [list("a", 1), noting("a", "n", 2)], ["a listed note: n"]],
-    ["adds to the list what has a note", [noting("a", "n", 1), list("a", 2)], ["a listed note: n"]],
-    ["takes a note away", [noting("a", "n", 1), noting("a", " ", 2)], []],
-    [
-      "takes a note away and leaves it on the list",
-      [list("a", 1), noting("a", "n", 2), noting("a", "", 3)],
-      ["a listed"],
-    ],
-    ["removes, and keeps the note", [list("a", 1), noting("a", "n", 2), remove(["a"], 3)], ["a note: n"]],
-    [
-      "takes the last removal back",
-      [list("a", 1), list("b", 1), remove(["a", "b"], 3), takeBack],
-      ["a listed", "b listed"],
-    ],
-    [
-      "takes back no earlier removal",
-      [list("a", 1), list("b", 1), remove(["a"], 2), remove(["b"], 3), takeBack],
-      ["b listed"],
-    ],
-    [
-      "takes back beside what was added since",
-      [list("a", 1), remove(["a"], 2), list("b", 3), takeBack],
-      ["a listed", "b listed"],
-    ],
-    ["removes what is not there", [remove(["a"], 1)], []],
-    ["merges", [list("a", 1), { type: "merge", items: [stored("b", "n")] }], ["a listed", "b note: n"]],
-    [
-      "merges, the later note stays",
-      [noting("a", "new", 5), { type: "merge", items: [stored("a", "old", 4)] }],
-      ["a note: new"],
-    ],
-    [
-      "merges, the later note comes",
-      [noting("a", "old", 3), { type: "merge", items: [stored("a", "new", 4)] }],
-      ["a note: new"],
-    ],
-    [
-      "merges a note into what is on the list",
-      [list("a", 1), { type: "merge", items: [stored("a", "n", 4)] }],
-      ["a listed note: n"],
-    ],
-  ])("%s; made twice it is the same", ([, changes, expected]) => {
-    expect(
-      after(changes)
-        .map((one) => one.trim())
-        .filter((one) => one.includes(" ")),
-    ).toEqual(expected);
-    expect(after(changes, true).filter((one) => one.includes(" "))).toEqual(expected);
-  });
-
-  test("is refused beyond the most items, and what is there can still be changed", () => {
-    const full = Array.from({ length: MAX_ITEMS }, (_, index) => stored(`${index}`, "n"));
-    expect(writesOf(full, list("one more", 1))).toBe("too-many");
-    expect(writesOf(full, list("7", 1))).toMatchObject({ put: [{ key: "7", listed: at(1) }], drop: [] });
-    expect(writesOf(full, noting("7", "", 1))).toEqual({ put: [], drop: ["7"] });
-  });
-});
 
 describe("an item", () => {
   test("is read as it was written", () => expect(itemsShape.parse(structuredClone(sampleItems))).toEqual(sampleItems));

@@ -10,6 +10,8 @@ export interface LaunchWishes {
   args?: string[];
   /** Further preferences, for Firefox. */
   prefs?: Record<string, unknown>;
+  /** The folder of a profile that stays; else there is a fresh one, which goes with the browser. */
+  profile?: string;
   /** The person's home folder, for Firefox, where it isn't that of this process. */
   home?: string;
 }
@@ -23,10 +25,17 @@ const QUIET = [
   "--no-first-run",
 ];
 
-/** Starts a browser with a fresh profile, into which an extension can be installed. */
+/** Starts a browser into which an extension can be installed. */
 export async function launchBrowser(kind: BrowserKind, { path }: FoundBrowser, wishes: LaunchWishes): Promise<Browser> {
   const { headless, language } = wishes;
-  const options = { executablePath: path, headless, enableExtensions: true, defaultViewport: null };
+  const { profile: userDataDir } = wishes;
+  const options = {
+    executablePath: path,
+    headless,
+    enableExtensions: true,
+    defaultViewport: null,
+    ...(userDataDir !== undefined && { userDataDir }),
+  };
   if (kind === "firefox") {
     const prefs = { ...wishes.prefs, ...(language && { "intl.locale.requested": language }) };
     const env = wishes.home === undefined ? process.env : { ...process.env, HOME: wishes.home };

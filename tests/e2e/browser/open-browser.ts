@@ -10,7 +10,7 @@ import { servePages, type PageServer, type ServedPage } from "../../../scripts/p
 import { ensureBuilt } from "../../../scripts/setup/build.ts";
 import { watchConsoles } from "./failure-evidence.ts";
 import { systemAccess } from "./firefox-internals.ts";
-import { borrowBrowser, wakefulTabs, type Prefs, type SharedBrowser } from "./shared-browsers.ts";
+import { borrowBrowser, keptStorage, wakefulTabs, type Prefs, type SharedBrowser } from "./shared-browsers.ts";
 import { until } from "./until.ts";
 
 /** A browser with the built extension in it. */
@@ -59,6 +59,10 @@ export interface BrowserOptions {
   prefs?: Prefs;
   /** Preferences that Firefox reads only at its start. Then it is not shared. */
   startPrefs?: Prefs;
+  /** The folder of a profile that stays, for a browser that starts again. In Firefox the extension is installed anew and finds its storage. */
+  profile?: string;
+  /** Whether that profile has been used before. */
+  again?: boolean;
   /** The home folder of a Firefox of its own. */
   home?: string;
   /** Allows the extension in private windows of Firefox. In Chromium it always is. */
@@ -87,9 +91,9 @@ export async function openBrowser(
       : options.privateWindows
         ? openInPrivateFirefox(browser, server, folder)
         : openInFirefox(browser, server, folder);
-  let extension = await install(false);
+  let extension = await install(options.again ?? false);
   // With a policy in its home folder it has begun to take that over.
-  if (options.home === undefined) expectFresh(await whatIsLeft(extension));
+  if (options.home === undefined && !options.again) expectFresh(await whatIsLeft(extension));
   const opened = opening.move();
   return {
     kind,
@@ -141,16 +145,23 @@ function expectFresh({ storage, scripts, windows, tabs }: Left): void {
 async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<SharedBrowser> {
   const executable = found[kind];
   if (executable === undefined) throw new Error(`There is no ${kind}: run npm test, which installs one.`);
-  const { language, args, prefs, startPrefs, home } = options;
+  const { language, args, prefs, startPrefs, home, profile } = options;
   const readsPrefs = kind === "firefox" && startPrefs !== undefined;
-  const isOwn = options.own || home !== undefined || language !== undefined || args !== undefined || readsPrefs;
+  const isOwn =
+    options.own ||
+    home !== undefined ||
+    profile !== undefined ||
+    language !== undefined ||
+    args !== undefined ||
+    readsPrefs;
   if (!isOwn) return borrowBrowser(kind, executable, prefs);
   const browser = await launchBrowser(kind, executable, {
     headless: true,
     ...(language !== undefined && { language }),
     ...(home !== undefined && { home }),
+    ...(profile !== undefined && { profile }),
     args: [...(kind === "firefox" ? systemAccess : []), ...(args ?? [])],
-    prefs: { ...wakefulTabs, ...prefs, ...startPrefs },
+    prefs: { ...wakefulTabs, ...(profile !== undefined && keptStorage), ...prefs, ...startPrefs },
   });
   return { browser, giveBack: () => browser.close() };
 }

@@ -48,6 +48,12 @@ export const wakefulTabs: Prefs = {
   "dom.timeout.enable_budget_timer_throttling": false,
 };
 
+/** Firefox removes an unsigned extension when it ends; this leaves its storage as a signed one's is left. */
+export const keptStorage: Prefs = {
+  "extensions.webextensions.keepStorageOnUninstall": true,
+  "extensions.webextensions.keepUuidOnUninstall": true,
+};
+
 const start = (kind: BrowserKind, found: FoundBrowser): Promise<Browser> =>
   launchBrowser(kind, found, { headless: true, args: kind === "firefox" ? systemAccess : [], prefs: wakefulTabs });
 

@@ -1,25 +1,25 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 
-import { openExtension, speakThrough, type Extension } from "../../../scripts/browsers/extension.ts";
+import { openExtension, type Extension } from "../../../scripts/browsers/extension.ts";
 import { findChromium, findFirefox, type BrowserKind, type FoundBrowser } from "../../../scripts/browsers/find.ts";
 import { launchBrowser } from "../../../scripts/browsers/launch.ts";
 import { servePages, type PageServer, type ServedPage } from "../../../scripts/pages/serve.ts";
 import { ensureBuilt } from "../../../scripts/setup/build.ts";
 import { watchConsoles } from "./failure-evidence.ts";
 import { systemAccess } from "./firefox-internals.ts";
+import { addOpener, openInFirefox, openInPrivateFirefox, POPUP_HERE } from "./open-in-firefox.ts";
 import { borrowBrowser, keptStorage, wakefulTabs, type Prefs, type SharedBrowser } from "./shared-browsers.ts";
-import { until } from "./until.ts";
 
 /** A browser with the built extension in it. */
 export interface OpenedBrowser extends AsyncDisposable {
   kind: BrowserKind;
   browser: Browser;
   extension: Extension;
-  /** Updates the extension by installing it again, and connects to the new one. */
-  update(): Promise<void>;
+  /** Updates the extension by installing it again, or another build in its place, and connects to the new one. */
+  update(build?: string): Promise<void>;
   server: PageServer;
   /** Opens a page in a new tab, in front. */
   openPage(page: ServedPage): Promise<OpenedPage>;
@@ -52,6 +52,8 @@ export const browsers = both.filter(({ kind }) => kind === (process.env["TEST_BR
 export interface BrowserOptions {
   /** Starts a browser for this file alone. */
   own?: boolean;
+  /** The folder of another build than the current one. */
+  build?: string;
   /** Of the interface, as a BCP 47 tag. */
   language?: string;
   args?: string[];
@@ -81,9 +83,12 @@ export async function openBrowser(
   const server = opening.use(await servePages());
   const { browser } = opening.adopt(await getBrowser(kind, options), ({ giveBack }) => giveBack());
   opening.defer(watchConsoles(browser, kind === "firefox"));
-  const built = await ensureBuilt(kind === "firefox" ? "firefox" : "chrome");
+  const built = options.build ?? (await ensureBuilt(kind === "firefox" ? "firefox" : "chrome"));
   const changes = [...(kind === "firefox" ? [addOpener] : []), ...(alter ? [alter] : [])];
-  const folder = changes.length > 0 ? opening.adopt(copyOf(built), (copy) => rmSync(copy, { recursive: true })) : built;
+  const folder =
+    changes.length > 0 || options.build !== undefined
+      ? opening.adopt(copyOf(built), (copy) => rmSync(copy, { recursive: true }))
+      : built;
   for (const change of changes) change(folder);
   const install = (update: boolean) =>
     kind === "chromium"
@@ -101,7 +106,12 @@ export async function openBrowser(
     get extension() {
       return extension;
     },
-    async update() {
+    async update(build) {
+      if (build !== undefined) {
+        rmSync(folder, { recursive: true });
+        cpSync(build, folder, { recursive: true });
+        for (const change of changes) change(folder);
+      }
       extension = await install(true);
     },
     server,
@@ -181,76 +191,3 @@ function copyOf(built: string): string {
   cpSync(built, folder, { recursive: true });
   return folder;
 }
-
-/** A page that our extra script in Firefox leads to the popup. */
-const POPUP_HERE: ServedPage = { name: "popup-here.html", body: Buffer.from("<!doctype html><title>Popup</title>") };
-
-/**
- * No tool can navigate to an extension page in Firefox. So an extra background script navigates a tab that the tool has
- * opened; tabs that the extension opens are sometimes not reported to the tool. It first closes the welcome page. All
- * else is as built.
- */
-function addOpener(folder: string): void {
-  const file = join(folder, "manifest.json");
-  const manifest: { background: { scripts: string[] } } = JSON.parse(readFileSync(file, "utf8"));
-  manifest.background.scripts.push("opener.js");
-  writeFileSync(file, JSON.stringify(manifest));
-  writeFileSync(join(folder, "opener.js"), `(${openPopup.toString()})(${JSON.stringify(POPUP_HERE.name)});`);
-}
-
-/** Sent as text to run in the background page. */
-function openPopup(here: string): void {
-  const closeWelcome = async (): Promise<void> => {
-    const views = chrome.extension.getViews({ type: "tab" }) as (Window & typeof globalThis)[];
-    const welcome = views.find(({ location }) => location.pathname === "/welcome.html");
-    const tab = await welcome?.chrome.tabs.getCurrent();
-    if (tab?.id !== undefined) {
-      await chrome.tabs.remove(tab.id);
-      return;
-    }
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20);
-    });
-    await closeWelcome();
-  };
-  chrome.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === "install") await closeWelcome();
-    const tabs = await chrome.tabs.query({ url: "http://127.0.0.1/*" });
-    const id = tabs.find(({ url }) => url?.endsWith(here))?.id;
-    if (id !== undefined) await chrome.tabs.update(id, { url: chrome.runtime.getURL("popup.html") });
-  });
-}
-
-async function openInFirefox(browser: Browser, server: PageServer, folder: string): Promise<Extension> {
-  const page = await browser.newPage();
-  await page.goto(server.add(POPUP_HERE));
-  const id = await browser.installExtension(folder);
-  await until("popup in a tab", () => page.evaluate(isPopup));
-  return speakThrough(id, page);
-}
-
-/**
- * Opens a private window. Puppeteer's method works in Chromium only. The extension restarts when it is allowed there,
- * and its page closes, so there are two.
- */
-async function openInPrivateFirefox(browser: Browser, server: PageServer, folder: string): Promise<Extension> {
-  const pages = [await browser.newPage(), await browser.newPage()];
-  for (const page of pages) await page.goto(server.add(POPUP_HERE));
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: { extension: string } }> };
-  };
-  const { result } = await connection.send("webExtension.install", {
-    extensionData: { type: "path", path: folder },
-    "moz:allowPrivateBrowsing": true,
-  });
-  return until("popup in a tab", async () => {
-    for (const page of pages) {
-      // A page of the stopped one closes meanwhile.
-      if (await page.evaluate(isPopup).catch(() => false)) return speakThrough(result.extension, page);
-    }
-    return undefined;
-  });
-}
-
-/** Sent as text. */
-const isPopup = (): boolean => location.pathname === "/popup.html" && document.readyState === "complete";

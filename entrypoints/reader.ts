@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
+import { randomNames } from "../src/page/mark/highlight-registry.ts";
 import type { ManualMarks } from "../src/page/mark/manual-marks.ts";
 import { readPage } from "../src/page/read-page.ts";
 import { readerAnswers, createFoundReporter, type FoundSummary } from "../src/page/reader-messages.ts";
@@ -27,9 +28,10 @@ export default defineUnlistedScript(() => {
     const known = await start();
     if (!known) life.abort();
     if (!known || signal.aborted) return undefined;
-    onAbort(signal, () => void sendToBackground("readerEnds", null, life));
+    const { names, nameOf } = randomNames();
+    onAbort(signal, () => void sendToBackground("readerEnds", { names }, life));
     const tell = createFoundReporter(document, (what) => void sendToBackground("readerFound", what, life), signal);
-    const requests = { ...asks, found, amend, alive: extensionAlive };
+    const requests = { ...asks, found, amend, nameOf, alive: extensionAlive };
     const reader = (documentState.reader = readPage({ page: document, ...known, life, ...requests }));
     const follow = startCardLoader({ reader, state: documentState, ...requests, signal });
     return reader;

@@ -14,7 +14,7 @@ export interface MarkPoint {
 /** The painted marks in document order. Chromium only: Firefox hides highlights of other worlds. */
 export function paintedMarks(page: Page | Frame): Promise<MarkPoint[]> {
   return page.evaluate(() => {
-    const names = [...CSS.highlights.keys()].filter((name) => name.startsWith("sidelight"));
+    const names = [...CSS.highlights.keys()].filter((name) => /^h\d{6,}$/.test(name));
     const ranges = names
       .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
       .map((painted) => {

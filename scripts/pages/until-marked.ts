@@ -7,17 +7,9 @@ export async function untilMarked({ page }: Extension, tabId: number): Promise<v
       try {
         const [frame] = await chrome.scripting.executeScript({
           target: { tabId: id },
-          // By name: in Firefox isolated worlds can't iterate highlights.
-          func: () =>
-            ["", "clear-"].some((clear) =>
-              ["entity", "figure"].some((kind) =>
-                ["", "-line"].some((line) =>
-                  ["", "-dark", "-light"].some(
-                    (scheme) => (CSS.highlights.get(`sidelight-${clear}${kind}${line}${scheme}`)?.size ?? 0) > 0,
-                  ),
-                ),
-              ),
-            ),
+          // In Firefox isolated worlds can't iterate highlights.
+          world: "MAIN",
+          func: () => [...CSS.highlights].some(([name, { size }]) => /^h\d{6,}$/.test(name) && size > 0),
         });
         return frame?.result;
       } catch {

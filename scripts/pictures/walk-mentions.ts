@@ -16,7 +16,8 @@ export async function walkMentions(
   last?: "open-card",
 ): Promise<void> {
   for (let step = 0; step < steps; step++) await giveCommand(extension, tabId, "next-mention");
-  await page.waitForFunction(() => CSS.highlights.has("sidelight-current"), { timeout: COMES_WITHIN_MS });
+  // The ring around it has the only host of ours, while no card is open.
+  await page.waitForSelector("html > div, dialog > div:last-child", { timeout: COMES_WITHIN_MS });
   if (!last) return;
   await giveCommand(extension, tabId, last);
   await page.waitForSelector(":popover-open", { timeout: COMES_WITHIN_MS });

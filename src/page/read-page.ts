@@ -5,7 +5,7 @@ import { createMarkPainter, type MarkPainter } from "./mark/mark-painter.ts";
 import { createFindings, type Findings } from "./mark/findings.ts";
 import type { ManualMarks } from "./mark/manual-marks.ts";
 import { mentionQueries, type Reader } from "./mark/reader.ts";
-import { restoreLostMarks } from "./mark/highlight-registry.ts";
+import { plainName, restoreLostMarks, type NameOf } from "./mark/highlight-registry.ts";
 import { createCpuBudget, type CpuBudget } from "./schedule/cpu-budget.ts";
 import { createScanLoop, type ScanLoop } from "./schedule/scan-loop.ts";
 import { createVisibilityTracker, type VisibilityTracker } from "./visibility/watch-visibility.ts";
@@ -26,8 +26,10 @@ interface ReadOptions {
   settings: PageSettings;
   /** Told whenever what was found may have changed. */
   found: (what: FoundSummary) => void;
-  /** Told of highlights that are painted for the first time, in the page or in a frame: they need their style. */
-  marksPainted: (names: string[], inFrame: boolean) => void;
+  /** Told, by style, the names of highlights that are painted for the first time in the page or in a frame. */
+  marksPainted: (names: Record<string, string>, inFrame: boolean) => void;
+  /** Under which name the highlight of a style is registered. */
+  nameOf?: NameOf;
   /** Whether the extension is still there; asked at every slice and change. */
   alive: () => boolean;
   /** Puts what a person asked for among the mentions. */
@@ -111,11 +113,14 @@ async function settle({ documents, pace, rounds, roots }: Settled): Promise<void
 }
 
 /** Paints the marks, and keeps them from the first one on. */
-function startPainter({ page, marksPainted, life: { signal } }: ReadOptions, { mayRun }: CpuBudget): MarkPainter {
-  const painter = createMarkPainter((where, names) => {
-    marksPainted(names, where !== page);
+function startPainter(options: ReadOptions, { mayRun }: CpuBudget): MarkPainter {
+  const { page, marksPainted, nameOf = plainName, life } = options;
+  const { signal } = life;
+  const begins = (where: Document, styles: string[]) => {
+    marksPainted(Object.fromEntries(styles.map((style) => [style, nameOf(style)])), where !== page);
     restoreLostMarks(painter, mayRun, signal);
-  }, signal);
+  };
+  const painter = createMarkPainter(begins, signal, nameOf);
   return painter;
 }
 

@@ -1,43 +1,38 @@
 const colours = ["", "-dark", "-light"];
 
-/** The highlights that a mark can have. `clear`: its letters have no colour of their own. `line`: without a tint. */
-const markNames = ["", "clear-"].flatMap((clear) => [
+/** The styles that a mark can have. `clear`: its letters have no colour of their own. `line`: without a tint. */
+export const markStyles = ["", "clear-"].flatMap((clear) => [
   ...["entity", "figure"].flatMap((type) =>
     ["", "-line"].flatMap((line) => colours.map((colour) => clear + type + line + colour)),
   ),
   `${clear}link`,
 ]);
 
-/** All highlights of ours, without the prefix that they are registered with. `current`: where the keyboard stands. */
-export const highlightNames = [...markNames, "current"];
-
-const name = /^(?<clear>clear-)?(?<type>entity|figure|link|current)(?<line>-line)?(?<colour>-dark|-light)?$/;
+const parts = /^(?<clear>clear-)?(?<type>entity|figure|link)(?<line>-line)?(?<colour>-dark|-light)?$/;
 
 /**
- * The style of one highlight. Each has a sheet of its own, which comes when it is first painted: for every element of a
- * page the browser computes the style of every highlight that it knows a rule for. Paper gets no mark.
+ * One style, for the highlight that is registered under a name. Each has a sheet of its own, which comes when it is
+ * first painted: for every element of a page the browser computes the style of every highlight that it knows a rule for.
+ * Paper gets no mark.
  */
-export function markStyle(highlight: string): string {
-  const { clear, type, line, colour } = name.exec(highlight)?.groups ?? {};
-  const selector = `::highlight(sidelight-${highlight})`;
-  const rules =
-    type === "current"
-      ? currentRules(selector)
-      : [
-          `${selector} { ${type === "link" ? linkStyle(clear) : lineStyle(type, clear ?? line, colour ?? clear)} }`,
-          // Letters that a background or an outline paints keep their look.
-          clear && `@media (forced-colors: none) { ${selector} { color: transparent } }`,
-          // Text that somebody edits has no mark, from the moment on at which it can be edited.
-          !clear && `:read-write${selector} { text-decoration: none; background-color: transparent }`,
-          `@media (forced-colors: active) { ${selector} { ${type === "link" ? forcedLink : forcedLine} } }`,
-        ];
+export function markStyle(style: string, name: string): string {
+  const { clear, type, line, colour } = parts.exec(style)?.groups ?? {};
+  const selector = `::highlight(${name})`;
+  const rules = [
+    `${selector} { ${type === "link" ? linkStyle(clear) : lineStyle(type, clear ?? line, colour ?? clear)} }`,
+    // Letters that a background or an outline paints keep their look.
+    clear && `@media (forced-colors: none) { ${selector} { color: transparent } }`,
+    // Text that somebody edits has no mark, from the moment on at which it can be edited.
+    !clear && `:read-write${selector} { text-decoration: none; background-color: transparent }`,
+    `@media (forced-colors: active) { ${selector} { ${type === "link" ? forcedLink : forcedLine} } }`,
+  ];
   return `@media not print { ${rules.filter(Boolean).join("\n")} }`;
 }
 
-/** Styles all highlights in a page of ours, which is small. */
+/** Styles all highlights in a page of ours, which is small and whose names are plain. */
 export function styleOwnPage(page: Document): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightNames.map((highlight) => markStyle(highlight)).join("\n"));
+  sheet.replaceSync(markStyles.map((style) => markStyle(style, `sidelight-${style}`)).join("\n"));
   page.adoptedStyleSheets = [sheet];
 }
 
@@ -60,12 +55,3 @@ const forcedLine = "text-decoration-color: CanvasText; background-color: transpa
 /** No tint is to be seen: below the link's own line stands one of dots. */
 const forcedLink =
   "text-decoration: underline dotted LinkText 2px; text-underline-offset: 0.35em; background-color: transparent";
-
-const currentRules = (selector: string) => [
-  `${selector} { color: #111111; background-color: #ffd54f; text-decoration: underline solid #111111 3px;
-    text-underline-offset: 0.2em }`,
-  // The page's colours the other way round. The line is on the mark's own background: Chromium has it in the text's
-  // colour, which the page's may be.
-  `@media (forced-colors: active) { ${selector} { color: Canvas; background-color: CanvasText;
-    text-decoration: underline solid Canvas 3px; text-underline-offset: 0.05em } }`,
-];

@@ -28,6 +28,9 @@ export function readMessage(message: unknown): { name: string; params: unknown }
   return { name: typeof name === "string" ? name : "", params };
 }
 
+/** Under which name a reader has registered the highlight of each style. */
+export type HighlightNames = Record<string, string>;
+
 /** From gate, reader and card to the background. */
 export interface PageToBackground {
   gateFoundCoverage: { params: Verdict; result: void };
@@ -49,9 +52,9 @@ export interface PageToBackground {
   /** `failure`: an error of ours, for the extension's console. */
   readerFound: { params: { entities: string[]; complete: boolean; failure?: string | undefined }; result: void };
   /** The findings no longer hold: the site was switched off, or the page navigated. */
-  readerEnds: { params: null; result: void };
+  readerEnds: { params: { names: HighlightNames }; result: void };
   /** Highlights that are painted for the first time in the page, or in one of its frames, and need their style. */
-  marksPainted: { params: { names: string[]; inFrame: boolean }; result: void };
+  marksPainted: { params: { names: HighlightNames; inFrame: boolean }; result: void };
   /** A pointer or finger came near a mark. */
   cardWanted: { params: null; result: void };
   /** Gives the announcement of so many mentions, in the person's language. */

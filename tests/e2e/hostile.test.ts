@@ -100,6 +100,29 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await attack("insist")).toBe("gone");
     });
 
+    test("has the card all the same where it prevents `beforetoggle`, and the keyboard in it", async () => {
+      await attack("prevent");
+      const point = await middleOf(page, "#name span");
+      await page.mouse.move(2, 2);
+      let turn = 0;
+      await expect
+        .poll(async () => {
+          await page.mouse.move(point.x - (turn++ % 2), point.y);
+          return attack("seesCard");
+        })
+        .toBe(true);
+      await page.keyboard.press("Escape");
+      await expect.poll(() => attack("seesCard")).toBe(false);
+    });
+
+    test("has its own rules about what comes last hold while a card is open", async () => {
+      await attack("counts");
+      const before = await attack("look");
+      expect(before).toEqual({ color: "rgb(1, 2, 3)", marginTop: "0px", background: "rgb(4, 5, 6)" });
+      await open();
+      expect(await attack("look")).toEqual(before);
+    });
+
     const press = (selector: string, text: string) => pressInside(opened.extension, tabId, page, selector, text);
     const hidden = async () => (await opened.extension.ask("getSettings", null)).settings.hidden;
     const toHide = async () => {

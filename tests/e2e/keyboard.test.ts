@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
-import { hoverPage, hostBox } from "./pages/mark-page.ts";
+import { boxOf, hostBox, hoverPage } from "./pages/mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { giveCommand, listen, saidOfMentions } from "./card/commands.ts";
 import { lookInside } from "./card/inspect-page.ts";
@@ -129,20 +129,39 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await hostBox(page)).not.toBeNull();
     });
 
-    test("the mention stepped to is set off, until somebody goes on with the mouse", async () => {
+    test("a ring is around the mention stepped to, until somebody goes on with the mouse; the page sees not where", async () => {
+      const listed = () => page.evaluate(() => [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`));
       await first("next-mention");
-      expect(await isSetOff()).toBe(true);
+      const before = await listed();
+      for (let step = 0; step < 2; step++) await give("next-mention");
+      const name = await boxOf(page, "#name span");
+      await expect.poll(ring).toEqual(name);
+      await page.evaluate(() => document.querySelector("h1")!.before(document.createElement("hr")));
+      await expect.poll(ring).toEqual(await boxOf(page, "#name span"));
+      expect((await boxOf(page, "#name span")).y).not.toBe(name.y);
+      expect(await listed()).toEqual(before);
+      expect(await boxOf(page, "html > div")).toMatchObject({ width: 0, height: 0 });
       await page.mouse.click(900, 60);
-      await expect.poll(isSetOff).toBe(false);
+      await expect.poll(ring).toBeNull();
     });
 
-    const isSetOff = () =>
+    /** The box of the ring around the mention at which the keyboard stands. */
+    const ring = () =>
       opened.extension.page.evaluate(async (id) => {
         const [frame] = await chrome.scripting.executeScript({
           target: { tabId: id },
-          func: () => CSS.highlights.has("sidelight-current"),
+          func: () => {
+            const host: (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | null = document.querySelector(
+              "html > div:not(:popover-open)",
+            );
+            const root =
+              host?.openOrClosedShadowRoot ??
+              (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
+            const box = root?.firstElementChild?.getBoundingClientRect();
+            return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+          },
         });
-        return frame?.result;
+        return frame?.result ?? null;
       }, tabId);
   });
 });

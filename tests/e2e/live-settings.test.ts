@@ -8,12 +8,16 @@ import { stopBackground } from "./browser/stop-background.ts";
 import { look, lookWithMarks } from "./pages/page-look.ts";
 import { sectionedNews, shortNews, shortNotes } from "./pages/test-pages.ts";
 
-/** Whether a range that is registered under our name would be painted: whether our style sheet is there. */
-async function paintedByStyle({ page }: OpenedPage): Promise<boolean> {
-  return page.evaluate(
-    () => getComputedStyle(document.body, "::highlight(sidelight-entity-line)").textDecorationLine !== "none",
+/** The names under which highlights of ours are registered. */
+const namesIn = ({ page }: OpenedPage) => page.evaluate(() => [...CSS.highlights.keys()]);
+
+/** Whether a range that is registered under a name of these would be painted: whether our style sheet is there. */
+const paintedByStyle = ({ page }: OpenedPage, names: string[]) =>
+  page.evaluate(
+    (ours) =>
+      ours.some((name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine !== "none"),
+    names,
   );
-}
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a change of the settings, in a page that is open,", () => {
@@ -77,13 +81,16 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const news = await opened.openPage(shortNews);
       await report(news);
       const withMarks = await lookWithMarks(news.page, unmarked);
+      const names = await namesIn(news);
+      expect(await paintedByStyle(news, names)).toBe(true);
       await change({ type: "sites", hosts: ["127.0.0.1"], to: "off" });
       await expect.poll(() => look(news.page)).toBe(unmarked);
       await expect.poll(() => lookInside(opened.extension, news.tabId)).toMatchObject({ painted: 0, card: null });
-      await expect.poll(() => paintedByStyle(news)).toBe(false);
+      await expect.poll(() => paintedByStyle(news, names)).toBe(false);
       await change({ type: "sites", hosts: ["127.0.0.1"], to: "on" });
       await expect.poll(() => look(news.page)).toBe(withMarks);
-      expect(await paintedByStyle(news)).toBe(true);
+      expect(await paintedByStyle(news, await namesIn(news))).toBe(true);
+      expect(await paintedByStyle(news, names)).toBe(false);
     });
 
     test("reads a page that the gate passed over when its site is always read, also when it is loaded again", async () => {

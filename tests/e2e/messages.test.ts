@@ -16,7 +16,7 @@ const refused: [string, unknown, string][] = [
   ["facts of what is no list", { name: "getFacts", params: { entities: "deca", figures: [] } }, "malformed"],
   ["a tab below zero", { name: "panelLooksOn", params: { tabId: -1 } }, "malformed"],
   ["a card's way to the panel", { name: "openPanel", params: { entity: "deca" } }, "page script"],
-  ["what only page scripts may say", { name: "readerEnds", params: null }, "page script"],
+  ["what only page scripts may say", { name: "readerEnds", params: { names: {} } }, "page script"],
 ];
 
 const nothing = { ok: "boolean" };
@@ -48,14 +48,14 @@ const answers: [string, unknown, unknown][] = [
   ["prefilterFailed", { failure: "for a test" }, nothing],
   ["readerStarts", null, told({ settings: settingsShape })],
   ["readerFound", { entities: ["deca"], complete: true }, nothing],
-  ["marksPainted", { names: ["entity"], inFrame: true }, nothing],
+  ["marksPainted", { names: { entity: "h12" }, inFrame: true }, nothing],
   ["cardWanted", null, nothing],
   ["mentionsCounted", { count: 2 }, told("string")],
   ["getCitations", { set: "nobody's", fact: "none" }, told([])],
   ["getFacts", { entities: ["nobody"], figures: [] }, told({ entities: [], figures: [] })],
   ["hideEntity", { entity: "deca", everywhere: false, hidden: true }, told({ ok: "boolean" })],
   ["hideEntity", { entity: "nobody", everywhere: true, hidden: true }, told({ ok: "boolean", why: "string" })],
-  ["readerEnds", null, nothing],
+  ["readerEnds", { names: { entity: "h12" } }, nothing],
 ];
 
 function shapeOf(value: unknown): unknown {

@@ -15,30 +15,45 @@ export interface Registered {
 interface Highlights {
   registered: Set<Registered>;
   /** Registers a highlight when it is first wanted. Nothing where the document went with its frame. */
-  highlightOf: (page: Document, name: string | undefined) => Highlight | undefined;
-  needStyle: (page: Document, name: string) => void;
+  highlightOf: (page: Document, style: string | undefined) => Highlight | undefined;
+}
+
+/** The name under which the highlight of a style is registered. */
+export type NameOf = (style: string) => string;
+
+/** In pages of ours. */
+export const plainName: NameOf = (style) => `sidelight-${style}`;
+
+/** Names that tell a page nothing and meet none of its own: others for each reader, whose style sheets know them. */
+export function randomNames(): { names: Record<string, string>; nameOf: NameOf } {
+  const names: Record<string, string> = {};
+  return { names, nameOf: (style) => (names[style] ??= `h${crypto.getRandomValues(new Uint32Array(2)).join("")}`) };
 }
 
 /**
- * Gives the highlights of each document by their names; their style knows the names too, with our prefix.
+ * Gives the highlights of each document by their styles.
  *
- * @param begins told of those that a document has for the first time, all of one task together
+ * @param begins told of the styles that a document has for the first time, all of one task together
  * @param signal ends them all; the registries are then as they were found
  */
-export function createHighlights(begins: (page: Document, names: string[]) => void, signal: AbortSignal): Highlights {
+export function createHighlights(
+  begins: (page: Document, styles: string[]) => void,
+  signal: AbortSignal,
+  nameOf: NameOf,
+): Highlights {
   const styled = new WeakMap<Document, Set<string>>();
   /** What is told at the end of the task. */
   const fresh = new Map<Document, string[]>();
   const tell = () => {
-    if (!signal.aborted) for (const [page, names] of fresh) begins(page, names);
+    if (!signal.aborted) for (const [page, styles] of fresh) begins(page, styles);
     fresh.clear();
   };
-  const needStyle = (page: Document, name: string) => {
-    const names = styled.get(page) ?? new Set();
-    if (names.has(name)) return;
-    styled.set(page, names.add(name));
+  const needStyle = (page: Document, style: string) => {
+    const known = styled.get(page) ?? new Set();
+    if (known.has(style)) return;
+    styled.set(page, known.add(style));
     if (fresh.size === 0) queueMicrotask(tell);
-    fresh.set(page, [...(fresh.get(page) ?? []), name]);
+    fresh.set(page, [...(fresh.get(page) ?? []), style]);
   };
   const registered = new Set<Registered>();
   const known = new WeakMap<Document, Map<string, Highlight>>();
@@ -59,16 +74,16 @@ export function createHighlights(begins: (page: Document, names: string[]) => vo
       if (highlights.get(name) === highlight) highlights.delete(name);
     }
   });
-  const highlightOf = (page: Document, name: string | undefined) => {
+  const highlightOf = (page: Document, style: string | undefined) => {
     const view = page.defaultView;
-    if (!view || name === undefined) return undefined;
+    if (!view || style === undefined) return undefined;
     const own = known.get(page) ?? new Map<string, Highlight>();
-    needStyle(page, name);
-    const highlight = own.get(name) ?? register(view, `sidelight-${name}`);
-    known.set(page, own.set(name, highlight));
+    needStyle(page, style);
+    const highlight = own.get(style) ?? register(view, nameOf(style));
+    known.set(page, own.set(style, highlight));
     return highlight;
   };
-  return { registered, highlightOf, needStyle };
+  return { registered, highlightOf };
 }
 
 /** A window of Firefox as its page has it, and what takes that page's own changes off again. */
@@ -79,7 +94,7 @@ type Waived = { wrappedJSObject?: typeof globalThis };
  * A document's registry. To the `CSS.highlights` of any frame Firefox answers an extension with the registry of the frame
  * that was asked first, so there it is fetched as the page itself would.
  */
-export function registryOf(view: Window & typeof globalThis): HighlightRegistry {
+function registryOf(view: Window & typeof globalThis): HighlightRegistry {
   const { wrappedJSObject: own } = (view.document === document ? {} : view) as Waived;
   return own ? XPCNativeWrapper(own.CSS.highlights) : view.CSS.highlights;
 }

@@ -1,6 +1,6 @@
 import { boxOf, isInLink, composedParent, flatTreeParent } from "../dom/tree.ts";
 import type { MarkRange } from "./mark-ranges.ts";
-import { createHighlights, type Registered } from "./highlight-registry.ts";
+import { createHighlights, plainName, type NameOf, type Registered } from "./highlight-registry.ts";
 import { PaintedBlock } from "./painted-block.ts";
 import { onAbort } from "../dom/trusted-events.ts";
 
@@ -11,7 +11,7 @@ const nearby = "100% 0px";
 export type HighlightChooser = (type: MarkRange["type"], around: Element) => string;
 
 /** In a link a mark is a tint only, since the link's own underline stays. */
-const plainName: HighlightChooser = (type, around) => (isInLink(around) ? "link" : type);
+const plainStyle: HighlightChooser = (type, around) => (isInLink(around) ? "link" : type);
 
 /** Paints ranges with the CSS Custom Highlight API, and only those near the viewport. */
 export interface MarkPainter {
@@ -23,33 +23,28 @@ export interface MarkPainter {
   near(): Element[];
   /** Chooses the highlight of each mark again. */
   use: (name: HighlightChooser) => void;
-  /** All registered highlights. Others may add theirs. */
+  /** All registered highlights. */
   registered: Set<Registered>;
-  /** Told of each highlight that is registered in a document: its style comes once. */
-  needStyle: (page: Document, name: string) => void;
   /** The blocks that have marks. */
   blocks: ReadonlyMap<Element, PaintedBlock>;
 }
 
 /**
- * @param begins told of the highlights that are painted for the first time in a document
+ * @param begins told of the styles that are painted for the first time in a document
  * @param signal ends the painting; the page is then as it was found
+ * @param nameOf under which name the highlight of a style is registered
  */
-export function createMarkPainter(begins: (page: Document, names: string[]) => void, signal: AbortSignal): MarkPainter {
-  const { registered, highlightOf, needStyle } = createHighlights(begins, signal);
+export function createMarkPainter(
+  begins: (page: Document, styles: string[]) => void,
+  signal: AbortSignal,
+  nameOf: NameOf = plainName,
+): MarkPainter {
+  const { registered, highlightOf } = createHighlights(begins, signal, nameOf);
   const blocks = new Map<Element, PaintedBlock>();
-  let chooseHighlight = plainName;
+  let chooseHighlight = plainStyle;
   const highlightFor = (block: Element, mark: MarkRange) =>
     highlightOf(block.ownerDocument, highlightName(block, mark, chooseHighlight));
-  const check = (entries: IntersectionObserverEntry[]) => {
-    for (const { target, isIntersecting } of entries) {
-      const known = blocks.get(target);
-      if (!known) continue;
-      // What has no box (`display: contents`) meets nothing: it counts as near.
-      known.near = isIntersecting || boxOf(target) !== target;
-      known.paint(known.outdated);
-    }
-  };
+  const check = (entries: IntersectionObserverEntry[]) => paintNear(entries, blocks);
   // On most pages nothing is painted.
   let observer: IntersectionObserver | undefined;
   const clear = (block: Element) => {
@@ -64,7 +59,6 @@ export function createMarkPainter(begins: (page: Document, names: string[]) => v
   return {
     clear,
     registered,
-    needStyle,
     blocks,
     set(block, marks) {
       if (marks.length === 0) return clear(block);
@@ -88,6 +82,16 @@ export function createMarkPainter(begins: (page: Document, names: string[]) => v
       }
     },
   };
+}
+
+function paintNear(entries: IntersectionObserverEntry[], blocks: ReadonlyMap<Element, PaintedBlock>): void {
+  for (const { target, isIntersecting } of entries) {
+    const known = blocks.get(target);
+    if (!known) continue;
+    // What has no box (`display: contents`) meets nothing: it counts as near.
+    known.near = isIntersecting || boxOf(target) !== target;
+    known.paint(known.outdated);
+  }
 }
 
 function highlightName(

@@ -55,8 +55,8 @@ export interface Reader extends MentionQueries {
   eachDocument: (tell: DocumentListener) => void;
   /** Decides and marks again, after `settings` changed. */
   decide(): void;
-  /** Chooses how marks are painted, and keeps further highlights registered. */
-  painter: Pick<MarkPainter, "use" | "registered" | "needStyle" | "blocks" | "near">;
+  /** Chooses how marks are painted. */
+  painter: Pick<MarkPainter, "use" | "blocks" | "near">;
 }
 
 /** What the answers rest on. */

@@ -7,7 +7,6 @@ import { askReader } from "./ask-reader.ts";
 import { showUnread } from "./badge.ts";
 import { settingsForPage } from "./fact-sets.ts";
 import { setAlwaysRead, startReading } from "./inject.ts";
-import { unstyleMarks } from "./marks-style.ts";
 import { loadSettings } from "./settings-store.ts";
 import { hostOf } from "./site.ts";
 
@@ -45,9 +44,7 @@ async function refresh(id: number, reading: boolean): Promise<void> {
   const state = siteState(settings, host);
   const coverage = reading ? await setAlwaysRead(id, state === "always") : undefined;
   if (state === "off" || coverage === false) {
-    // Before the reader ends, or it would take the style away from a reader that starts soon after.
-    await unstyleMarks(id);
-    // A reader that ends reports that itself, which updates the badge.
+    // A reader that ends reports that itself, which updates the badge and takes its style away.
     if (!(await askReader(id, "settingsChanged", null))) await showUnread(id, url, incognito);
     return;
   }

@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 
-import { highlightNames, markStyle } from "../mark-style.ts";
+import { markStyle } from "../mark-style.ts";
+import type { HighlightNames } from "../messages.ts";
 import type { DocumentState } from "./inject.ts";
 
 /**
@@ -11,46 +12,39 @@ const origin = import.meta.env.FIREFOX ? "USER" : "AUTHOR";
 
 type Target = Parameters<typeof browser.scripting.insertCSS>[0]["target"];
 
-const insert = (target: Target, name: string) =>
-  browser.scripting.insertCSS({ css: markStyle(name), origin, target }).catch(() => undefined);
-const remove = (target: Target, name: string) =>
-  browser.scripting.removeCSS({ css: markStyle(name), origin, target }).catch(() => undefined);
+/** A style, and the name under which its highlight is registered. */
+type Named = [style: string, name: string];
 
-/** Styles highlights in a page. Removes each sheet first, so a reader that starts again there adds no second one. */
-export async function styleMarks(tabId: number, names: string[]): Promise<void> {
-  const target = { tabId };
-  await Promise.all(names.flatMap((name) => [remove(target, name), insert(target, name)]));
+const insert = (target: Target, [style, name]: Named) =>
+  browser.scripting.insertCSS({ css: markStyle(style, name), origin, target }).catch(() => undefined);
+const remove = (target: Target, [style, name]: Named) =>
+  browser.scripting.removeCSS({ css: markStyle(style, name), origin, target }).catch(() => undefined);
+
+/** Styles a reader's highlights in a page. */
+export async function styleMarks(tabId: number, names: HighlightNames): Promise<void> {
+  await Promise.all(Object.entries(names).map((named) => insert({ tabId }, named)));
 }
 
-/**
- * Removes the marks' style from a page and its frames. All calls go out at once, so the style for a reader that starts
- * meanwhile comes after them.
- */
-export async function unstyleMarks(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
-  await Promise.all([
-    browser.scripting.executeScript({ target, func: forgetStyle }).catch(() => undefined),
-    ...highlightNames.map((name) => remove(target, name)),
-  ]);
+/** Removes the style of a reader that has ended from its page and the frames: another one has other names. */
+export async function unstyleMarks(tabId: number, names: HighlightNames): Promise<void> {
+  await Promise.all(Object.entries(names).map((named) => remove({ tabId, allFrames: true }, named)));
 }
 
 /**
  * Styles highlights in same-origin frames that have no style for them yet, also `srcdoc`, `about:blank`, `blob:` and
  * documents written by script. A frame that navigates gets a new document, without the style.
  */
-export async function styleFrames(tabId: number, names: string[]): Promise<void> {
+export async function styleFrames(tabId: number, names: HighlightNames): Promise<void> {
+  const target = { tabId, allFrames: true };
   const frames = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, injectImmediately: true, func: wantsStyle, args: [names] })
+    .executeScript({ target, injectImmediately: true, func: wantsStyle, args: [Object.values(names)] })
     .catch(() => []);
   const wanting = frames.flatMap(({ frameId, result }) =>
-    Array.isArray(result) ? (result as string[]).map((name) => ({ frameId, name })) : [],
+    Object.entries(names).flatMap((named) =>
+      Array.isArray(result) && result.includes(named[1]) ? [{ frameId, named }] : [],
+    ),
   );
-  await Promise.all(wanting.map(({ frameId, name }) => insert({ tabId, frameIds: [frameId] }, name)));
-}
-
-/** Sent as text: notes that this document has lost its style. */
-function forgetStyle(): void {
-  delete (globalThis as { [key: symbol]: DocumentState })[Symbol.for("sidelight")]?.styled;
+  await Promise.all(wanting.map(({ frameId, named }) => insert({ tabId, frameIds: [frameId] }, named)));
 }
 
 /** Sent as text: which of these highlights have no style yet; none where this is no same-origin frame. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { notebookChangeShape, unmergeShape } from "../../desk/notebook/item.ts";
 import type { Flow, Place } from "../../mentions/types.ts";
 import { changeSchema } from "../../settings/change.ts";
-import { highlightNames } from "../mark-style.ts";
+import { markStyles } from "../mark-style.ts";
 import type { OwnPageToBackground, PageToBackground } from "../messages.ts";
 
 /** In UTF-16 units: a flow, which the page cuts at 52,000, and all text of one message. */
@@ -54,6 +54,11 @@ const id = z.string().max(200);
 const ids = z.array(id).max(10_000);
 const tabId = z.int().min(0);
 
+/** They become part of a style sheet, so a name is letters and digits of a kind that ends nothing in one. */
+const markNames = z
+  .record(z.string(), z.string().regex(/^h\d{1,20}$/))
+  .refine((names) => Object.keys(names).every((style) => markStyles.includes(style)));
+
 /** The longest part of a page's text in one message, in UTF-16 units. */
 const longestPart = 120_000;
 
@@ -94,8 +99,8 @@ export const acceptedMessages = {
       complete: z.boolean(),
       failure: z.string().max(2000).optional(),
     }),
-    readerEnds: z.null(),
-    marksPainted: z.strictObject({ names: z.array(z.enum(highlightNames)).max(100), inFrame: z.boolean() }),
+    readerEnds: z.strictObject({ names: markNames }),
+    marksPainted: z.strictObject({ names: markNames, inFrame: z.boolean() }),
     cardWanted: z.null(),
     mentionsCounted: z.strictObject({ count: z.int().min(0) }),
     ...cardMessages,

@@ -52,9 +52,9 @@ export const readerMessages: Pick<Handlers, FromPages> = {
   },
   cardWanted: async (_, { tabId }) => void (await injectScript(tabId, "card.js")),
   mentionsCounted: async ({ count }) => counted("spoken_mentions", count),
-  async readerEnds(_, { tabId, url, incognito }) {
+  async readerEnds({ names }, { tabId, url, incognito }) {
     notifyOwnPages("pageChanged", { tabId });
-    await Promise.all([unstyleMarks(tabId), showUnread(tabId, url, incognito)]);
+    await Promise.all([unstyleMarks(tabId, names), showUnread(tabId, url, incognito)]);
   },
   marksPainted: ({ names, inFrame }, { tabId }) => (inFrame ? styleFrames(tabId, names) : styleMarks(tabId, names)),
   openPanel: ({ entity }, { tabId }) => openPanelAt(tabId, { entity }),

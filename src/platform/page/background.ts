@@ -71,7 +71,8 @@ export const readerRequests = (life: AbortController, later: Later) => ({
     scan: (flows) => sendToBackground("scanFlows", { flows }, life),
     decide: (question) => sendToBackground("decidePage", question, life),
   } satisfies AskMatcher,
-  marksPainted: (names: string[], inFrame: boolean) => void sendToBackground("marksPainted", { names, inFrame }, life),
+  marksPainted: (names: Record<string, string>, inFrame: boolean) =>
+    void sendToBackground("marksPainted", { names, inFrame }, life),
   wantCard: () => void sendToBackground("cardWanted", null, life),
   sayCount: (count: number) => sendToBackground("mentionsCounted", { count }, life),
 });

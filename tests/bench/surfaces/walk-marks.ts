@@ -25,7 +25,7 @@ export async function walkMarks(page: Page, screens = 40): Promise<SeenMark[]> {
       scrollTo({ top: screen * innerHeight * 0.7, behavior: "instant" });
       for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
       for (const [name, highlight] of CSS.highlights) {
-        if (!name.startsWith("sidelight-")) continue;
+        if (!/^h\d{6,}$/.test(name)) continue;
         for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
           const offsets = known.get(startContainer) ?? new Set();
           if (offsets.has(startOffset)) continue;

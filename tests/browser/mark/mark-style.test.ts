@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 
-import { highlightNames, styleOwnPage } from "../../../src/platform/mark-style.ts";
+import { markStyles, styleOwnPage } from "../../../src/platform/mark-style.ts";
 import { showPage } from "../show-page.ts";
 
 beforeAll(() => {
@@ -36,17 +36,16 @@ test.for<[name: string, line: string, color: string, tinted: boolean]>([
   ["clear-figure-dark", "dashed rgb(17, 17, 17)", none, false],
   ["link", "none", own, true],
   ["clear-link", "none", none, true],
-  ["current", "solid rgb(17, 17, 17)", "rgb(17, 17, 17)", true],
 ])("%s is painted with its line, colour and tint", ([name, line, color, tinted]) => {
   expect(paintOf("read", name)).toEqual({ line, color, tinted });
 });
 
 test("each highlight has a style, and text that somebody edits none of a mark", () => {
-  expect(new Set(highlightNames).size).toBe(27);
-  for (const name of highlightNames) {
+  expect(new Set(markStyles).size).toBe(26);
+  for (const name of markStyles) {
     const { line, tinted } = paintOf("read", name);
     expect([name, line !== "none" || tinted]).toEqual([name, true]);
-    if (/^(clear|current)/.test(name)) continue;
+    if (name.startsWith("clear")) continue;
     expect(paintOf("edited", name)).toMatchObject({ line: "none", tinted: false });
   }
 });

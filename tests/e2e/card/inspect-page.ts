@@ -35,7 +35,6 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
           look: ours?.handOver !== undefined,
           reader: ours?.readerLife !== undefined && ours.handOver === undefined,
           cardScript: ours?.card !== undefined,
-          painted: CSS.highlights.get("sidelight-entity-line")?.size ?? 0,
           card: root === null ? null : root.textContent,
           directions: Array.from(
             root?.querySelectorAll("[role=dialog], .statement") ?? [],
@@ -44,7 +43,13 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
         };
       },
     });
-    return frame?.result;
+    // What our highlights are called only the page can list: in Firefox isolated worlds can't iterate them.
+    const [main] = await chrome.scripting.executeScript({
+      target: { tabId: id },
+      world: "MAIN",
+      func: () => [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (/^h\d{6,}$/.test(name) ? size : 0), 0),
+    });
+    return frame?.result && { ...frame.result, painted: main?.result ?? 0 };
   }, tabId);
   if (inside === undefined) throw new Error(`Nothing can be seen of tab ${tabId}.`);
   return inside;

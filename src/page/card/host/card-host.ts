@@ -23,7 +23,9 @@ export interface CardHost {
   putBack(beside: Element): boolean;
   /** Takes off what a page has put on the host, as to hide it over a bait; tells whether there was anything. */
   restore(): boolean;
-  /** Whether a page has put something on it since it was opened. */
+  /** Whether it is shown where it was put. */
+  isShown(): boolean;
+  /** Whether a page has put something on it since it was opened, or has kept it out of the top layer. */
   wasAltered(): boolean;
   /** The full name of a custom property of the card's style sheet: another one in each document. */
   property: (name: string) => string;
@@ -40,6 +42,8 @@ const style: Record<string, string> = {
   width: "max-content",
   "user-select": "none",
   "-webkit-user-select": "none",
+  // Where a page prevents `beforetoggle`, it lies over the page as well as anything can that is not in the top layer.
+  "z-index": "2147483647",
 };
 
 /** Presses in the card, and that the focus comes and goes: none of the page's business, as to close what is open. */
@@ -66,6 +70,7 @@ export function createCardHost(
   // A page can register a property by its name, and so give it a type, a value, and an image to ask for.
   const prefix = `--${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
   let isAltered = false;
+  let isRefused = false;
   let dressedIn: Document | undefined;
   const home = (beside: Element) => topLayerParent(page, beside, inFrames, rootsIn(page));
   const putBack = (beside: Element) => {
@@ -81,7 +86,7 @@ export function createCardHost(
       dressedIn = where;
     }
     insertUnnoticed(at, element, beside);
-    element.showPopover();
+    isRefused = !showPopover(element);
     return element.offsetWidth > 0;
   };
   return {
@@ -95,10 +100,21 @@ export function createCardHost(
     },
     putBack,
     restore: () => restore(element) && (isAltered = true),
-    wasAltered: () => isAltered,
+    isShown: () => isRefused || element.matches(":popover-open"),
+    wasAltered: () => isAltered || isRefused,
     property: (name) => prefix + name,
     close: () => element.remove(),
   };
+}
+
+/** A page that hears `beforetoggle` can prevent it, or take the element away. */
+function showPopover(element: HTMLElement): boolean {
+  try {
+    element.showPopover();
+  } catch {
+    // It is nowhere then.
+  }
+  return element.matches(":popover-open");
 }
 
 /** The style of each element of ours in the page, as we left it. */
@@ -161,11 +177,7 @@ export function reattachHost(
   let left = patience;
   const check = () => {
     const { element } = host;
-    if (
-      signal.aborted ||
-      (!host.restore() && element.matches(":popover-open") && element.parentNode === host.home(beside))
-    )
-      return;
+    if (signal.aborted || (!host.restore() && host.isShown() && element.parentNode === host.home(beside))) return;
     if (left-- === 0 || !host.putBack(beside)) lost();
     // It may have moved to another parent.
     else watch();
@@ -181,7 +193,7 @@ export function reattachHost(
   // script hides it.
   const frame = () => {
     if (signal.aborted) return;
-    if (!host.element.matches(":popover-open")) check();
+    if (!host.isShown()) check();
     if (page.defaultView) onNextFrame(frame, page.defaultView);
   };
   frame();

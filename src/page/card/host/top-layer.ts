@@ -1,4 +1,4 @@
-import { documentOf, isMatch, parentElementOf, flatTreeParent } from "../../dom/tree.ts";
+import { documentOf, isMatch, parentElementOf, flatTreeParent, styleOf } from "../../dom/tree.ts";
 
 /**
  * Where in the page the host must stand to be visible and operable. Everything outside a modal dialog or a fullscreen
@@ -59,12 +59,29 @@ function inPage(page: Document, element: Element): Element {
 /** Of a form with a field of that name the method itself is none. */
 const boxOf = (one: Element | null) => one && Element.prototype.getBoundingClientRect.call(one);
 
-/** At the end, or at the beginning where the page's style speaks of what comes last (`:last-child`), and text would move. */
+/** What a rule of the page may change of an element that stays in its place. */
+const looks = ["color", "backgroundColor", "backgroundImage", "font", "opacity", "visibility", "filter"] as const;
+
+/**
+ * At the end, or where the page's style speaks of what comes last (`:last-child`) at the beginning or before the last:
+ * the first place in which neither box nor look of the text, of what is around it and of the whole page is another.
+ */
 export function insertUnnoticed(home: ParentNode, host: Element, beside: Element): void {
-  const place = () => JSON.stringify([boxOf(beside), boxOf(parentElementOf(beside))]);
-  const before = place();
-  home.append(host);
-  if (place() !== before) home.prepend(host);
+  host.remove();
+  const around = [beside, parentElementOf(beside), home.lastElementChild, beside.ownerDocument.body];
+  const look = () =>
+    JSON.stringify(
+      around.map((one) => {
+        const style = one && styleOf(one);
+        return [boxOf(one), style && looks.map((property) => style[property])];
+      }),
+    );
+  const before = look();
+  for (const put of ["append", "prepend", "before"] as const) {
+    if (put !== "before") home[put](host);
+    else home.lastElementChild?.before(host);
+    if (look() === before) return;
+  }
 }
 
 /** Overlays that a press outside may close. */

@@ -3,9 +3,9 @@ import type { Reader } from "../../mark/reader.ts";
 import { announce } from "../host/announce.ts";
 import type { EntityFacts } from "../../../facts/card-facts.ts";
 import { walkMentions, type Step } from "./walk-mentions.ts";
-import { onTrusted, onAbort } from "../../dom/trusted-events.ts";
+import { onTrusted } from "../../dom/trusted-events.ts";
 import type { FoundMention } from "../../mark/found-mention.ts";
-import { registryOf } from "../../mark/highlight-registry.ts";
+import { ringCurrent } from "./current-ring.ts";
 import { liveRange } from "../../mark/hit-test.ts";
 
 /** What a key of the person's is for in a page. */
@@ -32,17 +32,17 @@ export function createCommandRunner({
   signal,
 }: CommandOptions): (command: PageCommand) => void {
   const walk = walkMentions(page, reader);
-  const mark = highlightCurrent(reader, signal);
+  const ring = ringCurrent(reader, signal);
   const visit = ({ mention, at, of }: Step) => {
     close();
     scrollToMention(reader, mention);
-    mark(mention);
+    ring(mention);
     const { type, text } = mention;
     announce(page, spokenMention(text, type === "figure" ? type : facts.entity(mention.entity), { at, of }), signal);
   };
   // Somebody goes on with a finger or the mouse.
   reader.eachDocument((inside, gone) =>
-    onTrusted(inside, "pointerdown", () => mark(undefined), {
+    onTrusted(inside, "pointerdown", () => ring(undefined), {
       signal: AbortSignal.any([gone, signal]),
       capture: true,
       passive: true,
@@ -53,42 +53,12 @@ export function createCommandRunner({
       const mention = walk.here();
       if (!mention) return;
       scrollToMention(reader, mention);
-      mark(mention);
+      ring(mention);
       press(mention.id);
     } else {
       const step = walk.step(command === "next-mention" ? 1 : -1);
       if (step) visit(step);
     }
-  };
-}
-
-/** The stronger highlight of the mention at which the keyboard stands. */
-const name = "current";
-
-/**
- * Sets one mention off from the others, until another one is, or `signal` ends. The range is live: what stands in its
- * place after a change of the page is not painted.
- */
-export function highlightCurrent(reader: Reader, signal: AbortSignal): (mention: FoundMention | undefined) => void {
-  let clear: (() => void) | undefined;
-  onAbort(signal, () => clear?.());
-  return (mention) => {
-    clear?.();
-    clear = undefined;
-    const view = mention?.flow.block.ownerDocument.defaultView;
-    if (!mention || !view || signal.aborted) return;
-    const highlights = registryOf(view);
-    const highlight = new view.Highlight(liveRange(mention.flow.block.ownerDocument, reader, mention));
-    highlight.priority = 1;
-    const registeredAs = `sidelight-${name}`;
-    highlights.set(registeredAs, highlight);
-    reader.painter.needStyle(view.document, name);
-    const own = { page: view.document, highlights, name: registeredAs, highlight };
-    reader.painter.registered.add(own);
-    clear = () => {
-      reader.painter.registered.delete(own);
-      if (highlights.get(registeredAs) === highlight) highlights.delete(registeredAs);
-    };
   };
 }
 

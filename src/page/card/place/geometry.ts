@@ -31,11 +31,8 @@ export interface Box {
   bottom: number;
 }
 
-/**
- * The line box of a mention that the card belongs to: where it wraps, the one nearest to the point, else the first. Boxes
- * that share a line are one, since a name can cross several inline elements.
- */
-export function lineBox(boxes: Box[], at: Point | undefined, vertical: boolean): Box | undefined {
+/** The line boxes of a mention. Boxes that share a line are one, since a name can cross several inline elements. */
+export function lineBoxes(boxes: Box[], vertical: boolean): Box[] {
   const lines: Box[] = [];
   for (const { left, right, top, bottom } of boxes) {
     if (left === right && top === bottom) continue;
@@ -50,6 +47,12 @@ export function lineBox(boxes: Box[], at: Point | undefined, vertical: boolean):
       last.bottom = Math.max(last.bottom, bottom);
     }
   }
+  return lines;
+}
+
+/** The line box of a mention that the card belongs to: where it wraps, the one nearest to the point, else the first. */
+export function lineBox(boxes: Box[], at: Point | undefined, vertical: boolean): Box | undefined {
+  const lines = lineBoxes(boxes, vertical);
   if (!at) return lines[0];
   const away = (box: Box) => Math.hypot(outside(at.x, box.left, box.right), outside(at.y, box.top, box.bottom));
   return lines.toSorted((one, other) => away(one) - away(other))[0];

@@ -1,0 +1,92 @@
+import { onAbort, onTrusted, ownObjects } from "../../dom/trusted-events.ts";
+import type { FoundMention } from "../../mark/found-mention.ts";
+import { liveRange } from "../../mark/hit-test.ts";
+import type { Reader } from "../../mark/reader.ts";
+import { runLater } from "../../schedule/timers.ts";
+import { setStyle } from "../host/card-host.ts";
+import { insertUnnoticed, topLayerParent } from "../host/top-layer.ts";
+import { lineBoxes } from "../place/geometry.ts";
+
+/** How often it is looked whether the mention stands elsewhere, in ms: nothing tells when a page's layout shifts. */
+const pause = 250;
+
+/** Without a size, so that its box tells a page nothing; and out of the way of text and pointer. */
+const unnoticed = {
+  all: "initial",
+  display: "block",
+  position: "absolute",
+  left: "0",
+  top: "0",
+  width: "0",
+  height: "0",
+  "z-index": "2147483647",
+  "pointer-events": "none",
+};
+
+/** Outlines and shadows make no page longer or wider. Paper gets none. */
+const css = `
+  div { position: absolute; border-radius: 1px; outline: 2px solid #111; outline-offset: 1px; box-shadow: 0 0 0 5px #ffd54f }
+  @media (forced-colors: active) {
+    div { forced-color-adjust: none; outline: 3px solid Highlight; box-shadow: none }
+  }
+  @media print { div { display: none } }
+`;
+
+/**
+ * Sets one mention off from the others by a ring, until another one is, or `signal` ends. The ring is in a closed root and
+ * no highlight: a page could read from its registry of highlights where a person's keyboard is.
+ */
+export function ringCurrent(reader: Reader, signal: AbortSignal): (mention: FoundMention | undefined) => void {
+  let shown: AbortController | undefined;
+  onAbort(signal, () => shown?.abort());
+  return (mention) => {
+    shown?.abort();
+    const page = mention?.flow.block.ownerDocument;
+    if (!mention || !page?.defaultView || signal.aborted) return;
+    shown = new AbortController();
+    drawRing(page, reader, mention, shown);
+  };
+}
+
+function drawRing(page: Document, reader: Reader, mention: FoundMention, life: AbortController): void {
+  const view = page.defaultView!;
+  const { block } = mention.flow;
+  const host = page.createElement("div");
+  ownObjects().add(host);
+  setStyle(host, unnoticed);
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  let drawn = "";
+  const place = () => {
+    // What stands in its place after a change of the page is not it.
+    if (!host.isConnected || !reader.mention(mention.id)) return life.abort();
+    const from = host.getBoundingClientRect();
+    const lines = lineBoxes([...liveRange(page, reader, mention).getClientRects()], false).map(
+      ({ left, right, top, bottom }) => ({
+        left: `${left - from.left}px`,
+        top: `${top - from.top}px`,
+        width: `${right - left}px`,
+        height: `${bottom - top}px`,
+      }),
+    );
+    if (drawn === (drawn = JSON.stringify(lines))) return;
+    root.replaceChildren(
+      ...lines.map((line) => {
+        const box = page.createElement("div");
+        Object.assign(box.style, line);
+        return box;
+      }),
+    );
+  };
+  const follow = () => {
+    if (life.signal.aborted) return;
+    place();
+    runLater(follow, pause, life.signal);
+  };
+  insertUnnoticed(topLayerParent(page, block, false, reader.rootsIn(page)), host, block);
+  onTrusted(view, "scroll resize", place, { capture: true, passive: true, signal: life.signal });
+  onAbort(life.signal, () => host.remove());
+  follow();
+}

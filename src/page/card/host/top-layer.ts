@@ -60,7 +60,7 @@ function inPage(page: Document, element: Element): Element {
 const boxOf = (one: Element | null) => one && Element.prototype.getBoundingClientRect.call(one);
 
 /** What a rule of the page may change of an element that stays in its place. */
-const looks = ["color", "backgroundColor", "backgroundImage", "font", "opacity", "visibility", "filter"] as const;
+const looks = ["color", "background", "font", "opacity", "visibility", "filter"] as const;
 
 /**
  * At the end, or where the page's style speaks of what comes last (`:last-child`) at the beginning or before the last:

@@ -13,10 +13,7 @@ const pause = 250;
 /** Without a size, so that its box tells a page nothing; and out of the way of text and pointer. */
 const unnoticed = {
   all: "initial",
-  display: "block",
   position: "absolute",
-  left: "0",
-  top: "0",
   width: "0",
   height: "0",
   "z-index": "2147483647",
@@ -24,13 +21,10 @@ const unnoticed = {
 };
 
 /** Outlines and shadows make no page longer or wider. Paper gets none. */
-const css = `
-  div { position: absolute; border-radius: 1px; outline: 2px solid #111; outline-offset: 1px; box-shadow: 0 0 0 5px #ffd54f }
-  @media (forced-colors: active) {
-    div { forced-color-adjust: none; outline: 3px solid Highlight; box-shadow: none }
-  }
-  @media print { div { display: none } }
-`;
+const css =
+  "div{position:absolute;outline:2px solid #111;outline-offset:1px;box-shadow:0 0 0 5px #ffd54f}" +
+  "@media(forced-colors:active){div{forced-color-adjust:none;outline:3px solid Highlight;box-shadow:none}}" +
+  "@media print{div{display:none}}";
 
 /**
  * Sets one mention off from the others by a ring, until another one is, or `signal` ends. The ring is in a closed root and
@@ -58,24 +52,15 @@ function drawRing(page: Document, reader: Reader, mention: FoundMention, life: A
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  let drawn = "";
   const place = () => {
     // What stands in its place after a change of the page is not it.
     if (!host.isConnected || !reader.mention(mention.id)) return life.abort();
     const from = host.getBoundingClientRect();
-    const lines = lineBoxes([...liveRange(page, reader, mention).getClientRects()], false).map(
-      ({ left, right, top, bottom }) => ({
-        left: `${left - from.left}px`,
-        top: `${top - from.top}px`,
-        width: `${right - left}px`,
-        height: `${bottom - top}px`,
-      }),
-    );
-    if (drawn === (drawn = JSON.stringify(lines))) return;
+    const lines = lineBoxes([...liveRange(page, reader, mention).getClientRects()], false);
     root.replaceChildren(
-      ...lines.map((line) => {
+      ...lines.map(({ left, right, top, bottom }) => {
         const box = page.createElement("div");
-        Object.assign(box.style, line);
+        box.style.cssText = `left:${left - from.left}px;top:${top - from.top}px;width:${right - left}px;height:${bottom - top}px`;
         return box;
       }),
     );

@@ -100,6 +100,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await attack("insist")).toBe("gone");
     });
 
+    test("takes the host into a root, a frame or a document of its own in vain", async () => {
+      await open();
+      expect(await attack("steal")).toEqual([0, ""]);
+    });
+
     test("has the card all the same where it prevents `beforetoggle`, and the keyboard in it", async () => {
       await attack("prevent");
       const point = await middleOf(page, "#name span");
@@ -121,6 +126,26 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(before).toEqual({ color: "rgb(1, 2, 3)", marginTop: "0px", background: "rgb(4, 5, 6)" });
       await open();
       expect(await attack("look")).toEqual(before);
+    });
+
+    test("hears and sees nothing of a card, whatever a browser tells a page", async () => {
+      await attack("watch");
+      await open();
+      const card = (await lookInside(opened.extension, tabId)).card!;
+      await press("[aria-haspopup]", "");
+      const pieces = [...card.matchAll(/.{24}/g)].map(String);
+      const { foreign, words, told } = (await attack("probe")) as { foreign: string[]; words: string; told: string[] };
+      expect({ foreign, told }).toEqual({ foreign: [], told: [] });
+      expect(pieces.filter((piece) => words.includes(piece))).toEqual([]);
+      expect(words).not.toMatch(/sidelight|-extension:/i);
+    });
+
+    test("has no rule that hides the host or moves it", async () => {
+      await open();
+      const before = [await attack("restyled"), await hostBox(page)];
+      await attack("restyle");
+      await wait(page, 50);
+      expect([await attack("restyled"), await hostBox(page)]).toEqual(before);
     });
 
     const press = (selector: string, text: string) => pressInside(opened.extension, tabId, page, selector, text);

@@ -40,8 +40,13 @@ const groups: { title: "reports" | "data" | "citations"; formats: { format: Repo
   },
 ];
 
+interface ExportProps extends ExportActions {
+  /** The label of the button that copies the report at once, as text. */
+  copyReport?: string;
+}
+
 /** What was found, to be taken along: each format can be copied or saved. */
-export function ExportMenu({ write, copy, save }: ExportActions) {
+export function ExportMenu({ write, copy, save, copyReport }: ExportProps) {
   const [told, setTold] = useState("");
   const id = useId();
   const take = async (format: ReportFormat, how: "copy" | "save") => {
@@ -56,32 +61,47 @@ export function ExportMenu({ write, copy, save }: ExportActions) {
   const run = (format: ReportFormat, how: "copy" | "save") =>
     void take(format, how).catch(() => setTold(i18n.t("export.failed")));
   return (
-    <details class="export">
-      <summary>{i18n.t("export.title")}</summary>
-      {groups.map(({ title, formats }) => (
-        <div key={title} role="group" aria-labelledby={`${id}-${title}`}>
-          <p class="label" id={`${id}-${title}`}>
-            {i18n.t(`export.${title}`)}
-          </p>
-          <ul>
-            {formats.map(({ format, name }) => (
-              <li key={format}>
-                <span>{name}</span>
-                <button type="button" aria-label={i18n.t("export.copyAs", [name])} onClick={() => run(format, "copy")}>
-                  {i18n.t("card.copy")}
-                </button>
-                <button type="button" aria-label={i18n.t("export.saveAs", [name])} onClick={() => run(format, "save")}>
-                  {i18n.t("export.save")}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+    <div class="export">
+      {copyReport && (
+        <button type="button" class="second" onClick={() => run("md", "copy")}>
+          {copyReport}
+        </button>
+      )}
+      <details>
+        <summary>{i18n.t("export.title")}</summary>
+        {groups.map(({ title, formats }) => (
+          <div key={title} role="group" aria-labelledby={`${id}-${title}`}>
+            <p class="label" id={`${id}-${title}`}>
+              {i18n.t(`export.${title}`)}
+            </p>
+            <ul>
+              {formats.map(({ format, name }) => (
+                <li key={format}>
+                  <span>{name}</span>
+                  <button
+                    type="button"
+                    aria-label={i18n.t("export.copyAs", [name])}
+                    onClick={() => run(format, "copy")}
+                  >
+                    {i18n.t("card.copy")}
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={i18n.t("export.saveAs", [name])}
+                    onClick={() => run(format, "save")}
+                  >
+                    {i18n.t("export.save")}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </details>
       <p class="quiet" role="status">
         {told}
       </p>
-    </details>
+    </div>
   );
 }
 
@@ -94,7 +114,8 @@ export interface PageExportActions extends Pick<ExportActions, "copy" | "save"> 
 /** What was found on a page, to be taken along. */
 export function PageExport({ page, actions }: { page: PageReport; actions: PageExportActions }) {
   const { tabId, report, copy, save } = actions;
-  return <ExportMenu write={(format) => report(tabId, page, format)} copy={copy} save={save} />;
+  const write = (format: ReportFormat) => report(tabId, page, format);
+  return <ExportMenu copyReport={i18n.t("export.copyPage")} {...{ write, copy, save }} />;
 }
 
 /** How much was found, and that nothing more is claimed: the same sentence as on every export. */

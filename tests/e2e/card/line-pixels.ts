@@ -20,7 +20,12 @@ export async function wordsOf({ page: own }: Extension, shown: Page, id: string)
   return coloursIn(own, shown, id, "words");
 }
 
-async function coloursIn(own: Page, shown: Page, id: string, part: "below" | "words"): Promise<Underline> {
+/** The colours of the 6 px before the words, where a ring around them is. */
+export async function besideOf({ page: own }: Extension, shown: Page, id: string): Promise<Underline> {
+  return coloursIn(own, shown, id, "beside");
+}
+
+async function coloursIn(own: Page, shown: Page, id: string, part: "below" | "words" | "beside"): Promise<Underline> {
   const box = await shown.evaluate(
     (name, wanted) => {
       const element = document.querySelector(`#${name}`)!;
@@ -28,6 +33,7 @@ async function coloursIn(own: Page, shown: Page, id: string, part: "below" | "wo
       span.scrollIntoView({ block: "center" });
       const { x, y, width, height, bottom } = span.getBoundingClientRect();
       const [top, high] = wanted === "below" ? [bottom - 4, 8] : [y + 4, height - 10];
+      if (wanted === "beside") return { x: x - 6, y: y + 4 + scrollY, width: 6, height: height - 10 };
       return { x: x + 2, y: top + scrollY, width: width - 4, height: high };
     },
     id,

@@ -23,7 +23,7 @@ const unnoticed = {
 /** Outlines and shadows make no page longer or wider. Paper gets none. */
 const css =
   "div{position:absolute;outline:2px solid #111;outline-offset:1px;box-shadow:0 0 0 5px #ffd54f}" +
-  "@media(forced-colors:active){div{forced-color-adjust:none;outline:3px solid Highlight;box-shadow:none}}" +
+  "@media(forced-colors:active){div{forced-color-adjust:none;outline:3px solid CanvasText;box-shadow:none}}" +
   "@media print{div{display:none}}";
 
 /**

@@ -76,23 +76,7 @@ export function ExportMenu({ write, copy, save, copyReport }: ExportProps) {
             </p>
             <ul>
               {formats.map(({ format, name }) => (
-                <li key={format}>
-                  <span>{name}</span>
-                  <button
-                    type="button"
-                    aria-label={i18n.t("export.copyAs", [name])}
-                    onClick={() => run(format, "copy")}
-                  >
-                    {i18n.t("card.copy")}
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={i18n.t("export.saveAs", [name])}
-                    onClick={() => run(format, "save")}
-                  >
-                    {i18n.t("export.save")}
-                  </button>
-                </li>
+                <FormatRow key={format} name={name} run={(how) => run(format, how)} />
               ))}
             </ul>
           </div>
@@ -102,6 +86,20 @@ export function ExportMenu({ write, copy, save, copyReport }: ExportProps) {
         {told}
       </p>
     </div>
+  );
+}
+
+function FormatRow({ name, run }: { name: string; run: (how: "copy" | "save") => void }) {
+  return (
+    <li>
+      <span>{name}</span>
+      <button type="button" aria-label={i18n.t("export.copyAs", [name])} onClick={() => run("copy")}>
+        {i18n.t("card.copy")}
+      </button>
+      <button type="button" aria-label={i18n.t("export.saveAs", [name])} onClick={() => run("save")}>
+        {i18n.t("export.save")}
+      </button>
+    </li>
   );
 }
 

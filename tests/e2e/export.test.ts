@@ -77,7 +77,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         panel.evaluate(() => /\d+ mentions.*checked\./.exec(document.body.innerText)?.[0]),
       );
       expect(line).toMatch(
-        /^\d+ mentions, \d+ entities, \d+ figures; \d+ withheld; nothing else on this page was checked\.$/,
+        /^\d+ mentions, \d+ names, \d+ figures; \d+ left unmarked; nothing else on this page was checked\.$/,
       );
       await note(panel);
       await stopBackground(opened);

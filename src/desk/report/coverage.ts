@@ -23,14 +23,14 @@ export function coverageCounts({
   };
 }
 
-/** "12 mentions, 9 entities, 4 figures; 3 withheld; nothing else on this page was checked." */
+/** "12 mentions, 9 names, 4 figures; 3 left unmarked; nothing else on this page was checked." */
 export function coverageLine({ mentions, entities, figures, withheld }: CoverageCounts): string {
   const counted = [
     words(mentions, "mention", "mentions"),
-    words(entities, "entity", "entities"),
+    words(entities, "name", "names"),
     words(figures, "figure", "figures"),
   ];
-  return `${counted.join(", ")}; ${withheld} withheld; nothing else on this page was checked.`;
+  return `${counted.join(", ")}; ${withheld} left unmarked; nothing else on this page was checked.`;
 }
 
 const words = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

@@ -15,7 +15,7 @@ export const hebrewWords: ReportWords = {
   coverage: ({ mentions, entities, figures, withheld }) => {
     const found = [
       counted(mentions, "אזכור אחד", "אזכורים"),
-      counted(entities, "ישות אחת", "ישויות"),
+      counted(entities, "שם אחד", "שמות"),
       counted(figures, "נתון אחד", "נתונים"),
     ];
     return `${found.join(", ")}; לא סומנו: ${withheld}; שום דבר אחר בדף הזה לא נבדק.`;

@@ -83,7 +83,7 @@ export const englishWords: ReportWords = {
   name: "Name",
   times: (count) => (count === 1 ? "once" : `${count} times`),
   cannotBeSeen: "can't be seen on the page",
-  withheld: "Withheld, and why",
+  withheld: "Left unmarked, and why",
   mightBe: "Might have been",
   why: "Why",
   where: "Where",

@@ -16,7 +16,7 @@ import { readHtml } from "../facts/cite/read-html.ts";
 import { hostile, samplePage, sampleReport } from "./sample-report.ts";
 
 const report = sampleReport();
-const LINE = "10 mentions, 2 entities, 1 figure; 1 withheld; nothing else on this page was checked.";
+const LINE = "10 mentions, 2 names, 1 figure; 1 left unmarked; nothing else on this page was checked.";
 /** As a person reads it: white space collapsed, nothing that is not seen. */
 const readable = (text: string) =>
   text
@@ -159,7 +159,7 @@ describe("as HTML", () => {
 });
 
 describe.each([
-  ["he", /[\u05d0-\u05ea]/, "10 אזכורים, 2 ישויות, נתון אחד; לא סומנו: 1; שום דבר אחר בדף הזה לא נבדק."],
+  ["he", /[\u05d0-\u05ea]/, "10 אזכורים, 2 שמות, נתון אחד; לא סומנו: 1; שום דבר אחר בדף הזה לא נבדק."],
   ["ar", /[\u0621-\u064a]/, "10 إشارات، اسمان، رقم واحد؛ بلا علامة: 1؛ لم يُفحص أي شيء آخر في هذه الصفحة."],
 ])("in %s", (language, letters, coverage) => {
   const written = writeReport(report, "html", [bundledSet], wordsOfLanguage(language));

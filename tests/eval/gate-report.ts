@@ -1,8 +1,8 @@
 import type { GoldPage } from "./gold.ts";
 import { share, table } from "./report.ts";
 
-/** Pages that are no news article and may be read all the same: about the story they are coverage. */
-const ALIKE = /\bblog$|\bpress\b|\bnews$/;
+/** Pages that are no news article and may be read all the same: about the story they are coverage. Lists of news among them. */
+const ALIKE = /\bblog$|\bpress\b|\bnews$|^listing$|^news (?:front page|section)/;
 
 type Side = "coverage" | "alike" | "other";
 

@@ -66,7 +66,7 @@ testKinds([
   [
     "news with a list of others",
     article + typed("NewsArticle") + typed("ItemList"),
-    website + typed("CollectionPage") + typed("NewsArticle").repeat(3) + typed("ItemList"),
+    website + typed("CollectionPage") + typed("Article").repeat(3) + typed("ItemList"),
   ],
   // Open Graph.
   ["og:type website", website + published + typed("Article"), website + meta("article:modified_time")],
@@ -167,6 +167,6 @@ testKinds([
   ["a login form", article + published + login, article + login],
   ["a shop's prices", typed("Article") + meta("product:price:amount"), published + meta("product:price:amount")],
   ["a search", article, article + typed("SearchResultsPage")],
-  ["a list of news", typed("NewsArticle"), typed("NewsArticle").repeat(10)],
+  ["a list of articles", typed("Article"), typed("Article").repeat(10)],
   ["a page about a contact", typed("Article") + typed("ContactPoint"), article + published + typed("ContactPage")],
 ]);

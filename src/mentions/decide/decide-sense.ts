@@ -67,7 +67,7 @@ function decideOption(
   matcher: Matcher,
   candidate: Candidate,
   option: Option,
-  { senses, position, named }: Occurrence,
+  { senses, here, position, named }: Occurrence,
 ): { decision: Decision | undefined; score: number } {
   const { entity, needs } = option;
   const answer = (counts: boolean, code: ReasonCode, score = 0) => ({ decision: { option, counts, code }, score });
@@ -76,6 +76,7 @@ function decideOption(
   if (needs === "full-name" && named.has(entity)) return answer(true, "full-name");
   if (isDeferred(matcher, option)) return { decision: undefined, score: 0 };
   if (needs === "full-name") return answer(false, "no-full-name");
+  if (senses.around(candidate, entity, here).isOther) return answer(false, "two-senses");
   const features = senses.features(candidate, entity, position);
   const { set } = matcher.entity(entity);
   const score = weigh(features);

@@ -184,14 +184,17 @@ export interface Segment {
 
 /** How many items make a page a list. */
 const MANY_ITEMS = 2;
+/** How many headings with little text below each make a page a digest, and how much text that is, in UTF-16 units. */
+const DIGEST = { headings: 3, text: 400 };
 
 /**
  * Splits the flows of a page into segments: at each new item (article, list item, row), rule and heading, and at
- * paragraphs that open a brief ("ISTANBUL — …") if several do.
+ * paragraphs that open a brief ("ISTANBUL — …") if several do. Short texts under headings are items of a digest.
  */
 export function segmentsOf(flows: ScannedFlow[]): Segment[] {
   const briefs = flows.filter(({ opensBrief }) => opensBrief).length;
   const items = new Set(flows.map(({ flow }) => flow.item)).size;
+  const digest = isDigest(flows);
   const segments: Segment[] = [];
   let current: Segment = { id: 0, isItem: false };
   let item: number | undefined;
@@ -199,11 +202,27 @@ export function segmentsOf(flows: ScannedFlow[]): Segment[] {
     const isBrief = opensBrief && briefs >= MANY_ITEMS;
     const starts = at === 0 || flow.item !== item || flow.breaks || flow.place === "heading" || isBrief;
     if (starts) {
-      const apart = isBrief || flow.breaks === true || (flow.item !== undefined && items > MANY_ITEMS);
+      const isEntry = digest && at > 0 && flow.place === "heading";
+      const apart = isEntry || isBrief || flow.breaks === true || (flow.item !== undefined && items > MANY_ITEMS);
       current = { id: current.id + 1, isItem: apart || (current.isItem && flow.item === item) };
     }
     item = flow.item;
     segments.push(current);
   }
   return segments;
+}
+
+/** Whether all headings after the first have a paragraph or two below them, and no more: a newsletter, a live blog. */
+function isDigest(flows: ScannedFlow[]): boolean {
+  let headings = 0;
+  let text = 0;
+  for (const [at, { flow }] of flows.entries()) {
+    if (flow.place === "heading" && at > 0) {
+      // Two headings in a row are a title and a heading.
+      if (headings > 0 && text === 0) return false;
+      headings++;
+      text = 0;
+    } else if (headings > 0 && flow.place === "text" && (text += flow.text.length) > DIGEST.text) return false;
+  }
+  return headings >= DIGEST.headings && text > 0;
 }

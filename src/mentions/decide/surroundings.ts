@@ -10,6 +10,9 @@ const MAX_ITEMS = 40;
 /** How far a touching word may be from the name, in UTF-16 units: a space, a hyphen, quotation marks. */
 const TOUCH = 3;
 
+/** The same where an article follows a comma. */
+const JOINED = 6;
+
 /** The length of an apposition after a name, in UTF-16 units. */
 const APPOSED = 45;
 
@@ -19,6 +22,8 @@ export interface Surroundings {
   near: Strengths;
   /** Cues and class words next to the name. */
   touching: { cue: number; class: number };
+  /** A word that tells another thing is part of the name's phrase: "the airline Pegasus", "the mythical Pegasus". */
+  isOther: boolean;
   /** The same in an apposition: "Pegasus, the Turkish low-cost airline". */
   apposed: { cue: number; class: number };
   /** The same in the name's clause. */
@@ -77,6 +82,8 @@ export function surroundingsOf(
     sentence: sentence.strengths(),
     near: near.strengths(),
     touching,
+    isOther:
+      touching.cue === 0 && around(flow.classes, candidate).some((cue) => isJoined(flow.flow.text, cue, candidate)),
     apposed,
     clause: { cue: slowly(clause.cue), class: slowly(clause.class) },
     followsOther: followsOther(flow, candidate, entity),
@@ -124,6 +131,20 @@ function isApposed(cue: Item, { end, clause, sentence, isApposed: follows }: Can
 function touches(cue: Item, { start, end }: Item): boolean {
   return (cue.end <= start && start - cue.end <= TOUCH) || (cue.start >= end && cue.start - end <= TOUCH);
 }
+
+/**
+ * Whether a telling word and a name are one phrase: nothing but a space, a quotation mark or a genitive's sign stands
+ * between them, or a comma and an article ("the airline, the Pegasus").
+ */
+function isJoined(text: string, cue: Cue, name: Item): boolean {
+  if (cue.strength < cueStrengths.telling) return false;
+  return cue.end <= name.start
+    ? name.start - cue.end <= JOINED && joinsBefore.test(text.slice(cue.end, name.start))
+    : cue.start - name.end <= TOUCH && joinsAfter.test(text.slice(name.end, cue.start));
+}
+
+const joinsBefore = /^(?:[\s"'“”„«»‘’「」《》״]*|, ?\p{L}{1,3} |[中里裡]?[的の])$/u;
+const joinsAfter = /^[\s"'“”„«»‘’「」《》״-]*$/u;
 
 /** The items within reach of a name that do not overlap it. */
 function around<One extends Item>(items: One[], { start, end }: Item): One[] {

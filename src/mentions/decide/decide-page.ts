@@ -45,7 +45,11 @@ function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Genera
   const outcome: Outcome<number> = { mentions: [], withheld: [], figures: [] };
   const senses = yield* gatherSenses(matcher, head, read);
   const reasons = new Reasons(matcher, senses);
-  const rows = yield* decideNames(matcher, senses, read, titledSets(matcher, head));
+  const titled = titledSets(matcher, head);
+  let rows = yield* decideNames(matcher, senses, read, titled);
+  // The page tells too little in words. Its numbers may tell the story.
+  if (!rows.some(({ decision }) => decision.counts) && (yield* addFigures(matcher, senses, rows, read)))
+    rows = yield* decideNames(matcher, senses, read, titled);
   const told = new Set<number>();
   for (const { position, candidate, decision } of rows) {
     const here = read[position]!;
@@ -72,6 +76,35 @@ function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Genera
     yield;
   }
   return outcome;
+}
+
+/**
+ * Counts the numbers on a page that are those of figures; true where there are any. Nothing is read of a page without
+ * names, or with words of other things.
+ */
+function* addFigures(
+  matcher: Matcher,
+  senses: PageSenses,
+  rows: Decided[],
+  read: ScannedFlow[],
+): Generator<undefined, boolean> {
+  let hasFigures = false;
+  const isUndisputed = ({ decision: { option } }: Decided) => {
+    const { against, class: others } = senses.page.of(option.entity);
+    return against + others === 0;
+  };
+  if (!rows.some(isUndisputed)) return hasFigures;
+  for (const [position, here] of read.entries()) {
+    if (!here.hasUnits || !isBody(here)) continue;
+    here.figures ??= bindFigures(matcher, here);
+    for (const { set, mention } of here.figures) {
+      if (mention.outcome === "other-value") continue;
+      senses.addFigure(set, position);
+      hasFigures = true;
+    }
+    yield;
+  }
+  return hasFigures;
 }
 
 /** An occurrence with its decision. */

@@ -107,6 +107,12 @@ export class PageSenses {
     this.page.addNamed(entity, 1);
   }
 
+  /** Counts a number of a set's figure, in its segment and on the page. */
+  addFigure(set: number, position: number): void {
+    this.scopeAt(position).addFigure(set, 1);
+    this.page.addFigure(set, 1);
+  }
+
   /** The evidence about one occurrence, in the order of `featureNames`. */
   features(candidate: Candidate, entity: number, position: number): number[] {
     return featuresOf(this.#evidence(candidate, entity, position));

@@ -55,6 +55,8 @@ export class Scope {
   readonly #shortNames = new Map<number, number>();
   /** Ambiguous forms of many words, by entity. */
   readonly #longNames = new Map<number, number>();
+  /** By set: how many numbers are those of its figures. */
+  readonly #figures = new Map<number, number>();
   readonly #cues = new Map<number, Map<string, Seen>>();
   readonly #against = new Map<number, Map<string, Seen>>();
   readonly #classes = new Map<number, Map<string, Seen>>();
@@ -88,6 +90,12 @@ export class Scope {
   addNamed(entity: number, weight: number): void {
     this.#strengths.clear();
     best(this.#longNames, entity, weight);
+  }
+
+  /** A number that a set's figure has, with its unit and role, tells its story as much as a short name of it. */
+  addFigure(set: number, weight: number): void {
+    this.#strengths.clear();
+    this.#figures.set(set, (this.#figures.get(set) ?? 0) + weight);
   }
 
   /** The evidence for and against an entity. */
@@ -131,7 +139,7 @@ export class Scope {
 
   #measure(entity: number): Strengths {
     const { set } = this.#matcher.entity(entity);
-    let [story, short, passing] = [0, 0, 0];
+    let [story, short, passing] = [0, this.#figures.get(set) ?? 0, 0];
     const others = (names: Map<number, number>, count: (weight: number, isStory: boolean) => void) => {
       for (const [other, weight] of names) {
         const known = this.#matcher.entity(other);

@@ -48,9 +48,8 @@ export function surroundingsOf(
 ): Surroundings {
   const near = new Bag(matcher, entity);
   const sentence = new Bag(matcher, entity);
-  const touching = { cue: 0, class: 0 };
-  const apposed = { cue: 0, class: 0 };
-  const clause = { cue: 0, class: 0 };
+  const none = () => ({ cue: 0, class: 0 });
+  const [touching, apposed, clause] = [none(), none(), none()];
   let myth = 0;
   const { set } = matcher.entity(entity);
   const each = <One extends Item>(items: One[], take: (item: One, bag: Bag) => void) => {
@@ -82,8 +81,7 @@ export function surroundingsOf(
     sentence: sentence.strengths(),
     near: near.strengths(),
     touching,
-    isOther:
-      touching.cue === 0 && around(flow.classes, candidate).some((cue) => isJoined(flow.flow.text, cue, candidate)),
+    isOther: touching.cue === 0 && isOtherThing(flow, candidate),
     apposed,
     clause: { cue: slowly(clause.cue), class: slowly(clause.class) },
     followsOther: followsOther(flow, candidate, entity),
@@ -130,6 +128,10 @@ function isApposed(cue: Item, { end, clause, sentence, isApposed: follows }: Can
 
 function touches(cue: Item, { start, end }: Item): boolean {
   return (cue.end <= start && start - cue.end <= TOUCH) || (cue.start >= end && cue.start - end <= TOUCH);
+}
+
+function isOtherThing({ flow: { text }, classes }: ScannedFlow, candidate: Candidate): boolean {
+  return around(classes, candidate).some((word) => isJoined(text, word, candidate));
 }
 
 /**

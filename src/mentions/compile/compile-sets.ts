@@ -134,6 +134,9 @@ interface CueWord {
   strength: number;
 }
 
+/** Four signs are two words: "export licence". */
+const LONG_SIGNS = 4;
+
 /** The cues of a set. A cue that languages share counts once. */
 function cueWords(cues: FactSet["topic"]["cues"], entities: Entity[]): CueWord[] {
   const names = new Set<string>();
@@ -150,7 +153,7 @@ function cueWords(cues: FactSet["topic"]["cues"], entities: Entity[]): CueWord[]
     // Two forms of one word, as "kémprogram" and "kémprogramok", are one cue.
     const key = stemIn(caseLanguage(language), form, ends);
     if (!told.has(key)) told.set(key, text);
-    const long = ends.length > 1 && !isSigns(text);
+    const long = ends.length > 1 && (!isSigns(text) || text.length >= LONG_SIGNS);
     const isCompanion = companions.has(beginnings(form, ends)) || companions.has(key);
     const strength = isCompanion ? cueStrengths.strong : long ? cueStrengths.long : cueStrengths.plain;
     return [{ text, told: told.get(key)!, language, strength }];

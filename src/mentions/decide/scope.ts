@@ -1,5 +1,5 @@
 import type { Matcher } from "../compile/matcher.ts";
-import { type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
+import { type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
 
 /** A word of evidence: its strength, the weight of its best place, and how often it was seen. */
@@ -57,6 +57,8 @@ export class Scope {
   readonly #longNames = new Map<number, number>();
   /** By set: how many numbers are those of its figures. */
   readonly #figures = new Map<number, number>();
+  /** Sets whose makers are told: "the Israeli spyware firm". */
+  readonly #trades = new Set<number>();
   readonly #cues = new Map<number, Map<string, Seen>>();
   readonly #against = new Map<number, Map<string, Seen>>();
   readonly #classes = new Map<number, Map<string, Seen>>();
@@ -71,6 +73,7 @@ export class Scope {
   add({ candidates, cues, against, classes }: ScannedFlow, weight: number): void {
     if (weight === 0) return;
     for (const cue of cues) tally(this.#cues, cue, weight);
+    for (const set of tradesIn(cues)) this.#trades.add(set);
     for (const cue of against) tally(this.#against, cue, weight);
     for (const cue of classes) if (cue.of !== this.#matcher.mythClass) tally(this.#classes, cue, weight);
     for (const { options, otherName, start, end, sentence, clause, isDoubtful } of candidates)
@@ -118,6 +121,11 @@ export class Scope {
   isThin(set: number): boolean {
     const cues = [...(this.#cues.get(set)?.values() ?? [])];
     return cues.length < FEW_CUES && cues.every(({ strength }) => strength < cueStrengths.strong);
+  }
+
+  /** Whether a phrase tells who makes or sells what the story is about. */
+  tellsTrade(set: number): boolean {
+    return this.#trades.has(set);
   }
 
   /** The weighted sum of a set's cues. */
@@ -171,6 +179,27 @@ export class Scope {
     return heaviest;
   }
 }
+
+/** The sets with a phrase around a strong cue: "maker of spyware". A mere article or ending around it is none. */
+function tradesIn(cues: Cue[]): number[] {
+  const strong = cues.filter(({ strength }) => strength >= cueStrengths.strong);
+  if (strong.length === 0) return [];
+  return cues.flatMap((phrase) => {
+    if (phrase.strength !== cueStrengths.long) return [];
+    const holds = ({ of, start, end }: Cue) =>
+      of === phrase.of &&
+      phrase.start <= start &&
+      end <= phrase.end &&
+      phrase.end - phrase.start > end - start + LONGEST_PARTICLE;
+    const first = firstIndexFrom(strong, phrase.start);
+    return strong.slice(first, first + MOST_WITHIN).some(holds) ? [phrase.of] : [];
+  });
+}
+
+/** How many words a phrase is searched for. */
+const MOST_WITHIN = 4;
+/** UTF-16 units of an article with its space, or of an ending. */
+const LONGEST_PARTICLE = 3;
 
 /** Each further piece of evidence says less than the one before. */
 export const slowly = (sum: number): number => Math.log2(1 + sum);

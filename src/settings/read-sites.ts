@@ -30,6 +30,7 @@ function hostIn(entry: string): string | undefined {
   const url = URL.parse(address.includes("://") ? address : `https://${address}`);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const host = url.hostname.replace(/\.$/, "");
-  // A single word is a typing mistake rather than a machine of the house, but for the one that everybody has.
-  return host === "localhost" || /^\[|^[^.]+(\.[^.]+)+$/.test(host) ? host : undefined;
+  // A single word is a typing mistake rather than a machine of the house, but for the one that everybody has. A `*` that
+  // is not in front would never match.
+  return host === "localhost" || /^\[|^[^.*]+(\.[^.*]+)+$/.test(host) ? host : undefined;
 }

@@ -20,6 +20,10 @@ describe("a backup", () => {
     expect(readText(writeBackup(settings))).toEqual({ ok: true, settings, notebook: [] });
   });
 
+  test("without notes has no place for them", () => {
+    expect(Object.keys(JSON.parse(writeBackup(settings)) as object)).toEqual(["kind", "format", "changed"]);
+  });
+
   test("gives back notes and list, and nothing of it where they are no such", () => {
     expect(readText(writeBackup(settings, undefined, ["a", "b"] as never))).toEqual({
       ok: true,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { applyChange, changeSchema, type SettingsChange } from "../../../src/settings/change.ts";
+import { applyChange, changeSchema, revealsHistory, type SettingsChange } from "../../../src/settings/change.ts";
 import { pageSettings } from "../../../src/settings/page-settings.ts";
 import type { Settings } from "../../../src/settings/schema.ts";
 import { siteState } from "../../../src/settings/site-state.ts";
@@ -77,8 +77,25 @@ describe("a change of the settings", () => {
   });
 });
 
+describe("what a private window leaves no trace of", () => {
+  const theme: SettingsChange = { type: "set", values: { theme: "dark" } };
+  const site: SettingsChange = { type: "sites", hosts: ["a.org"], to: "off" };
+  test.for<[SettingsChange, boolean]>([
+    [site, true],
+    [{ type: "hide", entity: "deca", host: "a.org", hidden: true }, true],
+    [{ type: "hide", entity: "deca", hidden: true }, true],
+    [{ type: "several", changes: [theme, site] }, true],
+    [{ type: "several", changes: [theme] }, false],
+    [theme, false],
+    [{ type: "sets", ids: ["own"], on: false }, false],
+    [{ type: "replace", changed: {} }, false],
+  ])("is told by the change: %j", ([change, reveals]) => {
+    expect(revealsHistory(change)).toBe(reveals);
+  });
+});
+
 describe("a site", () => {
-  const sites = { sitesOff: ["example.org", "localhost", "127.0.0.1"], sitesAlways: ["live.example.org"] };
+  const sites = { sitesOff: ["example.org", "localhost", "127.0.0.1", "rack7"], sitesAlways: ["live.example.org"] };
 
   test.for([
     ["example.org", "off"],
@@ -90,6 +107,8 @@ describe("a site", () => {
     ["org", "on"],
     ["localhost", "off"],
     ["127.0.0.1", "off"],
+    ["24.example.org", "off"],
+    ["node.rack7", "off"],
     ["1.127.0.0.1", "on"],
     ["", "on"],
   ] as const)("is found by the nearest entry: %s", ([host, state]) => {

@@ -14,6 +14,11 @@ test.for<[string, string, string[], string[]]>([
   ["a host of other letters", "bücher.example", ["xn--bcher-kva.example"], []],
   ["addresses in numbers", "127.0.0.1 [::1] localhost", ["127.0.0.1", "[::1]", "localhost"], []],
   ["a dot at the end", "example.org.", ["example.org"], []],
+  ["an address that is not encrypted", "http://example.org", ["example.org"], []],
+  ["a www in the middle", "my.www.example.org", ["my.www.example.org"], []],
+  ["a pattern of another scheme", "ftp://*.a.org shttp://a.org", [], ["ftp://*.a.org", "shttp://a.org"]],
+  ["a pattern that no browser has", "news.*.org a.*", [], ["news.*.org", "a.*"]],
+  ["dots too many", ".a.org a.org..", [], [".a.org", "a.org.."]],
   [
     "what is no site",
     "example a..b ftp://a.org javascript:alert(1) a.org",

@@ -53,6 +53,15 @@ describe("stored settings", () => {
     });
   });
 
+  test("may be as long as a list may be, and not longer", () => {
+    const sites = Array.from({ length: 10_000 }, (_, at) => `${at}.org`);
+    const hiddenOn = Object.fromEntries(sites.map((site) => [site, ["deca"]]));
+    const read = readStored({ format: 3, changed: { sitesOff: sites, hiddenOn } });
+    expect(read).toEqual({ settings: { ...defaults(), sitesOff: sites, hiddenOn }, unread: "none", unknown: [] });
+    const longer = { sitesOff: [...sites, "a.org"], hiddenOn: { ...hiddenOn, "a.org": ["deca"] } };
+    expect(readStored({ format: 3, changed: longer })).toMatchObject({ unread: ["sitesOff", "hiddenOn"] });
+  });
+
   test("are only what was changed", () => {
     expect(toStored(defaults())).toEqual({ format: 3, changed: {} });
     const settings = { ...defaults(), textSize: 120, hidden: ["nso-group"] };

@@ -1,7 +1,7 @@
 import * as fc from "../../seeded-fast-check.ts";
 import { describe, expect, test } from "vitest";
 
-import { applyChange, changeSchema, type SettingsChange } from "../../../src/settings/change.ts";
+import { applyChange, changeSchema, type SettingsChange, type SingleChange } from "../../../src/settings/change.ts";
 import type { Settings } from "../../../src/settings/schema.ts";
 import { defaults, toStored } from "../../../src/settings/stored.ts";
 import { undoOf } from "../../../src/settings/undo.ts";
@@ -17,7 +17,54 @@ function inOrder(settings: Settings): Settings {
   return { ...Object.fromEntries(entries), hiddenOn: Object.fromEntries(hiddenOn) };
 }
 
+const site = (to: "off" | "always" | "unlisted"): SingleChange => ({ type: "sites", hosts: ["a.org"], to });
+const dwell = (ms: number): SingleChange => ({ type: "set", values: { dwell: ms } });
+
 describe("undoing a change", () => {
+  test.for<[string, Partial<Settings>, SettingsChange, SettingsChange]>([
+    ["a value", { dwell: 300, theme: "dark" }, dwell(200), dwell(300)],
+    [
+      "a site",
+      { sitesOff: ["b.org"], sitesAlways: ["a.org", "c.org"] },
+      site("off"),
+      { type: "several", changes: [site("unlisted"), site("always")] },
+    ],
+    ["a new site", { sitesOff: ["b.org"] }, site("off"), { type: "several", changes: [site("unlisted")] }],
+    [
+      "an entity hidden",
+      { hidden: ["b"] },
+      { type: "hide", entity: "a", hidden: true },
+      { type: "hide", entity: "a", hidden: false },
+    ],
+    [
+      "sets",
+      { setsOff: ["b", "c"] },
+      { type: "sets", ids: ["a", "b"], on: false },
+      {
+        type: "several",
+        changes: [
+          { type: "sets", ids: ["b"], on: false },
+          { type: "sets", ids: ["a"], on: true },
+        ],
+      },
+    ],
+    [
+      "one set",
+      {},
+      { type: "sets", ids: ["a"], on: false },
+      { type: "several", changes: [{ type: "sets", ids: ["a"], on: true }] },
+    ],
+    [
+      "several, the last one first",
+      {},
+      { type: "several", changes: [dwell(200), site("off"), dwell(250)] },
+      { type: "several", changes: [dwell(200), site("unlisted"), dwell(400)] },
+    ],
+    ["all of them", { dwell: 300 }, { type: "replace", changed: {} }, { type: "replace", changed: { dwell: 300 } }],
+  ])("names what it was about and nothing else: %s", ([, before, change, undo]) => {
+    expect(undoOf(change, { ...defaults(), ...before })).toEqual(undo);
+  });
+
   test("gives the settings that were before it, whatever it was", () => {
     const several = fc.array(anyChange, { maxLength: 3 }).map((changes) => ({ type: "several", changes }) as const);
     fc.assert(

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 
 import { Stryker } from "@stryker-mutator/core";
 
@@ -13,27 +14,45 @@ const rooms = ["settings", "facts", "mentions/decide", "mentions/figures", "ment
 const least = 80;
 
 /**
- * Mutation testing: `npm run mutate -- [FOLDER…]`, folders or files of `src`. Stryker changes the code, a mutant at a
- * time, and tells which of them no test sees. Results are kept in `.cache/mutate`, so that a second run tries only what
- * changed.
+ * Mutation testing: `npm run mutate -- [--sample N] [FOLDER…]`, folders or files of `src`. Stryker changes the code, a
+ * mutant at a time, and tells which of them no test sees. Results are kept in `.cache/mutate`, so that a second run tries
+ * only what changed. `--sample 10` tries each tenth line alone.
  */
-async function mutate(named: string[]): Promise<number> {
+async function mutate(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { sample: { type: "string", default: "1" } },
+    allowPositionals: true,
+  });
+  const each = Number(values.sample);
+  if (!Number.isInteger(each) || each < 1)
+    throw new Refusal("Say of how many lines one: npm run mutate -- --sample 10");
   let low = 0;
-  for (const name of named.length > 0 ? named : rooms) {
-    const path = join("src", name);
-    if (!existsSync(join(root, path))) throw new Refusal(`There is no ${path}: npm run mutate -- settings facts`);
-    const score = await scoreOf(name);
-    console.log(`${path}: ${score.toFixed(1)} % of the mutants were seen.`);
+  for (const name of positionals.length > 0 ? positionals : rooms) {
+    const files = globSync(name.endsWith(".ts") ? `src/${name}` : `src/${name}/**/*.ts`, { cwd: root }).toSorted();
+    if (files.length === 0) throw new Refusal(`There is nothing in src/${name}: npm run mutate -- settings facts`);
+    const score = await scoreOf(name, each === 1 ? files : sampleOf(files, each), each);
+    console.log(`src/${name}: ${score.toFixed(1)} % of the mutants were seen.`);
     if (score < least) low++;
   }
   return low > 0 ? 1 : 0;
 }
 
-async function scoreOf(name: string): Promise<number> {
-  const results = join(".cache/mutate", name.replaceAll(/\W/g, "-"));
+/** One line of so many, counted through all files, as Stryker names them. */
+function sampleOf(files: string[], each: number): string[] {
+  const lines = files.flatMap((file) =>
+    readFileSync(join(root, file), "utf8")
+      .split("\n")
+      .map((_, index) => `${file}:${index + 1}-${index + 1}`),
+  );
+  return lines.filter((_, index) => index % each === 0);
+}
+
+async function scoreOf(name: string, mutated: string[], each: number): Promise<number> {
+  const results = join(".cache/mutate", `${name.replaceAll(/\W/g, "-")}-${each}`);
   process.env["MUTATED_ROOM"] = name.split("/")[0];
   const stryker = new Stryker({
-    mutate: [name.endsWith(".ts") ? `src/${name}` : `src/${name}/**/*.ts`],
+    mutate: mutated,
     testRunner: "vitest",
     plugins: ["@stryker-mutator/vitest-runner"],
     vitest: { configFile: "scripts/checks/mutation.config.ts" },

@@ -4,6 +4,6 @@ import { configDefaults, defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: [`tests/unit/${process.env["MUTATED_ROOM"]}/**/*.test.ts`],
-    exclude: [...configDefaults.exclude, "**/linear.test.ts", "**/*-command.test.ts"],
+    exclude: [...configDefaults.exclude, "**/linear.test.ts", "**/fact-set-{command,authoring}.test.ts"],
   },
 });

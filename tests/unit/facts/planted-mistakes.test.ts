@@ -39,6 +39,18 @@ test("several mistakes are told at once", () => {
   expect(paths).toEqual(["entities[0].kind", "facts[0].basis", "facts[1].colour"]);
 });
 
+test("an id of no form names no mistake beside it", () => {
+  const set = smallSet();
+  plant(set, 'entities[0].id = "maker of it"');
+  plant(set, 'entities[0].kind = "firm"');
+  const checked = checkFactSet(set);
+  const told = checked.ok ? [] : checked.problems.map(({ path, id }) => [path, id]);
+  expect(told).toEqual([
+    ["entities[0].id", undefined],
+    ["entities[0].kind", undefined],
+  ]);
+});
+
 const deep = JSON.parse(`${"[".repeat(5_000)}${"]".repeat(5_000)}`) as unknown;
 test.each([
   ["null", null],

@@ -73,6 +73,11 @@ test("the text is ready to paste", () => {
   );
 });
 
+test("an archived copy is a link where a link can be", () => {
+  const written = citeFact(...smallSet({ source: { archived: "https://archive.example/a?b=1&c" } }), "html");
+  expect(written).toContain('<a href="https://archive.example/a?b=1&amp;c">https://archive.example/a?b=1&amp;c</a>');
+});
+
 test("an answer from another source names that source", () => {
   const [set, fact] = smallSet();
   const other = { ...set.sources[0], id: "other", title: "Builder Answers" } as (typeof set.sources)[number];

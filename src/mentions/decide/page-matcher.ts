@@ -10,7 +10,7 @@ import type { Flow } from "../types.ts";
 /** Reads the texts of pages. It keeps no state: scans go out with an answer and come back with a question. */
 export interface PageMatcher {
   /** Whether a text contains a name. */
-  look: (text: string) => boolean;
+  hasName: (text: string) => boolean;
   /** Scans flows, one per step. */
   scan(flows: Flow[]): Generator<undefined, (Scan | null)[]>;
   /** Decides about a page, in small steps. Invalid scans are made again. */
@@ -22,9 +22,9 @@ const emptyFlow: Flow = { text: "", place: "text" };
 /** Opens compiled sets. It gets faster with the pages that it reads. */
 export function createPageMatcher(compiled: CompiledSets): PageMatcher {
   const matcher = createMatcher(compiled);
-  const look = createPrefilter(matcher, compiled.prefixRegex);
+  const hasName = createPrefilter(matcher, compiled.prefixRegex);
   return {
-    look,
+    hasName,
     *scan(flows) {
       const scans: (Scan | null)[] = [];
       for (const flow of flows) {
@@ -64,7 +64,7 @@ export function createPageMatcher(compiled: CompiledSets): PageMatcher {
       outcome,
       scans: [...fresh].map((index) => [index, scanOf(scanned[index]!)]),
       cues: [...named].map((index) => [index, scanned[index]!.cues]),
-      hidden: hidden.flatMap((text, index) => (look(text) ? [index] : [])),
+      hidden: hidden.flatMap((text, index) => (hasName(text) ? [index] : [])),
     };
   }
 }

@@ -31,7 +31,7 @@ export function textMessages(
       const opened = await open(sender);
       if (!opened) return null;
       const begin = performance.now();
-      const hasName = opened.matcher.look(text);
+      const hasName = opened.matcher.hasName(text);
       const rest = budgets.spend(sender.tabId, performance.now() - begin, text.length);
       if (hasName) await injectScript(sender.tabId, "reader.js", sender.documentId);
       else if (complete) notifyOwnPages("pageChanged", { tabId: sender.tabId });

@@ -23,7 +23,7 @@ const answers = {
   benchStarts: () => ({ aliases }),
   readerStarts: () => ({ ok: true, result: { settings } }),
   async prefilterText({ text }, tabId) {
-    const hasName = matcherNow().look(text);
+    const hasName = matcherNow().hasName(text);
     if (hasName) {
       if (running) running.read = true;
       await chrome.scripting.executeScript({ target: { tabId }, files: ["reader.js"] });
@@ -53,7 +53,7 @@ chrome.runtime.onMessage.addListener(({ name, params }, sender, reply) => {
     page.set("ended", { now: performance.now() });
   };
   if (name === "benchEnds" || (name === "readerFound" && params.complete)) ends(params);
-  if (name === "prefilterText" && params.complete && !matcherNow().look(params.text)) ends({ entities: [] });
+  if (name === "prefilterText" && params.complete && !matcherNow().hasName(params.text)) ends({ entities: [] });
   if (name === "benchEvaluated") page.set(name, { params });
   return true;
 });

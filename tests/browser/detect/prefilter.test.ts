@@ -18,7 +18,7 @@ interface Started extends Disposable {
   failures: string[];
 }
 
-const answer = (text: string): PrefilterAnswer => ({ hasName: matcher.look(text), rest: 0, setsOff: "" });
+const answer = (text: string): PrefilterAnswer => ({ hasName: matcher.hasName(text), rest: 0, setsOff: "" });
 
 function start(markup: string, reply: (text: string) => PrefilterAnswer | null | undefined = answer): Started {
   showPage(markup);

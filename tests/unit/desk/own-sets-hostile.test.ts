@@ -128,6 +128,6 @@ describe("what is refused by nothing is harmless", () => {
   ])("%s in a name", async ([, alias, page, found]) => {
     const set = changed(({ entities }) => (entities[0]!.aliases[0]!.text = alias));
     expect(await prepare(set)).toMatchObject({ ok: true });
-    expect(createPageMatcher(compileFactSets([set])).look(page)).toBe(found);
+    expect(createPageMatcher(compileFactSets([set])).hasName(page)).toBe(found);
   });
 });

@@ -6,7 +6,7 @@ import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts"
 import { compiledAcross, matcherOf, readPage } from "./read-text.ts";
 
 const set = bundled as unknown as FactSet;
-const { look } = createPageMatcher(compiledAcross(set));
+const { hasName } = createPageMatcher(compiledAcross(set));
 
 describe("a text that has run together", () => {
   test.for([
@@ -20,7 +20,7 @@ describe("a text that has run together", () => {
     "אמנסטי",
     "l'embargo de l'ONU",
   ])("holds a name: “%s”", (text) => {
-    expect(look(text)).toBe(true);
+    expect(hasName(text)).toBe(true);
   });
 
   test.for([
@@ -38,7 +38,7 @@ describe("a text that has run together", () => {
     "spyware",
     "",
   ])("holds none: “%s”", (text) => {
-    expect(look(text)).toBe(false);
+    expect(hasName(text)).toBe(false);
   });
 
   test("holds each name of the set that alone would be marked", () => {
@@ -46,6 +46,6 @@ describe("a text that has run together", () => {
     const names = set.entities.flatMap(({ aliases }) => aliases.map(({ text }) => text));
     const marked = names.filter((name) => readPage(matcher, { flows: [`Text ${name} text`] }).mentions.length > 0);
     expect(marked.length).toBeGreaterThan(300);
-    expect(marked.filter((name) => !look(`Text ${name} text`))).toEqual([]);
+    expect(marked.filter((name) => !hasName(`Text ${name} text`))).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { smallSet } from "./small-set.ts";
 const compiled = compiledAcross(smallSet);
 const matcher = createMatcher(compiled);
 const pages = createPageMatcher(compiled);
-const { look } = pages;
+const { hasName } = pages;
 const emptyHead = { title: "", headline: "", description: "", language: "" };
 
 /** Texts of names, cues, gaps of all kinds and whatever else. */
@@ -53,10 +53,10 @@ test("a page in which something is marked is seen to hold it where its texts hav
   assert(
     property(texts, text, text, language, (flows, before, after, page) => {
       const { mentions } = readPage(matcher, { flows, language: page });
-      if (mentions.length > 0) expect(look(before + flows.join("\n") + after)).toBe(true);
+      if (mentions.length > 0) expect(hasName(before + flows.join("\n") + after)).toBe(true);
       const names = new Set(mentions.map(({ flow }) => flow));
       // A name that stands alone makes its own text pass; a surname needs what stands elsewhere.
-      if (names.size > 0) expect([...flows].some((flow) => look(before + flow + after))).toBe(true);
+      if (names.size > 0) expect([...flows].some((flow) => hasName(before + flow + after))).toBe(true);
     }),
     { numRuns: 10 * runs },
   );

@@ -83,7 +83,7 @@ describe("a second set beside the bundled one", () => {
 
   test("its words have no page read for the other story, and the other way round", () => {
     const alone = createPageMatcher(compileFactSets([wells]));
-    expect(alone.look("Die Wasserwacht Ellerbach misst.")).toBe(true);
-    expect(alone.look("NSO Group")).toBe(false);
+    expect(alone.hasName("Die Wasserwacht Ellerbach misst.")).toBe(true);
+    expect(alone.hasName("NSO Group")).toBe(false);
   });
 });

@@ -102,6 +102,8 @@ export interface NumberWord {
 export interface NumberLexicon extends NumberGrammar {
   /** By folded word. */
   said: Map<string, NumberWord>;
+  /** How they begin: the first two units of each as one number, of one unit that alone. */
+  begins: Set<number>;
   /** What `refused` finds. */
   never: RegExp;
 }
@@ -112,8 +114,17 @@ export function numberLexicon({ words, refused = "$^", ...grammar }: NumberTable
     const [word = "", value, room, scale, kind = ""] = line.split(",");
     said.set(word, { value: value ? Number(value) : undefined, room: Number(room), scale: Number(scale), kind });
   }
-  return { ...grammar, said, never: new RegExp(refused, "iu") };
+  const begins = new Set(Array.from(said.keys(), (word) => beginning(word, 0)));
+  return { ...grammar, said, begins, never: new RegExp(refused, "iu") };
 }
+
+/** The two units of a word from an offset on as one number; the first alone where there is no second. */
+const beginning = (word: string, from: number): number =>
+  word.charCodeAt(from) + (from + 1 < word.length ? word.charCodeAt(from + 1) * 0x1_00_00 : 0);
+
+/** Whether a number word may begin at an offset: most words are none, and this takes nothing apart. */
+export const mayBegin = ({ begins }: NumberLexicon, word: string, from: number): boolean =>
+  begins.has(beginning(word, from)) || begins.has(word.charCodeAt(from));
 
 /** The offset after a number word without what compares: "száznyolcvannál több", "elli binden fazla". */
 export function numberWordEnd(text: string, start: number): number {

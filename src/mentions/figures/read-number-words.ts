@@ -1,6 +1,6 @@
 import { foldWord, isBetween } from "../text/fold-text.ts";
 import type { FigureLexicon } from "./figure-lexicon.ts";
-import { type NumberLexicon, type NumberWord, numberWordEnd } from "./number-grammar.ts";
+import { mayBegin, type NumberLexicon, type NumberWord, numberWordEnd } from "./number-grammar.ts";
 import { numbersIn, type PrintedWord, valueOf } from "./open-number.ts";
 import type { NumberRead } from "./read-numbers.ts";
 
@@ -110,7 +110,7 @@ const LONGEST_PART = 13;
 /** What a word says in which a number's words are glued together ("siebenunddreissig"), or undefined. */
 export function splitNumber(lexicon: NumberLexicon, word: string): NumberWord | undefined {
   if (word.length < SHORTEST || word.length > LONGEST) return undefined;
-  const pieces = partsFrom(lexicon, word, 0, new Set());
+  const pieces = mayBegin(lexicon, word, 0) ? partsFrom(lexicon, word, 0, new Set()) : undefined;
   if (!pieces || pieces[0]!.kind === "join" || pieces.at(-1)!.kind === "join") return undefined;
   const [number, ...others] = numbersIn(
     pieces.map((said) => ({ said, start: 0, end: 0 })),
@@ -124,7 +124,7 @@ export function splitNumber(lexicon: NumberLexicon, word: string): NumberWord | 
 /** The longest pieces that a word is made of from an offset on; `dead` holds the offsets from which it is of none. */
 function partsFrom(lexicon: NumberLexicon, word: string, from: number, dead: Set<number>): NumberWord[] | undefined {
   if (from === word.length) return [];
-  if (dead.has(from)) return undefined;
+  if (dead.has(from) || !mayBegin(lexicon, word, from)) return undefined;
   for (let end = Math.min(word.length, from + LONGEST_PART); end > from; end--) {
     const part = lexicon.said.get(word.slice(from, end));
     // One letter joins only where words are written without spaces anyway: "y" and "e" begin and end other words.

@@ -24,7 +24,11 @@ interface FramePattern {
 /** The words of languages. Each part is built on first use. */
 export class Lexicon {
   readonly #words: WordsOfLanguages;
-  readonly #inflections = new Map<string, Inflection | undefined>();
+  /** Asked at each word: no key is put together then. */
+  readonly #inflections = {
+    names: new Map<string, Inflection | undefined>(),
+    words: new Map<string, Inflection | undefined>(),
+  };
   #beforeNames: Set<string> | undefined;
   #genericNouns: Set<string> | undefined;
   #openers: Set<string> | undefined;
@@ -36,12 +40,12 @@ export class Lexicon {
 
   /** The endings of names or common words, by a key of `endingsKey`; undefined if they have none. */
   inflectionOf(what: "names" | "words", key: string): Inflection | undefined {
-    const name = `${what} ${key}`;
-    if (!this.#inflections.has(name)) {
-      const cut = this.#words.endings[name];
-      this.#inflections.set(name, cut && { ...cut, seed: hashOf(cut.mark), endings: new Set(cut.endings.split(" ")) });
+    const known = this.#inflections[what];
+    if (!known.has(key)) {
+      const cut = this.#words.endings[`${what} ${key}`];
+      known.set(key, cut && { ...cut, seed: hashOf(cut.mark), endings: new Set(cut.endings.split(" ")) });
     }
-    return this.#inflections.get(name);
+    return known.get(key);
   }
 
   /** Whether a word before a name is not part of it: a title, a word that begins sentences. */

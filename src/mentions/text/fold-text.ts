@@ -83,7 +83,7 @@ export function gapBetween(text: string, from: number): { gap: number; next: num
     if (kind === NOTHING) continue;
     if (kind !== GAP) break;
     const unit = text[at]!;
-    if (white.test(unit)) spaced = true;
+    if (unit === " " || white.test(unit)) spaced = true;
     else if (++signs === 1) sign = unit;
     else return { gap: NO_GAP, next: at };
   }

@@ -22,7 +22,7 @@ export async function loadSettings(incognito = false): Promise<Settings> {
 export async function chosenSettings(incognito = false): Promise<Settings> {
   const { base } = await currentPolicy();
   // With a damaged database the extension goes on with its defaults.
-  const { settings, unread } = await read(base).catch(() => readStored(undefined, base));
+  const { settings, unread } = await readOnce(base).catch(() => readStored(undefined, base));
   if (unread !== "none") void withSettingsLock(setAsideUnread).catch(() => undefined);
   const changes = incognito ? await privateChanges() : [];
   return changes.reduce((now, change) => applyChange(now, change, base), settings);
@@ -77,6 +77,25 @@ interface StoredNow extends ReadSettings {
   stored: unknown;
 }
 
+/** What was read last. A page asks some eight times: to read and to check it each time would hold up its first mark. */
+let known: { base: Settings; reading: Promise<StoredNow> } | undefined;
+
+/** To be called whenever something else may be stored. */
+function forgetKnown(): void {
+  known = undefined;
+}
+
+/** As `read`, but only where something else was stored since. */
+function readOnce(base: Settings): Promise<StoredNow> {
+  // Added once, however often. A background that was stopped knows nothing, so it needs no waking.
+  browser.storage.onChanged.addListener(forgetKnown);
+  if (known?.base !== base) {
+    known = { base, reading: read(base) };
+    known.reading.catch(forgetKnown);
+  }
+  return known.reading;
+}
+
 async function read(base: Settings): Promise<StoredNow> {
   const stored = await fromStorage(settingsKey);
   return { stored, ...readStored(stored, base) };
@@ -92,7 +111,12 @@ async function fromStorage(name: string): Promise<unknown> {
  */
 async function write(items: Record<string, unknown>): Promise<void> {
   const { local } = browser.storage;
-  await local.set(items).catch((error: unknown) => (isFull(error) ? Promise.reject(error as Error) : local.set(items)));
+  // What is asked meanwhile is read before or after.
+  forgetKnown();
+  await local
+    .set(items)
+    .catch((error: unknown) => (isFull(error) ? Promise.reject(error as Error) : local.set(items)))
+    .finally(forgetKnown);
 }
 
 /** Chromium and Firefox word it differently; "quota" is in both. */

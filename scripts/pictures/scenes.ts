@@ -1,3 +1,4 @@
+import { authorScenes } from "./author-scenes.ts";
 import { cardScenes } from "./card-scenes.ts";
 import { deskScenes } from "./desk-scenes.ts";
 import { optionsScenes } from "./options-scenes.ts";
@@ -16,4 +17,5 @@ export const scenes: Scene[] = [
   ...deskScenes,
   ...optionsScenes,
   ...setsScenes,
+  ...authorScenes,
 ];

@@ -81,6 +81,7 @@ export async function openStage(language: Look["language"]): Promise<Stage> {
       await extension.page.evaluate(async () => {
         await chrome.storage.local.clear();
         indexedDB.deleteDatabase("sidelight-notebook");
+        indexedDB.deleteDatabase("sidelight-drafts");
       });
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),

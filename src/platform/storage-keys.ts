@@ -30,3 +30,18 @@ export type PanelPlace = { entity: string } | { lookUp: string };
 
 /** The panel removes it. `asked`: in ms since 1970; a target that no panel took in time is dropped. */
 export type PanelTarget = PanelPlace & { asked: number };
+
+/** In `storage.session`: the drafts of private windows. */
+export const privateDraftsKey = "private-drafts";
+
+const privateSelectionPrefix = "private-selection-";
+
+/** In `storage.session`: a selection from which a fact is to be written, until the page for that takes it. */
+export const selectionKey = (isPrivate: boolean): string =>
+  `${isPrivate ? privateSelectionPrefix : "selection-"}${crypto.randomUUID()}`;
+
+export const isSelectionKey = (key: string): boolean => /^(private-)?selection-/.test(key);
+
+/** Whether a key of `storage.session` holds something that somebody wrote or selected in a private window. */
+export const isPrivateWorkKey = (key: string): boolean =>
+  key === privateDraftsKey || key.startsWith(privateSelectionPrefix);

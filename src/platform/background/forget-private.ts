@@ -1,6 +1,12 @@
 import browser from "webextension-polyfill";
 
-import { isPanelTargetKey, privateChangesKey, privateNotebookKey, tabOfPanelTarget } from "../storage-keys.ts";
+import {
+  isPanelTargetKey,
+  isPrivateWorkKey,
+  privateChangesKey,
+  privateNotebookKey,
+  tabOfPanelTarget,
+} from "../storage-keys.ts";
 import { forgetAlwaysInPrivate } from "./always-script.ts";
 
 /**
@@ -20,12 +26,12 @@ export async function forgetUnlessPrivate(): Promise<void> {
   const keys = Object.keys(await session.get(null));
   const hasChoices = keys.includes(privateChangesKey);
   const targets = keys.filter(isPanelTargetKey);
-  const hasNotes = keys.includes(privateNotebookKey);
-  if (!hasChoices && !hasNotes && targets.length === 0) return;
+  const work = keys.filter((key) => key === privateNotebookKey || isPrivateWorkKey(key));
+  if (!hasChoices && work.length === 0 && targets.length === 0) return;
   const tabs = await browser.tabs.query({});
   if (tabs.some(({ incognito }) => incognito)) return;
   const open = new Set(tabs.map(({ id }) => id));
   await session.remove(targets.filter((key) => !open.has(tabOfPanelTarget(key))));
-  if (hasNotes) await session.remove(privateNotebookKey);
+  if (work.length > 0) await session.remove(work);
   if (hasChoices) await forgetAlwaysInPrivate(() => session.remove(privateChangesKey));
 }

@@ -1,9 +1,11 @@
 import browser, { type Tabs } from "webextension-polyfill";
 
 import { panelTargetKey, type PanelTarget } from "../storage-keys.ts";
+import { writeFactFrom } from "./new-fact.ts";
 import { openPanelAt } from "./open-panel.ts";
 
 const menuItem = "look-up";
+const factItem = "new-fact";
 
 /** The longest selection that is taken along, in UTF-16 units: the desk reads no further. */
 const LONGEST = 5000;
@@ -13,19 +15,26 @@ export function lookUpSelectionIn(tabId: number): void {
   void lookUp(tabId, selectionIn(tabId));
 }
 
-/** Puts "Look up in Sidelight" into the menu of a selection, in the browser's language of today. */
+/** Puts "Look up in Sidelight" and "New fact from this selection" into the menu of a selection, in the browser's language of today. */
 export async function offerLookUp(): Promise<void> {
   // A phone's browser has no such menu.
   const { contextMenus } = browser as Partial<typeof browser>;
   await contextMenus?.removeAll();
   contextMenus?.create({ id: menuItem, title: browser.i18n.getMessage("lookUp_menu"), contexts: ["selection"] });
+  contextMenus?.create({
+    id: factItem,
+    title: browser.i18n.getMessage("author_fromSelection"),
+    contexts: ["selection"],
+  });
 }
 
-/** Looks up what is selected when our item in the menu is chosen. */
+/** Does with what is selected what is chosen in the menu. */
 export function followLookUpMenu(): void {
   const { contextMenus } = browser as Partial<typeof browser>;
-  contextMenus?.onClicked.addListener(({ menuItemId, selectionText = "" }, tab?: Tabs.Tab) => {
-    if (menuItemId === menuItem && tab?.id !== undefined) void lookUp(tab.id, selectionText);
+  contextMenus?.onClicked.addListener(({ menuItemId, selectionText = "", frameId = 0 }, tab?: Tabs.Tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === menuItem) void lookUp(tab.id, selectionText);
+    if (menuItemId === factItem) void writeFactFrom(tab, frameId, selectionText);
   });
 }
 

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 
+import { sweepDrafts } from "../drafts/draft-store.ts";
 import { keepAlwaysScripts } from "./always-script.ts";
 import { injectScript, isAtWork } from "./inject.ts";
 import { followLookUpMenu, offerLookUp } from "./look-up-selection.ts";
@@ -37,7 +38,14 @@ export function prepareOnStart(): void {
   void closeStorage();
   browser.runtime.onInstalled.addListener(() => void Promise.all([keepAlwaysScripts(), offerLookUp()]));
   browser.runtime.onStartup.addListener(
-    () => void Promise.all([keepAlwaysScripts(), sweepFactSets(), sweepList(), offerLookUp()]),
+    () =>
+      void Promise.all([
+        keepAlwaysScripts(),
+        sweepFactSets(),
+        sweepList(),
+        sweepDrafts().catch(() => undefined),
+        offerLookUp(),
+      ]),
   );
   followLookUpMenu();
 }

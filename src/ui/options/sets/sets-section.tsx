@@ -61,6 +61,7 @@ export function SetsSection({ settings, change, locked, host, listed, refresh, t
         prepare={(file) => start([file])}
         remove={(id, title) => void makeRemoval({ host, refresh, tell }, id, title)}
       />
+      <AuthorLink />
       <ImportArea take={start} text={text} setText={setText} fieldRef={fieldRef} />
       {imports.map((item) => (
         <ImportItem
@@ -72,6 +73,21 @@ export function SetsSection({ settings, change, locked, host, listed, refresh, t
         />
       ))}
     </section>
+  );
+}
+
+/** The way to where sets are written. */
+function AuthorLink() {
+  return (
+    <>
+      <h3>{i18n.t("author.title")}</h3>
+      <p class="quiet">{i18n.t("author.linkAbout")}</p>
+      <p class="line-up">
+        <a class="plain" href="/author.html">
+          {i18n.t("author.title")}
+        </a>
+      </p>
+    </>
   );
 }
 

@@ -1,0 +1,57 @@
+import type { Page } from "puppeteer-core";
+
+import type { Look } from "./look.ts";
+import type { Scene } from "./scene.ts";
+import type { Stage } from "./stage.ts";
+
+const press = async (page: Page, selector: string) => {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (button) => (button as HTMLButtonElement).click());
+};
+
+/** Opens a copy of the set that ships with the extension. */
+async function copied(stage: Stage, look: Look): Promise<Page> {
+  const page = await stage.openOwn("author.html", look);
+  await press(page, "[aria-labelledby=start] li button");
+  await page.waitForSelector(".parts");
+  return page;
+}
+
+/** Where sets are written: the drafts, a statement with its card, and a name with what is still to be done. */
+export const authorScenes: Scene[] = [
+  {
+    name: "author-drafts",
+    surface: "page",
+    looks: ["light", "dark", "narrow", "hebrew"],
+    async show(stage, look) {
+      const page = await copied(stage, look);
+      await press(page, ".bar button");
+      await page.waitForSelector("[aria-labelledby=drafts] li");
+      return page;
+    },
+  },
+  {
+    name: "author-statement",
+    surface: "page",
+    looks: ["light", "dark", "forced", "narrow", "zoomed", "hebrew", "hebrew-narrow", "german", "arabic"],
+    async show(stage, look) {
+      const page = await copied(stage, look);
+      await press(page, ".parts div:last-child li:nth-child(2) button");
+      await page.waitForSelector("[id='facts[1].statement']");
+      await page.type("#text-to-try", "Pegasus is spyware. NSO Group sells it to states.");
+      await page.waitForSelector(".tried mark");
+      return page;
+    },
+  },
+  {
+    name: "author-new-name",
+    surface: "page",
+    looks: ["light", "dark", "narrow", "hebrew"],
+    async show(stage, look) {
+      const page = await copied(stage, look);
+      await press(page, ".parts div:nth-of-type(2) > .plain");
+      await page.waitForSelector(".field-problems");
+      return page;
+    },
+  },
+];

@@ -1,0 +1,119 @@
+import type { Entity, Fact, FactSet, Figure, Source } from "../../facts/schema.ts";
+
+/**
+ * A fact set that is being written. It has the shape of a set, with each field that a set must have; what isn't written
+ * yet is an empty string or an empty list, also where a set has a number or a choice.
+ */
+export interface Draft {
+  set: FactSet;
+  /** The texts of sources, by their ids: they are counted and compared, and never part of the set. */
+  texts: Record<string, string>;
+}
+
+/** What isn't written yet, in the place of whatever will stand there. */
+const unwritten = "" as never;
+
+interface NewSetOptions {
+  /** BCP 47. */
+  language: string;
+  /** ISO 8601, to the day. */
+  today: string;
+  /** Of the first version. */
+  note: string;
+}
+
+/** A set with nothing in it. */
+export function emptyDraft({ language, today, note }: NewSetOptions): Draft {
+  const set: FactSet = {
+    format: 1,
+    id: "",
+    version: "1.0.0",
+    language,
+    title: "",
+    summary: "",
+    asOf: today,
+    licence: "",
+    changes: [{ version: "1.0.0", date: today, note }],
+    sources: [],
+    topic: { cues: [] },
+    entities: [],
+    facts: [],
+  };
+  return { set, texts: {} };
+}
+
+/** A set as a draft: what may be there in a set and is not, stays away. */
+export const draftOf = (set: FactSet): Draft => ({ set: structuredClone(set), texts: {} });
+
+/**
+ * A copy to go on with. Of one's own set it is the next version, which will replace it; of another it is a set of its own.
+ *
+ * @param today ISO 8601, to the day
+ */
+export function copyDraft(set: FactSet, isOwn: boolean, today: string): Draft {
+  const copy = draftOf(set);
+  const version = isOwn ? set.version.replace(/\d+$/, (patch) => String(Number(patch) + 1)) : "1.0.0";
+  const change = { version, date: today, note: "" };
+  copy.set.version = version;
+  copy.set.changes = isOwn ? [...copy.set.changes, change] : [change];
+  if (!isOwn) copy.set.id = `${set.id.slice(0, 70)}-own`;
+  delete copy.set.$schema;
+  return copy;
+}
+
+/** An id that no item of the list has: they are never seen by readers, and stay what they are. */
+function freeId(list: { id: string }[], name: string): string {
+  const taken = new Set(list.map(({ id }) => id));
+  let number = list.length + 1;
+  while (taken.has(`${name}-${number}`)) number++;
+  return `${name}-${number}`;
+}
+
+export const newSource = (set: FactSet): Source => ({
+  id: freeId(set.sources, "source"),
+  title: "",
+  publisher: "",
+  published: "",
+  paragraphs: unwritten,
+  sha256: "",
+});
+
+export const newName = (set: FactSet): Entity => ({
+  id: freeId(set.entities, "name"),
+  kind: unwritten,
+  name: "",
+  summary: "",
+  aliases: [{ text: "" }],
+});
+
+/** A statement, with the source of the one before: most are written from one article after the other. */
+export function newStatement(set: FactSet): Fact {
+  const source = set.facts.at(-1)?.locator.source ?? set.sources.at(-1)?.id ?? "";
+  return {
+    id: freeId(set.facts, "statement"),
+    about: set.entities.length === 1 ? [set.entities[0]!.id] : [],
+    kind: unwritten,
+    statement: "",
+    attribution: [{ who: "", verb: "" }],
+    basis: unwritten,
+    locator: { source, paragraph: unwritten, start: "", end: "" },
+  };
+}
+
+export const newFigure = (): Figure => ({ value: unwritten, unit: "", role: "" });
+
+/** An id made of a title: lower-case words joined by hyphens; empty where it has no Latin letter. */
+export function idFrom(title: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words?.join("-").slice(0, 60).replace(/-$/, "") ?? "";
+}
+
+/** The paragraphs of a text: parted by empty lines, or by lines where there is no empty one. */
+export function paragraphsOf(text: string): string[] {
+  const parts = /\n\s*\n/.test(text.trim()) ? text.split(/\n\s*\n/) : text.split("\n");
+  return parts.map((part) => part.replaceAll(/\s+/g, " ").trim()).filter((part) => part !== "");
+}

@@ -1,0 +1,67 @@
+import type { Source } from "../../facts/schema.ts";
+import { type Draft, newSource, newStatement } from "./draft.ts";
+
+/** A selection in a page, with what the page tells of itself; empty where it tells nothing. */
+export interface Selected {
+  /** What is selected. */
+  text: string;
+  /** The page's paragraphs, and which of them the selection begins in, counted from 1; 0 if in none. */
+  paragraphs: string[];
+  paragraph: number;
+  title: string;
+  address: string;
+  publisher: string;
+  author: string;
+  /** ISO 8601, to the day. */
+  published: string;
+}
+
+/** The paragraphs of a page as the text of a source. */
+export const textOfPage = ({ paragraphs }: Selected): string => paragraphs.join("\n\n");
+
+/**
+ * Adds a statement to be written from a selection: with its source, paragraph and the ends of the passage.
+ *
+ * @param sha256 of the page's text as `textOfPage` gives it
+ */
+export function addSelected(draft: Draft, selected: Selected, sha256: string): Draft {
+  const known = draft.set.sources.find(({ url, sha256: digest }) => digest === sha256 && url === sourceUrl(selected));
+  const source = known ?? describe(draft, selected, sha256);
+  const set = known ? draft.set : { ...draft.set, sources: [...draft.set.sources, source] };
+  const words = selected.text.trim().split(/\s+/u);
+  const fact = newStatement(set);
+  fact.locator = {
+    source: source.id,
+    paragraph: selected.paragraph > 0 ? selected.paragraph : ("" as never),
+    start: words.slice(0, ENDS).join(" ").slice(0, LONGEST),
+    end: words.slice(-ENDS).join(" ").slice(-LONGEST),
+  };
+  return {
+    set: { ...set, facts: [...set.facts, fact] },
+    texts: { ...draft.texts, [source.id]: textOfPage(selected) },
+  };
+}
+
+/** In words: the most that a set may copy of either end. */
+const ENDS = 4;
+/** In UTF-16 units. */
+const LONGEST = 120;
+
+function describe(draft: Draft, selected: Selected, sha256: string): Source {
+  const { title, publisher, author, published, paragraphs } = selected;
+  const url = sourceUrl(selected);
+  return {
+    ...newSource(draft.set),
+    title,
+    publisher,
+    published,
+    ...(author && { author }),
+    ...(url && { url }),
+    paragraphs: paragraphs.length || ("" as never),
+    sha256,
+  };
+}
+
+/** Without what leads to a place in the page. */
+const sourceUrl = ({ address }: Selected): string =>
+  address.startsWith("https://") ? address.replace(/#.*$/, "") : "";

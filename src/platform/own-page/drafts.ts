@@ -1,0 +1,57 @@
+import browser from "webextension-polyfill";
+
+import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
+import type { FactSet } from "../../facts/schema.ts";
+import type { ListedSet } from "../../facts/set-info.ts";
+import { diskDrafts, type PageSelection, privateDrafts } from "../drafts/draft-store.ts";
+import { sha256 } from "../own-sets/set-record.ts";
+import { readPart } from "../own-sets/stored-sets.ts";
+import { isSelectionKey, privateDraftsKey } from "../storage-keys.ts";
+import { requestFromBackground } from "./background.ts";
+
+/** The sets that ship with the extension. */
+const bundled = [nsoLeak2021] as unknown as FactSet[];
+
+/** What the page where sets are written does with the extension. `address`: of that page. */
+export function draftsHost<Draft>(address: URL) {
+  const isPrivate = browser.extension.inIncognitoContext || address.searchParams.has("private");
+  const named = address.searchParams.get("selection") ?? "";
+  const key = isSelectionKey(named) ? named : undefined;
+  return {
+    isPrivate,
+    store: isPrivate ? privateDrafts<Draft>() : diskDrafts<Draft>(),
+    hold,
+    /** Calls back when the drafts of private windows were forgotten. */
+    watchForgotten: (forgotten: () => void) => {
+      browser.storage.onChanged.addListener((changes, area) => {
+        const change = changes[privateDraftsKey];
+        if (area === "session" && isPrivate && change && change.newValue === undefined) forgotten();
+      });
+    },
+    /** The whole set, as it was written; nothing where it can't be read. */
+    wholeSet: async ({ id, own }: ListedSet): Promise<FactSet | undefined> => {
+      if (!own) return bundled.find((set) => set.id === id);
+      const whole = await readPart(own.digest, "whole").catch(() => undefined);
+      return whole === undefined ? undefined : (JSON.parse(whole) as FactSet);
+    },
+    digest: (text: string) => sha256(new TextEncoder().encode(text)),
+    switchOn: async (id: string) =>
+      void (await requestFromBackground("changeSettings", { type: "sets", ids: [id], on: true })),
+    /** The selection that the page was opened for, until it was used. */
+    selection: async (): Promise<PageSelection | undefined> =>
+      key === undefined ? undefined : ((await browser.storage.session.get(key))[key] as PageSelection | undefined),
+    selectionUsed: async () => {
+      if (key !== undefined) await browser.storage.session.remove(key);
+    },
+  };
+}
+
+/** Holds a draft for this tab until `signal` ends that; tells whether no other tab had it. */
+function hold(key: string, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    void navigator.locks.request(`sidelight-draft-${key}`, { ifAvailable: true }, async (lock) => {
+      resolve(lock !== null);
+      if (lock) await new Promise((done) => signal.addEventListener("abort", done));
+    });
+  });
+}

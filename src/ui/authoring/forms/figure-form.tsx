@@ -1,0 +1,67 @@
+import { i18n } from "#i18n";
+import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
+import { formatNumber } from "../../format.ts";
+import { ChoiceField, LinesField, TextField } from "./field.tsx";
+import { ItemList } from "./item-list.tsx";
+import { languageOptions } from "./set-form.tsx";
+import { useDraftTools } from "./use-draft.ts";
+
+/** One number of a statement: what it counts, and the words by which pages print it. */
+export function FigureFields({ path }: { path: DraftPath }) {
+  const ellipsis = ["…"] as [string];
+  return (
+    <>
+      <div class="pair">
+        <ChoiceField
+          path={[...path, "comparison"]}
+          label={i18n.t("author.comparison")}
+          optional
+          empty={i18n.t("author.exactly")}
+          options={[
+            ["more than", i18n.t("figure.moreThan", ellipsis)],
+            ["about", i18n.t("figure.about", ellipsis)],
+            ["at least", i18n.t("figure.atLeast", ellipsis)],
+            ["at most", i18n.t("figure.atMost", ellipsis)],
+          ]}
+        />
+        <TextField path={[...path, "value"]} label={i18n.t("author.value")} kind="number" />
+      </div>
+      <TextField path={[...path, "unit"]} label={i18n.t("author.unit")} about={i18n.t("author.unitAbout")} />
+      <TextField path={[...path, "role"]} label={i18n.t("author.role")} about={i18n.t("author.roleAbout")} />
+      <details>
+        <summary>{i18n.t("author.figureMore")}</summary>
+        <TextField path={[...path, "of"]} label={i18n.t("author.of")} kind="number" optional />
+        <Terms path={[...path, "terms"]} />
+      </details>
+    </>
+  );
+}
+
+/** The words by which pages print unit and role, in each language. */
+function Terms({ path }: { path: DraftPath }) {
+  const { language } = useDraftTools().draft.set;
+  return (
+    <ItemList
+      path={path}
+      title={i18n.t("author.terms")}
+      about={i18n.t("author.termsAbout")}
+      nameOf={(at) => i18n.t("author.termsAt", [formatNumber(at + 1)])}
+      add={i18n.t("author.addTerms")}
+      made={() => ({ language, unit: [], role: [] })}
+    >
+      {(at) => (
+        <>
+          <ChoiceField
+            path={[...at, "language"]}
+            label={i18n.t("author.language")}
+            options={languageOptions([language])}
+          />
+          <LinesField path={[...at, "unit"]} label={i18n.t("author.unitWords")} />
+          <LinesField path={[...at, "role"]} label={i18n.t("author.roleWords")} />
+          <LinesField path={[...at, "otherRole"]} label={i18n.t("author.otherRole")} optional />
+          <LinesField path={[...at, "otherUnit"]} label={i18n.t("author.otherUnit")} optional />
+        </>
+      )}
+    </ItemList>
+  );
+}

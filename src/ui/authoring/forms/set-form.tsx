@@ -1,0 +1,159 @@
+import { useId } from "preact/hooks";
+
+import { i18n } from "#i18n";
+import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
+import { formatNumber } from "../../format.ts";
+import { plural } from "../../format.ts";
+import { ChoiceField, TextField } from "./field.tsx";
+import { GroupProblems } from "./field-frame.tsx";
+import { ItemList } from "./item-list.tsx";
+import { useDraftTools } from "./use-draft.ts";
+
+/** Languages in which news is often printed; a set may be in any. */
+const LANGUAGES =
+  "ar bg cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv th tr uk ur vi zh";
+
+/** The languages to choose from, by their names in the person's language. */
+export function languageOptions(more: string[]): [tag: string, name: string][] {
+  const names = new Intl.DisplayNames(i18n.t("locale"), { type: "language" });
+  const tags = [...new Set([...LANGUAGES.split(" "), ...more.filter(Boolean)])];
+  return tags
+    .map((tag): [string, string] => [tag, nameOf(names, tag)])
+    .toSorted(([, one], [, other]) => one.localeCompare(other, i18n.t("locale")));
+}
+
+/** A tag may be well formed and nobody's. */
+function nameOf(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** What the set is, as a whole. */
+export function SetForm() {
+  const { draft } = useDraftTools();
+  const { set } = draft;
+  const last = set.changes.length - 1;
+  return (
+    <>
+      <TextField path={["title"]} label={i18n.t("author.setTitle")} about={i18n.t("author.titleAbout")} />
+      <TextField path={["summary"]} label={i18n.t("author.summary")} about={i18n.t("author.summaryAbout")} rows={2} />
+      <ChoiceField path={["language"]} label={i18n.t("author.language")} options={languageOptions([set.language])} />
+      <TextField path={["asOf"]} label={i18n.t("author.asOf")} about={i18n.t("author.asOfAbout")} kind="plain" />
+      <TextField
+        path={["licence"]}
+        label={i18n.t("author.licence")}
+        about={i18n.t("author.licenceAbout")}
+        suggestions={["CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0"]}
+      />
+      <Cues path={["topic", "cues"]} />
+      <details>
+        <summary>{i18n.t("author.more")}</summary>
+        <TextField path={["id"]} label={i18n.t("author.id")} about={i18n.t("author.idAbout")} kind="plain" />
+        <TextField path={["version"]} label={i18n.t("author.version")} kind="plain" />
+        <TextField path={["changes", last, "version"]} label={i18n.t("author.changeVersion")} kind="plain" />
+        <TextField path={["changes", last, "date"]} label={i18n.t("author.changeDate")} kind="plain" />
+        <TextField path={["changes", last, "note"]} label={i18n.t("author.changeNote")} />
+      </details>
+    </>
+  );
+}
+
+/** The words that tell that a page is about the story. */
+function Cues({ path }: { path: DraftPath }) {
+  const { draft } = useDraftTools();
+  const { language } = draft.set;
+  return (
+    <ItemList
+      path={path}
+      title={i18n.t("author.cues")}
+      about={i18n.t("author.cuesAbout")}
+      nameOf={(at) => i18n.t("author.cueAt", [formatNumber(at + 1)])}
+      add={i18n.t("author.addCue")}
+      made={() => ({ text: "", language })}
+    >
+      {(at) => (
+        <div class="pair">
+          <TextField path={[...at, "text"]} label={i18n.t("author.word")} />
+          <ChoiceField
+            path={[...at, "language"]}
+            label={i18n.t("author.language")}
+            options={languageOptions([language])}
+          />
+        </div>
+      )}
+    </ItemList>
+  );
+}
+
+/** One article that facts are taken from. */
+export function SourceForm({ at }: { at: number }) {
+  const path = ["sources", at] as const;
+  const field = (name: string) => [...path, name];
+  return (
+    <>
+      <TextField path={field("title")} label={i18n.t("author.headline")} />
+      <TextField path={field("publisher")} label={i18n.t("author.publisher")} />
+      <TextField
+        path={field("published")}
+        label={i18n.t("author.published")}
+        about={i18n.t("author.dateAbout")}
+        kind="plain"
+      />
+      <TextField path={field("author")} label={i18n.t("author.writer")} optional />
+      <TextField path={field("url")} label={i18n.t("author.address")} kind="plain" optional />
+      <SourceText at={at} />
+      <details>
+        <summary>{i18n.t("author.more")}</summary>
+        <TextField path={field("publisherUrl")} label={i18n.t("author.publisherAddress")} kind="plain" optional />
+        <TextField path={field("archived")} label={i18n.t("author.archived")} kind="plain" optional />
+        <TextField path={field("paragraphs")} label={i18n.t("author.paragraphs")} kind="number" />
+        <TextField path={field("sha256")} label={i18n.t("author.sha256")} kind="plain" />
+      </details>
+    </>
+  );
+}
+
+/** The text itself: what can be counted and compared is, and the text stays out of the set. */
+function SourceText({ at }: { at: number }) {
+  const { draft, edit, host } = useDraftTools();
+  const id = useId();
+  const source = draft.set.sources[at]!;
+  const text = draft.texts[source.id] ?? "";
+  const count = host.desk.paragraphsOf(text).length;
+  const take = (pasted: string) => {
+    edit({ type: "text", source: source.id, text: pasted, sha256: "" });
+    if (pasted === "") return;
+    void host
+      .digest(pasted)
+      .then((sha256) => edit({ type: "text", source: source.id, text: pasted, sha256 }))
+      .catch(() => undefined);
+  };
+  return (
+    <div class="field">
+      <span class="label-line">
+        <label for={id}>{i18n.t("author.text")}</label>{" "}
+        {count > 0 && <span class="quiet">{plural("author.paragraphCount", count)}</span>}
+      </span>
+      <span class="quiet" id={`${id}-about`}>
+        {i18n.t("author.textAbout")}
+      </span>
+      <textarea
+        id={id}
+        aria-describedby={`${id}-about`}
+        dir="auto"
+        rows={8}
+        value={text}
+        onInput={({ currentTarget }) => take(currentTarget.value)}
+      />
+      {text === "" && (
+        <>
+          <GroupProblems path={["sources", at, "paragraphs"]} />
+          <GroupProblems path={["sources", at, "sha256"]} />
+        </>
+      )}
+    </div>
+  );
+}

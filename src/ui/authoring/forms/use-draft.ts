@@ -1,0 +1,162 @@
+import { createContext } from "preact";
+import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
+
+import type { AuthoringDesk } from "../../../desk/authoring/authoring-desk.ts";
+import type { Selected } from "../../../desk/authoring/from-selection.ts";
+import type { FactSet } from "../../../facts/schema.ts";
+import type { ListedSet } from "../../../facts/set-info.ts";
+import type { SetsHost } from "../../options/sets/sets-host.ts";
+import type { DraftProblem } from "../../../desk/authoring/check-draft.ts";
+import type { Draft } from "../../../desk/authoring/draft.ts";
+import type { DraftPath, Edit } from "../../../desk/authoring/edit-draft.ts";
+import type { HistoryStep } from "../../../desk/authoring/history.ts";
+
+/** A draft as it is kept. */
+export interface DraftRecord {
+  key: string;
+  draft: Draft;
+  /** ISO 8601. */
+  changed: string;
+  removed?: string | undefined;
+}
+
+/** What the page on which sets are written needs of the extension. */
+export interface AuthorHost {
+  desk: AuthoringDesk;
+  store: {
+    list: () => Promise<{ drafts: DraftRecord[]; broken: number }>;
+    put: (record: DraftRecord) => Promise<void>;
+  };
+  /** The page belongs to private windows, and so do its drafts. */
+  isPrivate: boolean;
+  watchForgotten: (forgotten: () => void) => void;
+  /** Keeps a draft for this tab; false where another tab has it. */
+  hold: (key: string, signal: AbortSignal) => Promise<boolean>;
+  /** The sets to copy from. */
+  listed: ListedSet[];
+  wholeSet: (set: ListedSet) => Promise<FactSet | undefined>;
+  /** SHA-256, in hexadecimal digits. */
+  digest: (text: string) => Promise<string>;
+  sets: SetsHost;
+  switchOn: (id: string) => Promise<void>;
+  /** What was selected on the page from which this one was opened. */
+  selection: Selected | undefined;
+  selectionUsed: () => Promise<void>;
+  /** The style of cards. */
+  cardCss: string;
+  /** ISO 8601. */
+  now: () => Date;
+}
+
+/** How a draft stands on the disk. `forgotten`: it was one of a private window, and the last of them is closed. */
+export type Saved = "saved" | "saving" | "failed" | "forgotten";
+
+/** What forms need of the draft that they show. */
+export interface DraftTools {
+  draft: Draft;
+  problems: DraftProblem[];
+  edit: (edit: Edit) => void;
+  host: AuthorHost;
+}
+
+const Context = createContext<DraftTools | undefined>(undefined);
+export const DraftProvider = Context.Provider;
+
+/** The draft around a form. */
+export function useDraftTools(): DraftTools {
+  const tools = useContext(Context);
+  if (!tools) throw new Error("A field stands in no draft.");
+  return tools;
+}
+
+/** In ms: checks wait until somebody pauses. */
+const PAUSE = 150;
+
+/** A draft that is being written: each change is stored at once, and can be taken back. */
+export function useDraft(host: AuthorHost, record: DraftRecord) {
+  const { desk } = host;
+  const [history, setHistory] = useState(() => desk.startHistory(record.draft));
+  const historyRef = useRef(history);
+  const { saved, save } = useSaving(host, record.key);
+  const step = (next: HistoryStep) => {
+    const after = desk.stepHistory(historyRef.current, next);
+    if (after === historyRef.current) return;
+    historyRef.current = after;
+    setHistory(after);
+    save(after.now);
+  };
+  const problems = useProblems(host, history.now);
+  return {
+    draft: history.now,
+    problems,
+    saved,
+    edit: (edit: Edit) => step({ type: "edit", edit }),
+    undo: history.past.length > 0 ? () => step({ type: "undo" }) : undefined,
+    redo: history.future.length > 0 ? () => step({ type: "redo" }) : undefined,
+  };
+}
+
+function useProblems({ desk }: AuthorHost, draft: Draft): DraftProblem[] {
+  const [problems, setProblems] = useState(() => desk.checkDraft(draft));
+  useEffect(() => {
+    const timer = setTimeout(() => setProblems(desk.checkDraft(draft)), PAUSE);
+    return () => clearTimeout(timer);
+  }, [desk, draft]);
+  return problems;
+}
+
+/** Stores the last state, one write after the other; what comes while one is on its way waits for it. */
+function useSaving(host: AuthorHost, key: string) {
+  const [saved, setSaved] = useState<Saved>("saved");
+  const state = useRef({ isForgotten: false, isWriting: false, waiting: undefined as Draft | undefined });
+  useEffect(
+    () =>
+      host.watchForgotten(() => {
+        state.current.isForgotten = true;
+        setSaved("forgotten");
+      }),
+    [host],
+  );
+  const save = useMemo(() => {
+    const write = async (draft: Draft): Promise<void> => {
+      const { current } = state;
+      if (current.isForgotten) return;
+      if (current.isWriting) {
+        current.waiting = draft;
+        return;
+      }
+      current.isWriting = true;
+      setSaved("saving");
+      const record = { key, draft, changed: host.now().toISOString() };
+      const isDone = await host.store.put(record).then(
+        () => true,
+        () => false,
+      );
+      current.isWriting = false;
+      const { waiting } = current;
+      current.waiting = undefined;
+      if (waiting) await write(waiting);
+      else if (!current.isForgotten) setSaved(isDone ? "saved" : "failed");
+    };
+    return (draft: Draft) => void write(draft);
+  }, [host, key]);
+  return { saved, save };
+}
+
+/** The value at a place of the set, as a field shows it. */
+export function valueAt(draft: Draft, path: DraftPath): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], draft.set);
+}
+
+/** The same as text. */
+export function textAt(draft: Draft, path: DraftPath): string {
+  const value = valueAt(draft, path);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+/** A path as checks write it: `facts[3].locator.paragraph`. */
+export const pathName = (path: DraftPath): string =>
+  path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),
+    "",
+  );

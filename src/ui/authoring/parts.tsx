@@ -1,0 +1,172 @@
+import { i18n } from "#i18n";
+import type { DraftProblem } from "../../desk/authoring/check-draft.ts";
+import { formatNumber } from "../format.ts";
+import { isolate } from "../text-direction.ts";
+import { problemText } from "../problem-text.ts";
+import { plural } from "../format.ts";
+import type { Titles } from "./forms/place-fields.tsx";
+import { useDraftTools } from "./forms/use-draft.ts";
+
+/** A part of a draft that has a form of its own. */
+export type Part = { list: "set" } | { list: "sources" | "entities" | "facts"; at: number };
+
+/** The part that a path of the set lies in. */
+export function partOf(path: string): Part {
+  const [, list, at] = /^(sources|entities|facts)\[(\d+)\]/.exec(path) ?? [];
+  return list ? { list: list as "facts", at: Number(at) } : { list: "set" };
+}
+
+/** What stands above the form of a part. */
+export function headingOf(part: Part, titles: Titles): string {
+  if (part.list === "set") return i18n.t("author.theSet");
+  const number = [formatNumber(part.at + 1)] as [string];
+  if (part.list === "sources") return i18n.t("author.sourceAt", number);
+  return part.list === "entities" ? titles.name(part.at) : i18n.t("author.statementAt", number);
+}
+
+interface PartsProps {
+  part: Part;
+  titles: Titles;
+  go: (part: Part) => void;
+}
+
+/** The parts of a draft, to go there, each list with what adds to it. */
+export function Parts({ part, titles, go }: PartsProps) {
+  const { draft, problems, edit, host } = useDraftTools();
+  const { set } = draft;
+  const { desk } = host;
+  const open = (to: Part, label: string) => {
+    const count = problems.filter(({ path }) => isSame(partOf(path), to)).length;
+    return (
+      <button type="button" aria-current={isSame(part, to) ? "true" : undefined} onClick={() => go(to)}>
+        <bdi>{label}</bdi>
+        {count > 0 && <span class="quiet"> {plural("author.toDoCount", count)}</span>}
+      </button>
+    );
+  };
+  const lists = [
+    ["sources", i18n.t("author.sources"), i18n.t("author.addSource"), titles.source, desk.newSource],
+    ["entities", i18n.t("author.names"), i18n.t("author.addName"), titles.name, desk.newName],
+    ["facts", i18n.t("author.statements"), i18n.t("author.addStatement"), titles.statement, desk.newStatement],
+  ] as const;
+  return (
+    <nav class="parts" aria-label={i18n.t("author.parts")}>
+      {open({ list: "set" }, i18n.t("author.theSet"))}
+      {lists.map(([list, title, add, titleOf, made]) => (
+        <div key={list}>
+          <h2>{title}</h2>
+          <ul>
+            {set[list].map(({ id }, at) => (
+              <li key={id}>{open({ list, at }, titleOf(at))}</li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              edit({ type: "add", list: [list], item: made(set) });
+              go({ list, at: set[list].length });
+            }}
+          >
+            {add}
+          </button>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+const isSame = (one: Part, other: Part): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+interface PartToolsProps {
+  part: Exclude<Part, { list: "set" }>;
+  titles: Titles;
+  go: (part: Part) => void;
+}
+
+/** What can be done with a whole source, name or statement. */
+export function PartTools({ part, titles, go }: PartToolsProps) {
+  const { draft, edit } = useDraftTools();
+  const { list, at } = part;
+  const name = isolate(headingOf(part, titles));
+  const path = [list, at];
+  return (
+    <div class="line-up">
+      {([-1, 1] as const).map((by) => (
+        <button
+          key={by}
+          type="button"
+          class="plain"
+          aria-label={i18n.t(by < 0 ? "sets.up" : "sets.down", [name])}
+          disabled={by < 0 ? at === 0 : at === draft.set[list].length - 1}
+          onClick={() => {
+            edit({ type: "move", path, by });
+            go({ list, at: at + by });
+          }}
+        >
+          {by < 0 ? "↑" : "↓"}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="plain"
+        aria-label={i18n.t("sets.removeNamed", [name])}
+        onClick={() => {
+          edit({ type: "remove", path });
+          go(at > 0 ? { list, at: at - 1 } : { list: "set" });
+        }}
+      >
+        {i18n.t("options.remove")}
+      </button>
+    </div>
+  );
+}
+
+interface ToDoProps {
+  problems: DraftProblem[];
+  titles: Titles;
+  setPart: (part: Part) => void;
+}
+
+/** How many are listed. */
+const LISTED = 100;
+
+/** All that is still wrong or missing, each with the way to its field. */
+export function ToDo({ problems, titles, setPart }: ToDoProps) {
+  const goTo = (path: string) => (event: { currentTarget: HTMLElement }) => {
+    const { ownerDocument } = event.currentTarget;
+    setPart(partOf(path));
+    // Once its form is there.
+    setTimeout(() => focusField(ownerDocument, path));
+  };
+  return (
+    <section aria-labelledby="to-do">
+      <h2 id="to-do">{i18n.t("author.toDo")}</h2>
+      <p role="status" class="quiet">
+        {problems.length === 0 ? i18n.t("author.nothingToDo") : plural("author.toDoCount", problems.length)}
+      </p>
+      <ol class="to-do">
+        {problems.slice(0, LISTED).map((problem) => (
+          <li key={problem.path + problem.wrong} class={problem.type}>
+            <button type="button" class="plain" onClick={goTo(problem.path)}>
+              <bdi>{headingOf(partOf(problem.path), titles)}</bdi>
+            </button>{" "}
+            {problemText(problem)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Focuses the field of a path, or the nearest that it lies in; what is folded around it is unfolded. */
+function focusField(page: Document, path: string): void {
+  for (let way = path; way !== ""; way = way.replace(/(^|\.)[^.[\]]+$|\[\d+\]$/, "")) {
+    const field = page.querySelector<HTMLElement>(`[id="${way}"]`);
+    if (!field) continue;
+    for (let fold = field.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+      fold.open = true;
+    field.focus();
+    return;
+  }
+}

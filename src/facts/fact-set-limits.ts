@@ -20,7 +20,10 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function tooMany(path: string, what: string, count: number, most: number): Problem[] {
   if (count <= most) return [];
-  return [{ path, wrong: `holds ${count} ${what}, and ${most} is the most`, remedy: "Part it into several sets." }];
+  const told: Problem["told"] = ["tooMany", String(count), String(most)];
+  return [
+    { path, wrong: `holds ${count} ${what}, and ${most} is the most`, remedy: "Part it into several sets.", told },
+  ];
 }
 
 /** How deep the deepest part of a set is, with room: facts[0].figures[0].terms[0].unit[0]. */
@@ -40,6 +43,7 @@ export function hostileKeys(json: unknown): Problem[] {
         path: pathText(path),
         wrong: "is nested deeper than any part of a fact set",
         remedy: "Remove it.",
+        told: ["deep"],
       });
       continue;
     }
@@ -48,6 +52,7 @@ export function hostileKeys(json: unknown): Problem[] {
         path: pathText([...path, "__proto__"]),
         wrong: "names the prototype of an object",
         remedy: "Remove this key.",
+        told: ["prototype"],
       });
     const isList = Array.isArray(value);
     for (const key of Object.keys(value)) {

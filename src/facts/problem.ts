@@ -6,7 +6,14 @@ export interface Problem {
   id?: string;
   wrong: string;
   remedy: string;
+  /** The same for other languages: the name of the mistake, and what its sentences are about. */
+  told?: Told;
+  /** The name of the remedy, where it isn't that of the mistake. */
+  help?: string;
 }
+
+/** A mistake by its name among the strings (`mistake.idTwice`), with the parts of its sentences. */
+export type Told = [code: string, ...parts: string[]];
 
 /** The keys and indices on the way from the document to the mistake. */
 export type Path = readonly PropertyKey[];

@@ -62,3 +62,38 @@ export function remedyFor(path: Path, wrong: string): string {
   const known = Object.hasOwn(byField, field) ? byField[field] : undefined;
   return known ?? (wrong === MISSING ? `Add the field ${JSON.stringify(field)}.` : "Write one line of plain text.");
 }
+
+/** The names of the same remedies, as they are told in other languages: several fields share one. */
+const helpByField: Record<string, string> = {
+  id: "id",
+  version: "version",
+  ...named("date", "asOf published date stated happened"),
+  language: "language",
+  licence: "licence",
+  ...named("list", "changes sources entities aliases facts attribution"),
+  ...named("number", "paragraphs paragraph value of"),
+  sha256: "digest",
+  ...named("address", "publisherUrl url archived"),
+  ...named("cues", "topic cues"),
+  ...named("choice", "case needs kind basis comparison response source"),
+  about: "about",
+  statement: "statement",
+  brief: "brief",
+  who: "who",
+  verb: "verb",
+  unit: "unit",
+  role: "role",
+  ...named("ends", "start end"),
+};
+
+function named(help: string, fields: string): Record<string, string> {
+  return Object.fromEntries(fields.split(" ").map((field) => [field, help]));
+}
+
+/** The name of the remedy for the value at a path, as `remedyFor`. */
+export function helpFor(path: Path, wrong: string): string {
+  if (wrong === HIDDEN) return "hidden";
+  if (wrong.startsWith("is longer") && path.at(-1) !== "statement" && path.at(-1) !== "brief") return "long";
+  const field = path.findLast((key) => typeof key === "string") as string | undefined;
+  return field !== undefined && Object.hasOwn(helpByField, field) ? helpByField[field]! : "line";
+}

@@ -1,17 +1,22 @@
 import type { core } from "zod";
-import { type Path, pathText, type Problem, quote } from "./problem.ts";
-import { MISSING, remedyFor } from "./remedies.ts";
+import { type Path, type Problem, type Told, pathText, quote } from "./problem.ts";
+import { helpFor, MISSING, remedyFor } from "./remedies.ts";
+import { HIDDEN } from "./schema.ts";
 
 type Issue = core.$ZodIssue;
 
 /** Zod's findings about the shape of a set, in words for the person who writes it. */
 export function shapeProblems(json: unknown, issues: Issue[]): Problem[] {
-  return issues.flatMap((issue) => {
+  return issues.flatMap((issue): Problem[] => {
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => problemAt(json, [...issue.path, key], "is an unknown key", UNKNOWN_KEY));
+      return issue.keys.map((key) => ({
+        ...problemAt(json, [...issue.path, key], "is an unknown key", UNKNOWN_KEY),
+        told: ["unknownKey"],
+      }));
     }
     const wrong = whatIsWrong(json, issue);
-    return [problemAt(json, issue.path, wrong, remedyFor(issue.path, wrong))];
+    const problem = problemAt(json, issue.path, wrong, remedyFor(issue.path, wrong));
+    return [{ ...problem, told: toldOf(json, issue, wrong), help: helpFor(issue.path, wrong) }];
   });
 }
 
@@ -34,6 +39,30 @@ function whatIsWrong(json: unknown, issue: Issue): string {
   if (issue.code === "too_big" && typeof found === "number") return `is more than ${issue.maximum}`;
   // Formats and lengths bring their own words from the schema.
   return issue.message;
+}
+
+/** The names of the sentences that the schema brings along. */
+const named: Record<string, string> = {
+  "is not lower-case words joined by hyphens": "badId",
+  [HIDDEN]: "hidden",
+  "is empty": "empty",
+  "is not a BCP 47 language tag": "badLanguage",
+  "is not a date of the form 2021, 2021-07 or 2021-07-18": "badDate",
+  "is not an https address": "badAddress",
+  "is not a version of the form 1.0.0": "badVersion",
+  "has more than four words": "fourWords",
+  "is not a SHA-256 of 64 lower-case hexadecimal digits": "badDigest",
+};
+
+function toldOf(json: unknown, issue: Issue, wrong: string): Told {
+  if (wrong === MISSING) return ["missing"];
+  const known = Object.hasOwn(named, wrong) ? named[wrong] : undefined;
+  if (known) return [known];
+  const number = /\d+/.exec(wrong)?.[0] ?? "";
+  if (wrong.startsWith("is longer")) return ["long", number];
+  if (issue.code === "too_small") return ["less", number];
+  if (issue.code === "too_big") return ["more", number];
+  return ["notThis", nameOf(valueAt(json, issue.path))];
 }
 
 function isMissing(json: unknown, issue: Issue): boolean {

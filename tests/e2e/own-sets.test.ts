@@ -85,7 +85,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("with a mistake is refused with its place and remedy, and nothing of it is stored", async () => {
       await pick(["mistaken.json", mistaken]);
-      await expect.poll(section).toContain('there is no entity with the id "niemand"');
+      await expect.poll(section).toContain("There is no name with the id \u2068niemand");
       expect(await section()).toContain("facts[0].about[0]");
       await press(".place button");
       await expect.poll(chosen).toBe('"niemand"');

@@ -1,4 +1,4 @@
-import { pathText, type Path, type Problem } from "../../facts/problem.ts";
+import { type Path, type Problem, type Told, pathText } from "../../facts/problem.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { type Draft, paragraphsOf } from "./draft.ts";
 
@@ -14,11 +14,12 @@ export function editorialAdvice({ set, texts }: Draft): Problem[] {
   const paragraphs = new Map(Object.entries(texts).map(([id, text]) => [id, paragraphsOf(text)]));
   return set.facts.flatMap((fact, index): Problem[] => {
     const source = paragraphs.get(fact.locator.source) ?? [];
-    const at = (path: Path, wrong: string, remedy: string): Problem => ({
+    const at: At = (path, wrong, remedy, ...told) => ({
       path: pathText(["facts", index, ...path]),
       id: fact.id,
       wrong,
       remedy,
+      told,
     });
     return [
       ...hedgeAdvice(fact, source, at),
@@ -29,19 +30,27 @@ export function editorialAdvice({ set, texts }: Draft): Problem[] {
   });
 }
 
-type At = (path: Path, wrong: string, remedy: string) => Problem;
+type At = (path: Path, wrong: string, remedy: string, ...told: Told) => Problem;
 
 function hedgeAdvice({ hedge, statement, locator }: Fact, source: string[], at: At): Problem[] {
   if (statement === "") return [];
   if (hedge) {
     const stem = hedge.split(/\s+/u).slice(0, 2).join(" ").toLowerCase().slice(0, 6).trimEnd();
     if (statement.toLowerCase().includes(stem)) return [];
-    return [at(["statement"], `leaves out the hedge “${hedge}”`, "Keep the hedge at its strength.")];
+    return [
+      at(["statement"], `leaves out the hedge “${hedge}”`, "Keep the hedge at its strength.", "hedgeLost", hedge),
+    ];
   }
   const found = HEDGES.exec(source[locator.paragraph - 1] ?? "")?.[0];
   if (found === undefined) return [];
   return [
-    at(["hedge"], `the paragraph says “${found}”`, "Write the source's hedge here, and keep it in the statement."),
+    at(
+      ["hedge"],
+      `the paragraph says “${found}”`,
+      "Write the source's hedge here, and keep it in the statement.",
+      "hedgeFound",
+      found,
+    ),
   ];
 }
 
@@ -63,7 +72,15 @@ function copiedRun({ statement, brief = "" }: Fact, source: string[], at: At): P
       .flatMap((part) => runsOf(wordsOf(part)))
       .find((run) => runs.has(run));
     if (found === undefined) return [];
-    return [at([field], `“${found}” stands in the source word for word`, "Say it in your own words, or quote it.")];
+    return [
+      at(
+        [field],
+        `“${found}” stands in the source word for word`,
+        "Say it in your own words, or quote it.",
+        "copied",
+        found,
+      ),
+    ];
   });
 }
 
@@ -77,7 +94,15 @@ function locatorAdvice({ locator }: Fact, source: string[], at: At): Problem[] {
   return (["start", "end"] as const).flatMap((end) => {
     const words = wordsOf(locator[end]).join(" ");
     if (words === "" || bare.includes(words)) return [];
-    return [at(["locator", end], `doesn't stand in paragraph ${locator.paragraph}`, "Copy the words from the source.")];
+    return [
+      at(
+        ["locator", end],
+        `doesn't stand in paragraph ${locator.paragraph}`,
+        "Copy the words from the source.",
+        "notThere",
+        String(locator.paragraph),
+      ),
+    ];
   });
 }
 
@@ -91,7 +116,14 @@ function figureAdvice({ figures = [], statement }: Fact, at: At): Problem[] {
       value < 13;
     return [
       ...(twin
-        ? [at(["figures", index, "role"], "another figure here has this role", "Give each figure a role of its own.")]
+        ? [
+            at(
+              ["figures", index, "role"],
+              "another figure here has this role",
+              "Give each figure a role of its own.",
+              "roleTwice",
+            ),
+          ]
         : []),
       ...(isSaid
         ? []
@@ -100,6 +132,7 @@ function figureAdvice({ figures = [], statement }: Fact, at: At): Problem[] {
               ["figures", index, "value"],
               "the statement doesn't have this number",
               "Write the number in the statement too.",
+              "notSaid",
             ),
           ]),
     ];

@@ -14,6 +14,7 @@ export function namesAreMoreThanALetter(set: FactSet): Problem[] {
           id: entity.id,
           wrong: `the alias ${quote(text)} is a single letter`,
           remedy: "Write a longer form of the name, or leave this one out.",
+          told: ["letter", quote(text)],
         },
       ];
     }),
@@ -35,6 +36,7 @@ export function shortAliasesAreGuarded(set: FactSet): Problem[] {
           id: entity.id,
           wrong: `the alias ${quote(alias.text)} has four characters or fewer and no "case" and "needs"`,
           remedy: 'Add "case": "exact" and "needs": "topic" (or "full-name").',
+          told: ["short", quote(alias.text)],
         },
       ];
     }),
@@ -50,15 +52,23 @@ export function aliasesAreNotShared(set: FactSet): Problem[] {
       const form = comparableName(alias.text);
       if (form === "") {
         const wrong = `the alias ${quote(alias.text)} has no letter or digit`;
-        return [{ path, id: entity.id, wrong, remedy: "Write the form as it is printed." }];
+        return [
+          {
+            path,
+            id: entity.id,
+            wrong,
+            remedy: "Write the form as it is printed.",
+            told: ["signs", quote(alias.text)],
+          },
+        ];
       }
       const owner = owners.get(form);
       if (owner === undefined) owners.set(form, { id: entity.id, index });
       if (owner === undefined || owner.index === index) return [];
       const wrong = `the alias ${quote(alias.text)} belongs to "${owner.id}" too`;
-      return [
-        { path, id: entity.id, wrong, remedy: "Leave it with one entity, or write a longer form for one of them." },
-      ];
+      const told: Problem["told"] = ["sharedForm", quote(alias.text), owner.id];
+      const help = "Leave it with one entity, or write a longer form for one of them.";
+      return [{ path, id: entity.id, wrong, remedy: help, told }];
     }),
   );
 }
@@ -74,6 +84,7 @@ export function surnamesHaveFullNames(set: FactSet): Problem[] {
         id: entity.id,
         wrong: `the alias ${quote(entity.aliases[at]!.text)} needs a full name, and "${entity.id}" has none`,
         remedy: "Add the full name as an alias that does not need one.",
+        told: ["noFullName", quote(entity.aliases[at]!.text)],
       },
     ];
   });

@@ -12,10 +12,20 @@ export function idsAreUnique(set: FactSet): Problem[] {
         return [];
       }
       const wrong = `the id "${id}" is used already at ${pathText([list, earlier])}`;
-      return [{ path: pathText([list, index, "id"]), id, wrong, remedy: "Give one of the two another id." }];
+      return [
+        {
+          path: pathText([list, index, "id"]),
+          id,
+          wrong,
+          remedy: "Give one of the two another id.",
+          told: ["idTwice", id, pathText([list, earlier])],
+        },
+      ];
     });
   });
 }
+
+const NOWHERE = { entity: "noEntity", "other fact": "noFact", source: "noSource" };
 
 /** Each id that a fact names is that of an entity, another fact, or a source. */
 export function idsPointSomewhere(set: FactSet): Problem[] {
@@ -23,11 +33,12 @@ export function idsPointSomewhere(set: FactSet): Problem[] {
   const facts = new Set(set.facts.map(({ id }) => id));
   const sources = new Set(set.sources.map(({ id }) => id));
   return set.facts.flatMap((fact, index) => {
-    const nowhere = (what: string, path: Path, id: string): Problem => ({
+    const nowhere = (what: keyof typeof NOWHERE, path: Path, id: string): Problem => ({
       path: pathText(["facts", index, ...path]),
       id: fact.id,
       wrong: `there is no ${what} with the id "${id}"`,
       remedy: `Correct the id, or add the ${what}.`,
+      told: [NOWHERE[what], id],
     });
     const problems = fact.about.flatMap((id, at) => (entities.has(id) ? [] : [nowhere("entity", ["about", at], id)]));
     for (const [at, id] of (fact.contestedBy ?? []).entries()) {
@@ -50,6 +61,7 @@ export function paragraphsExist(set: FactSet): Problem[] {
         id,
         wrong: `paragraph ${locator.paragraph} is outside the source "${locator.source}", which has ${count}`,
         remedy: `Give a number from 1 to ${count}, or correct the source's \`paragraphs\`.`,
+        told: ["noParagraph", String(locator.paragraph), locator.source, String(count)],
       },
     ];
   });
@@ -66,6 +78,7 @@ export function allegationsAreAnswered(set: FactSet): Problem[] {
         id: fact.id,
         wrong: "an allegation has neither `contestedBy` nor `response`",
         remedy: 'Name the fact that answers it in `contestedBy`, or write "response": "none in the source".',
+        told: ["unanswered"],
       },
     ];
   });

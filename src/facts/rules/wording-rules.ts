@@ -1,4 +1,4 @@
-import { type Problem, pathText, quote } from "../problem.ts";
+import { type Problem, type Told, pathText, quote } from "../problem.ts";
 import type { Fact, FactSet } from "../schema.ts";
 import { ownWords } from "../own-words.ts";
 
@@ -19,6 +19,7 @@ export function verbsArePlain(set: FactSet): Problem[] {
         ...(id === undefined ? {} : { id }),
         wrong: `"${found}" takes a side`,
         remedy: "Use a plain verb (said, reported, found, ruled, defined), or quote the word from the source.",
+        told: ["takesSide", found],
       },
     ];
   });
@@ -49,6 +50,7 @@ export function placeholdersAreFilledIn(set: FactSet): Problem[] {
       path: pathText(path),
       wrong: "is still to be written",
       remedy: text.replace(/^TODO:?\s*/, "") || "Write it.",
+      told: ["placeholder"],
     }));
 }
 
@@ -61,23 +63,52 @@ export function briefsAgree(set: FactSet): Problem[] {
   return set.facts.flatMap((fact, index): Problem[] => {
     const { id, brief, statement } = fact;
     if (brief === undefined) return [];
-    const problem = (wrong: string, remedy: string): Problem => ({
+    const problem = (wrong: string, remedy: string, ...told: Told): Problem => ({
       path: pathText(["facts", index, "brief"]),
       id,
       wrong,
       remedy,
+      told,
     });
     const problems: Problem[] = [];
     const first = fact.attribution[0]!.who;
     // A card says in its last line whose article it draws on.
     if (!publishers.has(first) && !namesFirst(brief, first))
-      problems.push(problem(`does not begin with ${quote(first)}`, "Name who asserts it in its first words."));
+      problems.push(
+        problem(
+          `does not begin with ${quote(first)}`,
+          "Name who asserts it in its first words.",
+          "noAsserter",
+          quote(first),
+        ),
+      );
     if (!keepsHedge(fact, brief))
-      problems.push(problem(`leaves out the hedge ${quote(fact.hedge!)}`, "Keep the hedge at its strength."));
+      problems.push(
+        problem(
+          `leaves out the hedge ${quote(fact.hedge!)}`,
+          "Keep the hedge at its strength.",
+          "hedgeLost",
+          quote(fact.hedge!),
+        ),
+      );
     for (const part of missing(brief, statement, /\d[\d.,]*\d|\d/gu))
-      problems.push(problem(`has the number ${part}, which the statement has not`, "Use the statement's numbers."));
+      problems.push(
+        problem(
+          `has the number ${part}, which the statement has not`,
+          "Use the statement's numbers.",
+          "otherNumber",
+          part,
+        ),
+      );
     for (const part of missing(brief, statement, /“[^”]*”/gu))
-      problems.push(problem(`quotes ${part}, which the statement does not`, "Quote what the statement quotes."));
+      problems.push(
+        problem(
+          `quotes ${part}, which the statement does not`,
+          "Quote what the statement quotes.",
+          "otherQuotation",
+          part,
+        ),
+      );
     return problems;
   });
 }

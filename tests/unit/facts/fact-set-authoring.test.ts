@@ -67,7 +67,12 @@ test("a thing that is left to be written is told with what goes there", () => {
   expect(checkFactSet(set)).toEqual({
     ok: false,
     problems: [
-      { path: "entities[0].aliases[0].text", wrong: "is still to be written", remedy: "the name as pages print it" },
+      {
+        path: "entities[0].aliases[0].text",
+        wrong: "is still to be written",
+        remedy: "the name as pages print it",
+        told: ["placeholder"],
+      },
     ],
   });
 });

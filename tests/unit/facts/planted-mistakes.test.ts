@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 import { checkFactSet } from "../../../src/facts/rules/check-fact-set.ts";
+import { readStrings } from "../../../scripts/strings.ts";
 import { smallSet } from "./small-set.ts";
 
+const english = await readStrings("en");
 const table = readFileSync(new URL("planted-mistakes.md", import.meta.url), "utf8");
 const rows = table
   .split("\n")
@@ -15,7 +17,13 @@ test.each(rows)("%s is refused", (_mistake, planted, path, id, wrong, remedy) =>
   const set = smallSet();
   for (const one of planted.split("; ")) plant(set, one);
   const problem = { path, ...(id.trim() === "" ? {} : { id }), wrong, remedy };
-  expect(checkFactSet(set)).toEqual({ ok: false, problems: [problem] });
+  const checked = checkFactSet(set);
+  expect(checked).toEqual({ ok: false, problems: [expect.objectContaining(problem)] });
+  // In every other language too.
+  for (const { told, help } of checked.ok ? [] : checked.problems) {
+    expect(english.get(`mistake.${told?.[0]}`)).toBeDefined();
+    expect(english.get(`remedy.${help ?? told?.[0]}`)).toBeDefined();
+  }
 });
 
 test("the small set itself is valid, and so is what it may hold besides", () => {

@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import type { PlacedProblem } from "../../../desk/own-sets/check-set-file.ts";
 import { formatNumber, plural } from "../../format.ts";
 import { isolate } from "../../text-direction.ts";
+import { mistakeText, remedyText } from "../../problem-text.ts";
 import { SetPreviewView } from "./set-preview.tsx";
 import type { PolicySetRefusal, StagedSet } from "./sets-host.ts";
 import type { Import } from "./use-imports.ts";
@@ -75,11 +76,11 @@ export function RefusalView({ refusal, goTo }: { refusal: PolicySetRefusal; goTo
         {plural("sets.mistakes", count)}
         {problems.length < count && ` ${i18n.t("sets.firstMistakes", [formatNumber(problems.length)])}`}
       </p>
-      {/* In English, as the names of the fields are. */}
-      <ol class="mistakes" lang="en" dir="ltr">
+      <ol class="mistakes">
         {problems.map((problem) => (
           <li key={`${problem.path} ${problem.wrong}`}>
-            <code>{problem.path || i18n.t("sets.whole")}</code> {problem.wrong}. <b>{problem.remedy}</b>
+            <code dir="ltr">{problem.path || i18n.t("sets.whole")}</code> {mistakeText(problem)}.{" "}
+            <b>{remedyText(problem)}</b>
             {problem.place && <Place place={problem.place} goTo={goTo} />}
           </li>
         ))}

@@ -94,6 +94,6 @@ function named(help: string, fields: string): Record<string, string> {
 export function helpFor(path: Path, wrong: string): string {
   if (wrong === HIDDEN) return "hidden";
   if (wrong.startsWith("is longer") && path.at(-1) !== "statement" && path.at(-1) !== "brief") return "long";
-  const field = path.findLast((key) => typeof key === "string") as string | undefined;
+  const field = path.findLast((key) => typeof key === "string");
   return field !== undefined && Object.hasOwn(helpByField, field) ? helpByField[field]! : "line";
 }

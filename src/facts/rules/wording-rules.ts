@@ -63,13 +63,8 @@ export function briefsAgree(set: FactSet): Problem[] {
   return set.facts.flatMap((fact, index): Problem[] => {
     const { id, brief, statement } = fact;
     if (brief === undefined) return [];
-    const problem = (wrong: string, remedy: string, ...told: Told): Problem => ({
-      path: pathText(["facts", index, "brief"]),
-      id,
-      wrong,
-      remedy,
-      told,
-    });
+    const path = pathText(["facts", index, "brief"]);
+    const problem = (wrong: string, remedy: string, ...told: Told): Problem => ({ path, id, wrong, remedy, told });
     const problems: Problem[] = [];
     const first = fact.attribution[0]!.who;
     // A card says in its last line whose article it draws on.
@@ -100,15 +95,10 @@ export function briefsAgree(set: FactSet): Problem[] {
           part,
         ),
       );
-    for (const part of missing(brief, statement, /“[^”]*”/gu))
-      problems.push(
-        problem(
-          `quotes ${part}, which the statement does not`,
-          "Quote what the statement quotes.",
-          "otherQuotation",
-          part,
-        ),
-      );
+    for (const part of missing(brief, statement, /“[^”]*”/gu)) {
+      const wrong = `quotes ${part}, which the statement does not`;
+      problems.push(problem(wrong, "Quote what the statement quotes.", "otherQuotation", part));
+    }
     return problems;
   });
 }

@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import type { DraftProblem } from "../../desk/authoring/check-draft.ts";
 import { formatNumber } from "../format.ts";
 import { isolate } from "../text-direction.ts";
+import { labelled } from "../format.ts";
 import { problemText } from "../problem-text.ts";
 import { plural } from "../format.ts";
 import type { Titles } from "./forms/place-fields.tsx";
@@ -151,13 +152,54 @@ export function ToDo({ problems, titles, setPart }: ToDoProps) {
             <button type="button" class="plain" onClick={goTo(problem.path)}>
               <bdi>{headingOf(partOf(problem.path), titles)}</bdi>
             </button>{" "}
-            {problemText(problem)}
+            {fieldName(problem.path)} {problemText(problem)}
           </li>
         ))}
       </ol>
     </section>
   );
 }
+
+/** What a field is called that stands in no heading: its label and a colon, or nothing. */
+function fieldName(path: string): string {
+  const field = /([a-zA-Z0-9]+)(\[\d+\])?$/.exec(path)?.[1] ?? "";
+  const known = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS] : undefined;
+  if (!known) return "";
+  const isOfSet = field === "title" && path.startsWith("sources");
+  return labelled(i18n.t(isOfSet ? "author.headline" : known), "").trim();
+}
+
+const FIELDS = {
+  title: "author.setTitle",
+  summary: "author.line",
+  licence: "author.licence",
+  cues: "author.cues",
+  note: "author.changeNote",
+  text: "author.form",
+  publisher: "author.publisher",
+  published: "author.published",
+  paragraphs: "author.paragraphs",
+  sha256: "author.text",
+  name: "author.name",
+  kind: "author.kind",
+  aliases: "author.forms",
+  statement: "author.statement",
+  about: "author.aboutNames",
+  who: "author.who",
+  verb: "author.verb",
+  basis: "author.basis",
+  hedge: "author.hedge",
+  paragraph: "author.paragraph",
+  source: "author.source",
+  start: "author.start",
+  end: "author.end",
+  value: "author.value",
+  unit: "author.unit",
+  role: "author.role",
+  sources: "author.sources",
+  entities: "author.names",
+  facts: "author.statements",
+} as const;
 
 /** Focuses the field of a path, or the nearest that it lies in; what is folded around it is unfolded. */
 function focusField(page: Document, path: string): void {

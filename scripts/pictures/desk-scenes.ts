@@ -72,7 +72,7 @@ export const deskScenes: Scene[] = [
     async show(stage, look) {
       await stage.openNews(newsPage(look), look);
       const panel = await stage.openOver("sidepanel.html", asPanel(look), ".export");
-      await panel.$eval(".export details", (details) => ((details as HTMLDetailsElement).open = true));
+      await panel.$eval(".export details", (details) => (details.open = true));
       return panel;
     },
   },

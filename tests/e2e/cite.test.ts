@@ -80,12 +80,15 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("says of no words of the page's that they were copied", async () => {
       const { page, card, press } = await openMenu(pages[1]!.served);
       await page.evaluate(() => {
-        const replace = (event: Event) => {
-          (event as ClipboardEvent).clipboardData?.setData("text/plain", "the page's own words");
-          event.preventDefault();
-          event.stopImmediatePropagation();
-        };
-        addEventListener("copy", replace, true);
+        addEventListener(
+          "copy",
+          (event) => {
+            event.clipboardData?.setData("text/plain", "the page's own words");
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          },
+          true,
+        );
       });
       await press("[role=menuitem]", "BibTeX");
       // In Chromium the page comes first: then it is said that it isn't copied.

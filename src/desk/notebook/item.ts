@@ -52,7 +52,11 @@ export type NotebookItem = z.infer<typeof itemShape>;
 export type Subject = NotebookItem["subject"];
 
 /** What a person has put on an item, beside what it is about. */
-const stateShape = itemShape.pick({ listed: true, removed: true, note: true });
+const stateShape = z.strictObject({
+  listed: time.optional(),
+  removed: time.optional(),
+  note: note.strict().optional(),
+});
 export type ItemState = z.infer<typeof stateShape>;
 
 /** Takes a merge back: what is still as it left it is again as it was, and what was changed since stays. */

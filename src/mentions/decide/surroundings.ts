@@ -38,6 +38,8 @@ export interface Surroundings {
 
 type Item = { start: number; end: number; sentence: number; clause: number };
 
+const none = () => ({ cue: 0, class: 0 });
+
 /** Weighs the words in the sentence of an occurrence and near it. */
 export function surroundingsOf(
   matcher: Matcher,
@@ -48,7 +50,6 @@ export function surroundingsOf(
 ): Surroundings {
   const near = new Bag(matcher, entity);
   const sentence = new Bag(matcher, entity);
-  const none = () => ({ cue: 0, class: 0 });
   const [touching, apposed, clause] = [none(), none(), none()];
   let myth = 0;
   const { set } = matcher.entity(entity);

@@ -25,7 +25,7 @@ test.for<[string, string, object[]]>([
   ["parts as deep as a set may have them", `{"facts":${nested(12)}}`, []],
   ["a part that is deeper", `{"facts":${nested(13)}}`, [{ path: `facts${"[0]".repeat(12)}`, ...deep }]],
 ])("%s", ([, json, problems]) => {
-  expect(hostileKeys(JSON.parse(json))).toEqual(problems);
+  expect(hostileKeys(JSON.parse(json))).toMatchObject(problems);
 });
 
 test("no more than twenty are told of", () => {
@@ -41,7 +41,7 @@ const sized = (aliases: number, facts: number) => ({
 
 test("a set may hold as much as a browser carries, and no more", () => {
   expect(limitProblems(sized(10_000, 20_000))).toEqual([]);
-  expect(limitProblems(sized(10_001, 20_001))).toEqual([
+  expect(limitProblems(sized(10_001, 20_001))).toMatchObject([
     {
       path: "entities",
       wrong: "holds 10001 aliases, and 10000 is the most",

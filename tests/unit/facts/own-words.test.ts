@@ -51,7 +51,7 @@ test("a set without placeholders is told of none", () => {
 });
 
 test.for([...own, ...others])("a placeholder is found at %s", (path) => {
-  expect(placeholdersAreFilledIn(withText("TODO: Say it.", [path]))).toEqual([
+  expect(placeholdersAreFilledIn(withText("TODO: Say it.", [path]))).toMatchObject([
     { path, wrong: "is still to be written", remedy: "Say it." },
   ]);
 });
@@ -63,7 +63,7 @@ test("a placeholder without words asks to be written", () => {
 
 test.for(own)("a verb that takes a side is found at %s", (path) => {
   const id = path.startsWith("facts") ? { id: "use" } : path.startsWith("entities") ? { id: "maker" } : {};
-  expect(verbsArePlain(withText("It claimed so.", [path]))).toEqual([
+  expect(verbsArePlain(withText("It claimed so.", [path]))).toMatchObject([
     {
       path,
       ...id,

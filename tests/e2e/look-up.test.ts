@@ -1,9 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { backgroundWorker } from "./browser/background-worker.ts";
-import { inFirefox } from "./browser/firefox-internals.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { clickMenu } from "./own-pages/click-menu.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { shortNews } from "./pages/test-pages.ts";
@@ -54,7 +53,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const panel = await openOwnPage(opened, "sidepanel.html");
       expect(await panel.$eval("#tab-page", (tab) => tab.ariaSelected)).toBe("true");
       await stopBackground(opened);
-      await clickMenu(opened, OTHER_FIGURE);
+      await clickMenu(opened, "look-up", OTHER_FIGURE);
       await expect.poll(() => textOf(panel)).toContain("database of 50,000 phone numbers");
       expect(await panel.$eval("textarea", ({ value }) => value)).toBe(OTHER_FIGURE);
       expect(await panel.$eval("#tab-lookUp", (tab) => tab.ariaSelected)).toBe("true");
@@ -62,34 +61,3 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
   });
 });
-
-/** Has the background hear what it hears when a person chooses our item in the menu of a selection: no tool opens that menu. */
-async function clickMenu(opened: OpenedBrowser, selectionText: string): Promise<void> {
-  const click = { menuItemId: "look-up", selectionText, editable: false, modifiers: [] };
-  if (opened.kind === "firefox") {
-    await inFirefox(
-      opened.browser,
-      `async () => {
-        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(opened.extension.id)});
-        await extension.wakeupBackground();
-        extension.emit("webext-menu-menuitem-click", ${JSON.stringify(click)}, gBrowser.selectedTab);
-        return "";
-      }`,
-    );
-    return;
-  }
-  const worker = await backgroundWorker(opened);
-  await worker.evaluate(async (info) => {
-    // It fails where there is no such item.
-    await new Promise<void>((resolve, reject) => {
-      chrome.contextMenus.update("look-up", { enabled: true }, () =>
-        chrome.runtime.lastError ? reject(new Error(chrome.runtime.lastError.message)) : resolve(),
-      );
-    });
-    const [tab] = await chrome.tabs.query({ active: true });
-    const { onClicked } = chrome.contextMenus as unknown as {
-      onClicked: { dispatch(info: object, tab: chrome.tabs.Tab): void };
-    };
-    onClicked.dispatch(info, tab!);
-  }, click);
-}

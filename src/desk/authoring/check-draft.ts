@@ -1,6 +1,6 @@
 import type { Problem } from "../../facts/problem.ts";
 import { rules } from "../../facts/rules/check-fact-set.ts";
-import { type FactSet, factSetShape } from "../../facts/schema.ts";
+import { type FactSet, type Figure, factSetShape } from "../../facts/schema.ts";
 import { MISSING } from "../../facts/remedies.ts";
 import { shapeProblems } from "../../facts/shape-problems.ts";
 import { unmatchableNames } from "../own-sets/check-set-file.ts";
@@ -57,6 +57,11 @@ const wordLists = new Set(["unit", "otherUnit", "role", "otherRole", "open", "ag
 /** Lists that a set has only where something is in them. */
 const optionalLists = new Set([...wordLists, "figures", "terms", "contestedBy"]);
 
+type Terms = NonNullable<Figure["terms"]>[number];
+
+/** Without words for its role a number can't be told from others: then a set has none for its unit either. */
+const hasWords = ({ role, otherRole = [] }: Terms): boolean => [...role, ...otherRole].some((word) => word !== "");
+
 function written(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(written);
   if (typeof value !== "object" || value === null) return value;
@@ -64,7 +69,8 @@ function written(value: unknown): unknown {
     Object.entries(value).flatMap(([key, below]) => {
       if (below === "" || below === undefined) return [];
       const isWordList = wordLists.has(key) && Array.isArray(below);
-      const next = written(isWordList ? (below as unknown[]).filter((one) => one !== "") : below);
+      const items = isWordList ? (below as unknown[]).filter((one) => one !== "") : below;
+      const next = written(key === "terms" ? (items as Terms[]).filter(hasWords) : items);
       if (optionalLists.has(key) && Array.isArray(next) && next.length === 0) return [];
       if (key === "dates" && Object.keys(next as object).length === 0) return [];
       return [[key, next]];

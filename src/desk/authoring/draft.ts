@@ -100,7 +100,13 @@ export function newStatement(set: FactSet): Fact {
   };
 }
 
-export const newFigure = (): Figure => ({ value: unwritten, unit: "", role: "" });
+/** A number, with room for the words by which pages in the set's language print it. */
+export const newFigure = ({ language }: FactSet): Figure => ({
+  value: unwritten,
+  unit: "",
+  role: "",
+  terms: [{ language, unit: [""], role: [] }],
+});
 
 /** An id made of a title: lower-case words joined by hyphens; empty where it has no Latin letter. */
 export function idFrom(title: string): string {

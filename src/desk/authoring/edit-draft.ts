@@ -62,9 +62,15 @@ function changeAt<Value>(value: Value, path: DraftPath, change: (now: unknown) =
   return (next === undefined ? others : { ...now, [key]: next }) as Value;
 }
 
-/** What is still the same as the field beside it goes on being so: the id as the title, the first form as the name. */
-function follow(before: FactSet, [list, at, field]: DraftPath, value: unknown, set: FactSet): FactSet {
+/** What is still the same as the field beside it goes on being so: the id as the title, the first form as the name, the word for a unit as the unit. */
+function follow(before: FactSet, path: DraftPath, value: unknown, set: FactSet): FactSet {
+  const [list, at, field, index, part] = path;
   if (list === "title" && before.id === idFrom(before.title)) return { ...set, id: idFrom(String(value)) };
+  if (list === "facts" && field === "figures" && part === "unit") {
+    const { unit, terms } = before.facts[at as number]!.figures![index as number]!;
+    if (terms?.[0]?.unit[0] !== unit) return set;
+    return changeAt(set, [...path.slice(0, 4), "terms", 0, "unit", 0], () => value);
+  }
   if (list !== "entities" || field !== "name") return set;
   const { name, aliases } = before.entities[at as number]!;
   if (aliases[0]?.text !== name) return set;

@@ -108,13 +108,24 @@ function locatorAdvice({ locator }: Fact, source: string[], at: At): Problem[] {
 
 function figureAdvice({ figures = [], statement }: Fact, at: At): Problem[] {
   const digits = statement.replaceAll(/(\d)[.,\s](?=\d{3}\b)/g, "$1");
-  return figures.flatMap(({ value, role }, index): Problem[] => {
+  return figures.flatMap(({ value, role, terms = [] }, index): Problem[] => {
+    const isFound = terms.some((one) => one.role.some((word) => word !== ""));
     const twin = role !== "" && figures.findIndex((one) => one.role === role) < index;
     const isSaid =
       typeof value !== "number" ||
       new RegExp(`(^|\\D)${String(value).replace(".", "[.,]")}(\\D|$)`).test(digits) ||
       value < 13;
     return [
+      ...(isFound || value === ("" as never)
+        ? []
+        : [
+            at(
+              ["figures", index, "terms"],
+              "isn't marked on pages without words for its role",
+              "Write words that stand near it on pages.",
+              "notMarked",
+            ),
+          ]),
       ...(twin
         ? [
             at(

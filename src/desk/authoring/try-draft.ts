@@ -85,7 +85,10 @@ function matchable(set: FactSet): FactSet | undefined {
  * @param first the statement that is to be shown first
  */
 export function cardOf({ set }: Draft, entity: string, first?: string): EntityFacts | undefined {
-  const facts = set.facts.filter((fact) => fact.statement !== "");
+  // A card can say of each basis what it is, and of none nothing.
+  const facts = set.facts
+    .filter(({ statement }) => statement !== "")
+    .map((fact) => ({ ...fact, basis: fact.basis || ("not stated" as const) }));
   const [found] = entityFacts([{ ...set, facts }], [entity]);
   if (!found) return undefined;
   const sources = found.sources.filter(({ published }) => /^\d{4}/.test(published));

@@ -42,11 +42,13 @@ export function AuthorPage({ host }: { host: AuthorHost }) {
         ) : (
           <>
             {lost && <p class="problem">{i18n.t("author.lost")}</p>}
-            {selection && drafts && (
-              <Chooser {...{ host, selection, drafts }} write={(...made) => void write(...made)} />
+            {drafts && (
+              <>
+                {selection && <Chooser {...{ host, selection, drafts }} write={(...made) => void write(...made)} />}
+                <Drafts {...{ host, drafts, broken, refresh, setNotice }} open={(one) => void open(one)} />
+                <Start host={host} begin={(draft) => void begin(draft)} refuse={refuse} />
+              </>
             )}
-            <Drafts {...{ host, drafts: drafts ?? [], broken, refresh, setNotice }} open={(one) => void open(one)} />
-            <Start host={host} begin={(draft) => void begin(draft)} refuse={refuse} />
           </>
         )}
       </main>

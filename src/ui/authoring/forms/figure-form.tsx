@@ -4,10 +4,12 @@ import { formatNumber } from "../../format.ts";
 import { ChoiceField, LinesField, TextField } from "./field.tsx";
 import { ItemList } from "./item-list.tsx";
 import { languageOptions } from "./set-form.tsx";
-import { useDraftTools } from "./use-draft.ts";
+import { GroupProblems } from "./field-frame.tsx";
+import { useDraftTools, valueAt } from "./use-draft.ts";
 
 /** One number of a statement: what it counts, and the words by which pages print it. */
 export function FigureFields({ path }: { path: DraftPath }) {
+  const { draft } = useDraftTools();
   const ellipsis = ["…"] as [string];
   return (
     <>
@@ -28,6 +30,14 @@ export function FigureFields({ path }: { path: DraftPath }) {
       </div>
       <TextField path={[...path, "unit"]} label={i18n.t("author.unit")} about={i18n.t("author.unitAbout")} />
       <TextField path={[...path, "role"]} label={i18n.t("author.role")} about={i18n.t("author.roleAbout")} />
+      <GroupProblems path={[...path, "terms"]} />
+      {valueAt(draft, [...path, "terms", 0]) !== undefined && (
+        <LinesField
+          path={[...path, "terms", 0, "role"]}
+          label={i18n.t("author.roleWords")}
+          about={i18n.t("author.roleWordsAbout")}
+        />
+      )}
       <details>
         <summary>{i18n.t("author.figureMore")}</summary>
         <TextField path={[...path, "of"]} label={i18n.t("author.of")} kind="number" optional />
@@ -57,7 +67,7 @@ function Terms({ path }: { path: DraftPath }) {
             options={languageOptions([language])}
           />
           <LinesField path={[...at, "unit"]} label={i18n.t("author.unitWords")} />
-          <LinesField path={[...at, "role"]} label={i18n.t("author.roleWords")} />
+          {at.at(-1) !== 0 && <LinesField path={[...at, "role"]} label={i18n.t("author.roleWords")} />}
           <LinesField path={[...at, "otherRole"]} label={i18n.t("author.otherRole")} optional />
           <LinesField path={[...at, "otherUnit"]} label={i18n.t("author.otherUnit")} optional />
         </>

@@ -112,7 +112,7 @@ function Asserters({ path }: { path: DraftPath }) {
 }
 
 function Figures({ path }: { path: DraftPath }) {
-  const { host } = useDraftTools();
+  const { draft, host } = useDraftTools();
   return (
     <ItemList
       path={path}
@@ -120,7 +120,7 @@ function Figures({ path }: { path: DraftPath }) {
       about={i18n.t("author.figuresAbout")}
       nameOf={(one) => i18n.t("author.figureAt", [formatNumber(one + 1)])}
       add={i18n.t("author.addFigure")}
-      made={host.desk.newFigure}
+      made={() => host.desk.newFigure(draft.set)}
     >
       {(one) => <FigureFields path={one} />}
     </ItemList>

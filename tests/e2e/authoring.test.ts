@@ -1,0 +1,150 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { until } from "./browser/until.ts";
+import { clickMenu } from "./own-pages/click-menu.ts";
+import { openOwnPage, press } from "./own-pages/open-own-pages.ts";
+import { html, NEWS } from "./pages/test-pages.ts";
+
+const QUOTED = "The board ordered the ferry to stay in harbour until October.";
+
+const article = html(
+  "ferry.html",
+  `<!doctype html><html lang=en><title>Ferry held | Courier</title><link rel=icon href=data:,>${NEWS}`,
+  '<meta property="og:site_name" content="The Harbour Courier">',
+  '<meta property="article:published_time" content="2026-10-14T08:00:00Z">',
+  `<article><h1>Ferry held in harbour</h1><p>Lifeboats of the Alma Tolvik were blocked.</p><p>${QUOTED} It did.</p></article>`,
+);
+
+/** Fills in a field by its place in the set, as its form draws it. */
+async function fill(page: Page, path: string, text: string): Promise<void> {
+  await until(path, () => page.evaluate((id) => document.querySelector(`[id="${id}"]`) !== null, path));
+  await page.evaluate(
+    (id, value) => {
+      const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(`[id="${id}"]`)!;
+      field.value = value;
+      field.dispatchEvent(new Event(field.localName === "select" ? "change" : "input", { bubbles: true }));
+    },
+    path,
+    text,
+  );
+}
+
+async function fillAll(page: Page, fields: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(fields)) await fill(page, path, text);
+}
+
+const valueOf = (page: Page, path: string) =>
+  page.evaluate((id) => document.querySelector<HTMLInputElement>(`[id="${id}"]`)?.value, path);
+
+const shown = (page: Page, selector: string) =>
+  page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? "", selector);
+
+describe.for(browsers)("in $kind", ({ kind, missing }) => {
+  describe.skipIf(missing)("a set", () => {
+    let opened: OpenedBrowser;
+    beforeAll(async () => {
+      opened = await openBrowser(kind, { own: true });
+    });
+    afterAll(() => opened[Symbol.asyncDispose]());
+
+    test("is written from nothing, outlives its tab and the background, and then marks a page", async () => {
+      const first = await openOwnPage(opened, "author.html");
+      await press(first, "Start with an empty set");
+      await fillAll(first, { title: "The Tolvik ferry", summary: "Lifeboats of a ferry.", licence: "CC BY 4.0" });
+      await press(first, "Add a word");
+      await fill(first, "topic.cues[0].text", "lifeboats");
+      await press(first, "Add a source");
+      await fillAll(first, { "sources[0].title": "Ferry held", "sources[0].publisher": "The Harbour Courier" });
+      await stopBackground(opened);
+      await fill(first, "sources[0].published", "2026-10-14");
+      await fill(first, "sources[0].paragraphs", "2");
+      // The tab is closed right after it was written.
+      await first.close();
+
+      const page = await openOwnPage(opened, "author.html");
+      await press(page, "Open: ");
+      await press(page, "Ferry held");
+      await until("what was written last", async () => (await valueOf(page, "sources[0].paragraphs")) === "2");
+      await fill(page, "sources[0].sha256", "a".repeat(64));
+      await press(page, "Add a name");
+      await fillAll(page, { "entities[0].name": "Alma Tolvik", "entities[0].kind": "product" });
+      await fill(page, "entities[0].summary", "A ferry.");
+      expect(await valueOf(page, "entities[0].aliases[0].text")).toBe("Alma Tolvik");
+      await press(page, "Undo");
+      await expect.poll(() => valueOf(page, "entities[0].summary")).toBe("");
+      await press(page, "Redo");
+      await expect.poll(() => valueOf(page, "entities[0].summary")).toBe("A ferry.");
+
+      await press(page, "Add a statement");
+      await fillAll(page, {
+        "facts[0].locator.paragraph": "3",
+        "facts[0].locator.start": "Lifeboats of the",
+        "facts[0].locator.end": "were blocked",
+        "facts[0].statement": "The Harbour Courier revealed that boats were blocked.",
+        "facts[0].attribution[0].who": "The Harbour Courier",
+        "facts[0].attribution[0].verb": "reported",
+        "facts[0].kind": "report",
+        "facts[0].basis": "press report",
+      });
+      const beside = (path: string) => shown(page, `[id="${path}-problems"]`);
+      await expect.poll(() => beside("facts[0].statement")).toContain("takes a side");
+      await expect.poll(() => beside("facts[0].locator.paragraph")).toContain("There is no paragraph");
+      await fill(page, "facts[0].statement", "The Harbour Courier reported that boats were blocked.");
+      await fill(page, "facts[0].locator.paragraph", "1");
+      await expect.poll(() => shown(page, "[aria-labelledby=to-do] [role=status]")).toBe("Nothing. The set is whole.");
+      const card = () => page.evaluate(() => document.querySelector(".card-room")?.shadowRoot?.textContent ?? "");
+      expect(await card()).toMatch(/Alma Tolvik.*boats were blocked/s);
+      await fill(page, "text-to-try", "Lifeboats were blocked on the Alma Tolvik.");
+      await expect.poll(() => shown(page, ".tried-rows")).toMatch(/Marked: .*Alma Tolvik.*can only mean/);
+
+      await stopBackground(opened);
+      await press(page, "Add it to my sets");
+      await until("preview", () => page.evaluate(() => document.querySelector(".import .main") !== null));
+      await press(page, "Add this set");
+      await expect.poll(() => shown(page, ".added")).toContain("was added");
+      const { tabId } = await opened.openPage(article);
+      const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      expect(mentions.map(({ entity }) => entity)).toEqual(["the-tolvik-ferry:name-1"]);
+      await page.close();
+    });
+
+    test("gets a new fact from a selection, with its source, paragraph and ends", async () => {
+      const { page: news } = await opened.openPage(article);
+      await news.bringToFront();
+      await news.evaluate((words) => {
+        const text = document.querySelector("article p:last-child")!.firstChild!;
+        getSelection()!.setBaseAndExtent(text, 0, text, words.length);
+      }, QUOTED);
+      await stopBackground(opened);
+      await clickMenu(opened, "new-fact", QUOTED);
+      const address = () =>
+        opened.extension.page.evaluate(
+          async () => (await chrome.tabs.query({})).find(({ url }) => url?.includes("author.html?selection"))?.url,
+        );
+      const opening = await until("the page for it", address);
+      const page = await openOwnPage(opened, new URL(opening).href.split("/").at(-1)!);
+      await press(page, "The Tolvik ferry");
+      await until("its form", async () => (await valueOf(page, "facts[1].locator.start")) !== undefined);
+      const written = ["start", "end", "paragraph"].map((field) => valueOf(page, `facts[1].locator.${field}`));
+      expect(await Promise.all(written)).toEqual(["The board ordered the", "in harbour until October.", "2"]);
+      await press(page, "Ferry held in harbour");
+      await expect.poll(() => valueOf(page, "sources[1].publisher")).toBe("The Harbour Courier");
+      expect(await valueOf(page, "sources[1].published")).toBe("2026-10-14");
+      await page.close();
+    });
+
+    test("is removed, and taken back", async () => {
+      const page = await openOwnPage(opened, "author.html");
+      const drafts = () => page.evaluate(() => document.querySelectorAll("[aria-labelledby=drafts] li").length);
+      await expect.poll(drafts).toBe(1);
+      await press(page, "Remove");
+      await expect.poll(drafts).toBe(0);
+      await press(page, "Undo");
+      await expect.poll(drafts).toBe(1);
+      await page.close();
+    });
+  });
+});

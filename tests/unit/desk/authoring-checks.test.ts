@@ -28,7 +28,7 @@ describe("checks beside a field", () => {
   const ends = `${fact.locator.start} and so on ${fact.locator.end}`;
 
   test("a paragraph with its passage has nothing against it", () => {
-    expect(withText(ends)).toEqual([]);
+    expect(withText(ends, ({ set }) => delete set.facts[0]!.figures)).toEqual([]);
   });
 
   test.for<[what: string, text: string, change: (draft: Draft) => void, path: string]>([
@@ -46,6 +46,7 @@ describe("checks beside a field", () => {
       ({ set }) => void (set.facts[0]!.hedge = "allegedly"),
       "facts[0].statement",
     ],
+    ["a number without words for its role", ends, () => undefined, "facts[0].figures[0].terms"],
     [
       "a number that the statement hasn't",
       ends,

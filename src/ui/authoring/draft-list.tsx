@@ -3,7 +3,6 @@ import type { Draft } from "../../desk/authoring/draft.ts";
 import type { ListedSet } from "../../facts/set-info.ts";
 import { formatDate } from "../format.ts";
 import { isolate } from "../text-direction.ts";
-import { langAttributes } from "../text-direction.ts";
 import { focusNeighbour } from "../controls/keep-focus.ts";
 import type { NoticeText } from "../controls/notice.tsx";
 import type { AuthorHost, DraftRecord } from "./forms/use-draft.ts";
@@ -75,7 +74,9 @@ function DraftRow({ record, open, remove }: RowProps) {
   return (
     <li>
       <span class="grow">
-        <b {...langAttributes(record.draft.set.language)}>{titleOf(record)}</b>{" "}
+        <b>
+          <bdi lang={record.draft.set.language}>{titleOf(record)}</bdi>
+        </b>{" "}
         <span class="quiet">{i18n.t("author.changed", [formatDate(record.changed.slice(0, 10))])}</span>
       </span>
       <button
@@ -130,8 +131,8 @@ export function Start({ host, begin, refuse }: StartProps) {
       <ul class="rows">
         {host.listed.map((set) => (
           <li key={set.id}>
-            <span class="grow" {...langAttributes(set.language)}>
-              {set.title}
+            <span class="grow">
+              <bdi lang={set.language}>{set.title}</bdi>
             </span>
             <button
               type="button"

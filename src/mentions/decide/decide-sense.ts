@@ -3,6 +3,7 @@ import { type Candidate, type Option, type ScannedFlow, cueStrengths } from "../
 import { bias, markFrom, weights } from "./fitted-weights.ts";
 import type { PageSenses } from "./page-senses.ts";
 import { slowly } from "./scope.ts";
+import { isToldOtherwise } from "./told-otherwise.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
 import type { ReasonCode } from "../types.ts";
 
@@ -76,14 +77,22 @@ function decideOption(
   if (needs === "full-name" && named.has(entity)) return answer(true, "full-name");
   if (isDeferred(matcher, option)) return { decision: undefined, score: 0 };
   if (needs === "full-name") return answer(false, "no-full-name");
-  if (senses.around(candidate, entity, here).isOther) return answer(false, "two-senses");
+  const around = senses.around(candidate, entity, here);
+  if (around.isOther) return answer(false, "two-senses");
   const features = senses.features(candidate, entity, position);
   const { set } = matcher.entity(entity);
   const score = weigh(features);
   const counts =
     (isEnough(features, senses.page.isThin(set), score) ||
       isEnoughApart(senses, candidate, option, position, set) ||
-      isTold(features, score, { senses, here, position, named }, candidate, set)) &&
+      (around.myth === 0 &&
+        isToldOtherwise(here.flow.text, candidate, {
+          page: senses.page,
+          segment: senses.scopeAt(position),
+          entity,
+          set,
+          score,
+        }))) &&
     (!candidate.isLower || features[OWN_PAGE]! > 0);
   return answer(counts, counts ? codeFor(features) : codeAgainst(features), score);
 }
@@ -111,28 +120,6 @@ export function decideBeside(
 const isEnough = (features: number[], isThin: boolean, score = weigh(features)) =>
   score >= markFrom && hasEvidence(features, isThin);
 
-/** The log-odds that are enough where the page tells the story in other words. */
-const TOLD_FROM = { trade: -2.5, phrase: -3.4 };
-
-/**
- * Whether a page without a word of other things tells the story in other words: who makes the thing ("the Israeli
- * spyware firm"), or a cue of several words beside a name of several words ("the Pegasus Project … Forbidden Stories").
- */
-function isTold(
-  features: number[],
-  score: number,
-  { senses, here, position }: Occurrence,
-  candidate: Candidate,
-  set: number,
-): boolean {
-  const { against, class: others } = senses.page.of(candidate.options[0]!.entity);
-  if (against > 0 || others >= slowly(cueStrengths.telling)) return false;
-  if (score >= TOLD_FROM.trade && senses.scopeAt(position).tellsTrade(set)) return true;
-  const name = here.flow.text.slice(candidate.start, candidate.end);
-  const isPhrase = /\p{L}[\s-]\p{L}|^\p{Script=Han}{4,}/u.test(name);
-  return isPhrase && score >= TOLD_FROM.phrase && features[PAGE_CUES]! >= slowly(cueStrengths.long);
-}
-
 /**
  * Whether the segment alone is enough, as a page of its own would be. Under a heading, where the text may go on with the
  * page's one subject, the name has to be the means of a deed too.
@@ -151,7 +138,6 @@ function isEnoughApart(
 
 const index = (name: FeatureName) => featureNames.indexOf(name);
 const OWN_PAGE = index("ownPage");
-const PAGE_CUES = index("cuePage");
 const BARE_ITEM = index("bareItem");
 const indexes = (...names: FeatureName[]) => names.map((name) => index(name));
 const HEAD = indexes("ownHead", "storyHead", "shortHead", "cueHead");

@@ -128,6 +128,11 @@ export class Scope {
     return this.#trades.has(set);
   }
 
+  /** How many different cues of several words a set has here. */
+  phrases(set: number): number {
+    return [...(this.#cues.get(set)?.values() ?? [])].filter(({ strength }) => strength === cueStrengths.long).length;
+  }
+
   /** The weighted sum of a set's cues. */
   cueSum(set: number): number {
     return sumOf(this.#cues.get(set));

@@ -23,7 +23,7 @@ export const transport = {
     fr: "frégate, destroyer, paquebot, yacht, cargo, navire, armateur, équipage, échoué, chantier naval | marine, marin, marins, capitaine, à bord, voilier, bateau",
     pt: "fragata, contratorpedeiro, iate, cruzeiro, cargueiro, navio, tripulantes, encalhou, encalha, estaleiro | barco, marinha, capitão, a bordo, marinheiros",
     hu: "fregatt, romboló, komp, jacht, teherhajó, tanker, hajó, hajót, zátonyra, matróz, matrózzal, hajógyár | tengerészet, kikötő, kapitány, legénység, fedélzetén",
-    he: "פריגטה, אונייה, האונייה, יאכטה, ספינה, הספינה, מכלית, שרטון, מלחים, משחתת | חיל הים, נמל, קברניט, צוות, סיפון",
+    he: "פריגטה, אונייה, האונייה, יאכטה, ספינה, הספינה, מכלית, שרטון, מלחים, משחתת | חיל הים, נמל, קברניט, סיפון",
     ar: "فرقاطة, سفينة, السفينة, يخت, ناقلة نفط, باخرة, بحارا, بحارة, جنحت, جنوح | بحرية, ميناء, قبطان, طاقم, على متنها",
     zh: "护卫舰, 護衛艦, 驱逐舰, 货船, 貨船, 游轮, 邮轮, 渡轮, 游艇, 搁浅, 擱淺, 船员, 船員 | 船上, 海军, 海軍, 港口, 船长, 舰",
   },

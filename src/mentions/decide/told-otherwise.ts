@@ -1,0 +1,42 @@
+import { reportersAfter, reportersBefore } from "../languages/reporter-words.ts";
+import { type Candidate, cueStrengths } from "../scanned-flow.ts";
+import { type Scope, slowly } from "./scope.ts";
+
+/** How many cues of several words are enough on a page without a word of other things. */
+const MANY_PHRASES = 3;
+/** The log-odds that are enough beside a maker ("the Israeli spyware firm"), and beside one cue of several words. */
+const FROM = { trade: -2.5, phrase: -3.4 };
+/** How far around a name is read who works on it, in UTF-16 units. */
+const REPORTER = 40;
+
+/** What a page says of a name's story, in whole and in its segment. */
+export interface StoryWords {
+  page: Scope;
+  segment: Scope;
+  entity: number;
+  set: number;
+  /** The name's log-odds. */
+  score: number;
+}
+
+/**
+ * Whether a page without a word of other things tells the story in words that the log-odds miss: several phrases of it,
+ * who makes the thing, who reported on a name of several words, or one phrase beside such a name ("the Pegasus Project …
+ * Forbidden Stories").
+ */
+export function isToldOtherwise(text: string, candidate: Candidate, words: StoryWords): boolean {
+  const { page, segment, entity, set, score } = words;
+  const { against, class: others, cue } = page.of(entity);
+  if (against > 0 || others >= slowly(cueStrengths.telling)) return false;
+  if (page.phrases(set) >= MANY_PHRASES || (score >= FROM.trade && segment.tellsTrade(set))) return true;
+  const isPhrase = /\p{L}[\s-]\p{L}|^\p{Script=Han}{4,}/u.test(text.slice(candidate.start, candidate.end));
+  if (!isPhrase) return false;
+  return hasReporter(text, candidate) || (score >= FROM.phrase && cue >= slowly(cueStrengths.long));
+}
+
+function hasReporter(text: string, { start, end }: Candidate): boolean {
+  return (
+    reportersBefore.test(text.slice(Math.max(0, start - REPORTER), start)) ||
+    reportersAfter.test(text.slice(end, end + REPORTER))
+  );
+}

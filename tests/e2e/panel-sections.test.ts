@@ -38,7 +38,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       panel = await openOwnPage(opened, "sidepanel.html");
       const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       const names = new Set(report.mentions.map(({ entity }) => report.entities[entity]!.name));
-      await expect.poll(() => textOf(panel)).toContain(`${report.mentions.length} mentions, ${names.size} entities`);
+      await expect.poll(() => textOf(panel)).toContain(`${report.mentions.length} mentions, ${names.size} names`);
       expect((await panel.$$eval(".entity h3", (all) => all.map((one) => one.textContent))).toSorted()).toEqual(
         [...names].toSorted(),
       );

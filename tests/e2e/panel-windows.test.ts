@@ -69,10 +69,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           Object.assign(document.createElement("p"), { textContent: "Later DECA said nothing of all that." }),
         );
       });
-      await expect.poll(() => textOf(panel)).toContain("5 entities");
+      await expect.poll(() => textOf(panel)).toContain("5 names");
       await stopBackground(opened);
       await news.page.close();
-      await expect.poll(() => textOf(panel)).not.toContain("5 entities");
+      await expect.poll(() => textOf(panel)).not.toContain("5 names");
       await panel.close();
     });
 

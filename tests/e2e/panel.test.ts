@@ -95,14 +95,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("shows what a page adds while it is open", async () => {
       const { page } = await opened.openPage(shortNews);
       const panel = await openPanel();
-      await expect.poll(() => textOf(panel)).toContain("4 entities");
+      await expect.poll(() => textOf(panel)).toContain("4 names");
       await stopBackground(opened);
       await page.evaluate(() => {
         const added = document.createElement("p");
         added.textContent = "Later NSO Group said in a second paragraph that nothing was new.";
         document.body.append(added);
       });
-      await expect.poll(() => textOf(panel)).toMatch(/\d+ mentions, [45] entities/);
+      await expect.poll(() => textOf(panel)).toMatch(/\d+ mentions, [45] names/);
       const steps = () => panel.$$eval(".steps .quiet", (all) => all.map((one) => one.textContent).join(", "));
       await expect.poll(steps).toContain("1 of 2");
     });
@@ -115,7 +115,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await press(panel, "left unmarked");
       await stopBackground(opened);
       await press(panel, "Mark it");
-      await expect.poll(() => textOf(panel)).toMatch(/1 mention, 1 entity,/);
+      await expect.poll(() => textOf(panel)).toMatch(/1 mention, 1 name,/);
       const asked = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       expect(asked.mentions).toMatchObject([{ marked: true, reasons: [{ code: "asked" }] }]);
       expect(asked.withheld).toHaveLength(withheld.length - 1);

@@ -66,7 +66,7 @@ describe.skipIf(found.firefox === undefined)("Firefox's own sidebar", () => {
     await expect
       .poll(() => sidebarInFirefox(opened.browser))
       .toEqual({ open: true, id: "sidelight_sidelight_example-sidebar-action" });
-    await expect.poll(shown).toMatchObject({ text: expect.stringContaining("4 entities"), entities });
+    await expect.poll(shown).toMatchObject({ text: expect.stringContaining("4 names"), entities });
 
     const article = await opened.openPage(demo);
     await expect.poll(async () => (await shown())?.entities.map(({ name }) => name)).toContain(DECA);

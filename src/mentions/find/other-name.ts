@@ -135,9 +135,9 @@ export function inAddress(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + longestAddress).split(addressEnds, 1)[0]!;
   return (
     /:\/\/|www\.|[@\\=~$]|^[./]|[\p{L}_]\.$|\p{Ll}\.\p{Ll}|\/.*\//u.test(before) ||
-    /^[@_=\\]|^[^\s/]*@\p{L}|^(?:[-\p{L}\p{N}]*)\.[\p{Ll}\p{N}]|^(?:[-\p{L}\p{N}]*)\(\)|^\/[\p{Ll}\d][^/]*[/.]/u.test(
-      after,
-    )
+    /^[@_=\\]|^[^\s/]*@\p{L}|^(?:[-\p{L}\p{N}]*)\.[\p{Ll}\p{N}]|^\/[\p{Ll}\d][^/]*[/.]/u.test(after) ||
+    // A function of a program: "NSO()".
+    /^[-\p{L}\p{N}]*\(\)/u.test(text.slice(end, end + longestAddress))
   );
 }
 

@@ -29,6 +29,14 @@ describe("the form of a name", () => {
   });
 });
 
+test.for([
+  ["NSO Group and its licence", ["Ministry of Defense"]],
+  ["A licence for the port", []],
+] as const)("a name of many stories counts where the title names this one: %s", ([title, expected]) => {
+  const page = { title, flows: ["The Ministry of Defense approved the sale on Monday.", "Nobody else was asked."] };
+  expect(readPage(matcher, page).mentions.map(({ text }) => text)).toEqual(expected);
+});
+
 test("the longest name wins", () => {
   const found = readPage(matcher, { flows: ["The Pegasus Project and Jamal Khashoggi"] }).mentions;
   expect(found.map(({ entity, text }) => [entity, text])).toEqual([

@@ -19,6 +19,19 @@ const pages = [
   },
 ];
 
+/** Sent as text: has the page put its own words in the place of what is copied. */
+function replaceCopied(): void {
+  addEventListener(
+    "copy",
+    (event) => {
+      event.clipboardData?.setData("text/plain", "the page's own words");
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    true,
+  );
+}
+
 /** What is on the clipboard, as somebody pastes it elsewhere. */
 async function pasted({ browser, kind, server }: OpenedBrowser): Promise<string> {
   const page = await browser.newPage();
@@ -79,17 +92,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("says of no words of the page's that they were copied", async () => {
       const { page, card, press } = await openMenu(pages[1]!.served);
-      await page.evaluate(() => {
-        addEventListener(
-          "copy",
-          (event) => {
-            event.clipboardData?.setData("text/plain", "the page's own words");
-            event.preventDefault();
-            event.stopImmediatePropagation();
-          },
-          true,
-        );
-      });
+      await page.evaluate(replaceCopied);
       await press("[role=menuitem]", "BibTeX");
       // In Chromium the page comes first: then it is said that it isn't copied.
       await expect.poll(card).toMatch(/Copied|Couldn't copy/);

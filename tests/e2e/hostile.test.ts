@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { restOn } from "../../scripts/pages/marks.ts";
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { root } from "../../scripts/root.ts";
+import { customProperties } from "./card/custom-properties.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hostBox, middleOf, shortenDwell, wait } from "./pages/mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
@@ -28,15 +29,6 @@ const madeEvents = [
   [true, "leave"],
   [true, "pressInHost"],
 ] as const;
-
-/** Names of all custom properties in our style sheets: what a page can read in our sources. */
-const ours = [
-  ...new Set(
-    globSync("src/ui/**/*.css", { cwd: root }).flatMap((path) =>
-      readFileSync(join(root, path), "utf8").match(/--[a-z][\w-]*/g)!,
-    ),
-  ),
-];
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a page that attacks", () => {
@@ -100,11 +92,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await attack("insist")).toBe("gone");
     });
 
-    test("takes the host into a root, a frame or a document of its own in vain", async () => {
-      await open();
-      expect(await attack("steal")).toEqual([0, ""]);
-    });
-
     test("has the card all the same where it prevents `beforetoggle`, and the keyboard in it", async () => {
       await attack("prevent");
       const point = await middleOf(page, "#name span");
@@ -120,12 +107,17 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => attack("seesCard")).toBe(false);
     });
 
-    test("has its own rules about what comes last hold while a card is open", async () => {
+    test("has its rules about what comes last hold, none that hides the host, and cannot keep it elsewhere", async () => {
       await attack("counts");
       const before = await attack("look");
       expect(before).toEqual({ color: "rgb(1, 2, 3)", marginTop: "0px", background: "rgb(4, 5, 6)" });
       await open();
       expect(await attack("look")).toEqual(before);
+      const shown = [await attack("restyled"), await hostBox(page)];
+      await attack("restyle");
+      await wait(page, 50);
+      expect([await attack("restyled"), await hostBox(page)]).toEqual(shown);
+      expect(await attack("steal")).toEqual([0, ""]);
     });
 
     test("hears and sees nothing of a card, whatever a browser tells a page", async () => {
@@ -138,14 +130,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect({ foreign, told }).toEqual({ foreign: [], told: [] });
       expect(pieces.filter((piece) => words.includes(piece))).toEqual([]);
       expect(words).not.toMatch(/sidelight|-extension:/i);
-    });
-
-    test("has no rule that hides the host or moves it", async () => {
-      await open();
-      const before = [await attack("restyled"), await hostBox(page)];
-      await attack("restyle");
-      await wait(page, 50);
-      expect([await attack("restyled"), await hostBox(page)]).toEqual(before);
     });
 
     const press = (selector: string, text: string) => pressInside(opened.extension, tabId, page, selector, text);
@@ -191,7 +175,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test.for(["<image>", "<color>"])("makes the card ask for nothing by its properties, as %s", async (syntax) => {
       const asked = await recordRequests(opened, page);
-      await attack("register", ours, syntax);
+      await attack("register", customProperties(), syntax);
       await open();
       await wait(page, 100);
       expect(asked.filter((address) => address.includes("/probe"))).toEqual([]);

@@ -4,7 +4,7 @@ import { notebookChangeShape, unmergeShape } from "../../desk/notebook/item.ts";
 import type { Flow, Place } from "../../mentions/types.ts";
 import { changeSchema } from "../../settings/change.ts";
 import { markStyles } from "../mark-style.ts";
-import type { OwnPageToBackground, PageToBackground } from "../messages.ts";
+import type { HighlightNames, OwnPageToBackground, PageToBackground } from "../messages.ts";
 
 /** In UTF-16 units: a flow, which the page cuts at 52,000, and all text of one message. */
 const longestFlow = 60_000;
@@ -55,9 +55,14 @@ const ids = z.array(id).max(10_000);
 const tabId = z.int().min(0);
 
 /** They become part of a style sheet, so a name is letters and digits of a kind that ends nothing in one. */
-const markNames = z
-  .record(z.string(), z.string().regex(/^h\d{1,20}$/))
-  .refine((names) => Object.keys(names).every((style) => markStyles.includes(style)));
+const markNames = z.custom<HighlightNames>(
+  (value) =>
+    typeof value === "object" &&
+    !Array.isArray(value) &&
+    Object.entries(value ?? { "": "" }).every(
+      ([style, name]) => markStyles.includes(style) && typeof name === "string" && /^h\d{1,20}$/.test(name),
+    ),
+);
 
 /** The longest part of a page's text in one message, in UTF-16 units. */
 const longestPart = 120_000;

@@ -7,7 +7,7 @@ import type { Page } from "puppeteer-core";
 export function paintedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const textsIn = (view: Window & typeof globalThis): string[] => {
-      const names = [...view.CSS.highlights.keys()].filter((name) => /^h\d{6,}$/.test(name));
+      const names = [...view.CSS.highlights.keys()].filter((name) => name.startsWith("h") && Number(name.slice(1)) > 0);
       const ranges = names.flatMap((name) => [...(view.CSS.highlights.get(name) ?? [])]);
       const texts = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const live = view.document.createRange();

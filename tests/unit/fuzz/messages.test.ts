@@ -37,3 +37,20 @@ describe.for(senders)("from a %s", ([sender, valid]) => {
     },
   );
 });
+
+test.for([
+  ["entity", "h12", true],
+  ["clear-figure-line-dark", "h12345678901234567890", true],
+  ["entity", "h1) { } * { background: url(//page.example) } ::highlight(h", false],
+  ["entity", "sidelight", false],
+  ["entity", "h1\n", false],
+  ["current", "h12", false],
+  ["__proto__", "h12", false],
+] as const)(
+  "the name of a highlight becomes a part of a style sheet, and so is letter and digits: %s %s",
+  ([style, name, taken]) => {
+    const names = Object.fromEntries([[style, name]]);
+    const schema = acceptedMessages["page script"].marksPainted;
+    expect(schema.safeParse({ names, inFrame: false }).success).toBe(taken);
+  },
+);

@@ -15,7 +15,7 @@ const PROJECTS: Record<string, (file: string) => boolean> = {
 const IN_EVERY_TEST = ["background", "gate", "event-shield", "prefilter", "reader", "card"];
 
 /** Extension pages that only some tests open. A test file, or a file that it imports, names what it opens. */
-const OWN_PAGES = ["popup", "sidepanel", "options", "welcome", "preview"];
+const OWN_PAGES = ["popup", "sidepanel", "options", "author", "welcome", "preview"];
 
 /** These open the popup for every test, so their imports don't count. */
 const HARNESS = ["tests/e2e/browser/open-browser.ts", "scripts/browsers/extension.ts"];

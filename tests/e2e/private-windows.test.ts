@@ -6,8 +6,7 @@ import type { SiteState } from "../../src/settings/site-state.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { lookInside } from "./card/inspect-page.ts";
-import { until } from "./browser/until.ts";
-import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
+import { openOwnPage, press, textOf, writeTitle } from "./own-pages/open-own-pages.ts";
 import { askForPanels } from "./browser/windows.ts";
 import { subjects } from "../unit/desk/sample-notebook.ts";
 import { noCoverage, shortNews } from "./pages/test-pages.ts";
@@ -155,20 +154,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await notes(one.tabId)).toEqual(["written-in-private"]);
       expect(await notes(await openTab())).toEqual([]);
       expect(await ask("backUpSettings", null)).not.toContain("written-in-private");
-      const title = (text: string) =>
-        draft.evaluate((typed) => {
-          const field = document.querySelector<HTMLInputElement>("#title")!;
-          field.value = typed;
-          field.dispatchEvent(new Event("input", { bubbles: true }));
-        }, text);
       await press(draft, "Start with an empty set");
-      await until("its form", () => draft.evaluate(() => document.querySelector("#title") !== null));
-      await title("written-in-private");
+      await writeTitle(draft, "written-in-private");
       await expect.poll(session).toContain("private-drafts");
       await close(one);
       await expect.poll(session).toEqual([]);
       // A draft that is still open is not kept again.
-      await title("written-in-private too");
+      await writeTitle(draft, "written-in-private too");
       await expect.poll(() => textOf(draft)).toContain("this draft isn't kept any more");
       expect(await session()).toEqual([]);
       await draft.close();

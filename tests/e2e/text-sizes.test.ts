@@ -10,6 +10,7 @@ const pages = [
   ["popup.html", "footer button", true],
   ["sidepanel.html", "#statements .facts", true],
   ["options.html", "main section .keys", true],
+  ["author.html", "[aria-labelledby=start] li", true],
   ["welcome.html", ".story", true],
   ["preview.html", "article", true],
 ] as const;

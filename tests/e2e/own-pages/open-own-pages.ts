@@ -54,6 +54,16 @@ export async function press(page: Page, words: string): Promise<void> {
   );
 }
 
+/** Types the title of the draft that is open. */
+export async function writeTitle(page: Page, title: string): Promise<void> {
+  await until("form of a draft", () => page.evaluate(() => document.querySelector("#title") !== null));
+  await page.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>("#title")!;
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }, title);
+}
+
 /** The visible text of one of our pages. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 

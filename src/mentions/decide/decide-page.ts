@@ -10,6 +10,7 @@ import {
 import { bindFigures } from "../figures/bind-figures.ts";
 import type { KnownEntity, Matcher } from "../compile/matcher.ts";
 import { inQuotation } from "../text/quotations.ts";
+import { noteNames, ownersOf } from "./surname-owners.ts";
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "../find/scan-flow.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
@@ -134,9 +135,11 @@ function* decideNames(
   const mentions = new Map([...titled].map((set) => [set, 2]));
   const found: StoryFound = { mentions, segments: new Set(), proper: new Set() };
   const named = new Set<number>();
+  const owners = ownersOf(read);
   for (const [position, here] of read.entries())
     for (const candidate of here.candidates) {
-      const occurrence = { senses, here, position, named };
+      // A headline may print the surname before the text prints the full name.
+      const occurrence = { senses, here, position, named: here.flow.place === "heading" ? owners : named };
       const decision = decideSense(matcher, candidate, occurrence);
       noteNames(named, candidate);
       rows.push({ position, candidate, occurrence, decision });
@@ -220,12 +223,4 @@ function figuresIn(matcher: Matcher, here: ScannedFlow, told: Set<number>): Figu
 
 function isBody({ flow: { place } }: ScannedFlow): boolean {
   return place === "text" || place === "heading" || place === "caption";
-}
-
-/** A surname belongs to the last full name with it: after "Sam Freedman" it is no longer another Freedman's. */
-function noteNames(named: Set<number>, { options, otherName, isDoubtful }: Candidate): void {
-  for (const { entity, needs } of options) {
-    if (needs === "") named.add(entity);
-    else if (needs === "full-name" && otherName !== "" && !isDoubtful) named.delete(entity);
-  }
 }

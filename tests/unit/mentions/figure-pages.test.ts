@@ -16,7 +16,6 @@ const open = new Set([
   "es: NSO, en apuros",
   "de: Die Liste",
   "de: Zahlen einer Recherche",
-  "hu: Számok és cáfolatok",
   "ar: أرقام القضية",
   "tr: Sızan liste",
   "uk: Скільки номерів було у списку",
@@ -41,7 +40,10 @@ function faultsOn({ language, flows, numbers }: FigurePage): string[] {
   for (const [at, [text, ...outcomes]] of numbers.entries()) {
     const before = numbers.slice(0, at).filter(([other]) => other === text).length;
     const places = flows.flatMap((flow, index) =>
-      [...flow.matchAll(new RegExp(RegExp.escape(text), "g"))].map((match) => ({ index, start: match.index })),
+      [...flow.matchAll(new RegExp(String.raw`(?<![\p{N}.,])${RegExp.escape(text)}`, "gu"))].map((match) => ({
+        index,
+        start: match.index,
+      })),
     );
     const place = places[before] ?? places[0]!;
     const figure = figures.find(

@@ -30,14 +30,16 @@ test.for(browsers)(
       server.remove(address);
       if ((at + 1) % EVERY > 0) continue;
       await page.goto(server.add({ name: `pause-${at}.html`, body: Buffer.from("<!doctype html>") }));
-      looks.push({
+      const look = {
         pages: at + 1,
         mb: Math.round(processMemory(browser.process()!.pid!)),
         ...(await keptBy(opened)),
         ...(kind === "chromium" && (await livingIn(page))),
-      });
+      };
+      looks.push(look);
+      // Each at once, so that a run that is stopped has told what it saw.
+      await annotate(JSON.stringify({ kind, ...counts, ...look }));
     }
-    await annotate(JSON.stringify({ kind, ...counts, looks }));
     expect(counts.mentions).toBeGreaterThan(0);
     const [first, last] = [looks[0]!, looks.at(-1)!];
     // Nothing is kept of a page.

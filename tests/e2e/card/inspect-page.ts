@@ -29,12 +29,19 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
           opened?.openOrClosedShadowRoot ??
           (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
         // What our scripts in one document share: see src/page/document-state.ts.
-        type Shared = { readerLife?: unknown; handOver?: unknown; card?: unknown } | undefined;
+        type Painter = { blocks: Map<Element, { painted: Map<unknown, unknown> }> };
+        type Shared =
+          | { readerLife?: unknown; handOver?: unknown; card?: unknown; reader?: { painter: Painter } }
+          | undefined;
         const ours = (globalThis as { [key: symbol]: Shared })[Symbol.for("sidelight")];
         return {
           look: ours?.handOver !== undefined,
           reader: ours?.readerLife !== undefined && ours.handOver === undefined,
           cardScript: ours?.card !== undefined,
+          painted: [...(ours?.reader?.painter.blocks.values() ?? [])].reduce(
+            (sum, { painted }) => sum + painted.size,
+            0,
+          ),
           card: root === null ? null : root.textContent,
           directions: Array.from(
             root?.querySelectorAll("[role=dialog], .statement") ?? [],
@@ -43,13 +50,19 @@ export async function lookInside({ page }: Extension, tabId: number): Promise<In
         };
       },
     });
-    // What our highlights are called only the page can list: in Firefox isolated worlds can't iterate them.
+    // What is registered only the page can list: in Firefox isolated worlds can't. One that has overwritten all is not asked.
     const [main] = await chrome.scripting.executeScript({
       target: { tabId: id },
       world: "MAIN",
-      func: () => [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (/^h\d{6,}$/.test(name) ? size : 0), 0),
+      func: () => {
+        try {
+          return [...CSS.highlights].reduce((sum, [name, { size }]) => sum + (/^h\d{6,}$/.test(name) ? size : 0), 0);
+        } catch {
+          return null;
+        }
+      },
     });
-    return frame?.result && { ...frame.result, painted: main?.result ?? 0 };
+    return frame?.result && { ...frame.result, painted: main?.result ?? frame.result.painted };
   }, tabId);
   if (inside === undefined) throw new Error(`Nothing can be seen of tab ${tabId}.`);
   return inside;

@@ -7,6 +7,7 @@ import { compiledSets, readBundledSets } from "./scripts/build/compiled-sets.ts"
 import { helpPages } from "./scripts/build/help-pages.ts";
 import { managedSchema } from "./scripts/build/managed-schema.ts";
 import { shippedLicenses } from "./scripts/build/shipped-licenses.ts";
+import { zodWithoutEval } from "./scripts/build/zod-without-eval.ts";
 
 const pages = ["http://*/*", "https://*/*"];
 
@@ -80,7 +81,7 @@ export default defineConfig({
   }),
   // No preload helper: it would bring `fetch` into the popup. Nothing is written for browsers older than the manifest's.
   vite: () => ({
-    plugins: [bareScripts(), smallRuntime(), compiledSets(), compileHint(), licenses.plugin],
+    plugins: [bareScripts(), smallRuntime(), compiledSets(), zodWithoutEval(), compileHint(), licenses.plugin],
     build: { modulePreload: false, target: ["chrome128", "firefox146", "safari26.2"] },
   }),
   hooks: {

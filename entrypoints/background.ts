@@ -1,8 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import browser from "webextension-polyfill";
 
-// Before all that makes a schema.
-import "../src/platform/background/no-eval.ts";
 import { compileFactSets } from "../src/mentions/compile/compile-sets.ts";
 import { createPageMatcher } from "../src/mentions/decide/page-matcher.ts";
 import { bundled } from "../src/platform/background/bundled-sets.ts";

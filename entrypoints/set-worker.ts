@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import "../src/platform/background/no-eval.ts";
 import type { Refusal } from "../src/desk/own-sets/check-set-file.ts";
 import { prepareSet, type SetPreview } from "../src/desk/own-sets/prepare-set.ts";
 import { compileFactSets } from "../src/mentions/compile/compile-sets.ts";

@@ -1,7 +1,6 @@
 import { render } from "preact";
 import { i18n } from "#i18n";
 
-import "../../src/platform/background/no-eval.ts";
 import { authoringDesk } from "../../src/desk/authoring/authoring-desk.ts";
 import type { Draft } from "../../src/desk/authoring/draft.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";

@@ -37,7 +37,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         addEventListener("pagehide", () => (document.title = "left"));
         addEventListener("pageshow", ({ persisted }) => (document.title = `kept: ${persisted}`));
       });
-      await expect.poll(async () => (await inside()).painted).toBe(3);
+      await expect.poll(async () => (await inside()).painted).toBe(4);
       const name = await middleOf(page, "#name span");
       if (how) await restOn(page, name);
       if (how === "with a pinned card") await page.mouse.click(name.x, name.y);

@@ -73,7 +73,9 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       // Ranges near the viewport are painted, and a page behind has none.
       await page.bringToFront();
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
-      await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(painted);
+      // In Firefox the scripts of the earlier version end without a word: what they registered stays, without a style.
+      const registered = kind === "firefox" ? 2 * painted : painted;
+      await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBe(registered);
       await expect.poll(() => look(page)).toBe(marked);
     });
 

@@ -7,6 +7,7 @@ import { checkFactSet, checkTogether } from "../../src/facts/rules/check-fact-se
 import type { Problem } from "../../src/facts/problem.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import { compileFactSets } from "../../src/mentions/compile/compile-sets.ts";
+import { headOf } from "../../src/platform/own-sets/known-sets.ts";
 import { root } from "../root.ts";
 
 const ID = "virtual:compiled-sets";
@@ -18,10 +19,14 @@ export function compiledSets(): Plugin {
     resolveId: (asked) => (asked === ID ? `\0${ID}` : undefined),
     load(asked) {
       if (asked !== `\0${ID}`) return undefined;
-      const table = JSON.stringify(compileFactSets(readBundledSets()));
+      const read = readBundledSets();
+      const table = JSON.stringify(compileFactSets(read));
+      const sets = read.map((set) => ({ head: headOf(set), text: JSON.stringify(set) }));
       const version = createHash("sha256").update(table).digest("base64url").slice(0, 12);
-      // A string: the browser parses JSON faster than it parses an object of a script.
-      return `export const table = ${JSON.stringify(table)};\nexport const version = ${JSON.stringify(version)};`;
+      // Strings: the browser parses JSON faster than it parses an object of a script, and a set only once it is asked for.
+      return Object.entries({ sets, table, version })
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join("\n");
     },
   };
 }

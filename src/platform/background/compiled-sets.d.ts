@@ -1,5 +1,14 @@
 /** Made by the build: see scripts/build/compiled-sets.ts. */
 declare module "virtual:compiled-sets" {
+  interface SetHead {
+    id: string;
+    version: string;
+    title: string;
+    language: string;
+    entities: { id: string; name: string; kind: string }[];
+  }
+  /** The bundled sets: what is asked of each at every start, and the whole as JSON. */
+  export const sets: { head: SetHead; text: string }[];
   /** All bundled sets compiled, as JSON. */
   export const table: string;
   /** Another one whenever the table is another. */

@@ -1,5 +1,5 @@
-import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
-import type { FactSet } from "../../facts/schema.ts";
+import { sets as bundled } from "virtual:compiled-sets";
+
 import type { RefusedSet, UnusableSet } from "../../facts/set-info.ts";
 import { setOfId } from "../../facts/qualified-ids.ts";
 import { type PageSettings, pageSettings } from "../../settings/page-settings.ts";
@@ -9,7 +9,7 @@ import { readStoredSets, type StoredSets } from "../own-sets/stored-sets.ts";
 import { currentPolicy } from "./policy.ts";
 
 /** The sets that ship with the extension. The build checked them, so they are taken at their word here. */
-export const bundledSets = ([nsoLeak2021] as unknown as FactSet[]).map(bundledKnownSet);
+export const bundledSets = bundled.map(bundledKnownSet);
 
 interface OwnSets {
   sets: KnownSet[];

@@ -3,14 +3,18 @@ import type { FactSet } from "../../facts/schema.ts";
 import type { OwnSetHead } from "./database.ts";
 import { readPart } from "./stored-sets.ts";
 
-/** A set that Sidelight knows: one that ships with it, or one of the person's own. Its words are read when they are asked for. */
-export interface KnownSet {
+/** What is asked of a set at every start. */
+export interface SetHead {
   id: string;
   version: string;
   title: string;
   language: string;
   /** With the ids by which mentions name them. */
   entities: { id: string; name: string; kind: string }[];
+}
+
+/** A set that Sidelight knows: one that ships with it, or one of the person's own. Its words are read when they are asked for. */
+export interface KnownSet extends SetHead {
   /** Of one's own set, what is stored of it. */
   own?: OwnSetHead;
   /** Names the set, its version and its very words. */
@@ -23,12 +27,16 @@ export interface KnownSet {
   forMatching(): Promise<FactSet>;
 }
 
-/** A set that ships with the extension. */
-export function bundledKnownSet(set: FactSet): KnownSet {
-  const { id, version, title, language, entities } = set;
-  const itself = () => Promise.resolve(set);
-  const key = `${id} ${version}`;
-  return { id, version, title, language, entities, key, whole: itself, plain: itself, forMatching: itself };
+export function headOf({ id, version, title, language, entities }: FactSet): SetHead {
+  return { id, version, title, language, entities: entities.map((entity) => pick(entity)) };
+}
+
+const pick = ({ id, name, kind }: FactSet["entities"][number]) => ({ id, name, kind });
+
+/** A set that ships with the extension. @param text all of it as JSON, which is parsed once it is asked for */
+export function bundledKnownSet({ head, text }: { head: SetHead; text: string }): KnownSet {
+  const itself = once(async () => JSON.parse(text) as FactSet);
+  return { ...head, key: `${head.id} ${head.version}`, whole: itself, plain: itself, forMatching: itself };
 }
 
 /** One of the person's own; what was read of it stays as long as the background. */

@@ -29,14 +29,15 @@ function makeHostile(folder: string): void {
     if (!script.includes(known)) throw new Error(`The background has no ${known}.`);
     script = script.replaceAll(known, hostile);
   };
-  replace("name:`Defense Export Controls Agency (DECA)`", `name:\`${name}\``);
-  replace("summary:`Israel's agency for screening military exports.`", `summary:\`${summary}\``);
+  // The set stands there as JSON.
+  replace('"name":"Defense Export Controls Agency (DECA)"', `"name":"${name}"`);
+  replace('"summary":"Israel\'s agency for screening military exports."', `"summary":"${summary}"`);
   replace(
     "The Media Line reported that a law of 2007 put DECA in charge of the screening that all military exports must pass before any trade.",
     statement,
   );
   replace("A law of 2007 put DECA in charge of screening all military exports.", statement);
-  replace("publisher:`The Media Line`", `publisher:\`${who}\``);
+  replace('"publisher":"The Media Line"', `"publisher":"${who}"`);
   writeFileSync(file, script);
 }
 

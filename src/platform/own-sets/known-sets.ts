@@ -27,13 +27,22 @@ export interface KnownSet extends SetHead {
   forMatching(): Promise<FactSet>;
 }
 
+/** As much of a set as is asked at every start. */
 export function headOf({ id, version, title, language, entities }: FactSet): SetHead {
-  return { id, version, title, language, entities: entities.map((entity) => pick(entity)) };
+  return {
+    id,
+    version,
+    title,
+    language,
+    entities: entities.map(({ id: entity, name, kind }) => ({ id: entity, name, kind })),
+  };
 }
 
-const pick = ({ id, name, kind }: FactSet["entities"][number]) => ({ id, name, kind });
-
-/** A set that ships with the extension. @param text all of it as JSON, which is parsed once it is asked for */
+/**
+ * A set that ships with the extension.
+ *
+ * @param text all of it as JSON, which is parsed once it is asked for
+ */
 export function bundledKnownSet({ head, text }: { head: SetHead; text: string }): KnownSet {
   const itself = once(async () => JSON.parse(text) as FactSet);
   return { ...head, key: `${head.id} ${head.version}`, whole: itself, plain: itself, forMatching: itself };

@@ -1,8 +1,7 @@
 import { entityFacts, type EntityFacts } from "../../facts/card-facts.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import { compileFactSets } from "../../mentions/compile/compile-sets.ts";
-import { createPageMatcher } from "../../mentions/decide/page-matcher.ts";
-import { runToEnd } from "../../mentions/decide/page-matcher.ts";
+import { createPageMatcher, runToEnd } from "../../mentions/decide/page-matcher.ts";
 import type { FigureOutcome, Reason } from "../../mentions/types.ts";
 import { setOf } from "./check-draft.ts";
 import { type Draft, paragraphsOf } from "./draft.ts";

@@ -1,5 +1,4 @@
-import type { Word } from "./fold-words.ts";
-import { foldWord, withoutParticles } from "./fold-words.ts";
+import { type Word, foldWord, withoutParticles } from "./fold-words.ts";
 
 /** A date in a text, known to the year, the month or the decade. Offsets are UTF-16 units. */
 export interface DateRead {

@@ -89,12 +89,12 @@ function* addFigures(
   rows: Decided[],
   read: ScannedFlow[],
 ): Generator<undefined, boolean> {
-  let hasFigures = false;
   const isUndisputed = ({ decision: { option } }: Decided) => {
     const { against, class: others } = senses.page.of(option.entity);
     return against + others === 0;
   };
-  if (!rows.some(isUndisputed)) return hasFigures;
+  if (!rows.some(isUndisputed)) return false;
+  let hasFigures = false;
   for (const [position, here] of read.entries()) {
     if (!here.hasUnits || !isBody(here)) continue;
     here.figures ??= bindFigures(matcher, here);

@@ -2,8 +2,7 @@ import { useId } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
-import { formatNumber } from "../../format.ts";
-import { plural } from "../../format.ts";
+import { formatNumber, plural } from "../../format.ts";
 import { ChoiceField, TextField } from "./field.tsx";
 import { GroupProblems } from "./field-frame.tsx";
 import { ItemList } from "./item-list.tsx";

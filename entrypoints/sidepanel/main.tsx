@@ -9,8 +9,7 @@ import { followPanel, type PanelSide } from "../../src/platform/own-page/follow-
 import { followTheme } from "../../src/ui/apply-theme.ts";
 import { applyLanguage } from "../../src/ui/text-direction.ts";
 import { keepFocus } from "../../src/ui/controls/keep-focus.ts";
-import { awaitTab } from "../../src/ui/panel/await-tab.tsx";
-import { PanelViews } from "../../src/ui/panel/panel-views.tsx";
+import { awaitTab, PanelViews } from "../../src/ui/panel/panel-views.tsx";
 import { shownReason } from "../../src/ui/shown-reason.ts";
 
 applyLanguage(document.documentElement);

@@ -1,13 +1,16 @@
 import { useEffect, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { render } from "preact";
 
+import { formatNumber } from "../format.ts";
+import { type NotLoaded, notifyIfLate } from "../loading/loaded.tsx";
 import { type LookUpActions, LookUpView } from "../look-up/look-up-view.tsx";
 import { type ListActions, ListView, NotebookTold } from "../notebook/list-view.tsx";
-import { NotebookContext, type NotebookSource, isOnList, useNotebook } from "../notebook/use-notebook.ts";
+import { type NotebookSource, NotebookContext, isOnList, useNotebook } from "../notebook/use-notebook.ts";
 import { NoReport } from "../overview/empty-state.tsx";
 import { type ReportSource, useReport } from "../overview/use-report.ts";
 import { type StoryActions, StoryView } from "../story/story-view.tsx";
-import { Panel, type PanelProps } from "./panel.tsx";
-import { type View, ViewTabs } from "./view-tabs.tsx";
+import { type PanelProps, Panel } from "./panel.tsx";
 
 type PlaceInPanel = ({ entity: string } | { lookUp: string }) & { asked: number };
 
@@ -82,4 +85,80 @@ function useInView(view: Props["view"]): Set<number> {
     return () => view(undefined);
   }, [view]);
   return inView;
+}
+
+const views = ["page", "lookUp", "story", "list"] as const;
+type View = (typeof views)[number];
+
+interface ViewTabsProps {
+  shown: View;
+  /** How much is on the list. */
+  listed: number;
+  show: (view: View) => void;
+}
+
+/** The tabs of the panel, as https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ has them: arrows go along, and one of them takes the tab key. */
+function ViewTabs({ shown, show, listed }: ViewTabsProps) {
+  const go = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const isRtl = event.currentTarget.matches(":dir(rtl)");
+    const next = nextView(shown, isRtl ? mirrored(event.key) : event.key);
+    if (!next) return;
+    event.preventDefault();
+    show(next);
+    event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <div class="views" role="tablist" aria-label={i18n.t("view.legend")} onKeyDown={go} tabIndex={-1}>
+      {views.map((view) => (
+        <button
+          key={view}
+          type="button"
+          role="tab"
+          id={`tab-${view}`}
+          aria-selected={view === shown}
+          aria-controls={`view-${view}`}
+          tabIndex={view === shown ? 0 : -1}
+          onClick={() => show(view)}
+        >
+          {i18n.t(`view.${view}`)}
+          {view === "list" && listed > 0 && <span class="tab-count"> {formatNumber(listed)}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function nextView(shown: View, key: string): View | undefined {
+  const at = views.indexOf(shown);
+  switch (key) {
+    case "ArrowRight":
+      return views[(at + 1) % views.length];
+    case "ArrowLeft":
+      return views.at(at - 1);
+    case "Home":
+      return views[0];
+    case "End":
+      return views.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+const mirrored = (key: string): string =>
+  key === "ArrowRight" ? "ArrowLeft" : key === "ArrowLeft" ? "ArrowRight" : key;
+
+/**
+ * Says in the panel that the tab in front is looked for, or could not be found, until it is there.
+ *
+ * @param follow asks for it
+ * @param isThere whether the panel shows it
+ */
+export function awaitTab(surface: HTMLElement, follow: () => Promise<void>, isThere: () => boolean): void {
+  const again = () => awaitTab(surface, follow, isThere);
+  const say = (known: NotLoaded) => {
+    if (!isThere()) render(<NoReport known={known} again={again} />, surface);
+  };
+  const lost = () => say("unknown");
+  say("unasked");
+  void notifyIfLate(follow(), lost).then(lost, lost);
 }

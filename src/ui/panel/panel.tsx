@@ -10,7 +10,7 @@ import type { PageActions } from "../overview/page-actions.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
 import { groupStatements } from "../statements/exchanges.ts";
 import { ArticleLine } from "../statements/article-line.tsx";
-import { FiguresSection } from "./figures-section.tsx";
+import { FiguresSection, NamesSection } from "./page-sections.tsx";
 import { Filters } from "./filters.tsx";
 import {
   type NameGroup,
@@ -20,10 +20,8 @@ import {
   noFilters,
   statementsOf,
 } from "./group-page.ts";
-import { NamesSection } from "./names-section.tsx";
 import { type FactSources, Statements } from "../statements/statements.tsx";
-import { type CollectRowActions, useCollectRow } from "./use-collect-row.ts";
-import { type FetchFacts, useFacts } from "./use-facts.ts";
+import { type CollectRowActions, type FetchFacts, useCollectRow, useFacts } from "./use-panel-data.ts";
 import { WithheldSection } from "./withheld-section.tsx";
 
 export interface PanelProps {

@@ -1,11 +1,12 @@
 import { i18n } from "#i18n";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+
 import type { PageReport } from "../../mentions/findings.ts";
 import { focusNeighbour } from "../controls/keep-focus.ts";
-import { Passage } from "../overview/passage.tsx";
 import { plural } from "../format.ts";
-import { langAttributes } from "../text-direction.ts";
+import { Passage } from "../overview/passage.tsx";
 import { shownReason } from "../shown-reason.ts";
-import { useUnfolded } from "./unfolded.ts";
+import { langAttributes } from "../text-direction.ts";
 
 /** How many of them are listed before the list is unfolded. */
 const atFirst = 50;
@@ -55,4 +56,31 @@ export function WithheldSection({ page: { withheld, entities }, show, markAnyway
       )}
     </details>
   );
+}
+
+/** How many rows a press brings: thousands at once would hold the panel, and nobody could walk through them. */
+const step = 500;
+
+/**
+ * A list of which the first rows are shown and a press brings more; the focus then goes to the first row that came, since
+ * the button may go.
+ *
+ * @param first how many rows are shown before a press
+ * @returns `count` that are shown, how many the next press brings of all, and the press
+ */
+function useUnfolded(first: number) {
+  const [count, setCount] = useState(first);
+  const list = useRef<HTMLOListElement & HTMLUListElement>(null);
+  const arrivedRef = useRef(-1);
+  useLayoutEffect(() => {
+    if (arrivedRef.current < 0) return;
+    list.current?.querySelectorAll(":scope > li")[arrivedRef.current]?.querySelector("button")?.focus();
+    arrivedRef.current = -1;
+  }, [count]);
+  const next = (all: number) => Math.min(step, all - count);
+  const unfold = () => {
+    arrivedRef.current = count;
+    setCount(count + step);
+  };
+  return { count, list, next, unfold };
 }

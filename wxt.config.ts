@@ -115,7 +115,7 @@ function bareScripts(): Plugin {
 /** In page scripts views are drawn by `draw.ts`: of Preact they need its types, and of the strings' package one function. */
 function smallRuntime(): Plugin {
   const runtimes = new Map([
-    ["preact/jsx-runtime", "./src/ui/card/jsx-runtime.ts"],
+    ["preact/jsx-runtime", "./src/ui/card/draw.ts"],
     ["@wxt-dev/i18n", "./src/platform/page/i18n-runtime.ts"],
   ]);
   let isPageScript = false;

@@ -6,11 +6,10 @@ import type { Draft } from "../../src/desk/authoring/draft.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { draftsHost } from "../../src/platform/own-page/drafts.ts";
 import { ownSetsHost } from "../../src/platform/own-page/set-worker.ts";
-import { followTheme } from "../../src/ui/apply-theme.ts";
-import { applyLanguage } from "../../src/ui/text-direction.ts";
+import { applyLanguage, followTheme } from "../../src/ui/page-setup.ts";
 import { AuthorPage } from "../../src/ui/authoring/author-page.tsx";
 import cardCss from "../../src/ui/card/card.css?inline";
-import { Loaded } from "../../src/ui/loading/loaded.tsx";
+import { Loaded } from "../../src/ui/controls/loading.tsx";
 import { NoSettings } from "../../src/ui/options/options-page.tsx";
 
 applyLanguage(document.documentElement);

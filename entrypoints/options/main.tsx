@@ -6,9 +6,8 @@ import { currentCommands, openKeySettings } from "../../src/platform/own-page/sh
 import { downloadText } from "../../src/platform/own-page/export-text.ts";
 import { ownSetsHost } from "../../src/platform/own-page/set-worker.ts";
 import { readSites } from "../../src/settings/read-sites.ts";
-import { applyTheme } from "../../src/ui/apply-theme.ts";
-import { Loaded } from "../../src/ui/loading/loaded.tsx";
-import { applyLanguage } from "../../src/ui/text-direction.ts";
+import { applyLanguage, applyTheme } from "../../src/ui/page-setup.ts";
+import { Loaded } from "../../src/ui/controls/loading.tsx";
 import { NoSettings, OptionsPage } from "../../src/ui/options/options-page.tsx";
 
 applyLanguage(document.documentElement);

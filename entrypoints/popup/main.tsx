@@ -6,12 +6,9 @@ import { pageDetails } from "../../src/page/read-details.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
 import { popupStart } from "../../src/platform/own-page/popup-start.ts";
-import { followTheme } from "../../src/ui/apply-theme.ts";
-import { Loaded } from "../../src/ui/loading/loaded.tsx";
-import { shownReason } from "../../src/ui/shown-reason.ts";
-import { applyLanguage } from "../../src/ui/text-direction.ts";
-import { keepFocus } from "../../src/ui/controls/keep-focus.ts";
-import { NoReport } from "../../src/ui/overview/empty-state.tsx";
+import { applyLanguage, followTheme, keepFocus } from "../../src/ui/page-setup.ts";
+import { Loaded, NoReport } from "../../src/ui/controls/loading.tsx";
+import { shownReason } from "../../src/ui/explanations.ts";
 import { PopupViews } from "../../src/ui/popup/popup-views.tsx";
 
 applyLanguage(document.documentElement);

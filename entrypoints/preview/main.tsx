@@ -5,9 +5,8 @@ import { runPreview } from "../../src/page/run-preview.ts";
 import { styleOwnPage } from "../../src/platform/mark-style.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import css from "../../src/ui/card/card.css?inline";
-import { applyTheme } from "../../src/ui/apply-theme.ts";
-import { applyLanguage } from "../../src/ui/text-direction.ts";
-import { PreviewText } from "../../src/ui/preview/preview-text.tsx";
+import { applyLanguage, applyTheme } from "../../src/ui/page-setup.ts";
+import { PreviewText } from "../../src/ui/welcome/preview.tsx";
 
 applyLanguage(document.documentElement);
 document.title = i18n.t("preview.title");

@@ -6,11 +6,9 @@ import { pageDetails } from "../../src/page/read-details.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
 import { followPanel, type PanelSide } from "../../src/platform/own-page/follow-panel.ts";
-import { followTheme } from "../../src/ui/apply-theme.ts";
-import { applyLanguage } from "../../src/ui/text-direction.ts";
-import { keepFocus } from "../../src/ui/controls/keep-focus.ts";
+import { applyLanguage, followTheme, keepFocus } from "../../src/ui/page-setup.ts";
 import { awaitTab, PanelViews } from "../../src/ui/panel/panel-views.tsx";
-import { shownReason } from "../../src/ui/shown-reason.ts";
+import { shownReason } from "../../src/ui/explanations.ts";
 
 applyLanguage(document.documentElement);
 followTheme(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);

@@ -4,8 +4,7 @@ import { i18n } from "#i18n";
 
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 
-import { followTheme } from "../../src/ui/apply-theme.ts";
-import { applyLanguage } from "../../src/ui/text-direction.ts";
+import { applyLanguage, followTheme } from "../../src/ui/page-setup.ts";
 import { WelcomePage } from "../../src/ui/welcome/welcome-page.tsx";
 
 applyLanguage(document.documentElement);

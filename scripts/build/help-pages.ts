@@ -40,4 +40,4 @@ ${body}</main>
 }
 
 const styles = (): string =>
-  ["src/ui/tokens.css", "src/ui/help/help.css"].map((file) => readFileSync(join(root, file), "utf8")).join("\n");
+  ["src/ui/tokens.css", "src/ui/help.css"].map((file) => readFileSync(join(root, file), "utf8")).join("\n");

@@ -1,6 +1,6 @@
 import type { AskMatcher } from "../mentions/page-question.ts";
 import type { PageSettings } from "../settings/page-settings.ts";
-import { notifyIfLate } from "../ui/loading/loaded.tsx";
+import { notifyIfLate } from "../ui/controls/loading.tsx";
 import { type CardBackend, runCard, type Card } from "./card/run-card.ts";
 import { applySettings } from "./reader-messages.ts";
 import { ownObjects, onTrusted } from "./dom/trusted-events.ts";

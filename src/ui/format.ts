@@ -21,7 +21,7 @@ type Key = keyof GeneratedI18nStructure;
 type BaseOf<Name> = Name extends `${infer Base}.other` ? (`${Base}.one` extends Key ? Base : never) : never;
 
 /** A string with a form for each class of numbers: `popup.mentions` for `popup.mentions.one`, `.two`, `.other`. */
-export type Counted = BaseOf<Key>;
+type Counted = BaseOf<Key>;
 
 let rules: Intl.PluralRules | undefined;
 
@@ -46,3 +46,15 @@ export const labelled = (label: string, text: string): string => i18n.t("list.la
 /** A part stands in the string as it is: a `$1` in it is not replaced. */
 const joined = ([first = "", ...rest]: string[], key: "list.comma" | "list.semicolon"): string =>
   rest.reduce((before, next) => i18n.t(key, [before, next]), first);
+
+/**
+ * Isolates the direction of a text by Unicode's characters (first strong isolate, pop directional isolate), like `bdi`
+ * in HTML.
+ */
+export const isolate = (words: string): string => `\u2068${words}\u2069`;
+
+/** The attributes of text from a fact set: its language, and its own direction. */
+export const langAttributes = (language: string) => ({ lang: language, dir: "auto" as const });
+
+/** The direction of a language, for blocks of text from a fact set. */
+export const directionOf = (language: string) => (/^(ar|fa|he|ur|yi)\b/.test(language) ? "rtl" : "ltr");

@@ -1,6 +1,6 @@
 import type { CardActions, CardState } from "../../ui/card/card-menu.tsx";
-import { hiddenText, mayBeCoveredText } from "../../ui/card/undo-line.tsx";
-import { unstoredText } from "../../ui/options/refusal-text.ts";
+import { hiddenText, mayBeCoveredText } from "../../ui/card/announcements.tsx";
+import { unstoredText } from "../../ui/explanations.ts";
 import { copyOutcome, noCitation } from "../../ui/statements/statement-tools.tsx";
 import { announce } from "./host/announce.ts";
 import type { CardHost } from "./host/card-host.ts";

@@ -3,7 +3,7 @@ import { SheetGrip } from "../../ui/card/card-frame.tsx";
 import { draw } from "../../ui/card/draw.ts";
 import { EntityCard } from "../../ui/card/entity-card.tsx";
 import { FigureCard } from "../../ui/card/figure-card.tsx";
-import { UndoLine } from "../../ui/card/undo-line.tsx";
+import { UndoLine } from "../../ui/card/announcements.tsx";
 import { liveRange } from "../mark/hit-test.ts";
 import { pageDate } from "../read/page-metadata.ts";
 import type { Reader } from "../mark/reader.ts";

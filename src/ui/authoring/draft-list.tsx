@@ -1,9 +1,8 @@
 import { i18n } from "#i18n";
 import type { Draft } from "../../desk/authoring/draft.ts";
 import type { ListedSet } from "../../facts/set-info.ts";
-import { formatDate } from "../format.ts";
-import { isolate } from "../text-direction.ts";
-import { focusNeighbour } from "../controls/keep-focus.ts";
+import { formatDate, isolate } from "../format.ts";
+import { focusNeighbour } from "../page-setup.ts";
 import type { NoticeText } from "../controls/notice.tsx";
 import type { AuthorHost, DraftRecord } from "./forms/use-draft.ts";
 

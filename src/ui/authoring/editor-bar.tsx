@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import { ImportItem } from "../options/sets/import-item.tsx";
-import { useImports } from "../options/sets/use-imports.ts";
+import { useImports } from "../options/sets/import-files.tsx";
 import type { AuthorHost, useDraft } from "./forms/use-draft.ts";
 
 /** The ordinary way into the person's sets, for one file at a time. */

@@ -1,6 +1,5 @@
 import { i18n } from "#i18n";
-import { formatNumber, plural } from "../format.ts";
-import { isolate } from "../text-direction.ts";
+import { formatNumber, plural, isolate } from "../format.ts";
 import type { Titles } from "./forms/place-fields.tsx";
 import { useDraftTools } from "./forms/use-draft.ts";
 

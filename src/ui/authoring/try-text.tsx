@@ -2,9 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { TriedParagraph, TriedRow } from "../../desk/authoring/try-draft.ts";
-import { isolate } from "../text-direction.ts";
+import { isolate } from "../format.ts";
 import { messageKeySegment } from "../reason-text.ts";
-import { shownReason } from "../shown-reason.ts";
+import { shownReason } from "../explanations.ts";
 import { useDraftTools } from "./forms/use-draft.ts";
 
 /** In ms. */

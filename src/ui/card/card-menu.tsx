@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
 import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
 import type { Fact } from "../../facts/schema.ts";
-import { isolate } from "../text-direction.ts";
-import { statementText } from "../statements/statement-text.ts";
+import { isolate } from "../format.ts";
+import { statementText } from "../statements/statement.tsx";
 import { formatName } from "../statements/statement-tools.tsx";
 
 /** What of an open card changes. */

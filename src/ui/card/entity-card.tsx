@@ -1,10 +1,10 @@
 import { i18n } from "#i18n";
 import type { EntityFacts } from "../../facts/card-facts.ts";
 import type { Reason } from "../../mentions/types.ts";
-import { langAttributes } from "../text-direction.ts";
-import { shownReason } from "../shown-reason.ts";
+import { langAttributes } from "../format.ts";
+import { shownReason } from "../explanations.ts";
 import { exchangeOf, firstToShow } from "../statements/exchanges.ts";
-import { ExchangeView, Statement } from "../statements/exchange.tsx";
+import { ExchangeView, Statement } from "../statements/statement.tsx";
 import { CardFrame, type CardProps } from "./card-frame.tsx";
 
 interface Props extends CardProps {

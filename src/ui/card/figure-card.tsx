@@ -1,15 +1,14 @@
 import { i18n } from "#i18n";
+
 import type { FigureFacts } from "../../facts/card-facts.ts";
 import type { Figure } from "../../facts/schema.ts";
-import type { FigureMention } from "../../mentions/types.ts";
-import { formatNumber } from "../format.ts";
-import { langAttributes } from "../text-direction.ts";
+import type { FigureMention, SourceAmount } from "../../mentions/types.ts";
+import { formatNumber, langAttributes } from "../format.ts";
+import { messageKeySegment } from "../reason-text.ts";
 import { exchangeOf } from "../statements/exchanges.ts";
-import { Side, Statement } from "../statements/exchange.tsx";
-import { replyLabel } from "../statements/statement-text.ts";
-import { CardFrame, type CardProps } from "./card-frame.tsx";
-import { differingParts } from "./figure-claim.ts";
-import { figureAmount, figureHeadline } from "./figure-words.ts";
+import { Side, Statement, replyLabel } from "../statements/statement.tsx";
+import { type CardProps, CardFrame } from "./card-frame.tsx";
+import { differingParts, figureClaim } from "./figure-claim.ts";
 
 interface Props extends CardProps {
   facts: FigureFacts;
@@ -130,4 +129,27 @@ function Bars({ figures, here, language }: BarsProps) {
       ))}
     </ul>
   );
+}
+
+/** A figure's value as it is written: "more than 180", "37 of 67". */
+export function figureAmount({ value, comparison, of }: SourceAmount): string {
+  const amount = formatNumber(value);
+  if (of !== undefined) return i18n.t("figure.of", [amount, formatNumber(of)]);
+  return comparison ? i18n.t(comparisons[comparison], [amount]) : amount;
+}
+
+const comparisons = {
+  "more than": "figure.moreThan",
+  about: "figure.about",
+  "at least": "figure.atLeast",
+  "at most": "figure.atMost",
+} as const;
+
+/** What is said of a page's number beside the article's, where it is certain: a sentence without a verdict. */
+function figureHeadline(mention: FigureMention, role: string): string | undefined {
+  const claim = figureClaim(mention, role);
+  if (!claim) return undefined;
+  return claim === "other-comparison"
+    ? i18n.t("figure.other_comparison", [figureAmount(mention.source)])
+    : i18n.t(`figure.${messageKeySegment(claim)}`);
 }

@@ -1,12 +1,12 @@
 import { i18n } from "#i18n";
+
 import type { LookUpResult } from "../../desk/look-up/look-up.ts";
 import type { Point } from "../../desk/look-up/points.ts";
 import type { ShownAnswer } from "../../desk/open-desk.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
-import { formatDate } from "../format.ts";
-import { isolate } from "../text-direction.ts";
-import { Statements, type FactSources } from "../statements/statements.tsx";
-import { isSame, otherText, pointLabel, sameText } from "./point-text.ts";
+import { figureAmount } from "../card/figure-card.tsx";
+import { formatDate, isolate } from "../format.ts";
+import { type FactSources, Statements } from "../statements/statements.tsx";
 
 interface Props extends FactSources {
   answer: ShownAnswer;
@@ -95,3 +95,63 @@ function Group({ title, kind, rows }: GroupProps) {
     </div>
   );
 }
+
+/** Above a point: what it is about. */
+const pointLabel = ({ on }: Point): string => i18n.t(`point.${on}`);
+
+/** Whether a point is the same in the selection and in the source. */
+const isSame = ({ outcome }: Point): boolean => outcome === "same";
+
+/** What is the same in both, in a word or two. */
+function sameText(point: Point): string {
+  switch (point.on) {
+    case "entity":
+      return point.name;
+    case "figure":
+      return figureAmount(point.source);
+    case "date":
+      return dateText(point.source);
+    case "attribution":
+      return `${point.source.who} ${point.source.verb}`;
+    case "role":
+    case "hedge":
+      return point.source;
+    default:
+      return "";
+  }
+}
+
+/** What differs, in a neutral sentence. */
+function otherText(point: Point): string {
+  switch (point.on) {
+    case "entity":
+      return i18n.t("point.entity_other", [isolate(point.selection)]);
+    case "figure":
+    case "comparison":
+      return both(point.selection, figureAmount(point.source));
+    case "role":
+      return point.selection === ""
+        ? i18n.t("point.role_unknown", [isolate(point.source)])
+        : both(point.selection, point.source);
+    case "date":
+      return both(dateText(point.selection), dateText(point.source));
+    case "attribution": {
+      const { who, verb } = point.source;
+      const said = isolate(`${who} ${verb}`);
+      if (point.outcome === "lost") return i18n.t("point.attribution_lost", [said]);
+      return point.selection === undefined
+        ? i18n.t("point.attribution_somebody", [said])
+        : i18n.t("point.attribution_other", [said, isolate(point.selection)]);
+    }
+    case "hedge":
+      return lost(point.source);
+    default:
+      return point.outcome === "lost" ? lost(point.source) : i18n.t("point.wider", [isolate(point.selection)]);
+  }
+}
+
+const both = (selection: string, source: string): string => i18n.t("point.both", [isolate(selection), isolate(source)]);
+const lost = (source: string): string => i18n.t("point.lost", [isolate(source)]);
+
+/** A date of a fact set or of a selection; of a decade, as "1950s", its own words. */
+const dateText = (date: string): string => (/^\d{4}(-\d\d){0,2}$/.test(date) ? formatDate(date) : date);

@@ -1,8 +1,8 @@
-import { useContext, useRef, useState } from "preact/hooks";
-
+import { useContext, useRef, useState, useEffect, useId } from "preact/hooks";
 import { i18n } from "#i18n";
+
 import type { Subject } from "../../desk/notebook/item.ts";
-import { NoteField } from "./note-field.tsx";
+import { plural } from "../format.ts";
 import { isOnList, NotebookContext, now } from "./use-notebook.ts";
 
 /** What a place on the list or a note would be about. */
@@ -114,10 +114,64 @@ function useItem({ itemKey: key, make }: Props) {
 }
 
 /** A note as it is read. */
-export function NoteText({ text }: { text: string }) {
+function NoteText({ text }: { text: string }) {
   return (
     <p class="note" dir={i18n.t("direction") as "ltr"}>
       <span class="label">{i18n.t("notebook.yours")}</span> <bdi>{text}</bdi>
     </p>
+  );
+}
+
+/** In UTF-16 units: as much as is stored. */
+const LONGEST = 2000;
+/** From here on it is told how much is left. */
+const NEAR = 200;
+
+interface NoteFieldProps {
+  text: string;
+  isPrivate: boolean;
+  /** Stores the text. */
+  save: (text: string) => void;
+  close: () => void;
+}
+
+/** A note as it is written: each letter is stored at once, so that nothing is lost when somebody closes the panel. */
+function NoteField({ text: stored, isPrivate, save, close }: NoteFieldProps) {
+  const [text, setText] = useState(stored);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  useEffect(() => field.current?.focus(), []);
+  const left = LONGEST - text.length;
+  return (
+    <div class="note-field" dir={i18n.t("direction") as "ltr"}>
+      <label class="label" for={id}>
+        {i18n.t("notebook.yours")}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        dir="auto"
+        rows={3}
+        maxLength={LONGEST}
+        aria-describedby={`${id}-kept`}
+        value={text}
+        onInput={({ currentTarget: { value } }) => {
+          setText(value);
+          save(value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || event.isComposing) return;
+          event.stopPropagation();
+          close();
+        }}
+      />
+      <div class="tools quiet">
+        <span id={`${id}-kept`}>{i18n.t(isPrivate ? "notebook.keptPrivate" : "notebook.kept")}</span>
+        <span role="status">{left < NEAR && plural("notebook.left", left)}</span>
+        <button type="button" onClick={close}>
+          {i18n.t("notebook.done")}
+        </button>
+      </div>
+    </div>
   );
 }

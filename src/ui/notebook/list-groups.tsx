@@ -2,11 +2,10 @@ import { useContext, useId } from "preact/hooks";
 import { i18n } from "#i18n";
 
 import type { NotebookItem, Subject } from "../../desk/notebook/item.ts";
-import { formatDate } from "../format.ts";
-import { isolate, langAttributes } from "../text-direction.ts";
-import { outcomeText } from "../outcome-text.ts";
-import { focusNeighbour } from "../controls/keep-focus.ts";
-import { Passage } from "../overview/passage.tsx";
+import { formatDate, isolate, langAttributes } from "../format.ts";
+import { outcomeText } from "../explanations.ts";
+import { focusNeighbour } from "../page-setup.ts";
+import { Passage } from "../overview/page-sentences.tsx";
 import { ItemButtons } from "./item-tools.tsx";
 import { NotebookContext, isOnList } from "./use-notebook.ts";
 

@@ -3,8 +3,8 @@ import { i18n } from "#i18n";
 
 import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { NotebookItem } from "../../desk/notebook/item.ts";
-import { type ExportActions, ExportMenu } from "../export/export-menu.tsx";
-import { EmptyState } from "../overview/empty-state.tsx";
+import { type ExportActions, ExportMenu } from "../overview/export-menu.tsx";
+import { EmptyState } from "../controls/loading.tsx";
 import { plural } from "../format.ts";
 import { ListGroups } from "./list-groups.tsx";
 import { type Notebook, NotebookContext, type NotebookProblem, isOnList } from "./use-notebook.ts";

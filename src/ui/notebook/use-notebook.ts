@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 
 import type { NotebookChange, NotebookItem, Subject } from "../../desk/notebook/item.ts";
 import type { SetAside } from "../../settings/store-report.ts";
-import { latestOnly } from "../options/latest-only.ts";
+import { latestOnly } from "../superseded.ts";
 
 type Outcome = { ok: true } | { ok: false; why: "full" | "too-many" | "refused" };
 

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 
-import { FileButton } from "./file-button.tsx";
+import { FileButton } from "../controls/controls.tsx";
 import type { SetAside } from "../../settings/store-report.ts";
 
 interface Props {

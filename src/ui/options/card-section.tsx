@@ -1,7 +1,6 @@
 import { i18n } from "#i18n";
 
-import { Choice, Toggle } from "../controls/choice.tsx";
-import { Slider } from "../controls/slider.tsx";
+import { Choice, Toggle, Slider } from "../controls/controls.tsx";
 import { formatNumber } from "../format.ts";
 import { Lock, type SectionProps } from "../controls/section.tsx";
 

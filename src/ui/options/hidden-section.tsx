@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
 
 import type { ListedSet } from "../../facts/set-info.ts";
-import { isolate } from "../text-direction.ts";
-import { focusNeighbour } from "../controls/keep-focus.ts";
+import { isolate } from "../format.ts";
+import { focusNeighbour } from "../page-setup.ts";
 import { LockedNote, type SectionProps } from "../controls/section.tsx";
 
 interface Props extends SectionProps {

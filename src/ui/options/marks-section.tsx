@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 
-import { Choice, Toggle } from "../controls/choice.tsx";
+import { Choice, Toggle } from "../controls/controls.tsx";
 import { Lock, type SectionProps } from "../controls/section.tsx";
 import type { Settings } from "../../settings/schema.ts";
 

@@ -1,20 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
-import { HelpLink } from "../help/help-link.tsx";
-import type { NotLoaded } from "../loading/loaded.tsx";
-import { PreviewFrame } from "../preview/preview-frame.tsx";
+import { HelpLink } from "../controls/controls.tsx";
+import type { NotLoaded } from "../controls/loading.tsx";
+import { PreviewFrame } from "../welcome/preview.tsx";
 import { BackupSection, SetAsideSection } from "./backup-section.tsx";
 import { CardSection } from "./card-section.tsx";
 import { HiddenSection } from "./hidden-section.tsx";
 import { KeysSection } from "./keys-section.tsx";
-import type { OptionsHost } from "./options-host.ts";
+import { type OptionsHost, useChanges } from "./use-changes.ts";
 import { MarksSection } from "./marks-section.tsx";
 import { Notices } from "../controls/notice.tsx";
 import { PolicySection } from "./policy-section.tsx";
 import { SetsSection } from "./sets/sets-section.tsx";
 import { SitesSection } from "./sites-section.tsx";
-import { useChanges } from "./use-changes.ts";
 
 /** All settings, with a page beside them on which they can be seen at work. */
 export function OptionsPage({ host }: { host: OptionsHost }) {

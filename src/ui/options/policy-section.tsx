@@ -2,8 +2,7 @@ import { i18n } from "#i18n";
 
 import type { ExpectedValue, PolicyFault } from "../../settings/policy.ts";
 import type { SettingsReport } from "../../settings/store-report.ts";
-import { formatNumber, withCommas } from "../format.ts";
-import { isolate } from "../text-direction.ts";
+import { formatNumber, withCommas, isolate } from "../format.ts";
 
 interface Props {
   policy: SettingsReport["policy"];

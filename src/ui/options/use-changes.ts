@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
+
+import type { Unmerge } from "../../desk/notebook/item.ts";
+import type { ListedSets } from "../../facts/set-info.ts";
 import type { SettingsChange } from "../../settings/change.ts";
-import type { RestoredSettings, SettingsReport } from "../../settings/store-report.ts";
-import { withCommas } from "../format.ts";
-import { notifyIfLate } from "../loading/loaded.tsx";
-import { latestOnly } from "./latest-only.ts";
+import type { RestoredSettings, SettingsReport, ChangedSettings } from "../../settings/store-report.ts";
+import { notifyIfLate } from "../controls/loading.tsx";
 import type { NoticeText } from "../controls/notice.tsx";
-import type { OptionsHost, RestoredBackup } from "./options-host.ts";
-import { refusalText } from "./refusal-text.ts";
-import { pruneSuperseded } from "./prune-superseded.ts";
+import { refusalText } from "../explanations.ts";
+import { withCommas } from "../format.ts";
+import { latestOnly, pruneSuperseded } from "../superseded.ts";
+import type { Command } from "./keys-section.tsx";
+import type { SetsHost } from "./sets/sets-host.ts";
+import type { ReadSites } from "./sites-section.tsx";
 
 /** A change to store. */
 interface PendingChange {
@@ -102,4 +105,29 @@ function useReport(load: OptionsHost["report"], watch: OptionsHost["watch"]) {
     watch(() => void refresh());
   }, [refresh, watch]);
   return { report, lost, refresh };
+}
+
+/** `notes`: what takes back those that came with the backup. */
+type RestoredBackup = RestoredSettings & { notes?: Unmerge["items"] };
+
+/** What the options need of the extension and the browser. */
+export interface OptionsHost {
+  report: () => Promise<SettingsReport>;
+  /** Calls back whenever the stored settings are others. */
+  watch: (changed: () => void) => void;
+  change: (wanted: SettingsChange) => Promise<ChangedSettings>;
+  backUp: () => Promise<string>;
+  restore: (text: string) => Promise<RestoredBackup>;
+  /** Takes an import back, with the notes that came with it. */
+  undoRestore: (settings: SettingsChange, notes: Unmerge["items"]) => Promise<ChangedSettings>;
+  forgetSetAside: () => Promise<void>;
+  readSites: ReadSites;
+  /** Hands a text to the person as a file. */
+  download: (text: string, name: string) => void;
+  /** The sets as the page opens. */
+  listed: ListedSets;
+  sets: SetsHost;
+  /** Absent where the platform has none. */
+  commands: Command[] | undefined;
+  changeKeys: (() => void) | undefined;
 }

@@ -2,8 +2,7 @@ import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 
 import type { PageReport } from "../../mentions/findings.ts";
-import { FailureLine, useFailure } from "./failure.tsx";
-import type { PageActions } from "./page-actions.ts";
+import { type PageActions, FailureLine, useFailure } from "./page-actions.tsx";
 
 interface Props {
   page: PageReport;

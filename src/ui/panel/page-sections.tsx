@@ -4,12 +4,10 @@ import { useState } from "preact/hooks";
 import type { FigureFacts } from "../../facts/card-facts.ts";
 import type { PageReport, FigureRow, MentionRow } from "../../mentions/findings.ts";
 import { BothSides } from "../card/figure-card.tsx";
-import { plural, formatNumber } from "../format.ts";
+import { plural, formatNumber, langAttributes } from "../format.ts";
 import { type Collectable, ItemSigns } from "../notebook/item-tools.tsx";
-import { Passage } from "../overview/passage.tsx";
+import { Passage, ComparedSentences } from "../overview/page-sentences.tsx";
 import { setText } from "../statements/article-line.tsx";
-import { langAttributes } from "../text-direction.ts";
-import { ComparedSentences } from "./compared-figure.tsx";
 import { type NameGroup, isGeneral } from "./group-page.ts";
 import { type CompareActions, useCompared } from "./use-panel-data.ts";
 

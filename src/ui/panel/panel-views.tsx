@@ -3,11 +3,10 @@ import { i18n } from "#i18n";
 import { render } from "preact";
 
 import { formatNumber } from "../format.ts";
-import { type NotLoaded, notifyIfLate } from "../loading/loaded.tsx";
+import { type NotLoaded, notifyIfLate, NoReport } from "../controls/loading.tsx";
 import { type LookUpActions, LookUpView } from "../look-up/look-up-view.tsx";
 import { type ListActions, ListView, NotebookTold } from "../notebook/list-view.tsx";
 import { type NotebookSource, NotebookContext, isOnList, useNotebook } from "../notebook/use-notebook.ts";
-import { NoReport } from "../overview/empty-state.tsx";
 import { type ReportSource, useReport } from "../overview/use-report.ts";
 import { type StoryActions, StoryView } from "../story/story-view.tsx";
 import { type PanelProps, Panel } from "./panel.tsx";

@@ -3,10 +3,9 @@ import { i18n } from "#i18n";
 
 import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { PageReport } from "../../mentions/findings.ts";
-import { PageExport, type PageExportActions, coverageText } from "../export/export-menu.tsx";
-import { type Failure, FailureLine, useFailure } from "../overview/failure.tsx";
-import { EmptyState } from "../overview/empty-state.tsx";
-import type { PageActions } from "../overview/page-actions.ts";
+import { type PageExportActions, PageExport, coverageText } from "../overview/export-menu.tsx";
+import { type Failure, type PageActions, FailureLine, useFailure } from "../overview/page-actions.tsx";
+import { EmptyState } from "../controls/loading.tsx";
 import { WhyNothing } from "../overview/why-nothing.tsx";
 import { groupStatements } from "../statements/exchanges.ts";
 import { ArticleLine } from "../statements/article-line.tsx";

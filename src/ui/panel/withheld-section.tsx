@@ -2,11 +2,10 @@ import { i18n } from "#i18n";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import type { PageReport } from "../../mentions/findings.ts";
-import { focusNeighbour } from "../controls/keep-focus.ts";
-import { plural } from "../format.ts";
-import { Passage } from "../overview/passage.tsx";
-import { shownReason } from "../shown-reason.ts";
-import { langAttributes } from "../text-direction.ts";
+import { focusNeighbour } from "../page-setup.ts";
+import { plural, langAttributes } from "../format.ts";
+import { Passage } from "../overview/page-sentences.tsx";
+import { shownReason } from "../explanations.ts";
 
 /** How many of them are listed before the list is unfolded. */
 const atFirst = 50;

@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import type { MentionRow, PageReport } from "../../mentions/findings.ts";
 import { formatNumber, plural } from "../format.ts";
 import { isGeneral } from "../panel/group-page.ts";
-import { Passage } from "../overview/passage.tsx";
+import { Passage } from "../overview/page-sentences.tsx";
 
 interface Props {
   page: PageReport;

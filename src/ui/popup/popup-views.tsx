@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
-import type { PageExportActions } from "../export/export-menu.tsx";
+import type { PageExportActions } from "../overview/export-menu.tsx";
 import { LookUpView, type LookUpActions } from "../look-up/look-up-view.tsx";
 import { Popup, type PopupProps } from "./popup.tsx";
 

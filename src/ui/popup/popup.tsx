@@ -1,16 +1,14 @@
 import { i18n } from "#i18n";
 
 import type { PageReport } from "../../mentions/findings.ts";
-import { PageExport, type PageExportActions } from "../export/export-menu.tsx";
-import { HelpLink } from "../help/help-link.tsx";
-import { type Failure, FailureLine, useFailure } from "../overview/failure.tsx";
-import { NoReport } from "../overview/empty-state.tsx";
-import type { PageActions } from "../overview/page-actions.ts";
+import { type PageExportActions, PageExport } from "../overview/export-menu.tsx";
+import { HelpLink } from "../controls/controls.tsx";
+import { type Failure, type PageActions, FailureLine, useFailure } from "../overview/page-actions.tsx";
+import { NoReport } from "../controls/loading.tsx";
 import { SiteSwitch } from "../overview/site-switch.tsx";
 import { type ReportSource, useReport } from "../overview/use-report.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
-import { plural } from "../format.ts";
-import { langAttributes } from "../text-direction.ts";
+import { plural, langAttributes } from "../format.ts";
 import { FoundList } from "./found-list.tsx";
 
 export interface PopupProps {

@@ -3,8 +3,7 @@ import { i18n } from "#i18n";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Source } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
-import { formatDate, plural, withCommas, withSemicolons } from "../format.ts";
-import { isolate, langAttributes } from "../text-direction.ts";
+import { formatDate, plural, withCommas, withSemicolons, isolate, langAttributes } from "../format.ts";
 
 type Ground = Pick<FactGround, "sources" | "asOf">;
 

@@ -3,12 +3,9 @@ import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
-import { plural } from "../format.ts";
-import { langAttributes } from "../text-direction.ts";
+import { plural, langAttributes } from "../format.ts";
 import { groupStatements, type Answered } from "./exchanges.ts";
-import { ExchangeView, Side, Statement } from "./exchange.tsx";
-import { Fold } from "./sentence.tsx";
-import { replyLabel } from "./statement-text.ts";
+import { ExchangeView, Side, Statement, Fold, replyLabel } from "./statement.tsx";
 
 interface Tools {
   /** What can be done with a statement, below it. */

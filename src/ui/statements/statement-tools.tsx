@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
 import type { Fact } from "../../facts/schema.ts";
-import { statementText } from "./statement-text.ts";
+import { statementText } from "./statement.tsx";
 
 const formats: Record<ReadyCitation["format"], string> = {
   text: "",

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
 import type { FactGround } from "../../facts/fact-ground.ts";
 import type { Fact } from "../../facts/schema.ts";
-import { directionOf } from "../text-direction.ts";
+import { directionOf } from "../format.ts";
 import { type Collectable, ItemButtons } from "../notebook/item-tools.tsx";
 import { setText } from "./article-line.tsx";
 import { StatementList } from "./statement-list.tsx";

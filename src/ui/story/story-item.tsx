@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-
 import { i18n } from "#i18n";
+
 import type { FactRef } from "../../desk/story/lit-facts.ts";
 import type { Story } from "../../desk/story/tell-story.ts";
-import { plural } from "../format.ts";
-import { Statements, type FactSources } from "../statements/statements.tsx";
+import type { Voice } from "../../desk/story/voices.ts";
+import { plural, formatNumber, withCommas, isolate } from "../format.ts";
+import { type FactSources, Statements } from "../statements/statements.tsx";
 
 interface Props {
   /** By which the drawing finds it. */
@@ -51,3 +52,38 @@ export function StoryItem({ item, name, topics, lit, facts, story, actions, chil
     </li>
   );
 }
+
+/** What a voice speaks about, whom it answers and who answers it: what the drawing's lines say. */
+export function VoiceLines({ voice, story }: { voice: Voice; story: Story }) {
+  const { voices, answers } = story.voices;
+  const who = (id: string) => voices.find((one) => one.id === id)?.who ?? id;
+  const lines = [
+    {
+      label: i18n.t("story.about"),
+      names: voice.about.map(({ entity, facts }) => counted(story.names[entity]?.name ?? entity, facts.length)),
+    },
+    {
+      label: i18n.t("story.answers"),
+      names: answers.filter(({ from }) => from === voice.id).map(({ to, facts }) => counted(who(to), facts.length)),
+    },
+    {
+      label: i18n.t("story.answeredBy"),
+      names: answers.filter(({ to }) => to === voice.id).map(({ from, facts }) => counted(who(from), facts.length)),
+    },
+  ];
+  return (
+    <dl class="quiet">
+      {lines
+        .filter(({ names }) => names.length > 0)
+        .map(({ label, names }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{withCommas(names)}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+const counted = (name: string, count: number): string =>
+  count === 1 ? isolate(name) : `${isolate(name)} (${formatNumber(count)})`;

@@ -4,14 +4,11 @@ import { i18n } from "#i18n";
 import type { PageReport } from "../../mentions/findings.ts";
 import type { FactRef } from "../../desk/story/lit-facts.ts";
 import type { Story } from "../../desk/story/tell-story.ts";
-import { formatDate, withCommas } from "../format.ts";
-import { isolate } from "../text-direction.ts";
-import { EmptyState } from "../overview/empty-state.tsx";
+import { formatDate, withCommas, isolate } from "../format.ts";
+import { EmptyState } from "../controls/loading.tsx";
 import type { FactSources } from "../statements/statements.tsx";
-import { StoryItem } from "./story-item.tsx";
-import { TimelineDrawing } from "./timeline-drawing.tsx";
-import { VoiceLines } from "./voice-lines.tsx";
-import { VoicesDrawing } from "./voices-drawing.tsx";
+import { StoryItem, VoiceLines } from "./story-item.tsx";
+import { TimelineDrawing, VoicesDrawing } from "./story-drawings.tsx";
 import type { DeskActions } from "../../desk/desk-actions.ts";
 
 interface Props {

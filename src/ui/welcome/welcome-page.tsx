@@ -3,11 +3,10 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { SetInfo } from "../../facts/set-info.ts";
-import { HelpLink } from "../help/help-link.tsx";
-import { notifyIfLate } from "../loading/loaded.tsx";
-import { plural } from "../format.ts";
-import { PreviewFrame } from "../preview/preview-frame.tsx";
-import { langAttributes } from "../text-direction.ts";
+import { HelpLink } from "../controls/controls.tsx";
+import { notifyIfLate } from "../controls/loading.tsx";
+import { plural, langAttributes } from "../format.ts";
+import { PreviewFrame } from "./preview.tsx";
 import { ArticleLine } from "../statements/article-line.tsx";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { latestOnly } from "../../../src/ui/options/latest-only.ts";
+import { latestOnly } from "../../../src/ui/superseded.ts";
 
 /** Answers when it is told to, and notes what is used and which calls have ended. */
 function stage() {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { SettingsChange } from "../../../src/settings/change.ts";
-import { pruneSuperseded } from "../../../src/ui/options/prune-superseded.ts";
+import { pruneSuperseded } from "../../../src/ui/superseded.ts";
 
 const style: SettingsChange = { type: "set", values: { markStyle: "tint", dwell: 300 } };
 const sites: SettingsChange = { type: "sites", hosts: ["a.example", "b.example"], to: "off" };

@@ -1,4 +1,4 @@
-import { spokenMention } from "../../../ui/card/spoken.ts";
+import { spokenMention } from "../../../ui/card/announcements.tsx";
 import type { Reader } from "../../mark/reader.ts";
 import { announce } from "../host/announce.ts";
 import type { EntityFacts } from "../../../facts/card-facts.ts";

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
-import { langAttributes } from "../../text-direction.ts";
+import { langAttributes } from "../../format.ts";
 import { Label, Problems, useNames } from "./field-frame.tsx";
 import { textAt, useDraftTools, valueAt } from "./use-draft.ts";
 

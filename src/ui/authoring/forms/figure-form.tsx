@@ -2,9 +2,8 @@ import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { formatNumber } from "../../format.ts";
 import { ChoiceField, LinesField, TextField } from "./field.tsx";
-import { ItemList } from "./item-list.tsx";
+import { ItemList, GroupProblems } from "./field-frame.tsx";
 import { languageOptions } from "./set-form.tsx";
-import { GroupProblems } from "./field-frame.tsx";
 import { useDraftTools, valueAt } from "./use-draft.ts";
 
 /** One number of a statement: what it counts, and the words by which pages print it. */

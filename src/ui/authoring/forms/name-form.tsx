@@ -2,7 +2,7 @@ import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { formatNumber } from "../../format.ts";
 import { ChoiceField, TextField } from "./field.tsx";
-import { ItemList } from "./item-list.tsx";
+import { ItemList } from "./field-frame.tsx";
 import { languageOptions } from "./set-form.tsx";
 import { useDraftTools } from "./use-draft.ts";
 

@@ -4,8 +4,7 @@ import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { formatNumber, plural } from "../../format.ts";
 import { ChoiceField, TextField } from "./field.tsx";
-import { GroupProblems } from "./field-frame.tsx";
-import { ItemList } from "./item-list.tsx";
+import { GroupProblems, ItemList } from "./field-frame.tsx";
 import { useDraftTools } from "./use-draft.ts";
 
 /** Languages in which news is often printed; a set may be in any. */

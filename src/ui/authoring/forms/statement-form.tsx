@@ -3,9 +3,8 @@ import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { formatNumber } from "../../format.ts";
 import { messageKeySegment } from "../../reason-text.ts";
 import { ChecksField, ChoiceField, LinesField, TextField } from "./field.tsx";
-import { GroupProblems } from "./field-frame.tsx";
+import { GroupProblems, ItemList } from "./field-frame.tsx";
 import { FigureFields } from "./figure-form.tsx";
-import { ItemList } from "./item-list.tsx";
 import { PlaceFields, type Titles } from "./place-fields.tsx";
 import { useDraftTools } from "./use-draft.ts";
 

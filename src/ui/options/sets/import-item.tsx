@@ -1,12 +1,11 @@
 import { i18n } from "#i18n";
 
 import type { PlacedProblem } from "../../../desk/own-sets/check-set-file.ts";
-import { formatNumber, plural } from "../../format.ts";
-import { isolate } from "../../text-direction.ts";
-import { mistakeText, remedyText } from "../../problem-text.ts";
+import { formatNumber, plural, isolate } from "../../format.ts";
+import { mistakeText, remedyText } from "../../explanations.ts";
 import { SetPreviewView } from "./set-preview.tsx";
 import type { PolicySetRefusal, StagedSet } from "./sets-host.ts";
-import type { Import } from "./use-imports.ts";
+import type { Import } from "./import-files.tsx";
 
 interface Props {
   item: Import;

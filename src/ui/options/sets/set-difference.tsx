@@ -1,8 +1,7 @@
 import { i18n } from "#i18n";
 
 import type { SetPreview } from "../../../desk/own-sets/prepare-set.ts";
-import { formatNumber, withCommas } from "../../format.ts";
-import { directionOf, langAttributes } from "../../text-direction.ts";
+import { formatNumber, withCommas, directionOf, langAttributes } from "../../format.ts";
 
 interface Props {
   previous: NonNullable<SetPreview["previous"]>;

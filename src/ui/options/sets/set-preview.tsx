@@ -1,8 +1,16 @@
 import { i18n } from "#i18n";
 
 import type { SetPreview } from "../../../desk/own-sets/prepare-set.ts";
-import { formatDate, formatNumber, plural, withCommas, withSemicolons } from "../../format.ts";
-import { directionOf, isolate, langAttributes } from "../../text-direction.ts";
+import {
+  formatDate,
+  formatNumber,
+  plural,
+  withCommas,
+  withSemicolons,
+  directionOf,
+  isolate,
+  langAttributes,
+} from "../../format.ts";
 import { StatementList } from "../../statements/statement-list.tsx";
 import { SetDifferenceView } from "./set-difference.tsx";
 import type { StagedSet } from "./sets-host.ts";

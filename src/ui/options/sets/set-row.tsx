@@ -2,12 +2,11 @@ import { i18n } from "#i18n";
 
 import type { ListedSet } from "../../../facts/set-info.ts";
 import type { LockName } from "../../../settings/policy.ts";
-import { Toggle } from "../../controls/choice.tsx";
-import { formatDate, formatNumber, plural } from "../../format.ts";
-import { directionOf, isolate, langAttributes } from "../../text-direction.ts";
+import { Toggle } from "../../controls/controls.tsx";
+import { formatDate, formatNumber, plural, directionOf, isolate, langAttributes } from "../../format.ts";
 import { ArticleLine } from "../../statements/article-line.tsx";
 import { StatementList } from "../../statements/statement-list.tsx";
-import { focusNeighbour } from "../../controls/keep-focus.ts";
+import { focusNeighbour } from "../../page-setup.ts";
 import { Lock } from "../../controls/section.tsx";
 import { Digest } from "./set-preview.tsx";
 import type { SetsHost } from "./sets-host.ts";

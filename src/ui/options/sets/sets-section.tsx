@@ -2,15 +2,14 @@ import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
 import type { ListedSet, ListedSets } from "../../../facts/set-info.ts";
-import { isolate } from "../../text-direction.ts";
+import { isolate } from "../../format.ts";
 import type { NoticeText } from "../../controls/notice.tsx";
 import type { SectionProps } from "../../controls/section.tsx";
-import { ImportArea } from "./import-area.tsx";
+import { ImportArea, useImports } from "./import-files.tsx";
 import { ImportItem } from "./import-item.tsx";
 import { SetRow } from "./set-row.tsx";
 import type { SetFileToImport, SetsHost } from "./sets-host.ts";
 import { RefusedRow, UnusableRow } from "./unusable-row.tsx";
-import { useImports } from "./use-imports.ts";
 
 interface Props extends SectionProps {
   host: SetsHost;

@@ -2,10 +2,9 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
 import type { RefusedSet, UnusableSet } from "../../../facts/set-info.ts";
-import { isolate } from "../../text-direction.ts";
-import { focusNeighbour } from "../../controls/keep-focus.ts";
+import { isolate, formatNumber } from "../../format.ts";
+import { focusNeighbour } from "../../page-setup.ts";
 import type { PolicySetRefusal, SetFileToImport, SetsHost } from "./sets-host.ts";
-import { formatNumber } from "../../format.ts";
 import { RefusalView } from "./import-item.tsx";
 
 interface Props {

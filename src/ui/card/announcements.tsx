@@ -1,5 +1,7 @@
 import { i18n } from "#i18n";
-import { isolate } from "../text-direction.ts";
+
+import type { EntityFacts } from "../../facts/card-facts.ts";
+import { isolate, plural, withCommas } from "../format.ts";
 
 /** That a name is no longer marked, on this site or everywhere. */
 export const hiddenText = (name: string, everywhere: boolean): string =>
@@ -25,4 +27,17 @@ export function UndoLine({ text, undo }: { text: string; undo: () => void }) {
       </button>
     </div>
   );
+}
+
+/** What is said of a mention that the keyboard comes to: "DECA, agency, 3 facts, 2 of 6". */
+export function spokenMention(
+  text: string,
+  facts: Pick<EntityFacts, "kind" | "facts"> | "figure" | undefined,
+  { at, of }: { at: number; of: number },
+): string {
+  const about =
+    facts === "figure"
+      ? [i18n.t("spoken.figure")]
+      : facts && [i18n.t(`kind.${facts.kind}`), plural("spoken.facts", facts.facts.length)];
+  return withCommas([text, ...(about ?? []), i18n.t("spoken.place", [String(at), String(of)])]);
 }

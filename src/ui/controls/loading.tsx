@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { i18n } from "#i18n";
 
 /** Nothing was answered yet, or no answer came. */
 export type NotLoaded = "unasked" | "unknown";
@@ -30,4 +31,36 @@ const answerTimeout = 5000;
 export function notifyIfLate<Answer>(answer: Promise<Answer>, late: () => void): Promise<Answer> {
   const timer = setTimeout(late, answerTimeout);
   return answer.finally(() => clearTimeout(timer));
+}
+
+interface EmptyStateProps {
+  text: string;
+  /** The label of the button. */
+  help: string;
+  run: () => void;
+  /** An error, not just nothing to show. */
+  failed?: boolean;
+}
+
+/** Empty or error state: one sentence, one button. */
+export function EmptyState({ text, help, run, failed = false }: EmptyStateProps) {
+  return (
+    <div class="nothing">
+      <p role={failed ? "alert" : undefined}>{text}</p>
+      <button type="button" class="second" onClick={run}>
+        {help}
+      </button>
+    </div>
+  );
+}
+
+interface NoReportProps {
+  known: NotLoaded;
+  again: () => void;
+}
+
+/** Stands where nothing is known of the page: nothing yet, or nothing at all. */
+export function NoReport({ known, again }: NoReportProps) {
+  if (known === "unasked") return <p class="quiet">{i18n.t("popup.loading")}</p>;
+  return <EmptyState failed text={i18n.t("page.unknown")} help={i18n.t("page.askAgain")} run={again} />;
 }

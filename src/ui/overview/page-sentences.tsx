@@ -1,17 +1,42 @@
 import { i18n } from "#i18n";
+
 import type { ComparedFigure, ComparedPiece } from "../../desk/compare/compare-figures.ts";
-import { langAttributes } from "../text-direction.ts";
-import { outcomeText } from "../outcome-text.ts";
-import { Side } from "../statements/exchange.tsx";
+import { outcomeText } from "../explanations.ts";
+import { langAttributes } from "../format.ts";
+import { Side } from "../statements/statement.tsx";
 
 interface Props {
+  before: string;
+  text: string;
+  after: string;
+  /** Whether a person can see it on the page; what was withheld does not say. */
+  visible?: boolean;
+}
+
+/** An occurrence among the words around it, with dots where the page has more: there they have white space at their end. */
+export function Passage({ before, text, after, visible = true }: Props) {
+  return (
+    <>
+      <span class="passage" dir="auto">
+        {before.startsWith(" ") && "…"}
+        {before}
+        <b>{text}</b>
+        {after}
+        {after.endsWith(" ") && "…"}
+      </span>
+      {!visible && <span class="quiet unseen">{i18n.t("passage.unseen")}</span>}
+    </>
+  );
+}
+
+interface ComparedSentencesProps {
   figure: ComparedFigure;
   /** BCP 47 of the fact set. */
   language: string;
 }
 
 /** A sentence of the page beside the source's, the words set off that are the same or that differ. */
-export function ComparedSentences({ figure: { row, page, source, sourceRole }, language }: Props) {
+export function ComparedSentences({ figure: { row, page, source, sourceRole }, language }: ComparedSentencesProps) {
   const isOther = row.outcome === "other-role";
   return (
     <>

@@ -1,0 +1,71 @@
+import { i18n } from "#i18n";
+
+import type { ComparedFigure } from "../desk/compare/compare-figures.ts";
+import type { Problem } from "../facts/problem.ts";
+import type { Reason } from "../mentions/types.ts";
+import type { RestoredSettings, Stored } from "../settings/store-report.ts";
+import { plural, withCommas, isolate } from "./format.ts";
+import { reasonText } from "./reason-text.ts";
+
+/** Why an occurrence counts or is withheld, in the language of the interface. */
+export const shownReason = (reason: Reason): string =>
+  reasonText(reason, {
+    locale: i18n.t("locale"),
+    text: (key, parts) => i18n.t(key as "reason.page_seen", parts as [string]),
+    plural,
+    isolate,
+  });
+
+const outcomeKeys = {
+  same: "compare.same",
+  "other-value": "compare.otherValue",
+  "other-comparison": "compare.otherComparison",
+  "other-role": "compare.otherRole",
+} as const;
+
+/** How a figure of the page stands to the source's, in two words. */
+export const outcomeText = (outcome: ComparedFigure["row"]["outcome"]): string => i18n.t(outcomeKeys[outcome]);
+
+/** What is wrong with a set, in a sentence without its stop. */
+export function mistakeText({ told, wrong }: Problem): string {
+  if (!told) return wrong;
+  const [code, ...parts] = told;
+  return i18n.t(`mistake.${code as "missing"}`, parts.map(isolate) as never);
+}
+
+/** What to do about it. */
+export function remedyText({ told, help, remedy }: Problem): string {
+  const name = help ?? told?.[0];
+  return name ? i18n.t(`remedy.${name as "line"}`, (told ?? []).slice(1).map(isolate) as never) : remedy;
+}
+
+/** What is wrong and what to do, beside a field. */
+export function problemText(problem: Problem & { type: string }): string {
+  if (problem.type === "unwritten") return `${i18n.t("author.unwritten")} ${remedyText(problem)}`;
+  return `${mistakeText(problem)}. ${remedyText(problem)}`;
+}
+
+type Refused = { ok: false };
+
+/** Why something was not stored, in a sentence: all that a card is told. */
+export const unstoredText = (why: (Stored & Refused)["why"]): string =>
+  i18n.t(`refusal.${why === "too-much" ? "tooMuch" : why}`);
+
+/** Why a change or a backup was not stored, and what to do, in a sentence. */
+export function refusalText(
+  refusal: (RestoredSettings & Refused) | (Stored & Refused) | (Refused & { why: "too-large" }),
+): string {
+  if (refusal.why === "faulty") return i18n.t("refusal.faulty", [withCommas(refusal.faulty)]);
+  const key = {
+    full: "full",
+    "too-much": "tooMuch",
+    "too-large": "tooLarge",
+    refused: "refused",
+    locked: "locked",
+    "no-json": "noJson",
+    "no-backup": "noBackup",
+    later: "later",
+    "too-many-notes": "tooManyNotes",
+  } as const;
+  return i18n.t(`refusal.${key[refusal.why]}`);
+}

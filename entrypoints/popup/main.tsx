@@ -9,7 +9,7 @@ import { popupStart } from "../../src/platform/own-page/popup-start.ts";
 import { applyLanguage, followTheme, keepFocus } from "../../src/ui/page-setup.ts";
 import { Loaded, NoReport } from "../../src/ui/controls/loading.tsx";
 import { shownReason } from "../../src/ui/explanations.ts";
-import { PopupViews } from "../../src/ui/popup/popup-views.tsx";
+import { PopupViews } from "../../src/ui/popup/popup.tsx";
 
 applyLanguage(document.documentElement);
 followTheme(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);

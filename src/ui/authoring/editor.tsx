@@ -2,15 +2,14 @@ import { useRef, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import { formatNumber } from "../format.ts";
-import { CardPreview } from "./card-preview.tsx";
+import { CardPreview, TryText } from "./preview.tsx";
 import { EditorBar } from "./editor-bar.tsx";
 import { NameForm } from "./forms/name-form.tsx";
 import { headingOf, type Part, Parts, PartTools } from "./parts.tsx";
 import { ToDo } from "./to-do.tsx";
 import { SetForm, SourceForm } from "./forms/set-form.tsx";
-import type { Titles } from "./forms/place-fields.tsx";
+import type { Titles } from "./forms/statement-parts.tsx";
 import { StatementForm } from "./forms/statement-form.tsx";
-import { TryText } from "./try-text.tsx";
 import { type AuthorHost, DraftProvider, type DraftRecord, type DraftTools, useDraft } from "./forms/use-draft.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 import { formatNumber, plural, isolate } from "../format.ts";
-import type { Titles } from "./forms/place-fields.tsx";
+import type { Titles } from "./forms/statement-parts.tsx";
 import { useDraftTools } from "./forms/use-draft.ts";
 
 /** A part of a draft that has a form of its own. */

@@ -2,7 +2,7 @@ import { i18n } from "#i18n";
 import type { DraftProblem } from "../../desk/authoring/check-draft.ts";
 import { labelled, plural } from "../format.ts";
 import { problemText } from "../explanations.ts";
-import type { Titles } from "./forms/place-fields.tsx";
+import type { Titles } from "./forms/statement-parts.tsx";
 import { headingOf, type Part, partOf } from "./parts.tsx";
 
 interface ToDoProps {

@@ -3,17 +3,16 @@ import { i18n } from "#i18n";
 
 import { HelpLink } from "../controls/controls.tsx";
 import type { NotLoaded } from "../controls/loading.tsx";
+import { Notices } from "../controls/notice.tsx";
 import { PreviewFrame } from "../welcome/preview.tsx";
 import { BackupSection, SetAsideSection } from "./backup-section.tsx";
 import { CardSection } from "./card-section.tsx";
 import { HiddenSection } from "./hidden-section.tsx";
-import { KeysSection } from "./keys-section.tsx";
-import { type OptionsHost, useChanges } from "./use-changes.ts";
 import { MarksSection } from "./marks-section.tsx";
-import { Notices } from "../controls/notice.tsx";
 import { PolicySection } from "./policy-section.tsx";
 import { SetsSection } from "./sets/sets-section.tsx";
 import { SitesSection } from "./sites-section.tsx";
+import { type OptionsHost, type Command, useChanges } from "./use-changes.ts";
 
 /** All settings, with a page beside them on which they can be seen at work. */
 export function OptionsPage({ host }: { host: OptionsHost }) {
@@ -115,5 +114,37 @@ export function NoSettings({ known, again }: { known: NotLoaded; again: () => vo
         </button>
       </p>
     </main>
+  );
+}
+
+interface Props {
+  commands: Command[];
+  /** Opens the browser's own page for them; absent where it has none that we could open. */
+  change: (() => void) | undefined;
+}
+
+/** The commands with their keys; the browser alone can change them. */
+function KeysSection({ commands, change }: Props) {
+  return (
+    <section aria-labelledby="keys">
+      <h2 id="keys">{i18n.t("options.keys")}</h2>
+      <dl class="keys">
+        {commands.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>{description || i18n.t("options.openPopup")}</dt>
+            <dd>
+              {shortcut ? <kbd dir="ltr">{shortcut}</kbd> : <span class="quiet">{i18n.t("options.noKeys")}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {change ? (
+        <button type="button" class="plain" onClick={change}>
+          {i18n.t("options.changeKeys")}
+        </button>
+      ) : (
+        <p class="quiet">{i18n.t("options.changeKeysThere")}</p>
+      )}
+    </section>
   );
 }

@@ -10,7 +10,6 @@ import type { NoticeText } from "../controls/notice.tsx";
 import { refusalText } from "../explanations.ts";
 import { withCommas } from "../format.ts";
 import { latestOnly, pruneSuperseded } from "../superseded.ts";
-import type { Command } from "./keys-section.tsx";
 import type { SetsHost } from "./sets/sets-host.ts";
 import type { ReadSites } from "./sites-section.tsx";
 
@@ -109,6 +108,13 @@ function useReport(load: OptionsHost["report"], watch: OptionsHost["watch"]) {
 
 /** `notes`: what takes back those that came with the backup. */
 type RestoredBackup = RestoredSettings & { notes?: Unmerge["items"] };
+
+/** A command of the extension and the keys that it has in this browser now; empty where it has none. */
+export interface Command {
+  name: string;
+  description: string;
+  shortcut: string;
+}
 
 /** What the options need of the extension and the browser. */
 export interface OptionsHost {

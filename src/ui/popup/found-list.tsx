@@ -12,8 +12,23 @@ interface Props {
   show: (id: number) => void;
 }
 
+/** What was found on a page: how much, then what. */
+export function Found({ page, show }: Props) {
+  const entities = new Set(page.mentions.map(({ entity }) => entity)).size;
+  return (
+    <>
+      <p class="quiet" role="status">
+        {plural("page.entities", entities)} · {plural("page.mentions", page.mentions.length)}
+        {page.figures.length > 0 && ` · ${plural("page.figures", page.figures.length)}`}
+      </p>
+      {page.failed && <p class="quiet">{i18n.t("page.failed")}</p>}
+      <FoundList page={page} show={show} />
+    </>
+  );
+}
+
 /** The names of a page with their kinds and counts: people and bodies, numbers, then places and terms, folded. */
-export function FoundList({ page: { mentions, figures, entities }, show }: Props) {
+function FoundList({ page: { mentions, figures, entities }, show }: Props) {
   const groups = [...Map.groupBy(mentions, ({ entity }) => entity)];
   const general = groups.filter(([id]) => isGeneral(entities[id]?.kind));
   const named = groups.filter((group) => !general.includes(group));
@@ -58,7 +73,7 @@ interface RowProps {
 }
 
 /** Something found on a page and how often; a press on it leads to the first mark, and each passage can be listed. */
-export function FoundRow({ rows, each, show, children }: RowProps) {
+function FoundRow({ rows, each, show, children }: RowProps) {
   const [all, setAll] = useState(false);
   const first = rows.find(({ marked }) => marked) ?? rows.find(({ visible }) => visible) ?? rows[0]!;
   const count = formatNumber(rows.length);

@@ -1,17 +1,19 @@
 import { i18n } from "#i18n";
+import { useState } from "preact/hooks";
 
 import type { PageReport } from "../../mentions/findings.ts";
-import { type PageExportActions, PageExport } from "../overview/export-menu.tsx";
 import { HelpLink } from "../controls/controls.tsx";
-import { type Failure, type PageActions, FailureLine, useFailure } from "../overview/page-actions.tsx";
 import { NoReport } from "../controls/loading.tsx";
-import { SiteSwitch } from "../overview/site-switch.tsx";
+import { plural, langAttributes } from "../format.ts";
+import { type LookUpActions, LookUpView } from "../look-up/look-up-view.tsx";
+import { type PageExportActions, PageExport } from "../overview/export-menu.tsx";
+import { type Failure, type PageActions, FailureLine, useFailure } from "../overview/page-actions.tsx";
 import { type ReportSource, useReport } from "../overview/use-report.ts";
 import { WhyNothing } from "../overview/why-nothing.tsx";
-import { plural, langAttributes } from "../format.ts";
-import { FoundList } from "./found-list.tsx";
+import { Found } from "./found-list.tsx";
+import { SiteSwitch } from "./site-switch.tsx";
 
-export interface PopupProps {
+interface PopupProps {
   source: ReportSource;
   actions: PageActions;
   /** Absent where the browser has no side panel. */
@@ -26,7 +28,7 @@ export interface PopupProps {
 }
 
 /** What was found on the page, or why nothing was, with the remedy beside it; and what holds on this site. */
-export function Popup({ source, actions, openPanel, openOptions, keys, exports, openLookUp }: PopupProps) {
+function Popup({ source, actions, openPanel, openOptions, keys, exports, openLookUp }: PopupProps) {
   const [page, again] = useReport(source);
   const [failure, run] = useFailure();
   const panel = openPanel && (() => run(openPanel()));
@@ -138,16 +140,27 @@ function Hidden({
   );
 }
 
-function Found({ page, show }: { page: PageReport; show: (id: number) => void }) {
-  const entities = new Set(page.mentions.map(({ entity }) => entity)).size;
+interface PopupViewsProps extends Omit<PopupProps, "openLookUp" | "exports"> {
+  tabId: number;
+  desk: LookUpActions & Omit<PageExportActions, "tabId">;
+  /** A sentence that somebody selected on the page, where there is no panel to take it. */
+  asked: { text: string; at: number } | undefined;
+}
+
+/** The popup: what is on the page, or in its place the box that looks a sentence up. */
+export function PopupViews({ tabId, desk, asked, ...popup }: PopupViewsProps) {
+  const [looksUp, setLooksUp] = useState(asked !== undefined);
+  if (!looksUp) return <Popup {...popup} exports={{ ...desk, tabId }} openLookUp={() => setLooksUp(true)} />;
   return (
     <>
-      <p class="quiet" role="status">
-        {plural("page.entities", entities)} · {plural("page.mentions", page.mentions.length)}
-        {page.figures.length > 0 && ` · ${plural("page.figures", page.figures.length)}`}
-      </p>
-      {page.failed && <p class="quiet">{i18n.t("page.failed")}</p>}
-      <FoundList page={page} show={show} />
+      <div class="results">
+        <LookUpView actions={desk} asked={asked} />
+      </div>
+      <footer role="none">
+        <button type="button" class="second" onClick={() => setLooksUp(false)}>
+          {i18n.t("lookUp.back")}
+        </button>
+      </footer>
     </>
   );
 }

@@ -4,8 +4,7 @@ import { formatNumber } from "../../format.ts";
 import { messageKeySegment } from "../../reason-text.ts";
 import { ChecksField, ChoiceField, LinesField, TextField } from "./field.tsx";
 import { GroupProblems, ItemList } from "./field-frame.tsx";
-import { FigureFields } from "./figure-form.tsx";
-import { PlaceFields, type Titles } from "./place-fields.tsx";
+import { type Titles, FigureFields, PlaceFields } from "./statement-parts.tsx";
 import { useDraftTools } from "./use-draft.ts";
 
 const KINDS = [

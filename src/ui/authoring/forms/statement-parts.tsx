@@ -1,8 +1,9 @@
 import { i18n } from "#i18n";
+
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { formatNumber } from "../../format.ts";
-import { ChoiceField, LinesField, TextField } from "./field.tsx";
 import { ItemList, GroupProblems } from "./field-frame.tsx";
+import { ChoiceField, LinesField, TextField } from "./field.tsx";
 import { languageOptions } from "./set-form.tsx";
 import { useDraftTools, valueAt } from "./use-draft.ts";
 
@@ -72,5 +73,42 @@ function Terms({ path }: { path: DraftPath }) {
         </>
       )}
     </ItemList>
+  );
+}
+
+/** What items of the set are called. */
+export interface Titles {
+  source: (at: number) => string;
+  name: (at: number) => string;
+  statement: (at: number) => string;
+}
+
+/** Where in its source a statement stands. */
+export function PlaceFields({ at, titles }: { at: number; titles: Titles }) {
+  const locator = ["facts", at, "locator"] as const;
+  const { draft, host } = useDraftTools();
+  const { set, texts } = draft;
+  const { source, paragraph } = set.facts[at]!.locator;
+  const paragraphs = host.desk.paragraphsOf(texts[source] ?? "");
+  const text = paragraphs[paragraph - 1];
+  return (
+    <fieldset>
+      <legend>{i18n.t("author.place")}</legend>
+      <ChoiceField
+        path={[...locator, "source"]}
+        label={i18n.t("author.source")}
+        options={set.sources.map(({ id }, one) => [id, titles.source(one)])}
+      />
+      <TextField path={[...locator, "paragraph"]} label={i18n.t("author.paragraph")} kind="number" />
+      {text && (
+        <blockquote class="quiet" dir="auto">
+          {text}
+        </blockquote>
+      )}
+      <div class="pair">
+        <TextField path={[...locator, "start"]} label={i18n.t("author.start")} about={i18n.t("author.endsAbout")} />
+        <TextField path={[...locator, "end"]} label={i18n.t("author.end")} about={i18n.t("author.endsAbout")} />
+      </div>
+    </fieldset>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 
 import type { PageReport } from "../../mentions/findings.ts";
-import { type PageActions, FailureLine, useFailure } from "./page-actions.tsx";
+import { type PageActions, FailureLine, useFailure } from "../overview/page-actions.tsx";
 
 interface Props {
   page: PageReport;

@@ -1,7 +1,7 @@
 import type { FactSet } from "../facts/schema.ts";
 import type { FigureRow, PageDate, PageReport } from "../mentions/findings.ts";
 import type { Reason } from "../mentions/types.ts";
-import type { ComparedFigure } from "./compare/compare-figures.ts";
+import type { ComparedFigure } from "./report/compare-figures.ts";
 import { type NotebookItem, type Subject, factKey, rowKeys } from "./notebook/item.ts";
 import type { Desk, ShownAnswer } from "./open-desk.ts";
 import type { PageToReport } from "./report/make-report.ts";

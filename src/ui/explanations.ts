@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 
-import type { ComparedFigure } from "../desk/compare/compare-figures.ts";
+import type { ComparedFigure } from "../desk/report/compare-figures.ts";
 import type { Problem } from "../facts/problem.ts";
 import type { Reason } from "../mentions/types.ts";
 import type { RestoredSettings, Stored } from "../settings/store-report.ts";

@@ -1,8 +1,110 @@
-import { cardOf, tryDraft } from "./try-draft.ts";
-import { checkDraft, fileOf } from "./check-draft.ts";
-import { copyDraft, emptyDraft, newFigure, newName, newSource, newStatement, paragraphsOf } from "./draft.ts";
+import { type EntityFacts, entityFacts } from "../../facts/card-facts.ts";
+import type { FactSet } from "../../facts/schema.ts";
+import { compileFactSets } from "../../mentions/compile/compile-sets.ts";
+import { createPageMatcher, runToEnd } from "../../mentions/decide/page-matcher.ts";
+import type { FigureOutcome, Reason } from "../../mentions/types.ts";
+import { setOf, checkDraft, fileOf } from "./check-draft.ts";
+import {
+  type Draft,
+  paragraphsOf,
+  copyDraft,
+  emptyDraft,
+  newFigure,
+  newName,
+  newSource,
+  newStatement,
+} from "./draft.ts";
+import { startHistory, stepHistory } from "./edit-draft.ts";
 import { addSelected, textOfPage } from "./from-selection.ts";
-import { startHistory, stepHistory } from "./history.ts";
+
+/** What a draft finds in one paragraph of a text. Offsets are UTF-16 units. */
+export interface TriedParagraph {
+  text: string;
+  found: TriedRow[];
+}
+
+export type TriedRow = { start: number; end: number; text: string } & (
+  | { is: "marked" | "left"; name: string; reasons: Reason[] }
+  | { is: "number"; statement: string; outcome: FigureOutcome }
+);
+
+/**
+ * Reads a text as a page of news, by the same engine: the first paragraph is its title.
+ *
+ * @returns nothing where the draft has no name yet that could be found
+ */
+export function tryDraft(draft: Draft, text: string): TriedParagraph[] | undefined {
+  const set = matchable(setOf(draft));
+  if (!set) return undefined;
+  const paragraphs = paragraphsOf(text);
+  const { language } = set;
+  const flows = paragraphs.map((paragraph, at) => ({
+    text: paragraph,
+    place: at === 0 && paragraphs.length > 1 ? ("heading" as const) : ("text" as const),
+    language,
+  }));
+  const title = paragraphs.length > 1 ? paragraphs[0]! : "";
+  const head = { title, headline: title, description: "", language };
+  const { outcome } = runToEnd(createPageMatcher(compileFactSets([set])).decide({ head, flows, hidden: [] }));
+  const nameOf = (id: string) => set.entities.find((one) => one.id === id)?.name ?? id;
+  const statementOf = (id: string) => set.facts.find((one) => one.id === id)?.statement ?? id;
+  return paragraphs.map((paragraph, at) => {
+    const here = ({ flow }: { flow: number }) => flow === at;
+    const rows = [
+      ...outcome.mentions.filter(here).map((one) => named("marked", one, nameOf)),
+      ...outcome.withheld.filter(here).map((one) => named("left", one, nameOf)),
+      ...outcome.figures.filter(here).map((one) => ({
+        ...row(one),
+        is: "number" as const,
+        statement: statementOf(one.fact),
+        outcome: one.outcome,
+      })),
+    ];
+    return { text: paragraph, found: rows.toSorted((one, other) => one.start - other.start) };
+  });
+}
+
+type Occurrence = Pick<TriedRow, "start" | "end" | "text">;
+
+const row = ({ start, end, text }: Occurrence): Occurrence => ({ start, end, text });
+
+const named = (
+  is: "marked" | "left",
+  one: Occurrence & { entity: string; reasons: Reason[] },
+  nameOf: (id: string) => string,
+): TriedRow => ({ ...row(one), is, name: nameOf(one.entity), reasons: one.reasons });
+
+/** As much of a set as can be looked for; nothing where no name is written yet. */
+function matchable(set: FactSet): FactSet | undefined {
+  const entities = set.entities
+    .map((entity) => ({ ...entity, aliases: entity.aliases.filter(({ text }) => text) }))
+    .filter(({ name, kind, aliases }) => name && kind && aliases.length > 0);
+  if (entities.length === 0) return undefined;
+  const facts = set.facts.map((fact) => ({
+    ...fact,
+    about: fact.about,
+    figures: (fact.figures ?? []).filter(({ value, unit, role }) => typeof value === "number" && unit && role),
+  }));
+  const cues = set.topic.cues.filter(({ text, language }) => text && language);
+  return { ...set, entities, facts, topic: { cues } };
+}
+
+/**
+ * What a card would show of a name, as far as it is written.
+ *
+ * @param first the statement that is to be shown first
+ */
+export function cardOf({ set }: Draft, entity: string, first?: string): EntityFacts | undefined {
+  // A card can say of each basis what it is, and of none nothing.
+  const facts = set.facts
+    .filter(({ statement }) => statement !== "")
+    .map((fact) => ({ ...fact, basis: fact.basis || ("not stated" as const) }));
+  const [found] = entityFacts([{ ...set, facts }], [entity]);
+  if (!found) return undefined;
+  const sources = found.sources.filter(({ published }) => /^\d{4}/.test(published));
+  const order = found.facts.toSorted((one, other) => Number(other.id === first) - Number(one.id === first));
+  return { ...found, sources, facts: order };
+}
 
 /** All that a page needs on which sets are written: it gets it as a property, and knows its types alone. */
 export const authoringDesk = {

@@ -1,9 +1,7 @@
-import { type FoundForm, FormTable } from "./form-table.ts";
-import { cueWords, limitWords } from "./cue-words.ts";
+import { type FoundForm, type Word, FormTable, stemOf, wordsOf } from "./form-table.ts";
+import { cueWords, limitWords, isPlainWord } from "./cue-words.ts";
 import { conceptsOf } from "./features.ts";
 import type { IndexedFact } from "./fact-index.ts";
-import { stemOf, type Word, wordsOf } from "./fold-words.ts";
-import { isPlainWord } from "./language-cues.ts";
 import type { Point } from "./points.ts";
 import type { TextReading } from "./read-text.ts";
 

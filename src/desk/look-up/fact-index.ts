@@ -1,7 +1,7 @@
 import type { Fact, FactSet } from "../../facts/schema.ts";
 import { conceptsOf, type Features, featuresOf } from "./features.ts";
-import { stemOf, wordsOf } from "./fold-words.ts";
-import { isPlainWord } from "./language-cues.ts";
+import { stemOf, wordsOf } from "./form-table.ts";
+import { isPlainWord } from "./cue-words.ts";
 import { createTextReader, type TextReader, type TextReading } from "./read-text.ts";
 
 /** A fact as it is searched. */

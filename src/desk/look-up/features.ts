@@ -1,13 +1,9 @@
-import { cueWords } from "./cue-words.ts";
-import { type Word, isHan, stemOf, withoutParticles } from "./fold-words.ts";
-import { FormTable } from "./form-table.ts";
-import { isPlainWord } from "./language-cues.ts";
-import type { DateRead } from "./read-dates.ts";
+import { cueWords, isPlainWord } from "./cue-words.ts";
+import { type Word, isHan, stemOf, withoutParticles, FormTable } from "./form-table.ts";
+import type { DateRead } from "./read-text.ts";
 import { abroad } from "./concepts/abroad.ts";
-import { lawAndTrade } from "./concepts/law-and-trade.ts";
-import { manner } from "./concepts/manner.ts";
+import { lawAndTrade, states, manner } from "./concepts/society.ts";
 import { newsAndPhones } from "./concepts/news-and-phones.ts";
-import { states } from "./concepts/states.ts";
 
 /**
  * What news sentences talk of, by concept, with the words for it in the languages that coverage is written in: so "dismissed", "rechazó" and

@@ -1,4 +1,76 @@
-import { foldWord, isHan, withoutParticles, type Word } from "./fold-words.ts";
+/** A word of a text as it is compared, with its place. */
+export interface Word {
+  /** Lower case, without accents, points and lengthening. */
+  folded: string;
+  /** UTF-16 offsets [start, end) into the text. */
+  start: number;
+  end: number;
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic; not the vowels of Indian scripts. */
+const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670ـ]/g;
+
+/** The words of a text, in its order. A run of Han letters is one word: its parts are looked for inside it. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(word), ({ 0: printed, index }) => ({
+    folded: foldWord(printed),
+    start: index,
+    end: index + printed.length,
+  }));
+}
+
+/** Whether a word is of a script that parts no words. */
+export const isHan = (folded: string): boolean => unparted.test(folded);
+
+/** Lower case, without accents; Arabic letters that are written either way become one. */
+export function foldWord(printed: string): string {
+  return printed
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(accents, "")
+    .normalize("NFKC")
+    .replace(/[أإآٱ]/g, "ا")
+    .replace(/[ىی]/g, "ي")
+    .replaceAll("ک", "ك")
+    .replace(/ة$/, "ه")
+    .replaceAll("ß", "ss")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .replaceAll("ς", "σ")
+    .replaceAll("ı", "i");
+}
+
+/** A word and what is left of it without the particles that Hebrew and Arabic glue to its beginning. */
+export function withoutParticles(folded: string): string[] {
+  const forms = [folded];
+  const particles = /^[\u05d0-\u05ea]/.test(folded)
+    ? /^[ושהבלמכ]/
+    : /^[\u0621-\u064a]/.test(folded)
+      ? /^(?:ال|لل|[وفبلك])/
+      : undefined;
+  if (!particles) return forms;
+  let rest = folded;
+  for (let taken = 0; taken < 3; taken++) {
+    const particle = particles.exec(rest)?.[0];
+    if (particle === undefined || rest.length - particle.length < 2) break;
+    rest = rest.slice(particle.length);
+    forms.push(rest);
+  }
+  return forms;
+}
+
+/**
+ * A word without its ending: English endings go, and what is long is cut after six letters, which does for a language of which no more is known
+ * (McNamee and Mayfield, "Character n-gram tokenization for European language text retrieval", 2004).
+ */
+export function stemOf(folded: string): string {
+  const bare = folded.replace(/(?<=\p{L}{3})(?:ings?|ed|es|s|ly)$/u, "").replace(/(?<=\p{L}{3})e$/u, "");
+  return bare.slice(0, STEM);
+}
+
+const STEM = 6;
 
 /** A row's name where one of its forms stands. */
 export interface FoundForm {

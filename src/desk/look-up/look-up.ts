@@ -1,10 +1,12 @@
 import { withoutTerms } from "../../facts/fact-ground.ts";
 import type { Fact, FactSet } from "../../facts/schema.ts";
 import { sentencesOf } from "../../mentions/text/sentences.ts";
-import { compareWithFact } from "./compare-with-fact.ts";
-import { createFactIndex } from "./fact-index.ts";
+import { compareWording } from "./compare-wording.ts";
+import { type IndexedFact, createFactIndex } from "./fact-index.ts";
+import { compareFiguresWith } from "./number-points.ts";
 import type { Point } from "./points.ts";
 import { rankFacts } from "./rank-facts.ts";
+import type { TextReading } from "./read-text.ts";
 
 /** A fact that bears on a selection. Plain JSON. */
 export interface LookUpResult {
@@ -27,7 +29,7 @@ export interface LookUpAnswer {
   results: LookUpResult[];
 }
 
-export interface LookUpOptions {
+interface LookUpOptions {
   /** BCP 47, where the page says it; guessed otherwise. */
   language?: string;
   /** How many facts at most; 5 where it is not said. */
@@ -35,7 +37,7 @@ export interface LookUpOptions {
 }
 
 /** Looks selections up in fact sets. */
-export interface LookUp {
+interface LookUp {
   /** Ranks the facts that bear on a sentence, or on each sentence of a longer selection. Throws nothing. */
   find(selection: string, options?: LookUpOptions): LookUpAnswer;
 }
@@ -76,3 +78,42 @@ export function createLookUp(sets: FactSet[]): LookUp {
 /** With offsets that count from the beginning of the selection. */
 const moved = (point: Point, by: number): Point =>
   "start" in point ? { ...point, start: point.start + by, end: point.end + by } : point;
+
+/** What matches between a selection and a fact and what does not: names first, then numbers and dates, then the wording. */
+function compareWithFact(indexed: IndexedFact, reading: TextReading): Point[] {
+  return [
+    ...namePoints(indexed, reading),
+    ...compareFiguresWith(indexed.fact, reading),
+    ...datePoints(indexed, reading),
+    ...compareWording(indexed, reading),
+  ];
+}
+
+function namePoints({ fact, set, reading: own, who }: IndexedFact, { entities }: TextReading): Point[] {
+  const known = new Set([...fact.about, ...own.entities.map(({ id }) => id), ...who.entities]);
+  const named = new Map(entities.map((entity) => [entity.id, entity]));
+  const points = [...named.values()].flatMap(({ id, text, start, end, sure }): Point[] => {
+    const same = known.has(id);
+    if (!same && !sure) return [];
+    const name = set.entities.find((entity) => entity.id === id)?.name ?? text;
+    return [{ on: "entity", outcome: same ? "same" : "other", entity: id, name, selection: text, start, end }];
+  });
+  return points.toSorted((one, other) => Number(other.outcome === "same") - Number(one.outcome === "same"));
+}
+
+function datePoints({ fact, reading: own }: IndexedFact, { dates }: TextReading): Point[] {
+  const known = [fact.dates?.happened, ...own.dates.map(({ date }) => date)].filter((date) => date !== undefined);
+  const [first] = known;
+  if (first === undefined) return [];
+  return dates.map(({ date, start, end }) => {
+    const same = known.find((one) => one.startsWith(date) || date.startsWith(one));
+    return {
+      on: "date",
+      outcome: same === undefined ? "other" : "same",
+      selection: date,
+      source: same ?? first,
+      start,
+      end,
+    };
+  });
+}

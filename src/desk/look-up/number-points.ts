@@ -1,8 +1,8 @@
 import type { Fact, Figure } from "../../facts/schema.ts";
 import type { FigureMention, SourceAmount } from "../../mentions/types.ts";
 import { conceptsOf } from "./features.ts";
-import { wordsOf } from "./fold-words.ts";
-import { isPlainWord } from "./language-cues.ts";
+import { wordsOf } from "./form-table.ts";
+import { isPlainWord } from "./cue-words.ts";
 import type { Point } from "./points.ts";
 import type { TextReading } from "./read-text.ts";
 

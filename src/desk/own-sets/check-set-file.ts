@@ -2,8 +2,7 @@ import { checkFactSet } from "../../facts/rules/check-fact-set.ts";
 import { factSetLimits } from "../../facts/fact-set-limits.ts";
 import { type Problem, pathText, quote } from "../../facts/problem.ts";
 import type { FactSet } from "../../facts/schema.ts";
-import { type TextPlace, placeAt, placeOfPath } from "./json-place.ts";
-import { readSetFile } from "./read-set-file.ts";
+import { type TextPlace, placeAt, placeOfPath, readSetFile } from "./read-set-file.ts";
 import { foldPhrase } from "../../mentions/text/fold-text.ts";
 
 /** A mistake with its place in the file, as far as that was looked for. */

@@ -2,9 +2,9 @@ import { citeFact, citeSource } from "../../facts/cite/cite-fact.ts";
 import type { Fact, FactSet } from "../../facts/schema.ts";
 import type { MentionRow, PageDate, PageReport, WithheldRow } from "../../mentions/findings.ts";
 import type { Reason } from "../../mentions/types.ts";
-import { compareFigures } from "../compare/compare-figures.ts";
+import { compareFigures } from "./compare-figures.ts";
 import { type BodyText, type FoundPlace, createPlaceFinder, sentencesAt } from "./text-places.ts";
-import { coverageCounts, coverageLine } from "./coverage.ts";
+import { coverageCounts, coverageLine } from "./report-words.ts";
 import type { Report, ReportedFact, ReportedPage } from "./report-shape.ts";
 
 /** A page that was read, as it comes from a tab. */

@@ -1,7 +1,7 @@
 import { sentenceAround } from "../../mentions/text/sentences.ts";
-import type { TextPlace } from "./report-shape.ts";
+import type { TextPlace, Piece } from "./report-shape.ts";
 import type { FigureRow } from "../../mentions/findings.ts";
-import type { SentenceOf } from "../compare/compare-figures.ts";
+import type { SentenceOf } from "./compare-figures.ts";
 
 /** The text content of a page's body, as the annotation tools of the field count it. */
 export interface BodyText {
@@ -162,4 +162,19 @@ export function sentencesAt(
 export function sentencesOf(body: BodyText | undefined, rows: FigureRow[]): SentenceOf {
   const places = body ? createPlaceFinder(body).find(rows) : [];
   return sentencesAt(body, (row) => places[rows.indexOf(row)]);
+}
+
+/** An occurrence among the words around it, an ellipsis where they were cut, as pieces. */
+export function inContext({ before, text, after }: { before: string; text: string; after: string }): Piece[] {
+  return [
+    { text: before.replace(/^\s+/, "… "), mark: "none" },
+    { text, mark: "differs" },
+    { text: after.replace(/\s+$/, " …"), mark: "none" },
+  ];
+}
+
+/** An address that may be a link: the web's alone. */
+export function webLink(address: string): string | undefined {
+  const url = URL.parse(address);
+  return url?.protocol === "https:" || url?.protocol === "http:" ? url.href : undefined;
 }

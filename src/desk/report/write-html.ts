@@ -1,6 +1,5 @@
-import { htmlText, inContext, webLink } from "./escape.ts";
-import { factSection } from "./html-facts.ts";
-import { htmlStyle } from "./html-style.ts";
+import { inContext, webLink } from "./text-places.ts";
+import { htmlText, factSection, htmlStyle } from "./html-parts.ts";
 import { type Piece, type Report, type ReportedFigure, type ReportedPage, mentionGroups } from "./report-shape.ts";
 import { type ReportWords, writtenDay, writtenTime } from "./report-words.ts";
 

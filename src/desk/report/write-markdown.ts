@@ -1,4 +1,5 @@
-import { inContext, markdownText, webLink } from "./escape.ts";
+import { oneLine } from "../../facts/cite/citation.ts";
+import { inContext, webLink } from "./text-places.ts";
 import {
   type Piece,
   type Report,
@@ -137,3 +138,11 @@ const list = (items: string[]): string => items.map((item) => `- ${item}`).join(
 
 const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+/** Text of a page or a set as Markdown prints it unchanged, in one line that begins with other words; cells of a table too. */
+function markdownText(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]<>|~&$@#]/g, String.raw`\$&`)
+    .replace(/:(?=\/\/)/g, String.raw`\:`)
+    .replace(/(www)\./gi, String.raw`$1\.`);
+}

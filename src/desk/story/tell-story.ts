@@ -1,11 +1,9 @@
 import { factGround, type FactGround, withoutTerms } from "../../facts/fact-ground.ts";
 import type { Fact, FactSet } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
-import { type DrawnTimeline, drawTimeline } from "./draw-timeline.ts";
-import { type DrawnVoices, drawVoices } from "./draw-voices.ts";
+import { type DrawnTimeline, drawTimeline, timeline } from "./timeline.ts";
+import { type DrawnVoices, type Voices, drawVoices, gatherVoices } from "./voices.ts";
 import type { OnPage } from "./lit-facts.ts";
-import { timeline } from "./timeline.ts";
-import { type Voices, voices } from "./voices.ts";
 
 /** The story of the sets at a glance, with all that its drawings and its lists show. Plain JSON. */
 export interface Story {
@@ -20,7 +18,7 @@ export interface Story {
 
 /** @param page what the open page speaks of: that is lit */
 export function tellStory(sets: FactSet[], page: OnPage | undefined, pageDate: PageDate | undefined): Story {
-  const all = voices(sets, page);
+  const all = gatherVoices(sets, page);
   const named = new Set(page?.mentions.map(({ entity }) => entity));
   return {
     timeline: drawTimeline(timeline(sets, page, pageDate)),

@@ -1,10 +1,12 @@
+import { scaleLinear } from "d3-scale";
+
 import { partialDate } from "../../facts/cite/partial-date.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
-import { type FactRef, litFacts, type OnPage } from "./lit-facts.ts";
+import { type FactRef, type OnPage, litFacts } from "./lit-facts.ts";
 
 /** One date of the story. */
-export interface TimelineEntry {
+interface TimelineEntry {
   /** As far as it is known: "2007", "2020-07", "2021-07-18". */
   date: string;
   /** From when to when it may be, in years: 2020.5 is the beginning of July 2020. */
@@ -17,7 +19,7 @@ export interface TimelineEntry {
 }
 
 /** The dates of the sets and of the page. Plain JSON. */
-export interface Timeline {
+interface Timeline {
   /** In order; of one date what happened comes before what was said. */
   entries: TimelineEntry[];
   page?: PageDate & { span: [from: number, to: number] };
@@ -64,4 +66,32 @@ export function dateSpan(date: string): [from: number, to: number] {
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const at = (days: number) => year + (month - 1 + days / daysInMonth) / 12;
   return [at(day - 1), at(day)];
+}
+
+/** A time line with a place for each of its dates. Plain JSON; places are shares of its length, from its beginning. */
+export interface DrawnTimeline {
+  entries: (TimelineEntry & { at: number })[];
+  page?: { date: string; at: number };
+  years: { year: number; at: number }[];
+}
+
+/** How many years are written below the line, at most about. */
+const YEARS = 4;
+
+/** Lays a time line out, with some room at both ends. */
+export function drawTimeline({ entries, page, extent }: Timeline): DrawnTimeline {
+  if (!extent) return { entries: [], years: [] };
+  const [from, to] = [Math.floor(extent[0]), Math.ceil(extent[1])];
+  const scale = scaleLinear().domain([from, to]).range([0.04, 0.96]);
+  const middle = ([first, last]: [number, number]) => scale((first + last) / 2);
+  return {
+    entries: entries.map((entry) => ({ ...entry, at: middle(entry.span) })),
+    ...(page && { page: { date: page.date, at: middle(page.span) } }),
+    years: scale
+      .ticks(Math.min(YEARS, to - from))
+      .filter((year) => Number.isInteger(year))
+      .map((year) => ({ year, at: scale(year) }))
+      // Its number stands after it.
+      .filter(({ at }) => at < 0.9),
+  };
 }

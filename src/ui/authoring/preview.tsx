@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
-import type { TriedParagraph, TriedRow } from "../../desk/authoring/try-draft.ts";
+import type { TriedParagraph, TriedRow } from "../../desk/authoring/authoring-desk.ts";
 import type { EntityFacts } from "../../facts/card-facts.ts";
 import type { CardActions, CardState } from "../card/card-menu.tsx";
 import { draw } from "../card/draw.ts";

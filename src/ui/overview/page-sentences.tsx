@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 
-import type { ComparedFigure, ComparedPiece } from "../../desk/compare/compare-figures.ts";
+import type { ComparedFigure, ComparedPiece } from "../../desk/report/compare-figures.ts";
 import { outcomeText } from "../explanations.ts";
 import { langAttributes } from "../format.ts";
 import { Side } from "../statements/statement.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useState, useMemo } from "preact/hooks";
 
-import type { ComparedFigure } from "../../desk/compare/compare-figures.ts";
+import type { ComparedFigure } from "../../desk/report/compare-figures.ts";
 import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { CardFacts } from "../../facts/card-facts.ts";
 import type { PageReport } from "../../mentions/findings.ts";

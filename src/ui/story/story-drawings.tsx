@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import { useState } from "preact/hooks";
 
-import type { DrawnTimeline } from "../../desk/story/draw-timeline.ts";
+import type { DrawnTimeline } from "../../desk/story/timeline.ts";
 import type { Story } from "../../desk/story/tell-story.ts";
 import { formatDate, langAttributes } from "../format.ts";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { readDetails } from "../../../src/page/read-details.ts";
 import { makeReport } from "../../../src/desk/report/make-report.ts";
-import { writeAnnotations } from "../../../src/desk/report/write-annotations.ts";
+import { writeAnnotations } from "../../../src/desk/report/report-formats.ts";
 import type { PageFindings, PageReport } from "../../../src/mentions/findings.ts";
 import { read } from "../reader/start-reader.ts";
 

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { checkDraft, fileOf } from "../../../src/desk/authoring/check-draft.ts";
 import { draftOf, paragraphsOf } from "../../../src/desk/authoring/draft.ts";
 import { applyEdit } from "../../../src/desk/authoring/edit-draft.ts";
-import { tryDraft } from "../../../src/desk/authoring/try-draft.ts";
+import { tryDraft } from "../../../src/desk/authoring/authoring-desk.ts";
 import { checkSetFile } from "../../../src/desk/own-sets/check-set-file.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
 

@@ -2,11 +2,9 @@ import { describe, expect, test } from "vitest";
 
 import { checkDraft, fileOf, setOf } from "../../../src/desk/authoring/check-draft.ts";
 import { copyDraft, type Draft, draftOf, emptyDraft, idFrom } from "../../../src/desk/authoring/draft.ts";
-import { applyEdit, type Edit } from "../../../src/desk/authoring/edit-draft.ts";
+import { type Edit, applyEdit, startHistory, stepHistory } from "../../../src/desk/authoring/edit-draft.ts";
 import { addSelected } from "../../../src/desk/authoring/from-selection.ts";
-import { startHistory, stepHistory } from "../../../src/desk/authoring/history.ts";
-import { cardOf, tryDraft } from "../../../src/desk/authoring/try-draft.ts";
-import { authoringDesk as desk } from "../../../src/desk/authoring/authoring-desk.ts";
+import { cardOf, tryDraft, authoringDesk as desk } from "../../../src/desk/authoring/authoring-desk.ts";
 import { checkSetFile } from "../../../src/desk/own-sets/check-set-file.ts";
 import wells from "../../fact-sets/ellerbach-brunnen.json" with { type: "json" };
 import { bundledSet } from "../facts/bundled-set.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { compareFigures, type ComparedPiece } from "../../../src/desk/compare/compare-figures.ts";
-import { coverageCounts, coverageLine } from "../../../src/desk/report/coverage.ts";
+import { type ComparedPiece, compareFigures } from "../../../src/desk/report/compare-figures.ts";
+import { coverageCounts, coverageLine } from "../../../src/desk/report/report-words.ts";
 import type { FigureRow } from "../../../src/mentions/findings.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 import { matcherOf, readPage } from "../mentions/read-text.ts";

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 
-import { placeAt, placeOfPath } from "../../../src/desk/own-sets/json-place.ts";
+import { placeAt, placeOfPath } from "../../../src/desk/own-sets/read-set-file.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
 import { compileFactSets } from "../../../src/mentions/compile/compile-sets.ts";
 import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts";

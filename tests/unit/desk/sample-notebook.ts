@@ -1,5 +1,5 @@
 import { type NotebookItem, type Subject, factKey, rowKeys } from "../../../src/desk/notebook/item.ts";
-import { factSubject, rowSubject } from "../../../src/desk/notebook/make-subject.ts";
+import { factSubject, rowSubject } from "../../../src/desk/notebook/reported-items.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 import { samplePage } from "./sample-report.ts";
 

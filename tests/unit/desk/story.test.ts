@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import type { OnPage } from "../../../src/desk/story/lit-facts.ts";
-import { drawTimeline } from "../../../src/desk/story/draw-timeline.ts";
-import { drawVoices } from "../../../src/desk/story/draw-voices.ts";
-import { dateSpan, timeline } from "../../../src/desk/story/timeline.ts";
-import { voices } from "../../../src/desk/story/voices.ts";
+import { drawTimeline, dateSpan, timeline } from "../../../src/desk/story/timeline.ts";
+import { drawVoices, gatherVoices } from "../../../src/desk/story/voices.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 import { samplePage } from "./sample-report.ts";
 
@@ -55,7 +53,7 @@ describe("the timeline", () => {
 });
 
 describe("who says what", () => {
-  const { voices: all, answers } = voices([bundledSet], page);
+  const { voices: all, answers } = gatherVoices([bundledSet], page);
 
   test("brings the forms of one speaker together, and keeps others apart", () => {
     const names = new Map(all.map(({ id, who }) => [id, who]));
@@ -91,7 +89,7 @@ describe("who says what", () => {
     const lit = all.filter((voice) => voice.lit).map(({ id }) => id);
     expect(lit).toEqual(expect.arrayContaining(["nso-group", "pegasus-project"]));
     expect(lit).not.toContain("eytan-gilboa");
-    expect(voices([bundledSet]).voices.filter((voice) => voice.lit)).toEqual([]);
+    expect(gatherVoices([bundledSet]).voices.filter((voice) => voice.lit)).toEqual([]);
   });
 });
 
@@ -111,7 +109,7 @@ describe("the drawing", () => {
   });
 
   test("has the most frequent voices and topics, and only lines between those", () => {
-    const all = voices([bundledSet]);
+    const all = gatherVoices([bundledSet]);
     const { speakers, topics, lines, answers } = drawVoices(all);
     expect(speakers).toEqual(all.voices.slice(0, 8).map(({ id }) => id));
     expect(topics).toHaveLength(8);

@@ -1,6 +1,6 @@
 /**
  * The most common concepts in Italian, Dutch, Turkish, Polish, Indonesian, Russian, Ukrainian, Greek, Persian, Hindi, Korean and Japanese, in the
- * notation of `concepts.ts`.
+ * notation of `features.ts`.
  */
 export const abroad: Record<string, string> = {
   court:

@@ -1,4 +1,4 @@
-/** Media, research, phones and surveillance, in the notation of `concepts.ts`. */
+/** Media, research, phones and surveillance, in the notation of `features.ts`. */
 export const newsAndPhones: Record<string, string> = {
   journalist:
     "journalist* reporter reporters correspondent* editor editors press_member* periodista* reportero* journaliste* jornalista* reporteres redakteur* ujsagiro* tudosito* | עיתונא* כתב כתבים | صحفي* صحافي* | 记者 記者 新闻工作者",

@@ -8,8 +8,7 @@ import type { ListedSet } from "../../../facts/set-info.ts";
 import type { SetsHost } from "../../options/sets/sets-host.ts";
 import type { DraftProblem } from "../../../desk/authoring/check-draft.ts";
 import type { Draft } from "../../../desk/authoring/draft.ts";
-import type { DraftPath, Edit } from "../../../desk/authoring/edit-draft.ts";
-import type { HistoryStep } from "../../../desk/authoring/history.ts";
+import type { DraftPath, Edit, HistoryStep } from "../../../desk/authoring/edit-draft.ts";
 
 /** A draft as it is kept. */
 export interface DraftRecord {

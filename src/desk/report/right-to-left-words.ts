@@ -1,6 +1,6 @@
 import { type ReportWords, countWords } from "./report-words.ts";
 
-const count = countWords("ar");
+const inArabic = countWords("ar");
 
 /** A report in Arabic, which has forms for none, one, two, a few, many, and hundreds. */
 export const arabicWords: ReportWords = {
@@ -8,7 +8,7 @@ export const arabicWords: ReportWords = {
   direction: "rtl",
   colon: ": ",
   title: (pages) =>
-    count(pages, {
+    inArabic(pages, {
       one: "ما وُجد في صفحة واحدة",
       two: "ما وُجد في صفحتين",
       few: "ما وُجد في $1 صفحات",
@@ -16,7 +16,7 @@ export const arabicWords: ReportWords = {
     }),
   listTitle: "ما جُمع",
   chosen: (chosen) =>
-    count(chosen, {
+    inArabic(chosen, {
       zero: "لا شيء منها في هذا التقرير.",
       one: "واحد منها في هذا التقرير.",
       two: "اثنان منها في هذا التقرير.",
@@ -28,14 +28,14 @@ export const arabicWords: ReportWords = {
   set: (title, id, version, asOf) => `${title} (${id}، الإصدار ${version}، حتى ${asOf})`,
   coverage: ({ mentions, entities, figures, withheld }) => {
     const found = [
-      count(mentions, {
+      inArabic(mentions, {
         zero: "لا إشارات",
         one: "إشارة واحدة",
         two: "إشارتان",
         few: "$1 إشارات",
         other: "$1 إشارة",
       }),
-      count(entities, {
+      inArabic(entities, {
         zero: "لا أسماء",
         one: "اسم واحد",
         two: "اسمان",
@@ -43,7 +43,7 @@ export const arabicWords: ReportWords = {
         many: "$1 اسمًا",
         other: "$1 اسم",
       }),
-      count(figures, {
+      inArabic(figures, {
         zero: "لا أرقام",
         one: "رقم واحد",
         two: "رقمان",
@@ -72,7 +72,7 @@ export const arabicWords: ReportWords = {
   counts: "يعدّ",
   mentions: "الإشارات",
   name: "الاسم",
-  times: (times) => count(times, { one: "مرة واحدة", two: "مرتان", few: "$1 مرات", other: "$1 مرة" }),
+  times: (times) => inArabic(times, { one: "مرة واحدة", two: "مرتان", few: "$1 مرات", other: "$1 مرة" }),
   cannotBeSeen: "لا يُرى في الصفحة",
   withheld: "ما بقي بلا علامة، ولماذا",
   mightBe: "ربما كان",
@@ -93,4 +93,65 @@ export const arabicWords: ReportWords = {
   note: "ملاحظة",
   failed: "صفحات تعذّرت قراءتها",
   about: "العلامات والإفادات سياق لا حكم. جرى كل شيء على الجهاز الذي أُعدّ عليه هذا التقرير.",
+};
+
+const inHebrew = (count: number, one: string, more: string): string => (count === 1 ? one : `${count} ${more}`);
+
+/** A report in Hebrew. */
+export const hebrewWords: ReportWords = {
+  language: "he",
+  direction: "rtl",
+  colon: ": ",
+  title: (pages) => (pages === 1 ? "מה נמצא בדף אחד" : `מה נמצא ב-${pages} דפים`),
+  listTitle: "מה שנאסף",
+  chosen: (count) => (count === 1 ? "מתוכם אחד בדוח הזה." : `מתוכם ${count} בדוח הזה.`),
+  made: (time) => `נוצר ב-Sidelight, ${time}`,
+  set: (title, id, version, asOf) => `${title} (${id}, גרסה ${version}, נכון ל-${asOf})`,
+  coverage: ({ mentions, entities, figures, withheld }) => {
+    const found = [
+      inHebrew(mentions, "אזכור אחד", "אזכורים"),
+      inHebrew(entities, "שם אחד", "שמות"),
+      inHebrew(figures, "נתון אחד", "נתונים"),
+    ];
+    return `${found.join(", ")}; לא סומנו: ${withheld}; שום דבר אחר בדף הזה לא נבדק.`;
+  },
+  address: "כתובת",
+  read: "נקרא",
+  published: "תאריך הדף",
+  updated: "תאריך הדף (עודכן)",
+  notNews: "הדף אינו מציין שהוא סיקור חדשותי.",
+  incomplete: "הדף לא נקרא עד סופו: ייתכן שיש בו עוד.",
+  figures: "נתונים לצד אלה של המקור",
+  outcome: {
+    same: "אותו נתון",
+    "other-value": "ערך אחר",
+    "other-role": "סופר דבר אחר",
+    "other-comparison": "השוואה אחרת",
+  },
+  thePage: "הדף",
+  theSource: "המקור, במילות הערכה",
+  counts: "סופר",
+  mentions: "אזכורים",
+  name: "שם",
+  times: (count) => (count === 1 ? "פעם אחת" : count === 2 ? "פעמיים" : `${count} פעמים`),
+  cannotBeSeen: "לא ניתן לראות בדף",
+  withheld: "מה לא סומן, ומדוע",
+  mightBe: "אולי",
+  why: "מדוע",
+  where: "היכן",
+  nothing: "אין.",
+  facts: "העובדות שמאחורי הדברים",
+  whoSays: "מי אומר זאת",
+  basis: "בסיס",
+  hedge: "ההסתייגות של המקור",
+  contested: "שנוי במחלוקת",
+  unanswered: "במקור אין תשובה של הצד האחר.",
+  happened: "התרחש",
+  stated: "נאמר",
+  open: "נותר פתוח",
+  sic: "על מילות המקור",
+  citation: "ציטוט",
+  note: "הערה",
+  failed: "דפים שלא ניתן היה לקרוא",
+  about: "הסימונים והעובדות הם הקשר, לא פסק דין. הכול נעשה במחשב שיצר את הדוח הזה.",
 };

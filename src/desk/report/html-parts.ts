@@ -83,7 +83,8 @@ table { width: 100%; border-collapse: collapse; font-size: .92rem; }
 th, td { padding: .45rem .6rem .45rem 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
 th { color: var(--quiet); font-weight: 600; }
 th:first-child, td:first-child { width: 24%; }
-td:last-child, th:last-child { width: 30%; padding-inline-end: 0; color: var(--quiet); }
+td:last-child, th:last-child { padding-inline-end: 0; }
+.why th { padding-block-start: 1rem; font-weight: 400; }
 td ul { margin: 0; padding: 0; list-style: none; }
 td li + li { margin-block-start: .25rem; }
 .fact { margin: 0 0 1.25rem; padding-block-end: 1rem; border-block-end: 1px solid var(--rule); }
@@ -93,17 +94,17 @@ td li + li { margin-block-start: .25rem; }
 @media (max-width: 36rem) {
   .sides, dl { grid-template-columns: 1fr; }
   dd { margin-block-end: .4rem; }
-  table, tbody, tr, td { display: block; width: auto; }
+  table, tbody, tr, td, .why th { display: block; width: auto; }
   thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  th:first-child, td:first-child, td:last-child { width: auto; }
-  td { border: 0; padding: .1rem 0; }
+  th:first-child, td:first-child { width: auto; }
+  td, .why th { border: 0; padding: .1rem 0; }
   tr { padding: .6rem 0; border-block-end: 1px solid var(--rule); }
 }
 @media print {
   :root { --ink: #000; --quiet: #444; --paper: #fff; --rule: #bbb; --tint: #f2f2f2; --mark: #ffe9a8; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .figure, .fact, tr { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, .why { break-after: avoid; }
   thead { display: table-header-group; }
   @page { margin: 18mm 16mm; }
 }

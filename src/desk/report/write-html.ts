@@ -124,35 +124,47 @@ function marked(pieces: Piece[]): string {
 }
 
 function mentionTable(page: ReportedPage, words: ReportWords): string {
-  if (page.mentions.length === 0) return `<p>${htmlText(words.nothing)}</p>`;
   const rows = mentionGroups(page.mentions).map(({ name, mentions, reasons }) => {
     const places = mentions.map((mention) => {
       const unseen = mention.visible ? "" : ` <span class="quiet">(${htmlText(words.cannotBeSeen)})</span>`;
-      return `<li${languageOf(page)}><bdi>${marked(inContext(mention)).trim()}</bdi>${unseen}${noteLine(mention.note, words).join("")}</li>`;
+      return `${inPassage(mention)}${unseen}${noteLine(mention.note, words).join("")}`;
     });
-    return [
-      `<bdi>${htmlText(name)}</bdi><br><span class="quiet">${htmlText(words.times(mentions.length))}</span>`,
-      `<ul>${places.join("")}</ul>`,
-      reasons.map((reason) => htmlText(reason)).join(" "),
-    ];
+    return { name, places, reasons };
   });
-  return table([words.name, words.where, words.why], rows);
+  return tableByReason(words.name, rows, page, words);
 }
 
 function withheldTable(page: ReportedPage, words: ReportWords): string {
-  if (page.withheld.length === 0) return `<p>${htmlText(words.nothing)}</p>`;
-  const rows = page.withheld.map((row) => [
-    `<bdi>${htmlText(row.name)}</bdi>`,
-    `<span${languageOf(page)}><bdi>${marked(inContext(row)).trim()}</bdi></span>`,
-    row.reasons.map((reason) => htmlText(reason.words)).join(" "),
-  ]);
-  return table([words.mightBe, words.where, words.why], rows);
+  const alike = Map.groupBy(page.withheld, ({ name, reasons }) => JSON.stringify([name, reasons]));
+  const rows = [...alike.values()].map((group) => ({
+    name: group[0]!.name,
+    places: group.map((row) => inPassage(row)),
+    reasons: group[0]!.reasons.map(({ words: reason }) => reason),
+  }));
+  return tableByReason(words.mightBe, rows, page, words);
 }
 
-function table(head: string[], rows: string[][]): string {
-  const titles = head.map((title) => `<th scope="col">${htmlText(title)}</th>`).join("");
-  const lines = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
-  return `<table><thead><tr>${titles}</tr></thead><tbody>\n${lines.join("\n")}\n</tbody></table>`;
+const inPassage = (row: Parameters<typeof inContext>[0]): string => `<bdi>${marked(inContext(row)).trim()}</bdi>`;
+
+/** Names that have the same reasons stand together, under a line that says those once. */
+function tableByReason(
+  what: string,
+  rows: { name: string; places: string[]; reasons: string[] }[],
+  page: ReportedPage,
+  words: ReportWords,
+): string {
+  if (rows.length === 0) return `<p>${htmlText(words.nothing)}</p>`;
+  const heads = [what, words.where].map((title) => `<th scope="col">${htmlText(title)}</th>`).join("");
+  const groups = [...Map.groupBy(rows, ({ reasons }) => reasons.join(" "))].map(([why, names]) => [
+    `<tbody><tr class="why"><th scope="rowgroup" colspan="2">${htmlText(words.why)}${words.colon}<bdi>${htmlText(why)}</bdi></th></tr>`,
+    ...names.map(({ name, places }) => {
+      const count = `<span class="quiet">${htmlText(words.times(places.length))}</span>`;
+      const items = places.map((place) => `<li${languageOf(page)}>${place}</li>`).join("");
+      return `<tr><td><bdi>${htmlText(name)}</bdi><br>${count}</td><td><ul>${items}</ul></td></tr>`;
+    }),
+    `</tbody>`,
+  ]);
+  return [`<table><thead><tr>${heads}</tr></thead>`, ...groups.flat(), `</table>`].join("\n");
 }
 
 function failedSection({ failed }: Report, words: ReportWords): string {

@@ -13,16 +13,9 @@ import { reportJsonSchema } from "../../../src/desk/report/report-shape.ts";
 import { wordsOfLanguage } from "../../../src/desk/report/words-of-language.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 import { readHtml } from "../facts/cite/read-html.ts";
-import { hostile, samplePage, sampleReport } from "./sample-report.ts";
+import { hostile, LINE, readable, samplePage, sampleReport } from "./sample-report.ts";
 
 const report = sampleReport();
-const LINE = "10 mentions, 2 names, 1 figure; 1 left unmarked; nothing else on this page was checked.";
-/** As a person reads it: white space collapsed, nothing that is not seen. */
-const readable = (text: string) =>
-  text
-    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, "")
-    .replaceAll(/[\s\p{Cc}]+/gu, " ")
-    .trim();
 
 describe("a report", () => {
   test("counts what was found, and holds the facts of its figures and names, those of figures first", () => {
@@ -121,56 +114,6 @@ describe("as Markdown", () => {
     expect(
       html.elements.filter(({ tag, text }) => tag === "strong" && /180/.test(text)).map(({ text }) => text),
     ).toEqual(expect.arrayContaining(["Fewer than 180", "more than 180"]));
-  });
-});
-
-describe("as HTML", () => {
-  const html = readHtml(writeReport(report, "html", [bundledSet]));
-
-  test("it shows what the page printed, and nothing of it runs or is fetched", () => {
-    for (const text of hostile) expect(readable(html.text)).toContain(readable(text));
-    expect(readable(html.text)).toContain(LINE);
-    expect(
-      html.elements.filter(({ tag }) => ["script", "img", "link", "iframe", "base", "form"].includes(tag)),
-    ).toEqual([]);
-    const attributes = html.elements.flatMap((element) => Object.keys(element.attributes));
-    expect(
-      attributes.filter((name) => name.startsWith("on") || ["src", "srcset", "style", "background"].includes(name)),
-    ).toEqual([]);
-    const csp = html.elements.find((element) => element.attributes["http-equiv"] === "Content-Security-Policy");
-    expect(csp?.attributes["content"]).toBe("default-src 'none'; style-src 'unsafe-inline'");
-    expect(html.elements.filter(({ tag }) => tag === "style").length).toBe(1);
-  });
-
-  test("its links lead to the page or to a fact that is there", () => {
-    const ids = html.elements.flatMap(({ attributes }) => attributes["id"] ?? []);
-    expect(new Set(ids).size).toBe(ids.length);
-    const links = html.elements.flatMap(({ tag, attributes }) => (tag === "a" ? [attributes["href"]!] : []));
-    expect(links.filter((link) => !ids.includes(link.slice(1)))).toEqual(["https://news.example/story?a=1&b=%3C2%3E"]);
-  });
-
-  test("an address that is no web address is no link", () => {
-    const page = { ...samplePage, address: "javascript:alert(1)" };
-    const written = writeReport(sampleReport([page]), "html", [bundledSet]);
-    expect(readHtml(written).elements.filter(({ attributes }) => attributes["href"]?.startsWith("javascript"))).toEqual(
-      [],
-    );
-  });
-});
-
-describe.each([
-  ["he", /[\u05d0-\u05ea]/, "10 אזכורים, 2 שמות, נתון אחד; לא סומנו: 1; שום דבר אחר בדף הזה לא נבדק."],
-  ["ar", /[\u0621-\u064a]/, "10 إشارات، اسمان، رقم واحد؛ بلا علامة: 1؛ لم يُفحص أي شيء آخر في هذه الصفحة."],
-])("in %s", (language, letters, coverage) => {
-  const written = writeReport(report, "html", [bundledSet], wordsOfLanguage(language));
-  const html = readHtml(written);
-
-  test("it runs from the right, with words of its own around the page's and the set's", () => {
-    // A parser of fragments drops the root; its attributes are in the text of the file.
-    expect(written).toContain(`<html lang="${language}" dir="rtl">`);
-    const own = html.elements.filter(({ tag }) => ["h1", "h3", "th", "dt", "h4"].includes(tag)).map(({ text }) => text);
-    expect(own.filter((text) => !letters.test(text))).toEqual([]);
-    expect(readable(html.text)).toContain(coverage);
   });
 });
 

@@ -90,3 +90,13 @@ export const sampleReport = (pages: PageToReport[] = [samplePage]): Report =>
     failed: [{ address: "=gone.html", error: "There is no such file." }],
     factNotes: new Map([["nso-company", "<i>checked</i>"]]),
   });
+
+/** What the report of the page says of how much was found. */
+export const LINE = "10 mentions, 2 names, 1 figure; 1 left unmarked; nothing else on this page was checked.";
+
+/** As a person reads it: white space collapsed, nothing that is not seen. */
+export const readable = (text: string) =>
+  text
+    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, "")
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
+    .trim();

@@ -5,7 +5,7 @@ import { requestFromBackground, watchSettings } from "../../src/platform/own-pag
 import { currentCommands, openKeySettings } from "../../src/platform/own-page/shortcuts.ts";
 import { downloadText } from "../../src/platform/own-page/export-text.ts";
 import { ownSetsHost } from "../../src/platform/own-page/set-worker.ts";
-import { readSites } from "../../src/settings/read-sites.ts";
+import { readSites } from "../../src/settings/sites.ts";
 import { applyLanguage, applyTheme } from "../../src/ui/page-setup.ts";
 import { Loaded } from "../../src/ui/controls/loading.tsx";
 import { NoSettings, OptionsPage } from "../../src/ui/options/options-page.tsx";

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 
 import { checkSetFile, type Refusal as SetRefusal } from "../../src/desk/own-sets/check-set-file.ts";
 import { checkTogether } from "../../src/facts/rules/check-fact-set.ts";
-import { withQualifiedIds } from "../../src/facts/qualified-ids.ts";
+import { withQualifiedIds } from "../../src/facts/ids-across-sets.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import { Refusal } from "../run-command.ts";
 import { readStrings } from "../strings.ts";

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { format } from "oxfmt";
 
-import { factSetJsonSchema } from "../../src/facts/fact-set-json-schema.ts";
+import { factSetJsonSchema } from "../../src/facts/schema.ts";
 import { root } from "../root.ts";
 
 const file = "assets/fact-sets/fact-set.schema.json";

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 
-import { factGround } from "../../src/facts/fact-ground.ts";
+import { factGround } from "../../src/facts/card-facts.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import type { LookUpAnswer, LookUpResult } from "../../src/desk/look-up/look-up.ts";
 import { pointText } from "./point-text.ts";

@@ -1,4 +1,4 @@
-import { type FactGround, factGround } from "../facts/fact-ground.ts";
+import { type FactGround, factGround } from "../facts/card-facts.ts";
 import type { FactSet } from "../facts/schema.ts";
 import type { Reason } from "../mentions/types.ts";
 import type { FigureRow, PageDate } from "../mentions/findings.ts";

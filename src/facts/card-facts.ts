@@ -1,5 +1,43 @@
-import type { Entity, Fact, FactSet } from "./schema.ts";
-import { type FactGround, factGround, withoutTerms } from "./fact-ground.ts";
+import type { Fact, FactSet, Source, Entity } from "./schema.ts";
+
+/** What stands behind facts on a card: answers, sources, and the set that they are from. */
+export interface FactGround {
+  /** BCP 47: the language in which the facts are written. */
+  language: string;
+  asOf: string;
+  /** The facts that `contestedBy` of the facts names, by id. */
+  answers: Record<string, Fact>;
+  /** The sources of facts and answers. */
+  sources: Source[];
+  set: Pick<FactSet, "id" | "version" | "title" | "licence">;
+  /** More than one set is on, so it is said which one speaks. */
+  isOneOfSeveral?: boolean;
+}
+
+/** What stands behind these facts of a set. */
+export function factGround(set: FactSet, facts: Fact[]): FactGround {
+  const contesting = new Set(facts.flatMap((fact) => fact.contestedBy ?? []));
+  const answers = set.facts.filter((fact) => contesting.has(fact.id));
+  const used = new Set([...facts, ...answers].map((fact) => fact.locator.source));
+  return {
+    language: set.language,
+    asOf: set.asOf,
+    answers: Object.fromEntries(answers.map((fact) => [fact.id, withoutTerms(fact)])),
+    sources: set.sources.filter((source) => used.has(source.id)),
+    set: { id: set.id, version: set.version, title: set.title, licence: set.licence },
+  };
+}
+
+/** A fact without the words by which its figures are found: no card shows them, and they are most of its bytes. */
+export function withoutTerms(fact: Fact): Fact {
+  if (!fact.figures) return fact;
+  const figures = fact.figures.map((figure) => {
+    const bare = { ...figure };
+    delete bare.terms;
+    return bare;
+  });
+  return { ...fact, figures };
+}
 
 /** What cards are wanted for: ids of entities, and of facts whose figures are on the page. */
 export interface WantedFacts {
@@ -54,7 +92,7 @@ export interface FigureFacts extends FactGround {
 }
 
 /** Gathers what the cards of these facts' figures need. Ids that no set knows are passed over. Throws nothing. */
-export function figureFacts(sets: FactSet[], factIds: string[]): FigureFacts[] {
+function figureFacts(sets: FactSet[], factIds: string[]): FigureFacts[] {
   return [...new Set(factIds)].flatMap((id) =>
     sets.flatMap((set) => {
       const fact = set.facts.find((one) => one.id === id);

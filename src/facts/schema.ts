@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z, toJSONSchema } from "zod";
 
 /**
  * The shape of a fact set. Names of fields follow schema.org Claim, the W3C Web Annotation selectors and CSL wherever
@@ -195,3 +195,12 @@ export type Alias = Entity["aliases"][number];
 export type Fact = FactSet["facts"][number];
 export type Figure = NonNullable<Fact["figures"]>[number];
 export type Source = FactSet["sources"][number];
+
+/**
+ * The shape of a fact set as JSON Schema, for editors. Draft 7 is the newest that all of them know:
+ * https://code.visualstudio.com/docs/languages/json#_json-schemas-and-settings
+ */
+export function factSetJsonSchema(): object {
+  const schema = toJSONSchema(factSetShape, { target: "draft-7" });
+  return { ...schema, title: "A fact set of Sidelight", description: "What one or more sources say of a story." };
+}

@@ -1,4 +1,4 @@
-import { factGround, withoutTerms, type FactGround } from "./fact-ground.ts";
+import { type FactGround, factGround, withoutTerms } from "./card-facts.ts";
 import type { Entity, Fact, FactSet } from "./schema.ts";
 
 /** What there is to say about a fact set where it is listed, with all of its statements. Plain JSON. */

@@ -1,5 +1,5 @@
 import type { AskMatcher } from "../mentions/page-question.ts";
-import type { PageSettings } from "../settings/page-settings.ts";
+import type { PageSettings } from "../settings/sites.ts";
 import { createDocuments, type Documents } from "./watch/documents.ts";
 import { createMarkPainter, type MarkPainter } from "./mark/mark-painter.ts";
 import { createFindings, type Findings } from "./mark/findings.ts";

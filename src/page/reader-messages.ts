@@ -1,4 +1,4 @@
-import type { PageSettings } from "../settings/page-settings.ts";
+import type { PageSettings } from "../settings/sites.ts";
 import type { Card } from "./card/run-card.ts";
 import type { Reader } from "./mark/reader.ts";
 import { documentState } from "./document-state.ts";

@@ -1,5 +1,5 @@
 import type { AskMatcher } from "../mentions/page-question.ts";
-import type { PageSettings } from "../settings/page-settings.ts";
+import type { PageSettings } from "../settings/sites.ts";
 import { notifyIfLate } from "../ui/controls/loading.tsx";
 import { type CardBackend, runCard, type Card } from "./card/run-card.ts";
 import { applySettings } from "./reader-messages.ts";

@@ -7,8 +7,7 @@ import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts"
 import type { DecidedPage, PrefilterAnswer, PageQuestion, ScannedFlows } from "../mentions/page-question.ts";
 import type { Flow } from "../mentions/types.ts";
 import type { SettingsChange } from "../settings/change.ts";
-import type { PageSettings } from "../settings/page-settings.ts";
-import type { SiteState } from "../settings/site-state.ts";
+import type { PageSettings, SiteState } from "../settings/sites.ts";
 import type { ChangedSettings, RestoredSettings, SetAside, SettingsReport, Stored } from "../settings/store-report.ts";
 
 /**

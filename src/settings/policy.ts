@@ -1,9 +1,8 @@
 import { z } from "zod";
 
 import type { SettingsChange } from "./change.ts";
-import { readSites } from "./read-sites.ts";
-import { settingsSchema, type Settings } from "./schema.ts";
-import { MAX_ENTRIES, MAX_SETS, oversized } from "./size-limits.ts";
+import { readSites } from "./sites.ts";
+import { type Settings, settingsSchema, MAX_ENTRIES, MAX_SETS, oversized } from "./schema.ts";
 import { currentName, defaults } from "./stored.ts";
 
 /** What a policy can lock: a setting, or the fact sets that it brings. */

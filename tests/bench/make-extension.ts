@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 import type { BrowserKind } from "../../scripts/browsers/find.ts";
-import { pageSettings } from "../../src/settings/page-settings.ts";
+import { pageSettings } from "../../src/settings/sites.ts";
 import { settingsSchema } from "../../src/settings/schema.ts";
 import { compiledSets, sixtyAliases } from "./alias-sets.ts";
 

@@ -1,4 +1,4 @@
-import { withoutTerms } from "../../facts/fact-ground.ts";
+import { withoutTerms } from "../../facts/card-facts.ts";
 import type { Fact, FactSet } from "../../facts/schema.ts";
 import { sentencesOf } from "../../mentions/text/sentences.ts";
 import { compareWording } from "./compare-wording.ts";

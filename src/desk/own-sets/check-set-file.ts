@@ -1,5 +1,5 @@
 import { checkFactSet } from "../../facts/rules/check-fact-set.ts";
-import { factSetLimits } from "../../facts/fact-set-limits.ts";
+import { factSetLimits } from "../../facts/shape-problems.ts";
 import { type Problem, pathText, quote } from "../../facts/problem.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import { type TextPlace, placeAt, placeOfPath, readSetFile } from "./read-set-file.ts";

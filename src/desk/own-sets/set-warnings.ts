@@ -1,4 +1,4 @@
-import { comparableName } from "../../facts/same-entities.ts";
+import { comparableName } from "../../facts/ids-across-sets.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import { type Matcher, createMatcher } from "../../mentions/compile/matcher.ts";
 import type { CompiledSets } from "../../mentions/compile/compile-sets.ts";

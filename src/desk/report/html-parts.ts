@@ -1,4 +1,5 @@
 import { oneLine } from "../../facts/cite/citation.ts";
+import { escapeHtml } from "../../facts/cite/cite-as-markup.ts";
 import type { ReportedFact } from "./report-shape.ts";
 import { type ReportWords, assertedBy, writtenDay } from "./report-words.ts";
 
@@ -46,14 +47,7 @@ function answersOf(
 }
 
 /** Text between tags or in quoted attributes; control characters and bidi overrides go. */
-export function htmlText(text: string): string {
-  return oneLine(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
-}
+export const htmlText = (text: string): string => escapeHtml(oneLine(text));
 
 /** The look of a report as a page: one column on paper and on screen, light and dark by the reader's choice, in either direction of writing. */
 export const htmlStyle = `

@@ -1,4 +1,5 @@
 import { oneLine } from "../../facts/cite/citation.ts";
+import { escapeMarkdown } from "../../facts/cite/cite-as-markup.ts";
 import { inContext, webLink } from "./text-places.ts";
 import {
   type Piece,
@@ -141,8 +142,5 @@ const table = (head: string[], rows: string[][]): string =>
 
 /** Text of a page or a set as Markdown prints it unchanged, in one line that begins with other words; cells of a table too. */
 function markdownText(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_{}[\]<>|~&$@#]/g, String.raw`\$&`)
-    .replace(/:(?=\/\/)/g, String.raw`\:`)
-    .replace(/(www)\./gi, String.raw`$1\.`);
+  return escapeMarkdown(oneLine(text)).replaceAll("#", String.raw`\#`);
 }

@@ -1,4 +1,4 @@
-import { factGround, type FactGround, withoutTerms } from "../../facts/fact-ground.ts";
+import { type FactGround, factGround, withoutTerms } from "../../facts/card-facts.ts";
 import type { Fact, FactSet } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
 import { type DrawnTimeline, drawTimeline, timeline } from "./timeline.ts";

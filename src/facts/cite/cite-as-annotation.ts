@@ -1,6 +1,6 @@
 import type { Citation } from "./citation.ts";
 import { isoDate, type PartialDate } from "./partial-date.ts";
-import { provenance } from "./provenance.ts";
+import { provenance } from "./citation-sentence.ts";
 
 /**
  * The fact as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/) on the passage that it is taken from. A

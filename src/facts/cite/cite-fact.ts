@@ -1,11 +1,8 @@
 import type { Fact, FactSet } from "../schema.ts";
 import { type Citation, citation } from "./citation.ts";
 import { citeAsAnnotation } from "./cite-as-annotation.ts";
-import { citeAsBibtex } from "./cite-as-bibtex.ts";
-import { citeAsCslJson } from "./cite-as-csl-json.ts";
-import { citeAsHtml } from "./cite-as-html.ts";
-import { citeAsMarkdown } from "./cite-as-markdown.ts";
-import { citeAsRis } from "./cite-as-ris.ts";
+import { citeAsBibtex, citeAsCslJson, citeAsRis } from "./cite-as-references.ts";
+import { citeAsHtml, citeAsMarkdown } from "./cite-as-markup.ts";
 import { citeAsText, citeSourceAsText } from "./citation-sentence.ts";
 
 export type CitationFormat = "text" | "markdown" | "html" | "csl-json" | "ris" | "bibtex" | "annotation";

@@ -1,7 +1,6 @@
-import { hostileKeys, limitProblems } from "../fact-set-limits.ts";
+import { hostileKeys, limitProblems, shapeProblems } from "../shape-problems.ts";
 import { type Problem, pathText } from "../problem.ts";
 import { type FactSet, factSetShape } from "../schema.ts";
-import { shapeProblems } from "../shape-problems.ts";
 import { allegationsAreAnswered, idsAreUnique, idsPointSomewhere, paragraphsExist } from "./reference-rules.ts";
 import {
   aliasesAreNotShared,

@@ -1,6 +1,6 @@
 import { type Problem, pathText, quote } from "../problem.ts";
 import type { FactSet } from "../schema.ts";
-import { comparableName } from "../same-entities.ts";
+import { comparableName } from "../ids-across-sets.ts";
 
 /** One letter is printed on every page for something else, and would have every page read. */
 export function namesAreMoreThanALetter(set: FactSet): Problem[] {

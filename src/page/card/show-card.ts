@@ -5,7 +5,7 @@ import type { CardBackend } from "./run-card.ts";
 import { cardSubject, type FactStore } from "./card-facts.ts";
 import type { Point } from "./place/geometry.ts";
 import { drawCard, openCard } from "./draw-card.tsx";
-import type { PageSettings } from "../../settings/page-settings.ts";
+import type { PageSettings } from "../../settings/sites.ts";
 import { isDarkBehind } from "../mark/mark-colours.ts";
 import { onAbort } from "../dom/trusted-events.ts";
 

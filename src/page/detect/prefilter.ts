@@ -1,6 +1,6 @@
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { PrefilterAnswer } from "../../mentions/page-question.ts";
-import type { PageSettings } from "../../settings/page-settings.ts";
+import type { PageSettings } from "../../settings/sites.ts";
 import { createCpuBudget, type CpuBudget } from "../schedule/cpu-budget.ts";
 import { runInSlices } from "../schedule/time-slicing.ts";
 import { createRetry, failureOf } from "../schedule/retry.ts";

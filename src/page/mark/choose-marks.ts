@@ -1,5 +1,5 @@
 import type { Decision } from "../read/decide-flows.ts";
-import type { PageSettings } from "../../settings/page-settings.ts";
+import type { PageSettings } from "../../settings/sites.ts";
 import { mapInSteps } from "../schedule/time-slicing.ts";
 import type { VisibilityTracker } from "../visibility/watch-visibility.ts";
 import type { RewriteTracker } from "../read/rewrite-tracker.ts";

@@ -1,7 +1,7 @@
 import type { RewriteTracker } from "../read/rewrite-tracker.ts";
 import type { PageFindings } from "../../mentions/findings.ts";
 import type { Outcome } from "../../mentions/types.ts";
-import type { PageSettings } from "../../settings/page-settings.ts";
+import type { PageSettings } from "../../settings/sites.ts";
 import type { VisibilityTracker } from "../visibility/watch-visibility.ts";
 import type { BlockReader } from "../read/block-reader.ts";
 import { flowPieces, type TextFlow } from "../read/text-flow.ts";

@@ -1,5 +1,5 @@
 import type { PageFindings } from "../../mentions/findings.ts";
-import type { PageSettings } from "../../settings/page-settings.ts";
+import type { PageSettings } from "../../settings/sites.ts";
 import type { WantedFacts } from "../../facts/card-facts.ts";
 import type { Documents, DocumentListener } from "../watch/documents.ts";
 import type { BlockReader } from "../read/block-reader.ts";

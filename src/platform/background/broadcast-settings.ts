@@ -1,7 +1,7 @@
 import browser, { type Tabs } from "webextension-polyfill";
 
 import type { Settings } from "../../settings/schema.ts";
-import { siteState } from "../../settings/site-state.ts";
+import { siteState } from "../../settings/sites.ts";
 import { keepAlwaysScripts } from "./always-script.ts";
 import { askReader } from "./ask-reader.ts";
 import { showUnread } from "./badge.ts";

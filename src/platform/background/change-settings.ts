@@ -1,6 +1,6 @@
 import { type SettingsChange, applyChange, revealsHistory } from "../../settings/change.ts";
 import { lockedIn } from "../../settings/policy.ts";
-import type { SiteState } from "../../settings/site-state.ts";
+import type { SiteState } from "../../settings/sites.ts";
 import type { ChangedSettings } from "../../settings/store-report.ts";
 import { toStored } from "../../settings/stored.ts";
 import { broadcastSettings } from "./broadcast-settings.ts";

@@ -1,8 +1,8 @@
 import { sets as bundled } from "virtual:compiled-sets";
 
 import type { RefusedSet, UnusableSet } from "../../facts/set-info.ts";
-import { setOfId } from "../../facts/qualified-ids.ts";
-import { type PageSettings, pageSettings } from "../../settings/page-settings.ts";
+import { setOfId } from "../../facts/ids-across-sets.ts";
+import { type PageSettings, pageSettings } from "../../settings/sites.ts";
 import type { Settings } from "../../settings/schema.ts";
 import { bundledKnownSet, inOrder, type KnownSet, ownKnownSet } from "../own-sets/known-sets.ts";
 import { readStoredSets, type StoredSets } from "../own-sets/stored-sets.ts";

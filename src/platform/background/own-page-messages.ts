@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 
 import type { PageFindings, PageReport } from "../../mentions/findings.ts";
-import { hiddenAt, siteOf, siteState } from "../../settings/site-state.ts";
+import { hiddenAt, siteOf, siteState } from "../../settings/sites.ts";
 
 import { askCard, askReader, withTimeout } from "./ask-reader.ts";
 import type { KnownSet } from "../own-sets/known-sets.ts";

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 
 import type { Settings } from "../../settings/schema.ts";
-import { siteState } from "../../settings/site-state.ts";
+import { siteState } from "../../settings/sites.ts";
 import { counted, showFound, showUnread } from "./badge.ts";
 import { settingsForPage } from "./fact-sets.ts";
 import { injectScript, setAlwaysRead, startReading } from "./inject.ts";

@@ -1,7 +1,6 @@
 import { cardFacts, type CardFacts, type WantedFacts } from "../../facts/card-facts.ts";
 import { citeInEveryFormat, type ReadyCitation } from "../../facts/cite/cite-fact.ts";
-import { plainId } from "../../facts/qualified-ids.ts";
-import { sameEntities } from "../../facts/same-entities.ts";
+import { plainId, sameEntities } from "../../facts/ids-across-sets.ts";
 import { choiceKey, type KnownSet } from "../own-sets/known-sets.ts";
 import { enabledSets, knownSets, setWith } from "./fact-sets.ts";
 import { loadSettings } from "./settings-store.ts";

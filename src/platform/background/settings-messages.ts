@@ -1,6 +1,5 @@
 import { itemsShape } from "../../desk/notebook/item.ts";
-import { readBackup, writeBackup } from "../../settings/backup.ts";
-import { toStored } from "../../settings/stored.ts";
+import { readBackup, writeBackup, toStored } from "../../settings/stored.ts";
 import type { SettingsReport } from "../../settings/store-report.ts";
 import { knownSets } from "./fact-sets.ts";
 import { hideEntity, makeChange, switchSite } from "./change-settings.ts";

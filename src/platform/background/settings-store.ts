@@ -1,10 +1,9 @@
 import browser from "webextension-polyfill";
-import { type SettingsChange, applyChange } from "../../settings/change.ts";
+import { type SettingsChange, applyChange, undoOf } from "../../settings/change.ts";
 import { type SettingsPolicy, withLocks } from "../../settings/policy.ts";
 import { type Settings, settingsSchema } from "../../settings/schema.ts";
 import { type ReadSettings, readStored, toStored } from "../../settings/stored.ts";
 import type { ChangedSettings, SetAside } from "../../settings/store-report.ts";
-import { undoOf } from "../../settings/undo.ts";
 import { privateChangesKey, setAsideKey, settingsKey } from "../storage-keys.ts";
 import { currentPolicy } from "./policy.ts";
 

@@ -1,5 +1,5 @@
 import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
-import { withQualifiedIds } from "../../facts/qualified-ids.ts";
+import { withQualifiedIds } from "../../facts/ids-across-sets.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import type { ImportContext } from "../messages.ts";
 import { type CompiledChoice, isDiskFull } from "./database.ts";

@@ -1,4 +1,4 @@
-import { qualifiedId, withQualifiedIds } from "../../facts/qualified-ids.ts";
+import { qualifiedId, withQualifiedIds } from "../../facts/ids-across-sets.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import type { OwnSetHead } from "./database.ts";
 import { readPart } from "./stored-sets.ts";

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 
-import type { EntityFacts } from "../../facts/card-facts.ts";
-import type { FactGround } from "../../facts/fact-ground.ts";
+import type { EntityFacts, FactGround } from "../../facts/card-facts.ts";
 import type { Fact } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
 import { directionOf, isolate, langAttributes, plural } from "../format.ts";

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import type { LookUpResult } from "../../desk/look-up/look-up.ts";
 import type { Point } from "../../desk/look-up/points.ts";
 import type { ShownAnswer } from "../../desk/open-desk.ts";
-import type { FactGround } from "../../facts/fact-ground.ts";
+import type { FactGround } from "../../facts/card-facts.ts";
 import { figureAmount } from "../card/figure-card.tsx";
 import { formatDate, isolate } from "../format.ts";
 import { type FactSources, Statements } from "../statements/statements.tsx";

@@ -1,5 +1,4 @@
-import type { EntityFacts } from "../../facts/card-facts.ts";
-import type { FactGround } from "../../facts/fact-ground.ts";
+import type { EntityFacts, FactGround } from "../../facts/card-facts.ts";
 import type { Fact } from "../../facts/schema.ts";
 import type { MentionRow, PageReport } from "../../mentions/findings.ts";
 

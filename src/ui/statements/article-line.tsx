@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
 
-import type { FactGround } from "../../facts/fact-ground.ts";
+import type { FactGround } from "../../facts/card-facts.ts";
 import type { Source } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
 import { formatDate, plural, withCommas, withSemicolons, isolate, langAttributes } from "../format.ts";

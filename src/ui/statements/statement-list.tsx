@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { i18n } from "#i18n";
-import type { FactGround } from "../../facts/fact-ground.ts";
+import type { FactGround } from "../../facts/card-facts.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { plural, langAttributes } from "../format.ts";
 import { groupStatements, type Answered } from "./exchanges.ts";

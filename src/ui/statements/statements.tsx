@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
 import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
-import type { FactGround } from "../../facts/fact-ground.ts";
+import type { FactGround } from "../../facts/card-facts.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { directionOf } from "../format.ts";
 import { type Collectable, ItemButtons } from "../notebook/item-tools.tsx";

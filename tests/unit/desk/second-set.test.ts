@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openDesk } from "../../../src/desk/open-desk.ts";
 import type { ReportFormat } from "../../../src/desk/report/report-formats.ts";
 import { citeInEveryFormat } from "../../../src/facts/cite/cite-fact.ts";
-import { withQualifiedIds } from "../../../src/facts/qualified-ids.ts";
+import { withQualifiedIds } from "../../../src/facts/ids-across-sets.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
 import type { PageReport } from "../../../src/mentions/findings.ts";
 import ellerbach from "../../fact-sets/ellerbach-brunnen.json" with { type: "json" };

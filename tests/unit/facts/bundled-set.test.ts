@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { ownWords } from "../../../src/facts/own-words.ts";
+import { ownWords } from "../../../src/facts/rules/wording-rules.ts";
 import { bundledSet } from "./bundled-set.ts";
 
 const { entities, facts, topic } = bundledSet;

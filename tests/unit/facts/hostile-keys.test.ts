@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { hostileKeys, limitProblems } from "../../../src/facts/fact-set-limits.ts";
+import { hostileKeys, limitProblems } from "../../../src/facts/shape-problems.ts";
 
 const prototype = { wrong: "names the prototype of an object", remedy: "Remove this key." };
 const deep = { wrong: "is nested deeper than any part of a fact set", remedy: "Remove it." };

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
-import { plainId, qualifiedId, setOfId, withQualifiedIds } from "../../../src/facts/qualified-ids.ts";
-import { sameEntities } from "../../../src/facts/same-entities.ts";
+import { plainId, qualifiedId, setOfId, withQualifiedIds, sameEntities } from "../../../src/facts/ids-across-sets.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
 import { smallSet } from "./small-set.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { compileFactSets } from "../../../src/mentions/compile/compile-sets.ts";
 import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts";
-import { withQualifiedIds } from "../../../src/facts/qualified-ids.ts";
+import { withQualifiedIds } from "../../../src/facts/ids-across-sets.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 import ellerbach from "../../fact-sets/ellerbach-brunnen.json" with { type: "json" };

@@ -2,9 +2,8 @@ import * as fc from "../../seeded-fast-check.ts";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 
-import { readBackup, writeBackup } from "../../../src/settings/backup.ts";
+import { readBackup, writeBackup, defaults } from "../../../src/settings/stored.ts";
 import { settingsSchema } from "../../../src/settings/schema.ts";
-import { defaults } from "../../../src/settings/stored.ts";
 import { anySettings } from "./any-settings.ts";
 
 const settings = { ...defaults(), theme: "dark" as const, sitesOff: ["example.org"], hiddenOn: { "a.org": ["deca"] } };

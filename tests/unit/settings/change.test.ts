@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { applyChange, changeSchema, revealsHistory, type SettingsChange } from "../../../src/settings/change.ts";
-import { pageSettings } from "../../../src/settings/page-settings.ts";
+import { pageSettings, siteState } from "../../../src/settings/sites.ts";
 import type { Settings } from "../../../src/settings/schema.ts";
-import { siteState } from "../../../src/settings/site-state.ts";
 import { defaults, toStored } from "../../../src/settings/stored.ts";
 
 /** What was changed before, the change, and what is changed after it. */

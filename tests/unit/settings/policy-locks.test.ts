@@ -2,11 +2,9 @@ import * as fc from "fast-check";
 import { z } from "zod";
 import { describe, expect, test } from "vitest";
 
-import { readBackup, writeBackup } from "../../../src/settings/backup.ts";
-import { applyChange, type SettingsChange } from "../../../src/settings/change.ts";
+import { readBackup, writeBackup, defaults, readStored, toStored } from "../../../src/settings/stored.ts";
+import { type SettingsChange, applyChange, undoOf } from "../../../src/settings/change.ts";
 import { lockedIn, type LockName, withLocks } from "../../../src/settings/policy.ts";
-import { defaults, readStored, toStored } from "../../../src/settings/stored.ts";
-import { undoOf } from "../../../src/settings/undo.ts";
 import { anyChange, anySettings } from "./any-settings.ts";
 
 describe("what an organisation sets", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { readSites } from "../../../src/settings/read-sites.ts";
+import { readSites } from "../../../src/settings/sites.ts";
 
 test.for<[string, string, string[], string[]]>([
   ["a host", "example.org", ["example.org"], []],

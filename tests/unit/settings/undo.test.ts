@@ -1,10 +1,15 @@
 import * as fc from "../../seeded-fast-check.ts";
 import { describe, expect, test } from "vitest";
 
-import { applyChange, changeSchema, type SettingsChange, type SingleChange } from "../../../src/settings/change.ts";
+import {
+  type SettingsChange,
+  type SingleChange,
+  applyChange,
+  changeSchema,
+  undoOf,
+} from "../../../src/settings/change.ts";
 import type { Settings } from "../../../src/settings/schema.ts";
 import { defaults, toStored } from "../../../src/settings/stored.ts";
-import { undoOf } from "../../../src/settings/undo.ts";
 import { anyChange, anyHost, anySettings } from "./any-settings.ts";
 
 /** Lists are sets: the order in which sites were added means nothing. */

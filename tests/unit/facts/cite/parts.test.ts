@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 
-import { latexText } from "../../../../src/facts/cite/cite-as-bibtex.ts";
-import { namedInformation, textFragmentLink, webAddress } from "../../../../src/facts/cite/web-address.ts";
-import { oneLine } from "../../../../src/facts/cite/citation.ts";
+import { latexText } from "../../../../src/facts/cite/cite-as-references.ts";
+import { namedInformation, textFragmentLink, webAddress, oneLine } from "../../../../src/facts/cite/citation.ts";
 import { isoDate, partialDate, writtenDate } from "../../../../src/facts/cite/partial-date.ts";
 import { helloWorld } from "./small-set.ts";
 

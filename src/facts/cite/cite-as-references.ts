@@ -1,5 +1,69 @@
+import { factSetName, provenance } from "./citation-sentence.ts";
 import type { Citation } from "./citation.ts";
-import { provenance } from "./provenance.ts";
+import { type PartialDate, twoDigits } from "./partial-date.ts";
+
+/**
+ * The citation as CSL-JSON: an array of one item, by
+ * https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json
+ */
+export function citeAsCslJson(cited: Citation): string {
+  const item = {
+    id: cited.key,
+    type: "article-newspaper",
+    title: cited.title,
+    "container-title": cited.publisher,
+    publisher: cited.publisher,
+    // A name known only as a whole: which part of it is the family name is not ours to guess.
+    ...(cited.author === undefined ? {} : { author: [{ literal: cited.author }] }),
+    issued: { "date-parts": [dateParts(cited.published)] },
+    ...(cited.link === undefined ? {} : { URL: cited.link }),
+    abstract: cited.claim.statement,
+    note: provenance(cited),
+    source: factSetName(cited),
+    custom: {
+      paragraph: cited.claim.paragraph,
+      passage: cited.passage,
+      asserted: cited.claim.asserted,
+      basis: cited.claim.basis,
+      "fact-set": cited.set.id,
+      "fact-set-version": cited.set.version,
+      fact: cited.fact,
+    },
+  };
+  return JSON.stringify([item], null, 2);
+}
+
+function dateParts({ year, month, day }: PartialDate): number[] {
+  return [year, month, day].filter((part) => part !== undefined);
+}
+
+/**
+ * The citation as RIS: each line a tag of two letters, two spaces, a hyphen, a space and the value, ended by CR LF; TY
+ * comes first and ER last (https://web.archive.org/web/20170707033254/http://www.researcherid.com/resources/html/help_upload.htm).
+ */
+export function citeAsRis(cited: Citation): string {
+  const fields: [tag: string, value: string | undefined][] = [
+    ["TY", "NEWS"],
+    ["ID", cited.key],
+    ["AU", cited.author],
+    ["TI", cited.title],
+    ["T2", cited.publisher],
+    ["PB", cited.publisher],
+    ["PY", String(cited.published.year).padStart(4, "0")],
+    ["DA", risDate(cited.published)],
+    ["UR", cited.link],
+    ["AB", cited.claim.statement],
+    ["N1", provenance(cited)],
+    ["DB", factSetName(cited)],
+  ];
+  const lines = fields.filter(([, value]) => value !== undefined).map(([tag, value]) => `${tag}  - ${value}\r\n`);
+  return `${lines.join("")}ER  - \r\n`;
+}
+
+/** `YYYY/MM/DD/other`: the slashes stay where a part is not known. */
+function risDate({ year, month, day }: PartialDate): string {
+  return `${String(year).padStart(4, "0")}/${month ? twoDigits(month) : ""}/${day ? twoDigits(day) : ""}/`;
+}
 
 /**
  * The citation as a BibTeX entry in UTF-8, which Biber and today's LaTeX read as it is. Title, author and publisher stand

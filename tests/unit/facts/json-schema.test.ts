@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 
-import { factSetJsonSchema } from "../../../src/facts/fact-set-json-schema.ts";
+import { factSetJsonSchema } from "../../../src/facts/schema.ts";
 import { bundledJson } from "./bundled-set.ts";
 import { smallSet } from "./small-set.ts";
 

@@ -35,16 +35,20 @@ const MOST_FLAKY = 3;
 /** Runs only the tests that uncommitted changes may touch. */
 const CHANGED = "changed";
 
+/** Runs in Firefox as well what Chromium tells for both. */
+const EVERYTHING = "everything";
+
 /** Runs all checks, or the named ones, and then prints the results. */
 async function test(named: string[]): Promise<number> {
   const all = [...QUICK.map(({ name }) => name), ...PROJECTS];
-  const unknown = named.filter((name) => name !== CHANGED && !all.includes(name));
+  const unknown = named.filter((name) => ![CHANGED, EVERYTHING, ...all].includes(name));
   if (unknown.length > 0) {
     throw new Refusal(
-      `There is no check "${unknown.join('", "')}". There are: ${all.join(", ")}; and ${CHANGED}, for what a change can have touched.`,
+      `There is no check "${unknown.join('", "')}". There are: ${all.join(", ")}; ${CHANGED}, for what a change can have touched; and ${EVERYTHING}, for all tests in both browsers.`,
     );
   }
-  const wanted = named.filter((name) => name !== CHANGED);
+  if (named.includes(EVERYTHING)) process.env["TEST_EVERYTHING"] = "";
+  const wanted = named.filter((name) => all.includes(name));
   const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
   const lacking = await setUp();
   using progress = startProgress(join(root, ".cache", "durations.json"));

@@ -7,6 +7,7 @@ import { until } from "./browser/until.ts";
 import { clickMenu } from "./own-pages/click-menu.ts";
 import { openOwnPage, press } from "./own-pages/open-own-pages.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
+import { testAlike } from "./browser/alike.ts";
 
 const QUOTED = "The board ordered the ferry to stay in harbour until October.";
 
@@ -44,6 +45,7 @@ const shown = (page: Page, selector: string) =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a set", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind, { own: true });
@@ -136,7 +138,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page.close();
     });
 
-    test("is removed, and taken back", async () => {
+    alike("is removed, and taken back", async () => {
       const page = await openOwnPage(opened, "author.html");
       const drafts = () => page.evaluate(() => document.querySelectorAll("[aria-labelledby=drafts] li").length);
       await expect.poll(drafts).toBe(1);

@@ -4,6 +4,7 @@ import { lookInside } from "./card/inspect-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
 import { shortNews } from "./pages/test-pages.ts";
+import { alikeRows } from "./browser/alike.ts";
 
 /** In the extension's world of a page, has every block that is read fail, or none. */
 async function breakReading({ extension }: OpenedBrowser, tabId: number, broken: boolean): Promise<void> {
@@ -35,6 +36,7 @@ async function breakReading({ extension }: OpenedBrowser, tabId: number, broken:
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("an error in the reader", () => {
+    const files = alikeRows(kind, ["popup.html", "sidepanel.html"]);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind);
@@ -44,7 +46,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 
-    test.for(["popup.html", "sidepanel.html"])("is said in %s until a change was read well", async (file) => {
+    test.for(files)("is said in %s until a change was read well", async (file) => {
       const { page, tabId } = await opened.openPage(shortNews);
       const painted = async () => (await lookInside(opened.extension, tabId)).painted;
       await expect.poll(painted).toBeGreaterThan(0);

@@ -8,6 +8,7 @@ import { openOwnPage, press } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { demo } from "./pages/test-pages.ts";
 import { until } from "./browser/until.ts";
+import { testAlike } from "./browser/alike.ts";
 
 interface Taken {
   copied: string[];
@@ -28,13 +29,14 @@ const taken = (page: Page): Promise<Taken> => page.evaluate(() => (globalThis as
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("what was found", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 
-    test("stands beside the source's sentence in the panel, with the words marked that differ", async () => {
+    alike("stands beside the source's sentence in the panel, with the words marked that differ", async () => {
       await opened.openPage(otherNumbers);
       const panel = await openOwnPage(opened, "sidepanel.html");
       await stopBackground(opened);

@@ -6,11 +6,13 @@ import { fillStorage, smallDisk } from "./browser/full-storage.ts";
 import { holdPress, openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { airline, noCoverage, shortNews } from "./pages/test-pages.ts";
+import { alikeRows } from "./browser/alike.ts";
 
 const options = { startPrefs: smallDisk };
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("what cannot be done is said", () => {
+    const files = alikeRows(kind, ["popup.html", "sidepanel.html"]);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind, options);
@@ -21,7 +23,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 
-    test.for(["popup.html", "sidepanel.html"])("in %s: a passage that the page has taken away", async (file) => {
+    test.for(files)("in %s: a passage that the page has taken away", async (file) => {
       const { page } = await opened.openPage(shortNews);
       const ours = await openOwnPage(opened, file);
       await expect.poll(() => textOf(ours)).toContain("NSO Group");
@@ -47,7 +49,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect((await lookInside(opened.extension, tabId)).painted).toBe(0);
     });
 
-    test.for(["popup.html", "sidepanel.html"])("in %s: a change for which there is no room", async (file) => {
+    test.for(files)("in %s: a change for which there is no room", async (file) => {
       // A long list, so that what is written anew needs room.
       const hosts = Array.from({ length: 9000 }, (_, n) => `${n}.a-long-name-that-takes-room.example.org`);
       await opened.extension.ask("changeSettings", { type: "sites", hosts, to: "always" });

@@ -6,6 +6,7 @@ import { clickMenu } from "./own-pages/click-menu.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { shortNews } from "./pages/test-pages.ts";
+import { testAlike } from "./browser/alike.ts";
 
 const OTHER_FIGURE = "The leaked list held 60,000 phone numbers.";
 const NOTHING = "Bread prices rose in the spring.";
@@ -24,6 +25,7 @@ const lookUp = (page: Page, sentence: string) =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a sentence is looked up", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind);
@@ -31,7 +33,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 
-    test.for([
+    alike.for([
       { file: "sidepanel.html", open: "Look up" },
       { file: "popup.html", open: "Look up" },
     ])("in the box of $file, whose background was stopped", async ({ file, open }) => {

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { openOwnPage, openOwnPages, press, textOf } from "./own-pages/open-own-pages.ts";
 import { shortNews } from "./pages/test-pages.ts";
+import { alikeRows } from "./browser/alike.ts";
 
 /**
  * A page of ours, what it asks while it loads and gets no answer to, what it says then, and what it shows once it is asked
@@ -38,6 +39,9 @@ const rejected: Lost[] = [
   { asked: "listFactSets", ...welcome },
   { asked: "readerStarts", ...preview },
 ];
+
+/** The last of each page: what is asked of the browser, where something is. */
+const oneOfEach = [...new Map(rejected.map((one) => [one.file, one])).values()];
 
 const never: Lost[] = [
   { file: "options.html", asked: "listFactSets", ...settings },
@@ -90,6 +94,7 @@ function loseAnswers(): void {
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a page of ours", () => {
+    const rows = alikeRows(kind, rejected, oneOfEach);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind, {}, losesAnswers);
@@ -111,7 +116,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page.close();
     };
 
-    test.for(rejected)("says in $file that $asked was not answered, and asks again", async (one) => {
+    test.for(rows)("says in $file that $asked was not answered, and asks again", async (one) => {
       await lose({ [one.file]: `${one.asked} rejected` });
       await asksAgain(await openOwnPage(opened, one.file), one);
     });

@@ -7,6 +7,7 @@ import { openOwnPage, press } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { shortNews } from "./pages/test-pages.ts";
 import { until } from "./browser/until.ts";
+import { testAlike } from "./browser/alike.ts";
 
 const NOTE = "=ask the court";
 
@@ -32,6 +33,7 @@ const write = (page: Page, text: string) =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("notes and the list", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind);
@@ -83,7 +85,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await again.close();
     });
 
-    test("are in a backup, and come back from it", async () => {
+    alike("are in a backup, and come back from it", async () => {
       const text = await opened.extension.ask("backUpSettings", null);
       expect(text).toContain(NOTE);
       const { tabId } = await opened.openPage(shortNews);

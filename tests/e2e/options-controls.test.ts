@@ -7,6 +7,7 @@ import { controls, type Control, type Preview } from "./own-pages/option-control
 import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { sectionedNews } from "./pages/test-pages.ts";
+import { alikeRows } from "./browser/alike.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the controls of the options page", () => {
@@ -96,14 +97,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     const ways: [string, (control: Control) => Promise<Partial<Settings>>, (selector: string) => Promise<void>][] = [
       [
-        "by pointer",
-        async ({ press: where, pressed, changed }) => {
-          await press(where);
-          return pressed ?? changed;
-        },
-        press,
-      ],
-      [
         "by keyboard alone",
         async ({ stop, keys, changed }) => {
           await tabTo(stop);
@@ -115,9 +108,17 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           await page().keyboard.press("Enter");
         },
       ],
+      [
+        "by pointer",
+        async ({ press: where, pressed, changed }) => {
+          await press(where);
+          return pressed ?? changed;
+        },
+        press,
+      ],
     ];
 
-    test.for(ways)(
+    test.for(alikeRows(kind, ways))(
       "%s: each is stored, holds at once in an open tab and in the text beside it, and is reset and brought back",
       { timeout: 120_000 },
       async ([, use, pressButton]) => {

@@ -8,6 +8,7 @@ import { refuseOnce } from "./browser/full-storage.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { sectionedNews } from "./pages/test-pages.ts";
 import { until, untilShown } from "./browser/until.ts";
+import { testAlike } from "./browser/alike.ts";
 
 /** A control, and what is changed once it was pressed. */
 const controls: [string, Partial<Settings>][] = [
@@ -23,6 +24,7 @@ const controls: [string, Partial<Settings>][] = [
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the options page", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind);
@@ -67,7 +69,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await press(".sites-form [type=submit]");
     }
 
-    test.for(controls)("%s is stored", async ([selector, changed]) => {
+    alike.for(controls)("%s is stored", async ([selector, changed]) => {
       await press(selector);
       await expect.poll(settings).toMatchObject(changed);
     });
@@ -112,7 +114,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(async () => (await settings()).sitesOff).toHaveLength(4);
     });
 
-    test("lists what is hidden by its name, and shows it again", async () => {
+    alike("lists what is hidden by its name, and shows it again", async () => {
       await opened.extension.ask("changeSettings", { type: "hide", entity: "deca", hidden: true });
       await opened.extension.ask("changeSettings", { type: "hide", entity: "deca", host: "a.example", hidden: true });
       await expect.poll(() => text("[aria-labelledby=hidden]")).toContain("Defense Export Controls Agency");
@@ -128,7 +130,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       return (await opened.extension.ask("getNotebook", { tabId })).items.map(({ note }) => note?.text);
     };
 
-    test("gives all settings as a file, takes them back, and undoes that and a reset", async () => {
+    alike("gives all settings as a file, takes them back, and undoes that and a reset", async () => {
       await addSites("kept.example");
       await press("input[name=density][value=every]");
       await expect.poll(settings).toMatchObject({ density: "every", sitesOff: ["kept.example"] });
@@ -155,7 +157,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await notes()).toEqual([]);
     });
 
-    test.for([
+    alike.for([
       ["no JSON", "not at all", "That isn't a Sidelight backup."],
       ["other JSON", '{"kind":"bookmarks"}', "That isn't a Sidelight backup."],
       ["a faulty value", '{"kind":"sidelight-settings","format":2,"changed":{"dwell":1}}', "dwell"],
@@ -165,7 +167,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await settings()).toMatchObject({ dwell: 400 });
     });
 
-    test("keeps a change that the storage has no room for, and stores it when tried again", async () => {
+    alike("keeps a change that the storage has no room for, and stores it when tried again", async () => {
       const before = await settings();
       await refuseOnce(page());
       await press("input[name=density][value=every]");
@@ -176,7 +178,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => text(".notice-room")).toBe("");
     });
 
-    test("tells of stored settings that could not be read, until they are forgotten", async () => {
+    alike("tells of stored settings that could not be read, until they are forgotten", async () => {
       await page().evaluate(() => chrome.storage.local.set({ settings: "broken" }));
       await untilShown(page(), ".set-aside button:last-of-type");
       await press(".set-aside button:last-of-type");

@@ -13,9 +13,11 @@ import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { file, mistaken, newer, news, other, story } from "./pages/wells.ts";
 import { untilShown } from "./browser/until.ts";
+import { testAlike } from "./browser/alike.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a fact set of one's own", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     const folder = mkdtempSync(join(tmpdir(), "sidelight-sets-"));
     beforeAll(async () => {
@@ -83,7 +85,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       return text;
     }
 
-    test("with a mistake is refused with its place and remedy, and nothing of it is stored", async () => {
+    alike("with a mistake is refused with its place and remedy, and nothing of it is stored", async () => {
       await pick(["mistaken.json", mistaken]);
       await expect.poll(section).toContain("There is no name with the id \u2068niemand");
       expect(await section()).toContain("facts[0].about[0]");
@@ -159,7 +161,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await found()).toContain("ellerbach-brunnen:proben");
     });
 
-    test("of which the import is cancelled leaves nothing", async () => {
+    alike("of which the import is cancelled leaves nothing", async () => {
       const facts = Array.from({ length: 4000 }, (_, at) => ({ ...wells.facts[5]!, id: `f-${at}` }));
       await pick(["large.json", { ...wells, id: "large", facts }]);
       await press("[aria-label^='Cancel the import']");

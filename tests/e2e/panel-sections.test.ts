@@ -7,6 +7,7 @@ import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { demo, html, NEWS } from "./pages/test-pages.ts";
 import { untilShown } from "./browser/until.ts";
+import { testAlike } from "./browser/alike.ts";
 
 /** How many names it lists. */
 const count = (panel: Page) => panel.$$eval(".entity h3", (headings) => headings.length);
@@ -25,6 +26,7 @@ const repeated = html(
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     let panel: Page;
     beforeAll(async () => {
@@ -54,7 +56,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await panel.$$eval("#names details:not([open]) .entity h3", (hidden) => hidden.length)).toBeGreaterThan(2);
     });
 
-    test("jumps to its sections, searches, and shows what is said of one name alone", async () => {
+    alike("jumps to its sections, searches, and shows what is said of one name alone", async () => {
       await opened.openPage(demo);
       panel = await openOwnPage(opened, "sidepanel.html");
       await expect.poll(async () => (await statements(panel)).length).toBeGreaterThan(20);
@@ -85,7 +87,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(async () => (await statements(panel)).length).toBe(before);
     });
 
-    test("steps through the mentions of a name, four hundred of them as well", async () => {
+    alike("steps through the mentions of a name, four hundred of them as well", async () => {
       const { tabId } = await opened.openPage(repeated);
       panel = await openOwnPage(opened, "sidepanel.html");
       await expect.poll(() => textOf(panel)).toContain("400 mentions");

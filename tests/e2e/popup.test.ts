@@ -7,9 +7,11 @@ import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { giveAccess, givesAccess, withholdAccess } from "./browser/site-access.ts";
 import { airline, demo, foldedNews, noCoverage, shortNews } from "./pages/test-pages.ts";
+import { testAlike } from "./browser/alike.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the popup", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind, { prefs: givesAccess });
@@ -36,7 +38,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     });
 
-    test("says what cannot be seen on the page", async () => {
+    alike("says what cannot be seen on the page", async () => {
       await opened.openPage(foldedNews);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toMatch(/Itay Mack[^]*Not visible on the page right now/);
@@ -45,14 +47,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(async () => (await textOf(popup)).match(/Not visible/g)).toHaveLength(2);
     });
 
-    test("says that a page about the airline holds nothing, and how much was withheld", async () => {
+    alike("says that a page about the airline holds nothing, and how much was withheld", async () => {
       await opened.openPage(airline);
       await stopBackground(opened);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toMatch(/Nothing here matches[^]*[1-9] possible match(es)? left unmarked/);
     });
 
-    test("reads a page that is no coverage when asked to", async () => {
+    alike("reads a page that is no coverage when asked to", async () => {
       await opened.openPage(noCoverage);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toContain("look like a news page");
@@ -73,7 +75,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
     });
 
-    test("has every page of a site read, news or not", async () => {
+    alike("has every page of a site read, news or not", async () => {
       await opened.openPage(noCoverage);
       const popup = await openPopup();
       await stopBackground(opened);
@@ -82,7 +84,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => popup.$eval("input[value=always]", (radio) => radio.matches(":checked"))).toBe(true);
     });
 
-    test("switches marks off everywhere and on again, and lists what was found all the same", async () => {
+    alike("switches marks off everywhere and on again, and lists what was found all the same", async () => {
       const { tabId } = await opened.openPage(shortNews);
       const popup = await openPopup();
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBeGreaterThan(0);
@@ -95,7 +97,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => textOf(popup)).not.toContain("Off on all sites");
     });
 
-    test("leads to a mention and opens its card where marks were off from the start", async () => {
+    alike("leads to a mention and opens its card where marks were off from the start", async () => {
       await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: true } });
       const { tabId } = await opened.openPage(shortNews);
       const popup = await openPopup();
@@ -106,7 +108,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect((await lookInside(opened.extension, tabId)).painted).toBe(0);
     });
 
-    test("lists the page's figures in one line, and leads to each", async () => {
+    alike("lists the page's figures in one line, and leads to each", async () => {
       const { tabId } = await opened.openPage(demo);
       const popup = await openPopup();
       const { figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
@@ -121,7 +123,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain(figures.at(-1)!.text);
     });
 
-    test("lists the names that are hidden here, each with a way back", async () => {
+    alike("lists the names that are hidden here, each with a way back", async () => {
       const change = (host?: string) =>
         opened.extension.ask("changeSettings", {
           type: "hide",

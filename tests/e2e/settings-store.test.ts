@@ -4,6 +4,7 @@ import type { SettingsChange } from "../../src/settings/change.ts";
 import { fillStorage, smallDisk } from "./browser/full-storage.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { stopBackground } from "./browser/stop-background.ts";
+import { alikeRows } from "./browser/alike.ts";
 
 const options = { startPrefs: smallDisk };
 
@@ -85,12 +86,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect((await report()).settings.sitesOff).toHaveLength(10_000);
     });
 
-    test.for([
-      ["a word", "broken", "all", {}],
-      ["a later format", { format: 99, changed: { dwell: 700 } }, "all", {}],
-      ["a value out of range", { format: 2, changed: { dwell: 7, theme: "dark" } }, ["dwell"], { theme: "dark" }],
-      ["faulty values without a format", { dwell: "soon", density: "page" }, ["dwell"], { density: "page" }],
-    ] as const)("are set aside and reported when they are %s", async ([, broken, unread, rest]) => {
+    test.for(
+      alikeRows(kind, [
+        ["a word", "broken", "all", {}],
+        ["a later format", { format: 99, changed: { dwell: 700 } }, "all", {}],
+        ["a value out of range", { format: 2, changed: { dwell: 7, theme: "dark" } }, ["dwell"], { theme: "dark" }],
+        ["faulty values without a format", { dwell: "soon", density: "page" }, ["dwell"], { density: "page" }],
+      ] as const),
+    )("are set aside and reported when they are %s", async ([, broken, unread, rest]) => {
       await opened.extension.page.evaluate((settings) => chrome.storage.local.set({ settings }), broken);
       await stopBackground(opened);
       expect((await report()).settings).toMatchObject(rest);

@@ -4,9 +4,11 @@ import { lookInside } from "./card/inspect-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { shortNews } from "./pages/test-pages.ts";
+import { testAlike } from "./browser/alike.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the stored settings", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeEach(async () => {
       opened = await openBrowser(kind);
@@ -28,13 +30,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(inside).toMatchObject({ reader: false, painted: 0 });
     });
 
-    test("that are corrupted cost their own default and no other", async () => {
+    alike("that are corrupted cost their own default and no other", async () => {
       const { report } = await openWith({ density: 7, dwell: "soon", sitesOff: [], unknown: true });
       expect(report.state).toBe("read");
       expect(report.mentions.length).toBeGreaterThan(0);
     });
 
-    test("that are no settings at all leave every default in place", async () => {
+    alike("that are no settings at all leave every default in place", async () => {
       const { report } = await openWith("broken");
       expect(report.state).toBe("read");
     });

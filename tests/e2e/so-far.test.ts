@@ -5,6 +5,7 @@ import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browse
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { html } from "./pages/test-pages.ts";
+import { alikeRows } from "./browser/alike.ts";
 
 const sentence = (n: string) =>
   `The committee of Novi Sad asked minister ${n} in Geneva for the paper that Deutsche Welle had seen on Monday. `;
@@ -38,13 +39,14 @@ const recorded = async (ours: Page): Promise<string[]> =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("while a long page is read", () => {
+    const files = alikeRows(kind, ["popup.html", "sidepanel.html"]);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 
-    test.for(["popup.html", "sidepanel.html"])("%s says what was found so far, and then all", async (file) => {
+    test.for(files)("%s says what was found so far, and then all", async (file) => {
       const { tabId, page } = await opened.openPage(growingNotes);
       const ours = await openOwnPage(opened, file);
       await expect.poll(() => textOf(ours)).toContain("look like a news page");

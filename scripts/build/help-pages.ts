@@ -30,6 +30,7 @@ function helpPage(language: string, text: string): string {
 <html lang="${language}" dir="${direction}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="/icon/32.png">
 <link rel="stylesheet" href="help.css">

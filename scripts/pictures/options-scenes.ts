@@ -41,7 +41,7 @@ export const optionsScenes: Scene[] = [
   {
     name: "help",
     surface: "page",
-    looks: ["light", "dark", "narrow", "hebrew"],
+    looks: ["light", "dark", "narrow", "hebrew", "german-narrow", "arabic", "arabic-narrow"],
     show: (stage, look) => stage.openOwn(`help/${look.language}.html`, look),
   },
   {

@@ -93,6 +93,8 @@ describe.for(targets)("the build for %s", (target) => {
       for (const address of named)
         expect(existsSync(join(folder, address.startsWith("/") ? "" : "help", address)), address).toBe(true);
       expect(page).not.toMatch(/<script|style=/);
+      // A page without a script follows the system by this alone.
+      expect(page).toContain('<meta name="color-scheme" content="light dark">');
     }
     const locales = globSync("assets/locales/*.yml").map(
       (file) => /^ {2}guide: (\w+)$/m.exec(readFileSync(file, "utf8"))?.[1],

@@ -9,7 +9,8 @@ async function soak(): Promise<number> {
   await runWxt(["prepare"], "WXT could not write its types");
   for (const kind of ["chromium", "firefox"] as const) await ensureBrowser(kind);
   for (const target of ["chrome", "firefox"] as const) await ensureBuilt(target);
-  return runVitest(["--project", "soak"]);
+  // The figures that a test notes down are printed by this one, whether it passes or not.
+  return runVitest(["--project", "soak", "--reporter", "verbose"]);
 }
 
 await runCommand(soak);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { loadSaved } from "../../scripts/pages/load.ts";
-import { AS_SAVED, type PageServer } from "../../scripts/pages/serve.ts";
+import type { PageServer } from "../../scripts/pages/serve.ts";
 import { root } from "../../scripts/root.ts";
 
 /** Saved coverage and other news, or our own test pages where there is no corpus. */
@@ -14,15 +14,21 @@ const files = (folders.length > 0 ? folders : [join(root, "tests", "pages")]).ma
     .map((name) => join(folder, name)),
 );
 
-/** Addresses of saved pages that run no script, in a loop, as many as asked for: news about the story, or three other pages to each of the story. */
+/** Nothing runs and nothing is fetched: each style or picture of a host that isn't there would hold a page up for seconds. */
+const ALONE = { "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'" };
+
+/** Addresses of saved pages that run no script and fetch nothing, in a loop, as many as asked for: news about the story, or three other pages to each of the story. */
 export function servedPages(server: PageServer, count: number, kind: "coverage" | "mixed"): string[] {
-  const [coverage = [], news = []] = files;
-  const chosen =
-    kind === "coverage" ? coverage : coverage.flatMap((file, at) => [file, ...news.slice(at * 3, at * 3 + 3)]);
-  const all = chosen.map((file) => ({ ...loadSaved(file), headers: AS_SAVED }));
-  const known = kind === "coverage" ? all.filter(({ body }) => isNews(body.toString())) : all;
+  const [coverage = [], others = []] = files.map((all) => all.map((file) => ({ ...loadSaved(file), headers: ALONE })));
+  const known = coverage.filter(({ body }) => isNews(body.toString()));
+  const pageAt = (at: number) =>
+    kind === "coverage" || others.length === 0
+      ? known[at % known.length]!
+      : at % 4 === 0
+        ? known[(at / 4) % known.length]!
+        : others[(at - Math.ceil(at / 4)) % others.length]!;
   return Array.from({ length: count }, (_, at) => {
-    const page = known[at % known.length]!;
+    const page = pageAt(at);
     return server.add({ ...page, name: `${at}-${page.name}` });
   });
 }

@@ -1,16 +1,32 @@
 import { expect, test } from "vitest";
 
+import type { NotebookChange, NotebookItem } from "../../src/desk/notebook/item.ts";
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { ensureBuilt } from "../../scripts/setup/build.ts";
 import { demo } from "../e2e/pages/test-pages.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "../e2e/browser/open-browser.ts";
+import { untilShown } from "../e2e/browser/until.ts";
+import { pasteSet } from "../e2e/own-pages/import-sets.ts";
+import { showOwnPage } from "../e2e/own-pages/show-own-page.ts";
+import { file, news, newer as wells, story } from "../e2e/pages/wells.ts";
 import { stopBackground } from "../e2e/browser/stop-background.ts";
+import { sampleItems } from "../unit/desk/sample-notebook.ts";
 import { buildOfCommit, hasCommit } from "./build-of-commit.ts";
 
-/** The last version before settings had a journal, notes or sets of one's own. */
-const BEFORE = "205e24a";
+interface Version {
+  commit: string;
+  what: string;
+  /** Whether it has sets of one's own, a list and notes. */
+  own: boolean;
+}
 
-/** As that version takes them: the style of marks had another name. */
+const versions: Version[] = [
+  { commit: "205e24a", what: "before settings had a journal", own: false },
+  { commit: "0c495ba", what: "before there were packages, sets of one's own and notes", own: false },
+  { commit: "5364cdd", what: "before the style of marks had its name", own: true },
+];
+
+/** As all of them take them: the style of marks had another name. */
 const changes = [
   { type: "set", values: { density: "every", look: "tint", dwell: 700, theme: "dark" } },
   { type: "sites", hosts: ["off.example"], to: "off" },
@@ -38,14 +54,51 @@ async function marked(opened: OpenedBrowser): Promise<Set<string>> {
   return new Set(mentions.flatMap((mention) => (mention.marked ? mention.entity : [])));
 }
 
-test.for(browsers)(
-  "an update from an early version keeps settings, hidden names and sites, in $kind",
+const [first, second] = sampleItems as [NotebookItem, NotebookItem];
+
+/** Puts two things on the list, one with a note, and adds a set. */
+async function addOwn(opened: OpenedBrowser): Promise<void> {
+  const { page, tabId } = await opened.openPage(demo);
+  const change = (one: NotebookChange) => opened.extension.ask("changeNotebook", { tabId, change: one });
+  const at = "2026-11-27T08:00:00.000Z";
+  for (const { key, subject } of [first, second])
+    expect(await change({ type: "list", key, subject, at })).toMatchObject({ ok: true });
+  const noted = { key: first.key, subject: first.subject, text: "ask them again" };
+  expect(await change({ type: "note", ...noted, at })).toMatchObject({ ok: true });
+  await page.close();
+  await showOwnPage(opened, "options.html", ".drop input");
+  await pasteSet(opened.extension.page, file.toString());
+  await untilShown(opened.extension.page, ".import .main");
+  await opened.extension.page.$eval(".import .main", (button) => (button as HTMLElement).click());
+  await expect.poll(async () => (await ownIn(opened)).found).toEqual(story);
+}
+
+/** The list, the notes, the sets, and what these find. */
+async function ownIn(opened: OpenedBrowser) {
+  const { page, tabId } = await opened.openPage(news);
+  const { mentions, figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+  const { items, setAside } = await opened.extension.ask("getNotebook", { tabId });
+  const { sets } = await opened.extension.ask("listFactSets", null);
+  await page.close();
+  return {
+    items: items.map(({ key, note, listed }) => ({ key, note: note?.text, listed })),
+    setAside,
+    // The bundled one is that of the version.
+    sets: sets.flatMap(({ id, version }) => (id === wells.id ? `${id} ${version}` : [])),
+    found: [...mentions.map(({ entity }) => entity), ...figures.map(({ fact }) => fact)],
+  };
+}
+
+test.for(browsers.flatMap((browser) => versions.map((version) => ({ ...browser, ...version }))))(
+  "an update from $commit, $what, keeps all that was stored, in $kind",
   { timeout: 15 * 60_000 },
-  async ({ kind, missing }, { skip }) => {
+  async ({ kind, missing, commit, own }, { skip }) => {
     skip(missing, "the browser is missing");
-    skip(!hasCommit(BEFORE), `the history of this copy has no commit ${BEFORE}`);
-    await using opened = await openBrowser(kind, { own: true, build: buildOfCommit(BEFORE, kind) });
+    skip(!hasCommit(commit), `the history of this copy has no commit ${commit}`);
+    await using opened = await openBrowser(kind, { own: true, build: buildOfCommit(commit, kind) });
     const { id } = opened.extension;
+    if (own) await addOwn(opened);
+    const ownBefore = own && (await ownIn(opened));
     for (const change of changes)
       expect(await opened.extension.ask("changeSettings", change)).toMatchObject({ ok: true });
     // It is that version that has stored them.
@@ -60,6 +113,7 @@ test.for(browsers)(
       const { settings, setAside } = await opened.extension.ask("getSettings", null);
       expect(settings).toMatchObject(kept);
       expect(setAside).toEqual([]);
+      if (own) expect(await ownIn(opened)).toEqual(ownBefore);
       await stopBackground(opened);
     }
     const after = await marked(opened);

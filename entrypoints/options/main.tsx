@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { currentCommands, openKeySettings } from "../../src/platform/own-page/shortcuts.ts";
-import { downloadText } from "../../src/platform/own-page/export-text.ts";
+import { downloadText } from "../../src/platform/own-page/desk-source.ts";
 import { ownSetsHost } from "../../src/platform/own-page/set-worker.ts";
 import { readSites } from "../../src/settings/sites.ts";
 import { applyLanguage, applyTheme } from "../../src/ui/page-setup.ts";

@@ -5,7 +5,7 @@ import { deskActions } from "../../src/desk/desk-actions.ts";
 import { pageDetails } from "../../src/page/read-details.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
-import { popupStart } from "../../src/platform/own-page/popup-start.ts";
+import { popupStart } from "../../src/platform/own-page/panel-and-popup.ts";
 import { applyLanguage, followTheme, keepFocus } from "../../src/ui/page-setup.ts";
 import { Loaded, NoReport } from "../../src/ui/controls/loading.tsx";
 import { shownReason } from "../../src/ui/explanations.ts";

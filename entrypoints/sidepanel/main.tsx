@@ -5,7 +5,7 @@ import { deskActions } from "../../src/desk/desk-actions.ts";
 import { pageDetails } from "../../src/page/read-details.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
-import { followPanel, type PanelSide } from "../../src/platform/own-page/follow-panel.ts";
+import { type PanelSide, followPanel } from "../../src/platform/own-page/panel-and-popup.ts";
 import { applyLanguage, followTheme, keepFocus } from "../../src/ui/page-setup.ts";
 import { awaitTab, PanelViews } from "../../src/ui/panel/panel-views.tsx";
 import { shownReason } from "../../src/ui/explanations.ts";

@@ -1,6 +1,6 @@
 import browser, { type Tabs } from "webextension-polyfill";
 
-import type { PageSelection } from "../drafts/draft-store.ts";
+import type { PageSelection } from "../own-work/drafts.ts";
 import { selectionKey } from "../storage-keys.ts";
 
 /** Opens the page where sets are written, with a fact to be written from what is selected. */

@@ -1,8 +1,7 @@
 import type { NotebookChange, NotebookItem, Unmerge } from "../../desk/notebook/item.ts";
 import type { ChangedNotebook } from "../messages.ts";
-import { diskNotebook, type NotebookStore } from "../notebook/database.ts";
-import { changeNotebook, forgetAside, readNotebook, sweepNotebook } from "../notebook/notebook.ts";
-import { privateNotebook } from "../notebook/private-notebook.ts";
+import { type NotebookStore, diskNotebook, privateNotebook } from "../own-work/notebook-stores.ts";
+import { changeNotebook, forgetAside, readNotebook, sweepNotebook } from "../own-work/notebook.ts";
 import { notifyOwnPages } from "./ask-reader.ts";
 import { forgetUnlessPrivate } from "./forget-private.ts";
 import type { Handlers } from "./receive.ts";

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 
-import { sweepDrafts } from "../drafts/draft-store.ts";
+import { sweepDrafts } from "../own-work/drafts.ts";
 import { keepAlwaysScripts } from "./always-script.ts";
 import { injectScript, isAtWork } from "./inject.ts";
 import { followLookUpMenu, offerLookUp } from "./look-up-selection.ts";

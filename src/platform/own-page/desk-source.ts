@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
+
 import { requestFromBackground } from "./background.ts";
-import { copyFromOwnPage, downloadText } from "./export-text.ts";
 
 /** What the desk in a page of ours needs of the extension. */
 export const deskSource = <Details extends object>(
@@ -24,11 +24,37 @@ export const deskSource = <Details extends object>(
  * Runs a function that needs nothing from around it in the page of a tab, beside its scripts; nothing where the browser
  * lets no extension read the page, or the tab is gone.
  */
-export async function askPage<Answer>(tabId: number, read: () => Answer): Promise<Answer | undefined> {
+async function askPage<Answer>(tabId: number, read: () => Answer): Promise<Answer | undefined> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: read });
     return frame?.result as Answer | undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Copies a text to the clipboard; returns whether the browser allowed it. */
+async function copyFromOwnPage(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Downloads a text as a file. */
+export function downloadText(page: Document, text: string, name: string, mediaType?: string): void {
+  downloadFile(page, text, name, mediaType);
+}
+
+/** Downloads something as a file, byte by byte. A link to a blob needs no permission. */
+export function downloadFile(page: Document, content: BlobPart, name: string, mediaType = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
+  const link = page.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download began with the click; the browser keeps the blob until it ends.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

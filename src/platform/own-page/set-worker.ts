@@ -1,9 +1,8 @@
 import browser from "webextension-polyfill";
-import type { ImportJob, ImportOutcome, ImportStep } from "../own-sets/import-set.ts";
+import { type ImportJob, type ImportOutcome, type ImportStep, discardStaged } from "../own-sets/import-set.ts";
 import { requestFromBackground, watchPolicy } from "./background.ts";
-import { discardStaged } from "../own-sets/stage-set.ts";
 import { readPart } from "../own-sets/stored-sets.ts";
-import { downloadFile } from "./export-text.ts";
+import { downloadFile } from "./desk-source.ts";
 
 /** Not in the types of every browser that we build for. */
 interface TrustedTypes {

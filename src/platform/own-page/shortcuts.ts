@@ -1,7 +1,5 @@
 import browser from "webextension-polyfill";
 
-import { plainKeys } from "./plain-keys.ts";
-
 /** The commands with their current shortcuts; undefined if the platform has none, as on phones. */
 export async function currentCommands(): Promise<
   { name: string; description: string; shortcut: string }[] | undefined
@@ -28,3 +26,19 @@ export async function commandKeys(): Promise<Record<string, string>> {
   const all = (await currentCommands().catch(() => undefined)) ?? [];
   return Object.fromEntries(all.filter(({ shortcut }) => shortcut).map(({ name, shortcut }) => [name, shortcut]));
 }
+
+/** What Chromium calls two signs in the languages that we speak. Others stay as the browser has them. */
+const names: Record<string, string[]> = {
+  ".": ["Period", "Point", "Punkt", "Punto", "نقطة", "נקודה"],
+  ",": ["Comma", "Virgule", "Komma", "Coma", "فاصلة", "פסיק"],
+};
+
+const signs = new Map(Object.entries(names).flatMap(([sign, all]) => all.map((name) => [name, sign])));
+
+/** "Alt+." for "Alt+Period", which a browser writes in its own language. */
+const plainKeys = (shortcut: string): string =>
+  shortcut
+    .split("+")
+    // Some are wrapped in marks of direction.
+    .map((key) => signs.get(key.replaceAll(/\p{Cf}/gu, "")) ?? key)
+    .join("+");

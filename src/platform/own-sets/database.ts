@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, deleteDB, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from "idb";
 
 import type { SetInfo } from "../../facts/set-info.ts";
 import { allOrNothing } from "../all-or-nothing.ts";
@@ -67,7 +67,7 @@ interface Schema extends DBSchema {
   "own-set-parts": { key: [digest: string, part: PartName]; value: OwnSetParts[PartName] };
 }
 
-export type SetsDatabase = IDBPDatabase<Schema>;
+type SetsDatabase = IDBPDatabase<Schema>;
 
 const NAME = "sidelight";
 
@@ -96,7 +96,7 @@ export async function inSetsDatabase<Result>(work: (database: SetsDatabase) => P
   }
 }
 
-export type WritingTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
+type WritingTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
 
 /** What has to be open where parts are deleted. */
 export const setStores = ["own-sets", "staged-sets", "policy-sets", "own-set-parts"] satisfies StoreNames<Schema>[];
@@ -127,9 +127,6 @@ export const inTransaction = <Result>(
 export function isDiskFull(error: unknown): boolean {
   return /quota|NS_ERROR_FILE_NO_DEVICE_SPACE/i.test(`${(error as Error | undefined)?.name} ${String(error)}`);
 }
-
-/** For tests: as if nothing had ever been stored. */
-export const forgetDatabase = () => deleteDB(NAME);
 
 /** What was compiled for one choice of fact sets. */
 export interface CompiledChoice {

@@ -2,14 +2,21 @@ import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { ty
 import { withQualifiedIds } from "../../facts/ids-across-sets.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import type { ImportContext } from "../messages.ts";
-import { type CompiledChoice, isDiskFull } from "./database.ts";
-import { headOf, partsOf, sha256 } from "./set-record.ts";
-import { choiceKey, inOrder, matchingPart } from "./known-sets.ts";
+import {
+  type CompiledChoice,
+  type OwnSetHead,
+  type OwnSetParts,
+  isDiskFull,
+  deleteUnusedParts,
+  inTransaction,
+  partNames,
+  setStores,
+} from "./database.ts";
+import { choiceKey, inOrder, matchingPart, ownHeadOf, partsOf, sha256 } from "./known-sets.ts";
 import { readPart } from "./stored-sets.ts";
-import { stageSet } from "./stage-set.ts";
 
 /** The steps of an import, in their order. */
-export const importSteps = ["read", "check", "try", "compile", "store"] as const;
+const importSteps = ["read", "check", "try", "compile", "store"] as const;
 export type ImportStep = (typeof importSteps)[number];
 
 export interface ImportJob {
@@ -21,7 +28,7 @@ export interface ImportJob {
 }
 
 /** What is waiting for the person's yes: the digest of its file, and what was compiled for the sets that are on then. */
-export interface StagedImport<Preview> {
+interface StagedImport<Preview> {
   digest: string;
   compiled: CompiledChoice;
   size: number;
@@ -84,7 +91,7 @@ export async function importSet<Preview, Refusal extends object>(
   };
   step("store");
   try {
-    await stageSet(headOf(set, { digest, name, size: file.byteLength, imported: now }), partsOf(set, file));
+    await stageSet(ownHeadOf(set, { digest, name, size: file.byteLength, imported: now }), partsOf(set, file));
   } catch (error) {
     return { ok: false, why: isDiskFull(error) ? "full" : "refused" };
   }
@@ -100,4 +107,26 @@ async function setsThatAreOn({ on }: ImportContext) {
     }),
   );
   return sets.flatMap((set) => set ?? []);
+}
+
+/**
+ * Lays a checked set beside the others, in one transaction: it is there whole or not at all, and it speaks nowhere before
+ * it was added.
+ *
+ * @throws where there is no room
+ */
+export function stageSet(head: OwnSetHead, parts: OwnSetParts): Promise<void> {
+  return inTransaction(["staged-sets", "own-set-parts"], async (transaction) => {
+    const store = transaction.objectStore("own-set-parts");
+    for (const part of partNames) await store.put(parts[part], [head.digest, part]);
+    await transaction.objectStore("staged-sets").put(head);
+  });
+}
+
+/** Takes a staged set away again; its parts stay where a set that is there has the same file. */
+export function discardStaged(digest: string): Promise<void> {
+  return inTransaction(setStores, async (transaction) => {
+    await transaction.objectStore("staged-sets").delete(digest);
+    await deleteUnusedParts(transaction);
+  });
 }

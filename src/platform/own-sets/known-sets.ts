@@ -1,6 +1,7 @@
 import { qualifiedId, withQualifiedIds } from "../../facts/ids-across-sets.ts";
 import type { FactSet } from "../../facts/schema.ts";
-import type { OwnSetHead } from "./database.ts";
+import { setInfo } from "../../facts/set-info.ts";
+import { type OwnSetHead, type OwnSetParts, STORED_FORMAT } from "./database.ts";
 import { readPart } from "./stored-sets.ts";
 
 /** What is asked of a set at every start. */
@@ -93,4 +94,29 @@ export const choiceKey = (build: string, sets: Pick<KnownSet, "key">[]): string 
 export function matchingPart(set: FactSet): FactSet {
   const facts = set.facts.flatMap(({ id, figures }) => (figures ? [{ id, figures, about: [] }] : []));
   return { ...set, changes: [], sources: [], facts: facts as unknown as FactSet["facts"] };
+}
+
+/** How many statements the list of sets has at hand; the others are in the file. */
+const LISTED = 300;
+
+/** What is known of one of the person's own sets without reading it. */
+export const ownHeadOf = (
+  set: FactSet,
+  file: Pick<OwnSetHead, "digest" | "name" | "size" | "imported">,
+): OwnSetHead => ({
+  ...headOf(set),
+  ...file,
+  format: STORED_FORMAT,
+});
+
+/** What is kept of a set and its file. */
+export function partsOf(set: FactSet, file: Uint8Array): OwnSetParts {
+  const [whole, matching] = [JSON.stringify(set), JSON.stringify(matchingPart(set))];
+  return { original: file, whole, matching, info: setInfo(set, LISTED) };
+}
+
+/** The digest of a file, in hexadecimal digits. */
+export async function sha256(file: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", file));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

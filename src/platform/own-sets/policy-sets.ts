@@ -1,13 +1,13 @@
 import type { FactSet } from "../../facts/schema.ts";
 import {
+  type OwnSetParts,
+  type PolicySet,
   deleteUnusedParts,
   inTransaction,
-  type OwnSetParts,
   partNames,
-  type PolicySet,
   setStores,
 } from "./database.ts";
-import { headOf, partsOf, sha256 } from "./set-record.ts";
+import { ownHeadOf, partsOf, sha256 } from "./known-sets.ts";
 import { readStoredSets } from "./stored-sets.ts";
 
 /** Checks the text of a fact set as that of a file. */
@@ -69,7 +69,7 @@ async function checked(
   if (!outcome.ok) return { checkedBy: version, refusal: outcome };
   const { set } = outcome;
   const about = { digest, name: `${set.id}.json`, size: file.byteLength, imported: now };
-  return { checkedBy: version, head: { ...headOf(set, about), fromPolicy: true }, parts: partsOf(set, file) };
+  return { checkedBy: version, head: { ...ownHeadOf(set, about), fromPolicy: true }, parts: partsOf(set, file) };
 }
 
 function store(sets: Checked[]): Promise<void> {

@@ -1,11 +1,12 @@
 import "fake-indexeddb/auto";
 import { IDBObjectStore } from "fake-indexeddb";
-import { openDB } from "idb";
+import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import "./stub-browser.ts";
 import type { NotebookChange } from "../../../src/desk/notebook/item.ts";
-import { diskNotebook, forgetNotebook } from "../../../src/platform/notebook/database.ts";
-import { changeNotebook, forgetAside, readNotebook, sweepNotebook } from "../../../src/platform/notebook/notebook.ts";
+import { diskNotebook } from "../../../src/platform/own-work/notebook-stores.ts";
+import { changeNotebook, forgetAside, readNotebook, sweepNotebook } from "../../../src/platform/own-work/notebook.ts";
 import { at, subjects } from "../desk/sample-notebook.ts";
 
 const change = (one: NotebookChange) => changeNotebook(diskNotebook, one);
@@ -23,7 +24,7 @@ async function putRaw(key: string, value: unknown) {
 
 const { put } = IDBObjectStore.prototype as unknown as Record<"put", (...args: unknown[]) => IDBRequest>;
 
-beforeEach(() => forgetNotebook());
+beforeEach(() => deleteDB("sidelight-notebook"));
 afterEach(() => void Object.assign(IDBObjectStore.prototype, { put }));
 
 describe("the stored notebook", () => {

@@ -1,12 +1,13 @@
 import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { checkSetFile } from "../../../src/desk/own-sets/check-set-file.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
-import { forgetDatabase, inSetsDatabase } from "../../../src/platform/own-sets/database.ts";
+import { inSetsDatabase } from "../../../src/platform/own-sets/database.ts";
+import { ownHeadOf, partsOf, sha256 } from "../../../src/platform/own-sets/known-sets.ts";
 import { storePolicySets } from "../../../src/platform/own-sets/policy-sets.ts";
-import { headOf, partsOf, sha256 } from "../../../src/platform/own-sets/set-record.ts";
-import { stageSet } from "../../../src/platform/own-sets/stage-set.ts";
+import { stageSet } from "../../../src/platform/own-sets/import-set.ts";
 import {
   addStagedSet,
   markRemoved,
@@ -41,7 +42,7 @@ const parts = () => inSetsDatabase((database) => database.count("own-set-parts")
 
 beforeEach(async () => {
   checks = 0;
-  await forgetDatabase();
+  await deleteDB("sidelight");
 });
 afterEach(mendWrites);
 
@@ -96,7 +97,7 @@ describe("the fact sets of a policy", () => {
   test("leave the person's own of the same file where it is", async () => {
     const file = new TextEncoder().encode(text());
     const about = { digest: await sha256(file), name: "small.json", size: 3, imported: "2026-01-01" };
-    await stageSet(headOf(smallSet(), about), partsOf(smallSet(), file));
+    await stageSet(ownHeadOf(smallSet(), about), partsOf(smallSet(), file));
     await addStagedSet(about.digest);
     await store([[text()]]);
     expect(await parts()).toBe(4);

@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { deleteDB } from "idb";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { setInfo } from "../../../src/facts/set-info.ts";
 import {
@@ -6,11 +7,10 @@ import {
   type OwnSetParts,
   STORED_FORMAT,
   compiledStore,
-  forgetDatabase,
   inSetsDatabase,
   isDiskFull,
 } from "../../../src/platform/own-sets/database.ts";
-import { discardStaged, stageSet } from "../../../src/platform/own-sets/stage-set.ts";
+import { discardStaged, stageSet } from "../../../src/platform/own-sets/import-set.ts";
 import {
   addStagedSet,
   markRemoved,
@@ -54,7 +54,7 @@ const everything = () =>
     compiled: await database.getAll("compiled-sets"),
   }));
 
-beforeEach(() => forgetDatabase());
+beforeEach(() => deleteDB("sidelight"));
 afterEach(mendWrites);
 
 describe("own sets", () => {

@@ -1,17 +1,19 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import browser from "webextension-polyfill";
 
 import type { NotebookItem } from "../../desk/notebook/item.ts";
 import type { SetAside } from "../../settings/store-report.ts";
 import { allOrNothing } from "../all-or-nothing.ts";
+import { privateNotebookKey } from "../storage-keys.ts";
 
 /** What is stored, unread: a record may be of another version of us, or damaged. */
-export interface StoredNotebook {
+interface StoredNotebook {
   records: [key: string, value: unknown][];
   setAside: SetAside[];
 }
 
 /** What is written at once: all of it or nothing. */
-export interface NotebookWrite {
+interface NotebookWrite {
   put: NotebookItem[];
   drop: string[];
   setAside?: SetAside[];
@@ -73,5 +75,24 @@ async function inDatabase<Result>(work: (database: IDBPDatabase<Schema>) => Prom
   }
 }
 
-/** For tests: as if nothing had ever been stored. */
-export const forgetNotebook = () => deleteDB(NAME);
+/**
+ * Of private windows: in `storage.session`, which outlives the background, never touches the disk, and is emptied with the
+ * last private window.
+ */
+export const privateNotebook: NotebookStore = {
+  read: readPrivate,
+  async write({ put, drop, setAside = [], forgetAside = false }) {
+    const before = await readPrivate();
+    const records = new Map(before.records);
+    for (const key of drop) records.delete(key);
+    for (const item of put) records.set(item.key, item);
+    const aside = [...(forgetAside ? [] : before.setAside), ...setAside];
+    await browser.storage.session.set({ [privateNotebookKey]: { records: [...records], setAside: aside } });
+  },
+};
+
+async function readPrivate(): Promise<StoredNotebook> {
+  const kept = (await browser.storage.session.get(privateNotebookKey))[privateNotebookKey];
+  const { records = [], setAside = [] } = (kept ?? {}) as { records?: [string, unknown][]; setAside?: SetAside[] };
+  return { records, setAside };
+}

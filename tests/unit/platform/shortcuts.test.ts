@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { plainKeys } from "../../../src/platform/own-page/plain-keys.ts";
+import { stubBrowser } from "./stub-browser.ts";
+import { currentCommands } from "../../../src/platform/own-page/shortcuts.ts";
 
 test.each([
   ["Alt+Period", "Alt+."],
@@ -20,6 +21,7 @@ test.each([
   ["Ctrl+Pfeil nach oben", "Ctrl+Pfeil nach oben"],
   ["⌃⇧.", "⌃⇧."],
   ["", ""],
-])("%s is written %s", (shortcut, plain) => {
-  expect(plainKeys(shortcut)).toBe(plain);
+])("%s is written %s", async (written, plain) => {
+  stubBrowser["commands"] = { getAll: async () => [{ shortcut: written }] };
+  expect((await currentCommands())?.map((command) => command.shortcut)).toEqual([plain]);
 });

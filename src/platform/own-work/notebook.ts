@@ -3,7 +3,7 @@ import { itemShape, type NotebookChange, type NotebookItem } from "../../desk/no
 import type { SetAside } from "../../settings/store-report.ts";
 import type { ChangedNotebook } from "../messages.ts";
 import { isDiskFull } from "../own-sets/database.ts";
-import type { NotebookStore } from "./database.ts";
+import type { NotebookStore } from "./notebook-stores.ts";
 
 export interface ReadNotebook {
   items: NotebookItem[];

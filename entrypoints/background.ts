@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 
 import { compileFactSets } from "../src/mentions/compile/compile-sets.ts";
 import { createPageMatcher } from "../src/mentions/decide/page-matcher.ts";
+import { pageSelection } from "../src/page/read-details.ts";
 import { bundled } from "../src/platform/background/bundled-sets.ts";
 import { followCommands } from "../src/platform/background/commands.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/forget-private.ts";
@@ -27,7 +28,7 @@ const checks = () => import("../src/desk/own-sets/check-set-file.ts");
 export default defineBackground(() => {
   if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void injectWhereAllowed(origins));
-  prepareOnStart();
+  prepareOnStart(pageSelection);
   followOldNavigations();
   forgetWithPrivateWindows();
   followCommands();

@@ -61,3 +61,18 @@ export function setInfo(set: FactSet, most = Number.POSITIVE_INFINITY): SetInfo 
     entities: entities.map((entity) => ({ id: entity.id, name: entity.name, kind: entity.kind })),
   };
 }
+
+/** A selection in a page, with what the page tells of itself; empty where it tells nothing. */
+export interface PageSelection {
+  /** What is selected. */
+  text: string;
+  /** The page's paragraphs, and which of them the selection begins in, counted from 1; 0 if in none. */
+  paragraphs: string[];
+  paragraph: number;
+  title: string;
+  address: string;
+  publisher: string;
+  author: string;
+  /** ISO 8601, to the day. */
+  published: string;
+}

@@ -1,30 +1,16 @@
 import type { Source } from "../../facts/schema.ts";
+import type { PageSelection } from "../../facts/set-info.ts";
 import { type Draft, newSource, newStatement } from "./draft.ts";
 
-/** A selection in a page, with what the page tells of itself; empty where it tells nothing. */
-export interface Selected {
-  /** What is selected. */
-  text: string;
-  /** The page's paragraphs, and which of them the selection begins in, counted from 1; 0 if in none. */
-  paragraphs: string[];
-  paragraph: number;
-  title: string;
-  address: string;
-  publisher: string;
-  author: string;
-  /** ISO 8601, to the day. */
-  published: string;
-}
-
 /** The paragraphs of a page as the text of a source. */
-export const textOfPage = ({ paragraphs }: Selected): string => paragraphs.join("\n\n");
+export const textOfPage = ({ paragraphs }: PageSelection): string => paragraphs.join("\n\n");
 
 /**
  * Adds a statement to be written from a selection: with its source, paragraph and the ends of the passage.
  *
  * @param sha256 of the page's text as `textOfPage` gives it
  */
-export function addSelected(draft: Draft, selected: Selected, sha256: string): Draft {
+export function addSelected(draft: Draft, selected: PageSelection, sha256: string): Draft {
   const known = draft.set.sources.find(({ url, sha256: digest }) => digest === sha256 && url === sourceUrl(selected));
   const source = known ?? describe(draft, selected, sha256);
   const set = known ? draft.set : { ...draft.set, sources: [...draft.set.sources, source] };
@@ -47,7 +33,7 @@ const ENDS = 4;
 /** In UTF-16 units. */
 const LONGEST = 120;
 
-function describe(draft: Draft, selected: Selected, sha256: string): Source {
+function describe(draft: Draft, selected: PageSelection, sha256: string): Source {
   const { title, publisher, author, published, paragraphs } = selected;
   const url = sourceUrl(selected);
   return {
@@ -63,5 +49,5 @@ function describe(draft: Draft, selected: Selected, sha256: string): Source {
 }
 
 /** Without what leads to a place in the page. */
-const sourceUrl = ({ address }: Selected): string =>
+const sourceUrl = ({ address }: PageSelection): string =>
   address.startsWith("https://") ? address.replace(/#.*$/, "") : "";

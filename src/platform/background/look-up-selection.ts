@@ -1,7 +1,7 @@
 import browser, { type Tabs } from "webextension-polyfill";
 
 import { panelTargetKey, type PanelTarget } from "../storage-keys.ts";
-import { writeFactFrom } from "./new-fact.ts";
+import { type ReadSelection, writeFactFrom } from "./new-fact.ts";
 import { openPanelAt } from "./open-panel.ts";
 
 const menuItem = "look-up";
@@ -29,12 +29,12 @@ export async function offerLookUp(): Promise<void> {
 }
 
 /** Does with what is selected what is chosen in the menu. */
-export function followLookUpMenu(): void {
+export function followLookUpMenu(readSelection: ReadSelection): void {
   const { contextMenus } = browser as Partial<typeof browser>;
   contextMenus?.onClicked.addListener(({ menuItemId, selectionText = "", frameId = 0 }, tab?: Tabs.Tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === menuItem) void lookUp(tab.id, selectionText);
-    if (menuItemId === factItem) void writeFactFrom(tab, frameId, selectionText);
+    if (menuItemId === factItem) void writeFactFrom(tab, frameId, selectionText, readSelection);
   });
 }
 

@@ -5,6 +5,7 @@ import { keepAlwaysScripts } from "./always-script.ts";
 import { injectScript, isAtWork } from "./inject.ts";
 import { followLookUpMenu, offerLookUp } from "./look-up-selection.ts";
 import { sweepList } from "./notebook-messages.ts";
+import type { ReadSelection } from "./new-fact.ts";
 import { sweepFactSets } from "./set-messages.ts";
 
 /**
@@ -32,8 +33,12 @@ async function tabsAt(url: string[]): Promise<number[]> {
   return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
 }
 
-/** Registers what browsers forget, some over a restart and some over an update. */
-export function prepareOnStart(): void {
+/**
+ * Registers what browsers forget, some over a restart and some over an update.
+ *
+ * @param readSelection reads what is selected in a page
+ */
+export function prepareOnStart(readSelection: ReadSelection): void {
   welcomeOnce();
   void closeStorage();
   browser.runtime.onInstalled.addListener(() => void Promise.all([keepAlwaysScripts(), offerLookUp()]));
@@ -47,7 +52,7 @@ export function prepareOnStart(): void {
         offerLookUp(),
       ]),
   );
-  followLookUpMenu();
+  followLookUpMenu(readSelection);
 }
 
 /**

@@ -2,8 +2,8 @@ import browser from "webextension-polyfill";
 
 import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import type { FactSet } from "../../facts/schema.ts";
-import type { ListedSet } from "../../facts/set-info.ts";
-import { type PageSelection, diskDrafts, privateDrafts } from "../own-work/drafts.ts";
+import type { ListedSet, PageSelection } from "../../facts/set-info.ts";
+import { diskDrafts, privateDrafts } from "../own-work/drafts.ts";
 import { sha256 } from "../own-sets/known-sets.ts";
 import { readPart } from "../own-sets/stored-sets.ts";
 import { isSelectionKey, privateDraftsKey } from "../storage-keys.ts";

@@ -13,19 +13,6 @@ export interface DraftRecord<Draft> {
   removed?: string | undefined;
 }
 
-/** A selection, with what its page tells of itself; empty where it tells nothing. */
-export interface PageSelection {
-  text: string;
-  paragraphs: string[];
-  /** The one that the selection begins in, counted from 1; 0 if in none. */
-  paragraph: number;
-  title: string;
-  address: string;
-  publisher: string;
-  author: string;
-  published: string;
-}
-
 /** Where drafts are kept. Each method throws where the store is damaged or full. */
 export interface DraftStore<Draft> {
   /** The last changed first; `broken`: how many cannot be read. */

@@ -2,9 +2,8 @@ import { createContext } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 import type { AuthoringDesk } from "../../../desk/authoring/authoring-desk.ts";
-import type { Selected } from "../../../desk/authoring/from-selection.ts";
 import type { FactSet } from "../../../facts/schema.ts";
-import type { ListedSet } from "../../../facts/set-info.ts";
+import type { ListedSet, PageSelection } from "../../../facts/set-info.ts";
 import type { SetsHost } from "../../options/sets/sets-host.ts";
 import type { DraftProblem } from "../../../desk/authoring/check-draft.ts";
 import type { Draft } from "../../../desk/authoring/draft.ts";
@@ -39,7 +38,7 @@ export interface AuthorHost {
   sets: SetsHost;
   switchOn: (id: string) => Promise<void>;
   /** What was selected on the page from which this one was opened. */
-  selection: Selected | undefined;
+  selection: PageSelection | undefined;
   selectionUsed: () => Promise<void>;
   /** The style of cards. */
   cardCss: string;

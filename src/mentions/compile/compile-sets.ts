@@ -7,6 +7,7 @@ import { buyers, deeds, phones } from "../languages/deeds.ts";
 import { type LanguageWords, languageWords, namingWords } from "../languages/language-words.ts";
 import { compileNumbers } from "../languages/number-table.ts";
 import { otherSenses } from "../languages/other-senses/all-classes.ts";
+import { wordEndings } from "../languages/word-endings.ts";
 import { foldPhrase } from "../text/fold-text.ts";
 import { SIGN, kindOf } from "../text/letters.ts";
 
@@ -86,13 +87,23 @@ function addOtherSenses(phrases: Phrases): void {
     for (const [language, list] of Object.entries(languages))
       for (const [rank, words] of list.split(" | ").entries()) {
         const strength = rank === 0 ? cueStrengths.telling : cueStrengths.hint;
-        // Not by stems, which too many common words share.
-        for (const text of words.split(", ")) phrases.add(text, `K${index},${strength},${language}:${text}`);
+        // Not by stems, which too many common words share; but telling ones with endings where these follow the whole word.
+        const inflected = rank === 0 && wordEndings[language]?.keepsStem ? language : undefined;
+        for (const text of words.split(", "))
+          for (const form of language === "he" && rank === 0 ? [text, ...constructOf(text)] : [text])
+            phrases.add(form, `K${index},${strength},${language}:${text}`, inflected);
       }
   for (const text of namingWords.split(", ")) phrases.add(text, "N");
   for (const [kind, lists] of [["D", deeds] as const, ["P", phones] as const, ["S", buyers] as const])
     for (const [language, list] of Object.entries(lists))
       for (const text of list.split(", ")) phrases.add(text, `${kind}${language}`, caseLanguage(language));
+}
+
+/** The form of a Hebrew noun before another one: "רחפני" of "רחפנים", "טיסת" of "טיסה". */
+function constructOf(noun: string): string[] {
+  if (/[\s־-]/.test(noun)) return [];
+  if (/..ים$/.test(noun)) return [`${noun.slice(0, -2)}י`];
+  return /...ה$/.test(noun) ? [`${noun.slice(0, -1)}ת`] : [];
 }
 
 /** Index into the matcher's importances: 0 the story's own, 1 named in many stories, 2 a general term. */

@@ -31,6 +31,8 @@ export interface Matcher {
   entity(index: number): KnownEntity;
   /** Whether things are named after this class of other senses. */
   namesakeClass: (index: number) => boolean;
+  /** Whether names of this class of other senses stand right beside their noun: "a Pegasus flight". */
+  carrierClass: (index: number) => boolean;
   /** The class of myths, which explain names: evidence in one sentence, never about a page. */
   mythClass: number;
   /** The class of software with versions; -1 without one. */
@@ -50,6 +52,7 @@ export function createMatcher(compiled: CompiledSets): Matcher {
     figures: compiled.figures,
     figureIndex: new PhraseIndex(compiled.terms, lexicon),
     namesakeClass: (at) => /^(?:myth|astronomy|horses)$/.test(classes[at] ?? ""),
+    carrierClass: (at) => /^(?:airline|ships|vehicles|horses)$/.test(classes[at] ?? ""),
     mythClass: classes.indexOf("myth"),
     versionClass: classes.indexOf("networking"),
     entity: (at) => (entities ??= compiled.entities.split("\n").map((line) => entityOf(line)))[at]!,

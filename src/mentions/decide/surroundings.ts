@@ -82,7 +82,7 @@ export function surroundingsOf(
     sentence: sentence.strengths(),
     near: near.strengths(),
     touching,
-    isOther: touching.cue === 0 && isOtherThing(flow, candidate),
+    isOther: touching.cue === 0 && isOtherThing(matcher, flow, candidate),
     apposed,
     clause: { cue: slowly(clause.cue), class: slowly(clause.class) },
     followsOther: followsOther(flow, candidate, entity),
@@ -131,8 +131,10 @@ function touches(cue: Item, { start, end }: Item): boolean {
   return (cue.end <= start && start - cue.end <= TOUCH) || (cue.start >= end && cue.start - end <= TOUCH);
 }
 
-function isOtherThing({ flow: { text }, classes }: ScannedFlow, candidate: Candidate): boolean {
-  return around(classes, candidate).some((word) => isJoined(text, word, candidate));
+function isOtherThing(matcher: Matcher, { flow: { text }, classes }: ScannedFlow, candidate: Candidate): boolean {
+  return around(classes, candidate).some(
+    (word) => isJoined(text, word, candidate) || (matcher.carrierClass(word.of) && isCarried(text, word, candidate)),
+  );
 }
 
 /**
@@ -145,6 +147,17 @@ function isJoined(text: string, cue: Cue, name: Item): boolean {
     ? name.start - cue.end <= JOINED && joinsBefore.test(text.slice(cue.end, name.start))
     : cue.start - name.end <= TOUCH && joinsAfter.test(text.slice(name.end, cue.start));
 }
+
+/** Whether a word that may only hint at what carries people is the name's noun: "a Pegasus flight", "un vol de Pegasus". */
+function isCarried(text: string, word: Cue, name: Item): boolean {
+  return word.end <= name.start
+    ? name.start - word.end <= LONGEST_GENITIVE && genitive.test(text.slice(word.end, name.start))
+    : word.start - name.end <= TOUCH && joinsAfter.test(text.slice(name.end, word.start));
+}
+
+/** In UTF-16 units, with a space on either side. */
+const LONGEST_GENITIVE = 8;
+const genitive = /^[\s-]?(?:(?:of|d[aeiou]|del|della|de la|von|der|van|του|της|של|از) )?["'“”„«»‘’「」《》״]?$/;
 
 const joinsBefore = /^(?:[\s"'“”„«»‘’「」《》״]*|, ?\p{L}{1,3} |[中里裡]?[的の])$/u;
 const joinsAfter = /^[\s"'“”„«»‘’「」《》״-]*$/u;

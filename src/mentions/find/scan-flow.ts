@@ -1,7 +1,7 @@
 import { isMeans } from "./means.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { walkPhrases } from "./walk-phrases.ts";
-import { type Candidate, type Option, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
+import { type Candidate, type Cue, type Option, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import { type CaseFit, allCapitals, fitCase, startsUpper } from "../text/letters.ts";
@@ -29,15 +29,11 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
         const cue = { of: Number(of), strength: Number(strength), text: word, start, end, sentence: 0, clause: 0 };
         if (kind === "K") {
           const tag = word.indexOf(":");
-          if (countsIn(word.slice(0, tag), language)) found.classes.push({ ...cue, text: word.slice(tag + 1) });
+          if (countsIn(word.slice(0, tag), language)) addOnce(found.classes, { ...cue, text: word.slice(tag + 1) });
         }
         // "Pegasus Airlines" is evidence against, "pegasus airlines" in an address is none.
-        else if (fitCase(text.slice(start, end), word, false) === "fits") {
-          const list = kind === "C" ? found.cues : found.against;
-          // A phrase in its listed form is also found by its stem.
-          if (!list.slice(-8).some((one) => one.start === start && one.text === word && one.of === cue.of))
-            list.push(cue);
-        }
+        else if (fitCase(text.slice(start, end), word, false) === "fits")
+          addOnce(kind === "C" ? found.cues : found.against, cue);
       }
     }
     return false;
@@ -58,6 +54,12 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
     noteVersion(found, matcher, candidate);
   }
   return found;
+}
+
+/** A phrase in its listed form is also found by its stem. */
+function addOnce(list: Cue[], cue: Cue): void {
+  const isKnown = ({ start, text, of }: Cue) => start === cue.start && text === cue.text && of === cue.of;
+  if (!list.slice(-8).some(isKnown)) list.push(cue);
 }
 
 /** Where words for deeds, phones and organs of a state begin. */

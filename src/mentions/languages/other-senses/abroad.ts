@@ -142,4 +142,18 @@ export const abroad: SenseClasses = {
     fa: "سیسکو, مسیریاب | شبکه",
     el: "Cisco, δρομολογητές | τείχος προστασίας",
   },
+  myth: {
+    tr: "kanatlı at, Yunan mitolojisi, mitoloji, mitolojik, tek boynuzlu at, Medusa, Bellerophon | efsane, tanrılar",
+    ru: "крылатый конь, крылатого коня, мифический, мифология, мифологии, единорог, единорога, Медуза, Беллерофонт | миф, легенда, боги",
+    uk: "крилатий кінь, крилатого коня, міфічний, міфологія, міфології, єдиноріг, єдинорога, Беллерофонт | міф, легенда, боги",
+    it: "cavallo alato, mitologia, mitologico, unicorno, Bellerofonte, Medusa | mito, leggenda, dei",
+    nl: "gevleugeld paard, gevleugelde paard, mythologie, mythische, eenhoorn, Bellerophon, Medusa | mythe, sage, goden",
+    pl: "skrzydlaty koń, skrzydlatego konia, mitologia, mitologii, mityczny, jednorożec, jednorożca, Bellerofont, Meduza | mit, legenda, bogowie",
+    ja: "天馬, 翼のある馬, 神話, ギリシャ神話, ユニコーン, 一角獣, メドゥーサ | 伝説, 神々, 角, 翼",
+    ko: "날개 달린 말, 신화, 그리스 신화, 유니콘, 메두사 | 전설, 신들, 뿔, 날개",
+    hi: "पंखों वाला घोड़ा, पौराणिक, यूनानी मिथक, यूनिकॉर्न | मिथक, किंवदंती, देवता",
+    id: "kuda bersayap, mitologi, unicorn, Medusa | mitos, legenda, dewa",
+    fa: "اسب بالدار, اساطیر, اسطوره, تک‌شاخ, مدوسا | افسانه, خدایان",
+    el: "φτερωτό άλογο, φτερωτού αλόγου, μυθολογία, μυθολογίας, μονόκερος, Βελλεροφόντης, Μέδουσα | μύθος, θρύλος, θεοί",
+  },
 };

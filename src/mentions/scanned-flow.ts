@@ -77,6 +77,8 @@ export interface ScannedFlow {
   classes: Cue[];
   /** It begins like a brief: "ISTANBUL — …". */
   opensBrief: boolean;
+  /** It is an item of a text that counts several: "1. … 2. …". Parts are made by each decision. */
+  isPart?: true;
   /** It has a unit of a figure. */
   hasUnits: boolean;
   /** Its figures, once they were read. */
@@ -84,7 +86,7 @@ export interface ScannedFlow {
 }
 
 /** A scan without its flow. The page keeps it beside the flow, unread. */
-export type Scan = Omit<ScannedFlow, "flow">;
+export type Scan = Omit<ScannedFlow, "flow" | "isPart">;
 
 /** A scan without evidence. */
 const nothing: Scan = {

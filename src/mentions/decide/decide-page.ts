@@ -14,6 +14,7 @@ import { noteNames, ownersOf } from "./surname-owners.ts";
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "../find/scan-flow.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
+import { partsOf } from "./text-parts.ts";
 import { gatherSenses, type PageSenses, type ScannedHead } from "./page-senses.ts";
 import type { FigureMention, Outcome, PageHead } from "../types.ts";
 
@@ -44,22 +45,24 @@ const namesPerStep = 50;
 
 function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Generator<undefined, Outcome<number>> {
   const outcome: Outcome<number> = { mentions: [], withheld: [], figures: [] };
-  const senses = yield* gatherSenses(matcher, head, read);
+  const { flows: parts, origins } = partsOf(read);
+  const senses = yield* gatherSenses(matcher, head, parts);
   const reasons = new Reasons(matcher, senses);
   const titled = titledSets(matcher, head);
-  let rows = yield* decideNames(matcher, senses, read, titled);
+  let rows = yield* decideNames(matcher, senses, parts, titled);
   // The page tells too little in words. Its numbers may tell the story.
-  if (!rows.some(({ decision }) => decision.counts) && (yield* addFigures(matcher, senses, rows, read)))
-    rows = yield* decideNames(matcher, senses, read, titled);
+  if (!rows.some(({ decision }) => decision.counts) && (yield* addFigures(matcher, senses, rows, { read, origins })))
+    rows = yield* decideNames(matcher, senses, parts, titled);
   const told = new Set<number>();
   for (const { position, candidate, decision } of rows) {
-    const here = read[position]!;
+    const here = parts[position]!;
+    const flow = origins[position]!;
     const { start, end } = candidate;
     const entity = matcher.entity(decision.option.entity);
     const text = here.flow.text.slice(start, end);
     const quoted = inQuotation(here.flow, start, end);
     const shown = { text, quoted, reasons: reasons.of(decision, candidate, here) };
-    const row = { flow: position, position, entity: entity.id, start, end, ...shown };
+    const row = { flow, position: flow, entity: entity.id, start, end, ...shown };
     if (!decision.counts) outcome.withheld.push(row);
     else {
       outcome.mentions.push(entity.importance === "general" ? { ...row, general: true } : row);
@@ -87,7 +90,7 @@ function* addFigures(
   matcher: Matcher,
   senses: PageSenses,
   rows: Decided[],
-  read: ScannedFlow[],
+  { read, origins }: { read: ScannedFlow[]; origins: number[] },
 ): Generator<undefined, boolean> {
   const isUndisputed = ({ decision: { option } }: Decided) => {
     const { against, class: others } = senses.page.of(option.entity);
@@ -95,8 +98,10 @@ function* addFigures(
   };
   if (!rows.some(isUndisputed)) return false;
   let hasFigures = false;
-  for (const [position, here] of read.entries()) {
-    if (!here.hasUnits || !isBody(here)) continue;
+  for (const [position, origin] of origins.entries()) {
+    const here = read[origin]!;
+    // The numbers of a flow are read once, whatever its parts.
+    if (!here.hasUnits || !isBody(here) || origin === origins[position - 1]) continue;
     here.figures ??= bindFigures(matcher, here);
     for (const { set, mention } of here.figures) {
       if (mention.outcome === "other-value") continue;

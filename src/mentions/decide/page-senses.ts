@@ -2,6 +2,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
 import { type Evidence, type Leaning, type Leanings, featuresOf, leaningOf } from "./features.ts";
 import { NO_STRENGTHS, Scope } from "./scope.ts";
+import { type Segment, segmentsOf } from "./segments.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { headWeights, placeWeights } from "./weights.ts";
 
@@ -43,7 +44,10 @@ export class PageSenses {
     this.#flows = flows;
     this.page = new Scope(matcher);
     this.head = new Scope(matcher);
-    this.segments = segmentsOf(flows);
+    this.segments = segmentsOf(
+      flows,
+      head.slice(0, 2).map(({ flow }) => flow.text),
+    );
     this.#head = head;
   }
 
@@ -60,12 +64,15 @@ export class PageSenses {
       this.scopeAt(position).add(scanned, Math.max(weight, 0.5));
       if (position % FLOWS_PER_STEP === FLOWS_PER_STEP - 1) yield;
     }
-    for (const scanned of this.#head) this.#countShortNames(scanned, -1, this.head);
+    for (const scanned of this.#head) this.#noteLeanings(scanned, -1);
     for (const [position, scanned] of this.#flows.entries()) {
       if (scanned.candidates.length === 0) continue;
-      this.#countShortNames(scanned, position, this.scopeAt(position));
+      this.#noteLeanings(scanned, position);
       if (position % FLOWS_PER_STEP === FLOWS_PER_STEP - 1) yield;
     }
+    for (const scanned of this.#head) this.#countShortNames(scanned, -1, this.head);
+    for (const [position, scanned] of this.#flows.entries())
+      if (scanned.candidates.length > 0) this.#countShortNames(scanned, position, this.scopeAt(position));
   }
 
   scopeAt(position: number): Scope {
@@ -115,7 +122,12 @@ export class PageSenses {
 
   /** The evidence about one occurrence, in the order of `featureNames`. */
   features(candidate: Candidate, entity: number, position: number): number[] {
-    return featuresOf(this.#evidence(candidate, entity, position));
+    const evidence = this.#evidence(candidate, entity, position);
+    const { segment, inSegment, onPage, head } = evidence;
+    const { isApart, isStrict } = this.segments[position]!;
+    const isDisputed = isStrict || onPage.against + segment.against + segment.class > 0;
+    if (!isApart || !isDisputed) return featuresOf(evidence);
+    return featuresOf({ ...evidence, page: segment, onPage: inSegment, head });
   }
 
   /** The same as if its segment were a page of its own: what the other items of a list hold is no part of it. */
@@ -147,27 +159,42 @@ export class PageSenses {
     return { for: pro > (own > 0 ? 1 : 0) ? 1 : 0, against: against > (own < 0 ? 1 : 0) ? 1 : 0 };
   }
 
-  /** Counts short names as evidence, unless the words around them suggest another sense. */
-  #countShortNames(scanned: ScannedFlow, position: number, scope: Scope): void {
-    const weight = placeWeights[scanned.flow.place];
+  /** Notes how the words around each short name lean. */
+  #noteLeanings(scanned: ScannedFlow, position: number): void {
     for (const candidate of scanned.candidates)
       for (const { entity, needs, general } of candidate.options) {
         if (needs !== "topic" || general || candidate.otherName !== "") continue;
-        const around = this.#measure(candidate, entity, scanned);
-        const leaning = leaningOf(around);
+        const leaning = leaningOf(this.#measure(candidate, entity, scanned));
         this.#leaning.set(candidate, leaning);
         if (leaning < 0) this.#withStrays.add(scanned);
-        if (position >= 0) {
-          this.#note(this.#onPage, entity, leaning);
-          this.#note(this.#inSegments, keyOf(entity, this.segments[position]!.id), leaning);
-        }
-        if (leaning < 0 || weight === 0) continue;
+        if (position < 0) continue;
+        this.#note(this.#onPage, entity, leaning);
+        this.#note(this.#inSegments, keyOf(entity, this.segments[position]!.id), leaning);
+      }
+  }
+
+  /** Counts short names as evidence, unless the words around them, or around the same name elsewhere, speak against it. */
+  #countShortNames(scanned: ScannedFlow, position: number, scope: Scope): void {
+    const weight = placeWeights[scanned.flow.place];
+    if (weight === 0) return;
+    const isItem = this.segments[position]?.isItem === true;
+    for (const candidate of scanned.candidates)
+      for (const { entity, needs, general } of candidate.options) {
+        if (needs !== "topic" || general || candidate.otherName !== "") continue;
+        const leaning = this.#leaning.get(candidate) ?? 0;
+        if (leaning < 0 || (leaning === 0 && !isItem && this.#isAnother(entity))) continue;
         scope.addShortName(entity, weight);
         if (scope !== this.head) this.page.addShortName(entity, weight);
-        if (leaning === 0 || around.touching.cue < cueStrengths.strong) continue;
+        if (leaning === 0 || this.#measure(candidate, entity, scanned).touching.cue < cueStrengths.strong) continue;
         this.page.addNamed(entity, weight);
         scope.addNamed(entity, weight);
       }
+  }
+
+  /** Whether a name is another thing on this page: it is so somewhere, and nowhere ours. */
+  #isAnother(entity: number): boolean {
+    const { for: pro, against } = this.#onPage.get(entity) ?? { for: 0, against: 0 };
+    return against > 0 && pro === 0 && !this.page.fullNames.has(entity);
   }
 
   #note(all: Map<number, Leanings>, key: number, leaning: Leaning): void {
@@ -180,55 +207,3 @@ export class PageSenses {
 
 /** One number for an entity in a segment. */
 const keyOf = (entity: number, segment: number) => entity * 2 ** 24 + segment;
-
-/** A part of a page that belongs together: an article, a list item, a brief, the text under a heading. */
-export interface Segment {
-  id: number;
-  /** One of several unrelated items. */
-  isItem: boolean;
-}
-
-/** How many items make a page a list. */
-const MANY_ITEMS = 2;
-/** How many headings with little text below each make a page a digest, and how much text that is, in UTF-16 units. */
-const DIGEST = { headings: 3, text: 400 };
-
-/**
- * Splits the flows of a page into segments: at each new item (article, list item, row), rule and heading, and at
- * paragraphs that open a brief ("ISTANBUL — …") if several do. Short texts under headings are items of a digest.
- */
-export function segmentsOf(flows: ScannedFlow[]): Segment[] {
-  const briefs = flows.filter(({ opensBrief }) => opensBrief).length;
-  const items = new Set(flows.map(({ flow }) => flow.item)).size;
-  const digest = isDigest(flows);
-  const segments: Segment[] = [];
-  let current: Segment = { id: 0, isItem: false };
-  let item: number | undefined;
-  for (const [at, { flow, opensBrief }] of flows.entries()) {
-    const isBrief = opensBrief && briefs >= MANY_ITEMS;
-    const starts = at === 0 || flow.item !== item || flow.breaks || flow.place === "heading" || isBrief;
-    if (starts) {
-      const isEntry = digest && at > 0 && flow.place === "heading";
-      const apart = isEntry || isBrief || flow.breaks === true || (flow.item !== undefined && items > MANY_ITEMS);
-      current = { id: current.id + 1, isItem: apart || (current.isItem && flow.item === item) };
-    }
-    item = flow.item;
-    segments.push(current);
-  }
-  return segments;
-}
-
-/** Whether all headings after the first have a paragraph or two below them, and no more: a newsletter, a live blog. */
-function isDigest(flows: ScannedFlow[]): boolean {
-  let headings = 0;
-  let text = 0;
-  for (const [at, { flow }] of flows.entries()) {
-    if (flow.place === "heading" && at > 0) {
-      // Two headings in a row are a title and a heading.
-      if (headings > 0 && text === 0) return false;
-      headings++;
-      text = 0;
-    } else if (headings > 0 && flow.place === "text" && (text += flow.text.length) > DIGEST.text) return false;
-  }
-  return headings >= DIGEST.headings && text > 0;
-}

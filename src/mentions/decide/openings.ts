@@ -1,0 +1,29 @@
+/** What a paragraph begins with that makes it one of several items. */
+export interface Opening {
+  kind: "number" | "time" | "label";
+  /** The number, time or label itself, as printed. */
+  word: string;
+}
+
+/** A number of an item: "1.", "1)", "(1)", "١.", "1、", "①", "No. 1:". */
+const number = /^[([]?(?:(?:no|nr|nº|n°|č|№)\.? ?)?(\p{Nd}{1,3}(?=[.)\]:、．）]\D|[-–—]\s| [-–—|] )|[\u2460-\u2473])/iu;
+/** A time of day: "09:40", "9.40 am", "17h48", "16 h 30", "18時05分", "16:42 Uhr", "[10:15]". */
+const time =
+  /^[([]?(?:(?:at|um|ore|ora|kl\.?|kell|a las|às|à|om|godz\.|в|о|ב|at the|jam|pukul|ساعت|الساعة|בשעה) ?)?(\p{Nd}{1,2}(?:[:：]\p{Nd}{2}(?!\p{Nd})| ?h ?\p{Nd}{2}(?!\p{Nd})|[.]\p{Nd}{2}(?= ?(?:Uhr|am|pm|a\.m|p\.m|[-–—|:]))|[時时시点點]))/iu;
+/** A label: a few words with a colon, a dash of a dateline, or capitals with a full stop ("BUDAPEST. …"). */
+const label =
+  /^(?![^:：]*[.!?"“”„«»'‘’「」。](?=.*[:：]))([^\s:：][^:：]{0,38}?)\s?[:：](?=\s|(?!\d)\P{ASCII})|^(\p{Lu}[\p{Lu}\s-]{2,30})\.\s/u;
+
+/** How far an opening may reach, in UTF-16 units. */
+const LONGEST = 60;
+
+/** The number, time or label with which a text begins, if any. */
+export function openingOf(text: string): Opening | undefined {
+  const beginning = text.slice(0, LONGEST).trimStart();
+  const timed = time.exec(beginning);
+  if (timed) return { kind: "time", word: timed[1]! };
+  const numbered = number.exec(beginning);
+  if (numbered) return { kind: "number", word: numbered[1]! };
+  const labelled = label.exec(beginning);
+  return labelled ? { kind: "label", word: (labelled[1] ?? labelled[2])!.toLowerCase() } : undefined;
+}

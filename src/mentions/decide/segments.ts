@@ -1,0 +1,108 @@
+import { cueStrengths, type ScannedFlow } from "../scanned-flow.ts";
+import { isDigestTitle } from "../languages/digest-titles.ts";
+import { type Opening, openingOf } from "./openings.ts";
+
+/** A part of a page that belongs together: an article, a list item, a brief, the text under a heading. */
+export interface Segment {
+  id: number;
+  /** One of several unrelated items. */
+  isItem: boolean;
+  /** An item on a page that tells of other things too: only itself and the page's head are evidence about it. */
+  isApart: boolean;
+  /** So even if no word of another sense stands in it, nor around its name elsewhere. */
+  isStrict: boolean;
+}
+
+/** How many items make a page a list. */
+const MANY_ITEMS = 2;
+/** How many headings with little text below each make a page a digest, and how much text that is, in UTF-16 units. */
+const DIGEST = { headings: 3, text: 400 };
+/** How many paragraphs have to begin alike to be items. A label may also open a paragraph of an article. */
+const ALIKE = { number: 2, time: 2, label: 3 } satisfies Record<Opening["kind"], number>;
+
+/**
+ * Splits the flows of a page into segments: at each new item (article, list item, row), rule and heading, at paragraphs
+ * that open a brief ("ISTANBUL — …") if several do, and at paragraphs that begin with a number, a time or a label like
+ * others. Short texts under headings are items of a digest.
+ */
+export function segmentsOf(flows: ScannedFlow[], titles: string[] = []): Segment[] {
+  const briefs = flows.filter(({ opensBrief }) => opensBrief).length;
+  const items = new Set(flows.map(({ flow }) => flow.item)).size;
+  const digest = isDigest(flows);
+  // Where nothing else is told the items of a text go on with its one subject.
+  const opened = flows.some((flow) => tellsOther(flow, cueStrengths.telling)) ? openItems(flows) : new Set<number>();
+  const isOfManyKinds =
+    flows.some((flow) => tellsOther(flow, cueStrengths.hint)) && titles.some((title) => isDigestTitle(title));
+  const segments: Segment[] = [];
+  let current: Segment = { id: 0, isItem: false, isApart: false, isStrict: false };
+  let item: number | undefined;
+  for (const [at, { flow, opensBrief, isPart }] of flows.entries()) {
+    const isEach = isOfManyKinds && at > 0 && flow.place === "text" && !under(flows, at);
+    const isOpened = isPart === true || opened.has(at) || isEach;
+    const isBrief = (opensBrief && briefs >= MANY_ITEMS) || isOpened;
+    const starts = at === 0 || flow.item !== item || flow.breaks || flow.place === "heading" || isBrief;
+    if (starts) {
+      const isEntry = digest && at > 0 && flow.place === "heading";
+      const apart = isEntry || isBrief || flow.breaks === true || (flow.item !== undefined && items > MANY_ITEMS);
+      const isItem = apart || (current.isItem && flow.item === item);
+      current = { id: current.id + 1, isItem, isApart: isOpened || (isItem && isOfManyKinds), isStrict: isOfManyKinds };
+    }
+    item = flow.item;
+    segments.push(current);
+  }
+  return segments;
+}
+
+/** Whether a flow has a name or a word of another sense. */
+export function tellsOther({ flow: { place }, classes, against }: ScannedFlow, least: number): boolean {
+  if (place !== "text" && place !== "heading") return false;
+  return against.length > 0 || classes.some(({ strength }) => strength >= least);
+}
+
+/** Whether a paragraph stands under a heading of its own, other than the page's. */
+function under(flows: ScannedFlow[], at: number): boolean {
+  return at > 1 && flows[at - 1]!.flow.place === "heading";
+}
+
+/** The positions of paragraphs and headings that begin an item in words: "1. …", "09:40 …", "Budapest: …". */
+function openItems(flows: ScannedFlow[]): Set<number> {
+  const positions = new Set<number>();
+  const runs = new Map<Opening["kind"], Run>();
+  for (const [position, { flow }] of flows.entries()) {
+    if (position === 0 || (flow.place !== "text" && flow.place !== "heading")) continue;
+    const opening = openingOf(flow.text);
+    if (!opening || (opening.kind === "label" && flow.place === "heading")) continue;
+    const { kind, word } = opening;
+    const last = runs.get(kind);
+    // Between two labels stands nothing else; below a number or a time there may be more.
+    const goesOn = last && !last.words.has(word) && (kind !== "label" || last.positions.at(-1) === position - 1);
+    const run = goesOn ? last : { words: new Set<string>(), positions: [] };
+    runs.set(kind, run);
+    run.words.add(word);
+    run.positions.push(position);
+    if (run.positions.length === ALIKE[kind]) for (const one of run.positions) positions.add(one);
+    else if (run.positions.length > ALIKE[kind]) positions.add(position);
+  }
+  return positions;
+}
+
+/** Items that begin alike, one after the other. Who speaks in an interview comes again: that is no run. */
+interface Run {
+  words: Set<string>;
+  positions: number[];
+}
+
+/** Whether all headings after the first have a paragraph or two below them, and no more: a newsletter, a live blog. */
+function isDigest(flows: ScannedFlow[]): boolean {
+  let headings = 0;
+  let text = 0;
+  for (const [at, { flow }] of flows.entries()) {
+    if (flow.place === "heading" && at > 0) {
+      // Two headings in a row are a title and a heading.
+      if (headings > 0 && text === 0) return false;
+      headings++;
+      text = 0;
+    } else if (headings > 0 && flow.place === "text" && (text += flow.text.length) > DIGEST.text) return false;
+  }
+  return headings >= DIGEST.headings && text > 0;
+}

@@ -1,0 +1,38 @@
+/**
+ * Titles of pages that hold things of many kinds: corrections, letters, quizzes, what is read most, what the day was.
+ * They hold for any fact set.
+ */
+const titles =
+  "corrections?(?: and clarifications| & clarifications)?|clarifications|errata|erratum|for the record|letters(?: to the editor)?|readers' letters|quiz|pub quiz|trivia|most read|most popular|trending now|in brief|news in brief|briefs|what we learned this week|the week in numbers|crossword|agenda|what's on|tv guide|glossary|obituaries|" +
+  "berichtigung(?:en)?|korrektur(?:en)?|richtigstellung|leserbriefe|quiz|meistgelesen|kurz gemeldet|kurzmeldungen|kurznachrichten|meldungen des tages|nachrichten in kürze|kreuzworträtsel|" +
+  "fe de errores|fe de erratas|rectificaci(?:ón|ones)|correcci(?:ón|ones)|cartas (?:al director|a la directora|de los lectores)|lo más leído|más leídas|breves|en breve|trivial|test de actualidad|" +
+  "corrections?|rectificatifs?|erratum|précisions|courrier des lecteurs|le quiz|les plus lus|en bref|brèves|mots croisés|" +
+  "correç(?:ão|ões)|errata|erramos|o público errou|cartas (?:ao diretor|ao director|dos leitores)|mais lidas|mais lidos|breves|em resumo|em poucas linhas|" +
+  "helyreigazítás(?:ok)?|helyesbítés(?:ek)?|olvasói levelek|levelek|heti kvíz|kvíz|legolvasottabb|rövid hírek|hírek röviden|" +
+  "תיקון טעות|תיקוני טעויות|תיקון ט״ל ח|טעות לעולם חוזרת|הבהרה|מכתבים למערכת|מכתבי קוראים|חידון|הנקראים ביותר|הכי נקראות|בקצרה|מבזקים|" +
+  "تصحيح|تصويب|تصويبات|تنويه|رسائل القراء|بريد القراء|مسابقة|اختبار|الأكثر قراءة|الأكثر مشاهدة|باختصار|موجز|" +
+  "更正|更正与说明|更正啟事|更正启事|勘误|勘誤|读者来信|讀者來信|讀者投書|问答|測驗|小测验|热门|最多阅读|熱門|简讯|簡訊|要闻简报|" +
+  "düzeltme|düzeltme ve özür|okur mektupları|bilgi yarışması|en çok okunanlar|kısa kısa|haftanın testi|" +
+  "rettifica|errata corrige|precisazioni|lettere al direttore|lettere|i più letti|le più lette|in breve|notizie in breve|" +
+  "rectificaties?|correcties|correcties en aanvullingen|ingezonden brieven|lezersbrieven|meest gelezen|kort nieuws|" +
+  "ralat|koreksi|surat pembaca|kuis|terpopuler|paling banyak dibaca|berita singkat|" +
+  "sprostowani[ea]|listy do redakcji|listy czytelników|najczęściej czytane|w skrócie|krótko|" +
+  "исправлени[ея]|поправк[аи]|опровержение|письма (?:в редакцию|читателей)|викторина|самое читаемое|коротко|" +
+  "виправлення|спростування|уточнення|листи (?:до редакції|читачів)|вікторина|найчитаніше|стисло|" +
+  "διορθώσεις|διόρθωση|επιστολές(?: αναγνωστών)?|κουίζ|κουιζ|τα πιο διαβασμένα|με δυο λόγια|" +
+  "訂正|おわびと訂正|お詫びと訂正|訂正とおわび|読者の声|投書欄|クイズ|よく読まれている記事|アクセスランキング|短信|" +
+  "정정|정정보도|바로잡습니다|독자 편지|독자투고|퀴즈|많이 본 뉴스|단신|" +
+  "भूल सुधार|शुद्धिपत्र|संपादक के नाम पत्र|पाठकों के पत्र|प्रश्नोत्तरी|क्विज़|सबसे ज़्यादा पढ़ी गई|संक्षेप में|" +
+  "اصلاحیه|تصحیح|نامه‌های خوانندگان|نامه به سردبیر|مسابقه|آزمون|پربازدیدترین‌ها|پرخواننده‌ترین‌ها|اخبار کوتاه|کوتاه از اخبار";
+
+const pattern = new RegExp(`^(?:${titles})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${titles})$`, "iu");
+
+/** The longest such title, in UTF-16 units: what is longer is a headline that holds the word. */
+const LONGEST = 48;
+
+/** Whether a title is one of a page that holds things of many kinds. */
+export function isDigestTitle(title: string): boolean {
+  // Site names follow: "Corrections | The Paper".
+  const [own = ""] = title.split(/\s[|–—·-]\s/, 1);
+  return own.length <= LONGEST && pattern.test(own.trim());
+}

@@ -7,7 +7,7 @@ import type { Desk, ShownAnswer } from "./open-desk.ts";
 import type { PageToReport } from "./report/make-report.ts";
 import type { ReportFormat } from "./report/report-formats.ts";
 import type { BodyText } from "./report/text-places.ts";
-import type { Story } from "./story/tell-story.ts";
+import type { Story } from "./story/story.ts";
 
 /** What is read of a page for a report, beside what was found on it. */
 export interface ReadDetails {

@@ -13,9 +13,10 @@ import {
   newName,
   newSource,
   newStatement,
+  addSelected,
+  textOfPage,
 } from "./draft.ts";
 import { startHistory, stepHistory } from "./edit-draft.ts";
-import { addSelected, textOfPage } from "./from-selection.ts";
 
 /** What a draft finds in one paragraph of a text. Offsets are UTF-16 units. */
 export interface TriedParagraph {

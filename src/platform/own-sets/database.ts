@@ -1,7 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from "idb";
 
 import type { SetInfo } from "../../facts/set-info.ts";
-import { allOrNothing } from "../all-or-nothing.ts";
 
 /** The form in which a set is kept. A set of an older one is set aside until it was prepared again from its own file. */
 export const STORED_FORMAT = 1;
@@ -148,3 +147,40 @@ export const compiledStore: CompiledStore = {
   read: () => inSetsDatabase((database) => database.get("compiled-sets", kept)),
   write: async (choice) => void (await inSetsDatabase((database) => database.put("compiled-sets", choice, kept))),
 };
+
+/** What `idb` gives for a transaction that writes. */
+interface Transaction {
+  readonly done: Promise<void>;
+  readonly error: DOMException | null;
+  abort(): void;
+}
+
+/**
+ * Writes in one transaction: whatever fails in it, all of it is taken back. Without that the browser would keep what was
+ * written before the failure.
+ *
+ * @throws what failed
+ */
+export async function allOrNothing<Opened extends Transaction, Result>(
+  transaction: Opened,
+  work: (transaction: Opened) => Promise<Result>,
+): Promise<Result> {
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    transaction.done.catch(() => undefined);
+    // It may have ended by itself.
+    if (transaction.error === null) abort(transaction);
+    throw error;
+  }
+}
+
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended, and nothing of it was kept.
+  }
+}

@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 
 import type { NotebookItem } from "../../desk/notebook/item.ts";
 import type { SetAside } from "../../settings/store-report.ts";
-import { allOrNothing } from "../all-or-nothing.ts";
+import { allOrNothing } from "../own-sets/database.ts";
 import { privateNotebookKey } from "../storage-keys.ts";
 
 /** What is stored, unread: a record may be of another version of us, or damaged. */

@@ -1,8 +1,7 @@
 import { i18n } from "#i18n";
 import { useState } from "preact/hooks";
 
-import type { DrawnTimeline } from "../../desk/story/timeline.ts";
-import type { Story } from "../../desk/story/tell-story.ts";
+import type { DrawnTimeline, Story } from "../../desk/story/story.ts";
 import { formatDate, langAttributes } from "../format.ts";
 
 interface Props {

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 
 import type { PageReport } from "../../mentions/findings.ts";
 import type { FactRef } from "../../desk/story/lit-facts.ts";
-import type { Story } from "../../desk/story/tell-story.ts";
+import type { Story } from "../../desk/story/story.ts";
 import { formatDate, withCommas, isolate } from "../format.ts";
 import { EmptyState } from "../controls/loading.tsx";
 import type { FactSources } from "../statements/statements.tsx";

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { checkDraft, fileOf, setOf } from "../../../src/desk/authoring/check-draft.ts";
-import { copyDraft, type Draft, draftOf, emptyDraft, idFrom } from "../../../src/desk/authoring/draft.ts";
+import { type Draft, copyDraft, draftOf, emptyDraft, idFrom, addSelected } from "../../../src/desk/authoring/draft.ts";
 import { type Edit, applyEdit, startHistory, stepHistory } from "../../../src/desk/authoring/edit-draft.ts";
-import { addSelected } from "../../../src/desk/authoring/from-selection.ts";
 import { cardOf, tryDraft, authoringDesk as desk } from "../../../src/desk/authoring/authoring-desk.ts";
 import { checkSetFile } from "../../../src/desk/own-sets/check-set-file.ts";
 import wells from "../../fact-sets/ellerbach-brunnen.json" with { type: "json" };

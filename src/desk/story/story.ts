@@ -1,9 +1,44 @@
 import { scaleLinear } from "d3-scale";
 
+import { type FactGround, factGround, withoutTerms } from "../../facts/card-facts.ts";
 import { partialDate } from "../../facts/cite/partial-date.ts";
-import type { FactSet } from "../../facts/schema.ts";
+import type { Fact, FactSet } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
-import { type FactRef, type OnPage, litFacts } from "./lit-facts.ts";
+import { type OnPage, type FactRef, litFacts } from "./lit-facts.ts";
+import { type DrawnVoices, type Voices, drawVoices, gatherVoices } from "./voices.ts";
+
+/** The story of the sets at a glance, with all that its drawings and its lists show. Plain JSON. */
+export interface Story {
+  timeline: DrawnTimeline;
+  voices: Voices;
+  drawn: DrawnVoices;
+  /** Each set's facts by their ids, with what stands behind them. */
+  sets: Record<string, { ground: FactGround; facts: Record<string, Fact> }>;
+  /** Names of entities by their ids. */
+  names: Record<string, { name: string; language: string; lit: boolean }>;
+}
+
+/** @param page what the open page speaks of: that is lit */
+export function tellStory(sets: FactSet[], page: OnPage | undefined, pageDate: PageDate | undefined): Story {
+  const all = gatherVoices(sets, page);
+  const named = new Set(page?.mentions.map(({ entity }) => entity));
+  return {
+    timeline: drawTimeline(timeline(sets, page, pageDate)),
+    voices: all,
+    drawn: drawVoices(all),
+    sets: Object.fromEntries(
+      sets.map((set) => {
+        const facts = Object.fromEntries(set.facts.map((fact) => [fact.id, withoutTerms(fact)]));
+        return [set.id, { ground: factGround(set, set.facts), facts }];
+      }),
+    ),
+    names: Object.fromEntries(
+      sets.flatMap(({ entities, language }) =>
+        entities.map(({ id, name }) => [id, { name, language, lit: named.has(id) }] as const),
+      ),
+    ),
+  };
+}
 
 /** One date of the story. */
 interface TimelineEntry {

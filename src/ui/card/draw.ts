@@ -6,6 +6,12 @@ type Drawable = { name: string; key: unknown; props: object } | string;
 const listeners = new WeakMap<Element, Record<string, EventListener>>();
 const keys = new WeakMap<Element, unknown>();
 
+/** What JSX becomes in page scripts: no more than `draw` asks of an element. */
+export const jsx = (type: unknown, props: object, key?: unknown) => ({ type, props, key });
+export { jsx as jsxs };
+
+export const Fragment = ({ children }: { children: unknown }): unknown => children;
+
 /**
  * Draws views into an element or a root, and draws them again with what has changed: what is the same element stays, with
  * its focus, its scroll position and what is unfolded in it. Preact itself would be 10 kB of a script that is injected
@@ -92,9 +98,3 @@ function listen(element: Element, type: string, heard: EventListener): void {
   known[type] = heard;
   listeners.set(element, known);
 }
-
-/** What JSX becomes in page scripts: no more than `draw` asks of an element. */
-export const jsx = (type: unknown, props: object, key?: unknown) => ({ type, props, key });
-export { jsx as jsxs };
-
-export const Fragment = ({ children }: { children: unknown }): unknown => children;

@@ -131,19 +131,19 @@ function Bars({ figures, here, language }: BarsProps) {
   );
 }
 
-/** A figure's value as it is written: "more than 180", "37 of 67". */
-export function figureAmount({ value, comparison, of }: SourceAmount): string {
-  const amount = formatNumber(value);
-  if (of !== undefined) return i18n.t("figure.of", [amount, formatNumber(of)]);
-  return comparison ? i18n.t(comparisons[comparison], [amount]) : amount;
-}
-
 const comparisons = {
   "more than": "figure.moreThan",
   about: "figure.about",
   "at least": "figure.atLeast",
   "at most": "figure.atMost",
 } as const;
+
+/** A figure's value as it is written: "more than 180", "37 of 67". */
+export function figureAmount({ value, comparison, of }: SourceAmount): string {
+  const amount = formatNumber(value);
+  if (of !== undefined) return i18n.t("figure.of", [amount, formatNumber(of)]);
+  return comparison ? i18n.t(comparisons[comparison], [amount]) : amount;
+}
 
 /** What is said of a page's number beside the article's, where it is certain: a sentence without a verdict. */
 function figureHeadline(mention: FigureMention, role: string): string | undefined {

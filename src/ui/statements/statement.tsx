@@ -91,14 +91,6 @@ export const Fold = ({ label, inList, children }: Props & { label: string; inLis
 /** Who says so, in the words of the fact set. */
 const assertedBy = ({ attribution }: Fact): string => attribution.map(({ who, verb }) => `${who} ${verb}`).join(", ");
 
-/** On what basis and when it happened. At a glance a basis that is not given is passed over. */
-function standing({ basis, dates }: Fact, brief = false): string[] {
-  return [
-    ...(brief && basis === "not stated" ? [] : [i18n.t(`basis.${messageKeySegment(basis)}`)]),
-    ...(dates?.happened ? [formatDate(dates.happened)] : []),
-  ];
-}
-
 const paragraphOf = ({ locator }: Fact): string => i18n.t("card.paragraph", [formatNumber(locator.paragraph)]);
 
 /** Above the other side's words: who replies, or that it is another's view. */
@@ -106,6 +98,14 @@ export const replyLabel = (reply: Fact, statement: Fact): string =>
   statement.kind === "opinion" || reply.kind === "opinion"
     ? i18n.t("card.otherView")
     : i18n.t("card.answer", [isolate(reply.attribution[0]!.who)]);
+
+/** On what basis and when it happened. At a glance a basis that is not given is passed over. */
+function standing({ basis, dates }: Fact, brief = false): string[] {
+  return [
+    ...(brief && basis === "not stated" ? [] : [i18n.t(`basis.${messageKeySegment(basis)}`)]),
+    ...(dates?.happened ? [formatDate(dates.happened)] : []),
+  ];
+}
 
 /** A statement as text, with the answers of the other side: what "copy" puts on the clipboard. */
 export function statementText(fact: Fact, answers: Fact[]): string {

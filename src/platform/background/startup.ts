@@ -3,9 +3,8 @@ import browser from "webextension-polyfill";
 import { sweepDrafts } from "../own-work/drafts.ts";
 import { keepAlwaysScripts } from "./always-script.ts";
 import { injectScript, isAtWork } from "./inject.ts";
-import { followLookUpMenu, offerLookUp } from "./look-up-selection.ts";
+import { type ReadSelection, followLookUpMenu, offerLookUp } from "./look-up-selection.ts";
 import { sweepList } from "./notebook-messages.ts";
-import type { ReadSelection } from "./new-fact.ts";
 import { sweepFactSets } from "./set-messages.ts";
 
 /**

@@ -38,7 +38,7 @@ export default defineBackground(() => {
     ...readerMessages,
     ...textMessages(matching),
     ...settingsMessages,
-    ...ownPageMessages,
+    ...ownPageMessages(pageSelection),
     ...notebookMessages,
   });
 });

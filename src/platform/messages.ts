@@ -76,6 +76,8 @@ export interface OwnPageToBackground extends CardMessages {
   /** `toEnd`: waits until everything was read. */
   reportPage: { params: { tabId: number; toEnd: boolean }; result: PageReport };
   readPageNow: { params: { tabId: number }; result: "done" | "unreachable" | "no-answer" };
+  /** Opens the page where sets are written, with a fact from what is selected in the tab. */
+  writeFact: { params: { tabId: number }; result: "done" | "no-selection" | "unreachable" };
   getSettings: { params: null; result: SettingsReport };
   changeSettings: { params: SettingsChange; result: ChangedSettings };
   /** Gives all settings as the text of a file. */

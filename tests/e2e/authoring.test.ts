@@ -7,7 +7,7 @@ import { until } from "./browser/until.ts";
 import { clickMenu } from "./own-pages/click-menu.ts";
 import { openOwnPage, press } from "./own-pages/open-own-pages.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
-import { testAlike } from "./browser/alike.ts";
+import { alikeRows, testAlike } from "./browser/alike.ts";
 
 const QUOTED = "The board ordered the ferry to stay in harbour until October.";
 
@@ -42,6 +42,23 @@ const valueOf = (page: Page, path: string) =>
 
 const shown = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? "", selector);
+
+/** Selects a sentence in the article. */
+const select = (news: Page) =>
+  news.evaluate((words) => {
+    const text = document.querySelector("article p:last-child")!.firstChild!;
+    getSelection()!.setBaseAndExtent(text, 0, text, words.length);
+  }, QUOTED);
+
+/** Closes the tab that has opened for a new fact, where no tool may go, and returns its address. */
+const takeOpened = ({ extension }: OpenedBrowser): Promise<string> =>
+  until("the page for it", () =>
+    extension.page.evaluate(async () => {
+      const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url?.includes("author.html?selection"));
+      if (tab) await chrome.tabs.remove(tab.id!);
+      return tab?.url;
+    }),
+  );
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a set", () => {
@@ -116,18 +133,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("gets a new fact from a selection, with its source, paragraph and ends", async () => {
       const { page: news } = await opened.openPage(article);
       await news.bringToFront();
-      await news.evaluate((words) => {
-        const text = document.querySelector("article p:last-child")!.firstChild!;
-        getSelection()!.setBaseAndExtent(text, 0, text, words.length);
-      }, QUOTED);
+      await select(news);
       await stopBackground(opened);
       await clickMenu(opened, "new-fact", QUOTED);
-      const address = () =>
-        opened.extension.page.evaluate(
-          async () => (await chrome.tabs.query({})).find(({ url }) => url?.includes("author.html?selection"))?.url,
-        );
-      const opening = await until("the page for it", address);
-      const page = await openOwnPage(opened, new URL(opening).href.split("/").at(-1)!);
+      const page = await openOwnPage(opened, (await takeOpened(opened)).split("/").at(-1)!);
       await press(page, "The Tolvik ferry");
       await until("its form", async () => (await valueOf(page, "facts[1].locator.start")) !== undefined);
       const written = ["start", "end", "paragraph"].map((field) => valueOf(page, `facts[1].locator.${field}`));
@@ -137,6 +146,24 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await valueOf(page, "sources[1].published")).toBe("2026-10-14");
       await page.close();
     });
+
+    test.for(alikeRows(kind, ["sidepanel.html", "popup.html"]))(
+      "gets one from Look up in %s too, which says so where nothing is selected",
+      async (file) => {
+        const { page: news } = await opened.openPage(article);
+        await news.bringToFront();
+        const beside = await openOwnPage(opened, file);
+        await press(beside, "Look up");
+        await press(beside, "New fact from this selection");
+        await expect.poll(() => shown(beside, ".look-up [role=alert]")).toBe("Select a passage on the page first.");
+        await select(news);
+        await stopBackground(opened);
+        await press(beside, "New fact from this selection");
+        const page = await openOwnPage(opened, (await takeOpened(opened)).split("/").at(-1)!);
+        await expect.poll(() => shown(page, "main")).toMatch(/Where does the new fact go\?.*The Tolvik ferry/s);
+        for (const one of [page, news, beside]) if (!one.isClosed()) await one.close();
+      },
+    );
 
     alike("is removed, and taken back", async () => {
       const page = await openOwnPage(opened, "author.html");

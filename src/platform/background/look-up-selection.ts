@@ -3,6 +3,7 @@ import browser, { type Tabs } from "webextension-polyfill";
 import type { PageSelection } from "../../facts/set-info.ts";
 import { type PanelTarget, panelTargetKey, selectionKey } from "../storage-keys.ts";
 import { openPanelAt } from "./open-panel.ts";
+import type { Handlers } from "./receive.ts";
 
 const menuItem = "look-up";
 const factItem = "new-fact";
@@ -12,8 +13,28 @@ const LONGEST = 5000;
 
 /** Looks up what is selected in the page in front, by a key of the person's; without a selection the box is empty. */
 export function lookUpSelectionIn(tabId: number): void {
-  void lookUp(tabId, selectionIn(tabId));
+  void lookUp(
+    tabId,
+    selectionIn(tabId).then(
+      ({ text }) => text,
+      () => "",
+    ),
+  );
 }
+
+/** Opens the page where sets are written, with a fact to be written from what is selected in a tab. */
+export const selectionMessages = (readSelection: ReadSelection): Pick<Handlers, "writeFact"> => ({
+  async writeFact({ tabId }) {
+    try {
+      const { frameId, text } = await selectionIn(tabId);
+      if (text === "") return "no-selection";
+      await writeFactFrom(await browser.tabs.get(tabId), frameId, text, readSelection);
+      return "done";
+    } catch {
+      return "unreachable";
+    }
+  },
+});
 
 /** Puts "Look up in Sidelight" and "New fact from this selection" into the menu of a selection, in the browser's language of today. */
 export async function offerLookUp(): Promise<void> {
@@ -47,19 +68,15 @@ async function lookUp(tabId: number, selection: string | Promise<string>): Promi
   await browser.action.openPopup().catch(() => undefined);
 }
 
-/** What is selected in any of a page's frames. Where the browser lets no extension read the page, nothing. */
-async function selectionIn(tabId: number): Promise<string> {
-  try {
-    const frames = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => getSelection()?.toString() ?? "",
-    });
-    return (
-      frames.map(({ result }) => (typeof result === "string" ? result : "")).find((text) => text.trim() !== "") ?? ""
-    );
-  } catch {
-    return "";
-  }
+/** What is selected in any of a page's frames, or nothing. Throws where the browser lets no extension read the page. */
+async function selectionIn(tabId: number): Promise<{ frameId: number; text: string }> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => getSelection()?.toString() ?? "",
+  });
+  for (const { frameId, result: text } of frames)
+    if (typeof text === "string" && text.trim() !== "") return { frameId, text };
+  return { frameId: 0, text: "" };
 }
 
 /** Reads a selection by functions that run in its page and need nothing from around them. */

@@ -116,6 +116,7 @@ export const acceptedMessages = {
     ...cardMessages,
     reportPage: z.strictObject({ tabId, toEnd: z.boolean() }),
     readPageNow: z.strictObject({ tabId }),
+    writeFact: z.strictObject({ tabId }),
     getSettings: z.null(),
     changeSettings: changeSchema,
     backUpSettings: z.null(),

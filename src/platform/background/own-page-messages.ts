@@ -7,6 +7,8 @@ import { askCard, askReader, withTimeout } from "./ask-reader.ts";
 import type { KnownSet } from "../own-sets/known-sets.ts";
 import { enabledSets, knownSets } from "./fact-sets.ts";
 import { allowReading, injectScript, readVerdict } from "./inject.ts";
+import { selectionMessages } from "./look-up-selection.ts";
+import type { ReadSelection } from "./new-fact.ts";
 import { currentPolicy } from "./policy.ts";
 import type { Handlers } from "./receive.ts";
 import { loadSettings } from "./settings-store.ts";
@@ -20,11 +22,11 @@ const reportTimeout = 1000;
 
 const nothing: PageFindings = { complete: true, mentions: [], withheld: [], figures: [] };
 
-/** Answers what popup and side panel ask about a page. */
-export const ownPageMessages: Pick<
-  Handlers,
-  "reportPage" | "readPageNow" | "showMention" | "panelLooksOn" | "getEnabledSets"
-> = {
+/** Answers what popup and side panel ask about a page, and `readSelection` of what is selected in it. */
+export const ownPageMessages = (
+  readSelection: ReadSelection,
+): Pick<Handlers, "reportPage" | "readPageNow" | "showMention" | "panelLooksOn" | "getEnabledSets" | "writeFact"> => ({
+  ...selectionMessages(readSelection),
   reportPage: ({ tabId, toEnd }) => reportPage(tabId, toEnd),
   readPageNow: ({ tabId }) => withTimeout(commandTimeout, readNow(tabId), "no-answer"),
   async showMention({ tabId, id }) {
@@ -38,7 +40,7 @@ export const ownPageMessages: Pick<
     return { stamp, sets: await Promise.all(on.map((set) => set.whole())) };
   },
   panelLooksOn: async ({ tabId }) => void (await injectScript(tabId, "panel-bridge.js")),
-};
+});
 
 async function readNow(tabId: number): Promise<"done" | "unreachable"> {
   return (await allowReading(tabId)) && (await injectScript(tabId, "prefilter.js")) ? "done" : "unreachable";

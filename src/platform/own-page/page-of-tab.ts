@@ -28,6 +28,7 @@ export function pageOfTab(tabId: number) {
         refusal(await requestFromBackground("changeSettings", { type: "set", values: { marksOff } })),
       askAccess,
       show: async (id: number) => problemOf(await requestFromBackground("showMention", { tabId, id })),
+      writeFact: async () => problemOf(await requestFromBackground("writeFact", { tabId })),
     },
   };
 }

@@ -131,7 +131,11 @@ export async function popupStart() {
     source,
     asked,
     keys: await commandKeys(),
-    actions: { ...actions, show: (id: number) => actions.show(id).then(closeUnless) },
+    actions: {
+      ...actions,
+      show: (id: number) => actions.show(id).then(closeUnless),
+      writeFact: () => actions.writeFact().then(closeUnless),
+    },
     openPanel: openPanel && (() => openPanel().then(closeUnless)),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
   };

@@ -3,10 +3,11 @@ import { useCallback, useEffect, useId, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { ShownAnswer } from "../../desk/open-desk.ts";
 import { plural } from "../format.ts";
+import { FailureLine, type PageActions, useFailure } from "../overview/page-actions.tsx";
 import type { FactSources } from "../statements/statements.tsx";
 import { AnswerList } from "./answer-list.tsx";
 
-export interface LookUpActions extends FactSources {
+export interface LookUpActions extends FactSources, Pick<PageActions, "writeFact"> {
   lookUp: (selection: string) => Promise<ShownAnswer>;
 }
 
@@ -39,7 +40,7 @@ export function LookUpView({ actions, asked }: Props) {
   }, [asked, find]);
   return (
     <section class="look-up" aria-labelledby={`${id}-title`}>
-      <SentenceForm {...{ id, text, setText, find }} />
+      <SentenceForm {...{ id, text, setText, find }} writeFact={actions.writeFact} />
       <div role="status">{known !== "nothing yet" && <h2 class="outcome">{outcomeText(known)}</h2>}</div>
       {typeof known === "object" && <AnswerList answer={known} {...actions} />}
     </section>
@@ -52,9 +53,11 @@ interface FormProps {
   text: string;
   setText: (text: string) => void;
   find: (text: string) => void;
+  writeFact: PageActions["writeFact"];
 }
 
-function SentenceForm({ id, text, setText, find }: FormProps) {
+function SentenceForm({ id, text, setText, find, writeFact }: FormProps) {
+  const [failure, run] = useFailure();
   return (
     <form
       onSubmit={(event) => {
@@ -79,9 +82,15 @@ function SentenceForm({ id, text, setText, find }: FormProps) {
           find(text);
         }}
       />
-      <button type="submit" class="main">
-        {i18n.t("lookUp.find")}
-      </button>
+      <p class="buttons">
+        <button type="submit" class="main">
+          {i18n.t("lookUp.find")}
+        </button>
+        <button type="button" class="second" onClick={() => run(writeFact())}>
+          {i18n.t("author.fromSelection")}
+        </button>
+      </p>
+      <FailureLine failure={failure} />
     </form>
   );
 }

@@ -19,6 +19,8 @@ export interface PageActions {
   askAccess: (host: string) => Outcome;
   /** Brings a mention into view and opens its card. */
   show: (id: number) => Outcome;
+  /** Opens the page where sets are written, with a fact from what is selected. */
+  writeFact: () => Outcome;
 }
 
 const sentences = {
@@ -31,6 +33,7 @@ const sentences = {
   unreachable: "failure.unreachable",
   "not-allowed": "page.notAllowed",
   "no-panel": "failure.noPanel",
+  "no-selection": "failure.noSelection",
   failed: "page.notDone",
 } as const;
 

@@ -142,7 +142,7 @@ function Hidden({
 
 interface PopupViewsProps extends Omit<PopupProps, "openLookUp" | "exports"> {
   tabId: number;
-  desk: LookUpActions & Omit<PageExportActions, "tabId">;
+  desk: Omit<LookUpActions, "writeFact"> & Omit<PageExportActions, "tabId">;
   /** A sentence that somebody selected on the page, where there is no panel to take it. */
   asked: { text: string; at: number } | undefined;
 }
@@ -154,7 +154,7 @@ export function PopupViews({ tabId, desk, asked, ...popup }: PopupViewsProps) {
   return (
     <>
       <div class="results">
-        <LookUpView actions={desk} asked={asked} />
+        <LookUpView actions={{ ...desk, writeFact: popup.actions.writeFact }} asked={asked} />
       </div>
       <footer role="none">
         <button type="button" class="second" onClick={() => setLooksUp(false)}>

@@ -18,6 +18,7 @@ export const fromOwnPages: Wellformed<OwnPageToBackground> = {
   getCitations: { set: "nso-leak-2021", fact: "phone-tests" },
   reportPage: { tabId: 1, toEnd: false },
   readPageNow: { tabId: 1 },
+  writeFact: { tabId: 1 },
   getSettings: null,
   changeSettings: { type: "set", values: { marksOff: true } },
   backUpSettings: null,

@@ -63,7 +63,7 @@ function readScales(lexicon: FigureLexicon, text: string, from: number, language
 /** Arabic, Persian and full-width digits as plain ones, each in its place. */
 function plainDigits(text: string): string {
   return text
+    .replace(/(?<=[０-９])，/g, ",")
     .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/٬/g, ",")
-    .replace(/(?<=[０-９])，/g, ",");
+    .replace(/٬/g, ",");
 }

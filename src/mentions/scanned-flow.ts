@@ -9,6 +9,10 @@ export interface Option {
   general: boolean;
   /** It has so many words that hardly anything else has this name. */
   isLong?: true;
+  /** It is an acronym printed like a word ("Deca"), which is no evidence for other names. */
+  isWord?: true;
+  /** It is a place's name too: "Wassenaar". */
+  isPlace?: true;
   /** It has a capitalised word that is not a common noun. */
   isProper?: true;
 }

@@ -73,12 +73,28 @@ export function compileFactSets(sets: FactSet[]): CompiledSets {
 }
 
 function addEntity(phrases: Phrases, { kind, aliases, against = [] }: Entity, index: number): void {
-  for (const alias of aliases)
+  for (const alias of aliases) {
     phrases.add(alias.text, `A${index},${flagsOf(alias, kind)},${alias.text}`, caseLanguage(alias.language));
+    if (!general.has(kind) && !passing.has(kind) && alias.needs !== "full-name")
+      for (const text of hashtagsOf(alias))
+        phrases.add(text, `A${index},${flagsOf({ ...alias, text, case: "exact" }, kind)},${text}`);
+  }
   for (const one of against) {
     if (typeof one === "string") phrases.add(one, `X${index},${cueStrengths.against},${one}`);
     else phrases.addOwn(one.text, `X${index},${cueStrengths.against},${one.text}`, one.language);
   }
+}
+
+/** The most words of a hashtag. */
+const MOST_WORDS = 3;
+
+/** A name of several words as hashtags and handles print it: "PegasusProject", "Pegasus_Project". */
+function hashtagsOf({ text }: Alias): string[] {
+  const words = text.split(/[ -]/);
+  if (words.length < 2 || words.length > MOST_WORDS || !words.every((word) => /^[\p{L}\p{M}\p{N}]+$/u.test(word)))
+    return [];
+  const titled = words.map((word) => word[0]!.toUpperCase() + word.slice(1));
+  return [...(hasCase.test(text) ? [titled.join("")] : []), words.join("_"), titled.join("_")];
 }
 
 /** Adds the words of classes of other senses with their language, and phrases that explain names. */
@@ -119,7 +135,7 @@ function isGeneral({ text, needs }: Alias): boolean {
   return needs === "topic" && hasCase.test(text) && !/\p{Lu}/u.test(text);
 }
 
-/** 1: the case must be as written; 2: needs the topic; 4: needs the full name; 8: a common noun; 16: a long form. */
+/** 1: the case must be as written; 2: needs the topic; 4: needs the full name; 8: a common noun; 16: a long form; 32: a place too. */
 function flagsOf(alias: Alias, kind: string): number {
   const { case: letters, needs } = alias;
   return (
@@ -128,7 +144,9 @@ function flagsOf(alias: Alias, kind: string): number {
     (needs === "full-name" ? 4 : 0) +
     // Many languages write names of ministries small: "izraeli védelmi minisztérium".
     (isGeneral(alias) && !(passing.has(kind) && alias.text.includes(" ")) ? 8 : 0) +
-    (isLong(alias) ? 16 : 0)
+    (isLong(alias) ? 16 : 0) +
+    // Agreements go by the place where they were made.
+    (kind === "agreement" && alias.needs === "topic" && !/\s/.test(alias.text) ? 32 : 0)
   );
 }
 

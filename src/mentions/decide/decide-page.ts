@@ -1,16 +1,9 @@
-import {
-  decideBeside,
-  decideDeferred,
-  decideSense,
-  noteProper,
-  type Decision,
-  type Occurrence,
-  type StoryFound,
-} from "./decide-sense.ts";
+import { decideBeside, decideDeferred, decideSense, type Decision, type Occurrence } from "./decide-sense.ts";
 import { bindFigures } from "../figures/bind-figures.ts";
 import type { KnownEntity, Matcher } from "../compile/matcher.ts";
 import { inQuotation } from "../text/quotations.ts";
 import { noteNames, ownersOf } from "./surname-owners.ts";
+import { type StoryFound, noteLong, noteProper } from "./passing-names.ts";
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "../find/scan-flow.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
@@ -138,7 +131,7 @@ function* decideNames(
   const rows: Row[] = [];
   // A name of the story in the title counts like two mentions.
   const mentions = new Map([...titled].map((set) => [set, 2]));
-  const found: StoryFound = { mentions, segments: new Set(), proper: new Set() };
+  const found: StoryFound = { mentions, segments: new Set(), proper: new Set(), named: new Set() };
   const named = new Set<number>();
   const owners = ownersOf(read);
   for (const [position, here] of read.entries())
@@ -151,6 +144,7 @@ function* decideNames(
       if (decision?.counts && isBody(here))
         for (const { set, importance } of knownBy(matcher, candidate, decision))
           if (importance === "story") noteStory(senses, found, set, position);
+      noteLong(matcher, found, candidate, here.flow.text.slice(candidate.start, candidate.end));
       if (!decision) noteProper(matcher, found, candidate, occurrence);
       if (rows.length % namesPerStep === 0) yield;
     }

@@ -2,6 +2,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Option, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
 import { bias, markFrom, weights } from "./fitted-weights.ts";
 import type { PageSenses } from "./page-senses.ts";
+import { type StoryFound, isOneName, properKeys } from "./passing-names.ts";
 import { slowly } from "./scope.ts";
 import { isToldOtherwise } from "./told-otherwise.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
@@ -21,15 +22,6 @@ export interface Occurrence {
   position: number;
   /** Entities whose full name was the last one with their surname. */
   named: Set<number>;
-}
-
-/** What a page has of the story itself, after the first round. */
-export interface StoryFound {
-  /** By set: how many of its own names count in the body. */
-  mentions: Map<number, number>;
-  segments: Set<string>;
-  /** Common nouns of passing names with an owner ("Israel's defense ministry"), by set and segment. */
-  proper: Set<string>;
 }
 
 /**
@@ -198,44 +190,24 @@ export function decideDeferred(
   if (mentions === 0) return answer(false, general || importance === "general" ? "off-topic" : "thin");
   const { sentence, near } = senses.around(candidate, entity, here);
   if (sentence.against > 0 || near.against > near.cue + near.story + near.short) return answer(false, "two-senses");
+  // What is also a place is ours only in a sentence of the story.
+  if (option.isPlace && sentence.cue + sentence.story + sentence.short + sentence.passing === 0)
+    return answer(false, "thin");
   const isHere = found.segments.has(`${set} ${senses.segments[position]!.id}`);
   // "The foreign ministry" is Israel's beside "Israel's defense ministry".
   const isOwned = properKeys(matcher, set, candidate, occurrence).some((key) => found.proper.has(key));
-  if (option.needs === "full-name" && !isOwned) return answer(false, "no-full-name");
+  const isShort = found.named.has(entity) && isOneName(here.flow.text.slice(candidate.start, candidate.end));
+  if (option.needs === "full-name" && !isOwned && !isShort) return answer(false, "no-full-name");
   if (general || importance === "general") {
     const clear = senses.clearness(set, mentions) >= CLEAR;
     return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");
   }
   // Other stories have this name too. It counts in an item of the story, or anywhere on a page about nothing else.
-  const counts = isHere || (!senses.segments[position]!.isItem && mentions > 1);
+  const { class: others, against } = senses.page.of(entity);
+  const isAboutIt = !senses.segments[position]!.isItem || others + against === 0;
+  const counts = isHere || (isAboutIt && mentions > 1);
   return answer(counts, counts ? "page" : "thin");
 }
 
 /** The clearness from which places and general terms count. */
 const CLEAR = 8;
-
-/** Notes a passing name with an owner. */
-export function noteProper(matcher: Matcher, found: StoryFound, candidate: Candidate, occurrence: Occurrence): void {
-  for (const { entity, needs, general, isProper } of candidate.options)
-    if (isProper && needs === "topic" && !general)
-      for (const key of properKeys(matcher, matcher.entity(entity).set, candidate, occurrence)) found.proper.add(key);
-}
-
-/** The common nouns of a name, with its set and segment. */
-function properKeys(
-  { lexicon }: Matcher,
-  set: number,
-  { start, end }: Candidate,
-  { senses, here, position }: Occurrence,
-): string[] {
-  const words = here.flow.text
-    .slice(start, end)
-    .toLowerCase()
-    .split(/[\s'’-]+/);
-  return words
-    .filter((word) => word.length > SHORT_WORD && lexicon.isGeneric(word))
-    .map((word) => `${set} ${senses.segments[position]!.id} ${word}`);
-}
-
-/** UTF-16 units of "of", "the", "for". */
-const SHORT_WORD = 3;

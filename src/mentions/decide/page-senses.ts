@@ -179,8 +179,8 @@ export class PageSenses {
     if (weight === 0) return;
     const isItem = this.segments[position]?.isItem === true;
     for (const candidate of scanned.candidates)
-      for (const { entity, needs, general } of candidate.options) {
-        if (needs !== "topic" || general || candidate.otherName !== "") continue;
+      for (const { entity, needs, general, isWord } of candidate.options) {
+        if (needs !== "topic" || general || isWord || candidate.otherName !== "") continue;
         const leaning = this.#leaning.get(candidate) ?? 0;
         if (leaning < 0 || (leaning === 0 && !isItem && this.#isAnother(entity))) continue;
         scope.addShortName(entity, weight);

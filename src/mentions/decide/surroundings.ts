@@ -207,14 +207,14 @@ class Bag {
   }
 
   name({ options, otherName, isDoubtful }: Candidate, isClean: boolean): void {
-    for (const { entity, needs, general } of options) {
+    for (const { entity, needs, general, isWord } of options) {
       const known = this.#matcher.entity(entity);
       if (otherName !== "" && !isDoubtful) {
         if (entity === this.#entity && this.#isNew(`x${otherName}`)) this.#against += 2;
       } else if (entity === this.#entity) {
         if (needs === "") this.#own = 1;
       } else if (known.set === this.#matcher.entity(this.#entity).set && known.importance !== "general") {
-        if (general || needs === "full-name" || !this.#isNew(entity)) continue;
+        if (general || isWord || needs === "full-name" || !this.#isNew(entity)) continue;
         if (known.importance === "passing") this.#passing++;
         else if (needs === "") this.#story++;
         else if (isClean) this.#short++;

@@ -1,4 +1,5 @@
 import { isMeans } from "./means.ts";
+import { standsFree } from "./free-signs.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { walkPhrases } from "./walk-phrases.ts";
 import { type Candidate, type Cue, type Option, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
@@ -23,7 +24,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
       else if (kind === "N") naming.push(start);
       else if (kind === "D" || kind === "P" || kind === "S") {
         if (countsIn(meaning.slice(1), language)) told[kind].push(start);
-      } else if (kind === "A") addName(matcher, names, { text, isLower }, meaning, start, end);
+      } else if (kind === "A") addName(matcher, names, { text, language, isLower }, meaning, start, end);
       else {
         const [of, strength, word] = parts(meaning);
         const cue = { of: Number(of), strength: Number(strength), text: word, start, end, sentence: 0, clause: 0 };
@@ -142,7 +143,7 @@ function countUpTo(offsets: number[], offset: number): number {
 function addName(
   { lexicon }: Matcher,
   names: Candidate[],
-  { text, isLower }: { text: string; isLower: boolean },
+  { text, language, isLower }: { text: string; language: string; isLower: boolean },
   meaning: string,
   start: number,
   end: number,
@@ -152,11 +153,17 @@ function addName(
   const printed = text.slice(start, end);
   let fit: CaseFit = fitCase(printed, alias, (flags & 1) !== 0, (word) => lexicon.isGeneric(word));
   if (fit === "no" && allCapitals(printed) && inCapitals(text, start, end)) fit = "fits";
+  if (fit === "no" && text[start - 1] === "#") fit = "fits";
+  const isWord = fit === "no" && isAcronymAsWord(lexicon, language, printed, alias);
+  if (isWord) fit = "fits";
   const lower = fit === "no" && isLower;
   if (fit === "no" && !lower) return;
-  const needs = flags & 4 || fit === "small" ? "full-name" : flags & 2 || lower ? "topic" : "";
+  const needs = flags & 4 || fit === "small" ? "full-name" : flags & 2 || lower || isWord ? "topic" : "";
+  if (needs === "full-name" && !standsFree(text, start, end)) return;
   const option: Option = { entity: Number(entity), needs, general: (flags & 8) !== 0 };
   if (flags & 16) option.isLong = true;
+  if (flags & 32) option.isPlace = true;
+  if (isWord) option.isWord = true;
   if (fit === "fits" && isProper(lexicon, alias)) option.isProper = true;
   const last = names.at(-1);
   const same = last?.start === start && last.end === end ? last : undefined;
@@ -171,6 +178,12 @@ function addName(
       ...(lower && { isLower: true as const }),
     });
   else addOption(same.options, option);
+}
+
+/** Whether an acronym is printed like a word, as the press of some languages does: "Deca", "l'Nso". */
+function isAcronymAsWord(lexicon: Lexicon, language: string, printed: string, alias: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(printed) || !lexicon.hasAcronymsAsWords(language)) return false;
+  return allCapitals(alias) && alias === printed.toUpperCase();
 }
 
 /** Adds an option. Of several forms of one entity that look alike, the least strict one counts. */

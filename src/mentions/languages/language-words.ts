@@ -62,6 +62,8 @@ export interface LanguageWords extends NumberTables {
   openers: string;
   /** Languages that write every noun with a capital. */
   capitalNouns: string;
+  /** Languages whose press prints acronyms like words: "Onu". */
+  acronymsAsWords: string;
   figures: FigureWords;
   /** By language, what stands around the name of a program that is the means of a deed, or was found. */
   means: Record<string, NameFrame>;
@@ -83,6 +85,7 @@ export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
   genericNouns,
   openers,
   capitalNouns: "de lb",
+  acronymsAsWords: "fr it es pt ca gl ro de tr nl fi sv da nb no et",
   figures: figureWords,
   means,
   findings,

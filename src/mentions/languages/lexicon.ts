@@ -12,7 +12,7 @@ export interface Inflection extends Omit<Cut, "endings"> {
 
 type WordsOfLanguages = Pick<
   LanguageWords,
-  "endings" | "beforeNames" | "capitalNouns" | "genericNouns" | "openers" | "means" | "findings"
+  "endings" | "beforeNames" | "capitalNouns" | "acronymsAsWords" | "genericNouns" | "openers" | "means" | "findings"
 >;
 
 /** What stands before and after a name. */
@@ -74,6 +74,11 @@ export class Lexicon {
     let pattern = this.#frames.get(key);
     if (!pattern) this.#frames.set(key, (pattern = patternOf(this.#words[kind][own] ?? {})));
     return pattern;
+  }
+
+  /** Whether the press of a language prints acronyms like words: "Onu", "Deca". */
+  hasAcronymsAsWords(language: string): boolean {
+    return language !== "" && this.#words.acronymsAsWords.split(" ").includes(language.slice(0, 2).toLowerCase());
   }
 
   /** Whether a language capitalises every noun, so that capitals next to a name mean nothing. */

@@ -31,7 +31,9 @@ export const wordEndings: Record<string, WordEndings> = {
   },
   hu: {
     keepsStem: true,
-    names: "t at et ot nak nek hoz hez ban ben bol rol tol ra re ba be on en ig ert val vel szal szel sal sel ul i",
+    names:
+      "t at et ot nak nek hoz hez ban ben bol rol tol ra re ba be on en ig ert val vel szal szel sal sel ul i nal nel kent " +
+      "bal bel cal cel dal del fal fel gal gel jal jel kal kel lal lel mal mel pal pel ral rel tal tel zal zel",
     words:
       "k ok ek ak om am em od ad ed ja je a e unk uk juk jaik aik eik aim ai ei jai jei jat jet at et ot t okat eket akat " +
       "jaban jeben aban eben jara jere ara ere janak jenek anak enek okra ekre okban ekben okrol ekrol okbol ekbol oknak eknek " +
@@ -39,18 +41,18 @@ export const wordEndings: Record<string, WordEndings> = {
       "tal tel tak tek ta te nak nek ik ni asa ese asat eset as es ast est asok esek asi esi ott ett ot",
   },
   pl: {
-    names: "a u owi em ie y i om ami ach",
+    names: "a u owi em ie y i om ami ach iem ego emu m",
     words:
       "a e i o u y ie ia iu ia em am om ach ami ow ego emu ej ych ym ymi iego iemu iej ich im imi ek ki ke ka ko " +
       "al ala ali aly alo ano any ana ane ani anych anym anymi anego ac ono ony ona one onych onym iony iona ione ionych il ila ili ily",
   },
-  cs: { names: "a u em ovi y e um ech", words: "" },
-  sk: { names: "a u om ovi y e", words: "" },
+  cs: { names: "a u em ovi y e um ech ho mu m ova", words: "" },
+  sk: { names: "a u om ovi y e ho mu m ova", words: "" },
   hr: { names: "a u om em e i", words: "" },
   sr: { names: "a u om em e i", words: "" },
   sl: { names: "a u om em e i", words: "" },
-  ro: { names: "ul ului", words: "" },
-  fi: { names: "n a in ia iin ssa sta lla lta lle ksi", words: "" },
+  ro: { names: "ul ului lui", words: "" },
+  fi: { names: "n a in ia iin ssa sta lla lta lle ksi illa ilta ille issa ista iksi seen hin", words: "" },
   et: { names: "i it is ist ile iga", words: "" },
   tr: {
     keepsStem: true,

@@ -1,0 +1,27 @@
+/** Katakana and Hangul are written without a space between a word and what it is part of. */
+const katakana = /[\u30a1-\u30faー]/;
+const hangul = /[\uac00-\ud7a3]/;
+const han = /\p{Script=Han}/u;
+
+/** What may follow a Korean surname within its word: particles and titles. */
+const afterHangul =
+  /^(?:은|는|이|가|을|를|의|에게|에|도|과|와|만|측|씨|님|교수|변호사|랍비|기자|박사|으로|로|라고|이라고)/;
+/** What may follow a Chinese surname: who one is, and what one does. */
+const afterHan =
+  /^(?:说|說|表示|称|稱|认为|認為|指出|律师|律師|教授|拉比|先生|博士|的|也|则|則|在|是|向|对|對|和|与|與|等|还|還|要|提|告|曾|已|再|又|就|不|没|沒|将|將|代表|回答|强调|強調|批评|批評|要求|呼吁|呼籲|问|問|写|寫|周|本人|接受|解释|解釋|补充|補充|反驳|反駁)/;
+
+/**
+ * Whether a surname in signs is no part of a longer word: "麦克" is not in "麦克风", "マック" not in "マックス". In other
+ * scripts words have ends.
+ */
+export function standsFree(text: string, start: number, end: number): boolean {
+  const [first, last] = [text[start] ?? "", text[end - 1] ?? ""];
+  const [before, after] = [text[start - 1] ?? "", text[end] ?? ""];
+  if (katakana.test(last) && (katakana.test(after) || after === "・")) return false;
+  if (katakana.test(first) && (katakana.test(before) || before === "・")) return false;
+  if (hangul.test(first) && hangul.test(before)) return false;
+  if (hangul.test(last) && hangul.test(after)) return afterHangul.test(text.slice(end, end + 4));
+  if (han.test(first) && before === "·") return false;
+  if (han.test(last) && after === "·") return false;
+  return !han.test(last) || !han.test(after) || afterHan.test(text.slice(end, end + 2));
+}

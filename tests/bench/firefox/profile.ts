@@ -75,7 +75,7 @@ interface Rows {
 }
 
 /** A function of our page scripts, as the profiler names it. */
-const OURS = /moz-extension:\/\/[^/]+\/(gate|reader|names|card)\.js/;
+const OURS = /moz-extension:\/\/[^/]+\/(gate|prefilter|reader|card|panel-bridge|event-shield)\.js/;
 
 export function readProfile(profile: Profile, span: Span = { from: 0, to: Number.POSITIVE_INFINITY }): SeenWork {
   const seen = allIn(profile).flatMap(({ meta, threads }) =>

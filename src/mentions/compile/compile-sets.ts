@@ -103,16 +103,33 @@ function addOtherSenses(phrases: Phrases): void {
     for (const [language, list] of Object.entries(languages))
       for (const [rank, words] of list.split(" | ").entries()) {
         const strength = rank === 0 ? cueStrengths.telling : cueStrengths.hint;
-        // Not by stems, which too many common words share; but telling ones with endings where these follow the whole word.
-        const inflected = rank === 0 && wordEndings[language]?.keepsStem ? language : undefined;
         for (const text of words.split(", "))
           for (const form of language === "he" && rank === 0 ? [text, ...constructOf(text)] : [text])
-            phrases.add(form, `K${index},${strength},${language}:${text}`, inflected);
+            phrases.add(
+              form,
+              `K${index},${strength},${language}:${text}`,
+              isInflected(text, language, rank) ? language : undefined,
+            );
       }
   for (const text of namingWords.split(", ")) phrases.add(text, "N");
   for (const [kind, lists] of [["D", deeds] as const, ["P", phones] as const, ["S", buyers] as const])
     for (const [language, list] of Object.entries(lists))
       for (const text of list.split(", ")) phrases.add(text, `${kind}${language}`, caseLanguage(language));
+}
+
+/** Languages whose nouns have many cases, which a list of forms would miss. */
+const manyCases = new Set(["pl", "ru", "uk", "el"]);
+/** The letters of a word whose stem hardly any other word has. */
+const LONG_WORD = 7;
+
+/**
+ * Whether a word of another sense is found with endings. Not by its stem, which too many common words share; but telling
+ * ones where endings follow the whole word, or where they are long and have many cases.
+ */
+function isInflected(text: string, language: string, rank: number): boolean {
+  if (rank > 0) return false;
+  if (wordEndings[language]?.keepsStem) return true;
+  return manyCases.has(language) && text.length >= LONG_WORD && !/\s/.test(text);
 }
 
 /** The form of a Hebrew noun before another one: "רחפני" of "רחפנים", "טיסת" of "טיסה". */

@@ -1,18 +1,11 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
+import { TOUCH, isOtherThing, within } from "./other-thing.ts";
 import { type Strengths, slowly } from "./scope.ts";
 
-/** How far near words may be from a name, in UTF-16 units: more than the longest common sentence. */
-const REACH = 500;
 /** How many items around a name are read: a flow with more repeats the same words. */
 const MAX_ITEMS = 40;
-/** How far a touching word may be from the name, in UTF-16 units: a space, a hyphen, quotation marks. */
-const TOUCH = 3;
-
-/** The same where an article follows a comma. */
-const JOINED = 6;
-
 /** The length of an apposition after a name, in UTF-16 units. */
 const APPOSED = 45;
 
@@ -54,7 +47,7 @@ export function surroundingsOf(
   let myth = 0;
   const { set } = matcher.entity(entity);
   const each = <One extends Item>(items: One[], take: (item: One, bag: Bag) => void) => {
-    for (const item of around(items, candidate)) {
+    for (const item of within(items, candidate)) {
       take(item, near);
       if (item.sentence === candidate.sentence) take(item, sentence);
     }
@@ -82,7 +75,7 @@ export function surroundingsOf(
     sentence: sentence.strengths(),
     near: near.strengths(),
     touching,
-    isOther: touching.cue === 0 && isOtherThing(matcher, flow, candidate),
+    isOther: touching.cue === 0 && isOtherThing(matcher, flow, candidate, entity),
     apposed,
     clause: { cue: slowly(clause.cue), class: slowly(clause.class) },
     followsOther: followsOther(flow, candidate, entity),
@@ -114,8 +107,8 @@ export function wordsAround(
   flow: ScannedFlow,
 ): SeenWord[] {
   // Only what is within reach is sorted: a flow may have a thousand names and as many words.
-  const own = (cues: Cue[]) => around(cues, candidate).filter((cue) => cue.of === of);
-  const items = which === "cues" ? own(flow.cues) : [...own(flow.against), ...around(flow.classes, candidate)];
+  const own = (cues: Cue[]) => within(cues, candidate).filter((cue) => cue.of === of);
+  const items = which === "cues" ? own(flow.cues) : [...own(flow.against), ...within(flow.classes, candidate)];
   const isNear = ({ sentence }: Cue) => Number(sentence === candidate.sentence);
   const found = items.toSorted((a, b) => isNear(b) - isNear(a) || b.strength - a.strength || a.start - b.start);
   const counts = new Map<string, number>();
@@ -129,48 +122,6 @@ function isApposed(cue: Item, { end, clause, sentence, isApposed: follows }: Can
 
 function touches(cue: Item, { start, end }: Item): boolean {
   return (cue.end <= start && start - cue.end <= TOUCH) || (cue.start >= end && cue.start - end <= TOUCH);
-}
-
-function isOtherThing(matcher: Matcher, { flow: { text }, classes }: ScannedFlow, candidate: Candidate): boolean {
-  return around(classes, candidate).some(
-    (word) => isJoined(text, word, candidate) || (matcher.carrierClass(word.of) && isCarried(text, word, candidate)),
-  );
-}
-
-/**
- * Whether a telling word and a name are one phrase: nothing but a space, a quotation mark or a genitive's sign stands
- * between them, or a comma and an article ("the airline, the Pegasus").
- */
-function isJoined(text: string, cue: Cue, name: Item): boolean {
-  if (cue.strength < cueStrengths.telling) return false;
-  return cue.end <= name.start
-    ? name.start - cue.end <= JOINED && joinsBefore.test(text.slice(cue.end, name.start))
-    : cue.start - name.end <= TOUCH && joinsAfter.test(text.slice(name.end, cue.start));
-}
-
-/** Whether a word that may only hint at what carries people is the name's noun: "a Pegasus flight", "un vol de Pegasus". */
-function isCarried(text: string, word: Cue, name: Item): boolean {
-  return word.end <= name.start
-    ? name.start - word.end <= LONGEST_GENITIVE && genitive.test(text.slice(word.end, name.start))
-    : word.start - name.end <= TOUCH && joinsAfter.test(text.slice(name.end, word.start));
-}
-
-/** In UTF-16 units, with a space on either side. */
-const LONGEST_GENITIVE = 8;
-const genitive = /^[\s-]?(?:(?:of|d[aeiou]|del|della|de la|von|der|van|του|της|של|از) )?["'“”„«»‘’「」《》״]?$/;
-
-const joinsBefore = /^(?:[\s"'“”„«»‘’「」《》״]*|, ?\p{L}{1,3} |[中里裡]?[的の])$/u;
-const joinsAfter = /^[\s"'“”„«»‘’「」《》״-]*$/u;
-
-/** The items within reach of a name that do not overlap it. */
-function around<One extends Item>(items: One[], { start, end }: Item): One[] {
-  const found: One[] = [];
-  for (let at = firstIndexFrom(items, start - REACH); at < items.length && found.length < MAX_ITEMS; at++) {
-    const item = items[at]!;
-    if (item.start > end + REACH) break;
-    if (item.end <= start || item.start >= end) found.push(item);
-  }
-  return found;
 }
 
 /** Gathers evidence for an entity; each word and name counts once. */

@@ -1,7 +1,7 @@
 /** Classes of other senses: what people play, watch and learn. */
 export const culture = {
   music: {
-    en: "orchestra, orchestras, symphony, conductor, guest conductor, music director, philharmonic, concerto, violinist, choir | season, concert, concerts, concert hall, rehearsal, Mahler, Bruckner, Beethoven, Mozart, Haydn, strings, musicians, soloist, album, band, guitarist",
+    en: "orchestra, orchestras, symphony, conductor, guest conductor, music director, philharmonic, concerto, violinist, choir, string section, brass section, principal cellist | season, concert, concerts, concert hall, rehearsal, Mahler, Bruckner, Beethoven, Mozart, Haydn, strings, musicians, soloist, album, band, guitarist",
     de: "Orchester, Sinfonie, Symphonie, Dirigent, Dirigentin, Philharmoniker, Konzert, Konzerte, Chor | Saison, Spielzeit, Probe, Mahler, Bruckner, Beethoven, Mozart, Haydn, Musiker, spielt, Solistin",
     es: "orquesta, sinfonía, sinfónica, filarmónica, director de orquesta, concierto, conciertos | temporada, músicos, Mahler, Falla, Beethoven, solista, coro, gira",
     fr: "orchestre, symphonie, symphonique, philharmonique, chef d'orchestre, concert, concerts | saison, musiciens, Mahler, Ravel, Beethoven, soliste, chœur, tournée",

@@ -6,7 +6,7 @@ export const transport = {
     es: "compañía turca, aerolínea, aerolíneas, compañía aérea, bajo coste, bajo costo, low cost, vuelos | vuelo, vuela, pasajeros, billetes, boletos, aeropuerto, avión, aviones, equipaje, piloto, pilotos, ruta, rutas, embarcar",
     fr: "compagnie turque, transporteur turc, compagnie aérienne, bas coût, bas prix, low-cost, transporteur aérien, vols | vol, passagers, billets, aéroport, avion, avions, voyageurs, embarquer, embarqueront, pilotes, bagages, destinations, sièges, ligne",
     pt: "companhia turca, companhia aérea, baixo custo, transportadora aérea, aviação, voos | voo, voa, passageiros, bilhetes, passagens, aeroporto, avião, aviões, bagagem, piloto, pilotos, rota, rotas, embarcam, embarque, aeronave",
-    hu: "légitársaság, fapados, légiforgalmi, járatok, járatait, repülőgépet, repülőgépek | járat, járatot, repülőjárat, utasai, utasok, utas, jegyek, jegyekkel, repülőtér, repülőgép, pilóta, pilóták, poggyász, repül, repülne",
+    hu: "légitársaság, fapados, légiforgalmi, járatok, járatait, repülőgépet, repülőgépek | járat, járattal, járaton, járatra, járatán, járatával, járatára, gépén, gépével, járatot, repülőjárat, utasai, utasok, utas, jegyek, jegyekkel, repülőtér, repülőgép, pilóta, pilóták, poggyász, repül, repülne",
     he: "חברת תעופה, חברת התעופה, לואו קוסט, שדה התעופה, שדות התעופה, טיסות, הטיסות, מטוסים | טיסה, נוסעים, לטוס, להטיס, מטוס, כרטיסים, טייס, טייסים, מזוודה, טיסת, נתב",
     ar: "شركة طيران, شركة الطيران, منخفض التكلفة, منخفضة التكلفة, خطوط جوية, طيران, للطيران, مطار, رحلات, رحلاتها, طائرات | رحلة, رحلتين, مسافر, مسافرين, تذاكر, طائرة, حقائب, طيار, ركاب",
     zh: "航空, 航空公司, 廉价航空, 廉航, 航班, 航线, 航線, 客机, 客機 | 机票, 機票, 旅客, 乘客, 机场, 機場, 飞机, 飛機, 飞往, 飛往, 登机",

@@ -1,0 +1,95 @@
+import type { Matcher } from "../compile/matcher.ts";
+import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
+
+/** What stands somewhere in a flow. */
+interface Item {
+  start: number;
+  end: number;
+}
+
+/** How far a touching word may be from the name, in UTF-16 units: a space, a hyphen, quotation marks. */
+export const TOUCH = 3;
+/** The same where an article follows a comma. */
+const JOINED = 6;
+/** How far a sentence is read around a name, in UTF-16 units, and how many of its items at most. */
+const REACH = 500;
+const MAX_ITEMS = 40;
+
+/** Whether the words right beside a name, or its clause where it stands twice in a sentence, tell that it is another thing. */
+export function isOtherThing(matcher: Matcher, flow: ScannedFlow, name: Candidate, entity: number): boolean {
+  const { text } = flow.flow;
+  const isBeside = (word: Cue) =>
+    isJoined(text, word, name) || (matcher.carrierClass(word.of) && isCarried(text, word, name));
+  return within(flow.classes, name).some(isBeside) || isContrasted(matcher, flow, name, entity);
+}
+
+/**
+ * Whether a telling word and a name are one phrase: nothing but a space, a quotation mark or a genitive's sign stands
+ * between them, or a comma and an article ("the airline, the Pegasus").
+ */
+function isJoined(text: string, cue: Cue, name: Item): boolean {
+  if (cue.strength < cueStrengths.telling) return false;
+  return cue.end <= name.start
+    ? name.start - cue.end <= JOINED && joinsBefore.test(text.slice(cue.end, name.start))
+    : cue.start - name.end <= TOUCH && joinsAfter.test(text.slice(name.end, cue.start));
+}
+
+/**
+ * Whether a word that may only hint at what carries people is the name's noun: "a Pegasus flight", "un vol de Pegasus".
+ */
+function isCarried(text: string, word: Cue, name: Item): boolean {
+  return word.end <= name.start
+    ? name.start - word.end <= LONGEST_GENITIVE && genitive.test(text.slice(word.end, name.start))
+    : word.start - name.end <= TOUCH && joinsAfter.test(text.slice(name.end, word.start));
+}
+
+/** In UTF-16 units, with a space on either side. */
+const LONGEST_GENITIVE = 8;
+const genitive = /^[\s-]?(?:(?:of|d[aeiou]|del|della|de la|von|der|van|του|της|של|از) )?["'“”„«»‘’「」《》״]?$/;
+
+const joinsBefore = /^(?:[\s"'“”„«»‘’「」《》״]*|, ?\p{L}{1,3} |[中里裡]?[的の])$/u;
+const joinsAfter = /^[\s"'“”„«»‘’「」《》״-]*$/u;
+
+/**
+ * Whether a sentence has the name twice, and what is closest to this one speaks only of another thing: "My son hears
+ * Pegasus and thinks of a console; I think of Pegasus, the spyware".
+ */
+function isContrasted(matcher: Matcher, flow: ScannedFlow, name: Candidate, entity: number): boolean {
+  const inSentence = <One extends Item & { sentence: number }>(items: One[]) =>
+    within(items, name).filter(({ sentence }) => sentence === name.sentence);
+  const names = inSentence(flow.candidates);
+  const twins = names.filter(({ options }) => options.some((option) => option.entity === entity));
+  if (twins.length === 0) return false;
+  const belongs = (item: Item & { clause: number }) =>
+    twins.every((twin) => distance(item, name) < distance(item, twin));
+  const { set } = matcher.entity(entity);
+  const speaks =
+    inSentence(flow.cues).some((cue) => cue.of === set && belongs(cue)) ||
+    names.some((other) => !twins.includes(other) && isOfStory(matcher, other, set) && belongs(other));
+  return !speaks && inSentence(flow.classes).some((word) => belongs(word));
+}
+
+function isOfStory(matcher: Matcher, { options, otherName }: Candidate, set: number): boolean {
+  const isOf = (entity: number) => {
+    const known = matcher.entity(entity);
+    return known.set === set && known.importance === "story";
+  };
+  return otherName === "" && options.some(({ entity }) => isOf(entity));
+}
+
+/** How far two things are from each other: in clauses first, then in UTF-16 units. */
+function distance(one: Item & { clause: number }, other: Item & { clause: number }): number {
+  const units = one.end <= other.start ? other.start - one.end : one.start - other.end;
+  return Math.abs(one.clause - other.clause) * REACH + Math.min(units, REACH - 1);
+}
+
+/** The items within reach of a name that do not overlap it. */
+export function within<One extends Item>(items: One[], { start, end }: Item): One[] {
+  const found: One[] = [];
+  for (let at = firstIndexFrom(items, start - REACH); at < items.length && found.length < MAX_ITEMS; at++) {
+    const item = items[at]!;
+    if (item.start > end + REACH) break;
+    if (item.end <= start || item.start >= end) found.push(item);
+  }
+  return found;
+}

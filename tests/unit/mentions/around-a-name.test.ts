@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 
+import { hasEvidence } from "../../../src/mentions/decide/decide-sense.ts";
 import { leaningOf } from "../../../src/mentions/decide/features.ts";
 import { NO_STRENGTHS, type Strengths } from "../../../src/mentions/decide/scope.ts";
 import { type Surroundings, surroundingsOf, wordsAround } from "../../../src/mentions/decide/surroundings.ts";
+import { type FeatureName, featureNames } from "../../../src/mentions/decide/weights.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import { matcherOf } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
@@ -43,6 +45,8 @@ describe("around a name", () => {
     ["They heard the NSO orchestra.", { touching: { class: 2 }, isOther: true, sentence: { class: slow(2) } }],
     ["They heard the orchestra, the NSO.", { isOther: true }],
     ["They heard the orchestra, said NSO.", { isOther: false }],
+    ["They heard “NSO” “orchestra”.", { isOther: true }],
+    ["They heard “NSO” ““orchestra”.", { isOther: false }],
     ["They heard the orchestra of NSO.", { isOther: false, clause: { class: slow(2) } }],
     ["They heard NSO spyware orchestra.", { isOther: false }],
     ["They heard NSO. The orchestra played.", { isOther: false, sentence: { class: 0 }, near: { class: slow(2) } }],
@@ -145,4 +149,29 @@ test.for<[around: Parameters<typeof around>[0], leaning: number]>([
   [{ sentence: { own: 1 }, myth: 1.1 }, 0],
 ])("the words %j lean to %i", ([part, leaning]) => {
   expect(leaningOf(around(part))).toBe(leaning);
+});
+
+test.for<[features: Partial<Record<FeatureName, number>>, onThinPage: boolean, otherwise: boolean]>([
+  [{}, false, false],
+  [{ ownPage: 1 }, true, true],
+  [{ storyPage: 1 }, true, true],
+  [{ shortPage: 1 }, true, true],
+  [{ cueNear: 1 }, false, true],
+  [{ cueHead: 1 }, false, true],
+  [{ cueSegment: 3, cuePage: 3 }, false, false],
+  [{ means: 1 }, true, true],
+  [{ means: 0.4 }, false, false],
+  [{ cueTouching: 2 }, true, true],
+  [{ cueTouching: 1.5 }, false, false],
+  [{ passingNear: 1, cueNear: Math.log2(2.5) }, true, true],
+  [{ passingNear: 1, cueNear: 1 }, false, true],
+  [{ cueNear: Math.log2(2.5) }, false, true],
+  [{ bareItem: 1, ownPage: 1 }, true, true],
+  [{ bareItem: 1, ownPage: 1, classPage: 1 }, false, false],
+  [{ bareItem: 1, ownPage: 1, againstPage: 1 }, false, false],
+  [{ bareItem: 1, ownPage: 1, classPage: 1, cueHead: 1 }, true, true],
+  [{ ownPage: 1, classPage: 1 }, true, true],
+])("%j is evidence enough on a page with few words of the story: %s, on another: %s", ([given, onThin, otherwise]) => {
+  const features = featureNames.map((name) => given[name] ?? 0);
+  expect([hasEvidence(features, true), hasEvidence(features, false)]).toEqual([onThin, otherwise]);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { hasEvidence } from "../../../src/mentions/decide/decide-sense.ts";
 import { NO_STRENGTHS, Scope, type Strengths } from "../../../src/mentions/decide/scope.ts";
-import { type FeatureName, featureNames } from "../../../src/mentions/decide/weights.ts";
+import { isToldOtherwise } from "../../../src/mentions/decide/told-otherwise.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { Cue, ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
 import { matcherOf } from "./read-text.ts";
@@ -15,31 +14,6 @@ const scan = (text: string) => scanFlow(matcher, { text, language: "en", place: 
 
 /** A strength as it grows with its words. */
 const slow = (sum: number) => expect.closeTo(Math.log2(1 + sum), 6);
-
-test.for<[features: Partial<Record<FeatureName, number>>, onThinPage: boolean, otherwise: boolean]>([
-  [{}, false, false],
-  [{ ownPage: 1 }, true, true],
-  [{ storyPage: 1 }, true, true],
-  [{ shortPage: 1 }, true, true],
-  [{ cueNear: 1 }, false, true],
-  [{ cueHead: 1 }, false, true],
-  [{ cueSegment: 3, cuePage: 3 }, false, false],
-  [{ means: 1 }, true, true],
-  [{ means: 0.4 }, false, false],
-  [{ cueTouching: 2 }, true, true],
-  [{ cueTouching: 1.5 }, false, false],
-  [{ passingNear: 1, cueNear: Math.log2(2.5) }, true, true],
-  [{ passingNear: 1, cueNear: 1 }, false, true],
-  [{ cueNear: Math.log2(2.5) }, false, true],
-  [{ bareItem: 1, ownPage: 1 }, true, true],
-  [{ bareItem: 1, ownPage: 1, classPage: 1 }, false, false],
-  [{ bareItem: 1, ownPage: 1, againstPage: 1 }, false, false],
-  [{ bareItem: 1, ownPage: 1, classPage: 1, cueHead: 1 }, true, true],
-  [{ ownPage: 1, classPage: 1 }, true, true],
-])("%j is evidence enough on a page with few words of the story: %s, on another: %s", ([given, onThin, otherwise]) => {
-  const features = featureNames.map((name) => given[name] ?? 0);
-  expect([hasEvidence(features, true), hasEvidence(features, false)]).toEqual([onThin, otherwise]);
-});
 
 const cue = (text: string, strength: number, more: Partial<Cue> = {}): Cue => ({
   of: 0,
@@ -191,6 +165,7 @@ describe("a part of a page", () => {
 
   test.for<[cues: Cue[], tells: boolean]>([
     [[cue("maker of spyware", 1.5), cue("spyware", 2, { start: 9, end: 16 })], true],
+    [[cue("spyware makers", 1.5), cue("spyware", 2)], true],
     [[cue("a spyware", 1.5, { end: 9 }), cue("spyware", 2, { start: 2, end: 9 })], false],
     [[cue("maker of spyware", 1.5), cue("tool", 1, { start: 9, end: 16 })], false],
     [[cue("maker of spyware", 1.5), cue("spyware", 2, { start: 10, end: 17 })], false],
@@ -198,6 +173,21 @@ describe("a part of a page", () => {
     [[cue("maker of spyware", 1), cue("spyware", 2, { start: 9, end: 16 })], false],
   ])("tells a trade by %j: %s", ([cues, tells]) => {
     expect(scopeOf([{ cues }, 1]).tellsTrade(0)).toBe(tells);
+  });
+
+  test.for<[phrases: number, others: Partial<ScannedFlow>, told: boolean]>([
+    [3, {}, true],
+    [2, {}, false],
+    [3, { against: [cue("choir", 2, { of: nso })] }, false],
+    [3, { against: [cue("choir", 2, { of: pegasus })] }, true],
+    [3, { classes: [cue("sea", 2, { of: 3 })] }, false],
+    [3, { classes: [cue("season", 0.5, { of: 3 })] }, true],
+  ])("with %i phrases of the story and %j tells it by them: %s", ([phrases, others, told]) => {
+    const cues = Array.from({ length: phrases }, (_, at) => cue(`phrase ${at}`, 1.5));
+    const page = scopeOf([{ cues, ...others }, 1]);
+    const text = "Then came NSO.";
+    const words = { page, segment: page, entity: nso, set: 0, score: -9 };
+    expect(isToldOtherwise(text, scan(text).candidates[0]!, words)).toBe(told);
   });
 
   test("tells its heaviest words first, as often as they were seen", () => {

@@ -83,6 +83,14 @@ describe("a name is left alone, and this is told of it", () => {
   });
 });
 
+test("of the names that are marked, places and terms are told apart", () => {
+  const flows = ["NSO Group sold Pegasus spyware to Mexico, the Pegasus Project and Amnesty International said."];
+  const { mentions } = readPage(matcher, { title: "NSO Group in Mexico", flows });
+  const general = mentions.filter((one) => one.general === true).map(({ entity }) => entity);
+  expect(general).toEqual(["mexico"]);
+  expect(mentions.map(({ entity }) => entity)).toEqual(expect.arrayContaining(["nso-group", "pegasus", "mexico"]));
+});
+
 test.for<[name: string, figures: string[]]>([
   ["NSO Group", []],
   ["Halmtal Agrar GmbH", ["proben"]],

@@ -94,7 +94,7 @@ function hashtagsOf({ text }: Alias): string[] {
   if (words.length < 2 || words.length > MOST_WORDS || !words.every((word) => /^[\p{L}\p{M}\p{N}]+$/u.test(word)))
     return [];
   const titled = words.map((word) => word[0]!.toUpperCase() + word.slice(1));
-  return [...(hasCase.test(text) ? [titled.join("")] : []), words.join("_"), titled.join("_")];
+  return hasCase.test(text) ? [titled.join(""), titled.join("_")] : [words.join("_")];
 }
 
 /** Adds the words of classes of other senses with their language, and phrases that explain names. */

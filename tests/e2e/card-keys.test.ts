@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { controlsInside, focusInside } from "./card/card-focus.ts";
 import { lookInside } from "./card/inspect-page.ts";
@@ -25,7 +25,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await shortenDwell(opened);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
-    afterEach(() => page.close());
 
     const press = (key: KeyInput) => page.keyboard.press(key);
     const card = async () => (await lookInside(opened.extension, tabId)).card;
@@ -33,7 +32,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const state = async () => (await focus())?.state;
     /** Opens a card as from our list: the focus is in it. */
     async function open(served: typeof hoverPage, text: string): Promise<void> {
-      ({ page, tabId } = await opened.openPage(served));
+      ({ page, tabId } = await opened.showPage(served));
       const { mentions, figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       const { id } = [...mentions, ...figures].find((one) => one.text === text)!;
       await expect

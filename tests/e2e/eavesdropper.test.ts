@@ -27,7 +27,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
     afterEach(async () => {
       if (fullscreen) await leaveFullscreen(page);
-      await page.close();
     });
 
     const card = async () => (await lookInside(opened.extension, tabId)).card;

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { giveCommand } from "./card/commands.ts";
 import { focusInside } from "./card/card-focus.ts";
@@ -37,12 +37,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await shortenDwell(opened);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
-    afterEach(() => page.close());
 
     const focus = async () => (await focusInside(opened.extension, tabId))?.name;
     const card = async () => (await lookInside(opened.extension, tabId)).card;
     async function open(what: typeof served): Promise<number> {
-      ({ page, tabId } = await opened.openPage(what));
+      ({ page, tabId } = await opened.showPage(what));
       const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       return mentions.find(({ text }) => text === "Amnesty International")!.id;
     }

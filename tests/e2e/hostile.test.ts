@@ -41,11 +41,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     beforeEach(async () => {
-      ({ page, tabId } = await opened.openPage(served));
+      ({ page, tabId } = await opened.showPage(served));
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
     });
     afterEach(async () => {
-      await page.close();
       // What one attack has stored is no other's.
       await opened.extension.ask("changeSettings", { type: "replace", changed: {} });
       await shortenDwell(opened);

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { boxOf, hostBox, hoverPage } from "./pages/mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
@@ -16,11 +16,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
     afterAll(() => opened[Symbol.asyncDispose]());
     beforeEach(async () => {
-      ({ page, tabId } = await opened.openPage(hoverPage));
+      ({ page, tabId } = await opened.showPage(hoverPage));
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await listen(opened.extension, tabId);
     });
-    afterEach(() => page.close());
 
     const give = (name: string) => giveCommand(opened, tabId, name);
     const heard = () => saidOfMentions(opened.extension, tabId);

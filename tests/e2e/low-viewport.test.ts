@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { boxOf, hostBox, overlap, wait, shortenDwell } from "./pages/mark-page.ts";
@@ -30,11 +30,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await shortenDwell(opened);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
-    afterEach(() => page.close());
 
     const sized = low.flatMap((size) => [0, 0.25, 0.5, 0.75, 1].map((at) => ({ size, at, ...size })));
     test.for(sized)("the line is free, the way in too: $width × $height, $at", async ({ size, at }) => {
-      const { page: shown, tabId } = await opened.openPage(served(size.height, nextId++));
+      const { page: shown, tabId } = await opened.showPage(served(size.height, nextId++));
       page = shown;
       await page.setViewport(size);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { wait, type Box } from "./pages/mark-page.ts";
@@ -115,12 +115,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       opened = await openBrowser(kind);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
-    afterEach(() => page.close());
 
     const host = () => boxIn(page, "[popover=manual]:popover-open");
     const name = () => boxIn(page, "#name");
     const open = async (one: Case, id: number) => {
-      ({ page, tabId } = await opened.openPage(served(one, id)));
+      ({ page, tabId } = await opened.showPage(served(one, id)));
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       const { x, y, height } = (await name())!;
       let turn = 0;

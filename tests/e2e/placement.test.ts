@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { fillScreen, leaveFullscreen } from "./card/frames.ts";
@@ -74,10 +74,9 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await shortenDwell(opened);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
-    afterEach(() => page.close());
 
     async function open(markup: string, size?: Case["size"]): Promise<void> {
-      ({ page, tabId } = await opened.openPage(served(markup, nextId++)));
+      ({ page, tabId } = await opened.showPage(served(markup, nextId++)));
       if (size) await page.setViewport(size);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
     }

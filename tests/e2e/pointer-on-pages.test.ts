@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { dwelt } from "./card/hover-stage.ts";
@@ -90,10 +90,9 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       opened = await openBrowser(kind);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
-    afterEach(() => page.close());
 
     test.for(cases.map((one, id) => ({ ...one, id })))("$name: $opens", async (one) => {
-      const tab = await opened.openPage(served(one, one.id));
+      const tab = await opened.showPage(served(one, one.id));
       ({ page } = tab);
       const { mentions } = await opened.extension.ask("reportPage", { tabId: tab.tabId, toEnd: true });
       expect(mentions.map(({ text }) => text)).toContain("Amnesty International");

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { dwelt } from "./card/hover-stage.ts";
@@ -29,13 +29,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       opened = await openBrowser(kind);
     });
     afterAll(() => opened[Symbol.asyncDispose]());
-    afterEach(() => page.close());
 
     const found = async () =>
       (await opened.extension.ask("reportPage", { tabId, toEnd: true })).mentions.map(({ text }) => text);
     const all = ["NSO Group", "Pegasus", "Amnesty International", "Avidan Freedman", "Eytan Gilboa"];
     const open = async () => {
-      ({ page, tabId } = await opened.openPage(story));
+      ({ page, tabId } = await opened.showPage(story));
       await expect.poll(found).toEqual(all);
       // The card's script is there.
       await restOn(page, await middleOf(page, "#name"));

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./card/inspect-page.ts";
@@ -19,7 +19,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     beforeEach(async () => {
       await opened.extension.ask("changeSettings", { type: "replace", changed: {} });
       await opened.extension.ask("changeSettings", { type: "sites", hosts: ["127.0.0.1"], to: "off" });
-      tab = await opened.openPage(witnessed);
+      tab = await opened.showPage(witnessed);
       before = await testimony(tab.page);
       expect(before).toMatchObject({ highlights: [], changed: [], hosts: [] });
       // In all places, a frame and a shadow root among them.
@@ -28,7 +28,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(inside).toMatchObject({ reader: true });
       await expect.poll(async () => (await inside()).painted).toBeGreaterThan(2);
     });
-    afterEach(() => tab.page.close());
 
     const switchSite = (to: "on" | "off") =>
       opened.extension.ask("switchSite", { tabId: tab.tabId, host: "127.0.0.1", to });

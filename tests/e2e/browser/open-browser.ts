@@ -11,7 +11,7 @@ import { ensureBuilt } from "../../../scripts/setup/build.ts";
 import { watchConsoles } from "./failure-evidence.ts";
 import { systemAccess } from "./firefox-internals.ts";
 import { addOpener, openInFirefox, openInPrivateFirefox, POPUP_HERE } from "./open-in-firefox.ts";
-import { borrowBrowser, keptStorage, wakefulTabs, type Prefs, type SharedBrowser } from "./shared-browsers.ts";
+import { borrowBrowser, frugal, keptStorage, wakefulTabs, type Prefs, type SharedBrowser } from "./shared-browsers.ts";
 
 /** A browser with the built extension in it. */
 export interface OpenedBrowser extends AsyncDisposable {
@@ -23,6 +23,8 @@ export interface OpenedBrowser extends AsyncDisposable {
   server: PageServer;
   /** Opens a page in a new tab, in front. */
   openPage(page: ServedPage): Promise<OpenedPage>;
+  /** Opens a page in place of the one that was shown before, in front. In the same tab it costs a third of a new one. */
+  showPage(page: ServedPage): Promise<OpenedPage>;
 }
 
 export interface OpenedPage {
@@ -100,6 +102,7 @@ export async function openBrowser(
   // With a policy in its home folder it has begun to take that over.
   if (options.home === undefined && !options.again) expectFresh(await whatIsLeft(extension));
   const opened = opening.move();
+  let shown: OpenedPage | undefined;
   return {
     kind,
     browser,
@@ -116,6 +119,13 @@ export async function openBrowser(
     },
     server,
     openPage: (served) => openPage(browser, extension, server.add(served)),
+    async showPage(served) {
+      const last = shown?.page.isClosed() ? undefined : shown;
+      // There clicks and keys sometimes go astray in a tab that has shown another page.
+      if (kind === "firefox") await last?.page.close();
+      shown = await openPage(browser, extension, server.add(served), kind === "firefox" ? undefined : last);
+      return shown;
+    },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   };
 }
@@ -171,16 +181,25 @@ async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<S
     ...(home !== undefined && { home }),
     ...(profile !== undefined && { profile }),
     args: [...(kind === "firefox" ? systemAccess : []), ...(args ?? [])],
-    prefs: { ...wakefulTabs, ...(profile !== undefined && keptStorage), ...prefs, ...startPrefs },
+    prefs: { ...wakefulTabs, ...frugal, ...(profile !== undefined && keptStorage), ...prefs, ...startPrefs },
   });
   return { browser, giveBack: () => browser.close() };
 }
 
-async function openPage(browser: Browser, extension: Extension, address: string): Promise<OpenedPage> {
-  const page = await browser.newPage();
+/** @param last is left for it, in the same tab */
+async function openPage(
+  browser: Browser,
+  extension: Extension,
+  address: string,
+  last?: OpenedPage,
+): Promise<OpenedPage> {
+  const page = last?.page ?? (await browser.newPage());
   await page.setViewport(SIZE);
-  const thrown: string[] = [];
-  page.on("pageerror", (error) => thrown.push(String(error)));
+  // It would rest on what comes.
+  if (last) await page.mouse.move(1, 1);
+  const thrown = last?.thrown ?? [];
+  thrown.length = 0;
+  if (!last) page.on("pageerror", (error) => thrown.push(String(error)));
   await page.goto(address);
   await page.bringToFront();
   return { page, address, tabId: await extension.tabAt(address), thrown };

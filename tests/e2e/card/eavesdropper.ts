@@ -141,7 +141,7 @@ export async function openEavesdropping(
   place: (typeof places)[number],
 ): Promise<{ page: Page; tabId: number }> {
   const inDialog = place === "an open modal dialog";
-  const { page, tabId } = await opened.openPage(eavesdroppingIn(inDialog ? "dialog" : "section"));
+  const { page, tabId } = await opened.showPage(eavesdroppingIn(inDialog ? "dialog" : "section"));
   if (inDialog) await page.$eval("dialog", (dialog) => dialog.showModal());
   if (place === "a fullscreen element") await fillScreen(page, "#home", { x: 600, y: 20 });
   await opened.extension.ask("reportPage", { tabId, toEnd: true });

@@ -3,8 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { prefilterAnswers, Prefilter } from "../src/page/detect/prefilter.ts";
 import { whenActivated, onAbort } from "../src/page/dom/trusted-events.ts";
 import { documentState } from "../src/page/document-state.ts";
-import { answerBackground } from "../src/platform/page/answer-background.ts";
-import { extensionAlive, sendToBackground } from "../src/platform/page/background.ts";
+import { answerBackground, extensionAlive, sendToBackground } from "../src/platform/page/background.ts";
 
 /** On coverage: sends the page's text to the background, until a name is in it and the reader comes. */
 export default defineUnlistedScript(() => {
@@ -16,6 +15,7 @@ export default defineUnlistedScript(() => {
   onAbort(life.signal, () => {
     delete documentState.readerLife;
     delete documentState.handOver;
+    delete documentState.settings;
   });
   const starting = whenActivated(document).then(
     () =>

@@ -8,8 +8,7 @@ import { startCardLoader } from "../src/page/card/open/card-loader.ts";
 import { whenActivated, onAbort } from "../src/page/dom/trusted-events.ts";
 import { documentState } from "../src/page/document-state.ts";
 import { runLater } from "../src/page/schedule/timers.ts";
-import { answerBackground } from "../src/platform/page/answer-background.ts";
-import { extensionAlive, readerRequests, sendToBackground } from "../src/platform/page/background.ts";
+import { answerBackground, extensionAlive, readerRequests, sendToBackground } from "../src/platform/page/background.ts";
 
 /** Asked at each decision: a side panel, with which a person marks by hand, may come later. */
 const amend: ManualMarks["amend"] = (outcome) => documentState.manualMarks?.amend(outcome) ?? outcome;
@@ -17,15 +16,15 @@ const amend: ManualMarks["amend"] = (outcome) => documentState.manualMarks?.amen
 /** On coverage with a name: finds mentions, marks them, follows the page's changes. */
 export default defineUnlistedScript(() => {
   // Without a verdict this is not the document that was meant; where a reader is at work there is nothing to do.
-  if (!document.body || !documentState.verdict?.coverage || (documentState.readerLife && !documentState.handOver))
-    return;
-  documentState.handOver?.();
+  const { verdict, readerLife, settings, handOver } = documentState;
+  if (!document.body || !verdict?.coverage || (readerLife && !handOver)) return;
+  handOver?.();
   const life = (documentState.readerLife = new AbortController());
   const { signal } = life;
   onAbort(signal, () => delete documentState.readerLife && delete documentState.reader);
   const { start, ...asks } = readerRequests(life, runLater);
   const starting = whenActivated(document).then(async () => {
-    const known = await start();
+    const known = settings ? { settings } : await start();
     if (!known) life.abort();
     if (!known || signal.aborted) return undefined;
     const { names, nameOf } = randomNames();

@@ -2,17 +2,20 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Plugin } from "vite";
+import { z } from "zod";
 
 import { checkFactSet, checkTogether } from "../../src/facts/rules/check-fact-set.ts";
 import type { Problem } from "../../src/facts/problem.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import { compileFactSets } from "../../src/mentions/compile/compile-sets.ts";
 import { headOf } from "../../src/platform/own-sets/known-sets.ts";
+import { settingsSchema } from "../../src/settings/schema.ts";
+import { defaults } from "../../src/settings/stored.ts";
 import { root } from "../root.ts";
 
 const ID = "virtual:compiled-sets";
 
-/** Compiles the bundled fact sets into the background. Otherwise it would do that at each start. */
+/** Compiles the bundled fact sets and the settings as they come into the background. Otherwise it would do that at each start. */
 export function compiledSets(): Plugin {
   return {
     name: "compiled-sets",
@@ -22,14 +25,17 @@ export function compiledSets(): Plugin {
       const read = readBundledSets();
       const table = JSON.stringify(compileFactSets(read));
       const sets = read.map((set) => ({ head: headOf(set), text: JSON.stringify(set) }));
-      const version = createHash("sha256").update(table).digest("base64url").slice(0, 12);
+      const version = versionOf(table);
+      const settings = { defaults: defaults(), version: versionOf(JSON.stringify(z.toJSONSchema(settingsSchema))) };
       // Strings: the browser parses JSON faster than it parses an object of a script, and a set only once it is asked for.
-      return Object.entries({ sets, table, version })
+      return Object.entries({ sets, table, version, settings })
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join("\n");
     },
   };
 }
+
+const versionOf = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 12);
 
 /**
  * The bundled fact sets, checked one by one and together.

@@ -3,6 +3,7 @@ import type { Card } from "./card/run-card.ts";
 import type { EarlyInput } from "./card/open/card-loader.ts";
 import type { ManualMarks } from "./mark/manual-marks.ts";
 import type { Reader } from "./mark/reader.ts";
+import type { PageSettings } from "../settings/sites.ts";
 
 /**
  * What our scripts in one document share. No page can see the extension's isolated world, so a reader knows that a
@@ -27,6 +28,8 @@ export interface DocumentState {
   shieldEvent?: (event: Event) => void;
   /** Ends an earlier gate when another one is injected. */
   gateLife?: AbortController;
+  /** What a reader starts with, once the prefilter's text has a name in it. */
+  settings?: PageSettings | undefined;
   /** Ends the prefilter when the reader takes over. */
   handOver?: () => void;
   /** Set while a reader or a prefilter is at work. */

@@ -36,10 +36,13 @@ export interface PageToBackground {
   /** The page returned from the back/forward cache, where it missed changes of the settings. */
   pageReturned: { params: null; result: void };
   /**
-   * A part of the text of a page that has no reader yet. If it holds a name, the reader is injected before the answer.
-   * `complete`: this is the last part. Null if the site or all sets are off.
+   * A part of the text of a page that has no reader yet. If it holds a name, the reader is injected right after the answer,
+   * which has the settings for it. `complete`: this is the last part. Null if the site or all sets are off.
    */
-  prefilterText: { params: { text: string; complete: boolean }; result: PrefilterAnswer | null };
+  prefilterText: {
+    params: { text: string; complete: boolean };
+    result: (PrefilterAnswer & { settings?: PageSettings }) | null;
+  };
   /** An error of ours, for the extension's console. */
   prefilterFailed: { params: { failure: string }; result: void };
   /** Null if the site is off. */

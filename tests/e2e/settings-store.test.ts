@@ -27,10 +27,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("are stored with their format and only where they were changed, and survive the background", async () => {
       expect(await change({ type: "set", values: { dwell: 700 } })).toMatchObject({ ok: true, before: {} });
       await stopBackground(opened);
-      expect(await stored()).toEqual({ settings: { format: 3, changed: { dwell: 700 } } });
+      expect(await stored()).toEqual({
+        settings: { format: 3, changed: { dwell: 700 }, checkedBy: expect.any(String) },
+      });
       expect((await report()).settings).toMatchObject({ dwell: 700, density: "section" });
       await change({ type: "set", values: { dwell: 400 } });
-      expect(await stored()).toEqual({ settings: { format: 3, changed: {} } });
+      expect(await stored()).toEqual({ settings: { format: 3, changed: {}, checkedBy: expect.any(String) } });
     });
 
     test("lose nothing when two pages write at once", async () => {

@@ -1,7 +1,8 @@
 import type { Alias, Entity, FactSet } from "../../facts/schema.ts";
 import { cueStrengths } from "../scanned-flow.ts";
 import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
-import { type PhraseTable, Phrases, caseLanguage, stemText, stemsOf, writePhraseTable } from "./phrase-table.ts";
+import type { PhraseTable } from "./phrase-index.ts";
+import { Phrases, caseLanguage, stemText, stemsOf, writePhraseTable } from "./phrase-table.ts";
 import { type PrefixRegex, prefixRegexOf } from "./prefix-regex.ts";
 import { buyers, deeds, phones } from "../languages/deeds.ts";
 import { type LanguageWords, languageWords, namingWords } from "../languages/language-words.ts";

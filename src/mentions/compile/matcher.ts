@@ -2,7 +2,7 @@ import type { CompiledFigure } from "./compile-figures.ts";
 import type { CompiledSets } from "./compile-sets.ts";
 import type { LanguageWords } from "../languages/language-words.ts";
 import { Lexicon } from "../languages/lexicon.ts";
-import { PhraseIndex } from "./phrase-table.ts";
+import { PhraseIndex } from "./phrase-index.ts";
 
 /**
  * How much a name says about a page: a name of the story says much, one of many stories (passing) little, a place or

@@ -1,6 +1,6 @@
 import type { PrefixRegex } from "../compile/prefix-regex.ts";
 import type { Matcher } from "../compile/matcher.ts";
-import type { PhraseNode } from "../compile/phrase-table.ts";
+import type { PhraseNode } from "../compile/phrase-index.ts";
 import { MAX_PREFIX, foldWord, gapBetween, mix, mixFolded, SEED } from "../text/fold-text.ts";
 import { allCapitals, fitCase, foldOf, kindOf, NOTHING, SIGN } from "../text/letters.ts";
 

@@ -1,6 +1,6 @@
 import type { Inflection } from "../languages/lexicon.ts";
 import { endingsKey, isRightToLeft, offsetAfter, particlesOf } from "../languages/word-endings.ts";
-import type { PhraseIndex, PhraseNode } from "../compile/phrase-table.ts";
+import type { PhraseIndex, PhraseNode } from "../compile/phrase-index.ts";
 import { foldWord, gapBetween, hashOf, mix, mixFolded, plainWord, SEED, wordEnd } from "../text/fold-text.ts";
 import { foldOf, GAP, kindOf, NOTHING, RTL, SIGN, WORD } from "../text/letters.ts";
 

@@ -4,6 +4,7 @@ import type { PageSettings } from "../../settings/sites.ts";
 import { createCpuBudget, type CpuBudget } from "../schedule/cpu-budget.ts";
 import { runInSlices } from "../schedule/time-slicing.ts";
 import { createRetry, failureOf } from "../schedule/retry.ts";
+import { documentState } from "../document-state.ts";
 import { isAttached, scanRoot } from "../dom/tree.ts";
 import { textBelow } from "../read/page-text.ts";
 import { type TextRoot, TextWatch } from "./watch-text.ts";
@@ -15,7 +16,10 @@ const overlap = 400;
 interface PrefilterOptions {
   page: Document;
   /** Sends a text to the matcher. Null: stop sending. Undefined: no answer came. */
-  send: (text: string, complete: boolean) => Promise<PrefilterAnswer | null | undefined>;
+  send: (
+    text: string,
+    complete: boolean,
+  ) => Promise<(PrefilterAnswer & { settings?: PageSettings }) | null | undefined>;
   /** Told what an error of ours was. */
   failed: (failure: string) => void;
   alive: () => boolean;
@@ -70,6 +74,7 @@ export class Prefilter {
   /** Goes on with other settings, or ends; tells whether it goes on. */
   follow(now: PageSettings | null): boolean {
     const { life } = this.#options;
+    if (documentState.settings && now) documentState.settings = now;
     if (!now || (this.#setsOff ?? String(now.setsOff)) !== String(now.setsOff)) life.abort();
     return !life.signal.aborted;
   }
@@ -124,6 +129,7 @@ export class Prefilter {
       return false;
     }
     this.#setsOff = answer.setsOff;
+    documentState.settings = answer.settings;
     this.#pace.owe(answer.rest);
     if (answer.rest > 0) await this.#pace.rest();
     return true;

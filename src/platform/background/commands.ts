@@ -2,7 +2,6 @@ import browser, { type Tabs } from "webextension-polyfill";
 
 import { askCard } from "./ask-reader.ts";
 import { showUnstored } from "./badge.ts";
-import { switchSite } from "./change-settings.ts";
 import { lookUpSelectionIn } from "./look-up-selection.ts";
 import { openPanelAt } from "./open-panel.ts";
 import { hostOf, siteStateAt } from "./site.ts";
@@ -42,6 +41,7 @@ async function run(command: Commands[string] | undefined, given: Tabs.Tab | unde
 async function toggleSite({ id, url = "", incognito }: Tabs.Tab): Promise<void> {
   if (!/^https?:/.test(url)) return;
   const state = await siteStateAt(url, incognito);
+  const { switchSite } = await import("./change-settings.ts");
   const changed = await switchSite(hostOf(url), state === "off" ? "on" : "off", incognito);
   if (!changed.ok && id !== undefined) await showUnstored(id, changed.why);
 }

@@ -1,5 +1,7 @@
 /** Made by the build: see scripts/build/compiled-sets.ts. */
 declare module "virtual:compiled-sets" {
+  import type { Settings } from "../../settings/schema.ts";
+
   interface SetHead {
     id: string;
     version: string;
@@ -13,4 +15,6 @@ declare module "virtual:compiled-sets" {
   export const table: string;
   /** Another one whenever the table is another. */
   export const version: string;
+  /** The settings as they come, and what changes whenever their schema does. */
+  export const settings: { defaults: Settings; version: string };
 }

@@ -1,15 +1,19 @@
-import { sets as bundled } from "virtual:compiled-sets";
+import { sets as shipped, table, version } from "virtual:compiled-sets";
 
 import type { RefusedSet, UnusableSet } from "../../facts/set-info.ts";
 import { setOfId } from "../../facts/ids-across-sets.ts";
 import { type PageSettings, pageSettings } from "../../settings/sites.ts";
 import type { Settings } from "../../settings/schema.ts";
+import { compiledStore } from "../own-sets/database.ts";
 import { bundledKnownSet, inOrder, type KnownSet, ownKnownSet } from "../own-sets/known-sets.ts";
 import { readStoredSets, type StoredSets } from "../own-sets/stored-sets.ts";
-import { currentPolicy } from "./policy.ts";
+import { currentPolicy } from "./settings-store.ts";
 
 /** The sets that ship with the extension. The build checked them, so they are taken at their word here. */
-export const bundledSets = bundled.map(bundledKnownSet);
+export const bundledSets = shipped.map(bundledKnownSet);
+
+/** What matching has to begin with: the sets that the build compiled, and where other choices of them are kept. */
+export const bundled = { sets: bundledSets, table, version, store: compiledStore };
 
 interface OwnSets {
   sets: KnownSet[];
@@ -88,7 +92,7 @@ export function setWith(sets: KnownSet[], id: string): KnownSet | undefined {
 }
 
 /** Says which sets are on, by their words and order: with others a page is read anew. */
-export async function setsStamp(settings: Settings): Promise<string[]> {
+async function setsStamp(settings: Settings): Promise<string[]> {
   const on = await enabledSets(settings);
   return [...settings.setsOff, ...(on.some((set) => set.own) ? on.map(({ key }) => key) : [])];
 }

@@ -8,6 +8,7 @@ import {
   tabOfPanelTarget,
 } from "../storage-keys.ts";
 import { forgetAlwaysInPrivate } from "./always-script.ts";
+import { afterFirstAnswers } from "./first-answers.ts";
 
 /**
  * Forgets what was chosen in private windows when the last one closes. Also when the background starts without one,
@@ -17,7 +18,7 @@ export function forgetWithPrivateWindows(): void {
   // Firefox for Android has no windows, only tabs.
   const { windows, tabs } = browser as Partial<Pick<typeof browser, "windows">> & typeof browser;
   (windows ?? tabs).onRemoved.addListener(() => void forgetUnlessPrivate().catch(() => undefined));
-  void forgetUnlessPrivate().catch(() => undefined);
+  afterFirstAnswers(() => void forgetUnlessPrivate().catch(() => undefined));
 }
 
 /** Forgets it unless a private window is open. */

@@ -11,7 +11,7 @@ interface MatchingOptions<Table, Matcher> {
   table: string;
   /** Changes whenever the table changes. */
   version: string;
-  compile: (sets: FactSet[]) => Table;
+  compile: (sets: FactSet[]) => Table | Promise<Table>;
   open: (table: Table) => Matcher;
   store: CompiledStore;
 }
@@ -43,7 +43,7 @@ export function createMatching<Table, Matcher>({
     if (kept?.key === version) return { matcher: open(JSON.parse(kept.table) as Table), version };
     // Of a set that cannot be read nothing is found; the others go on.
     const read = await Promise.all(sets.map((set) => set.forMatching().catch(() => undefined)));
-    const made = compile(read.flatMap((set) => set ?? []));
+    const made = await compile(read.flatMap((set) => set ?? []));
     if (!read.includes(undefined))
       await store.write({ key: version, table: JSON.stringify(made) }).catch(() => undefined);
     return { matcher: open(made), version };

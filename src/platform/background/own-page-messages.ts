@@ -8,10 +8,18 @@ import type { KnownSet } from "../own-sets/known-sets.ts";
 import { enabledSets, knownSets } from "./fact-sets.ts";
 import { allowReading, injectScript, readVerdict } from "./inject.ts";
 import { type ReadSelection, selectionMessages } from "./look-up-selection.ts";
-import { currentPolicy } from "./policy.ts";
-import type { Handlers } from "./receive.ts";
-import { loadSettings } from "./settings-store.ts";
+import { ownMessages } from "./message-schemas.ts";
+import { notebookMessages } from "./notebook-messages.ts";
+import type { Answers, Handlers } from "./receive.ts";
+import { settingsMessages } from "./settings-messages.ts";
+import { currentPolicy, loadSettings } from "./settings-store.ts";
 import { hasAccess, hostOf } from "./site.ts";
+
+/** What our own pages may ask, on top of what a card asks. */
+export const fromOwnPages = (cards: Partial<Handlers>, readSelection: ReadSelection): Answers => ({
+  accepted: ownMessages,
+  handlers: { ...cards, ...settingsMessages, ...ownPageMessages(readSelection), ...notebookMessages },
+});
 
 /** How long to wait for a page to do something, in ms. A page that is held does it later, when it is free. */
 const commandTimeout = 3000;
@@ -22,7 +30,7 @@ const reportTimeout = 1000;
 const nothing: PageFindings = { complete: true, mentions: [], withheld: [], figures: [] };
 
 /** Answers what popup and side panel ask about a page, and `readSelection` of what is selected in it. */
-export const ownPageMessages = (
+const ownPageMessages = (
   readSelection: ReadSelection,
 ): Pick<Handlers, "reportPage" | "readPageNow" | "showMention" | "panelLooksOn" | "getEnabledSets" | "writeFact"> => ({
   ...selectionMessages(readSelection),

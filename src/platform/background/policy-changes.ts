@@ -7,8 +7,8 @@ import { type CheckSet, storePolicySets } from "../own-sets/policy-sets.ts";
 import { policyKey } from "../storage-keys.ts";
 import { refreshTabs } from "./broadcast-settings.ts";
 import { bundledSets, enabledSets, forgetOwnSets, ownSets } from "./fact-sets.ts";
-import { followPolicy, policyFactSets } from "./policy.ts";
-import { loadSettings } from "./settings-store.ts";
+import { afterFirstAnswers } from "./first-answers.ts";
+import { followPolicy, loadSettings, policyFactSets } from "./settings-store.ts";
 
 interface PolicyOptions {
   check: CheckSet;
@@ -29,7 +29,7 @@ export function applyPolicies(options: PolicyOptions): void {
   const applyNext = (isNew: boolean) =>
     void navigator.locks.request("sidelight-policy", () => apply(options, isNew)).catch(() => undefined);
   followPolicy(() => applyNext(true));
-  applyNext(false);
+  afterFirstAnswers(() => applyNext(false));
 }
 
 async function apply({ check, compile }: PolicyOptions, isNew: boolean): Promise<void> {

@@ -25,7 +25,8 @@ type FromPages =
   | "mentionsCounted"
   | "getFacts"
   | "getCitations"
-  | "openPanel";
+  | "openPanel"
+  | "hideEntity";
 
 /** Answers the messages of page scripts, except those about the page's text. */
 export const readerMessages: Pick<Handlers, FromPages> = {
@@ -58,6 +59,8 @@ export const readerMessages: Pick<Handlers, FromPages> = {
   },
   marksPainted: ({ names, inFrame }, { tabId }) => (inFrame ? styleFrames(tabId, names) : styleMarks(tabId, names)),
   openPanel: ({ entity }, { tabId }) => openPanelAt(tabId, { entity }),
+  hideEntity: async (params, sender) =>
+    (await import("./settings-messages.ts")).settingsMessages.hideEntity(params, sender),
   getCitations: citationsOf,
   getFacts: factsFor,
 };

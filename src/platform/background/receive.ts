@@ -1,16 +1,12 @@
 import browser, { type Runtime } from "webextension-polyfill";
-import { z } from "zod";
 
 import type { ChangedSettings } from "../../settings/store-report.ts";
-import { toStored } from "../../settings/stored.ts";
 import { readMessage, type Reply, type ToBackground } from "../messages.ts";
 import { isEntryKey, replayJournal } from "../own-page/journal.ts";
-import { acceptedMessages } from "./message-schemas.ts";
 import { loadSettings } from "./settings-store.ts";
 
 type Name = keyof ToBackground;
-type From = keyof typeof acceptedMessages;
-const senders = Object.keys(acceptedMessages) as From[];
+type Kind = "page script" | "own page";
 
 /** Where a message comes from. */
 export interface Sender {
@@ -29,38 +25,52 @@ export type Handlers = {
   [N in Name]: (params: ToBackground[N]["params"], sender: Sender) => Promise<ToBackground[N]["result"]>;
 };
 
-/** Answers messages that match their schema and come from an allowed sender. Refuses all others. */
-export function receive(handlers: Handlers): void {
-  const answerJournaled = replayJournal((message, sender) => answer(handlers, message, sender), answerDone);
-  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-    const key = senderKind(sender) === "own page" ? (message as { key?: unknown } | null)?.key : undefined;
-    const answering = isEntryKey(key) ? answerJournaled(key) : answer(handlers, message, sender);
-    void answering.catch((error: unknown) => refuse(String(error))).then(reply);
-    // The answer comes later. This form works in both browsers, with and without the polyfill.
-    return true;
-  });
+/** What one kind of sender may send: each message with the check of its parameters and what answers it. */
+export interface Answers {
+  accepted: Partial<Record<Name, (params: unknown) => boolean>>;
+  handlers: Partial<Handlers>;
 }
 
-async function answer(handlers: Handlers, message: unknown, from: Runtime.MessageSender): Promise<Reply<unknown>> {
-  const { name, params } = readMessage(message);
-  const expected = senders.filter((kind) => Object.hasOwn(acceptedMessages[kind], name));
-  if (expected.length === 0) return refuse(`There is no message “${name}”.`);
-  const kind = senderKind(from);
-  if (from.id !== browser.runtime.id || !kind || !expected.includes(kind))
-    return refuse(`The message “${name}” is only taken from: ${expected.join(", ")}.`);
-  const checked = (acceptedMessages[kind] as Record<string, z.ZodType>)[name]!.safeParse(params);
-  if (!checked.success) return refuse(`The message “${name}” is malformed: ${z.prettifyError(checked.error)}`);
-  try {
-    const handler = handlers[name as Name] as (params: unknown, sender: Sender) => Promise<unknown>;
-    return { ok: true, result: await handler(checked.data, senderOf(from)) };
-  } catch (error) {
-    return refuse(String(error));
-  }
+/**
+ * Answers messages that are well formed and come from an allowed sender. Refuses all others.
+ *
+ * @param fromOwnPages made once one of our pages asks: the background mostly starts for a page on the web
+ */
+export function receive(fromPages: Answers, fromOwnPages: () => Promise<Answers>): void {
+  const answersFor = async (kind: Kind) => (kind === "own page" ? fromOwnPages() : fromPages);
+  const whyNot = async (name: string, kind: Kind) => {
+    const other = kind === "own page" ? "page script" : "own page";
+    const isOfOther = Object.hasOwn((await answersFor(other)).accepted, name);
+    return isOfOther ? `The message “${name}” is only taken from: ${other}.` : `There is no message “${name}”.`;
+  };
+  const answer = async (message: unknown, from: Runtime.MessageSender): Promise<Reply<unknown>> => {
+    const kind = senderKind(from);
+    if (from.id !== browser.runtime.id || !kind) return refuse("Messages of this sender are not taken.");
+    const { accepted, handlers } = await answersFor(kind);
+    const { name, params } = readMessage(message);
+    if (!Object.hasOwn(accepted, name)) return refuse(await whyNot(name, kind));
+    if (!accepted[name as Name]!(params)) return refuse(`The message “${name}” is malformed.`);
+    try {
+      const handler = handlers[name as Name] as (known: unknown, sender: Sender) => Promise<unknown>;
+      return { ok: true, result: await handler(params, senderOf(from)) };
+    } catch (error) {
+      return refuse(String(error));
+    }
+  };
+  const answerJournaled = replayJournal(answer, answerDone);
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    const key = senderKind(sender) === "own page" ? (message as { key?: unknown } | null)?.key : undefined;
+    const answering = isEntryKey(key) ? answerJournaled(key) : answer(message, sender);
+    void answering.catch((error: unknown) => refuse(String(error))).then(reply);
+    // The answer comes later. This form works in both browsers.
+    return true;
+  });
 }
 
 /** The result of a change that an earlier background has made. The settings before it are no longer known. */
 async function answerDone(): Promise<ChangedSettings> {
   const now = await loadSettings();
+  const { toStored } = await import("../../settings/stored.ts");
   return { ok: true, before: toStored(now).changed, now, undo: { type: "several", changes: [] } };
 }
 
@@ -72,7 +82,7 @@ function senderOf({ tab, url = "", documentId, documentLifecycle }: MessageSende
   return { tabId: tab?.id ?? -1, url, incognito: tab?.incognito ?? false, documentId, isPrerendered };
 }
 
-function senderKind({ tab, url, frameId, documentLifecycle }: MessageSender): From | undefined {
+function senderKind({ tab, url, frameId, documentLifecycle }: MessageSender): Kind | undefined {
   if (url?.startsWith(browser.runtime.getURL(""))) return "own page";
   // A prerendered page is not frame 0 until it is shown. None of our scripts run in its frames.
   return tab && (frameId === 0 || documentLifecycle === "prerender") ? "page script" : undefined;

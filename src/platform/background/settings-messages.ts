@@ -2,13 +2,12 @@ import { itemsShape } from "../../desk/notebook/item.ts";
 import { readBackup, writeBackup, toStored } from "../../settings/stored.ts";
 import type { SettingsReport } from "../../settings/store-report.ts";
 import { knownSets } from "./fact-sets.ts";
-import { hideEntity, makeChange, switchSite } from "./change-settings.ts";
+import { forgetSetAside, hideEntity, makeChange, settingsSetAside, switchSite } from "./change-settings.ts";
 import { itemsToBackUp, mergeItems, unmergeItems } from "./notebook-messages.ts";
-import { currentPolicy } from "./policy.ts";
 import type { RestoredBackup } from "../messages.ts";
 import type { Handlers } from "./receive.ts";
 import { setMessages } from "./set-messages.ts";
-import { chosenSettings, forgetSetAside, loadSettings, settingsSetAside } from "./settings-store.ts";
+import { chosenSettings, currentPolicy, loadSettings } from "./settings-store.ts";
 import { hostOf, isPrivate } from "./site.ts";
 
 /** Answers the messages about settings and fact sets, from our own pages and from cards. */

@@ -1,11 +1,11 @@
-import browser from "webextension-polyfill";
-import { type SettingsChange, applyChange, undoOf } from "../../settings/change.ts";
-import { type SettingsPolicy, withLocks } from "../../settings/policy.ts";
-import { type Settings, settingsSchema } from "../../settings/schema.ts";
-import { type ReadSettings, readStored, toStored } from "../../settings/stored.ts";
-import type { ChangedSettings, SetAside } from "../../settings/store-report.ts";
-import { privateChangesKey, setAsideKey, settingsKey } from "../storage-keys.ts";
-import { currentPolicy } from "./policy.ts";
+import browser, { type Storage } from "webextension-polyfill";
+import { settings as builtIn } from "virtual:compiled-sets";
+
+import type { SettingsChange } from "../../settings/change.ts";
+import type { SettingsPolicy } from "../../settings/policy.ts";
+import type { Settings } from "../../settings/schema.ts";
+import type { ReadSettings, toStored } from "../../settings/stored.ts";
+import { privateChangesKey, settingsKey } from "../storage-keys.ts";
 
 /**
  * The settings as they are now; in a private window with what was changed there on top. Stored is only what was
@@ -14,126 +14,80 @@ import { currentPolicy } from "./policy.ts";
  * stands on top where it is locked. Throws only where private changes can't be read.
  */
 export async function loadSettings(incognito = false): Promise<Settings> {
-  return withLocks(await chosenSettings(incognito), await currentPolicy());
+  const settings = await chosenSettings(incognito);
+  const policy = await currentPolicy();
+  if (policy.locked.length === 0) return settings;
+  return (await import("../../settings/policy.ts")).withLocks(settings, policy);
 }
 
 /** The settings as the person chose them, also those over which an organisation has put its own. */
 export async function chosenSettings(incognito = false): Promise<Settings> {
-  const { base } = await currentPolicy();
+  void readStorage();
+  const policy = await currentPolicy();
   // With a damaged database the extension goes on with its defaults.
-  const { settings, unread } = await readOnce(base).catch(() => readStored(undefined, base));
-  if (unread !== "none") void withSettingsLock(setAsideUnread).catch(() => undefined);
+  const { settings, unread } = await readOnce(policy).catch((): ReadSettings => asItComes(policy.base));
+  if (unread !== "none")
+    void import("./change-settings.ts").then(({ setAsideUnread }) => setAsideUnread()).catch(() => undefined);
   const changes = incognito ? await privateChanges() : [];
-  return changes.reduce((now, change) => applyChange(now, change, base), settings);
+  if (changes.length === 0) return settings;
+  const { applyChange } = await import("../../settings/change.ts");
+  return changes.reduce((now, change) => applyChange(now, change, policy.base), settings);
 }
 
-/**
- * Changes settings as they are at that moment, so that nothing is lost when two pages write at once. Either all of the
- * change is stored or none, and the answer says which.
- */
-export function changeSettings(change: SettingsChange): Promise<ChangedSettings> {
-  return withSettingsLock(async () => {
-    try {
-      const policy = await currentPolicy();
-      const before = await read(policy.base);
-      const now = settingsSchema.safeParse(applyChange(before.settings, change, policy.base));
-      if (!now.success) return { ok: false, why: "too-much" };
-      await write({ ...(await whatIsSetAside(before)), [settingsKey]: toStored(now.data, policy.base) });
-      return changed(change, before.settings, now.data, policy);
-    } catch (error) {
-      // Nothing was written. What could not be read is never taken for empty here: that would write over it.
-      return { ok: false, why: isFull(error) ? "full" : "refused" };
-    }
-  });
-}
+const asItComes = (base: Settings): ReadSettings => ({ settings: base, unread: "none", unknown: [] });
 
-/** The result of a change that was made. */
-export function changed(
-  change: SettingsChange,
-  before: Settings,
-  now: Settings,
-  policy: SettingsPolicy,
-): ChangedSettings & { ok: true } {
-  return {
-    ok: true,
-    before: toStored(withLocks(before, policy)).changed,
-    now: withLocks(now, policy),
-    undo: undoOf(change, before, policy.base),
-  };
-}
-
-/** What could not be read and was set aside, the oldest first. */
-export async function settingsSetAside(): Promise<SetAside[]> {
-  const stored = await fromStorage(setAsideKey);
-  return Array.isArray(stored) ? (stored as SetAside[]) : [];
-}
-
-export function forgetSetAside(): Promise<void> {
-  return withSettingsLock(() => browser.storage.local.remove(setAsideKey));
-}
-
-interface StoredNow extends ReadSettings {
+export interface StoredNow extends ReadSettings {
   stored: unknown;
 }
+
+/** Stored settings, and by which schema they were checked before they were stored. */
+export type CheckedSettings = ReturnType<typeof toStored> & { checkedBy: string };
 
 /** What was read last. A page asks some eight times: to read and to check it each time would hold up its first mark. */
 let known: { base: Settings; reading: Promise<StoredNow> } | undefined;
 
+/** What is stored, asked for while the policy is still being read. */
+let stored: Promise<unknown> | undefined;
+
 /** To be called whenever something else may be stored. */
-function forgetKnown(): void {
+export function forgetKnown(): void {
   known = undefined;
+  stored = undefined;
 }
 
-/** As `read`, but only where something else was stored since. */
-function readOnce(base: Settings): Promise<StoredNow> {
+function readStorage(): Promise<unknown> {
   // Added once, however often. A background that was stopped knows nothing, so it needs no waking.
   browser.storage.onChanged.addListener(forgetKnown);
+  stored ??= fromStorage(settingsKey);
+  stored.catch(forgetKnown);
+  return stored;
+}
+
+/** As `readSettings`, but only where something else was stored since. */
+function readOnce({ base }: SettingsPolicy): Promise<StoredNow> {
   if (known?.base !== base) {
-    known = { base, reading: read(base) };
+    known = { base, reading: readSettings(base) };
     known.reading.catch(forgetKnown);
   }
   return known.reading;
 }
 
-async function read(base: Settings): Promise<StoredNow> {
-  const stored = await fromStorage(settingsKey);
-  return { stored, ...readStored(stored, base) };
+/**
+ * Reads what is stored. What the same schema has checked before is taken as it is: to make that schema takes longer than all
+ * else at a start of the background.
+ */
+async function readSettings(base: Settings): Promise<StoredNow> {
+  const found = await readStorage();
+  if (found === undefined) return { stored: found, ...asItComes(base) };
+  const { checkedBy, changed } = Object(found) as Partial<CheckedSettings>;
+  if (checkedBy === builtIn.version) return { stored: found, ...asItComes({ ...base, ...changed }) };
+  const { readStored } = await import("../../settings/stored.ts");
+  return { stored: found, ...readStored(found, base) };
 }
 
-async function fromStorage(name: string): Promise<unknown> {
+export async function fromStorage(name: string): Promise<unknown> {
   const { local } = browser.storage;
   return (await local.get(name).catch(() => local.get(name)))[name];
-}
-
-/**
- * Firefox loses its connection to the storage with a full disk: what comes next fails once, and not for its own fault.
- */
-async function write(items: Record<string, unknown>): Promise<void> {
-  const { local } = browser.storage;
-  // What is asked meanwhile is read before or after.
-  forgetKnown();
-  await local
-    .set(items)
-    .catch((error: unknown) => (isFull(error) ? Promise.reject(error as Error) : local.set(items)))
-    .finally(forgetKnown);
-}
-
-/** Chromium and Firefox word it differently; "quota" is in both. */
-function isFull(error: unknown): boolean {
-  return /quota/i.test(String(error));
-}
-
-async function setAsideUnread(): Promise<void> {
-  const { base } = await currentPolicy();
-  const now = await read(base);
-  const aside = await whatIsSetAside(now);
-  if (aside) await write({ ...aside, [settingsKey]: toStored(now.settings, base) });
-}
-
-async function whatIsSetAside({ stored, unread }: StoredNow): Promise<{ [setAsideKey]: SetAside[] } | undefined> {
-  if (unread === "none") return undefined;
-  const aside = { date: new Date().toISOString(), unread, stored };
-  return { [setAsideKey]: [...(await settingsSetAside()), aside] };
 }
 
 /**
@@ -153,6 +107,40 @@ export async function privateChanges(): Promise<SettingsChange[]> {
   return Array.isArray(kept) ? (kept as SettingsChange[]) : [];
 }
 
-export async function addPrivateChange(change: SettingsChange): Promise<void> {
-  await browser.storage.session.set({ [privateChangesKey]: [...(await privateChanges()), change] });
+let handedOver: Promise<{ policy: SettingsPolicy; hasSets: boolean }> | undefined;
+
+/** What the organisation has set, as it is now. A browser without a policy, or that can't read it, gives none. */
+export async function currentPolicy(): Promise<SettingsPolicy> {
+  handedOver ??= readManaged(null).then(async (managed) => ({
+    policy: await policyIn(managed),
+    hasSets: "factSets" in managed,
+  }));
+  return (await handedOver).policy;
+}
+
+/** Most people have none, and the schema of settings takes a while to make. */
+async function policyIn(managed: Record<string, unknown>): Promise<SettingsPolicy> {
+  if (Object.keys(managed).length === 0) return { base: builtIn.defaults, given: [], locked: [], faults: [] };
+  return (await import("../../settings/policy.ts")).readPolicy(managed);
+}
+
+/** The fact sets of the policy, as they stand there. They may be long, so they aren't kept. */
+export async function policyFactSets(): Promise<unknown> {
+  await currentPolicy();
+  return (await handedOver)?.hasSets ? (await readManaged("factSets"))["factSets"] : undefined;
+}
+
+/** Calls back when the browser hands over another policy: Chromium does so some time after the installation too. */
+export function followPolicy(changed: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area !== "managed") return;
+    handedOver = undefined;
+    changed();
+  });
+}
+
+/** Without a policy Firefox rejects; Safari has no such area. */
+async function readManaged(keys: null | string): Promise<Record<string, unknown>> {
+  const area = browser.storage.managed as Storage.StorageArea | undefined;
+  return (await area?.get(keys).catch(() => undefined)) ?? {};
 }

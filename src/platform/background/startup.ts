@@ -4,14 +4,20 @@ import { sweepDrafts } from "../own-work/drafts.ts";
 import { keepAlwaysScripts } from "./always-script.ts";
 import { injectScript, isAtWork } from "./inject.ts";
 import { type ReadSelection, followLookUpMenu, offerLookUp } from "./look-up-selection.ts";
-import { sweepList } from "./notebook-messages.ts";
 import { sweepFactSets } from "./set-messages.ts";
+
+/** Reads the pages of tabs that no content script came to by itself. */
+export function followTabs(): void {
+  if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void injectWhereAllowed(origins));
+  followOldNavigations();
+}
 
 /**
  * Injects the gate into the tabs that were open before the extension was installed or updated. Firefox does that
  * itself. A second gate in a document is harmless: it ends the first one and its reader.
  */
-export async function injectIntoOpenTabs(): Promise<void> {
+async function injectIntoOpenTabs(): Promise<void> {
   const ids = await tabsAt(["http://*/*", "https://*/*"]);
   await Promise.all(ids.map((id) => injectScript(id, "gate.js")));
 }
@@ -21,7 +27,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
  *
  * @param origins match patterns
  */
-export async function injectWhereAllowed(origins: string[]): Promise<void> {
+async function injectWhereAllowed(origins: string[]): Promise<void> {
   const ids = await tabsAt(origins.filter((origin) => /^(https?|\*):|^<all_urls>$/.test(origin)));
   await Promise.all(ids.map(async (id) => (await isAtWork(id)) || injectScript(id, "gate.js")));
 }
@@ -46,7 +52,7 @@ export function prepareOnStart(readSelection: ReadSelection): void {
       void Promise.all([
         keepAlwaysScripts(),
         sweepFactSets(),
-        sweepList(),
+        import("./notebook-messages.ts").then(({ sweepList }) => sweepList()),
         sweepDrafts().catch(() => undefined),
         offerLookUp(),
       ]),
@@ -67,7 +73,7 @@ function welcomeOnce(): void {
  * Injects the gate again after a soft navigation in Firefox before 147, which has no Navigation API. Its background is
  * a page and lacks that API too, so it can be tested for here.
  */
-export function followOldNavigations(): void {
+function followOldNavigations(): void {
   if (!import.meta.env.FIREFOX || "navigation" in globalThis) return;
   browser.tabs.onUpdated.addListener(
     (tabId, { url, status }) => {

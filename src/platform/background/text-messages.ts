@@ -1,12 +1,13 @@
 import type { PageMatcher } from "../../mentions/decide/page-matcher.ts";
 import type { PageQuestion } from "../../mentions/page-question.ts";
 import type { Flow } from "../../mentions/types.ts";
-import { enabledSets, setsStamp } from "./fact-sets.ts";
+import { enabledSets, settingsForPage } from "./fact-sets.ts";
 import { injectScript } from "./inject.ts";
 import type { KnownSet } from "../own-sets/known-sets.ts";
 import type { Matching } from "./matching.ts";
 import { settingsFor } from "./reader-messages.ts";
 import type { Handlers, Sender } from "./receive.ts";
+import { hostOf } from "./site.ts";
 import { createTabBudgets } from "./tab-budget.ts";
 import { notifyOwnPages } from "./ask-reader.ts";
 
@@ -24,7 +25,9 @@ export function textMessages(
   const open = async ({ tabId, url, incognito }: Sender) => {
     const settings = await settingsFor(tabId, url, incognito);
     const sets = settings && (await enabledSets(settings));
-    return sets?.length ? { ...(await matchingOf(sets)), setsOff: String(await setsStamp(settings!)) } : null;
+    return sets?.length
+      ? { ...(await matchingOf(sets)), settings: await settingsForPage(settings!, hostOf(url)) }
+      : null;
   };
   return {
     async prefilterText({ text, complete }, sender) {
@@ -33,9 +36,13 @@ export function textMessages(
       const begin = performance.now();
       const hasName = opened.matcher.hasName(text);
       const rest = budgets.spend(sender.tabId, performance.now() - begin, text.length);
-      if (hasName) await injectScript(sender.tabId, "reader.js", sender.documentId);
-      else if (complete) notifyOwnPages("pageChanged", { tabId: sender.tabId });
-      return { hasName, rest, setsOff: opened.setsOff };
+      const { settings } = opened;
+      const answer = { hasName, rest, setsOff: String(settings.setsOff) };
+      if (complete && !hasName) notifyOwnPages("pageChanged", { tabId: sender.tabId });
+      if (!hasName) return answer;
+      // After the answer, with which the reader starts: else it asks.
+      setTimeout(() => void injectScript(sender.tabId, "reader.js", sender.documentId));
+      return { ...answer, settings };
     },
     async prefilterFailed({ failure }, { tabId, url }) {
       console.error(`Not all of ${url} could be looked at:`, failure);

@@ -1,0 +1,121 @@
+import type { Flow, Place } from "../../mentions/types.ts";
+import { markStyles } from "../mark-style.ts";
+import type { PageToBackground } from "../messages.ts";
+
+/**
+ * What messages of page scripts look like. By hand, not by zod: to make zod's schemas takes longer than all else at a start of
+ * the background, and a long page has ten thousand flows.
+ */
+
+type Check = (value: unknown) => boolean;
+
+const isText =
+  (longest = Number.POSITIVE_INFINITY, shortest = 0): Check =>
+  (value) =>
+    typeof value === "string" && value.length >= shortest && value.length <= longest;
+const isBoolean: Check = (value) => typeof value === "boolean";
+const isNull: Check = (value) => value === null;
+const isListOf =
+  (check: Check, most = Number.POSITIVE_INFINITY): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every((one) => check(one));
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+/** An object with these fields and no other. */
+const isObject =
+  (fields: Record<string, Check>): Check =>
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).every((name) => Object.hasOwn(fields, name)) &&
+    Object.entries(fields).every(([name, check]) => check(ownValue(value, name)));
+
+const ownValue = (value: object, name: string): unknown =>
+  Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+
+/** In UTF-16 units: a flow, which the page cuts at 52,000, and all text of one message. */
+const longestFlow = 60_000;
+const longestMessage = 16_000_000;
+
+const places: Record<Place, true> = {
+  text: true,
+  heading: true,
+  navigation: true,
+  aside: true,
+  byline: true,
+  comment: true,
+  caption: true,
+};
+
+function isFlow(value: unknown): value is Flow {
+  const { text, place, language = "", quotations = [], item = 0, breaks = true } = (value ?? {}) as Partial<Flow>;
+  return (
+    typeof text === "string" &&
+    text.length <= longestFlow &&
+    typeof place === "string" &&
+    Object.hasOwn(places, place) &&
+    typeof language === "string" &&
+    language.length <= 200 &&
+    Number.isSafeInteger(item) &&
+    breaks &&
+    Array.isArray(quotations) &&
+    quotations.every((range) => Array.isArray(range) && range.length === 2 && range.every(Number.isInteger))
+  );
+}
+
+const fits = (flows: (Flow | null)[]) =>
+  flows.reduce((sum, flow) => sum + (flow?.text.length ?? 0), 0) <= longestMessage;
+
+const isFlows: Check = (value) => Array.isArray(value) && value.every((flow) => isFlow(flow)) && fits(value);
+
+/** Flows with their scans. The matcher checks the scans itself. */
+const isKeptFlows: Check = (value) =>
+  Array.isArray(value) && value.every((flow) => flow === null || isFlow(flow)) && fits(value);
+
+const isId = isText(200);
+const isIds = isListOf(isId, 10_000);
+
+/** They become part of a style sheet, so a name is letters and digits of a kind that ends nothing in one. */
+const isMarkNames: Check = (value) =>
+  typeof value === "object" &&
+  !Array.isArray(value) &&
+  Object.entries(value ?? { "": "" }).every(
+    ([style, name]) => markStyles.includes(style) && typeof name === "string" && /^h\d{1,20}$/.test(name),
+  );
+
+/** The longest part of a page's text in one message, in UTF-16 units. */
+const longestPart = 120_000;
+
+/** What a card asks, in a page or in one of our own. */
+export const cardMessages = {
+  readerStarts: isNull,
+  scanFlows: isObject({ flows: isFlows }),
+  decidePage: isObject({
+    head: isObject({ title: isText(), headline: isText(), description: isText(), language: isText() }),
+    flows: isKeptFlows,
+    hidden: isListOf(isText()),
+    version: optional(isText(10_000)),
+  }),
+  getFacts: isObject({ entities: isIds, figures: isIds }),
+  getCitations: isObject({ set: isId, fact: isId }),
+};
+
+/** From a page script of ours in the top document of a tab. Every other message of one is refused. */
+export const pageMessages: Record<keyof PageToBackground, Check> = {
+  gateFoundCoverage: isObject({ coverage: isBoolean, why: isListOf(isText(400), 100) }),
+  pageReturned: isNull,
+  prefilterText: isObject({ text: isText(longestPart), complete: isBoolean }),
+  prefilterFailed: isObject({ failure: isText(2000) }),
+  readerFound: isObject({ entities: isIds, complete: isBoolean, failure: optional(isText(2000)) }),
+  readerEnds: isObject({ names: isMarkNames }),
+  marksPainted: isObject({ names: isMarkNames, inFrame: isBoolean }),
+  cardWanted: isNull,
+  mentionsCounted: isObject({ count: (value) => Number.isSafeInteger(value) && Number(value) >= 0 }),
+  ...cardMessages,
+  hideEntity: isObject({ entity: isId, everywhere: isBoolean, hidden: isBoolean }),
+  openPanel: isObject({ entity: isId }),
+};

@@ -72,6 +72,9 @@ function readOnce({ base }: SettingsPolicy): Promise<StoredNow> {
   return known.reading;
 }
 
+/** Whether no content script can write into the storage, and so nobody but us has written that something was checked. */
+const isClosed = !import.meta.env.FIREFOX && !import.meta.env.SAFARI;
+
 /**
  * Reads what is stored. What the same schema has checked before is taken as it is: to make that schema takes longer than all
  * else at a start of the background.
@@ -80,7 +83,7 @@ async function readSettings(base: Settings): Promise<StoredNow> {
   const found = await readStorage();
   if (found === undefined) return { stored: found, ...asItComes(base) };
   const { checkedBy, changed } = Object(found) as Partial<CheckedSettings>;
-  if (checkedBy === builtIn.version) return { stored: found, ...asItComes({ ...base, ...changed }) };
+  if (isClosed && checkedBy === builtIn.version) return { stored: found, ...asItComes({ ...base, ...changed }) };
   const { readStored } = await import("../../settings/stored.ts");
   return { stored: found, ...readStored(found, base) };
 }

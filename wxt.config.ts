@@ -81,17 +81,8 @@ export default defineConfig({
   }),
   // No preload helper: it would bring `fetch` into the popup. Nothing is written for browsers older than the manifest's.
   vite: () => ({
-    resolve: {
-      alias: {
-        "webextension-polyfill": fileURLToPath(new URL("src/platform/background/browser-api.ts", import.meta.url)),
-      },
-    },
     plugins: [bareScripts(), smallRuntime(), compiledSets(), zodWithoutEval(), compileHint(), licenses.plugin],
-    build: {
-      minify: !process.env["PLAIN"],
-      modulePreload: false,
-      target: ["chrome128", "firefox146", "safari26.2"],
-    },
+    build: { modulePreload: false, target: ["chrome128", "firefox146", "safari26.2"] },
   }),
   hooks: {
     // A fact set with a mistake fails the build, naming where the mistake is and what to do.

@@ -2,23 +2,23 @@ import { defineBackground } from "wxt/utils/define-background";
 
 import { createPageMatcher } from "../src/mentions/decide/page-matcher.ts";
 import { pageSelection } from "../src/page/read-details.ts";
-import { bundled } from "../src/platform/background/fact-sets.ts";
+import { bundled } from "../src/platform/background/store/fact-sets.ts";
 import { followCommands } from "../src/platform/background/commands.ts";
-import { readAhead } from "../src/platform/background/first-answers.ts";
-import { forgetWithPrivateWindows } from "../src/platform/background/forget-private.ts";
-import { createMatching } from "../src/platform/background/matching.ts";
-import { pageMessages } from "../src/platform/background/page-message-shapes.ts";
-import { applyPolicies } from "../src/platform/background/policy-changes.ts";
-import { readerMessages } from "../src/platform/background/reader-messages.ts";
-import { receive } from "../src/platform/background/receive.ts";
+import { readAhead } from "../src/platform/background/store/first-answers.ts";
+import { forgetWithPrivateWindows } from "../src/platform/background/settings/forget-private.ts";
+import { createMatching } from "../src/platform/background/store/matching.ts";
+import { pageMessages } from "../src/platform/background/messages/page-message-shapes.ts";
+import { applyPolicies } from "../src/platform/background/settings/policy-changes.ts";
+import { readerMessages } from "../src/platform/background/messages/reader-messages.ts";
+import { receive } from "../src/platform/background/messages/receive.ts";
 import { followTabs, prepareOnStart } from "../src/platform/background/startup.ts";
-import { textMessages } from "../src/platform/background/text-messages.ts";
+import { textMessages } from "../src/platform/background/messages/text-messages.ts";
 
 // What hardly any start of the background asks for is made when it is needed: the words of all languages, and the schemas of
 // sets, settings and notes.
 const compiling = () => import("../src/mentions/compile/compile-sets.ts");
 const checking = () => import("../src/desk/own-sets/check-set-file.ts");
-const ownPages = () => import("../src/platform/background/own-page-messages.ts");
+const ownPages = () => import("../src/platform/background/messages/own-page-messages.ts");
 
 export default defineBackground(() => {
   readAhead();

@@ -1,10 +1,10 @@
 import browser, { type Tabs } from "webextension-polyfill";
 
-import { askCard } from "./ask-reader.ts";
-import { showUnstored } from "./badge.ts";
-import { lookUpSelectionIn } from "./look-up-selection.ts";
-import { openPanelAt } from "./open-panel.ts";
-import { hostOf, siteStateAt } from "./site.ts";
+import { askCard } from "./tabs/ask-reader.ts";
+import { showUnstored } from "./tabs/badge.ts";
+import { lookUpSelectionIn } from "./messages/look-up-selection.ts";
+import { openPanelAt } from "./tabs/open-panel.ts";
+import { hostOf, siteStateAt } from "./store/site.ts";
 
 /** What each command does, given the active tab. */
 type Commands = Record<string, (tab: Tabs.Tab) => void>;
@@ -41,7 +41,7 @@ async function run(command: Commands[string] | undefined, given: Tabs.Tab | unde
 async function toggleSite({ id, url = "", incognito }: Tabs.Tab): Promise<void> {
   if (!/^https?:/.test(url)) return;
   const state = await siteStateAt(url, incognito);
-  const { switchSite } = await import("./change-settings.ts");
+  const { switchSite } = await import("./settings/change-settings.ts");
   const changed = await switchSite(hostOf(url), state === "off" ? "on" : "off", incognito);
   if (!changed.ok && id !== undefined) await showUnstored(id, changed.why);
 }

@@ -1,10 +1,10 @@
 import browser from "webextension-polyfill";
 
 import { sweepDrafts } from "../own-work/drafts.ts";
-import { keepAlwaysScripts } from "./always-script.ts";
-import { injectScript, isAtWork } from "./inject.ts";
-import { type ReadSelection, followLookUpMenu, offerLookUp } from "./look-up-selection.ts";
-import { sweepFactSets } from "./set-messages.ts";
+import { keepAlwaysScripts } from "./settings/always-script.ts";
+import { injectScript, isAtWork } from "./tabs/inject.ts";
+import { type ReadSelection, followLookUpMenu, offerLookUp } from "./messages/look-up-selection.ts";
+import { sweepFactSets } from "./messages/set-messages.ts";
 
 /** Reads the pages of tabs that no content script came to by itself. */
 export function followTabs(): void {
@@ -52,7 +52,7 @@ export function prepareOnStart(readSelection: ReadSelection): void {
       void Promise.all([
         keepAlwaysScripts(),
         sweepFactSets(),
-        import("./notebook-messages.ts").then(({ sweepList }) => sweepList()),
+        import("./messages/notebook-messages.ts").then(({ sweepList }) => sweepList()),
         sweepDrafts().catch(() => undefined),
         offerLookUp(),
       ]),

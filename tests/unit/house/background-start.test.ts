@@ -33,7 +33,7 @@ test("the background starts without what hardly any start needs", () => {
 test("what it does without is there where it is needed", () => {
   const found = evaluated(
     "src/mentions/compile/compile-sets.ts",
-    evaluated("src/platform/background/own-page-messages.ts"),
+    evaluated("src/platform/background/messages/own-page-messages.ts"),
   );
   expect(late.filter((one) => !found.has(one))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { FactSet } from "../../../src/facts/schema.ts";
 import type { CompiledChoice } from "../../../src/platform/own-sets/database.ts";
-import { createMatching } from "../../../src/platform/background/matching.ts";
+import { createMatching } from "../../../src/platform/background/store/matching.ts";
 
 const set = (id: string) => ({ id, key: `${id} 1`, forMatching: async () => ({ id }) as FactSet });
 const [first, second] = [set("first"), set("second")];

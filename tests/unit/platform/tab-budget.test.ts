@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { createTabBudgets } from "../../../src/platform/background/tab-budget.ts";
+import { createTabBudgets } from "../../../src/platform/background/messages/tab-budget.ts";
 
 /** A clock that the test moves, in s. */
 function budgets() {

@@ -1,8 +1,8 @@
 import browser, { type Tabs } from "webextension-polyfill";
 
-import type { PageSelection } from "../../facts/set-info.ts";
-import { type PanelTarget, panelTargetKey, selectionKey } from "../storage-keys.ts";
-import { openPanelAt } from "./open-panel.ts";
+import type { PageSelection } from "../../../facts/set-info.ts";
+import { type PanelTarget, panelTargetKey, selectionKey } from "../../storage-keys.ts";
+import { openPanelAt } from "../tabs/open-panel.ts";
 import type { Handlers } from "./receive.ts";
 
 const menuItem = "look-up";

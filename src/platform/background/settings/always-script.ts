@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 
-import type { Settings } from "../../settings/schema.ts";
-import { loadSettings } from "./settings-store.ts";
+import type { Settings } from "../../../settings/schema.ts";
+import { loadSettings } from "../store/settings-store.ts";
 
 /**
  * Registers scripts that tell the gate on "always" sites, and only there, that their pages are read. So the gate asks

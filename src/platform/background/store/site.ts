@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 
-import { type SiteState, siteState } from "../../settings/sites.ts";
+import { type SiteState, siteState } from "../../../settings/sites.ts";
 import { loadSettings } from "./settings-store.ts";
 
 /** What the person chose for the site of an address. */

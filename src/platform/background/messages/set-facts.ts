@@ -1,9 +1,9 @@
-import { cardFacts, type CardFacts, type WantedFacts } from "../../facts/card-facts.ts";
-import { citeInEveryFormat, type ReadyCitation } from "../../facts/cite/cite-fact.ts";
-import { plainId, sameEntities } from "../../facts/ids-across-sets.ts";
-import { choiceKey, type KnownSet } from "../own-sets/known-sets.ts";
-import { enabledSets, knownSets, setWith } from "./fact-sets.ts";
-import { loadSettings } from "./settings-store.ts";
+import { cardFacts, type CardFacts, type WantedFacts } from "../../../facts/card-facts.ts";
+import { citeInEveryFormat, type ReadyCitation } from "../../../facts/cite/cite-fact.ts";
+import { plainId, sameEntities } from "../../../facts/ids-across-sets.ts";
+import { choiceKey, type KnownSet } from "../../own-sets/known-sets.ts";
+import { enabledSets, knownSets, setWith } from "../store/fact-sets.ts";
+import { loadSettings } from "../store/settings-store.ts";
 
 /**
  * What cards show. An entity that several sets know has what each of them says, in the person's order. Of a set that is

@@ -1,8 +1,8 @@
 import browser from "webextension-polyfill";
 
-import type { ChangedSettings } from "../../settings/store-report.ts";
-import { loadSettings } from "./settings-store.ts";
-import { isOff } from "./site.ts";
+import type { ChangedSettings } from "../../../settings/store-report.ts";
+import { loadSettings } from "../store/settings-store.ts";
+import { isOff } from "../store/site.ts";
 
 /** White text has enough contrast on all of them. */
 const colors = { lively: "#2a6f97", muted: "#59636e", failed: "#b3261e" };

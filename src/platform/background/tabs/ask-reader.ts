@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 
-import type { Reply, BackgroundToOwnPages, BackgroundToReader } from "../messages.ts";
+import type { Reply, BackgroundToOwnPages, BackgroundToReader } from "../../messages.ts";
 import { injectScript } from "./inject.ts";
 
 /** Sends a message to the reader of a tab; undefined if there is none. */

@@ -1,14 +1,14 @@
 import browser, { type Tabs } from "webextension-polyfill";
 
-import type { Settings } from "../../settings/schema.ts";
-import { siteState } from "../../settings/sites.ts";
+import type { Settings } from "../../../settings/schema.ts";
+import { siteState } from "../../../settings/sites.ts";
 import { keepAlwaysScripts } from "./always-script.ts";
-import { askReader } from "./ask-reader.ts";
-import { showUnread } from "./badge.ts";
-import { settingsForPage } from "./fact-sets.ts";
-import { setAlwaysRead, startReading } from "./inject.ts";
-import { loadSettings } from "./settings-store.ts";
-import { hostOf } from "./site.ts";
+import { askReader, withTimeout } from "../tabs/ask-reader.ts";
+import { showUnread } from "../tabs/badge.ts";
+import { settingsForPage } from "../store/fact-sets.ts";
+import { setAlwaysRead, startReading } from "../tabs/inject.ts";
+import { loadSettings } from "../store/settings-store.ts";
+import { hostOf } from "../store/site.ts";
 
 /** The settings that decide whether a page is read and with which sets. The others decide how its marks look. */
 const readingSettings = ["sitesOff", "sitesAlways", "setsOff", "setsOrder"] as const;
@@ -17,6 +17,21 @@ const readingSettings = ["sitesOff", "sitesAlways", "setsOff", "setsOrder"] as c
 export async function broadcastSettings(before: Partial<Settings>, now: Partial<Settings>): Promise<void> {
   const reading = readingPart(before) !== readingPart(now);
   await refreshTabs(reading);
+}
+
+/**
+ * How long the answer to a change waits for the open tabs, in ms. Most answer in a few. A tab that is held by a dialog,
+ * a debugger or a busy page gets the change when it is free.
+ */
+const waitsForTabs = 1000;
+
+/** Waits a while for what is sent to the tabs. The change is stored, whatever happens there. */
+export async function waitForTabs(sent: Promise<void>): Promise<void> {
+  await withTimeout(
+    waitsForTabs,
+    sent.catch(() => undefined),
+    undefined,
+  );
 }
 
 /** Sends all open tabs what holds now; `reading` as in `refreshTab`. */

@@ -1,9 +1,9 @@
 import browser, { type Runtime } from "webextension-polyfill";
 
-import type { ChangedSettings } from "../../settings/store-report.ts";
-import { readMessage, type Reply, type ToBackground } from "../messages.ts";
-import { isEntryKey, replayJournal } from "../own-page/journal.ts";
-import { loadSettings } from "./settings-store.ts";
+import type { ChangedSettings } from "../../../settings/store-report.ts";
+import { readMessage, type Reply, type ToBackground } from "../../messages.ts";
+import { isEntryKey, replayJournal } from "../../own-page/journal.ts";
+import { loadSettings } from "../store/settings-store.ts";
 
 type Name = keyof ToBackground;
 type Kind = "page script" | "own page";
@@ -70,7 +70,7 @@ export function receive(fromPages: Answers, fromOwnPages: () => Promise<Answers>
 /** The result of a change that an earlier background has made. The settings before it are no longer known. */
 async function answerDone(): Promise<ChangedSettings> {
   const now = await loadSettings();
-  const { toStored } = await import("../../settings/stored.ts");
+  const { toStored } = await import("../../../settings/stored.ts");
   return { ok: true, before: toStored(now).changed, now, undo: { type: "several", changes: [] } };
 }
 

@@ -1,19 +1,19 @@
 import browser from "webextension-polyfill";
 
-import type { PageFindings, PageReport } from "../../mentions/findings.ts";
-import { hiddenAt, siteOf, siteState } from "../../settings/sites.ts";
+import type { PageFindings, PageReport } from "../../../mentions/findings.ts";
+import { hiddenAt, siteOf, siteState } from "../../../settings/sites.ts";
 
-import { askCard, askReader, withTimeout } from "./ask-reader.ts";
-import type { KnownSet } from "../own-sets/known-sets.ts";
-import { enabledSets, knownSets } from "./fact-sets.ts";
-import { allowReading, injectScript, readVerdict } from "./inject.ts";
+import { askCard, askReader, withTimeout } from "../tabs/ask-reader.ts";
+import type { KnownSet } from "../../own-sets/known-sets.ts";
+import { enabledSets, knownSets } from "../store/fact-sets.ts";
+import { allowReading, injectScript, readVerdict } from "../tabs/inject.ts";
 import { type ReadSelection, selectionMessages } from "./look-up-selection.ts";
 import { ownMessages } from "./message-schemas.ts";
 import { notebookMessages } from "./notebook-messages.ts";
 import type { Answers, Handlers } from "./receive.ts";
 import { settingsMessages } from "./settings-messages.ts";
-import { currentPolicy, loadSettings } from "./settings-store.ts";
-import { hasAccess, hostOf } from "./site.ts";
+import { currentPolicy, loadSettings } from "../store/settings-store.ts";
+import { hasAccess, hostOf } from "../store/site.ts";
 
 /** What our own pages may ask, on top of what a card asks. */
 export const fromOwnPages = (cards: Partial<Handlers>, readSelection: ReadSelection): Answers => ({

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-import { notebookChangeShape, unmergeShape } from "../../desk/notebook/item.ts";
-import { changeSchema } from "../../settings/change.ts";
-import type { OwnPageToBackground } from "../messages.ts";
+import { notebookChangeShape, unmergeShape } from "../../../desk/notebook/item.ts";
+import { changeSchema } from "../../../settings/change.ts";
+import type { OwnPageToBackground } from "../../messages.ts";
 import { cardMessages } from "./page-message-shapes.ts";
 
 const id = z.string().max(200);

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 
-import { type PanelPlace, panelTargetKey, type PanelTarget } from "../storage-keys.ts";
+import { type PanelPlace, panelTargetKey, type PanelTarget } from "../../storage-keys.ts";
 
 /**
  * Opens the side panel beside a tab, at an entity or with a sentence to look up. The browser's call comes first: it needs a user gesture, which an

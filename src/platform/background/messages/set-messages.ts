@@ -1,18 +1,14 @@
-import { setInfo, type ListedSet, type UnusableSet } from "../../facts/set-info.ts";
-import { isDiskFull } from "../own-sets/database.ts";
-import type { StoredSet } from "../messages.ts";
-import type { KnownSet } from "../own-sets/known-sets.ts";
-import { addStagedSet, markRemoved, readPart, sweepSets } from "../own-sets/stored-sets.ts";
+import { setInfo, type ListedSet, type UnusableSet } from "../../../facts/set-info.ts";
+import { isDiskFull } from "../../own-sets/database.ts";
+import type { StoredSet } from "../../messages.ts";
+import type { KnownSet } from "../../own-sets/known-sets.ts";
+import { addStagedSet, markRemoved, readPart, sweepSets } from "../../own-sets/stored-sets.ts";
 import { version as build } from "virtual:compiled-sets";
-import { bundledSets, enabledSets, forgetOwnSets, knownSets, lockedSets, ownSets } from "./fact-sets.ts";
-import { unstoredPolicySets } from "./policy-changes.ts";
+import { bundledSets, enabledSets, forgetOwnSets, knownSets, lockedSets, ownSets } from "../store/fact-sets.ts";
+import { unstoredPolicySets } from "../settings/policy-changes.ts";
 import type { Handlers } from "./receive.ts";
-import { loadSettings } from "./settings-store.ts";
-import { withTimeout } from "./ask-reader.ts";
-import { refreshTabs } from "./broadcast-settings.ts";
-
-/** How long an answer waits for the open tabs, in ms, as that to a change of the settings. */
-const waitsForTabs = 1000;
+import { loadSettings } from "../store/settings-store.ts";
+import { refreshTabs, waitForTabs } from "../settings/broadcast-settings.ts";
 
 /** Answers the messages about fact sets, from the options page. */
 export const setMessages: Pick<Handlers, "listFactSets" | "prepareImport" | "addFactSet" | "removeFactSet"> = {
@@ -64,12 +60,7 @@ async function change(store: () => Promise<StoredSet>): Promise<StoredSet> {
     why: isDiskFull(error) ? "full" : "refused",
   }));
   forgetOwnSets();
-  const spread = outcome.ok ? refreshTabs(true) : Promise.resolve();
-  await withTimeout(
-    waitsForTabs,
-    spread.catch(() => undefined),
-    undefined,
-  );
+  if (outcome.ok) await waitForTabs(refreshTabs(true));
   return outcome;
 }
 

@@ -1,6 +1,6 @@
-import type { FactSet } from "../../facts/schema.ts";
-import { choiceKey, type KnownSet } from "../own-sets/known-sets.ts";
-import type { CompiledStore } from "../own-sets/database.ts";
+import type { FactSet } from "../../../facts/schema.ts";
+import { choiceKey, type KnownSet } from "../../own-sets/known-sets.ts";
+import type { CompiledStore } from "../../own-sets/database.ts";
 
 type MatchedSet = Pick<KnownSet, "key" | "forMatching">;
 

@@ -1,14 +1,15 @@
-import { itemsShape } from "../../desk/notebook/item.ts";
-import { readBackup, writeBackup, toStored } from "../../settings/stored.ts";
-import type { SettingsReport } from "../../settings/store-report.ts";
-import { knownSets } from "./fact-sets.ts";
-import { forgetSetAside, hideEntity, makeChange, settingsSetAside, switchSite } from "./change-settings.ts";
+import { itemsShape } from "../../../desk/notebook/item.ts";
+import { readBackup, writeBackup, toStored } from "../../../settings/stored.ts";
+import type { SettingsReport } from "../../../settings/store-report.ts";
+import { knownSets } from "../store/fact-sets.ts";
+import { hideEntity, makeChange, switchSite } from "../settings/change-settings.ts";
+import { forgetSetAside, settingsSetAside } from "../store/write-settings.ts";
 import { itemsToBackUp, mergeItems, unmergeItems } from "./notebook-messages.ts";
-import type { RestoredBackup } from "../messages.ts";
+import type { RestoredBackup } from "../../messages.ts";
 import type { Handlers } from "./receive.ts";
 import { setMessages } from "./set-messages.ts";
-import { chosenSettings, currentPolicy, loadSettings } from "./settings-store.ts";
-import { hostOf, isPrivate } from "./site.ts";
+import { chosenSettings, currentPolicy, loadSettings } from "../store/settings-store.ts";
+import { hostOf, isPrivate } from "../store/site.ts";
 
 /** Answers the messages about settings and fact sets, from our own pages and from cards. */
 export const settingsMessages: Pick<

@@ -1,11 +1,11 @@
 import browser, { type Storage } from "webextension-polyfill";
 import { settings as builtIn } from "virtual:compiled-sets";
 
-import type { SettingsChange } from "../../settings/change.ts";
-import type { SettingsPolicy } from "../../settings/policy.ts";
-import type { Settings } from "../../settings/schema.ts";
-import type { ReadSettings, toStored } from "../../settings/stored.ts";
-import { privateChangesKey, settingsKey } from "../storage-keys.ts";
+import type { SettingsChange } from "../../../settings/change.ts";
+import type { SettingsPolicy } from "../../../settings/policy.ts";
+import type { Settings } from "../../../settings/schema.ts";
+import type { ReadSettings, toStored } from "../../../settings/stored.ts";
+import { privateChangesKey, settingsKey } from "../../storage-keys.ts";
 
 /**
  * The settings as they are now; in a private window with what was changed there on top. Stored is only what was
@@ -17,7 +17,7 @@ export async function loadSettings(incognito = false): Promise<Settings> {
   const settings = await chosenSettings(incognito);
   const policy = await currentPolicy();
   if (policy.locked.length === 0) return settings;
-  return (await import("../../settings/policy.ts")).withLocks(settings, policy);
+  return (await import("../../../settings/policy.ts")).withLocks(settings, policy);
 }
 
 /** The settings as the person chose them, also those over which an organisation has put its own. */
@@ -27,10 +27,10 @@ export async function chosenSettings(incognito = false): Promise<Settings> {
   // With a damaged database the extension goes on with its defaults.
   const { settings, unread } = await readOnce(policy).catch((): ReadSettings => asItComes(policy.base));
   if (unread !== "none")
-    void import("./change-settings.ts").then(({ setAsideUnread }) => setAsideUnread()).catch(() => undefined);
+    void import("./write-settings.ts").then(({ setAsideUnread }) => setAsideUnread()).catch(() => undefined);
   const changes = incognito ? await privateChanges() : [];
   if (changes.length === 0) return settings;
-  const { applyChange } = await import("../../settings/change.ts");
+  const { applyChange } = await import("../../../settings/change.ts");
   return changes.reduce((now, change) => applyChange(now, change, policy.base), settings);
 }
 
@@ -84,7 +84,7 @@ async function readSettings(base: Settings): Promise<StoredNow> {
   if (found === undefined) return { stored: found, ...asItComes(base) };
   const { checkedBy, changed } = Object(found) as Partial<CheckedSettings>;
   if (isClosed && checkedBy === builtIn.version) return { stored: found, ...asItComes({ ...base, ...changed }) };
-  const { readStored } = await import("../../settings/stored.ts");
+  const { readStored } = await import("../../../settings/stored.ts");
   return { stored: found, ...readStored(found, base) };
 }
 
@@ -124,7 +124,7 @@ export async function currentPolicy(): Promise<SettingsPolicy> {
 /** Most people have none, and the schema of settings takes a while to make. */
 async function policyIn(managed: Record<string, unknown>): Promise<SettingsPolicy> {
   if (Object.keys(managed).length === 0) return { base: builtIn.defaults, given: [], locked: [], faults: [] };
-  return (await import("../../settings/policy.ts")).readPolicy(managed);
+  return (await import("../../../settings/policy.ts")).readPolicy(managed);
 }
 
 /** The fact sets of the policy, as they stand there. They may be long, so they aren't kept. */

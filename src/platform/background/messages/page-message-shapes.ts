@@ -1,6 +1,6 @@
-import type { Flow, Place } from "../../mentions/types.ts";
-import { markStyles } from "../mark-style.ts";
-import type { PageToBackground } from "../messages.ts";
+import type { Flow, Place } from "../../../mentions/types.ts";
+import { markStyles } from "../../mark-style.ts";
+import type { PageToBackground } from "../../messages.ts";
 
 /**
  * What messages of page scripts look like. By hand, not by zod: to make zod's schemas takes longer than all else at a start of

@@ -1,15 +1,15 @@
-import type { PageMatcher } from "../../mentions/decide/page-matcher.ts";
-import type { PageQuestion } from "../../mentions/page-question.ts";
-import type { Flow } from "../../mentions/types.ts";
-import { enabledSets, settingsForPage } from "./fact-sets.ts";
-import { injectScript } from "./inject.ts";
-import type { KnownSet } from "../own-sets/known-sets.ts";
-import type { Matching } from "./matching.ts";
+import type { PageMatcher } from "../../../mentions/decide/page-matcher.ts";
+import type { PageQuestion } from "../../../mentions/page-question.ts";
+import type { Flow } from "../../../mentions/types.ts";
+import { enabledSets, settingsForPage } from "../store/fact-sets.ts";
+import { injectScript } from "../tabs/inject.ts";
+import type { KnownSet } from "../../own-sets/known-sets.ts";
+import type { Matching } from "../store/matching.ts";
 import { settingsFor } from "./reader-messages.ts";
 import type { Handlers, Sender } from "./receive.ts";
-import { hostOf } from "./site.ts";
+import { hostOf } from "../store/site.ts";
 import { createTabBudgets } from "./tab-budget.ts";
-import { notifyOwnPages } from "./ask-reader.ts";
+import { notifyOwnPages } from "../tabs/ask-reader.ts";
 
 /** The length of a time slice for one tab, in ms. */
 const sliceLength = 8;

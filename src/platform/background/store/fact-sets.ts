@@ -1,12 +1,12 @@
 import { sets as shipped, table, version } from "virtual:compiled-sets";
 
-import type { RefusedSet, UnusableSet } from "../../facts/set-info.ts";
-import { setOfId } from "../../facts/ids-across-sets.ts";
-import { type PageSettings, pageSettings } from "../../settings/sites.ts";
-import type { Settings } from "../../settings/schema.ts";
-import { compiledStore } from "../own-sets/database.ts";
-import { bundledKnownSet, inOrder, type KnownSet, ownKnownSet } from "../own-sets/known-sets.ts";
-import { readStoredSets, type StoredSets } from "../own-sets/stored-sets.ts";
+import type { RefusedSet, UnusableSet } from "../../../facts/set-info.ts";
+import { setOfId } from "../../../facts/ids-across-sets.ts";
+import { type PageSettings, pageSettings } from "../../../settings/sites.ts";
+import type { Settings } from "../../../settings/schema.ts";
+import { compiledStore } from "../../own-sets/database.ts";
+import { bundledKnownSet, inOrder, type KnownSet, ownKnownSet } from "../../own-sets/known-sets.ts";
+import { readStoredSets, type StoredSets } from "../../own-sets/stored-sets.ts";
 import { currentPolicy } from "./settings-store.ts";
 
 /** The sets that ship with the extension. The build checked them, so they are taken at their word here. */

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 
-import { markStyle } from "../mark-style.ts";
-import type { HighlightNames } from "../messages.ts";
+import { markStyle } from "../../mark-style.ts";
+import type { HighlightNames } from "../../messages.ts";
 import type { DocumentState } from "./inject.ts";
 
 /**

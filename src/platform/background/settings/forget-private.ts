@@ -6,9 +6,9 @@ import {
   privateChangesKey,
   privateNotebookKey,
   tabOfPanelTarget,
-} from "../storage-keys.ts";
+} from "../../storage-keys.ts";
 import { forgetAlwaysInPrivate } from "./always-script.ts";
-import { afterFirstAnswers } from "./first-answers.ts";
+import { afterFirstAnswers } from "../store/first-answers.ts";
 
 /**
  * Forgets what was chosen in private windows when the last one closes. Also when the background starts without one,

@@ -1,8 +1,8 @@
 import browser from "webextension-polyfill";
 
-import type { Verdict } from "../../mentions/findings.ts";
-import type { Settings } from "../../settings/schema.ts";
-import { enabledSets } from "./fact-sets.ts";
+import type { Verdict } from "../../../mentions/findings.ts";
+import type { Settings } from "../../../settings/schema.ts";
+import { enabledSets } from "../store/fact-sets.ts";
 
 /** What our scripts share in a document, as far as functions that are sent as text use it: see `page/document-state.ts`. */
 export type DocumentState =

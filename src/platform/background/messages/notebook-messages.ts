@@ -1,11 +1,11 @@
-import type { NotebookChange, NotebookItem, Unmerge } from "../../desk/notebook/item.ts";
-import type { ChangedNotebook } from "../messages.ts";
-import { type NotebookStore, diskNotebook, privateNotebook } from "../own-work/notebook-stores.ts";
-import { changeNotebook, forgetAside, readNotebook, sweepNotebook } from "../own-work/notebook.ts";
-import { notifyOwnPages } from "./ask-reader.ts";
-import { forgetUnlessPrivate } from "./forget-private.ts";
+import type { NotebookChange, NotebookItem, Unmerge } from "../../../desk/notebook/item.ts";
+import type { ChangedNotebook } from "../../messages.ts";
+import { type NotebookStore, diskNotebook, privateNotebook } from "../../own-work/notebook-stores.ts";
+import { changeNotebook, forgetAside, readNotebook, sweepNotebook } from "../../own-work/notebook.ts";
+import { notifyOwnPages } from "../tabs/ask-reader.ts";
+import { forgetUnlessPrivate } from "../settings/forget-private.ts";
 import type { Handlers } from "./receive.ts";
-import { isPrivate } from "./site.ts";
+import { isPrivate } from "../store/site.ts";
 
 /** Answers the messages about a person's notes and list. A private window has its own, which end with the last of them. */
 export const notebookMessages: Pick<Handlers, "getNotebook" | "changeNotebook" | "forgetNotebookAside"> = {

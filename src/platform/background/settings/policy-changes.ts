@@ -1,14 +1,14 @@
 import browser from "webextension-polyfill";
 
-import type { RefusedSet } from "../../facts/set-info.ts";
-import { isDiskFull } from "../own-sets/database.ts";
-import type { KnownSet } from "../own-sets/known-sets.ts";
-import { type CheckSet, storePolicySets } from "../own-sets/policy-sets.ts";
-import { policyKey } from "../storage-keys.ts";
+import type { RefusedSet } from "../../../facts/set-info.ts";
+import { isDiskFull } from "../../own-sets/database.ts";
+import type { KnownSet } from "../../own-sets/known-sets.ts";
+import { type CheckSet, storePolicySets } from "../../own-sets/policy-sets.ts";
+import { policyKey } from "../../storage-keys.ts";
 import { refreshTabs } from "./broadcast-settings.ts";
-import { bundledSets, enabledSets, forgetOwnSets, ownSets } from "./fact-sets.ts";
-import { afterFirstAnswers } from "./first-answers.ts";
-import { followPolicy, loadSettings, policyFactSets } from "./settings-store.ts";
+import { bundledSets, enabledSets, forgetOwnSets, ownSets } from "../store/fact-sets.ts";
+import { afterFirstAnswers } from "../store/first-answers.ts";
+import { followPolicy, loadSettings, policyFactSets } from "../store/settings-store.ts";
 
 interface PolicyOptions {
   check: CheckSet;

@@ -1,18 +1,18 @@
 import browser from "webextension-polyfill";
 
-import type { Settings } from "../../settings/schema.ts";
-import { siteState } from "../../settings/sites.ts";
-import { counted, showFound, showUnread } from "./badge.ts";
-import { settingsForPage } from "./fact-sets.ts";
-import { injectScript, setAlwaysRead, startReading } from "./inject.ts";
-import { styleFrames, styleMarks, unstyleMarks } from "./marks-style.ts";
-import { openPanelAt } from "./open-panel.ts";
+import type { Settings } from "../../../settings/schema.ts";
+import { siteState } from "../../../settings/sites.ts";
+import { counted, showFound, showUnread } from "../tabs/badge.ts";
+import { settingsForPage } from "../store/fact-sets.ts";
+import { injectScript, setAlwaysRead, startReading } from "../tabs/inject.ts";
+import { styleFrames, styleMarks, unstyleMarks } from "../tabs/marks-style.ts";
+import { openPanelAt } from "../tabs/open-panel.ts";
 import type { Handlers } from "./receive.ts";
 import { citationsOf, factsFor } from "./set-facts.ts";
-import { refreshTab } from "./broadcast-settings.ts";
-import { loadSettings } from "./settings-store.ts";
-import { hostOf } from "./site.ts";
-import { notifyOwnPages } from "./ask-reader.ts";
+import { refreshTab } from "../settings/broadcast-settings.ts";
+import { loadSettings } from "../store/settings-store.ts";
+import { hostOf } from "../store/site.ts";
+import { notifyOwnPages } from "../tabs/ask-reader.ts";
 
 type FromPages =
   | "gateFoundCoverage"

@@ -1,0 +1,75 @@
+import browser from "webextension-polyfill";
+import { settings as builtIn } from "virtual:compiled-sets";
+
+import type { Settings } from "../../../settings/schema.ts";
+import type { SetAside } from "../../../settings/store-report.ts";
+import { readStored, toStored } from "../../../settings/stored.ts";
+import { setAsideKey, settingsKey } from "../../storage-keys.ts";
+import {
+  type CheckedSettings,
+  currentPolicy,
+  forgetKnown,
+  fromStorage,
+  type StoredNow,
+  withSettingsLock,
+} from "./settings-store.ts";
+
+/** What could not be read and was set aside, the oldest first. */
+export async function settingsSetAside(): Promise<SetAside[]> {
+  const stored = await fromStorage(setAsideKey);
+  return Array.isArray(stored) ? (stored as SetAside[]) : [];
+}
+
+export function forgetSetAside(): Promise<void> {
+  return withSettingsLock(() => browser.storage.local.remove(setAsideKey));
+}
+
+/** Settings as they are stored, after they were checked. */
+const checked = (settings: Settings, base: Settings): CheckedSettings => ({
+  ...toStored(settings, base),
+  checkedBy: builtIn.version,
+});
+
+/** What a change begins from is checked again, whoever wrote it. */
+export async function readAndCheck(base: Settings): Promise<StoredNow> {
+  const stored = await fromStorage(settingsKey);
+  return { stored, ...readStored(stored, base) };
+}
+
+/** Stores settings that were checked, in the place of those that a change began from: what of them can't be read is set aside. */
+export async function replaceStored(before: StoredNow, now: Settings, base: Settings): Promise<void> {
+  await write({ ...(await whatIsSetAside(before)), [settingsKey]: checked(now, base) });
+}
+
+/**
+ * Firefox loses its connection to the storage with a full disk: what comes next fails once, and not for its own fault.
+ */
+async function write(items: Record<string, unknown>): Promise<void> {
+  const { local } = browser.storage;
+  // What is asked meanwhile is read before or after.
+  forgetKnown();
+  await local
+    .set(items)
+    .catch((error: unknown) => (isFull(error) ? Promise.reject(error as Error) : local.set(items)))
+    .finally(forgetKnown);
+}
+
+/** Chromium and Firefox word it differently; "quota" is in both. */
+export function isFull(error: unknown): boolean {
+  return /quota/i.test(String(error));
+}
+
+/** Sets aside what is stored and cannot be read, and stores the rest. */
+export async function setAsideUnread(): Promise<void> {
+  await withSettingsLock(async () => {
+    const { base } = await currentPolicy();
+    const now = await readAndCheck(base);
+    if (now.unread !== "none") await replaceStored(now, now.settings, base);
+  });
+}
+
+async function whatIsSetAside({ stored, unread }: StoredNow): Promise<{ [setAsideKey]: SetAside[] } | undefined> {
+  if (unread === "none") return undefined;
+  const aside = { date: new Date().toISOString(), unread, stored };
+  return { [setAsideKey]: [...(await settingsSetAside()), aside] };
+}

@@ -15,7 +15,7 @@ import { scanRoot } from "./dom/tree.ts";
 import { createFlowDecider, type Decision, type FlowDecider } from "./read/decide-flows.ts";
 import { createRewriteTracker, type RewriteTracker } from "./read/rewrite-tracker.ts";
 import type { PageChanges } from "./watch/changes.ts";
-import { failureOf } from "./schedule/retry.ts";
+import { failureOf } from "./schedule/timers.ts";
 import type { FoundSummary } from "./reader-messages.ts";
 import { type LateRootWatch, watchLateRoots } from "./watch/late-roots.ts";
 

@@ -3,7 +3,7 @@ import type { PrefilterAnswer } from "../../mentions/page-question.ts";
 import type { PageSettings } from "../../settings/sites.ts";
 import { createCpuBudget, type CpuBudget } from "../schedule/cpu-budget.ts";
 import { runInSlices } from "../schedule/time-slicing.ts";
-import { createRetry, failureOf } from "../schedule/retry.ts";
+import { createRetry, failureOf } from "../schedule/timers.ts";
 import { documentState } from "../document-state.ts";
 import { isAttached, scanRoot } from "../dom/tree.ts";
 import { textBelow } from "../read/page-text.ts";

@@ -1,10 +1,16 @@
-import { parentElementOf, rootOf, scanRoot } from "../dom/tree.ts";
-import { type InnerRoot, isShadowRoot, openRoots } from "../dom/open-roots.ts";
-import { isEditable } from "../dom/editable.ts";
+import {
+  DOCUMENT_NODE,
+  ELEMENT_NODE,
+  isEditable,
+  isShadowRoot,
+  parentElementOf,
+  rootOf,
+  scanRoot,
+} from "../dom/tree.ts";
+import { type InnerRoot, openRoots } from "../dom/open-roots.ts";
 import { runLater, clock } from "../schedule/timers.ts";
 import { type MeteredObserver, observeMetered } from "../schedule/metered-observer.ts";
 import { onTrusted, onAbort } from "../dom/trusted-events.ts";
-import { DOCUMENT_NODE, ELEMENT_NODE } from "../dom/node-types.ts";
 
 /** What text is put together in: a name may stand over the inline elements of one. */
 const BLOCKS =

@@ -1,7 +1,15 @@
-import { EDITABLE } from "./editable.ts";
-import { composedParent, documentOf, isMatch, parentElementOf, rootOf, styleOf } from "./tree.ts";
+import {
+  composedParent,
+  documentOf,
+  EDITABLE,
+  ELEMENT_NODE,
+  isMatch,
+  parentElementOf,
+  rootOf,
+  styleOf,
+  TEXT_NODE,
+} from "./tree.ts";
 import { ordinaryTags } from "./open-roots.ts";
-import { ELEMENT_NODE, TEXT_NODE } from "./node-types.ts";
 
 /**
  * The nearest ancestor that is no inline element: in its flows the node is read. Nothing where the text is one that

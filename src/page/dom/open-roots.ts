@@ -1,4 +1,4 @@
-import { DOCUMENT_FRAGMENT_NODE } from "./node-types.ts";
+import { isShadowRoot } from "./tree.ts";
 
 /** A frame in which a document may stand. */
 export type Frame = HTMLIFrameElement | HTMLFrameElement;
@@ -47,9 +47,4 @@ function* hostsIn(root: Element | ShadowRoot, plainToo: boolean): Generator<Elem
   }
   const plain = plainToo ? plainHosts : `:is(${plainHosts}):empty`;
   yield* owner.querySelectorAll.call(root, `:not(${ordinaryTags}),${plain}`);
-}
-
-/** Whether a node is a shadow root, in any document. */
-export function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === DOCUMENT_FRAGMENT_NODE;
 }

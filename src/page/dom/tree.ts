@@ -1,4 +1,9 @@
-import { DOCUMENT_FRAGMENT_NODE, ELEMENT_NODE } from "./node-types.ts";
+/** Types of nodes, https://dom.spec.whatwg.org/#interface-node: as numbers, which are written into our scripts. */
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
+export const CDATA_SECTION_NODE = 4;
+export const DOCUMENT_NODE = 9;
+export const DOCUMENT_FRAGMENT_NODE = 11;
 
 /** A property as the DOM defines it: `form.parentNode` is the form's own field of that name, if it has one. */
 const domProperty = (key: keyof Node | "assignedSlot", node: Node): unknown =>
@@ -12,6 +17,11 @@ export const rootOf = (node: Node) => Node.prototype.getRootNode.call(node) as D
 export const isMatch = (element: Element, selector: string) => Element.prototype.matches.call(element, selector);
 export const contains = (node: Node, other: Node) => Node.prototype.contains.call(node, other);
 export const textContentOf = (node: Node) => domProperty("textContent", node) as string;
+
+/** Whether a node is a shadow root, in any document. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === DOCUMENT_FRAGMENT_NODE;
+}
 
 /**
  * The parent element in the composed tree: above a shadow root its host, above a frame's document the frame.
@@ -117,3 +127,16 @@ export const scanRoot = (page: Document): Element => page.body ?? page.documentE
 /** Whether an element is rendered; with `now` also not left out because it is far away. */
 export const isRendered = (element: Element, now = false) =>
   Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: now });
+
+/** What a person types into, or may: of that nothing is taken, and nothing is marked in it. */
+export const EDITABLE =
+  'textarea,select,[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],[role=searchbox],[role=combobox]';
+
+/** Whether a node is, or stands in, what a person types into. */
+export function isEditable(node: Node): boolean {
+  const element = node.nodeType === TEXT_NODE ? node.parentElement : node;
+  return (
+    node.ownerDocument?.designMode === "on" ||
+    (element !== null && !isShadowRoot(element) && composedClosest(element as Element, EDITABLE) !== null)
+  );
+}

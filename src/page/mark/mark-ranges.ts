@@ -1,6 +1,6 @@
 import { flowRange, type TextFlow } from "../read/text-flow.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { ELEMENT_NODE } from "../dom/node-types.ts";
+import { ELEMENT_NODE } from "../dom/tree.ts";
 
 /** A stretch of text that is painted, and as what. */
 export interface MarkRange {

@@ -1,7 +1,13 @@
-import { isMatch, relatedNode, textContentOf } from "../dom/tree.ts";
-import { isEditable, EDITABLE } from "../dom/editable.ts";
-import { isShadowRoot } from "../dom/open-roots.ts";
-import { ELEMENT_NODE, TEXT_NODE } from "../dom/node-types.ts";
+import {
+  EDITABLE,
+  ELEMENT_NODE,
+  isEditable,
+  isMatch,
+  isShadowRoot,
+  relatedNode,
+  TEXT_NODE,
+  textContentOf,
+} from "../dom/tree.ts";
 
 /** A script or style of fewer UTF-16 units is sooner looked at than left out. */
 const longScript = 2000;

@@ -1,11 +1,10 @@
 import { blocksInView, findBlocks } from "./find-blocks.ts";
-import { composedParent, isInsideAny, isAttached, parentElementOf } from "../dom/tree.ts";
+import { composedParent, ELEMENT_NODE, isAttached, isInsideAny, parentElementOf, TEXT_NODE } from "../dom/tree.ts";
 import { type InnerRoot, isFrame } from "../dom/open-roots.ts";
 import type { BlockStore } from "./block-store.ts";
 import type { PageChanges } from "../watch/changes.ts";
 import { textBelow } from "./page-text.ts";
 import { isInline, isSkipped } from "../dom/block-elements.ts";
-import { ELEMENT_NODE, TEXT_NODE } from "../dom/node-types.ts";
 
 /** What waits to be walked and to be read. */
 export interface ReadQueue {

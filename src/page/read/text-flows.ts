@@ -1,8 +1,7 @@
 import { FlowWriter } from "./flow-writer.ts";
 import { isInline, isSkipped } from "../dom/block-elements.ts";
-import { hidesText, styleOf } from "../dom/tree.ts";
+import { hidesText, styleOf, TEXT_NODE } from "../dom/tree.ts";
 import type { TextFlow } from "./text-flow.ts";
-import { TEXT_NODE } from "../dom/node-types.ts";
 
 /** What stands above the line of a ruby text, between the signs of a name. */
 const aboveLine = new Set(["rp", "rt", "rtc"]);

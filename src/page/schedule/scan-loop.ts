@@ -1,7 +1,6 @@
 import type { CpuBudget } from "./cpu-budget.ts";
 import { type Run, runInSlices } from "./time-slicing.ts";
-import { createRetry } from "./retry.ts";
-import { clock } from "./timers.ts";
+import { clock, createRetry } from "./timers.ts";
 import { onAbort } from "../dom/trusted-events.ts";
 
 /** After how long a page that is not read to its end shows what was found, in ms. */

@@ -1,7 +1,7 @@
 import { ownObjects } from "../dom/trusted-events.ts";
 import { type MeteredObserver, observeMetered } from "../schedule/metered-observer.ts";
 import { blockOf } from "../dom/block-elements.ts";
-import { CDATA_SECTION_NODE, DOCUMENT_NODE, ELEMENT_NODE } from "../dom/node-types.ts";
+import { CDATA_SECTION_NODE, DOCUMENT_NODE, ELEMENT_NODE } from "../dom/tree.ts";
 
 /** What changed on the page since the last time. */
 export interface PageChanges {

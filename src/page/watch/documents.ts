@@ -1,4 +1,5 @@
-import { type InnerRoot, isShadowRoot } from "../dom/open-roots.ts";
+import type { InnerRoot } from "../dom/open-roots.ts";
+import { isShadowRoot } from "../dom/tree.ts";
 import { emptyChanges, type ChangeWatch, type PageChanges, watchChanges } from "./changes.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 

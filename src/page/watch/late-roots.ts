@@ -1,6 +1,7 @@
 import type { Documents } from "./documents.ts";
 import { runInSlices } from "../schedule/time-slicing.ts";
-import { isShadowRoot, openRoots } from "../dom/open-roots.ts";
+import { openRoots } from "../dom/open-roots.ts";
+import { isShadowRoot } from "../dom/tree.ts";
 import { emptyChanges } from "./changes.ts";
 import { runLater, clock } from "../schedule/timers.ts";
 import { onTrusted, onAbort } from "../dom/trusted-events.ts";

@@ -1,5 +1,6 @@
 import type { CardHost } from "./card-host.ts";
-import { watchCover } from "./watch-cover.ts";
+import { flatTreeParent, isMatch } from "../../dom/tree.ts";
+import { runLater } from "../../schedule/timers.ts";
 
 /** The presses of a double click are one answer; ms. */
 const apart = 1000;
@@ -31,4 +32,80 @@ export function checkPresses(host: CardHost, roots: () => ParentNode[]): PressCh
       return true;
     },
   };
+}
+
+/** How long a cover counts after it is gone, in ms: a page can take it away when somebody is about to press. */
+const remembered = 1000;
+/** How often it is looked, in ms; Chromium allows no less. */
+const delay = 100;
+
+const canObserve = !import.meta.env.FIREFOX && "isVisible" in IntersectionObserverEntry.prototype;
+
+/** What alone can lie above a popover, but for a view transition. */
+const above = ":popover-open,dialog:modal,:fullscreen";
+
+/**
+ * Follows whether something may cover a part of the card, or alter how it looks. A hint that errs on the side of yes: in
+ * Chromium on zoomed and filtered pages, elsewhere where anything else is in the page's top layer.
+ *
+ * @param part of the card, until it is removed
+ * @param roots the page and its open shadow roots
+ */
+function watchCover(part: Element, host: Element, roots: () => ParentNode[]): () => Promise<boolean> {
+  let isSeen: boolean | undefined;
+  let uncovered = -remembered;
+  const note = (isVisible: boolean) => {
+    if (isVisible && isSeen === false) uncovered = performance.now();
+    isSeen = isVisible;
+  };
+  const update = canObserve ? observe(part, note) : poll(part, host, roots, note);
+  return async () => {
+    await update();
+    return !isSeen || performance.now() - uncovered < remembered;
+  };
+}
+
+/** @returns takes note of what is seen now, once anything was */
+function observe(part: Element, note: (isVisible: boolean) => void): () => Promise<void> {
+  const first = Promise.withResolvers<void>();
+  const hear = (entries: IntersectionObserverEntry[]) => {
+    for (const { isVisible } of entries as (IntersectionObserverEntry & { isVisible: boolean })[]) note(isVisible);
+    if (entries.length > 0) first.resolve();
+    if (!part.isConnected) observer.disconnect();
+  };
+  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+    trackVisibility: true,
+    delay,
+  };
+  const observer = new IntersectionObserver(hear, options);
+  observer.observe(part);
+  return () => {
+    hear(observer.takeRecords());
+    return first.promise;
+  };
+}
+
+function poll(
+  part: Element,
+  host: Element,
+  roots: () => ParentNode[],
+  note: (isVisible: boolean) => void,
+): () => Promise<void> {
+  const look = async () => note(!isBelow(host, roots()));
+  const again = () => {
+    if (!part.isConnected) return;
+    void look();
+    runLater(again, delay);
+  };
+  again();
+  return look;
+}
+
+function isBelow(host: Element, roots: ParentNode[]): boolean {
+  const around = new Set<Element>();
+  for (let one: Element | null = host; one; one = flatTreeParent(one)) around.add(one);
+  return (
+    isMatch(host.ownerDocument.documentElement, ":is(:active-view-transition)") ||
+    roots.some((root) => [...root.querySelectorAll(above)].some((one) => !around.has(one)))
+  );
 }

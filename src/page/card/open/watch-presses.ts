@@ -1,12 +1,11 @@
 import type { EarlyInput } from "./card-loader.ts";
-import { isMatch } from "../../dom/tree.ts";
+import { ELEMENT_NODE, isMatch } from "../../dom/tree.ts";
 import type { Point } from "../place/geometry.ts";
 import type { HoverEvent } from "./hover.ts";
 import { onTrusted } from "../../dom/trusted-events.ts";
 import type { FoundMention } from "../../mark/found-mention.ts";
 import type { Reader } from "../../mark/reader.ts";
 import { clock } from "../../schedule/timers.ts";
-import { ELEMENT_NODE } from "../../dom/node-types.ts";
 
 interface ClickOptions {
   page: Document;

@@ -4,14 +4,13 @@ import { createPageMatcher } from "../src/mentions/decide/page-matcher.ts";
 import { pageSelection } from "../src/page/read-details.ts";
 import { bundled } from "../src/platform/background/store/fact-sets.ts";
 import { followCommands } from "../src/platform/background/commands.ts";
-import { readAhead } from "../src/platform/background/store/first-answers.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/settings/forget-private.ts";
 import { createMatching } from "../src/platform/background/store/matching.ts";
 import { pageMessages } from "../src/platform/background/messages/page-message-shapes.ts";
 import { applyPolicies } from "../src/platform/background/settings/policy-changes.ts";
 import { readerMessages } from "../src/platform/background/messages/reader-messages.ts";
 import { receive } from "../src/platform/background/messages/receive.ts";
-import { followTabs, prepareOnStart } from "../src/platform/background/startup.ts";
+import { afterFirstAnswers, followTabs, prepareOnStart, readAhead } from "../src/platform/background/startup.ts";
 import { textMessages } from "../src/platform/background/messages/text-messages.ts";
 
 // What hardly any start of the background asks for is made when it is needed: the words of all languages, and the schemas of
@@ -31,7 +30,11 @@ export default defineBackground(() => {
   receive({ accepted: pageMessages, handlers }, async () => (await ownPages()).fromOwnPages(handlers, pageSelection));
   followTabs();
   prepareOnStart(pageSelection);
-  forgetWithPrivateWindows();
+  forgetWithPrivateWindows(afterFirstAnswers);
   followCommands();
-  applyPolicies({ check: async (file, taken) => (await checking()).checkSetFile(file, taken), compile: matching });
+  applyPolicies({
+    check: async (file, taken) => (await checking()).checkSetFile(file, taken),
+    compile: matching,
+    later: afterFirstAnswers,
+  });
 });

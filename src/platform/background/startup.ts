@@ -5,6 +5,21 @@ import { keepAlwaysScripts } from "./settings/always-script.ts";
 import { injectScript, isAtWork } from "./tabs/inject.ts";
 import { type ReadSelection, followLookUpMenu, offerLookUp } from "./messages/look-up-selection.ts";
 import { sweepFactSets } from "./messages/set-messages.ts";
+import { ownSets } from "./store/fact-sets.ts";
+import { loadSettings } from "./store/settings-store.ts";
+
+/** How long the page that woke the background has it for itself, in ms. */
+const firstAnswers = 300;
+
+/** Does at each start what nobody waits for, once the page that woke the background has its first answers. */
+export function afterFirstAnswers(task: () => void): void {
+  setTimeout(task, firstAnswers);
+}
+
+/** Asks for what the first answers need, all at once: they would ask for one after the other. */
+export function readAhead(): void {
+  void Promise.allSettled([ownSets(), loadSettings()]);
+}
 
 /** Reads the pages of tabs that no content script came to by itself. */
 export function followTabs(): void {

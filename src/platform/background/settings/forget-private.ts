@@ -8,17 +8,18 @@ import {
   tabOfPanelTarget,
 } from "../../storage-keys.ts";
 import { forgetAlwaysInPrivate } from "./always-script.ts";
-import { afterFirstAnswers } from "../store/first-answers.ts";
 
 /**
  * Forgets what was chosen in private windows when the last one closes. Also when the background starts without one,
  * since the last background may have been stopped before it could.
+ *
+ * @param later runs what nobody waits for
  */
-export function forgetWithPrivateWindows(): void {
+export function forgetWithPrivateWindows(later: (task: () => void) => void): void {
   // Firefox for Android has no windows, only tabs.
   const { windows, tabs } = browser as Partial<Pick<typeof browser, "windows">> & typeof browser;
   (windows ?? tabs).onRemoved.addListener(() => void forgetUnlessPrivate().catch(() => undefined));
-  afterFirstAnswers(() => void forgetUnlessPrivate().catch(() => undefined));
+  later(() => void forgetUnlessPrivate().catch(() => undefined));
 }
 
 /** Forgets it unless a private window is open. */

@@ -7,13 +7,14 @@ import { type CheckSet, storePolicySets } from "../../own-sets/policy-sets.ts";
 import { policyKey } from "../../storage-keys.ts";
 import { refreshTabs } from "./broadcast-settings.ts";
 import { bundledSets, enabledSets, forgetOwnSets, ownSets } from "../store/fact-sets.ts";
-import { afterFirstAnswers } from "../store/first-answers.ts";
 import { followPolicy, loadSettings, policyFactSets } from "../store/settings-store.ts";
 
 interface PolicyOptions {
   check: CheckSet;
   /** Compiles a choice of sets, and keeps what came of it. */
   compile: (sets: KnownSet[]) => Promise<unknown>;
+  /** Runs what nobody waits for. */
+  later: (task: () => void) => void;
 }
 
 /** Why the policy's sets could not be stored; absent where they could. */
@@ -29,7 +30,7 @@ export function applyPolicies(options: PolicyOptions): void {
   const applyNext = (isNew: boolean) =>
     void navigator.locks.request("sidelight-policy", () => apply(options, isNew)).catch(() => undefined);
   followPolicy(() => applyNext(true));
-  afterFirstAnswers(() => applyNext(false));
+  options.later(() => applyNext(false));
 }
 
 async function apply({ check, compile }: PolicyOptions, isNew: boolean): Promise<void> {

@@ -32,6 +32,12 @@ export interface Candidate {
   isApposed?: true;
   /** Its sentence tells what was done with it: "hacked with Pegasus". */
   isMeans?: true;
+  /** It stands where means, finds, purchases and affairs are named: "with Pegasus", "the Pegasus affair". */
+  isFramed?: true;
+  /** A noun beside it says what kind of thing has this name: "Hockeyclub Pegasus". */
+  isLabelled?: true;
+  /** What the words around it tell; absent for nothing. */
+  scene?: Scene;
   /** The index of its sentence in the flow, and of its clause. */
   sentence: number;
   clause: number;
@@ -65,6 +71,15 @@ export const cueStrengths = {
   hint: 0.5,
 } as const;
 
+/** The kinds of words that tell a scene, as bits: a deed, phones, organs of a state, people, an affair. */
+export const sceneKinds = { D: 1, P: 2, S: 4, J: 8, F: 16 } as const;
+
+/** The kinds of words around a name, as a sum of `sceneKinds`, and some of these words. */
+export interface Scene {
+  kinds: number;
+  words: string[];
+}
+
 /** A bound number with the index of its figure's set. */
 export interface BoundFigure {
   set: number;
@@ -85,6 +100,8 @@ export interface ScannedFlow {
   isPart?: true;
   /** It has a unit of a figure. */
   hasUnits: boolean;
+  /** The kinds of words that tell a scene; 0 where nothing else is found and no deed or phone is among them. */
+  scene: number;
   /** Its figures, once they were read. */
   figures?: BoundFigure[];
 }
@@ -100,12 +117,13 @@ const nothing: Scan = {
   classes: [],
   opensBrief: false,
   hasUnits: false,
+  scene: 0,
 };
 
 /** The scan of a flow, to be kept by the page; null if it is empty, so that its text is not needed again. */
 export function scanOf({ flow: _flow, ...scan }: ScannedFlow): Scan | null {
-  const { candidates, cues, against, classes, opensBrief, hasUnits } = scan;
-  const isEmpty = candidates.length + cues.length + against.length + classes.length === 0;
+  const { candidates, cues, against, classes, opensBrief, hasUnits, scene } = scan;
+  const isEmpty = candidates.length + cues.length + against.length + classes.length + scene === 0;
   return isEmpty && !opensBrief && !hasUnits ? null : scan;
 }
 
@@ -123,7 +141,16 @@ const isListIn = (length: number) => (list: unknown) =>
 
 /** Whether a value from a page can be the scan of a text of so many UTF-16 units. */
 export function isScan(value: unknown, length: number): value is Scan {
-  const { candidates, cues, against, classes, opensBrief, hasUnits, figures = [] } = (value ?? {}) as Partial<Scan>;
+  const {
+    candidates,
+    cues,
+    against,
+    classes,
+    opensBrief,
+    hasUnits,
+    scene,
+    figures = [],
+  } = (value ?? {}) as Partial<Scan>;
   const isList = isListIn(length);
   return (
     isList(candidates) &&
@@ -132,6 +159,7 @@ export function isScan(value: unknown, length: number): value is Scan {
     isList(classes) &&
     typeof opensBrief === "boolean" &&
     typeof hasUnits === "boolean" &&
+    Number.isInteger(scene) &&
     Array.isArray(figures) &&
     candidates!.every(({ options, otherName }) => Array.isArray(options) && typeof otherName === "string")
   );

@@ -5,6 +5,7 @@ import type { PhraseTable } from "./phrase-index.ts";
 import { Phrases, caseLanguage, stemText, stemsOf, writePhraseTable } from "./phrase-table.ts";
 import { type PrefixRegex, prefixRegexOf } from "./prefix-regex.ts";
 import { buyers, deeds, phones } from "../languages/deeds.ts";
+import { affairs, people } from "../languages/scenes.ts";
 import { type LanguageWords, languageWords, namingWords } from "../languages/language-words.ts";
 import { compileNumbers } from "../languages/number-table.ts";
 import { otherSenses } from "../languages/other-senses/all-classes.ts";
@@ -18,7 +19,10 @@ export interface CompiledSets {
   prefixRegex: PrefixRegex;
   words: LanguageWords;
   phrases: PhraseTable;
-  /** A line per entity: id, name, index of its set and importance (see `importanceOf`), separated by tabs. */
+  /**
+   * A line per entity, separated by tabs: id, name, index of its set, importance (see `importanceOf`), and 1 if its set is
+   * about deeds that scenes tell.
+   */
   entities: string;
   figures: CompiledFigure[];
   /** The classes of other senses, separated by spaces, in the order of their indexes. */
@@ -49,11 +53,12 @@ export function compileFactSets(sets: FactSet[]): CompiledSets {
   const phrases = new Phrases();
   const entities: string[] = [];
   for (const [set, { topic, entities: own }] of sets.entries()) {
+    const scenes = Number(tellsDeeds(topic.cues));
     for (const { text, told, language, strength } of cueWords(topic.cues, own))
       phrases.add(text, `C${set},${strength},${told}`, caseLanguage(language));
     for (const entity of own) {
       addEntity(phrases, entity, entities.length);
-      entities.push([entity.id, entity.name, set, importanceOf(entity)].join("\t"));
+      entities.push([entity.id, entity.name, set, importanceOf(entity), scenes].join("\t"));
     }
   }
   const { figures, terms, units } = compileFigures(sets);
@@ -71,6 +76,18 @@ export function compileFactSets(sets: FactSet[]): CompiledSets {
     classes: Object.keys(otherSenses).join(" "),
     terms: writePhraseTable(terms.nodes()),
   };
+}
+
+/** How many cues of a set have to be deeds. */
+const FEW_DEEDS = 2;
+
+/** Whether a set is about hacking and eavesdropping, by its cues. */
+function tellsDeeds(cues: FactSet["topic"]["cues"]): boolean {
+  const told = cues.filter(({ text, language }) => {
+    const words = deeds[language]?.split(", ") ?? [];
+    return words.some((word) => text === word || text.split(" ").includes(word));
+  });
+  return told.length >= FEW_DEEDS;
 }
 
 function addEntity(phrases: Phrases, { kind, aliases, against = [] }: Entity, index: number): void {
@@ -113,7 +130,7 @@ function addOtherSenses(phrases: Phrases): void {
             );
       }
   for (const text of namingWords.split(", ")) phrases.add(text, "N");
-  for (const [kind, lists] of [["D", deeds] as const, ["P", phones] as const, ["S", buyers] as const])
+  for (const [kind, lists] of Object.entries({ D: deeds, P: phones, S: buyers, J: people, F: affairs }))
     for (const [language, list] of Object.entries(lists))
       for (const text of list.split(", ")) phrases.add(text, `${kind}${language}`, caseLanguage(language));
 }

@@ -18,6 +18,8 @@ export interface KnownEntity {
   /** Index of its set. */
   set: number;
   importance: Importance;
+  /** Its set is about such deeds as scenes tell: hacking, eavesdropping. */
+  hasScenes: boolean;
 }
 
 /** The compiled sets, ready to match. */
@@ -60,6 +62,6 @@ export function createMatcher(compiled: CompiledSets): Matcher {
 }
 
 function entityOf(line: string): KnownEntity {
-  const [id = "", name = "", set, importance] = line.split("\t");
-  return { id, name, set: Number(set), importance: importances[Number(importance)]! };
+  const [id = "", name = "", set, importance, scenes] = line.split("\t");
+  return { id, name, set: Number(set), importance: importances[Number(importance)]!, hasScenes: scenes === "1" };
 }

@@ -1,9 +1,10 @@
 import type { Matcher } from "../compile/matcher.ts";
-import { type Candidate, type Option, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
+import { type Candidate, type Option, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import { bias, markFrom, weights } from "./fitted-weights.ts";
 import type { PageSenses } from "./page-senses.ts";
 import { type StoryFound, isOneName, properKeys } from "./passing-names.ts";
 import { slowly } from "./scope.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { isToldOtherwise } from "./told-otherwise.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
 import type { ReasonCode } from "../types.ts";
@@ -70,7 +71,7 @@ function decideOption(
   if (isDeferred(matcher, option)) return { decision: undefined, score: 0 };
   if (needs === "full-name") return answer(false, "no-full-name");
   const around = senses.around(candidate, entity, here);
-  if (around.isOther) return answer(false, "two-senses");
+  if (around.isOther || speaksOfOthers(around)) return answer(false, "two-senses");
   const features = senses.features(candidate, entity, position);
   const { set } = matcher.entity(entity);
   const score = weigh(features);
@@ -85,8 +86,19 @@ function decideOption(
           set,
           score,
         }))) &&
-    (!candidate.isLower || features[OWN_PAGE]! > 0);
+    (!candidate.isLower || features[OWN_PAGE]! > 0 || score >= markFrom + LOWER);
   return answer(counts, counts ? codeFor(features) : codeAgainst(features), score);
+}
+
+/**
+ * Whether the words around a form tell something else and nothing of the story, whatever the rest of the page tells: "a
+ * Pegasus flight", or a paragraph about a concert between others.
+ */
+export function speaksOfOthers({ touching, clause, sentence, near, isMeans, scene }: Surroundings): boolean {
+  if (isMeans) return false;
+  if (touching.class > 0 && touching.cue + clause.cue === 0 && sentence.own + sentence.story === 0) return true;
+  const tells = near.own + near.story + near.short + near.cue > 0 || (scene & (sceneKinds.D | sceneKinds.P)) > 0;
+  return !tells && sentence.class > 0 && near.class >= slowly(cueStrengths.telling);
 }
 
 /**
@@ -128,6 +140,9 @@ function isEnoughApart(
   return isEnough(apart, senses.scopeAt(position).isThin(set));
 }
 
+/** How much more a name in small letters needs where its full name is not on the page. */
+const LOWER = 1;
+
 const index = (name: FeatureName) => featureNames.indexOf(name);
 const OWN_PAGE = index("ownPage");
 const BARE_ITEM = index("bareItem");
@@ -139,6 +154,8 @@ const NEAR = indexes("cueNear", "cueHead");
 const MEANS = index("means");
 const PASSING = index("passingNear");
 const TOUCHING = index("cueTouching");
+const SCENE = indexes("pureScene", "pureFramed");
+const CIRCLE = index("passingSegment");
 
 /** The log-odds that a form stands for its entity. */
 export function weigh(features: number[]): number {
@@ -158,6 +175,8 @@ export function hasEvidence(features: number[], isThin: boolean): boolean {
   if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
   // A name of the story's circle close by, and a phrase of its topic: "the export licence of NSO … Amnesty".
   if (features[PASSING]! > 0 && features[NEAR[0]!]! >= slowly(cueStrengths.long)) return true;
+  // Two kinds of words that tell its scene, or two names of its circle, where nothing tells of something else.
+  if (some(SCENE) || (features[CIRCLE]! >= slowly(2) && !some(OTHERS))) return true;
   return some(NAMES) || features[MEANS]! >= 1 || features[TOUCHING]! >= cueStrengths.strong || (!isThin && some(NEAR));
 }
 

@@ -1,4 +1,5 @@
-import type { Strengths } from "./scope.ts";
+import { slowly, type Strengths } from "./scope.ts";
+import { cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import { isPureMeans, type Surroundings } from "./surroundings.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
 
@@ -22,6 +23,10 @@ export interface Evidence {
   onPage: Leanings;
   /** How the words around it lean. */
   leaning: Leaning;
+  /** The kinds of words that tell a scene, close by and in the blocks beside. */
+  sceneNear: number;
+  /** A noun beside this form, here or elsewhere on the page, says what it is. */
+  isLabelled: boolean;
   isLong: boolean;
   /** Its segment is one of a list. */
   isItem: boolean;
@@ -68,6 +73,8 @@ function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
     shortPage: page.short * purity,
     shortHead: head.short,
     passingNear: near.passing,
+    passingSegment: segment.passing * closeness,
+    passingPage: page.passing * purity,
     cueTouching: touching.cue,
     cueApposed: apposed.cue,
     cueClause: clause.cue,
@@ -82,7 +89,38 @@ function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
     longForm: evidence.isLong ? 1 : 0,
     likeSegment: inSegment.for,
     likePage: onPage.for * purity,
+    ...sceneOf(evidence, closeness),
   };
+}
+
+type SceneFeature = "peopleNear" | "framed" | "pureScene" | "pureFramed";
+
+function sceneOf({ around, page, sceneNear, isLabelled }: Evidence, closeness: number): Values<SceneFeature> {
+  const { near, isFramed } = around;
+  // A word of the topic tells a deed.
+  const kinds = near.cue > 0 ? sceneNear | sceneKinds.D : sceneNear;
+  // A mere hint of another sense elsewhere leaves half of the doubt.
+  const others = page.class + page.against;
+  const purity = others === 0 ? 1 : others < slowly(cueStrengths.telling) && near.class === 0 ? 0.5 : 0;
+  return {
+    peopleNear: kinds & sceneKinds.J ? closeness : 0,
+    framed: isFramed ? closeness : 0,
+    pureScene: isLabelled || purity < 1 || !isTelling(kinds) ? 0 : kindsIn(kinds) - 1,
+    // "They hacked Pegasus" tells nothing of what it is.
+    pureFramed: isFramed && (kinds & ~sceneKinds.D) > 0 ? purity : 0,
+  };
+}
+
+/** A deed with anything else, or phones with people: a court or a minister alone is no scene. */
+function isTelling(kinds: number): boolean {
+  if (kinds & sceneKinds.D) return kinds !== sceneKinds.D;
+  return (kinds & sceneKinds.P) > 0 && (kinds & sceneKinds.J) > 0;
+}
+
+function kindsIn(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest > 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function speaksAgainst({ around, segment, page, head, inSegment, onPage, isItem }: Evidence): Values<Against> {

@@ -35,6 +35,9 @@ export class PageSenses {
   readonly #onPage = new Map<number, Leanings>();
   readonly #inSegments = new Map<number, Leanings>();
   readonly #leaning = new Map<Candidate, Leaning>();
+  /** Entities that a noun beside a form says to be something, on the page and by segment (`keyOf`). */
+  readonly #labelled = new Set<number>();
+  readonly #labelledIn = new Set<number>();
   /** Flows with a name in another sense. */
   readonly #withStrays = new Set<ScannedFlow>();
   readonly #around = new Map<Candidate, Map<number, Surroundings>>();
@@ -134,13 +137,19 @@ export class PageSenses {
   featuresApart(candidate: Candidate, entity: number, position: number): number[] {
     const evidence = this.#evidence(candidate, entity, position);
     const { segment, inSegment } = evidence;
-    return featuresOf({ ...evidence, page: segment, onPage: inSegment, head: NO_STRENGTHS, isItem: false });
+    const isLabelled = this.#labelledIn.has(keyOf(entity, this.segments[position]!.id));
+    const apart = { page: segment, onPage: inSegment, head: NO_STRENGTHS, isLabelled, isItem: false };
+    return featuresOf({ ...evidence, ...apart });
   }
 
   #evidence(candidate: Candidate, entity: number, position: number): Evidence {
     const { id, isItem } = this.segments[position]!;
+    const around = this.around(candidate, entity, this.#flows[position]!);
+    const { hasScenes } = this.#matcher.entity(entity);
     return {
-      around: this.around(candidate, entity, this.#flows[position]!),
+      around,
+      sceneNear: hasScenes ? around.scene | this.#sceneBeside(position) : 0,
+      isLabelled: this.#labelled.has(entity),
       segment: this.scopeAt(position).of(entity),
       page: this.page.of(entity),
       head: this.head.of(entity),
@@ -150,6 +159,13 @@ export class PageSenses {
       isLong: candidate.options.some((option) => option.entity === entity && option.isLong),
       isItem,
     };
+  }
+
+  /** The kinds of words that tell a scene in the blocks before and after, within the segment. */
+  #sceneBeside(position: number): number {
+    const { id } = this.segments[position]!;
+    const at = (other: number) => (this.segments[other]?.id === id ? this.#flows[other]!.scene : 0);
+    return at(position - 1) | at(position + 1);
   }
 
   /** Whether another occurrence of the form leans for the story, and one against it. */
@@ -167,7 +183,9 @@ export class PageSenses {
         const leaning = leaningOf(this.#measure(candidate, entity, scanned));
         this.#leaning.set(candidate, leaning);
         if (leaning < 0) this.#withStrays.add(scanned);
+        if (candidate.isLabelled) this.#labelled.add(entity);
         if (position < 0) continue;
+        if (candidate.isLabelled) this.#labelledIn.add(keyOf(entity, this.segments[position]!.id));
         this.#note(this.#onPage, entity, leaning);
         this.#note(this.#inSegments, keyOf(entity, this.segments[position]!.id), leaning);
       }

@@ -19,6 +19,9 @@ export class Reasons {
   /** Why an occurrence counts, or why it is withheld. */
   of({ option: { entity }, code }: Decision, candidate: Candidate, here: ScannedFlow): Reason[] {
     if (code === "passage" || code === "two-senses") return [this.#local(entity, code, candidate, here)];
+    // Only words that tell a scene decided.
+    if (code === "page" && candidate.scene && this.#seen(entity).length === 0)
+      return [{ code: "passage", near: true, seen: candidate.scene.words.map((text) => ({ text, count: 1 })) }];
     const key = `${entity} ${code} ${candidate.otherName}`;
     let made = this.#made.get(key);
     if (!made) this.#made.set(key, (made = [this.#reason(entity, code, candidate.otherName)]));

@@ -25,6 +25,10 @@ export interface Surroundings {
   followsOther: boolean;
   /** Its sentence tells what was done with it. */
   isMeans: boolean;
+  /** It stands where a means, a find, a purchase or an affair is named. */
+  isFramed: boolean;
+  /** The kinds of words around it that tell a scene, as a sum of `sceneKinds`. */
+  scene: number;
   /** Words of a myth in its sentence, which explain the name. */
   myth: number;
 }
@@ -45,7 +49,7 @@ export function surroundingsOf(
   const sentence = new Bag(matcher, entity);
   const [touching, apposed, clause] = [none(), none(), none()];
   let myth = 0;
-  const { set } = matcher.entity(entity);
+  const { set, hasScenes } = matcher.entity(entity);
   const each = <One extends Item>(items: One[], take: (item: One, bag: Bag) => void) => {
     for (const item of within(items, candidate)) {
       take(item, near);
@@ -79,8 +83,16 @@ export function surroundingsOf(
     apposed,
     clause: { cue: slowly(clause.cue), class: slowly(clause.class) },
     followsOther: followsOther(flow, candidate, entity),
-    isMeans: candidate.isMeans === true,
+    ...toldAround(candidate, hasScenes),
     myth: slowly(myth),
+  };
+}
+
+function toldAround({ isMeans, isFramed, scene }: Candidate, hasScenes: boolean) {
+  return {
+    isMeans: isMeans === true,
+    isFramed: hasScenes && isFramed === true,
+    scene: (hasScenes && scene?.kinds) || 0,
   };
 }
 

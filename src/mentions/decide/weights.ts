@@ -21,6 +21,8 @@ export const featureNames = [
   "shortHead",
   // Names that many stories give, close by.
   "passingNear",
+  "passingSegment",
+  "passingPage",
   // Words of the set's topic; touching: right beside the name; apposed: behind a comma after it.
   "cueTouching",
   "cueApposed",
@@ -40,6 +42,14 @@ export const featureNames = [
   // The same form elsewhere, where the words around it speak for the story.
   "likeSegment",
   "likePage",
+  // Words for people around the name who are spied on, or tell of it.
+  "peopleNear",
+  // The name stands where a means, a find, a purchase or an affair is named.
+  "framed",
+  // Where no word of another sense stands: how many kinds of words tell a scene (a deed, phones, officials, people, an
+  // affair), and whether the name is framed beside one.
+  "pureScene",
+  "pureFramed",
   // Against: words that the set names, and other names around the form.
   "againstSentence",
   "againstNear",
@@ -92,6 +102,8 @@ export const priorWeights: Record<FeatureName, number> & { bias: number } = {
   shortPage: 2,
   shortHead: 1,
   passingNear: 0.5,
+  passingSegment: 0,
+  passingPage: 2.2,
   cueTouching: 2,
   cueApposed: 1.5,
   cueClause: 0.5,
@@ -106,6 +118,10 @@ export const priorWeights: Record<FeatureName, number> & { bias: number } = {
   longForm: 1.5,
   likeSegment: 1.5,
   likePage: 1.5,
+  peopleNear: 0.5,
+  framed: 1.5,
+  pureScene: 2.3,
+  pureFramed: 4.2,
   againstSentence: -1.5,
   againstNear: -1,
   againstSegment: -0.7,

@@ -15,19 +15,17 @@ export interface Told {
 }
 
 /**
- * Whether a name is what something was done with ("hacked with Pegasus", "mit Pegasus abgehört") or what was found on
- * phones. A compound of something else is neither: "mit Pegasus-Police".
+ * Notes whether a name is what something was done with ("hacked with Pegasus", "mit Pegasus abgehört") or what was found
+ * on phones, bought or made an affair of. A compound of something else is neither: "mit Pegasus-Police".
  */
-export function isMeans(
-  lexicon: Lexicon,
-  { text, language = "" }: Flow,
-  { start, end }: Candidate,
-  told: Told,
-): boolean {
+export function noteFrames(lexicon: Lexicon, { text, language = "" }: Flow, name: Candidate, told: Told): void {
+  const { start, end } = name;
   const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
   const inFrame = (kind: "means" | "findings") => {
     const frame = lexicon.frameOf(kind, language);
     return frame.after?.test(after) || (!/^-\p{L}/u.test(after) && frame.before?.test(before));
   };
-  return Boolean((told.deed && inFrame("means")) || (told.phone && inFrame("findings")));
+  const [isMeans, isFound] = [inFrame("means"), inFrame("findings")];
+  if (isMeans || isFound) name.isFramed = true;
+  if ((told.deed && isMeans) || (told.phone && isFound)) name.isMeans = true;
 }

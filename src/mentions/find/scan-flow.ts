@@ -1,8 +1,10 @@
-import { isMeans } from "./means.ts";
+import { noteFrames } from "./means.ts";
 import { standsFree } from "./free-signs.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
+import { withoutOverlaps } from "./overlaps.ts";
+import { isLabelled, isSceneKind, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";
 import { walkPhrases } from "./walk-phrases.ts";
-import { type Candidate, type Cue, type Option, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
+import { type Candidate, type Cue, type Option, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import { type CaseFit, allCapitals, fitCase, startsUpper } from "../text/letters.ts";
@@ -14,16 +16,16 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   const found = emptyScan(flow);
   const names: Candidate[] = [];
   const naming: number[] = [];
-  const told: Starts = { D: [], P: [], S: [] };
+  const told: SceneWord[] = [];
   const { text, language = "" } = flow;
-  const isLower = flow.place === "heading" && !/\p{Lu}/u.test(text);
+  const isLower = (flow.place === "heading" || text.length >= LONG_TEXT) && !/\p{Lu}/u.test(text);
   walkPhrases(text, language, matcher.index, (node, start, end) => {
     for (const meaning of node.meanings) {
       const kind = meaning[0];
       if (kind === "U") found.hasUnits = true;
       else if (kind === "N") naming.push(start);
-      else if (kind === "D" || kind === "P" || kind === "S") {
-        if (countsIn(meaning.slice(1), language)) told[kind].push(start);
+      else if (isSceneKind(kind)) {
+        if (countsIn(meaning.slice(1), language)) told.push({ kind: sceneKinds[kind], start, end });
       } else if (kind === "A") addName(matcher, names, { text, language, isLower }, meaning, start, end);
       else {
         const [of, strength, word] = parts(meaning);
@@ -41,6 +43,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   });
   found.candidates = withoutOverlaps(names, text.length).filter(({ start, end }) => !inAddress(text, start, end));
   for (const list of [found.cues, found.against, found.classes]) list.sort((a, b) => a.start - b.start);
+  found.scene = sceneOf(found, told);
   if (found.candidates.length === 0) return found;
   // A class word counts only as that, and not as evidence of the set too.
   const classes = found.classes.map(({ start, end }) => [start, end] as const);
@@ -52,6 +55,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
     candidate.otherName = other.name;
     if (other.isDoubtful) candidate.isDoubtful = true;
     if (APPOSITION.test(flow.text.slice(candidate.end, candidate.end + 4))) candidate.isApposed = true;
+    if (!candidate.isFramed && isLabelled(matcher.lexicon, flow, candidate)) candidate.isLabelled = true;
     noteVersion(found, matcher, candidate);
   }
   return found;
@@ -63,14 +67,11 @@ function addOnce(list: Cue[], cue: Cue): void {
   if (!list.slice(-8).some(isKnown)) list.push(cue);
 }
 
-/** Where words for deeds, phones and organs of a state begin. */
-type Starts = Record<"D" | "P" | "S", number[]>;
-
 function emptyScan(flow: Flow): ScannedFlow {
   const opensBrief = /^\s*\p{Lu}[\p{Lu}\s./'’-]{2,30}(?:,[^.—–]{0,30})?(?:\s*\([^)]{1,30}\))?\s*[—–:-]\s/u.test(
     flow.text.slice(0, 100),
   );
-  return { flow, candidates: [], cues: [], against: [], classes: [], opensBrief, hasUnits: false };
+  return { flow, candidates: [], cues: [], against: [], classes: [], opensBrief, hasUnits: false, scene: 0 };
 }
 
 /** Whether a word counts in a text of a language: in another language short words mean something else. */
@@ -78,13 +79,14 @@ function countsIn(word: string, language: string): boolean {
   return language === "" ? word === "en" : word === language.slice(0, 2).toLowerCase();
 }
 
-/** Adds a version after a name as a class word: "NSO 6.3" and "PEGASUS v2.1" are other programs. */
+/** Adds a version after a name as a class word: "NSO 6.3" and "PEGASUS v2.1" are other programs, "Pegasus 1.400" is
+ * a number. */
 function noteVersion(
   { flow, classes }: ScannedFlow,
   { versionClass }: Matcher,
   { end, sentence, clause }: Candidate,
 ): void {
-  const version = /^\s?v?\d+\.\d+(?:\.\d+)*/i.exec(flow.text.slice(end, end + 12))?.[0];
+  const version = /^\s?(?!\d{1,3}(?:\.\d{3})+(?![.\d]))v?\d+\.\d+(?:\.\d+)*/i.exec(flow.text.slice(end, end + 12))?.[0];
   if (version && versionClass >= 0)
     classes.push({
       of: versionClass,
@@ -101,7 +103,12 @@ function noteVersion(
  * Adds to everything found its sentence and clause, and notes names that are a means. In a sentence that says what a thing is named after, words of that
  * other thing are removed.
  */
-function noteSentences(found: ScannedFlow, naming: number[], told: Starts, { lexicon, namesakeClass }: Matcher): void {
+function noteSentences(
+  found: ScannedFlow,
+  naming: number[],
+  told: SceneWord[],
+  { lexicon, namesakeClass }: Matcher,
+): void {
   const { text } = found.flow;
   const sentences = sentencesOf(text).map(([from]) => from);
   const clauses = [...text.matchAll(CLAUSE_ENDS)].map(({ index }) => index);
@@ -112,12 +119,17 @@ function noteSentences(found: ScannedFlow, naming: number[], told: Starts, { lex
     }
   const strong = found.cues.filter(({ strength }) => strength >= cueStrengths.strong).map(({ start }) => start);
   const sentenceOf = (start: number) => countUpTo(sentences, start);
-  const deeds = new Set([...told.D, ...strong].map(sentenceOf));
-  const phones = new Set([...told.P, ...strong, ...(told.D.length > 0 ? told.S : [])].map(sentenceOf));
+  const startsOf = (kind: number) => told.filter((word) => word.kind === kind).map(({ start }) => start);
+  const acts = startsOf(sceneKinds.D);
+  const deeds = new Set([...acts, ...strong].map(sentenceOf));
+  const phones = new Set(
+    [...startsOf(sceneKinds.P), ...strong, ...(acts.length > 0 ? startsOf(sceneKinds.S) : [])].map(sentenceOf),
+  );
   for (const name of found.candidates) {
     const here = { deed: deeds.has(name.sentence), phone: phones.has(name.sentence) };
-    if (isMeans(lexicon, found.flow, name, here)) name.isMeans = true;
+    noteFrames(lexicon, found.flow, name, here);
   }
+  noteScenes(found, told);
   if (naming.length === 0) return;
   const named = new Set(naming.map((start) => countUpTo(sentences, start)));
   const origin = found.classes.filter(({ of, sentence }) => namesakeClass(of) && named.has(sentence));
@@ -180,6 +192,9 @@ function addName(
   else addOption(same.options, option);
 }
 
+/** The shortest text without any capital that is taken to be written small throughout, in UTF-16 units. */
+const LONG_TEXT = 40;
+
 /** Whether an acronym is printed like a word, as the press of some languages does: "Deca", "l'Nso". */
 function isAcronymAsWord(lexicon: Lexicon, language: string, printed: string, alias: string): boolean {
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(printed) || !lexicon.hasAcronymsAsWords(language)) return false;
@@ -214,28 +229,4 @@ function parts(meaning: string): [string, string, string] {
   const first = meaning.indexOf(",");
   const second = meaning.indexOf(",", first + 1);
   return [meaning.slice(1, first), meaning.slice(first + 1, second), meaning.slice(second + 1)];
-}
-
-/**
- * Removes overlaps. An unambiguous name wins ("NSO Group" in "empresa NSO Group"), then the longer one, then the first.
- * The result is in text order.
- */
-function withoutOverlaps(names: Candidate[], length: number): Candidate[] {
-  if (names.length < 2) return names;
-  const taken = new Uint8Array(length);
-  const kept = names
-    .toSorted(
-      (a, b) =>
-        Number(standsAlone(b)) - Number(standsAlone(a)) || b.end - b.start - (a.end - a.start) || a.start - b.start,
-    )
-    .filter(({ start, end }) => {
-      for (let at = start; at < end; at++) if (taken[at]) return false;
-      taken.fill(1, start, end);
-      return true;
-    });
-  return kept.toSorted((a, b) => a.start - b.start);
-}
-
-function standsAlone({ options }: Candidate): boolean {
-  return options.some(({ needs }) => needs === "");
 }

@@ -1,4 +1,4 @@
-import { hasEvidence } from "../../../src/mentions/decide/decide-sense.ts";
+import { hasEvidence, speaksOfOthers } from "../../../src/mentions/decide/decide-sense.ts";
 import type { Matcher } from "../../../src/mentions/compile/matcher.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
@@ -51,7 +51,9 @@ export function samplesOf(
         features,
         ours,
         weight: 1,
-        hasEvidence: hasEvidence(features, senses.page.isThin(set)),
+        hasEvidence:
+          hasEvidence(features, senses.page.isThin(set)) &&
+          !speaksOfOthers(senses.around(candidate, option.entity, flows[position]!)),
       });
     }
   for (const sample of samples) sample.weight = 1 / Math.sqrt(samples.length);
@@ -93,12 +95,20 @@ export function fit(samples: Sample[]): Fitted {
   const prior = [priorWeights.bias, ...featureNames.map((name) => priorWeights[name])];
   const weights = [...prior];
   const speed = weights.map(() => 0);
+  const sparse = samples.map(({ features, ours, weight }) => ({
+    present: features.flatMap((value, at) => (value === 0 ? [] : [at])),
+    features,
+    target: ours ? 1 : 0,
+    cost: weight * (ours ? 1 : WRONG_COSTS),
+  }));
   for (let step = 0; step < STEPS; step++) {
     const slope = weights.map((weight, at) => RIDGE * (weight - prior[at]!));
-    for (const { features, ours, weight } of samples) {
-      const miss = (chance(weights, features) - (ours ? 1 : 0)) * weight * (ours ? 1 : WRONG_COSTS);
+    for (const { present, features, target, cost } of sparse) {
+      let sum = weights[0]!;
+      for (const at of present) sum += features[at]! * weights[at + 1]!;
+      const miss = (1 / (1 + Math.exp(-sum)) - target) * cost;
       slope[0]! += miss;
-      for (const [at, value] of features.entries()) if (value !== 0) slope[at + 1]! += miss * value;
+      for (const at of present) slope[at + 1]! += miss * features[at]!;
     }
     for (const at of weights.keys()) {
       speed[at] = 0.9 * speed[at]! - 0.002 * slope[at]!;
@@ -110,10 +120,6 @@ export function fit(samples: Sample[]): Fitted {
   }
   const [bias = 0, ...rest] = weights.map((weight) => Math.round(weight * 100) / 100);
   return { bias, weights: rest };
-}
-
-function chance([bias = 0, ...weights]: number[], features: number[]): number {
-  return 1 / (1 + Math.exp(-odds({ bias, weights }, features)));
 }
 
 /** Log-odds of a sample. */

@@ -110,6 +110,8 @@ const around = (part: {
   isOther: false,
   followsOther: false,
   isMeans: false,
+  isFramed: false,
+  scene: 0,
   myth: 0,
   ...part,
   sentence: { ...NO_STRENGTHS, ...part.sentence },

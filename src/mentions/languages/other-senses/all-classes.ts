@@ -1,21 +1,29 @@
 import { abroad } from "./abroad.ts";
 import { culture } from "./culture.ts";
+import { further } from "./further.ts";
 import { places } from "./places.ts";
+import { publicLife } from "./public-life.ts";
 import { science } from "./science.ts";
 import { transport } from "./transport.ts";
 
 /** All classes of other senses, in the order of their indexes. */
-export const otherSenses: SenseClasses = Object.fromEntries(
-  Object.entries<Record<string, string>>({ ...transport, ...culture, ...places, ...science }).map(([name, words]) => [
-    name,
-    Object.fromEntries(
-      [...new Set([...Object.keys(words), ...Object.keys(abroad[name] ?? {})])].map((language) => [
-        language,
-        joined(words[language], abroad[name]?.[language]),
-      ]),
-    ),
-  ]),
-);
+export const otherSenses: SenseClasses = merged([
+  { ...transport, ...culture, ...places, ...science, ...publicLife },
+  abroad,
+  further,
+]);
+
+function merged(tables: SenseClasses[]): SenseClasses {
+  const all: SenseClasses = {};
+  for (const name of new Set(tables.flatMap((table) => Object.keys(table)))) {
+    const rows = tables.map((table) => table[name] ?? {});
+    const languages = new Set(rows.flatMap((row) => Object.keys(row)));
+    all[name] = Object.fromEntries(
+      [...languages].map((language) => [language, joined(...rows.map((row) => row[language]))]),
+    );
+  }
+  return all;
+}
 
 /** Two rows of a class as one: telling words first, then those that hint. */
 function joined(...rows: (string | undefined)[]): string {

@@ -1,0 +1,102 @@
+import type { Lexicon } from "../languages/lexicon.ts";
+import type { Flow } from "../types.ts";
+import { type Candidate, type Scene, type ScannedFlow, firstIndexFrom, sceneKinds } from "../scanned-flow.ts";
+
+/** A word that tells a scene: a deed, phones, organs of a state, people, an affair. */
+export interface SceneWord {
+  /** One of `sceneKinds`. */
+  kind: number;
+  start: number;
+  end: number;
+}
+
+/** How far around a name its scene is read, in UTF-16 units. */
+const REACH = 300;
+/** How many words around a name are read. */
+const MOST = 40;
+/** How many words are kept as reasons. */
+const SHOWN = 3;
+
+/** Words between a noun and a name, in any language: with one of them the noun does not say what the name is. */
+const LINKS = new Set(
+  (
+    "with from about into over under after before against through during without since under because where when that this what " +
+    "avec pour dans chez contre depuis après avant sans sous vers entre comme elle ils dont " +
+    "sobre para contra desde tras hasta ante entre como segundo dentro porque cuando " +
+    "sobre pelo pela pelos pelas para contra desde após como dentro quando " +
+    "über gegen durch nach ohne unter zwischen einen einem eines dass wenn weil auch noch seit wegen statt oder " +
+    "della dello delle degli dalla dallo sulla nella contro dopo prima senza come " +
+    "naar voor over tegen zonder tussen sinds door deze " +
+    "przez przed przy bez dla nad pod oraz jako który " +
+    "после через перед против около между когда который если чтобы " +
+    "після через перед проти біля між коли який якщо щоб " +
+    "μετά πριν από για στον στην στο τον την του της " +
+    "بعد قبل بشأن حول ضمن ضد خلال بسبب عبر التي الذي " +
+    "אחרי לפני בעניין באמצעות נגד בגלל כאשר ואילו " +
+    "برای درباره توسط علیه پس پیش"
+  ).split(" "),
+);
+/** The longest word that is taken for a link without being listed, in UTF-16 units. */
+const SHORT = 3;
+const namedAfter = /^["”»]? (?:nevű|nevet viselő|adlı|isimli|genannte?n?|named|called)(?!\p{L})/u;
+
+/**
+ * Whether a noun next to a name says what kind of thing has it: "Hockeyclub Pegasus", "Theo Pegasus", "페가수스 승마장". Only
+ * verbs that are no frames of a means are mistaken for one.
+ */
+export function isLabelled(lexicon: Lexicon, { text, language = "" }: Flow, { start, end }: Candidate): boolean {
+  const own = language.slice(0, 2).toLowerCase();
+  const after = text.slice(end, end + 20);
+  if (namedAfter.test(after)) return true;
+  if (own === "zh" || own === "ja")
+    return /^(?:国际|國際|股份|号|號|奖|獎|杯|队|隊|车|工业|科技|银行|保険|銀行|クラブ|賞|株式会社)/u.test(after);
+  if (own === "ko") return /^ \p{Script=Hangul}/u.test(after);
+  if (own === "hi" || own === "tr") return /^ \p{L}[\p{L}\p{M}]{3,}/u.test(after);
+  const word = /([\p{L}\p{M}]+)[ \u00a0][“”"«„‘']?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "";
+  return word.length > SHORT && !LINKS.has(word.toLowerCase()) && !lexicon.isOpener(word) && !lexicon.isGeneric(word);
+}
+
+/** Whether a meaning of a phrase is a kind of word that tells a scene. */
+export function isSceneKind(kind: string | undefined): kind is keyof typeof sceneKinds {
+  return kind !== undefined && kind in sceneKinds;
+}
+
+/** The kinds of words that a text without a name adds to its page. Mere officials and courts beside nothing else add none. */
+export function sceneOf({ candidates, cues }: ScannedFlow, words: SceneWord[]): number {
+  const kinds = words.reduce((all, { kind }) => all | kind, 0);
+  return candidates.length + cues.length > 0 || (kinds & (sceneKinds.D | sceneKinds.P)) > 0 ? kinds : 0;
+}
+
+/** Notes for each name what the words around it tell. Parts of names tell nothing, and each word has one kind. */
+export function noteScenes({ flow, candidates }: ScannedFlow, words: SceneWord[]): void {
+  if (words.length === 0) return;
+  const free = withoutNames(words, candidates);
+  for (const candidate of candidates) {
+    const scene = sceneAround(flow.text, candidate, free);
+    if (scene.kinds > 0) candidate.scene = scene;
+  }
+}
+
+function sceneAround(text: string, { start, end }: Candidate, words: SceneWord[]): Scene {
+  const scene: Scene = { kinds: 0, words: [] };
+  for (let at = firstIndexFrom(words, start - REACH), read = 0; at < words.length && read < MOST; at++, read++) {
+    const word = words[at]!;
+    if (word.start > end + REACH) break;
+    const printed = text.slice(word.start, word.end);
+    if (scene.words.length < SHOWN && !scene.words.includes(printed)) scene.words.push(printed);
+    scene.kinds |= word.kind;
+  }
+  return scene;
+}
+
+function withoutNames(words: SceneWord[], names: Candidate[]): SceneWord[] {
+  const sorted = words.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let last = -1;
+  let at = 0;
+  return sorted.filter(({ start, end }) => {
+    while (at < names.length && names[at]!.end <= start) at++;
+    if (start < last || (at < names.length && names[at]!.start < end)) return false;
+    last = end;
+    return true;
+  });
+}

@@ -1,3 +1,4 @@
+import { abroadDaily } from "./abroad-daily.ts";
 import { abroad } from "./abroad.ts";
 import { culture } from "./culture.ts";
 import { further } from "./further.ts";
@@ -10,6 +11,7 @@ import { transport } from "./transport.ts";
 export const otherSenses: SenseClasses = merged([
   { ...transport, ...culture, ...places, ...science, ...publicLife },
   abroad,
+  abroadDaily,
   further,
 ]);
 

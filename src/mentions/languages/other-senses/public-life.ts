@@ -27,7 +27,7 @@ export const publicLife: SenseClasses = {
   },
   associations: {
     en: "notaries, pharmacists, trade union, student union, federation of, members voted, annual congress, freemasons | members, elects, chairman, notary",
-    de: "Notare, Apotheker, Gewerkschaft, Dachverband, Mitgliederversammlung | Mitglieder, Verband, Vorstand",
+    de: "Studentenbund, Studentenverband, Berufsverband, Notare, Apotheker, Gewerkschaft, Dachverband, Mitgliederversammlung | Mitglieder, Verband, Vorstand",
     es: "notarios, farmacéuticos, sindicato, gremio, asamblea de socios | socios, presidenta",
     fr: "notaires, pharmaciens, syndicat, fédération, assemblée générale | adhérents, présidente",
     pt: "notários, farmacêuticos, sindicato, federação, assembleia de sócios | sócios",

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { stopBackground } from "./browser/stop-background.ts";
@@ -64,12 +64,23 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a set", () => {
     const alike = testAlike(kind);
     let opened: OpenedBrowser;
-    beforeAll(async () => {
+    const begin = async () => {
       opened = await openBrowser(kind, { own: true });
-    });
+    };
+    beforeAll(begin);
     afterAll(() => opened[Symbol.asyncDispose]());
+    // What a failed try leaves open would be taken for the next one's.
+    afterEach(async () => {
+      for (const page of await opened.browser.pages())
+        if (/author\.html|ferry\.html/.test(page.url())) await page.close();
+    });
 
-    test("is written from nothing, outlives its tab and the background, and then marks a page", async () => {
+    test("is written from nothing, outlives its tab and the background, and then marks a page", async ({ task }) => {
+      // Another try would find the draft that the one before has left.
+      if (task.result?.retryCount) {
+        await opened[Symbol.asyncDispose]();
+        await begin();
+      }
       const first = await openOwnPage(opened, "author.html");
       await press(first, "Start with an empty set");
       await fillAll(first, { title: "The Tolvik ferry", summary: "Lifeboats of a ferry.", licence: "CC BY 4.0" });
@@ -138,8 +149,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await clickMenu(opened, "new-fact", QUOTED);
       const page = await openOwnPage(opened, (await takeOpened(opened)).split("/").at(-1)!);
       await press(page, "The Tolvik ferry");
-      await until("its form", async () => (await valueOf(page, "facts[1].locator.start")) !== undefined);
-      const written = ["start", "end", "paragraph"].map((field) => valueOf(page, `facts[1].locator.${field}`));
+      const start = await until("its form", () =>
+        page.evaluate(() => document.querySelector('[id$=".locator.start"]')?.id),
+      );
+      const written = ["start", "end", "paragraph"].map((field) => valueOf(page, start.replace(/start$/, field)));
       expect(await Promise.all(written)).toEqual(["The board ordered the", "in harbour until October.", "2"]);
       await press(page, "Ferry held in harbour");
       await expect.poll(() => valueOf(page, "sources[1].publisher")).toBe("The Harbour Courier");
@@ -168,11 +181,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     alike("is removed, and taken back", async () => {
       const page = await openOwnPage(opened, "author.html");
       const drafts = () => page.evaluate(() => document.querySelectorAll("[aria-labelledby=drafts] li").length);
-      await expect.poll(drafts).toBe(1);
+      const before = await until("a draft", drafts);
       await press(page, "Remove");
-      await expect.poll(drafts).toBe(0);
+      await expect.poll(drafts).toBe(before - 1);
       await press(page, "Undo");
-      await expect.poll(drafts).toBe(1);
+      await expect.poll(drafts).toBe(before);
       await page.close();
     });
   });

@@ -74,7 +74,8 @@ function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
     shortHead: head.short,
     passingNear: near.passing,
     passingSegment: segment.passing * closeness,
-    passingPage: page.passing * purity,
+    // Beside a full name of the story they add nothing.
+    passingPage: page.own + page.story + around.myth > 0 ? 0 : page.passing * purity,
     cueTouching: touching.cue,
     cueApposed: apposed.cue,
     cueClause: clause.cue,

@@ -13,6 +13,17 @@ export const further: SenseClasses = {
     ar: "شركة الطيران التركية, المدرج, حقيبة | مقعد, هبطت",
     zh: "土耳其航空, 客机, 值机 | 座位, 降落",
   },
+  ships: {
+    de: "Fähren, Schiffe, auf Grund | Schiffen, Reeder",
+    es: "buques, transbordadores, encallado | barcos",
+    fr: "navires, ferrys, échouée, s'était échoué | bateaux",
+    pt: "navios, balsas, encalhado | barcos",
+    hu: "hajók, kompok | hajóval",
+    he: "ספינות, אוניות, מעבורת, מעבורות | הפלגה",
+    ar: "سفن, عبارة, عبارات, بواخر | إبحار",
+    zh: "船舶, 轮渡, 輪渡 | 船只",
+    en: "ferries, vessels, barge, barges | boats",
+  },
   aircraft: {
     he: 'כטב״ם, כטב"ם, כטמ״ם, מזל״ט, מל״ט, רחפני, מסוקי, מטוסי תדלוק | נחת, הנחיתה, טייסת',
     hu: "drónt, drónokat, tankergép, légi utántöltő",
@@ -26,7 +37,7 @@ export const further: SenseClasses = {
   },
   music: {
     en: "concertmaster, principal violin, subscription season, string section | concert, violin, solo, encore, Kennedy Center",
-    de: "Konzertmeister, Konzertmeisterin, Geigerin, Geiger | Konzert, Solo",
+    de: "Sinfonieorchester, Sinfonieorchesters, Orchesters, Orchester, Konzertmeister, Konzertmeisterin, Geigerin, Geiger | Konzert, Solo",
     es: "sinfónica, concertino, violinista | concierto, solista, interpreta",
     fr: "premier violon, violoniste, symphonique | concert, soliste",
     pt: "sinfónica, sinfônica, violinista | concerto, solista",

@@ -1,8 +1,9 @@
 import type { Alias, Entity, FactSet } from "../../facts/schema.ts";
 import { cueStrengths } from "../scanned-flow.ts";
+import { cueWords } from "./cue-words.ts";
 import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
 import type { PhraseTable } from "./phrase-index.ts";
-import { Phrases, caseLanguage, stemText, stemsOf, writePhraseTable } from "./phrase-table.ts";
+import { Phrases, caseLanguage, stemText, writePhraseTable } from "./phrase-table.ts";
 import { type PrefixRegex, prefixRegexOf } from "./prefix-regex.ts";
 import { buyers, deeds, phones } from "../languages/deeds.ts";
 import { affairs, people } from "../languages/scenes.ts";
@@ -11,7 +12,6 @@ import { compileNumbers } from "../languages/number-table.ts";
 import { otherSenses } from "../languages/other-senses/all-classes.ts";
 import { wordEndings } from "../languages/word-endings.ts";
 import { foldPhrase } from "../text/fold-text.ts";
-import { SIGN, kindOf } from "../text/letters.ts";
 
 /** The enabled fact sets, compiled for matching: plain JSON, mostly long strings, which are parsed fastest. */
 export interface CompiledSets {
@@ -54,7 +54,8 @@ export function compileFactSets(sets: FactSet[]): CompiledSets {
   const entities: string[] = [];
   for (const [set, { topic, entities: own }] of sets.entries()) {
     const scenes = Number(tellsDeeds(topic.cues));
-    for (const { text, told, language, strength } of cueWords(topic.cues, own))
+    const named = own.filter(({ kind }) => !general.has(kind));
+    for (const { text, told, language, strength } of cueWords(topic.cues, own, named))
       phrases.add(text, `C${set},${strength},${told}`, caseLanguage(language));
     for (const entity of own) {
       addEntity(phrases, entity, entities.length);
@@ -188,76 +189,4 @@ function flagsOf(alias: Alias, kind: string): number {
 /** Whether hardly anything else has this name: several words, and longer than "the Pegasus Project". */
 function isLong({ text }: Alias): boolean {
   return foldPhrase(text).ends.length > 2 && text.length > 23;
-}
-
-/** A cue with its strength. It is counted under `told`, its form in the first language that has it. */
-interface CueWord {
-  text: string;
-  told: string;
-  language: string;
-  strength: number;
-}
-
-/** Four signs are two words: "export licence". */
-const LONG_SIGNS = 4;
-
-/** The cues of a set. A cue that languages share counts once. */
-function cueWords(cues: FactSet["topic"]["cues"], entities: Entity[]): CueWord[] {
-  const names = new Set<string>();
-  const companions = new Set<string>();
-  for (const entity of entities) {
-    for (const word of companionsOf(entity)) companions.add(word);
-    // As a cue a name would be evidence for itself.
-    if (!general.has(entity.kind)) for (const { text } of entity.aliases) names.add(foldPhrase(text).form);
-  }
-  const told = new Map<string, string>();
-  return cues.flatMap(({ text, language }) => {
-    const { form, ends } = foldPhrase(text);
-    if (names.has(form)) return [];
-    // Two forms of one word, as "kémprogram" and "kémprogramok", are one cue.
-    const key = stemIn(caseLanguage(language), form, ends);
-    if (!told.has(key)) told.set(key, text);
-    const long = ends.length > 1 && (!isSigns(text) || text.length >= LONG_SIGNS);
-    const isCompanion = companions.has(beginnings(form, ends)) || companions.has(key);
-    const strength = isCompanion ? cueStrengths.strong : long ? cueStrengths.long : cueStrengths.plain;
-    return [{ text, told: told.get(key)!, language, strength }];
-  });
-}
-
-/** The words that make an ambiguous name unambiguous, as beginnings: "spyware" of "Pegasus spyware". */
-function companionsOf({ aliases }: Entity): string[] {
-  const short = aliases.filter(({ needs }) => needs).map(({ text }) => foldPhrase(text).form);
-  return aliases
-    .filter(({ needs }) => !needs)
-    .flatMap(({ text, language }) => {
-      const { form } = foldPhrase(text);
-      return (
-        short
-          // Not "software" of "Spionagesoftware": a name that ends inside a word is none.
-          .filter((name) => {
-            const at = form.indexOf(name);
-            return at >= 0 && !/[a-z]/.test((form[at - 1] ?? "") + (form[at + name.length] ?? ""));
-          })
-          .map((name) => form.replace(name, "").trim())
-          .filter((word) => word !== "")
-          .flatMap((word) => {
-            const { ends } = foldPhrase(word);
-            return [beginnings(word, ends), stemIn(caseLanguage(language), word, ends)];
-          })
-      );
-    });
-}
-
-/** A folded phrase by its stems, or itself without a language that has them. */
-function stemIn(language: string | undefined, form: string, ends: number[]): string {
-  return (language !== undefined && stemsOf(form, ends, language)?.form) || form;
-}
-
-/** What forms of a phrase of several words share, their beginnings: "logiciels espions", "logiciel espion". */
-function beginnings(form: string, ends: number[]): string {
-  return ends.length > 1 && !isSigns(form) ? form.replace(/(\S{4})\S*/g, "$1") : form;
-}
-
-function isSigns(text: string): boolean {
-  return kindOf(text.charCodeAt(0)) === SIGN;
 }

@@ -49,9 +49,10 @@ test("whoever clears all the time has the last word, and the marks come back whe
       CSS.highlights.clear();
       await vi.advanceTimersByTimeAsync(500);
     }
-    const { length } = set.mock.calls;
+    // How often one style's highlight was put back: a style that is first painted meanwhile is set too.
+    const times = [...Map.groupBy(set.mock.calls, ([name]) => name).values()].map(({ length }) => length);
     set.mockClear();
-    return length;
+    return Math.max(0, ...times);
   };
   expect(await clearFor(10)).toBeLessThanOrEqual(7);
   expect(await clearFor(60)).toBeLessThanOrEqual(7);

@@ -46,7 +46,8 @@ export function receive(fromPages: Answers, fromOwnPages: () => Promise<Answers>
   const answer = async (message: unknown, from: Runtime.MessageSender): Promise<Reply<unknown>> => {
     const kind = senderKind(from);
     if (from.id !== browser.runtime.id || !kind) return refuse("Messages of this sender are not taken.");
-    const { accepted, handlers } = await answersFor(kind);
+    // No wait for a page script: the browser opens the side panel only while the press that asks for it is handled.
+    const { accepted, handlers } = kind === "page script" ? fromPages : await fromOwnPages();
     const { name, params } = readMessage(message);
     if (!Object.hasOwn(accepted, name)) return refuse(await whyNot(name, kind));
     if (!accepted[name as Name]!(params)) return refuse(`The message “${name}” is malformed.`);

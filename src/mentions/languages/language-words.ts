@@ -74,7 +74,7 @@ export interface LanguageWords extends NumberTables {
 export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
   endings: compileEndings(),
   beforeNames:
-    "israeli israëlische mr mrs ms dr prof professor rabbi attorney lawyer counsel sir señor señora sr sra monsieur madame herr frau rabbino " +
+    "israeli israëlische i̇srailli israilli mr mrs ms dr prof professor rabbi attorney lawyer counsel sir señor señora sr sra monsieur madame herr frau rabbino " +
     "the a an and but for in on at by from with as to of or nor so yet while when if because although though since after " +
     "before until unless like than then thus that this these those both either neither not even also however meanwhile " +
     "according said says asked told is was are were has had have does did do can could will would may might should " +

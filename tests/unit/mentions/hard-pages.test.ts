@@ -15,6 +15,8 @@ const open = new Set(
     "he-v19 he-v21 he-v22 hi-v01 hi-v05 hu-d04 hu-d05 hu-k06 hu-k08 hu-k10 hu-o01 hu-o05 hu-v01 hu-v05 hu-v06",
     "hu-v18 id-v01 it-v01 it-v05 ko-k02 ko-v05 nl-d04 nl-k03 nl-v01 nl-v05 pl-v05 pt-k07 pt-k09 pt-v01 pt-v16",
     "pt-v17 ru-k03 ru-v01 tr-k04 uk-k02 zh-k06 zh-u02 zh-v14 zh-v16",
+    "ar-y05 ar-y11 de-y04 de-y12 en-y04 en-y05 en-y14 en-y15 en-y16 es-y05 es-y11 es-y12 fa-y02 fr-y02 fr-y04 fr-y05",
+    "fr-y12 he-y04 he-y06 he-y11 hu-y04 hu-y10 id-y01 it-y02 ko-y02 pl-y02 pt-y04 pt-y09 pt-y10 tr-y02 uk-y02 zh-y04 zh-y09 zh-y10",
   ].flatMap((ids) => ids.split(" ")),
 );
 

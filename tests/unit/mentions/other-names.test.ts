@@ -40,6 +40,9 @@ describe("a name is part of another one", () => {
     ["It was said that SAM Freedman had won again.", ""],
     ["It was said that S Freedman had won again.", ""],
     ["It was said that Professor Freedman had won again.", ""],
+    ["The phone was read by the Israeli Pegasus for a year.", ""],
+    ["Telefonu bir yıl boyunca İsrailli Pegasus okudu.", "", "tr"],
+    ["De telefoon werd een jaar lang gelezen door Israëlische Pegasus.", "", "nl"],
     ["It was said that Компания Freedman had won again.", ""],
     ["It was found by Citizen Lab Freedman had won again.", ""],
     // The first word of a sentence has a capital anyway.

@@ -90,13 +90,14 @@ function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
     longForm: evidence.isLong ? 1 : 0,
     likeSegment: inSegment.for,
     likePage: onPage.for * purity,
-    ...sceneOf(evidence, closeness),
+    ...sceneFeatures(evidence, closeness),
   };
 }
 
 type SceneFeature = "peopleNear" | "framed" | "pureScene" | "pureFramed";
 
-function sceneOf({ around, page, sceneNear, isLabelled }: Evidence, closeness: number): Values<SceneFeature> {
+/** What the scene around an occurrence tells. */
+function sceneFeatures({ around, page, sceneNear, isLabelled }: Evidence, closeness: number): Values<SceneFeature> {
   const { near, isFramed } = around;
   // A word of the topic tells a deed.
   const kinds = near.cue > 0 ? sceneNear | sceneKinds.D : sceneNear;

@@ -11,9 +11,10 @@ interface Item {
 export const TOUCH = 3;
 /** The same where an article follows a comma. */
 const JOINED = 6;
-/** How far a sentence is read around a name, in UTF-16 units, and how many of its items at most. */
+/** How far near words may be from a name, in UTF-16 units: more than the longest common sentence. */
 const REACH = 500;
-const MAX_ITEMS = 40;
+/** How many items around a name are read: a flow with more repeats the same words. */
+export const MAX_ITEMS = 40;
 
 /** Whether the words right beside a name, or its clause where it stands twice in a sentence, tell that it is another thing. */
 export function isOtherThing(matcher: Matcher, flow: ScannedFlow, name: Candidate, entity: number): boolean {

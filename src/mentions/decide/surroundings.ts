@@ -1,11 +1,9 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
-import { TOUCH, isOtherThing, within } from "./other-thing.ts";
+import { MAX_ITEMS, TOUCH, isOtherThing, within } from "./other-thing.ts";
 import { type Strengths, slowly } from "./scope.ts";
 
-/** How many items around a name are read: a flow with more repeats the same words. */
-const MAX_ITEMS = 40;
 /** The length of an apposition after a name, in UTF-16 units. */
 const APPOSED = 45;
 

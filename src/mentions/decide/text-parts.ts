@@ -46,7 +46,7 @@ function startsOfItems(text: string): number[] {
   return starts;
 }
 
-/** A number in the digits of any script: each script has its ten in a row, from a zero at a multiple of two. */
+/** A number in the digits of any script, whose ten stand in a row from zero. */
 function numberOf(printed: string): number {
   return Number(Array.from(printed, (digit) => digitOf(digit.codePointAt(0)!)).join(""));
 }
@@ -59,15 +59,15 @@ function digitOf(code: number): number {
 
 /** A flow with only what was found in [from, to). */
 function partOf(whole: ScannedFlow, from: number, to: number): ScannedFlow {
-  const within = <One extends { start: number }>(list: One[]) =>
+  const inPart = <One extends { start: number }>(list: One[]) =>
     list.filter(({ start }) => start >= from && start < to);
   const { candidates, cues, against, classes } = whole;
   return {
     ...whole,
-    candidates: within(candidates),
-    cues: within(cues),
-    against: within(against),
-    classes: within(classes),
+    candidates: inPart(candidates),
+    cues: inPart(cues),
+    against: inPart(against),
+    classes: inPart(classes),
     isPart: true,
   };
 }

@@ -79,8 +79,10 @@ function countsIn(word: string, language: string): boolean {
   return language === "" ? word === "en" : word === language.slice(0, 2).toLowerCase();
 }
 
-/** Adds a version after a name as a class word: "NSO 6.3" and "PEGASUS v2.1" are other programs, "Pegasus 1.400" is
- * a number. */
+/**
+ * Adds a version after a name as a class word: "NSO 6.3" and "PEGASUS v2.1" are other programs, "Pegasus 1.400" is a
+ * number.
+ */
 function noteVersion(
   { flow, classes }: ScannedFlow,
   { versionClass }: Matcher,

@@ -37,10 +37,10 @@ export interface Answers {
  * @param fromOwnPages made once one of our pages asks: the background mostly starts for a page on the web
  */
 export function receive(fromPages: Answers, fromOwnPages: () => Promise<Answers>): void {
-  const answersFor = async (kind: Kind) => (kind === "own page" ? fromOwnPages() : fromPages);
   const whyNot = async (name: string, kind: Kind) => {
-    const other = kind === "own page" ? "page script" : "own page";
-    const isOfOther = Object.hasOwn((await answersFor(other)).accepted, name);
+    const [other, { accepted }] =
+      kind === "own page" ? (["page script", fromPages] as const) : (["own page", await fromOwnPages()] as const);
+    const isOfOther = Object.hasOwn(accepted, name);
     return isOfOther ? `The message “${name}” is only taken from: ${other}.` : `There is no message “${name}”.`;
   };
   const answer = async (message: unknown, from: Runtime.MessageSender): Promise<Reply<unknown>> => {

@@ -184,7 +184,15 @@ export const factSetShape = z.strictObject({
   licence: text,
   changes: z.array(z.strictObject({ version, date, note: text })).min(1),
   sources: z.array(source).min(1),
-  topic: z.strictObject({ cues: z.array(cue).min(1).describe("Words that make a page on topic.") }),
+  topic: z.strictObject({
+    cues: z.array(cue).min(1).describe("Words that make a page on topic."),
+    home: z
+      .array(cue)
+      .optional()
+      .describe(
+        "Country and cities of the story's companies, agencies and ministries: beside them their short names count.",
+      ),
+  }),
   entities: z.array(entity).min(1),
   facts: z.array(fact).min(1),
 });

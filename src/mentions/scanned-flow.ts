@@ -38,6 +38,12 @@ export interface Candidate {
   isLabelled?: true;
   /** What the words around it tell; absent for nothing. */
   scene?: Scene;
+  /** The home of its story in its sentence or the one before, as printed: "Israeli". */
+  home?: string;
+  /** The home stands in the name's own phrase: "the Israeli company NSO". */
+  isHomePhrase?: true;
+  /** An agency, a law or the parliament of its story's state stands within a sentence of it. */
+  isNearState?: true;
   /** The index of its sentence in the flow, and of its clause. */
   sentence: number;
   clause: number;

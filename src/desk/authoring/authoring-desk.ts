@@ -87,7 +87,7 @@ function matchable(set: FactSet): FactSet | undefined {
     figures: (fact.figures ?? []).filter(({ value, unit, role }) => typeof value === "number" && unit && role),
   }));
   const cues = set.topic.cues.filter(({ text, language }) => text && language);
-  return { ...set, entities, facts, topic: { cues } };
+  return { ...set, entities, facts, topic: { ...set.topic, cues } };
 }
 
 /**

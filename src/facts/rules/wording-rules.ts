@@ -31,6 +31,7 @@ const PLACEHOLDER = /^TODO\b/;
 export function placeholdersAreFilledIn(set: FactSet): Problem[] {
   const printed = [
     ...set.topic.cues.map(({ text }, at) => ({ path: ["topic", "cues", at, "text"], text })),
+    ...(set.topic.home ?? []).map(({ text }, at) => ({ path: ["topic", "home", at, "text"], text })),
     ...set.sources.flatMap(({ title, publisher }, at) => [
       { path: ["sources", at, "title"], text: title },
       { path: ["sources", at, "publisher"], text: publisher },

@@ -20,8 +20,8 @@ export interface CompiledSets {
   words: LanguageWords;
   phrases: PhraseTable;
   /**
-   * A line per entity, separated by tabs: id, name, index of its set, importance (see `importanceOf`), and 1 if its set is
-   * about deeds that scenes tell.
+   * A line per entity, separated by tabs: id, name, index of its set, importance (see `importanceOf`), 1 if its set is
+   * about deeds that scenes tell, and its kind.
    */
   entities: string;
   figures: CompiledFigure[];
@@ -57,9 +57,10 @@ export function compileFactSets(sets: FactSet[]): CompiledSets {
     const named = own.filter(({ kind }) => !general.has(kind));
     for (const { text, told, language, strength } of cueWords(topic.cues, own, named))
       phrases.add(text, `C${set},${strength},${told}`, caseLanguage(language));
+    for (const { text, language } of topic.home ?? []) phrases.addOwn(text, `H${set},0,${text}`, language);
     for (const entity of own) {
       addEntity(phrases, entity, entities.length);
-      entities.push([entity.id, entity.name, set, importanceOf(entity), scenes].join("\t"));
+      entities.push([entity.id, entity.name, set, importanceOf(entity), scenes, entity.kind].join("\t"));
     }
   }
   const { figures, terms, units } = compileFigures(sets);

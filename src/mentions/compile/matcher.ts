@@ -20,6 +20,8 @@ export interface KnownEntity {
   importance: Importance;
   /** Its set is about such deeds as scenes tell: hacking, eavesdropping. */
   hasScenes: boolean;
+  /** What it is, as its set says: "company". */
+  kind: string;
 }
 
 /** The compiled sets, ready to match. */
@@ -62,6 +64,13 @@ export function createMatcher(compiled: CompiledSets): Matcher {
 }
 
 function entityOf(line: string): KnownEntity {
-  const [id = "", name = "", set, importance, scenes] = line.split("\t");
-  return { id, name, set: Number(set), importance: importances[Number(importance)]!, hasScenes: scenes === "1" };
+  const [id = "", name = "", set, importance, scenes, kind = ""] = line.split("\t");
+  return {
+    id,
+    name,
+    set: Number(set),
+    importance: importances[Number(importance)]!,
+    hasScenes: scenes === "1",
+    kind,
+  };
 }

@@ -5,7 +5,7 @@ import type { PageSenses } from "./page-senses.ts";
 import { type StoryFound, isOneName, properKeys } from "./passing-names.ts";
 import { slowly } from "./scope.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { isToldOtherwise } from "./told-otherwise.ts";
+import { isInCircle, isToldOtherwise } from "./told-otherwise.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
 import type { ReasonCode } from "../types.ts";
 
@@ -75,9 +75,11 @@ function decideOption(
   const features = senses.features(candidate, entity, position);
   const { set } = matcher.entity(entity);
   const score = weigh(features);
+  const inCircle = isInCircle(matcher, candidate, entity, around, senses.subjectAt(position).of(entity));
   const counts =
     (isEnough(features, senses.page.isThin(set), score) ||
       isEnoughApart(senses, candidate, option, position, set) ||
+      inCircle ||
       (around.myth === 0 &&
         isToldOtherwise(here.flow.text, candidate, {
           page: senses.page,
@@ -87,6 +89,7 @@ function decideOption(
           score,
         }))) &&
     (!candidate.isLower || features[OWN_PAGE]! > 0 || score >= markFrom + LOWER);
+  if (counts && inCircle) return answer(true, "passage", score);
   return answer(counts, counts ? codeFor(features) : codeAgainst(features), score);
 }
 
@@ -216,7 +219,8 @@ export function decideDeferred(
   // "The foreign ministry" is Israel's beside "Israel's defense ministry".
   const isOwned = properKeys(matcher, set, candidate, occurrence).some((key) => found.proper.has(key));
   const isShort = found.named.has(entity) && isOneName(here.flow.text.slice(candidate.start, candidate.end));
-  if (option.needs === "full-name" && !isOwned && !isShort) return answer(false, "no-full-name");
+  const isNearOwn = candidate.isNearState === true && matcher.entity(entity).kind === "ministry";
+  if (option.needs === "full-name" && !isOwned && !isShort && !isNearOwn) return answer(false, "no-full-name");
   if (general || importance === "general") {
     const clear = senses.clearness(set, mentions) >= CLEAR;
     return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");

@@ -85,6 +85,11 @@ export class PageSenses {
     return scope;
   }
 
+  /** What has one subject: the item of a list, or the whole page. */
+  subjectAt(position: number): Scope {
+    return this.segments[position]!.isItem ? this.scopeAt(position) : this.page;
+  }
+
   /** The evidence around an occurrence, without names in another sense. */
   around(candidate: Candidate, entity: number, flow: ScannedFlow): Surroundings {
     // Without such names it is what was measured before.

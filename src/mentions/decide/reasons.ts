@@ -34,8 +34,20 @@ export class Reasons {
       const near = wordsAround("against", entity, candidate, here).slice(0, 2);
       return near.length > 0 ? { code, near: true, against: near } : { code, against: this.#seenAgainst(entity) };
     }
-    const near = wordsAround("cues", this.#matcher.entity(entity).set, candidate, here).slice(0, 3);
-    return near.length > 0 ? { code, near: true, seen: near } : { code, seen: this.#seen(entity) };
+    const near = wordsAround("cues", this.#matcher.entity(entity).set, candidate, here);
+    const seen = (near.length > 0 ? near : this.#circle(entity, candidate, here)).slice(0, 3);
+    return seen.length > 0 ? { code, near: true, seen } : { code, seen: this.#seen(entity) };
+  }
+
+  /** The other names of the story in the sentence, and its home. */
+  #circle(entity: number, { sentence, home }: Candidate, { candidates, flow }: ScannedFlow): SeenWord[] {
+    const { set } = this.#matcher.entity(entity);
+    const isOther = ({ options, otherName, sentence: at }: Candidate) =>
+      at === sentence &&
+      otherName === "" &&
+      options.every((option) => option.entity !== entity && this.#matcher.entity(option.entity).set === set);
+    const names = candidates.filter(isOther).map(({ start, end }) => flow.text.slice(start, end));
+    return [...new Set(home === undefined ? names : [...names, home])].map((text) => ({ text, count: 1 }));
   }
 
   #reason(entity: number, code: Decision["code"], otherName: string): Reason {

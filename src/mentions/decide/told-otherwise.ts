@@ -1,6 +1,8 @@
 import { reportersAfter, reportersBefore } from "../languages/reporter-words.ts";
+import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, cueStrengths } from "../scanned-flow.ts";
-import { type Scope, slowly } from "./scope.ts";
+import { type Scope, type Strengths, slowly } from "./scope.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** How many cues of several words are enough on a page without a word of other things. */
 const MANY_PHRASES = 3;
@@ -21,13 +23,14 @@ export interface StoryWords {
 
 /**
  * Whether a page without a word of other things tells the story in words that the log-odds miss: several phrases of it,
- * who makes the thing, who reported on a name of several words, or one phrase beside such a name ("the Pegasus Project …
- * Forbidden Stories").
+ * who makes the thing, who reported on a name of several words, one phrase beside such a name ("the Pegasus Project …
+ * Forbidden Stories"), or one and a name of the story's circle.
  */
 export function isToldOtherwise(text: string, candidate: Candidate, words: StoryWords): boolean {
   const { page, segment, entity, set, score } = words;
-  const { against, class: others, cue } = page.of(entity);
+  const { against, class: others, cue, passing } = page.of(entity);
   if (against > 0 || others >= slowly(cueStrengths.telling)) return false;
+  if (passing > 0 && others === 0 && page.phrases(set) > 0) return true;
   if (page.phrases(set) >= MANY_PHRASES || (score >= FROM.trade && segment.tellsTrade(set))) return true;
   const isPhrase = /\p{L}[\s-]\p{L}|^\p{Script=Han}{4,}/u.test(text.slice(candidate.start, candidate.end));
   if (!isPhrase) return false;
@@ -39,4 +42,24 @@ function hasReporter(text: string, { start, end }: Candidate): boolean {
     reportersBefore.test(text.slice(Math.max(0, start - REPORTER), start)) ||
     reportersAfter.test(text.slice(end, end + REPORTER))
   );
+}
+
+/** What is at home in one country. A ministry is not told by it: another country's may deal with the story's company. */
+const atHome = new Set(["company", "agency"]);
+
+/**
+ * Whether a name of the story's circle or its home stands in the same sentence, in an item or page without a word of
+ * another sense; a mere hint of one says nothing against "the Israeli company NSO".
+ */
+export function isInCircle(
+  matcher: Matcher,
+  { home, isHomePhrase }: Candidate,
+  entity: number,
+  { sentence, near, myth }: Surroundings,
+  subject: Strengths,
+): boolean {
+  const isAtHome = home !== undefined && atHome.has(matcher.entity(entity).kind);
+  if (myth + subject.against + near.against > 0) return false;
+  if (isAtHome && isHomePhrase) return subject.class < slowly(cueStrengths.telling);
+  return (isAtHome || sentence.passing > 0) && subject.class === 0;
 }

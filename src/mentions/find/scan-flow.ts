@@ -1,5 +1,6 @@
 import { noteFrames } from "./means.ts";
 import { standsFree } from "./free-signs.ts";
+import { noteHomes } from "./homes.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import { isLabelled, isSceneKind, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";
@@ -17,6 +18,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   const names: Candidate[] = [];
   const naming: number[] = [];
   const told: SceneWord[] = [];
+  const homes: Cue[] = [];
   const { text, language = "" } = flow;
   const isLower = (flow.place === "heading" || text.length >= LONG_TEXT) && !/\p{Lu}/u.test(text);
   walkPhrases(text, language, matcher.index, (node, start, end) => {
@@ -36,7 +38,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
         }
         // "Pegasus Airlines" is evidence against, "pegasus airlines" in an address is none.
         else if (fitCase(text.slice(start, end), word, false) === "fits")
-          addOnce(kind === "C" ? found.cues : found.against, cue);
+          addOnce(kind === "H" ? homes : kind === "C" ? found.cues : found.against, cue);
       }
     }
     return false;
@@ -48,7 +50,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   // A class word counts only as that, and not as evidence of the set too.
   const classes = found.classes.map(({ start, end }) => [start, end] as const);
   found.against = found.against.filter(({ start, end }) => !classes.some(([from, to]) => from < end && to > start));
-  noteSentences(found, naming, told, matcher);
+  noteSentences(found, homes, naming, told, matcher);
   const known = new Set([...found.candidates, ...found.cues].flatMap(({ start, end }) => [start, -end]));
   for (const candidate of found.candidates) {
     const other = otherNameAt(matcher.lexicon, flow, candidate, known, found.against);
@@ -58,6 +60,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
     if (!candidate.isFramed && isLabelled(matcher.lexicon, flow, candidate)) candidate.isLabelled = true;
     noteVersion(found, matcher, candidate);
   }
+  noteHomes(found, homes, matcher);
   return found;
 }
 
@@ -107,6 +110,7 @@ function noteVersion(
  */
 function noteSentences(
   found: ScannedFlow,
+  homes: Cue[],
   naming: number[],
   told: SceneWord[],
   { lexicon, namesakeClass }: Matcher,
@@ -114,7 +118,7 @@ function noteSentences(
   const { text } = found.flow;
   const sentences = sentencesOf(text).map(([from]) => from);
   const clauses = [...text.matchAll(CLAUSE_ENDS)].map(({ index }) => index);
-  for (const list of [found.candidates, found.cues, found.against, found.classes])
+  for (const list of [found.candidates, found.cues, found.against, found.classes, homes])
     for (const item of list) {
       item.sentence = countUpTo(sentences, item.start);
       item.clause = countUpTo(clauses, item.start) + item.sentence;

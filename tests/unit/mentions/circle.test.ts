@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+
+import { decidePage } from "../../eval/offline/bundled-set.ts";
+
+/** What is marked, as `entity text`. */
+const markedIn = (language: string, texts: string[], isList = false) =>
+  decidePage({
+    head: { title: "", headline: "", description: "", language },
+    flows: texts.map((text, item) => ({ text, place: "text" as const, language, ...(isList && { item }) })),
+  }).mentions.map(({ entity, text }) => `${entity} ${text}`);
+
+test.each([
+  ["en", "Amnesty reopens the Pegasus question.", "pegasus Pegasus"],
+  ["de", "Amnesty International widerspricht NSO.", "nso-group NSO"],
+  ["he", "ועדת הכנסת תדון בפגסוס.", "pegasus פגסוס"],
+  ["ja", "アムネスティ・インターナショナル、ペガサスに警告", "pegasus ペガサス"],
+])("a name of the story's circle in the sentence, %s: %s", (language, text, marked) => {
+  expect(markedIn(language, [text])).toContain(marked);
+});
+
+test.each([
+  ["en", "Israeli supplier NSO has a new chairman.", "nso-group NSO"],
+  ["en", "The Israeli company NSO has a new boss.", "nso-group NSO"],
+  ["es", "La israelí NSO cambia de dueños.", "nso-group NSO"],
+  ["hu", "Eladó az izraeli NSO.", "nso-group NSO"],
+  ["ja", "NSO、人員削減へ　イスラエル紙", "nso-group NSO"],
+  ["ru", "В Израиле продают NSO.", "nso-group NSO"],
+  ["ar", "بيع NSO في إسرائيل", "nso-group NSO"],
+])("a company beside its home, %s: %s", (language, text, marked) => {
+  expect(markedIn(language, [text])).toContain(marked);
+});
+
+test.each([
+  ["en", "Pegasus returns to Israel."],
+  ["en", "NSO plays Mahler in Israel. The orchestra was last there in 2009."],
+  ["en", "Amnesty objects to deportations on Pegasus flights."],
+  ["de", "Amnesty lobt die Mannschaft des Hotels Pegasus."],
+])("not a product, nor beside a word of another sense, %s: %s", (language, text) => {
+  expect(markedIn(language, text.split("|")).filter((row) => /^(?:pegasus|nso-group) /.test(row))).toEqual([]);
+});
+
+test("each item of a list is told by its own circle", () => {
+  const items = ["Pegasus adds flights to Rome.", "Amnesty offers a test for Pegasus.", "NSO plays Brahms."];
+  expect(markedIn("en", items, true)).toEqual(["amnesty Amnesty", "pegasus Pegasus"]);
+});
+
+test("a bare ministry is of the state whose agency, law or parliament is beside it", () => {
+  const own = "NSO Group was cleared by DECA. The Defence Ministry signed.";
+  const abroad = "NSO Group sells from Israel. The Defence Ministry in Warsaw did not buy.";
+  expect(markedIn("en", [own])).toContain("ministry-of-defense Defence Ministry");
+  expect(markedIn("en", [abroad])).not.toContain("ministry-of-defense Defence Ministry");
+});
+
+test.each([
+  ["Amnesty asks about NSO.", "Amnesty"],
+  ["Who owns Israel’s NSO?", "Israel"],
+])("what stands beside a name is the reason: %s", (text, word) => {
+  const head = { title: "", headline: "", description: "", language: "en" };
+  const { mentions } = decidePage({ head, flows: [{ text, place: "text", language: "en" }] });
+  const reasons = mentions.find(({ entity }) => entity === "nso-group")?.reasons;
+  expect(reasons).toEqual([{ code: "passage", near: true, seen: [{ text: word, count: 1 }] }]);
+});

@@ -5,8 +5,13 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import "./stub-browser.ts";
 import type { NotebookChange } from "../../../src/desk/notebook/item.ts";
-import { diskNotebook } from "../../../src/platform/own-work/notebook-stores.ts";
-import { changeNotebook, forgetAside, readNotebook, sweepNotebook } from "../../../src/platform/own-work/notebook.ts";
+import {
+  diskNotebook,
+  changeNotebook,
+  forgetAside,
+  readNotebook,
+  sweepNotebook,
+} from "../../../src/platform/own-work/notebook.ts";
 import { at, subjects } from "../desk/sample-notebook.ts";
 
 const change = (one: NotebookChange) => changeNotebook(diskNotebook, one);

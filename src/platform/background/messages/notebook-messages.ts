@@ -1,7 +1,14 @@
 import type { NotebookChange, NotebookItem, Unmerge } from "../../../desk/notebook/item.ts";
 import type { ChangedNotebook } from "../../messages.ts";
-import { type NotebookStore, diskNotebook, privateNotebook } from "../../own-work/notebook-stores.ts";
-import { changeNotebook, forgetAside, readNotebook, sweepNotebook } from "../../own-work/notebook.ts";
+import {
+  type NotebookStore,
+  diskNotebook,
+  privateNotebook,
+  changeNotebook,
+  forgetAside,
+  readNotebook,
+  sweepNotebook,
+} from "../../own-work/notebook.ts";
 import { notifyOwnPages } from "../tabs/ask-reader.ts";
 import { forgetUnlessPrivate } from "../settings/forget-private.ts";
 import type { Handlers } from "./receive.ts";

@@ -6,12 +6,13 @@ import { type Settings, settingsSchema } from "../../../settings/schema.ts";
 import type { SiteState } from "../../../settings/sites.ts";
 import type { ChangedSettings } from "../../../settings/store-report.ts";
 import { toStored } from "../../../settings/stored.ts";
+import { isDiskFull } from "../../own-sets/database.ts";
 import { privateChangesKey } from "../../storage-keys.ts";
 import { broadcastSettings, waitForTabs } from "./broadcast-settings.ts";
 import { lockedSets } from "../store/fact-sets.ts";
 import { forgetUnlessPrivate } from "./forget-private.ts";
 import { chosenSettings, currentPolicy, privateChanges, withSettingsLock } from "../store/settings-store.ts";
-import { isFull, readAndCheck, replaceStored } from "../store/write-settings.ts";
+import { readAndCheck, replaceStored } from "../store/write-settings.ts";
 
 /**
  * Makes one change. When this resolves it is stored, and every open tab that answers has it: the browser keeps the
@@ -74,7 +75,7 @@ function changeSettings(change: SettingsChange): Promise<ChangedSettings> {
       return changed(change, before.settings, now.data, policy);
     } catch (error) {
       // Nothing was written. What could not be read is never taken for empty here: that would write over it.
-      return { ok: false, why: isFull(error) ? "full" : "refused" };
+      return { ok: false, why: isDiskFull(error) ? "full" : "refused" };
     }
   });
 }

@@ -4,6 +4,7 @@ import { settings as builtIn } from "virtual:compiled-sets";
 import type { Settings } from "../../../settings/schema.ts";
 import type { SetAside } from "../../../settings/store-report.ts";
 import { readStored, toStored } from "../../../settings/stored.ts";
+import { isDiskFull } from "../../own-sets/database.ts";
 import { setAsideKey, settingsKey } from "../../storage-keys.ts";
 import {
   type CheckedSettings,
@@ -50,13 +51,8 @@ async function write(items: Record<string, unknown>): Promise<void> {
   forgetKnown();
   await local
     .set(items)
-    .catch((error: unknown) => (isFull(error) ? Promise.reject(error as Error) : local.set(items)))
+    .catch((error: unknown) => (isDiskFull(error) ? Promise.reject(error as Error) : local.set(items)))
     .finally(forgetKnown);
-}
-
-/** Chromium and Firefox word it differently; "quota" is in both. */
-export function isFull(error: unknown): boolean {
-  return /quota/i.test(String(error));
 }
 
 /** Sets aside what is stored and cannot be read, and stores the rest. */

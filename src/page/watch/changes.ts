@@ -1,6 +1,6 @@
 import { ownObjects } from "../dom/trusted-events.ts";
 import { type MeteredObserver, observeMetered } from "../schedule/metered-observer.ts";
-import { blockOf } from "../dom/block-elements.ts";
+import { blockOf, forgetCode } from "../dom/block-elements.ts";
 import { CDATA_SECTION_NODE, DOCUMENT_NODE, ELEMENT_NODE } from "../dom/tree.ts";
 
 /** What changed on the page since the last time. */
@@ -55,11 +55,13 @@ interface WatchOptions {
 export function watchChanges({ tell, roots, signal }: WatchOptions): ChangeWatch {
   const observer = observeMetered({
     heard(records) {
+      forgetCode();
       const changes = changesOf(records);
       if (Object.values(changes).some((part: Partial<Set<Node>>) => (part.size ?? 0) > 0)) tell(changes);
     },
     lost: () => tell(emptyChanges()),
     again() {
+      forgetCode();
       const whole = [...roots()];
       whole.forEach(watch);
       tell(emptyChanges({ added: new Set(whole.flatMap((root) => rootElementOf(root) ?? [])) }));

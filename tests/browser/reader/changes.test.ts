@@ -16,6 +16,13 @@ describe("after a change the page is marked as it then stands:", () => {
       () => (byId("b").firstChild as Text).appendData(" and NSO Group"),
       ["Avidan Freedman", "Itay Mack", "NSO Group"],
     ],
+    [
+      "a program becomes prose",
+      "<pre id=a>for (;;) {}</pre>",
+      () =>
+        void (byId("a").textContent = "The whole report was read by NSO Group, and by others of the firm. ".repeat(3)),
+      ["NSO Group", "NSO Group", "NSO Group"],
+    ],
     ["a name is broken", people, () => (byId("a").firstChild as Text).deleteData(0, 3), ["Itay Mack"]],
     [
       "text is put before it",

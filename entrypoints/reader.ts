@@ -7,6 +7,7 @@ import { readerAnswers, createFoundReporter, type FoundSummary } from "../src/pa
 import { startCardLoader } from "../src/page/card/open/card-loader.ts";
 import { whenActivated, onAbort } from "../src/page/dom/trusted-events.ts";
 import { documentState } from "../src/page/document-state.ts";
+import { yieldToPage } from "../src/page/schedule/time-slicing.ts";
 import { runLater } from "../src/page/schedule/timers.ts";
 import { answerBackground, extensionAlive, readerRequests, sendToBackground } from "../src/platform/page/background.ts";
 
@@ -24,6 +25,8 @@ export default defineUnlistedScript(() => {
   onAbort(signal, () => delete documentState.readerLife && delete documentState.reader);
   const { start, ...asks } = readerRequests(life, runLater);
   const starting = whenActivated(document).then(async () => {
+    // To evaluate this script is a task of its own, and so is what comes first.
+    await yieldToPage();
     const known = settings ? { settings } : await start();
     if (!known) life.abort();
     if (!known || signal.aborted) return undefined;

@@ -1,7 +1,7 @@
 import { runLater, clock } from "./timers.ts";
 
-/** How long one slice of work may hold the page, in ms: half a frame at 60 Hz. */
-const sliceLength = 8;
+/** How long one slice of work may hold the page, in ms: with its last step, and what comes of it, half a frame at 60 Hz. */
+const sliceLength = 5;
 
 /** Work that goes on for this long, in ms, lets all that waits in the page go first once. */
 const queuesAfter = 50;
@@ -44,7 +44,7 @@ export async function runInSlices<Result>(
 }
 
 /** Lets the page work: `scheduler.yield` where it is there, else an idle moment, else the next task. */
-function yieldToPage(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   if (typeof requestIdleCallback !== "function") return yieldToQueue();

@@ -26,11 +26,11 @@ function* steps(count: number, each: number, ended: number[]): Generator<undefin
 }
 
 test.each([
-  ["short steps share a slice of 8 ms", 20, 1, 2],
+  ["short steps share a slice of 5 ms", 20, 1, 4],
   ["a step that is longer than a slice has one of its own", 2, 20, 2],
   ["no work needs no pause", 0, 1, 0],
-  ["what follows half a slice goes on at once", 4, 1, 0],
-  ["what follows more than that waits for the next task", 5, 1, 1],
+  ["what follows half a slice goes on at once", 2, 1, 0],
+  ["what follows more than that waits for the next task", 3, 1, 1],
 ])("%s", async (_what, count, each, pauses) => {
   const ended: number[] = [];
   await runInSlices(steps(count, each, ended), async () => true);

@@ -24,9 +24,8 @@ export default defineUnlistedScript(() => {
   const { signal } = life;
   onAbort(signal, () => delete documentState.readerLife && delete documentState.reader);
   const { start, ...asks } = readerRequests(life, runLater);
-  const starting = whenActivated(document).then(async () => {
-    // To evaluate this script is a task of its own, and so is what comes first.
-    await yieldToPage();
+  // To evaluate this script is a task of its own, and so is what comes first.
+  const starting = Promise.all([whenActivated(document), yieldToPage()]).then(async () => {
     const known = settings ? { settings } : await start();
     if (!known) life.abort();
     if (!known || signal.aborted) return undefined;

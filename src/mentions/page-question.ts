@@ -62,5 +62,11 @@ export type DecidedPage = Versioned & Paced & ({ stale: true } | ({ stale: false
 /** Asks the matcher. Null: reading has ended here. Undefined: there was no answer. */
 export interface AskMatcher {
   scan(flows: Flow[]): Promise<ScannedFlows | null | undefined>;
-  decide(question: PageQuestion & { version?: string }): Promise<DecidedPage | null | undefined>;
+  /** `held`: how many flows came before those of the question. */
+  decide(question: PageQuestion & { version?: string; held?: number }): Promise<DecidedPage | null | undefined>;
+  /**
+   * Sends flows of a long question ahead, the first of which is at `from`; in one message they would hold the page up. True:
+   * they are there. Without it all is sent at once.
+   */
+  hold?(flows: PageQuestion["flows"], from: number): Promise<boolean | undefined>;
 }

@@ -49,8 +49,16 @@ export interface PageToBackground {
   readerStarts: { params: null; result: { settings: PageSettings } | null };
   /** Scans flows of a long page in advance, so that `decidePage` does not get too large. Null if the site is off. */
   scanFlows: { params: { flows: Flow[] }; result: ScannedFlows | null };
-  /** Null if the site is off. */
-  decidePage: { params: PageQuestion & { version?: string | undefined }; result: DecidedPage | null };
+  /**
+   * The flows of a long question from one on. They are held for the next part, or for `decidePage`. False if those before
+   * are not there: the background was stopped.
+   */
+  holdFlows: { params: { flows: PageQuestion["flows"]; from: number }; result: boolean };
+  /** `held`: so many flows came before. Null if the site is off; undefined if they are not there. */
+  decidePage: {
+    params: PageQuestion & { version?: string | undefined; held?: number | undefined };
+    result: DecidedPage | null | undefined;
+  };
   /** `failure`: an error of ours, for the extension's console. */
   readerFound: { params: { entities: string[]; complete: boolean; failure?: string | undefined }; result: void };
   /** The findings no longer hold: the site was switched off, or the page navigated. */
@@ -72,7 +80,10 @@ export interface PageToBackground {
 }
 
 /** Our own pages show cards too. */
-type CardMessages = Pick<PageToBackground, "readerStarts" | "scanFlows" | "decidePage" | "getFacts" | "getCitations">;
+type CardMessages = Pick<
+  PageToBackground,
+  "readerStarts" | "scanFlows" | "holdFlows" | "decidePage" | "getFacts" | "getCitations"
+>;
 
 /** From our own pages to the background. */
 export interface OwnPageToBackground extends CardMessages {

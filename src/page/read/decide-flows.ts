@@ -1,4 +1,4 @@
-import { type AskMatcher, emptied, type PageAnswer } from "../../mentions/page-question.ts";
+import { type AskMatcher, emptied, type PageAnswer, type PageQuestion } from "../../mentions/page-question.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
 import type { Outcome, PageHead } from "../../mentions/types.ts";
 import type { CpuBudget } from "../schedule/cpu-budget.ts";
@@ -8,6 +8,9 @@ import type { TextFlow } from "./text-flow.ts";
 
 /** How much text that was not scanned goes with a question, in UTF-16 units; more is scanned before, in parts of this size. */
 const partLength = 60_000;
+
+/** How much text goes with a question that is asked in parts, in UTF-16 units: to write a message is one step. */
+const questionLength = 120_000;
 
 /** How many flows are written between two looks at the clock. */
 const flowsAPause = 200;
@@ -63,9 +66,9 @@ export function createFlowDecider(ask: AskMatcher, { owe, rest }: Pick<CpuBudget
       for (let tries = 0; tries < 2; tries++) {
         const between = await scanLong(text);
         if (between !== undefined) return between;
-        const written = await run(writeFlows(flows, head, scans));
-        if (!written) return null;
-        const answer = await ask.decide({ head, flows: written, hidden, ...(version !== undefined && { version }) });
+        const last = await sendAhead(writeFlows(flows, head, scans), ask, run);
+        if (!last || last === "lost") return last;
+        const answer = await ask.decide({ head, ...last, hidden, ...(version !== undefined && { version }) });
         if (!answer) return answer === null ? null : "lost";
         owe(answer.rest);
         ({ version } = answer);
@@ -97,14 +100,58 @@ function* tooLong(flows: TextFlow[]): Generator<TextFlow[], void> {
   }
 }
 
-function* writeFlows(flows: TextFlow[], head: PageHead, scans: WeakMap<TextFlow, unknown>) {
-  const written = [];
+type Written = PageQuestion["flows"];
+
+/**
+ * Sends a long question ahead, all but its last part. Gives that part, and how many flows came before it; null where reading
+ * is over.
+ */
+async function sendAhead(parts: Iterator<Written | undefined>, ask: AskMatcher, run: Run) {
+  let flows: Written = [];
+  let held = 0;
+  for (;;) {
+    const next = await run(nextPart(parts));
+    if (!next) return null;
+    if (next.length === 0) return { flows, ...(held > 0 && { held }) };
+    if (!ask.hold || flows.length === 0) flows = [...flows, ...next];
+    else {
+      if (!(await ask.hold(flows, held))) return "lost";
+      held += flows.length;
+      flows = next;
+    }
+  }
+}
+
+/** The next part, a small step at a time; an empty one at the end. */
+function* nextPart(parts: Iterator<Written | undefined>): Generator<undefined, Written> {
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return [];
+    if (value) return value;
+    yield;
+  }
+}
+
+/** Writes flows in parts, `undefined` from time to time. */
+function* writeFlows(
+  flows: TextFlow[],
+  head: PageHead,
+  scans: WeakMap<TextFlow, unknown>,
+): Generator<Written | undefined, void> {
+  let written: Written = [];
+  let length = 0;
   for (const flow of flows) {
     const scan = scans.get(flow);
-    written.push(scan === null ? emptied(flow) : { ...serializeFlow(flow, head), ...(scan !== undefined && { scan }) });
-    if (written.length % flowsAPause === 0) yield;
+    const text = scan === null ? emptied(flow) : { ...serializeFlow(flow, head), ...(scan !== undefined && { scan }) };
+    written.push(text);
+    length += text?.text.length ?? 0;
+    if (length >= questionLength) {
+      yield written;
+      written = [];
+      length = 0;
+    } else if (written.length % flowsAPause === 0) yield undefined;
   }
-  return written;
+  if (written.length > 0) yield written;
 }
 
 /** The rows of an outcome with the flows themselves. */

@@ -70,6 +70,7 @@ export const readerRequests = (life: AbortController, later: Later) => ({
   ask: {
     scan: (flows) => sendToBackground("scanFlows", { flows }, life),
     decide: (question) => sendToBackground("decidePage", question, life),
+    hold: (flows, from) => sendToBackground("holdFlows", { flows, from }, life),
   } satisfies AskMatcher,
   marksPainted: (names: Record<string, string>, inFrame: boolean) =>
     void sendToBackground("marksPainted", { names, inFrame }, life),

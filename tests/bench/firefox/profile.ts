@@ -6,7 +6,7 @@ import { join } from "node:path";
 export interface SeenWork {
   /** Samples with a function of ours on the stack. */
   ours: number;
-  /** The longest row of such samples, one right after the other, in one run of script. */
+  /** What the thread worked in the longest row of such samples, one right after the other, in one run of script. */
   longest: number;
   /** All of the time that is told of, and what the thread worked in it. */
   time: number;
@@ -106,10 +106,13 @@ function workIn(thread: Thread, { from, to }: Span): SeenWork {
     last = time;
     seen.time += since;
     for (; pauses[pause]! <= time; pause++) row = 0;
-    seen.worked += (sample[schema["threadCPUDelta"]!] ?? 0) / 1_000_000;
+    const worked = (sample[schema["threadCPUDelta"]!] ?? 0) / 1_000_000;
+    seen.worked += worked;
     const stack = sample[schema["stack"]!];
-    row = stack != null && isOwn(stack) ? row + since : 0;
-    if (row > 0) seen.ours += since;
+    const isOurs = stack != null && isOwn(stack);
+    if (isOurs) seen.ours += since;
+    // Not what the machine did meanwhile; and to begin with not what came before.
+    row = isOurs ? row + Math.min(worked, since) : 0;
     seen.longest = Math.max(seen.longest, row);
   }
   return seen;

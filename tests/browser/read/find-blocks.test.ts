@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 
 import { findBlocks } from "../../../src/page/read/find-blocks.ts";
 import type { InnerRoot } from "../../../src/page/dom/open-roots.ts";
+import { blockOf } from "../../../src/page/dom/block-elements.ts";
 import { isShadowRoot, isShown } from "../../../src/page/dom/tree.ts";
 import { textFlows } from "../../../src/page/read/text-flows.ts";
 import { showPage } from "../show-page.ts";
@@ -72,4 +73,13 @@ describe("what is extreme does not break it", () => {
     expect(blocks).toHaveLength(name === "div" ? 2000 : 1);
     expect(flows.map(({ text }) => text).join("")).toBe("NSO Group ".repeat(2000));
   });
+});
+
+test("each word of a listing in colours asks only once what it is", () => {
+  const listing = showPage(`<pre>${"<b>if</b> <i>state</i>; ".repeat(200)}</pre>`).firstElementChild!;
+  let asked = 0;
+  Object.defineProperty(listing, "textContent", { get: () => (asked++, "if (state) { return; } ".repeat(200)) });
+  const blocks = [...listing.querySelectorAll("*")].map((word) => blockOf(word));
+  expect(blocks.every((block) => block === undefined)).toBe(true);
+  expect(asked).toBe(1);
 });

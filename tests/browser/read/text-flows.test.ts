@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
 
-import { blockOf } from "../../../src/page/dom/block-elements.ts";
 import { collapse, showPage } from "../show-page.ts";
 import { flowsHere } from "./read-markup.ts";
 
@@ -170,15 +169,6 @@ describe("preformatted text is read where it is prose, and no code:", () => {
     ["a command and what it prints", `$ scan --all\n${"-".repeat(60)}\nNSO Group | 12 | yes\nPegasus | 4 | no`, false],
   ])("%s", (_what, text, read) => {
     expect(flowTexts(`<pre>${text}</pre>`)).toHaveLength(read ? 1 : 0);
-  });
-
-  test("each word of a listing in colours asks only once what it is", () => {
-    const listing = showPage(`<pre>${"<b>if</b> <i>state</i>; ".repeat(200)}</pre>`).firstElementChild!;
-    let asked = 0;
-    Object.defineProperty(listing, "textContent", { get: () => (asked++, "if (state) { return; } ".repeat(200)) });
-    const blocks = [...listing.querySelectorAll("*")].map((word) => blockOf(word));
-    expect(blocks.every((block) => block === undefined)).toBe(true);
-    expect(asked).toBe(1);
   });
 });
 

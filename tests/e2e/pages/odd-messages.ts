@@ -9,6 +9,7 @@ type Wellformed<Messages extends { [N in keyof Messages]: { params: unknown } }>
 export const fromOwnPages: Wellformed<OwnPageToBackground> = {
   readerStarts: null,
   scanFlows: { flows: [{ text: "Rain", place: "text" }] },
+  holdFlows: { flows: [null, { text: "Rain", place: "text" }], from: 0 },
   decidePage: {
     head: { title: "", headline: "", description: "", language: "" },
     flows: [null, { text: "NSO Group", place: "heading", language: "en", quotations: [[0, 3]] }],
@@ -47,6 +48,7 @@ export const fromPageScripts: Wellformed<PageToBackground> = {
   prefilterText: { text: "NSO Group", complete: true },
   prefilterFailed: { failure: "Error" },
   scanFlows: { flows: [{ text: "Rain", place: "text" }] },
+  holdFlows: { flows: [null, { text: "Rain", place: "text" }], from: 0 },
   decidePage: {
     head: { title: "", headline: "", description: "", language: "" },
     flows: [null, { text: "NSO Group", place: "heading", language: "en", quotations: [[0, 3]] }],

@@ -5,7 +5,7 @@ import { readProfile } from "../../bench/firefox/profile.ts";
 const OURS = "f (moz-extension://0-0/reader.js:1:10)[39]";
 const PAGES = "g (http://127.0.0.1/a.html:1:10)";
 
-/** A sample each ms: the numbers of stacks, of which 1 and 2 are ours. */
+/** A sample each ms, of which the thread works half: the numbers of stacks, of which 1 and 2 are ours. */
 function profileOf(stacks: (number | null)[], processType = "tab", pauses: number[] = []) {
   const thread = {
     processType,
@@ -29,12 +29,12 @@ function profileOf(stacks: (number | null)[], processType = "tab", pauses: numbe
 }
 
 test("samples with a function of ours on the stack are ours, also below another", () => {
-  expect(readProfile(profileOf([0, 1, 2, 0, 1, null]))).toEqual({ ours: 3, longest: 2, time: 6, worked: 3 });
+  expect(readProfile(profileOf([0, 1, 2, 0, 1, null]))).toEqual({ ours: 3, longest: 1, time: 6, worked: 3 });
 });
 
 test("a row ends where microtasks have been performed", () => {
   const profile = profileOf([1, 1, 1, 1, 1], "tab", [1.5]);
-  expect(readProfile(profile)).toMatchObject({ ours: 5, longest: 3 });
+  expect(readProfile(profile)).toMatchObject({ ours: 5, longest: 1.5 });
 });
 
 test("only the span is told of", () => {

@@ -39,7 +39,7 @@ const ownValue = (value: object, name: string): unknown =>
 
 /** In UTF-16 units: a flow, which the page cuts at 52,000, and all text of one message. */
 const longestFlow = 60_000;
-const longestMessage = 16_000_000;
+export const longestMessage = 16_000_000;
 
 const places: Record<Place, true> = {
   text: true,
@@ -76,6 +76,7 @@ const isFlows: Check = (value) => Array.isArray(value) && value.every((flow) => 
 const isKeptFlows: Check = (value) =>
   Array.isArray(value) && value.every((flow) => flow === null || isFlow(flow)) && fits(value);
 
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isId = isText(200);
 const isIds = isListOf(isId, 10_000);
 
@@ -94,11 +95,13 @@ const longestPart = 120_000;
 export const cardMessages = {
   readerStarts: isNull,
   scanFlows: isObject({ flows: isFlows }),
+  holdFlows: isObject({ flows: isKeptFlows, from: isCount }),
   decidePage: isObject({
     head: isObject({ title: isText(), headline: isText(), description: isText(), language: isText() }),
     flows: isKeptFlows,
     hidden: isListOf(isText()),
     version: optional(isText(10_000)),
+    held: optional(isCount),
   }),
   getFacts: isObject({ entities: isIds, figures: isIds }),
   getCitations: isObject({ set: isId, fact: isId }),
@@ -114,7 +117,7 @@ export const pageMessages: Record<keyof PageToBackground, Check> = {
   readerEnds: isObject({ names: isMarkNames }),
   marksPainted: isObject({ names: isMarkNames, inFrame: isBoolean }),
   cardWanted: isNull,
-  mentionsCounted: isObject({ count: (value) => Number.isSafeInteger(value) && Number(value) >= 0 }),
+  mentionsCounted: isObject({ count: isCount }),
   ...cardMessages,
   hideEntity: isObject({ entity: isId, everywhere: isBoolean, hidden: isBoolean }),
   openPanel: isObject({ entity: isId }),

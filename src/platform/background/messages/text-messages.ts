@@ -1,6 +1,4 @@
 import type { PageMatcher } from "../../../mentions/decide/page-matcher.ts";
-import type { PageQuestion } from "../../../mentions/page-question.ts";
-import type { Flow } from "../../../mentions/types.ts";
 import { enabledSets, settingsForPage } from "../store/fact-sets.ts";
 import { injectScript } from "../tabs/inject.ts";
 import type { KnownSet } from "../../own-sets/known-sets.ts";
@@ -8,6 +6,7 @@ import type { Matching } from "../store/matching.ts";
 import { settingsFor } from "./reader-messages.ts";
 import type { Handlers, Sender } from "./receive.ts";
 import { hostOf } from "../store/site.ts";
+import { createHeldFlows, lengthOf } from "./held-flows.ts";
 import { createTabBudgets } from "./tab-budget.ts";
 import { notifyOwnPages } from "../tabs/ask-reader.ts";
 
@@ -19,8 +18,9 @@ type MatchingOf = (sets: KnownSet[]) => Promise<Matching<PageMatcher>>;
 /** Answers the messages of pages about their text. None of it is kept. */
 export function textMessages(
   matchingOf: MatchingOf,
-): Pick<Handlers, "prefilterText" | "prefilterFailed" | "scanFlows" | "decidePage"> {
+): Pick<Handlers, "prefilterText" | "prefilterFailed" | "scanFlows" | "holdFlows" | "decidePage"> {
   const budgets = createTabBudgets();
+  const held = createHeldFlows();
   /** The matcher for a page; null if its site or all sets are off. */
   const open = async ({ tabId, url, incognito }: Sender) => {
     const settings = await settingsFor(tabId, url, incognito);
@@ -54,20 +54,22 @@ export function textMessages(
       const { result: scans, ms } = await inSlices(opened.matcher.scan(flows));
       return { scans, version: opened.version, rest: budgets.spend(sender.tabId, ms, lengthOf(flows)) };
     },
-    async decidePage({ version: asked, ...question }, sender) {
+    holdFlows: async ({ flows, from }, sender) => held.add(sender, flows, from),
+    async decidePage({ version: asked, held: count = 0, ...question }, sender) {
+      const before = held.take(sender, count);
       const opened = await open(sender);
       if (!opened) return null;
       const { matcher, version } = opened;
       // A flow that was empty for other sets may hold something for these.
       if (asked !== undefined && asked !== version) return { stale: true, version, rest: 0 };
-      const { result, ms } = await inSlices(matcher.decide(question));
-      return { stale: false, ...result, version, rest: budgets.spend(sender.tabId, ms, lengthOf(question.flows)) };
+      // A background that was stopped meanwhile has no answer: it is asked again.
+      if (!before) return undefined;
+      const flows = [...before, ...question.flows];
+      const { result, ms } = await inSlices(matcher.decide({ ...question, flows }));
+      return { stale: false, ...result, version, rest: budgets.spend(sender.tabId, ms, lengthOf(flows)) };
     },
   };
 }
-
-const lengthOf = (flows: PageQuestion["flows"] | Flow[]) =>
-  flows.reduce((sum, flow) => sum + (flow?.text.length ?? 0), 0);
 
 /** Runs work in time slices, between which other messages are handled. `ms`: how long it took. */
 async function inSlices<Result>(work: Generator<undefined, Result>): Promise<{ result: Result; ms: number }> {

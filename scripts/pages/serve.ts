@@ -7,6 +7,8 @@ export interface ServedPage {
   name: string;
   body: Buffer;
   type?: string;
+  /** Another host than 127.0.0.1, which the browser finds here all the same. */
+  host?: string;
   /** Further response headers. */
   headers?: Record<string, string>;
 }
@@ -49,7 +51,7 @@ export async function servePages(): Promise<PageServer> {
       count += 1;
       const path = `/${count}/${encodeURIComponent(page.name)}`;
       pages.set(path, page);
-      return origin + path;
+      return page.host ? `http://${page.host}:${address.port}${path}` : origin + path;
     },
     put: (path, file) => void pages.set(path, file),
     remove: (served) => void pages.delete(new URL(served).pathname),

@@ -4,6 +4,7 @@ import { unstoredText } from "../../ui/explanations.ts";
 import { copyOutcome, noCitation } from "../../ui/statements/statement-tools.tsx";
 import { announce } from "./host/announce.ts";
 import type { CardHost } from "./host/card-host.ts";
+import { copyText } from "./host/clipboard.ts";
 import { checkPresses } from "./host/press-check.ts";
 import type { CardOptions } from "./draw-card.tsx";
 import { runLater } from "../schedule/timers.ts";
@@ -92,37 +93,4 @@ function closeWhenIdle({ element, root }: CardHost, close: () => void): void {
     else close();
   };
   runLater(check, undoStays);
-}
-
-/**
- * Puts a text on the clipboard, in answer to a press. Pages on http and pages with a Permissions-Policy have no clipboard
- * API, so there the old command is used, with the text handed over in its own event: no selection of the page is touched.
- *
- * @param root of the card
- * @returns whether it worked
- */
-export async function copyText(root: ShadowRoot, text: string): Promise<boolean> {
-  try {
-    await root.ownerDocument.defaultView!.navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyByCommand(root, text);
-  }
-}
-
-function copyByCommand(root: ShadowRoot, text: string): boolean {
-  const page = root.ownerDocument;
-  let copied = false;
-  const hand = (event: ClipboardEvent) => {
-    event.clipboardData?.setData("text/plain", text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    copied = true;
-  };
-  // It comes to what has the focus; where the page is kept from our events it comes to the root alone.
-  const places: EventTarget[] = [page.defaultView!, root];
-  for (const place of places) place.addEventListener("copy", hand as EventListener, { capture: true });
-  page.execCommand("copy");
-  for (const place of places) place.removeEventListener("copy", hand as EventListener, { capture: true });
-  return copied;
 }

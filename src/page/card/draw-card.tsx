@@ -9,6 +9,7 @@ import { pageDate } from "../read/page-metadata.ts";
 import type { Reader } from "../mark/reader.ts";
 import { cardActions, moveMenuFocus } from "./card-actions.ts";
 import { type CardHost, reattachHost } from "./host/card-host.ts";
+import { copiesByFrame } from "./host/clipboard.ts";
 import type { CardBackend } from "./run-card.ts";
 import type { CardSubject } from "./card-facts.ts";
 import type { CardAppearance } from "./show-card.ts";
@@ -53,16 +54,23 @@ export function drawCard(options: CardOptions): Draw {
   const { root } = host;
   const date = pageDate(page, new Date());
   const classes = [appearance.theme, touch && "sheet", appearance.scale > 1.25 && "large"].filter(Boolean).join(" ");
+  let copier = false;
   let state: CardState & { hidden?: Hidden } = { pinned: options.pinned, full: false };
   const redraw: Draw = (change) => {
     const before = state;
     state = { ...state, ...change };
     const { hidden } = state;
+    // A press that copies has to find it there.
+    copier ||= (state.full || state.menu !== undefined) && copiesByFrame(root.ownerDocument);
     draw(
-      <div class={classes} style={{ [host.property("scale")]: appearance.scale }}>
-        {touch && !hidden && <SheetGrip full={state.full} />}
-        {hidden ? <UndoLine {...hidden} /> : cardOf(options, state, date, actions)}
-      </div>,
+      <>
+        <div class={classes} style={{ [host.property("scale")]: appearance.scale }}>
+          {touch && !hidden && <SheetGrip full={state.full} />}
+          {hidden ? <UndoLine {...hidden} /> : cardOf(options, state, date, actions)}
+        </div>
+        {/* oxlint-disable-next-line jsx-a11y/iframe-has-title -- never visible, never a stop */}
+        {copier && <iframe class="copier" sandbox="allow-same-origin" tabIndex={-1} aria-hidden="true" />}
+      </>,
       root,
     );
     if (before.menu !== state.menu || before.citations !== state.citations) moveMenuFocus(root, before.menu);

@@ -51,6 +51,10 @@ export const wakefulTabs: Prefs = {
 /** No process in stock for the next tab: it takes a tenth of all the time. */
 export const frugal: Prefs = { "dom.ipc.processPrelaunch.enabled": false };
 
+/** A host that is served here, and on http is no secure context, as 127.0.0.1 is. */
+export const insecureHost = "news.example";
+const servedHere: Prefs = { "network.dns.localDomains": insecureHost };
+
 /** Firefox removes an unsigned extension when it ends; this leaves its storage as a signed one's is left. */
 export const keptStorage: Prefs = {
   "extensions.webextensions.keepStorageOnUninstall": true,
@@ -60,8 +64,8 @@ export const keptStorage: Prefs = {
 const start = (kind: BrowserKind, found: FoundBrowser): Promise<Browser> =>
   launchBrowser(kind, found, {
     headless: true,
-    args: kind === "firefox" ? systemAccess : [],
-    prefs: { ...wakefulTabs, ...frugal },
+    args: kind === "firefox" ? systemAccess : [`--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
+    prefs: { ...wakefulTabs, ...frugal, ...servedHere },
   });
 
 /** Removing an extension also removes its storage, scripts and permissions. */

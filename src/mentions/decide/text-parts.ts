@@ -1,4 +1,5 @@
 import { cueStrengths, type ScannedFlow } from "../scanned-flow.ts";
+import { plainDigits } from "../text/digits.ts";
 import { tellsOther } from "./segments.ts";
 
 /** The flows of a page, those that count several items divided into them. */
@@ -42,19 +43,8 @@ function divide(flow: ScannedFlow): ScannedFlow[] {
 function startsOfItems(text: string): number[] {
   const starts: number[] = [];
   for (const { 1: printed = "", index } of text.matchAll(numbers))
-    if (numberOf(printed) === starts.length + 1) starts.push(index);
+    if (Number(plainDigits(printed)) === starts.length + 1) starts.push(index);
   return starts;
-}
-
-/** A number in the digits of any script, whose ten stand in a row from zero. */
-function numberOf(printed: string): number {
-  return Number(Array.from(printed, (digit) => digitOf(digit.codePointAt(0)!)).join(""));
-}
-
-function digitOf(code: number): number {
-  let zero = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
-  return code - zero;
 }
 
 /** A flow with only what was found in [from, to). */

@@ -1,3 +1,4 @@
+import { plainDigits } from "../text/digits.ts";
 import { foldWord, isBetween } from "../text/fold-text.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import { type FigureLexicon, figureLexicon } from "./figure-lexicon.ts";
@@ -11,9 +12,12 @@ export interface NumberRead {
   value: number;
 }
 
-/** Digits with any group separator, or with a decimal part of one or two digits. */
+/** Digits with any group separator (in threes, or 5,00,000 as in India), or with a decimal part of one or two digits. */
 const digits =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d][.,]?)(?:\d{1,3}(?:([.,'’ \u00a0\u2009\u202f])\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d{1,9}(?:[.,]\d{1,2}(?!\d))?)/gu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d][.,]?)(?:\d{1,2}(?:(,)\d{2})+,\d{3}(?!\d)|\d{1,3}(?:([.,'’ \u00a0\u2009\u202f])\d{3}(?!\d))(?:\2\d{3}(?!\d))*|\d{1,9}(?:[.,]\d{1,2}(?!\d))?)/gu;
+/** A shortened word that multiplies, and what follows it in its sentence. */
+const shortened = /^(?:tsd|tys|tis|тыс|тис|mln|млн|млрд|mio|mill|mrd|mld|md|χιλ|εκατ)\.\s\p{L}/iu;
+
 /** Reads the numbers in [from, to) of a text, in its order. `language` is BCP 47. */
 export function readNumbers(matcher: Matcher, text: string, from: number, to: number, language: string): NumberRead[] {
   const lexicon = figureLexicon(matcher);
@@ -28,7 +32,7 @@ function readDigits(lexicon: FigureLexicon, text: string, from: number, to: numb
   const found: NumberRead[] = [];
   let scaled = { end: 0, by: 1 };
   for (const match of window.matchAll(digits)) {
-    const [printed, group] = match;
+    const [printed, indian, group = indian] = match;
     const { index } = match;
     const { end, by } = readScales(lexicon, window, index + printed.length, language);
     const value = Number(group ? printed.replaceAll(group, "") : printed.replace(",", ".")) * by;
@@ -56,14 +60,7 @@ function readScales(lexicon: FigureLexicon, text: string, from: number, language
     const scale = lexicon.digitScale(foldWord(text, start, next), language);
     if (scale === 1) return { end, by };
     by *= scale;
-    end = next;
+    // "50 Tsd. Nummern": the full stop is the word's.
+    end = shortened.test(`${text.slice(start, next)}${text.slice(next, next + 3)}`) ? next + 1 : next;
   }
-}
-
-/** Arabic, Persian and full-width digits as plain ones, each in its place. */
-function plainDigits(text: string): string {
-  return text
-    .replace(/(?<=[０-９])，/g, ",")
-    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/٬/g, ",");
 }

@@ -56,10 +56,10 @@ export interface NumberWords extends NumberGrammar {
 
 /** What else multiplies digits before it, in whatever language: "50k", "50 тыс." */
 export const digitScales: Record<number, string> = {
-  1000: "k/тыс/тысяч/тысячи/тисяч/тис/tys/tysięcy/tusen/duizend/mii/ribu/هزار/천/χιλ",
+  1000: "k/tsd/tis/тыс/тысяч/тысячи/тисяч/тис/tys/tysięcy/tusen/duizend/mii/ribu/هزار/천/χιλ",
   1e4: "만/万/萬",
   1e8: "억/億",
-  1e6: "млн/миллион/миллиона/миллионов/мільйонів/mln/miljoner/millioner/miljoen/milyon/milioane/juta/میلیون",
+  1e6: "mio/mln/млн/миллион/миллиона/миллионов/мільйонів/mln/miljoner/millioner/miljoen/milyon/milioane/juta/میلیون/εκατ",
   1e9: "млрд/miljarder/milliarder/miljard/میلیارد",
 };
 

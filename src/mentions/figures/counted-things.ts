@@ -10,62 +10,122 @@ export interface Counted {
   shared: boolean;
   /** It is the whole of which another number counts a part. */
   whole: boolean;
+  /** Its role may stand in the sentence before: "The list … Of these, 180 belong to journalists". */
+  goesOn?: true;
 }
 
 /** The sentence in which amounts are given their units. */
-interface Sentence {
+export interface CountedSentence {
   lexicon: FigureLexicon;
   text: string;
+  /** UTF-16 offset of its beginning. */
+  from: number;
   /** BCP 47. */
   language: string;
   amounts: Amount[];
   units: Term[];
   terms: Term[];
+  /** What the sentence before counts, if this one may go on with it. */
+  earlier: Counted | undefined;
 }
 
 /** Gives each amount of a sentence its unit, if the words between them leave no doubt. */
-export function countedThings(sentence: Sentence): Counted[] {
+export function countedThings(sentence: CountedSentence): Counted[] {
   const { lexicon, text, amounts } = sentence;
   const found: Counted[] = [];
   let isWhole = false;
   for (const [index, amount] of amounts.entries()) {
     const next = amounts[index + 1];
     const whole = next && lexicon.find("part", text.slice(amount.until, next.from)) ? next : undefined;
-    const unit = unitOf(sentence, amount) ?? (whole && unitOf(sentence, whole));
+    const owned = belongingTo(sentence, amount);
+    const unit = owned ?? unitOf(sentence, amount) ?? (whole && unitOf(sentence, whole)) ?? labelOf(sentence, amount);
     if (unit) {
       const exact = withLaterComparison(sentence, amount, unit);
-      found.push({ amount: exact, unit, shared: false, whole: isWhole, ...(whole && { of: whole.value }) });
+      const goesOn = owned !== undefined || opensWithEarlier(sentence, amount);
+      found.push({
+        amount: exact,
+        unit,
+        shared: false,
+        whole: isWhole,
+        ...(whole && { of: whole.value }),
+        ...(goesOn && { goesOn }),
+      });
     }
     isWhole = whole !== undefined;
   }
-  return [...found, ...parts(sentence, found)].toSorted((a, b) => a.amount.start - b.amount.start);
+  const all = [...found, ...parts(sentence, found)];
+  return [...all, ...partsOfEarlier(sentence, all)].toSorted((a, b) => a.amount.start - b.amount.start);
+}
+
+/** Whether the sentence begins with "of these". */
+function opensWithEarlier({ lexicon, text, from }: CountedSentence, { from: at }: Amount): boolean {
+  return at - from < 40 && lexicon.find("of these", text.slice(from, at)) !== null;
+}
+
+/** Numbers without a noun, after a sentence that counts their whole: "67 phones were tested. On 37 …". */
+function partsOfEarlier(sentence: CountedSentence, found: Counted[]): Counted[] {
+  const { amounts, earlier } = sentence;
+  const of = earlier && (earlier.shared ? earlier.of : earlier.amount.value);
+  if (!earlier || of === undefined || found.some(({ amount }) => amount.value >= of)) return [];
+  return amounts.flatMap((amount) => {
+    const isTaken = found.some((other) => other.amount.start === amount.start);
+    if (isTaken || amount.value >= of || hasOwnNoun(sentence, amount)) return [];
+    return [{ amount, unit: earlier.unit, shared: true, whole: false, of, goesOn: true }];
+  });
+}
+
+/** Whether a number is followed by a noun that is no term: it counts something else. */
+export function hasOwnNoun({ lexicon, text, language, terms }: CountedSentence, amount: Amount): boolean {
+  const after = text.slice(amount.until, amount.until + 40);
+  const gap = /^[\s-]*/.exec(after)![0].length;
+  const isTerm = terms.some(({ kind, start }) => kind !== "unit" && start === amount.until + gap);
+  return !isTerm && lexicon.findOwn("noun", language, after) !== null;
+}
+
+/** "180 of the numbers belong to journalists": the unit is whose they are. */
+function belongingTo({ lexicon, text, amounts, units }: CountedSentence, { until }: Amount): Term | undefined {
+  return units.find(
+    ({ start, isOther }) =>
+      !isOther &&
+      start > until &&
+      start - until < 90 &&
+      lexicon.find("belong", text.slice(until, start)) !== null &&
+      !amounts.some((other) => other.start >= until && other.start < start),
+  );
+}
+
+/** The unit in the label before a number: "Phones tested: 67". */
+function labelOf({ lexicon, text, from, language, units }: CountedSentence, amount: Amount): Term | undefined {
+  const label = lexicon.find("label", text.slice(from, amount.from));
+  if (!label) return undefined;
+  const after = text.slice(amount.until, amount.until + 20);
+  if (!lexicon.find("label end", after) && !lexicon.startsWithClassifier(after, language)) return undefined;
+  const begin = from + label.index;
+  return units.find(({ start, end, isOther }) => !isOther && start >= begin && end <= amount.from);
 }
 
 /** Amounts that take their unit from a greater one: "of the 67 phones, 37 …". */
-function parts({ lexicon, text, language, amounts, terms }: Sentence, found: Counted[]): Counted[] {
+function parts(sentence: CountedSentence, found: Counted[]): Counted[] {
+  const { lexicon, text, amounts } = sentence;
   const wholes = found.filter(({ amount: { from } }) =>
     lexicon.find("whole", text.slice(Math.max(0, from - 16), from)),
   );
   return amounts.flatMap((amount) => {
-    if (found.some((other) => other.amount.start === amount.start)) return [];
-    const after = text.slice(amount.until, amount.until + 40);
-    const gap = /^[\s-]*/.exec(after)![0].length;
-    const isTerm = terms.some(({ kind, start }) => kind !== "unit" && start === amount.until + gap);
-    if (!isTerm && lexicon.findOwn("noun", language, after)) return [];
+    if (found.some((other) => other.amount.start === amount.start) || hasOwnNoun(sentence, amount)) return [];
     const whole = wholes[0] ?? found.find((other) => other.amount.value > amount.value);
     return whole ? [{ amount, unit: whole.unit, shared: true, whole: false, of: whole.amount.value }] : [];
   });
 }
 
 /** "180 journalists or more". */
-function withLaterComparison({ lexicon, text, amounts }: Sentence, amount: Amount, unit: Term): Amount {
+function withLaterComparison({ lexicon, text, amounts }: CountedSentence, amount: Amount, unit: Term): Amount {
   if (amount.comparison !== "about" || amount.from < amount.start || amount.until > amount.end) return amount;
   const next = amounts.find(({ start }) => start >= unit.end);
   const later = comparisonAt(lexicon, text, unit.end, next);
   return later ? { ...amount, comparison: later.comparison, until: unit.end + later.length } : amount;
 }
 
-function unitOf(sentence: Sentence, amount: Amount): Term | undefined {
+function unitOf(sentence: CountedSentence, amount: Amount): Term | undefined {
   const { lexicon, text, language, units } = sentence;
   const unit = unitAfter(sentence, amount);
   if ((unit && !unit.isOther) || !lexicon.startsWithClassifier(text.slice(amount.until), language)) return unit;
@@ -73,7 +133,7 @@ function unitOf(sentence: Sentence, amount: Amount): Term | undefined {
   return units.findLast(({ end }) => end <= amount.from && text.slice(end, amount.from).trim() === "") ?? unit;
 }
 
-function unitAfter({ lexicon, text, language, amounts, units }: Sentence, amount: Amount): Term | undefined {
+function unitAfter({ lexicon, text, language, amounts, units }: CountedSentence, amount: Amount): Term | undefined {
   const unit = units
     .filter(({ start }) => start >= amount.until && start - amount.until < 60)
     .toSorted((a, b) => Number(a.isOther) - Number(b.isOther) || a.start - b.start || b.end - a.end)

@@ -16,6 +16,7 @@ const COMMA = 4;
 const BREAK = 7;
 const STOP = 12;
 const NUMBER = 8;
+const HEADING = 5;
 /** A role before its number is a little less certain than one after it. */
 const BEFORE = 1;
 
@@ -48,7 +49,9 @@ export function closest(
       (isAttribute(text, term, to, terms) || isTheirs(lexicon, wordsBefore(text, from), gap))
     )
       continue;
-    const cost = costOf(lexicon, gap) + crossed * NUMBER + (before ? BEFORE : 0);
+    // "On the list: 14 ministers, 180 journalists": a heading is near to all that it heads.
+    const isHeading = before && lexicon.find("heading", gap) !== null;
+    const cost = isHeading ? HEADING : costOf(lexicon, gap) + crossed * NUMBER + (before ? BEFORE : 0);
     if (!best || cost < best.cost) {
       const lead = text.slice(Math.max(before ? term.start - 40 : to, term.start - 40), term.start);
       best = {

@@ -1,4 +1,5 @@
 import { article, comparisons } from "./comparison-words.ts";
+import { otherListSigns, otherLists, owners, strangers, strangerSigns } from "./stranger-words.ts";
 import { joined, monthBefore, unitAfter, unitBefore, unitLater, units } from "./unit-words.ts";
 
 /**
@@ -96,6 +97,10 @@ const ownForms = (name: string, forms: Record<string, string>, end: string): Fig
 const asActs = (stems: string): string =>
   `(?:^|[\\s(])[וב]?(?:${stems})|反对|反對|签名|簽名|抗议|抗議|示威|参加|反対|署名|デモ|抗議|参加し|集ま|반대|서명|시위|참여|모였|모인|विरोध|ख़िलाफ़|हस्ताक्षर|जुटे|प्रदर्शन`;
 
+/** Words by their beginnings, also behind an article or a particle that is glued to them, and signs. */
+const asStems = (stems: Record<string, string>, signs: string): string =>
+  `(?:^|[\\s("“„«'’-])(?:[ושהבלמכ]{1,3}|[وفبلك]?ال|[وفبلك]|لل)?(?:${Object.values(stems).join("|")})|${signs}`;
+
 const asWords = (forms: string): string => `(?:^|[\\s(])(?:${forms})(?=\\s|$|[,.;:)])`;
 
 const forms: FigureWords = {
@@ -128,6 +133,19 @@ const forms: FigureWords = {
   // A part of what a figure counts by where it is: "numbers in Mexico".
   place:
     "^\\s(?:in|from|at|of|en|de|del|em|do|da|no|na|aus|dans|au|chez|belonging to|linked to|uit|van|w|z|we|ze|в|из|с|у|в|з|із|σ\\p{L}*|από|di)\\s\\p{Lu}",
+  strangers: asStems(strangers, strangerSigns),
+  "other list": asStems(otherLists, otherListSigns),
+  owner: owners,
+  // What stands between a number and whose they are: "180 of the numbers belong to journalists".
+  belong: `^(?:[^.;:!?\\d]{0,50}?[\\s,])?\\s?(?:belong(?:s|ed|ing)? to|(?:were|are) (?:those|the numbers) of|were of|pertenec\\p{L}+ a|(?:son|eran) (?:los )?de|correspond\\p{L}+ a|appart\\p{L}+ à|sont (?:ceux )?d[e’']|étaient (?:ceux )?d[e’']|pertenc\\p{L}+ a|(?:são|eram) (?:os )?de|gehör\\p{L}+(?: zu)?|(?:sind|waren) (?:die|jene) von|apparten\\p{L}+ a|(?:sono|erano) (?:quelli )?di|behoren (?:toe )?aan|behoorden (?:toe )?aan|zijn van|waren van|należ\\p{L}+ do|принадлеж\\p{L}+|належ\\p{L}+|ανήκ\\p{L}+ σε|milik|שייכים ל|של|تعود ل|تخص|ل|متعلق به|['’]\\p{L}{1,4}|属于|屬於|是|이상이|명이|명은)\\s?(?:(?:the|des|les|los|l[ea]|os|den|d['’]|aos|ai|ال)\\s?)?$`,
+  // A sentence that goes on with what the one before counts.
+  "of these": `^\\s*(?:of (?:these|those|them)|among (?:these|those|them)|de (?:ell[oa]s|est[oa]s|es[oa]s)|entre (?:ell[oa]s|eles)|parmi (?:eux|elles|ceux-ci)|d['’]entre eux|dest[ea]s|del[ea]s|davon|darunter|unter ihnen|ezek(?:ből| közül)|közülük|(?:tra|fra) (?:ques|lor)\\p{L}*|di questi|daarvan|daaronder|hiervan|bunlar\\p{L}*|onlardan|wśród nich|spośród nich|z tego|среди них|из них|серед них|з них|από αυτ\\p{L}+|ανάμεσά τους|di antara(?:nya)?|dari jumlah itu|מתוכם|מהם|בהם|ביניהם|منها|من بينها|بينهم|از (?:این|آن) میان|इनमें|其中|当中|當中|うち|そのうち|그중|이 중|이 가운데)`,
+  // A part of what stands before it: "50,000 numbers, among them those of 180 journalists".
+  among: `(?:^|[\\s,(–—;])(?:including|among (?:them|which|whom)|incluid[oa]s|entre (?:ell[oa]s|eles|los que|las que|os quais)|incluindo|dont|parmi lesquels|y compris|darunter|einschließlich|köztük|(?:tra|fra) (?:cui|loro)|compres[ioa]|waaronder|onder wie|aralarında|aralarından|w tym|в том числе|среди (?:них|которых)|серед (?:них|яких)|зокрема|у тому числі|μεταξύ (?:των οποίων|αυτών)|ανάμεσά τους|termasuk|di antaranya|ביניהם|בהם|כולל|מתוכם|בכללם|بينهم|بينها|من بينهم|منها|منهم|از جمله|जिनमें)(?=[\\s,:]|$)[^.;!?\\d]{0,40}$|(?:其中|包括|当中|當中|うち|含め|그중|포함)[^。；]{0,12}$`,
+  // What ends the label of a number, as in a table or under a picture, and what follows the number there.
+  label: `[^.;:!?,\\n]{2,60}(?:\\s?[:：=|]|\\s[–—])\\s*$`,
+  "label end": `^(?:\\+|\\s?[)\\]])?\\s*(?:$|[.,;|\\n/·•(])`,
+  heading: `^[^.;:,]{0,20}[:：][^;.]*$`,
   "two words": "^[\\s-]*(?:(?:de|of)\\s+|d['’])?(\\p{L}+)(?:[\\s-]+(\\p{L}+))?",
   joint: "^\\s(?:and|et|y|e|und|és|i|и|і|та|en|ve|και|dan|و|और)\\s$",
   // Another clause has begun with a subject of its own, or a part is spoken of.

@@ -1,0 +1,222 @@
+import type { CompiledFigure } from "../compile/compile-figures.ts";
+import type { Matcher } from "../compile/matcher.ts";
+import type { BoundFigure } from "../scanned-flow.ts";
+import { inQuotation } from "../text/quotations.ts";
+import type { FigureMention, Flow } from "../types.ts";
+import type { Counted } from "./counted-things.ts";
+import { figureLexicon } from "./figure-lexicon.ts";
+import type { Amount, Term } from "./read-amounts.ts";
+import { closest, type Reach } from "./role-reach.ts";
+
+/** How far a role may be from its number (see `closest`): FAR for the same value, NEAR for another role or value. */
+const FAR = 14;
+const NEAR = 9;
+/** What a step from a whole to its part costs. */
+const PART = 3;
+/** How far from a number words of other stories are looked for, in UTF-16 units. */
+const AROUND = 90;
+
+/** The context in which the numbers of a sentence are compared. */
+interface Sentence {
+  matcher: Matcher;
+  flow: Flow;
+  /** The flow's text, its digits plain. */
+  text: string;
+  /** UTF-16 offsets of the sentence. */
+  from: number;
+  to: number;
+  things: Counted[];
+  terms: Term[];
+  /** What the sentence before says. */
+  earlier: Bound | undefined;
+  /** It has a name of a set. */
+  isNamed: boolean;
+}
+
+/** A number that is compared, and its role. */
+export interface Bound {
+  thing: Counted;
+  role: Term;
+  figure: BoundFigure;
+}
+
+/** A figure, by its index, with its role in the sentence. */
+interface Candidate {
+  index: number;
+  reach: Reach;
+}
+
+/** What is said of the numbers of a sentence beside the source's. */
+export function outcomesOf(sentence: Sentence): Bound[] {
+  const bound = sentence.things.flatMap((thing) => compare(sentence, thing) ?? []);
+  const agree = bound.filter(({ figure: { mention } }) => mention.outcome !== "other-role").length;
+  return bound.filter((one) => !isOfOthers(sentence, one, agree > 1));
+}
+
+function compare(sentence: Sentence, thing: Counted): Bound | undefined {
+  const { matcher } = sentence;
+  const { amount, unit } = thing;
+  const equal = matcher.figures.flatMap((figure, index) => (holds(amount, figure.value) ? [{ figure, index }] : []));
+  let best: Candidate | undefined;
+  for (const { figure, index } of equal) {
+    if (!counts(unit, index) || !isSameWhole(thing, figure)) continue;
+    const reach = reachOf(sentence, thing, "role", index);
+    if (reach && (!best || reach.cost < best.reach.cost)) best = { index, reach };
+  }
+  const other = equal
+    .filter(({ figure: { value }, index }) => (unit.figures.has(index) ? isTelling(value) : value >= DISTINCT))
+    .map(({ index }) => ({ index, reach: reachOf(sentence, thing, "other", index) }))
+    .find((one): one is Candidate => one.reach !== undefined);
+  // "On the list are 50,000 numbers that may have been hacked": a hedge changes no role.
+  const isClosest = other && (!best || (other.reach.cost < best.reach.cost && !other.reach.hedged));
+  if (other && isClosest && !thing.whole && other.reach.cost <= NEAR) {
+    // "Fewer than 50,000" and a range that holds it are not the source's number, whatever they count.
+    const isNumber = amount.comparison === "about" || amount.comparison === "at least";
+    return other.reach.hedged || !isNumber ? undefined : toMention(sentence, thing, other, "other-role");
+  }
+  if (best && best.reach.cost <= (thing.shared ? NEAR : FAR)) {
+    // A range that contains the value is neither the same number nor another one.
+    if (amount.upTo !== undefined) return undefined;
+    const isSame = (amount.comparison === "at most") === (matcher.figures[best.index]!.comparison === "at most");
+    return toMention(sentence, thing, best, isSame ? "same" : "other-comparison");
+  }
+  return equal.length > 0 ? undefined : otherValue(sentence, thing);
+}
+
+/** Reports another value only if the sentence is about this very figure, and not a part of it. */
+function otherValue(sentence: Sentence, thing: Counted): Bound | undefined {
+  const { matcher, text, things, terms } = sentence;
+  const { value, upTo = value } = thing.amount;
+  if (thing.shared || isPart(matcher, text, thing)) return undefined;
+  for (const [index, figure] of matcher.figures.entries()) {
+    // A zero too few is a slip as well.
+    const isNear = value >= figure.value / 5 && upTo <= figure.value * 5;
+    const isSlip = figure.value >= DISTINCT && value * 10 === figure.value;
+    if (!counts(thing.unit, index) || !(isNear || isSlip) || value < 3) continue;
+    if (figure.of !== undefined && figure.of !== thing.of) continue;
+    if (figure.of === undefined && things.some((one) => one !== thing && !one.shared)) continue;
+    const reach = reachOf(sentence, thing, "role", index);
+    if (!reach || reach.cost > NEAR || reachOf(sentence, thing, "other", index)) continue;
+    const roles = terms.filter(({ kind, figures }) => kind === "role" && figures.has(index));
+    const words = new Set(roles.map(({ start, end }) => text.slice(start, end).toLowerCase()));
+    if (figure.of !== undefined || words.size > 1 || hasKnownPart(sentence, thing, figure))
+      return toMention(sentence, thing, { index, reach }, "other-value");
+  }
+  return undefined;
+}
+
+/** "76 phones, 37 with traces", where the source has 37 of 67. */
+function hasKnownPart(sentence: Sentence, whole: Counted, figure: CompiledFigure): boolean {
+  const { matcher, things } = sentence;
+  return things.some((part) =>
+    matcher.figures.some(
+      ({ fact, value, of }, index) =>
+        fact === figure.fact &&
+        of === figure.value &&
+        part.amount.value === value &&
+        part.of === whole.amount.value &&
+        (reachOf(sentence, part, "role", index)?.cost ?? Infinity) <= NEAR,
+    ),
+  );
+}
+
+/** Whether a part is one of the source's whole, or of another number for it: "37 of the 76 phones". */
+function isSameWhole({ of, goesOn, shared }: Counted, figure: CompiledFigure): boolean {
+  if (of === undefined || of === figure.of) return true;
+  if (figure.of === undefined) return !(goesOn && shared);
+  return !goesOn && of < figure.of * 2 && of * 2 > figure.of;
+}
+
+/** The role of a number: its own, that of what it is a part of, or that of the sentence before. */
+function reachOf(sentence: Sentence, thing: Counted, kind: "role" | "other", figure: number): Reach | undefined {
+  const { matcher, text, things, terms, earlier } = sentence;
+  const lexicon = figureLexicon(matcher);
+  const amounts = things.map(({ amount }) => amount);
+  const own = closest(lexicon, text, thing, amounts, terms, kind, figure);
+  if (kind === "other" || thing.shared) return own;
+  const before = things[things.indexOf(thing) - 1];
+  let further: Reach | undefined;
+  if (before && !before.shared && lexicon.find("among", text.slice(before.amount.until, thing.amount.from)))
+    further = reachOf(sentence, before, kind, figure);
+  else if (thing.goesOn && earlier?.role.kind === kind && earlier.role.figures.has(figure))
+    further = { term: earlier.role, cost: 0, hedged: false };
+  const cost = (further?.cost ?? Infinity) + PART;
+  return further && cost < (own?.cost ?? Infinity) ? { ...further, cost } : own;
+}
+
+/** Whether a number is one of others: the phones of a gang, a list of guests. */
+function isOfOthers(sentence: Sentence, { thing, figure: { mention } }: Bound, isConfirmed: boolean): boolean {
+  const { matcher, text, from, to, isNamed } = sentence;
+  const { amount, unit } = thing;
+  const isLarge = mention.source.value >= DISTINCT;
+  const lexicon = figureLexicon(matcher);
+  const start = Math.max(from, Math.min(amount.from, unit.start) - AROUND);
+  const end = Math.min(to, Math.max(amount.until, unit.end) + AROUND);
+  const around = text.slice(start, end).replace(start > from ? /^\p{L}+/u : /^/, "");
+  if (!isLarge && lexicon.find("other list", around)) return true;
+  if (isNamed || (mention.outcome !== "other-role" && (isLarge || isConfirmed))) return false;
+  return (
+    lexicon.find("strangers", around) !== null || lexicon.find("owner", text.slice(unit.end, unit.end + 30)) !== null
+  );
+}
+
+function toMention(
+  { matcher, flow }: Sentence,
+  thing: Counted,
+  { index, reach }: Candidate,
+  outcome: FigureMention["outcome"],
+): Bound {
+  const { set, fact, figure, ...source } = matcher.figures[index]!;
+  const { start, end, from, until, comparison } = thing.amount;
+  const printed = flow.text;
+  const mention = {
+    fact,
+    figure,
+    start,
+    end,
+    text: printed.slice(start, end),
+    quoted: inQuotation(flow, start, end),
+    outcome,
+    amount: printed.slice(from, until).trim().replace(/\s+/g, " "),
+    comparison,
+    source,
+    role: roleWords(printed, thing.unit, reach.term),
+  };
+  return { thing, role: reach.term, figure: { set, mention } };
+}
+
+/** Whether a unit is what a figure counts. */
+function counts({ figures, isOther }: Term, figure: number): boolean {
+  return !isOther && figures.has(figure);
+}
+
+function holds({ value, upTo }: Amount, known: number): boolean {
+  return upTo === undefined ? value === known : value <= known && known <= upTo;
+}
+
+/** Small and round values ("two organisations", "thirty phones") are too common. */
+function isTelling(value: number): boolean {
+  return value >= 50 || (value > 10 && value % 10 !== 0);
+}
+
+/** A value so large that it means the figure even with another unit. */
+const DISTINCT = 1000;
+
+/** "15,000 numbers in Mexico", "40 Indian journalists", "of them": a part of what the figure counts. */
+function isPart(matcher: Matcher, text: string, { amount, unit }: Counted): boolean {
+  const between = text.slice(amount.until, unit.start);
+  const after = text.slice(unit.end, unit.end + 30);
+  const lexicon = figureLexicon(matcher);
+  return (
+    /\p{Lu}/u.test(between) ||
+    lexicon.find("place", after, "u") !== null ||
+    lexicon.find("subset", text.slice(Math.max(0, amount.start - 40), unit.end + 40)) !== null
+  );
+}
+
+/** The page's words from unit to role, or only the role if they are far apart. */
+function roleWords(text: string, unit: Term, role: Term): string {
+  const from = Math.min(unit.start, role.start);
+  const to = Math.max(unit.end, role.end);
+  return (to - from <= 60 ? text.slice(from, to) : text.slice(role.start, role.end)).replace(/\s+/g, " ");
+}

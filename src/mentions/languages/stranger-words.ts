@@ -1,0 +1,60 @@
+/** Stems of words, by language; those of `signs` need no boundary of a word before them. */
+type Stems = Record<string, string>;
+
+/**
+ * Who bugs, tests, loses and owns phones in other stories, and what phones are tested for there: police and gangs,
+ * shops and repairs, carriers and banks.
+ */
+export const strangers: Stems = {
+  en: "police|(?<!in )gangs?(?!\\p{L})|drug cartel|cartels|drugs?(?!\\p{L})|dealers?|smuggl|traffick|mafia|thieves|burglar|robber|fraudsters?|scam|call cent|dating|(?<!west )banks?(?!\\p{L})|shops?(?!\\p{L})|stores?(?!\\p{L})|retailer|repair|carriers?(?!\\p{L})|telecoms?(?!\\p{L})|(?:mobile|phone|network) operator|phone ?maker|batter(?:y|ies)|screens?(?!\\p{L})|durab|refurbish|recycl|customs(?!\\p{L})|lost(?!\\p{L})|loses?(?!\\p{L})",
+  de: "polizei|polizist|gendarm|\\p{L}*bande(?:n|nmit\\p{L}*)?(?!\\p{L})|drogen|kartell|dealer|schleuser|schmuggl|mafia|diebe|einbrech|bank(?:en|kund\\p{L}*)?(?!\\p{L})|werkstatt|reparatur|akkus?(?!\\p{L})|haltbar|display|bildschirm|netzbetreiber|mobilfunkanbieter|telefonanbieter|dating|zoll(?!\\p{L})|verlor|verlier",
+  fr: "gendarm|polic(?:e|ier)|du cartel|drogue|trafiquant|mafia|voleur|cambriol|magasin|boutique|répar|batterie|écrans?(?!\\p{L})|chocs?(?!\\p{L})|opérateur|banque|perdu|sites? de rencontre|douan",
+  es: "polic[ií]a|guardia civil|narco|cártel|drogas?|mafia|bandas?(?!\\p{L})|ladr[oó]n|robad|tiendas?(?!\\p{L})|bater[ií]a|pantalla|operadora|banco(?! de)|perdió|perdieron|aduana|reparaci",
+  pt: "pol[ií]cia|quadrilha|tráfico|traficante|drogas?|do cartel|máfia|gangue|ladr(?:ão|ões)|roubad|lojas?(?!\\p{L})|bateria|telas?(?!\\p{L})|operadora|banco(?! de)|perdeu|perderam|namoro|alfândega|conserto",
+  hu: "rendőr|drog|band[aá]|maffi|csempész|kartell|tolvaj|rabló|szerviz|bolt(?:ja|ban|os)?(?!\\p{L})|akkumulátor|kijelző|képernyő|szolgáltató|(?<!west )bank(?!\\p{L})|elvesz|társkereső|vámosok",
+  it: "polizia|carabinieri|guardia di finanza|band[ae](?!\\p{L})|clan(?!\\p{L})|mafi|camorra|drog[ah]|spaccia|narco|negozi|batteri|schermo|operatore telef|banca(?! dati)|ha perso|dogana|riparaz",
+  nl: "politie|\\p{L}*bendes?(?!\\p{L})|drugs|maffia|smokkel|winkel|reparat|batterij|accu'?s?(?!\\p{L})|scherm|provider|telecom|(?<!west )bank(?:en)?(?!\\p{L})|verloor|verloren|dating|douane",
+  tr: "polis|jandarma|çete|uyuşturucu|mafya|kaçakç|hırsız|mağaza|tamir|batarya|ekran|operatör|banka|kaybetti|flört",
+  pl: "policj|gang|mafi|narkot|przemyt|kartel|złodziej|sklep|bateri|ekran|operator (?:sieci|komórk)|(?<!west )bank(?!\\p{L})|utracił|randkow|napraw",
+  cyrillic:
+    "полици|поліці|банд|наркот|наркодил|мафи|мафі|контрабанд|картел|магазин|ремонт|батаре|аккумулятор|акумулятор|экран|екран|оператор(?:а|ы|и)? (?:связи|зв)|банк(?:а|и|у)?(?!\\p{L})|потерял|втратив|знакомств|знайомств|таможн|митниц",
+  el: "αστυνομ|συμμορ|ναρκωτ|μαφί|κύκλωμα|λαθρ|κατάστημα|μπαταρ|οθόν|επισκευ|τράπεζα|πάροχος|έχασε|τελωνεί",
+  id: "polisi|geng|narkoba|kartel|mafia|penyelund|toko(?!\\p{L})|baterai|layar|operator seluler|(?<!west )bank(?!\\p{L})|kehilangan|kencan|bea cukai|reparasi",
+  he: "משטר[הת]|שוטרי|כנופי|ארגוני? פשע|סמים|מאפי|מבריח|גנבים|שודד|חנות|סוללה|סוללות|מסך|תיקון|בנק(?!\\p{L})|סלולר|היכרויות|מכס(?!\\p{L})",
+  ar: "شرطة|عصاب|مخدرات|مافيا|مهرب|كارتل|لصوص|متجر|بطارية|شاشة|إصلاح|بنك|مصرف|تعارف|جمارك|شركة اتصالات",
+  fa: "پلیس|باند(?!\\p{L})|مواد مخدر|مافیا|قاچاق|فروشگاه|باتری|صفحه نمایش|تعمیر|بانک(?! اطلاعات)|اپراتور|گمرک",
+  hi: "पुलिस|गिरोह|गैंग|ड्रग|तस्कर|माफ़?िया|दुकान|बैटरी|स्क्रीन|बैंक|मरम्मत|टेलीकॉम",
+};
+
+export const strangerSigns =
+  "警方|警察|公安|毒贩|毒販|毒品|黑帮|黑幫|团伙|團夥|走私|商店|维修|維修|电池|電池|屏幕|螢幕|银行|銀行|运营商|電信商|交友|海关|海關|" +
+  "警視庁|県警|暴力団|麻薬|密輸|窃盗|販売店|修理|バッテリー|画面|通信会社|出会い系|税関|경찰|조직폭력|조폭|마약|밀수|마피아|절도|매장|수리점|배터리|화면|은행|통신사|데이트|세관";
+
+/** What journalists do, and lists that they stand on, in other stories: they sign, are fired, are guests, win prizes. */
+export const otherLists: Stems = {
+  en: "passenger|guests?(?!\\p{L})|signatories|signed|petition|laid off|lay-?offs?|dismissed|fired(?!\\p{L})|sacked|awards?(?![-\\p{L}])|prizes?(?![-\\p{L}])|wait(?:ing)? list|electoral|voters?(?!\\p{L})|witness|invite|short-?list",
+  de: "unterzeichn|unterschr|gäste|passagier|entlass|gekündigt|auszeichnung|preise?(?!\\p{L})|\\p{L}*preisträger|wähler|wahlliste|zeugen|eingeladen|einladung",
+  fr: "signataire|signé|pétition|licenci|passager|invité|prix|électoral|lauréat|témoins",
+  es: "firmante|firmaron|firmado|petición|despedid|despid|pasajero|invitad|premios?(?!\\p{L})|premiad|electoral|testigo",
+  pt: "signat[áa]ri|assinaram|assinad|petição|demitid|demiss|passageir|convidad|pr[êé]mio|eleitoral|testemunha",
+  hu: "aláír|petíció|elbocsát|utas(?:ok|lista|ai)|vendég|díj|meghív|választói|tanú",
+  it: "firmat|petizione|licenziat|passegger|invitat|premio|elettoral",
+  nl: "ondertek|petitie|ontslagen|passagier|gasten|prijs|kiezer|uitgenodig",
+  tr: "imza|dilekçe|işten çıkar|yolcu|davetli|konuk|ödül|seçmen",
+  pl: "podpis|petycj|zwolnion|pasażer|gości|nagrod|wyborc|zaprosz",
+  cyrillic:
+    "подпис|підпис|петици|петиці|уволен|звільнен|пассажир|пасажир|гост(?:и|і|ей)(?!\\p{L})|преми[яию]|премі|избирател|виборц|приглаш|запрош",
+  el: "υπέγραψ|υπογρ|απολύ|επιβάτ|προσκεκλημ|βραβεί|εκλογικ",
+  id: "diteken|menandatangani|petisi|dipecat|penumpang|tamu(?!\\p{L})|penghargaan|pemilih",
+  he: "חתמו|חותמ|עצומה|פוטרו|פיטור|נוסע|אורח|מוזמנ|פרס(?!\\p{L})|בוחרים",
+  ar: "وق[ّ]?ع\\s|موقعين|عريضة|تسريح|ركاب|ضيوف|مدعو|جائزة|ناخب",
+  fa: "امضا|طومار|اخراج|مسافر|مهمان|جایزه",
+  hi: "हस्ताक्षर|याचिका|बर्ख़?ास्त|यात्री|मेहमान|पुरस्कार",
+};
+
+export const otherListSigns =
+  "签名|簽名|签署|簽署|请愿|請願|裁员|裁員|乘客|旅客|嘉宾|获奖|獲獎|选民|選民|署名|解雇|乗客|招待|受賞|有権者|서명|청원|해고|승객|초청|수상|유권자";
+
+/** Whose phones they are, where nobody of the story is meant: "67 phones of a drug gang". */
+export const owners =
+  "^\\s(?:of|belonging to|used by|owned by) an?\\s|^\\s(?:einer|eines)\\s|^\\sd['’]une?\\s|^\\s(?:de|di) un[ao]?\\s|^\\sde uma?\\s|^\\sdi un['’]|^\\svan een\\s|^\\sσυμμορ";

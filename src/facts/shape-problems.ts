@@ -1,7 +1,6 @@
 import type { core } from "zod";
 
-import { type Path, type Problem, type Told, pathText, quote } from "./problem.ts";
-import { helpFor, MISSING, remedyFor } from "./remedies.ts";
+import { type Path, type Problem, type Told, pathText, quote, helpFor, MISSING, remedyFor } from "./problem.ts";
 import { HIDDEN } from "./schema.ts";
 
 /** The most that one set may hold: what a browser was measured to carry without anybody waiting for it. */

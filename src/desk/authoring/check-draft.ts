@@ -1,7 +1,6 @@
-import type { Problem } from "../../facts/problem.ts";
+import { type Problem, MISSING } from "../../facts/problem.ts";
 import { rules } from "../../facts/rules/check-fact-set.ts";
 import { type FactSet, type Figure, factSetShape } from "../../facts/schema.ts";
-import { MISSING } from "../../facts/remedies.ts";
 import { shapeProblems } from "../../facts/shape-problems.ts";
 import { unmatchableNames } from "../own-sets/check-set-file.ts";
 import type { Draft } from "./draft.ts";

@@ -1,8 +1,11 @@
 import { hostileKeys, limitProblems, shapeProblems } from "../shape-problems.ts";
 import { type Problem, pathText } from "../problem.ts";
 import { type FactSet, factSetShape } from "../schema.ts";
-import { allegationsAreAnswered, idsAreUnique, idsPointSomewhere, paragraphsExist } from "./reference-rules.ts";
 import {
+  allegationsAreAnswered,
+  idsAreUnique,
+  idsPointSomewhere,
+  paragraphsExist,
   aliasesAreNotShared,
   namesAreMoreThanALetter,
   shortAliasesAreGuarded,

@@ -1,7 +1,6 @@
 import type { Fact, FactSet } from "../schema.ts";
 import { type Citation, citation } from "./citation.ts";
-import { citeAsAnnotation } from "./cite-as-annotation.ts";
-import { citeAsBibtex, citeAsCslJson, citeAsRis } from "./cite-as-references.ts";
+import { citeAsAnnotation, citeAsBibtex, citeAsCslJson, citeAsRis } from "./cite-as-data.ts";
 import { citeAsHtml, citeAsMarkdown } from "./cite-as-markup.ts";
 import { citeAsText, citeSourceAsText } from "./citation-sentence.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { latexText } from "../../../../src/facts/cite/cite-as-references.ts";
+import { latexText } from "../../../../src/facts/cite/cite-as-data.ts";
 import { namedInformation, textFragmentLink, webAddress, oneLine } from "../../../../src/facts/cite/citation.ts";
 import { isoDate, partialDate, writtenDate } from "../../../../src/facts/cite/partial-date.ts";
 import { helloWorld } from "./small-set.ts";

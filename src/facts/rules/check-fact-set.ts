@@ -10,7 +10,7 @@ import {
   namesAreMoreThanALetter,
   shortAliasesAreGuarded,
   surnamesHaveFullNames,
-} from "./name-rules.ts";
+} from "./name-and-reference-rules.ts";
 import { briefsAgree, placeholdersAreFilledIn, verbsArePlain } from "./wording-rules.ts";
 
 /** A valid fact set, or all that is wrong with it. */

@@ -1,5 +1,5 @@
 import { oneLine } from "../../facts/cite/citation.ts";
-import { escapeHtml } from "../../facts/cite/cite-as-markup.ts";
+import { escapeHtml } from "../../facts/cite/citation-sentence.ts";
 import type { ReportedFact } from "./report-shape.ts";
 import { type ReportWords, assertedBy, writtenDay } from "./report-words.ts";
 

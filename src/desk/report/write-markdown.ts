@@ -1,5 +1,5 @@
 import { oneLine } from "../../facts/cite/citation.ts";
-import { escapeMarkdown } from "../../facts/cite/cite-as-markup.ts";
+import { escapeMarkdown } from "../../facts/cite/citation-sentence.ts";
 import { inContext, webLink } from "./text-places.ts";
 import {
   type Piece,

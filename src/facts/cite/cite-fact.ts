@@ -1,8 +1,7 @@
 import type { Fact, FactSet } from "../schema.ts";
 import { type Citation, citation } from "./citation.ts";
 import { citeAsAnnotation, citeAsBibtex, citeAsCslJson, citeAsRis } from "./cite-as-data.ts";
-import { citeAsHtml, citeAsMarkdown } from "./cite-as-markup.ts";
-import { citeAsText, citeSourceAsText } from "./citation-sentence.ts";
+import { citeAsHtml, citeAsMarkdown, citeAsText, citeSourceAsText } from "./citation-sentence.ts";
 
 export type CitationFormat = "text" | "markdown" | "html" | "csl-json" | "ris" | "bibtex" | "annotation";
 

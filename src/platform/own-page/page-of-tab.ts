@@ -1,6 +1,6 @@
 import browser, { type Runtime } from "webextension-polyfill";
 
-import type { ChangedSettings } from "../../settings/store-report.ts";
+import type { ChangedSettings } from "../../settings/stored.ts";
 import { type OwnPageToBackground, type PanelToPage, type PageToPanel, readMessage } from "../messages.ts";
 import { requestFromBackground, onBackgroundMessage, watchSettings } from "./background.ts";
 

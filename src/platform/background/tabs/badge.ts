@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 
-import type { ChangedSettings } from "../../../settings/store-report.ts";
+import type { ChangedSettings } from "../../../settings/stored.ts";
 import { loadSettings } from "../store/settings-store.ts";
 import { isOff } from "../store/site.ts";
 

@@ -11,7 +11,7 @@ import { citedKey, listReport, factSubject, rowSubject } from "./notebook/report
 import { type PageToReport, makeReport } from "./report/make-report.ts";
 import { type ReportFormat, reportFormats, writeCitedReport, writeReport } from "./report/report-formats.ts";
 import { wordsOfLanguage } from "./report/words-of-language.ts";
-import type { OnPage } from "./story/lit-facts.ts";
+import type { OnPage } from "./story/voices.ts";
 import { type Story, tellStory } from "./story/story.ts";
 
 /** An answer with what stands behind its facts, for whoever shows it. Plain JSON. */

@@ -4,8 +4,15 @@ import { type FactGround, factGround, withoutTerms } from "../../facts/card-fact
 import { partialDate } from "../../facts/cite/partial-date.ts";
 import type { Fact, FactSet } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
-import { type OnPage, type FactRef, litFacts } from "./lit-facts.ts";
-import { type DrawnVoices, type Voices, drawVoices, gatherVoices } from "./voices.ts";
+import {
+  type OnPage,
+  type FactRef,
+  litFacts,
+  type DrawnVoices,
+  type Voices,
+  drawVoices,
+  gatherVoices,
+} from "./voices.ts";
 
 /** The story of the sets at a glance, with all that its drawings and its lists show. Plain JSON. */
 export interface Story {

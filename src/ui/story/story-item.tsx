@@ -2,9 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
-import type { FactRef } from "../../desk/story/lit-facts.ts";
+import type { FactRef, Voice } from "../../desk/story/voices.ts";
 import type { Story } from "../../desk/story/story.ts";
-import type { Voice } from "../../desk/story/voices.ts";
 import { plural, formatNumber, withCommas, isolate } from "../format.ts";
 import { type FactSources, Statements } from "../statements/statements.tsx";
 

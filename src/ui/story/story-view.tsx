@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
 import type { PageReport } from "../../mentions/findings.ts";
-import type { FactRef } from "../../desk/story/lit-facts.ts";
+import type { FactRef } from "../../desk/story/voices.ts";
 import type { Story } from "../../desk/story/story.ts";
 import { formatDate, withCommas, isolate } from "../format.ts";
 import { EmptyState } from "../controls/loading.tsx";

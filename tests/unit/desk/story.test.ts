@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import type { OnPage } from "../../../src/desk/story/lit-facts.ts";
+import { type OnPage, drawVoices, gatherVoices } from "../../../src/desk/story/voices.ts";
 import { drawTimeline, dateSpan, timeline } from "../../../src/desk/story/story.ts";
-import { drawVoices, gatherVoices } from "../../../src/desk/story/voices.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 import { samplePage } from "./sample-report.ts";
 

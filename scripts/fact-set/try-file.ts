@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
-import { neutralTexts } from "../../src/desk/own-sets/neutral-texts.ts";
+import { neutralTexts, type SetWarning, setWarnings } from "../../src/desk/own-sets/set-warnings.ts";
 import { unmatchableNames } from "../../src/desk/own-sets/check-set-file.ts";
-import { type SetWarning, setWarnings } from "../../src/desk/own-sets/set-warnings.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import { type CompiledSets, compileFactSets } from "../../src/mentions/compile/compile-sets.ts";
 import { createPageMatcher, runToEnd } from "../../src/mentions/decide/page-matcher.ts";

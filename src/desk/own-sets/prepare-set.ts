@@ -4,8 +4,7 @@ import { setInfo } from "../../facts/set-info.ts";
 import { compileFactSets } from "../../mentions/compile/compile-sets.ts";
 import { compareVersionNumbers, compareVersions, type SetDifference } from "./compare-versions.ts";
 import { checkSetFile, type Refusal, type TakenIds } from "./check-set-file.ts";
-import { neutralTexts } from "./neutral-texts.ts";
-import { setWarnings, type SetWarning } from "./set-warnings.ts";
+import { neutralTexts, setWarnings, type SetWarning } from "./set-warnings.ts";
 
 /** What a person sees of a set before it speaks. Plain JSON. */
 export interface SetPreview extends Pick<FactSet, "id" | "version" | "title" | "summary" | "language" | "licence"> {

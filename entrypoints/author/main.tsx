@@ -9,7 +9,7 @@ import { ownSetsHost } from "../../src/platform/own-page/set-worker.ts";
 import { applyLanguage, followTheme } from "../../src/ui/page-setup.ts";
 import { AuthorPage } from "../../src/ui/authoring/author-page.tsx";
 import cardCss from "../../src/ui/card/card.css?inline";
-import { Loaded } from "../../src/ui/controls/loading.tsx";
+import { Loaded } from "../../src/ui/controls/feedback.tsx";
 import { NoSettings } from "../../src/ui/options/options-page.tsx";
 
 applyLanguage(document.documentElement);

@@ -7,7 +7,7 @@ import { downloadText } from "../../src/platform/own-page/desk-source.ts";
 import { ownSetsHost } from "../../src/platform/own-page/set-worker.ts";
 import { readSites } from "../../src/settings/sites.ts";
 import { applyLanguage, applyTheme } from "../../src/ui/page-setup.ts";
-import { Loaded } from "../../src/ui/controls/loading.tsx";
+import { Loaded } from "../../src/ui/controls/feedback.tsx";
 import { NoSettings, OptionsPage } from "../../src/ui/options/options-page.tsx";
 
 applyLanguage(document.documentElement);

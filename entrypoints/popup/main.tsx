@@ -7,7 +7,7 @@ import { requestFromBackground, watchSettings } from "../../src/platform/own-pag
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
 import { popupStart } from "../../src/platform/own-page/panel-and-popup.ts";
 import { applyLanguage, followTheme, keepFocus } from "../../src/ui/page-setup.ts";
-import { Loaded, NoReport } from "../../src/ui/controls/loading.tsx";
+import { Loaded, NoReport } from "../../src/ui/controls/feedback.tsx";
 import { shownReason } from "../../src/ui/explanations.ts";
 import { PopupViews } from "../../src/ui/popup/popup.tsx";
 

@@ -3,7 +3,7 @@ import type { Draft } from "../../desk/authoring/draft.ts";
 import type { ListedSet } from "../../facts/set-info.ts";
 import { formatDate, isolate } from "../format.ts";
 import { focusNeighbour } from "../page-setup.ts";
-import type { NoticeText } from "../controls/notice.tsx";
+import type { NoticeText } from "../controls/feedback.tsx";
 import type { AuthorHost, DraftRecord } from "./forms/use-draft.ts";
 
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);

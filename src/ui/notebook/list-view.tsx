@@ -4,7 +4,7 @@ import { i18n } from "#i18n";
 import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { NotebookItem } from "../../desk/notebook/item.ts";
 import { type ExportActions, ExportMenu } from "../overview/export-menu.tsx";
-import { EmptyState } from "../controls/loading.tsx";
+import { EmptyState } from "../controls/feedback.tsx";
 import { plural } from "../format.ts";
 import { ListGroups } from "./list-groups.tsx";
 import { type Notebook, NotebookContext, type NotebookProblem, isOnList } from "./use-notebook.ts";

@@ -2,8 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
 import { HelpLink } from "../controls/controls.tsx";
-import type { NotLoaded } from "../controls/loading.tsx";
-import { Notices } from "../controls/notice.tsx";
+import { type NotLoaded, Notices } from "../controls/feedback.tsx";
 import { PreviewFrame } from "../welcome/preview.tsx";
 import { BackupSection, SetAsideSection } from "./backup-section.tsx";
 import { CardSection } from "./card-section.tsx";

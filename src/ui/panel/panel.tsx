@@ -5,7 +5,7 @@ import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { PageReport } from "../../mentions/findings.ts";
 import { type PageExportActions, PageExport, coverageText } from "../overview/export-menu.tsx";
 import { type Failure, type PageActions, FailureLine, useFailure } from "../overview/page-actions.tsx";
-import { EmptyState } from "../controls/loading.tsx";
+import { EmptyState } from "../controls/feedback.tsx";
 import { WhyNothing } from "../overview/why-nothing.tsx";
 import { groupStatements } from "../statements/exchanges.ts";
 import { ArticleLine } from "../statements/article-line.tsx";

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 
 import type { PageReport } from "../../mentions/findings.ts";
 import { HelpLink } from "../controls/controls.tsx";
-import { NoReport } from "../controls/loading.tsx";
+import { NoReport } from "../controls/feedback.tsx";
 import { plural, langAttributes } from "../format.ts";
 import { type LookUpActions, LookUpView } from "../look-up/look-up-view.tsx";
 import { type PageExportActions, PageExport } from "../overview/export-menu.tsx";

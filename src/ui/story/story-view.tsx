@@ -5,7 +5,7 @@ import type { PageReport } from "../../mentions/findings.ts";
 import type { FactRef } from "../../desk/story/voices.ts";
 import type { Story } from "../../desk/story/story.ts";
 import { formatDate, withCommas, isolate } from "../format.ts";
-import { EmptyState } from "../controls/loading.tsx";
+import { EmptyState } from "../controls/feedback.tsx";
 import type { FactSources } from "../statements/statements.tsx";
 import { StoryItem, VoiceLines } from "./story-item.tsx";
 import { TimelineDrawing, VoicesDrawing } from "./story-drawings.tsx";

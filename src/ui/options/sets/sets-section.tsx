@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 
 import type { ListedSet, ListedSets } from "../../../facts/set-info.ts";
 import { isolate } from "../../format.ts";
-import type { NoticeText } from "../../controls/notice.tsx";
+import type { NoticeText } from "../../controls/feedback.tsx";
 import type { SectionProps } from "../../controls/section.tsx";
 import { ImportArea, useImports } from "./import-files.tsx";
 import { ImportItem } from "./import-item.tsx";

@@ -7,9 +7,8 @@ import type { NoticeText } from "../../controls/feedback.tsx";
 import type { SectionProps } from "../../controls/section.tsx";
 import { ImportArea, useImports } from "./import-files.tsx";
 import { ImportItem } from "./import-item.tsx";
-import { SetRow } from "./set-row.tsx";
+import { SetRow, RefusedRow, UnusableRow } from "./set-row.tsx";
 import type { SetFileToImport, SetsHost } from "./sets-host.ts";
-import { RefusedRow, UnusableRow } from "./unusable-row.tsx";
 
 interface Props extends SectionProps {
   host: SetsHost;

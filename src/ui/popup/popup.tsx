@@ -7,9 +7,8 @@ import { NoReport } from "../controls/feedback.tsx";
 import { plural, langAttributes } from "../format.ts";
 import { type LookUpActions, LookUpView } from "../look-up/look-up-view.tsx";
 import { type PageExportActions, PageExport } from "../overview/export-menu.tsx";
-import { type Failure, type PageActions, FailureLine, useFailure } from "../overview/page-actions.tsx";
+import { type Failure, type PageActions, FailureLine, useFailure, WhyNothing } from "../overview/page-actions.tsx";
 import { type ReportSource, useReport } from "../overview/use-report.ts";
-import { WhyNothing } from "../overview/why-nothing.tsx";
 import { Found } from "./found-list.tsx";
 import { SiteSwitch } from "./site-switch.tsx";
 

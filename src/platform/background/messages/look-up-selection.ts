@@ -2,6 +2,7 @@ import browser, { type Tabs } from "webextension-polyfill";
 
 import type { PageSelection } from "../../../facts/set-info.ts";
 import { type PanelTarget, panelTargetKey, selectionKey } from "../../storage-keys.ts";
+import { runInTab } from "../tabs/inject.ts";
 import { openPanelAt } from "../tabs/open-panel.ts";
 import type { Handlers } from "./receive.ts";
 
@@ -91,11 +92,7 @@ async function writeFactFrom(
   selectionText: string,
   readSelection: ReadSelection,
 ): Promise<void> {
-  const target = { tabId: tab.id!, frameIds: [frameId] };
-  const selected = await readSelection(async <Answer>(func: () => Answer) => {
-    const [frame] = await browser.scripting.executeScript({ target, func }).catch(() => []);
-    return frame?.result as Answer | undefined;
-  });
+  const selected = await readSelection((read) => runInTab({ tabId: tab.id!, frameIds: [frameId] }, read));
   const bare = { paragraphs: [], paragraph: 0, publisher: "", author: "", published: "" };
   // Where the browser lets no extension read the page, what the menu and the tab tell.
   const told = { ...bare, text: selectionText, title: tab.title ?? "", address: tab.url ?? "" };

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser, { type Scripting } from "webextension-polyfill";
 
 import type { Verdict } from "../../../mentions/findings.ts";
 import type { Settings } from "../../../settings/schema.ts";
@@ -16,6 +16,8 @@ export type DocumentState =
     }
   | undefined;
 
+type Target = Scripting.InjectionTarget;
+
 /**
  * Injects one of our scripts into the top document of a tab. As with every function here, this may fail at any time,
  * since the tab was closed, navigates, or shows a page that no extension may read. So the result says whether it
@@ -29,25 +31,34 @@ export async function injectScript(
   documentId?: string,
 ): Promise<boolean> {
   try {
-    const target = { tabId, ...(documentId && { documentIds: [documentId] }) };
-    await browser.scripting.executeScript({ target, files: [file] });
+    await browser.scripting.executeScript({ target: targetOf(tabId, documentId), files: [file] });
     return true;
   } catch {
     return false;
   }
 }
 
+/**
+ * Runs a function that needs nothing from around it in a document of a tab; undefined if the browser lets no extension in,
+ * or the tab is gone.
+ */
+export async function runInTab<Args extends unknown[], Result>(
+  target: Target,
+  func: (...args: Args) => Result,
+  ...args: Args
+): Promise<Result | undefined> {
+  const frames = await browser.scripting
+    .executeScript({ target, func: func as (...given: unknown[]) => Result, args })
+    .catch(() => []);
+  return frames[0]?.result as Result | undefined;
+}
+
 /** The gate's verdict about the document in a tab; undefined if the browser lets no extension read it. */
-export async function readVerdict(tabId: number): Promise<Verdict | "none yet" | undefined> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => (globalThis as { [key: symbol]: DocumentState })[Symbol.for("sidelight")]?.verdict ?? "none yet",
-    });
-    return frame?.result as Verdict | "none yet" | undefined;
-  } catch {
-    return undefined;
-  }
+export function readVerdict(tabId: number): Promise<Verdict | "none yet" | undefined> {
+  return runInTab(
+    { tabId },
+    () => (globalThis as { [key: symbol]: DocumentState })[Symbol.for("sidelight")]?.verdict ?? "none yet",
+  );
 }
 
 /**
@@ -55,42 +66,31 @@ export async function readVerdict(tabId: number): Promise<Verdict | "none yet" |
  * been kept out when access was withdrawn.
  */
 export async function isAtWork(tabId: number): Promise<boolean> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => {
-        const world = (globalThis as { [key: symbol]: DocumentState })[Symbol.for("sidelight")];
-        return Boolean(world?.reader ?? (world?.readerLife && world.asked?.()));
-      },
-    });
-    return frame?.result === true;
-  } catch {
-    return false;
-  }
+  const atWork = await runInTab({ tabId }, () => {
+    const state = (globalThis as { [key: symbol]: DocumentState })[Symbol.for("sidelight")];
+    return Boolean(state?.reader ?? (state?.readerLife && state.asked?.()));
+  });
+  return atWork === true;
 }
 
 /**
  * Stores a person's "read this page now" as the verdict that the reader checks. It holds for this address with any
  * fragment, since pages change the fragment while they are scrolled.
+ *
+ * @returns whether the browser lets us in
  */
 export async function allowReading(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => {
-        const world = ((globalThis as { [key: symbol]: DocumentState })[Symbol.for("sidelight")] ??= {});
-        const { origin, pathname, search } = location;
-        world.asked = () =>
-          location.origin === origin && location.pathname === pathname && location.search === search
-            ? ["asked for"]
-            : undefined;
-        if (!world.verdict?.coverage) world.verdict = { coverage: true, why: ["asked for"] };
-      },
-    });
+  const allowed = await runInTab({ tabId }, () => {
+    const state = ((globalThis as { [key: symbol]: DocumentState })[Symbol.for("sidelight")] ??= {});
+    const { origin, pathname, search } = location;
+    state.asked = () =>
+      location.origin === origin && location.pathname === pathname && location.search === search
+        ? ["asked for"]
+        : undefined;
+    if (!state.verdict?.coverage) state.verdict = { coverage: true, why: ["asked for"] };
     return true;
-  } catch {
-    return false;
-  }
+  });
+  return allowed === true;
 }
 
 /**
@@ -100,23 +100,25 @@ export async function allowReading(tabId: number): Promise<boolean> {
  * @returns whether its page is coverage then; undefined if no gate ran yet or the browser lets no extension in
  */
 export async function setAlwaysRead(tabId: number, always: boolean, documentId?: string): Promise<boolean | undefined> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId, ...(documentId && { documentIds: [documentId] }) },
-      args: [always],
-      func: (now: boolean) => {
-        const world = ((globalThis as { [key: symbol]: DocumentState })[Symbol.for("sidelight")] ??= {});
-        world.always = now ? ["always"] : [];
-        if (now && world.verdict?.coverage === false) world.verdict = { coverage: true, why: ["always"] };
-        if (!now && world.verdict?.why[0] === "always") world.verdict = { coverage: false, why: [] };
-        return world.verdict?.coverage;
-      },
-    });
-    return (frame?.result ?? undefined) as boolean | undefined;
-  } catch {
-    return undefined;
-  }
+  const coverage = await runInTab(
+    targetOf(tabId, documentId),
+    (now: boolean) => {
+      const state = ((globalThis as { [key: symbol]: DocumentState })[Symbol.for("sidelight")] ??= {});
+      state.always = now ? ["always"] : [];
+      if (now && state.verdict?.coverage === false) state.verdict = { coverage: true, why: ["always"] };
+      if (!now && state.verdict?.why[0] === "always") state.verdict = { coverage: false, why: [] };
+      return state.verdict?.coverage;
+    },
+    always,
+  );
+  // Chromium gives null for undefined.
+  return coverage ?? undefined;
 }
+
+const targetOf = (tabId: number, documentId?: string): Target => ({
+  tabId,
+  ...(documentId && { documentIds: [documentId] }),
+});
 
 /**
  * Injects the script that sends the page's text until it has a name in it. Does nothing if all fact sets are off.

@@ -55,9 +55,9 @@ function wantsStyle(names: string[]): string[] {
   } catch {
     return [];
   }
-  const world = ((globalThis as { [key: symbol]: DocumentState })[Symbol.for("sidelight")] ??= {});
-  if (world.styled?.document !== document) world.styled = { document, names: [] };
-  const { names: known } = world.styled;
+  const state = ((globalThis as { [key: symbol]: DocumentState })[Symbol.for("sidelight")] ??= {});
+  if (state.styled?.document !== document) state.styled = { document, names: [] };
+  const { names: known } = state.styled;
   const wanted = names.filter((name) => !known.includes(name));
   known.push(...wanted);
   return wanted;

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { currentCommands, openKeySettings } from "../../src/platform/own-page/shortcuts.ts";
-import { downloadText } from "../../src/platform/own-page/desk-source.ts";
+import { downloadFile } from "../../src/platform/own-page/desk-source.ts";
 import { ownSetsHost } from "../../src/platform/own-page/set-worker.ts";
 import { readSites } from "../../src/settings/sites.ts";
 import { applyLanguage, applyTheme } from "../../src/ui/page-setup.ts";
@@ -26,7 +26,7 @@ const host = {
   undoRestore: (settings, notes) => requestFromBackground("undoRestore", { settings, notes }),
   forgetSetAside: () => requestFromBackground("forgetSetAside", null),
   readSites,
-  download: (text, name) => downloadText(document, text, name),
+  download: (text, name) => downloadFile(document, text, name),
   sets: ownSetsHost(document),
   changeKeys: openKeySettings(),
 } satisfies Partial<Parameters<typeof OptionsPage>[0]["host"]>;

@@ -17,7 +17,7 @@ export const deskSource = <Details extends object>(
     return details && { ...details, address };
   },
   notes: async (tabId: number) => (await requestFromBackground("getNotebook", { tabId })).items,
-  save: (text: string, name: string, mediaType: string) => downloadText(page, text, name, mediaType),
+  save: (text: string, name: string, mediaType: string) => downloadFile(page, text, name, mediaType),
 });
 
 /**
@@ -43,12 +43,7 @@ async function copyFromOwnPage(text: string): Promise<boolean> {
   }
 }
 
-/** Downloads a text as a file. */
-export function downloadText(page: Document, text: string, name: string, mediaType?: string): void {
-  downloadFile(page, text, name, mediaType);
-}
-
-/** Downloads something as a file, byte by byte. A link to a blob needs no permission. */
+/** Downloads a text or bytes as a file. A link to a blob needs no permission. */
 export function downloadFile(page: Document, content: BlobPart, name: string, mediaType = "application/json"): void {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = page.createElement("a");

@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 
 import type { ChangedSettings } from "../../../settings/stored.ts";
 import { loadSettings } from "../store/settings-store.ts";
-import { isOff } from "../store/site.ts";
+import { siteStateAt } from "../store/site.ts";
 
 /** White text has enough contrast on all of them. */
 const colors = { lively: "#2a6f97", muted: "#59636e", failed: "#b3261e" };
@@ -52,7 +52,9 @@ export function showFound(tabId: number, entities: number, complete: boolean): P
 /** Shows that no reader is at work in a tab: an empty badge, or that the site is off. */
 export function showUnread(tabId: number, url: string, incognito: boolean): Promise<void> {
   return show(tabId, async () =>
-    (await isOff(url, incognito)) ? { state: "off" } : { state: "found", entities: 0, complete: true, muted: false },
+    (await siteStateAt(url, incognito)) === "off"
+      ? { state: "off" }
+      : { state: "found", entities: 0, complete: true, muted: false },
   );
 }
 

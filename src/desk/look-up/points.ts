@@ -87,13 +87,3 @@ export interface AttributionPoint {
 export type ScopePoint =
   | { on: "scope"; outcome: "lost"; source: string }
   | ({ on: "scope"; outcome: "wider"; selection: string } & Span);
-
-/** The code under which a surface keeps the words for a point. */
-export type PointCode =
-  | `${"entity" | "figure" | "role" | "date"}.${"same" | "other"}`
-  | "comparison.other"
-  | `hedge.${"same" | "lost"}`
-  | `attribution.${"same" | "lost" | "other"}`
-  | `scope.${"lost" | "wider"}`;
-
-export const pointCode = ({ on, outcome }: Point): PointCode => `${on}.${outcome}` as PointCode;

@@ -2,14 +2,13 @@ import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 
 import { createLookUp, type LookUpResult } from "../../../src/desk/look-up/look-up.ts";
-import { pointCode } from "../../../src/desk/look-up/points.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 import { ratesOf, sentences, type Answers } from "./look-up-sentences.ts";
 
 const lookUp = createLookUp([bundledSet]);
 const answer: Answers = (text) => lookUp.find(text).results.map(({ fact }) => fact.id);
 const pointsOn = (text: string, fact: string) => lookUp.find(text).results.find((one) => one.fact.id === fact)?.points;
-const codesOf = ({ points }: LookUpResult) => points.map((point) => pointCode(point));
+const codesOf = ({ points }: LookUpResult) => points.map(({ on, outcome }) => `${on}.${outcome}`);
 
 describe("the ranking", () => {
   test("has sentences enough to be measured by", () => {

@@ -1,5 +1,4 @@
 import browser from "webextension-polyfill";
-
 import { markStyle } from "../../mark-style.ts";
 import type { HighlightNames } from "../../messages.ts";
 import type { DocumentState } from "./inject.ts";

@@ -4,7 +4,7 @@ import { i18n } from "#i18n";
 import { authoringDesk } from "../../src/desk/authoring/authoring-desk.ts";
 import type { Draft } from "../../src/desk/authoring/draft.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
-import { draftsHost } from "../../src/platform/own-page/drafts.ts";
+import { draftsHost } from "../../src/platform/own-page/author-host.ts";
 import { ownSetsHost } from "../../src/platform/own-page/set-worker.ts";
 import { applyLanguage, followTheme } from "../../src/ui/page-setup.ts";
 import { AuthorPage } from "../../src/ui/authoring/author-page.tsx";

@@ -1,5 +1,4 @@
 import browser from "webextension-polyfill";
-
 import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import type { FactSet } from "../../facts/schema.ts";
 import type { ListedSet, PageSelection } from "../../facts/set-info.ts";

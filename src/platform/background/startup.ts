@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 
 import { sweepDrafts } from "../own-work/drafts.ts";
-import { keepAlwaysScripts } from "./settings/always-script.ts";
+import { keepAlwaysScripts } from "./settings/broadcast-settings.ts";
 import { injectScript, isAtWork } from "./tabs/inject.ts";
 import { type ReadSelection, followLookUpMenu, offerLookUp } from "./messages/look-up-selection.ts";
 import { sweepFactSets } from "./messages/set-messages.ts";

@@ -7,7 +7,7 @@ import {
   privateNotebookKey,
   tabOfPanelTarget,
 } from "../../storage-keys.ts";
-import { forgetAlwaysInPrivate } from "./always-script.ts";
+import { forgetAlwaysInPrivate } from "./broadcast-settings.ts";
 
 /**
  * Forgets what was chosen in private windows when the last one closes. Also when the background starts without one,

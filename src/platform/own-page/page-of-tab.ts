@@ -1,10 +1,9 @@
 import browser, { type Runtime } from "webextension-polyfill";
 
+import type { SiteState } from "../../settings/sites.ts";
 import type { ChangedSettings } from "../../settings/stored.ts";
-import { type OwnPageToBackground, type PanelToPage, type PageToPanel, readMessage } from "../messages.ts";
+import { type PanelToPage, type PageToPanel, readMessage } from "../messages.ts";
 import { requestFromBackground, onBackgroundMessage, watchSettings } from "./background.ts";
-
-type SiteState = OwnPageToBackground["switchSite"]["params"]["to"];
 
 /** What popup and side panel can ask about the page in a tab, and do to it. */
 export function pageOfTab(tabId: number) {

@@ -47,9 +47,7 @@ export async function runInTab<Args extends unknown[], Result>(
   func: (...args: Args) => Result,
   ...args: Args
 ): Promise<Result | undefined> {
-  const frames = await browser.scripting
-    .executeScript({ target, func: func as (...given: unknown[]) => Result, args })
-    .catch(() => []);
+  const frames = await browser.scripting.executeScript({ target, func, args }).catch(() => []);
   return frames[0]?.result as Result | undefined;
 }
 

@@ -43,6 +43,12 @@ export interface ListedSets {
   lost: boolean;
 }
 
+/** What an import of a set is at. */
+export type ImportStep = "read" | "check" | "try" | "compile" | "store";
+
+/** `gone`: there is no such set any more. `locked`: by an organisation. Not ok: nothing is stored. */
+export type StoredSet = { ok: true } | { ok: false; why: "full" | "gone" | "refused" | "locked" };
+
 /** Describes fact sets; `most` is how many statements it takes along. Throws nothing. */
 export function setInfo(set: FactSet, most = Number.POSITIVE_INFINITY): SetInfo {
   const { id, title, version, asOf, language, changes, entities, facts } = set;

@@ -2,7 +2,7 @@ import type { ReadyCitation } from "../facts/cite/cite-fact.ts";
 import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
 import type { NotebookChange, NotebookItem, Unmerge } from "../desk/notebook/item.ts";
 import type { FactSet } from "../facts/schema.ts";
-import type { ListedSets } from "../facts/set-info.ts";
+import type { ListedSets, StoredSet } from "../facts/set-info.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
 import type { DecidedPage, PrefilterAnswer, PageQuestion, ScannedFlows } from "../mentions/page-question.ts";
 import type { Flow } from "../mentions/types.ts";
@@ -164,9 +164,6 @@ export interface ImportContext {
   /** The person's own. */
   own: { id: string; version: string; digest: string }[];
 }
-
-/** `gone`: there is no such set any more. `locked`: by an organisation. Not ok: nothing is stored. */
-export type StoredSet = { ok: true } | { ok: false; why: "full" | "gone" | "refused" | "locked" };
 
 export interface ToBackground extends PageToBackground, OwnPageToBackground {}
 

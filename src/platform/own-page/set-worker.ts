@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
-import { type ImportJob, type ImportOutcome, type ImportStep, discardStaged } from "../own-sets/import-set.ts";
+import type { ImportStep } from "../../facts/set-info.ts";
+import { type ImportJob, type ImportOutcome, discardStaged } from "../own-sets/import-set.ts";
 import { requestFromBackground, watchPolicy } from "./background.ts";
 import { readPart } from "../own-sets/stored-sets.ts";
 import { downloadFile } from "./desk-source.ts";

@@ -1,6 +1,7 @@
 import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import { withQualifiedIds } from "../../facts/ids-across-sets.ts";
 import type { FactSet } from "../../facts/schema.ts";
+import type { ImportStep } from "../../facts/set-info.ts";
 import type { ImportContext } from "../messages.ts";
 import {
   type CompiledChoice,
@@ -14,10 +15,6 @@ import {
 } from "./database.ts";
 import { choiceKey, inOrder, matchingPart, ownHeadOf, partsOf, sha256 } from "./known-sets.ts";
 import { readPart } from "./stored-sets.ts";
-
-/** The steps of an import, in their order. */
-const importSteps = ["read", "check", "try", "compile", "store"] as const;
-export type ImportStep = (typeof importSteps)[number];
 
 export interface ImportJob {
   file: Uint8Array<ArrayBuffer>;

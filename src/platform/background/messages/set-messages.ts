@@ -1,6 +1,5 @@
-import { setInfo, type ListedSet, type UnusableSet } from "../../../facts/set-info.ts";
+import { setInfo, type ListedSet, type StoredSet, type UnusableSet } from "../../../facts/set-info.ts";
 import { isDiskFull } from "../../own-sets/database.ts";
-import type { StoredSet } from "../../messages.ts";
 import type { KnownSet } from "../../own-sets/known-sets.ts";
 import { addStagedSet, markRemoved, readPart, sweepSets } from "../../own-sets/stored-sets.ts";
 import { version as build } from "virtual:compiled-sets";

@@ -3,7 +3,8 @@ import { useState, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 
 import { isolate } from "../../format.ts";
-import type { SetFileToImport, ImportRefusal, ImportStep, SetsHost, StagedSet } from "./sets-host.ts";
+import type { ImportStep } from "../../../facts/set-info.ts";
+import type { SetFileToImport, ImportRefusal, SetsHost, StagedSet } from "./sets-host.ts";
 
 interface Props {
   take: (files: SetFileToImport[]) => void;

@@ -1,9 +1,6 @@
 import type { Refusal } from "../../../desk/own-sets/check-set-file.ts";
 import type { SetPreview } from "../../../desk/own-sets/prepare-set.ts";
-import type { ListedSets } from "../../../facts/set-info.ts";
-
-/** What an import is at. */
-export type ImportStep = "read" | "check" | "try" | "compile" | "store";
+import type { ImportStep, ListedSets, StoredSet } from "../../../facts/set-info.ts";
 
 /** A checked set that waits for the person's yes. */
 export interface StagedSet {
@@ -13,17 +10,13 @@ export interface StagedSet {
   preview: SetPreview;
 }
 
-export type NotStored = "full" | "gone" | "refused" | "locked";
-
 /** Why a file is not taken, or could not be stored. */
-export type ImportRefusal = Refusal | { why: NotStored };
+export type ImportRefusal = Refusal | Pick<Extract<StoredSet, { ok: false }>, "why">;
 
 /** Why a set of an organisation's policy is not taken. */
 export type PolicySetRefusal = ImportRefusal | { why: "no-texts" };
 
 export type ImportResult = ({ ok: true } & StagedSet) | ({ ok: false } & ImportRefusal);
-
-export type StoredSet = { ok: true } | { ok: false; why: NotStored };
 
 export interface SetFileToImport {
   name: string;

@@ -123,17 +123,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         .toEqual([new Set(["a.example", "b.example", "other.example"]), ["news.a.example"]]);
     });
 
-    alike("a change that found no room waits, while others are made, until it is tried again", async () => {
-      await refuseOnce(page());
-      await page().click("[name=markStyle][value=tint]");
-      await untilShown(page(), ".notice.problem");
-      // As the sentence says: a site goes, so that there is room.
-      await page().click(button("sites", 2));
-      await expect.poll(settings).toMatchObject({ markStyle: "line", sitesOff: ["a.example"] });
-      await pressNotice(".notice.problem .main");
-      await expect.poll(settings).toMatchObject({ markStyle: "tint", sitesOff: ["a.example"] });
-    });
-
     alike("a change that found no room is no longer tried where a newer one has decided otherwise", async () => {
       await refuseOnce(page());
       await page().click("[name=markStyle][value=tint]");

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { Draft } from "../../desk/authoring/draft.ts";
-import { type NoticeText, Notices } from "../controls/feedback.tsx";
+import { Notice, type NoticeText } from "../controls/feedback.tsx";
 import { Drafts, emptyDraft, Start, titleOf } from "./draft-list.tsx";
 import { Editor } from "./editor.tsx";
 import type { AuthorHost, DraftRecord } from "./forms/use-draft.ts";
@@ -52,7 +52,7 @@ export function AuthorPage({ host }: { host: AuthorHost }) {
           </>
         )}
       </main>
-      <Notices notices={notice ? [{ ...notice, dismiss: () => setNotice(undefined) }] : []} />
+      <Notice notice={notice} dismiss={() => setNotice(undefined)} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useState, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 
+import { notifyIfLate } from "../requests.ts";
+
 /** Nothing was answered yet, or no answer came. */
 export type NotLoaded = "unasked" | "unknown";
 
@@ -22,15 +24,6 @@ export function Loaded<Answer>({ ask, instead, children }: Props<Answer>) {
   }, [ask]);
   useEffect(load, [load]);
   return <>{typeof known === "string" ? instead(known, load) : children(known.answer)}</>;
-}
-
-/** How long to wait for an answer, in ms, before a page says that there is none. A later one is still used. */
-const answerTimeout = 5000;
-
-/** Calls `late` if an answer takes too long, and keeps waiting for it. */
-export function notifyIfLate<Answer>(answer: Promise<Answer>, late: () => void): Promise<Answer> {
-  const timer = setTimeout(late, answerTimeout);
-  return answer.finally(() => clearTimeout(timer));
 }
 
 interface EmptyStateProps {
@@ -74,15 +67,16 @@ export interface NoticeText {
   action?: [label: string, run: () => void];
 }
 
-interface NoticesProps {
-  notices: (NoticeText & { dismiss: () => void })[];
+interface NoticeProps {
+  notice: NoticeText | undefined;
+  dismiss: () => void;
 }
 
 /**
  * The live region is always there: what comes into it is spoken, what comes with it often is not. The focus goes back to
  * where it came from when a notice goes.
  */
-export function Notices({ notices }: NoticesProps) {
+export function Notice({ notice, dismiss }: NoticeProps) {
   const cameFromRef = useRef<EventTarget | null>(null);
   const leave = (run: () => void) => () => {
     if (cameFromRef.current instanceof HTMLElement && cameFromRef.current.isConnected) cameFromRef.current.focus();
@@ -96,19 +90,19 @@ export function Notices({ notices }: NoticesProps) {
         if (!currentTarget.contains(relatedTarget as Node | null)) cameFromRef.current = relatedTarget;
       }}
     >
-      {notices.map(({ text, problem, action, dismiss }) => (
-        <div key={String(problem)} class={problem ? "notice problem" : "notice"}>
-          <p>{text}</p>
-          {action && (
-            <button type="button" class="main" onClick={leave(action[1])}>
-              {action[0]}
+      {notice && (
+        <div key={String(notice.problem)} class={notice.problem ? "notice problem" : "notice"}>
+          <p>{notice.text}</p>
+          {notice.action && (
+            <button type="button" class="main" onClick={leave(notice.action[1])}>
+              {notice.action[0]}
             </button>
           )}
           <button type="button" class="plain" onClick={leave(dismiss)}>
             {i18n.t("options.dismiss")}
           </button>
         </div>
-      ))}
+      )}
     </div>
   );
 }

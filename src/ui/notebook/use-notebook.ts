@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 
 import type { NotebookChange, NotebookItem, Subject } from "../../desk/notebook/item.ts";
 import type { SetAside } from "../../settings/stored.ts";
-import { latestOnly } from "../superseded.ts";
+import { latestOnly } from "../requests.ts";
 
 type Outcome = { ok: true } | { ok: false; why: "full" | "too-many" | "refused" };
 

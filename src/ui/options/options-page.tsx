@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
 import { HelpLink } from "../controls/controls.tsx";
-import { type NotLoaded, Notices } from "../controls/feedback.tsx";
+import { type NotLoaded, Notice } from "../controls/feedback.tsx";
 import { PreviewFrame } from "../welcome/preview.tsx";
 import { BackupSection, SetAsideSection } from "./backup-section.tsx";
 import { CardSection, MarksSection } from "./marks-and-card.tsx";
@@ -14,7 +14,7 @@ import { type OptionsHost, type Command, useChanges } from "./use-changes.ts";
 
 /** All settings, with a page beside them on which they can be seen at work. */
 export function OptionsPage({ host }: { host: OptionsHost }) {
-  const { report, lost, notices, change, restore, refuse, reset, refresh, tell } = useChanges(host);
+  const { report, lost, notice, change, restore, refuse, reset, refresh, tell } = useChanges(host);
   const [listed, setListed] = useState(host.listed);
   const relist = () => host.sets.list().then(setListed, () => undefined);
   useEffect(() => host.sets.watchPolicy(() => void host.sets.list().then(setListed, () => undefined)), [host]);
@@ -57,7 +57,7 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
           />
         </div>
       </main>
-      <Notices notices={notices} />
+      <Notice notice={notice} dismiss={() => tell(undefined)} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 import type { PageReport } from "../../mentions/findings.ts";
-import { notifyIfLate } from "../controls/feedback.tsx";
+import { notifyIfLate } from "../requests.ts";
 
 /** Where a surface beside the page learns what is known of it. */
 export interface ReportSource {

@@ -3,7 +3,8 @@ import { i18n } from "#i18n";
 import { render } from "preact";
 
 import { formatNumber } from "../format.ts";
-import { type NotLoaded, notifyIfLate, NoReport } from "../controls/feedback.tsx";
+import { type NotLoaded, NoReport } from "../controls/feedback.tsx";
+import { notifyIfLate } from "../requests.ts";
 import { type LookUpActions, LookUpView } from "../look-up/look-up-view.tsx";
 import { type ListActions, ListView, NotebookTold } from "../notebook/list-view.tsx";
 import { type NotebookSource, NotebookContext, isOnList, useNotebook } from "../notebook/use-notebook.ts";

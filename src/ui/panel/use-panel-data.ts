@@ -4,7 +4,7 @@ import type { ComparedFigure } from "../../desk/report/compare-figures.ts";
 import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { CardFacts } from "../../facts/card-facts.ts";
 import type { PageReport } from "../../mentions/findings.ts";
-import { notifyIfLate } from "../controls/feedback.tsx";
+import { notifyIfLate } from "../requests.ts";
 import type { Collectable } from "../notebook/item-tools.tsx";
 
 export type FetchFacts = (entities: string[], figures: string[]) => Promise<CardFacts>;

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SetInfo } from "../../facts/set-info.ts";
 import { HelpLink } from "../controls/controls.tsx";
-import { notifyIfLate } from "../controls/feedback.tsx";
+import { notifyIfLate } from "../requests.ts";
 import { plural, langAttributes } from "../format.ts";
 import { PreviewFrame } from "./preview.tsx";
 import { ArticleLine } from "../statements/article-line.tsx";

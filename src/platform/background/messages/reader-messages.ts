@@ -12,8 +12,7 @@ import { loadSettings } from "../store/settings-store.ts";
 import { hostOf } from "../store/site.ts";
 import { notifyOwnPages } from "../tabs/ask-reader.ts";
 import { counted, showFound, showUnread } from "../tabs/badge.ts";
-import { injectScript, setAlwaysRead, startReading } from "../tabs/inject.ts";
-import { styleFrames, styleMarks, unstyleMarks } from "../tabs/insert-mark-styles.ts";
+import { injectScript, setAlwaysRead, startReading, styleFrames, styleMarks, unstyleMarks } from "../tabs/inject.ts";
 import { openPanelAt } from "../tabs/open-panel.ts";
 import type { Handlers } from "./receive.ts";
 

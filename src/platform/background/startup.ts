@@ -4,8 +4,7 @@ import { sweepDrafts } from "../own-work/drafts.ts";
 import { keepAlwaysScripts } from "./settings/broadcast-settings.ts";
 import { injectScript, isAtWork } from "./tabs/inject.ts";
 import { type ReadSelection, followLookUpMenu, offerLookUp } from "./messages/look-up-selection.ts";
-import { sweepFactSets } from "./messages/set-messages.ts";
-import { ownSets } from "./store/fact-sets.ts";
+import { ownSets, sweepFactSets } from "./store/fact-sets.ts";
 import { loadSettings } from "./store/settings-store.ts";
 
 /** How long the page that woke the background has it for itself, in ms. */
@@ -67,7 +66,9 @@ export function prepareOnStart(readSelection: ReadSelection): void {
       void Promise.all([
         keepAlwaysScripts(),
         sweepFactSets(),
-        import("./messages/notebook-messages.ts").then(({ sweepList }) => sweepList()),
+        import("../own-work/notebook.ts")
+          .then(({ diskNotebook, sweepNotebook }) => sweepNotebook(diskNotebook))
+          .catch(() => undefined),
         sweepDrafts().catch(() => undefined),
         offerLookUp(),
       ]),

@@ -55,6 +55,3 @@ export const mergeItems = (items: NotebookItem[]): Promise<ChangedNotebook> =>
 /** Takes back what a backup brought. */
 export const unmergeItems = (items: Unmerge["items"]): Promise<ChangedNotebook> =>
   makeChange(diskNotebook, { type: "unmerge", items });
-
-/** When the browser starts. */
-export const sweepList = (): Promise<void> => sweepNotebook(diskNotebook).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { setInfo, type ListedSet, type StoredSet, type UnusableSet } from "../../../facts/set-info.ts";
 import { isDiskFull } from "../../own-sets/database.ts";
 import type { KnownSet } from "../../own-sets/known-sets.ts";
-import { addStagedSet, markRemoved, readPart, sweepSets } from "../../own-sets/stored-sets.ts";
+import { addStagedSet, markRemoved, readPart } from "../../own-sets/stored-sets.ts";
 import { version as build } from "virtual:compiled-sets";
 import { bundledSets, enabledSets, forgetOwnSets, knownSets, lockedSets, ownSets } from "../store/fact-sets.ts";
 import { unstoredPolicySets } from "../settings/policy-changes.ts";
@@ -45,12 +45,6 @@ export const setMessages: Pick<Handlers, "listFactSets" | "prepareImport" | "add
       ? { ok: false, why: "locked" }
       : change(async () => ((await markRemoved(id, removed)) ? { ok: true } : { ok: false, why: "gone" })),
 };
-
-/** When the browser starts: nobody takes back any more what was removed before. */
-export async function sweepFactSets(): Promise<void> {
-  await sweepSets().catch(() => undefined);
-  forgetOwnSets();
-}
 
 /** Stores, and brings what is known then into the open tabs. */
 async function change(store: () => Promise<StoredSet>): Promise<StoredSet> {

@@ -6,7 +6,7 @@ import { type PageSettings, pageSettings } from "../../../settings/sites.ts";
 import type { Settings } from "../../../settings/schema.ts";
 import { compiledStore } from "../../own-sets/database.ts";
 import { bundledKnownSet, inOrder, type KnownSet, ownKnownSet } from "../../own-sets/known-sets.ts";
-import { readStoredSets, type StoredSets } from "../../own-sets/stored-sets.ts";
+import { readStoredSets, type StoredSets, sweepSets } from "../../own-sets/stored-sets.ts";
 import { currentPolicy } from "./settings-store.ts";
 
 /** The sets that ship with the extension. The build checked them, so they are taken at their word here. */
@@ -71,6 +71,12 @@ export async function lockedSets(): Promise<string[]> {
 /** To be called whenever other sets are stored. */
 export function forgetOwnSets(): void {
   own = undefined;
+}
+
+/** When the browser starts: nobody takes back any more what was removed before. */
+export async function sweepFactSets(): Promise<void> {
+  await sweepSets().catch(() => undefined);
+  forgetOwnSets();
 }
 
 /** All sets, in the person's order. */

@@ -1,10 +1,11 @@
 import browser, { type Tabs } from "webextension-polyfill";
-
 import { askCard } from "./tabs/ask-reader.ts";
 import { showUnstored } from "./tabs/badge.ts";
-import { lookUpSelectionIn } from "./messages/look-up-selection.ts";
 import { openPanelAt } from "./tabs/open-panel.ts";
 import { hostOf, siteStateAt } from "./store/site.ts";
+import type { PageSelection } from "../../facts/set-info.ts";
+import { type PanelTarget, panelTargetKey, selectionKey } from "../storage-keys.ts";
+import { runInTab } from "./tabs/inject.ts";
 
 /** What each command does, given the active tab. */
 type Commands = Record<string, (tab: Tabs.Tab) => void>;
@@ -44,4 +45,102 @@ async function toggleSite({ id, url = "", incognito }: Tabs.Tab): Promise<void> 
   const { switchSite } = await import("./settings/change-settings.ts");
   const changed = await switchSite(hostOf(url), state === "off" ? "on" : "off", incognito);
   if (!changed.ok && id !== undefined) await showUnstored(id, changed.why);
+}
+
+const lookUpItem = "look-up";
+const factItem = "new-fact";
+
+/** The longest selection that is taken along, in UTF-16 units: the desk reads no further. */
+const LONGEST = 5000;
+
+/** Looks up what is selected in the page in front, by a key of the person's; without a selection the box is empty. */
+export function lookUpSelectionIn(tabId: number): void {
+  void lookUp(
+    tabId,
+    selectionIn(tabId).then(
+      ({ text }) => text,
+      () => "",
+    ),
+  );
+}
+
+/** Opens the page where sets are written, with a fact to be written from what is selected in a tab. */
+export async function writeFactFromTab(
+  tabId: number,
+  readSelection: ReadSelection,
+): Promise<"done" | "no-selection" | "unreachable"> {
+  try {
+    const { frameId, text } = await selectionIn(tabId);
+    if (text === "") return "no-selection";
+    await writeFactFrom(await browser.tabs.get(tabId), frameId, text, readSelection);
+    return "done";
+  } catch {
+    return "unreachable";
+  }
+}
+
+/** Puts "Look up in Sidelight" and "New fact from this selection" into the menu of a selection, in the browser's language of today. */
+export async function offerLookUp(): Promise<void> {
+  // A phone's browser has no such menu.
+  const { contextMenus } = browser as Partial<typeof browser>;
+  await contextMenus?.removeAll();
+  contextMenus?.create({ id: lookUpItem, title: browser.i18n.getMessage("lookUp_menu"), contexts: ["selection"] });
+  contextMenus?.create({
+    id: factItem,
+    title: browser.i18n.getMessage("author_fromSelection"),
+    contexts: ["selection"],
+  });
+}
+
+/** Does with what is selected what is chosen in the menu. */
+export function followLookUpMenu(readSelection: ReadSelection): void {
+  const { contextMenus } = browser as Partial<typeof browser>;
+  contextMenus?.onClicked.addListener(({ menuItemId, selectionText = "", frameId = 0 }, tab?: Tabs.Tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === lookUpItem) void lookUp(tab.id, selectionText);
+    if (menuItemId === factItem) void writeFactFrom(tab, frameId, selectionText, readSelection);
+  });
+}
+
+/** Opens the panel with a sentence; where there is no panel, the popup. */
+async function lookUp(tabId: number, selection: string | Promise<string>): Promise<void> {
+  const place = Promise.resolve(selection).then((text) => ({ lookUp: text.slice(0, LONGEST).toWellFormed() }));
+  if (await openPanelAt(tabId, place)) return;
+  const target: PanelTarget = { ...(await place), asked: Date.now() };
+  await browser.storage.session.set({ [panelTargetKey(tabId)]: target });
+  await browser.action.openPopup().catch(() => undefined);
+}
+
+/** What is selected in any of a page's frames, or nothing. Throws where the browser lets no extension read the page. */
+async function selectionIn(tabId: number): Promise<{ frameId: number; text: string }> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => getSelection()?.toString() ?? "",
+  });
+  for (const { frameId, result: text } of frames)
+    if (typeof text === "string" && text.trim() !== "") return { frameId, text };
+  return { frameId: 0, text: "" };
+}
+
+/** Reads a selection by functions that run in its page and need nothing from around them. */
+export type ReadSelection = (
+  ask: <Answer>(read: () => Answer) => Promise<Answer | undefined>,
+) => Promise<PageSelection | undefined>;
+
+/** Opens the page where sets are written, with a fact to be written from what is selected. */
+async function writeFactFrom(
+  tab: Tabs.Tab,
+  frameId: number,
+  selectionText: string,
+  readSelection: ReadSelection,
+): Promise<void> {
+  const selected = await readSelection((read) => runInTab({ tabId: tab.id!, frameIds: [frameId] }, read));
+  const bare = { paragraphs: [], paragraph: 0, publisher: "", author: "", published: "" };
+  // Where the browser lets no extension read the page, what the menu and the tab tell.
+  const told = { ...bare, text: selectionText, title: tab.title ?? "", address: tab.url ?? "" };
+  const key = selectionKey(tab.incognito);
+  await browser.storage.session.set({ [key]: selected ?? told });
+  const url = browser.runtime.getURL(`author.html?selection=${key}${tab.incognito ? "&private" : ""}`);
+  // Chromium shows pages of an extension in no private window, Firefox does.
+  await browser.tabs.create({ url, ...(import.meta.env.FIREFOX && { windowId: tab.windowId! }) });
 }

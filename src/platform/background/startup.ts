@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import { sweepDrafts } from "../own-work/drafts.ts";
 import { keepAlwaysScripts } from "./settings/broadcast-settings.ts";
 import { injectScript, isAtWork } from "./tabs/inject.ts";
-import { type ReadSelection, followLookUpMenu, offerLookUp } from "./messages/look-up-selection.ts";
+import { type ReadSelection, followLookUpMenu, offerLookUp } from "./commands.ts";
 import { ownSets, sweepFactSets } from "./store/fact-sets.ts";
 import { loadSettings } from "./store/settings-store.ts";
 

@@ -7,7 +7,7 @@ import { askCard, askReader, withTimeout } from "../tabs/ask-reader.ts";
 import type { KnownSet } from "../../own-sets/known-sets.ts";
 import { enabledSets, knownSets } from "../store/fact-sets.ts";
 import { allowReading, injectScript, readVerdict } from "../tabs/inject.ts";
-import { type ReadSelection, selectionMessages } from "./look-up-selection.ts";
+import { type ReadSelection, writeFactFromTab } from "../commands.ts";
 import { ownMessages } from "./message-schemas.ts";
 import { notebookMessages } from "./notebook-messages.ts";
 import type { Answers, Handlers } from "./receive.ts";
@@ -33,7 +33,7 @@ const nothing: PageFindings = { complete: true, mentions: [], withheld: [], figu
 const ownPageMessages = (
   readSelection: ReadSelection,
 ): Pick<Handlers, "reportPage" | "readPageNow" | "showMention" | "panelLooksOn" | "getEnabledSets" | "writeFact"> => ({
-  ...selectionMessages(readSelection),
+  writeFact: ({ tabId }) => writeFactFromTab(tabId, readSelection),
   reportPage: ({ tabId, toEnd }) => reportPage(tabId, toEnd),
   readPageNow: ({ tabId }) => withTimeout(commandTimeout, readNow(tabId), "no-answer"),
   async showMention({ tabId, id }) {

@@ -41,7 +41,7 @@ export function countedThings(sentence: CountedSentence): Counted[] {
     const unit = owned ?? unitOf(sentence, amount) ?? (whole && unitOf(sentence, whole)) ?? labelOf(sentence, amount);
     if (unit) {
       const exact = withLaterComparison(sentence, amount, unit);
-      const goesOn = owned !== undefined || opensWithEarlier(sentence, amount);
+      const goesOn = owned !== undefined || opensWithEarlier(sentence, amount) || isLabel(sentence, amount, unit);
       found.push({
         amount: exact,
         unit,
@@ -62,6 +62,14 @@ function opensWithEarlier({ lexicon, text, from }: CountedSentence, { from: at }
   return at - from < 40 && lexicon.find("of these", text.slice(from, at)) !== null;
 }
 
+/** Whether the noun alone is the number's label, after another label: "Numbers on the list: 50,000. Journalists: 180". */
+function isLabel({ lexicon, text, from, earlier }: CountedSentence, amount: Amount, unit: Term): boolean {
+  if (!earlier || unit.end > amount.from) return false;
+  const before = text.slice(from, unit.start);
+  // An article may stand before it, in Arabic glued to it.
+  return before.trim().length <= 3 || lexicon.find("of these", before) !== null;
+}
+
 /** Numbers without a noun, after a sentence that counts their whole: "67 phones were tested. On 37 …". */
 function partsOfEarlier(sentence: CountedSentence, found: Counted[]): Counted[] {
   const { amounts, earlier } = sentence;
@@ -75,11 +83,16 @@ function partsOfEarlier(sentence: CountedSentence, found: Counted[]): Counted[] 
 }
 
 /** Whether a number is followed by a noun that is no term: it counts something else. */
-export function hasOwnNoun({ lexicon, text, language, terms }: CountedSentence, amount: Amount): boolean {
+export function hasOwnNoun(sentence: CountedSentence, amount: Amount): boolean {
+  const { lexicon, text, language } = sentence;
   const after = text.slice(amount.until, amount.until + 40);
-  const gap = /^[\s-]*/.exec(after)![0].length;
-  const isTerm = terms.some(({ kind, start }) => kind !== "unit" && start === amount.until + gap);
-  return !isTerm && lexicon.findOwn("noun", language, after) !== null;
+  return !startsTerm(sentence, amount) && lexicon.findOwn("noun", language, after) !== null;
+}
+
+/** Whether a role follows a number at once: "67 tested". */
+function startsTerm({ text, terms }: CountedSentence, { until }: Amount): boolean {
+  const gap = /^[\s-]*/.exec(text.slice(until, until + 40))![0].length;
+  return terms.some(({ kind, start }) => kind !== "unit" && start === until + gap);
 }
 
 /** "180 of the numbers belong to journalists": the unit is whose they are. */
@@ -112,8 +125,15 @@ function parts(sentence: CountedSentence, found: Counted[]): Counted[] {
   );
   return amounts.flatMap((amount) => {
     if (found.some((other) => other.amount.start === amount.start) || hasOwnNoun(sentence, amount)) return [];
-    const whole = wholes[0] ?? found.find((other) => other.amount.value > amount.value);
-    return whole ? [{ amount, unit: whole.unit, shared: true, whole: false, of: whole.amount.value }] : [];
+    const isGreater = (other: Counted) => other.amount.value > amount.value;
+    const whole =
+      wholes[0] ??
+      found.findLast((other) => other.amount.start < amount.start && isGreater(other)) ??
+      found.find(isGreater);
+    if (whole) return [{ amount, unit: whole.unit, shared: true, whole: false, of: whole.amount.value }];
+    // "37 phones hacked, 67 tested".
+    const last = found.findLast((other) => other.amount.start < amount.start);
+    return last && startsTerm(sentence, amount) ? [{ amount, unit: last.unit, shared: true, whole: false }] : [];
   });
 }
 
@@ -133,11 +153,18 @@ function unitOf(sentence: CountedSentence, amount: Amount): Term | undefined {
   return units.findLast(({ end }) => end <= amount.from && text.slice(end, amount.from).trim() === "") ?? unit;
 }
 
-function unitAfter({ lexicon, text, language, amounts, units }: CountedSentence, amount: Amount): Term | undefined {
+function unitAfter(
+  { lexicon, text, from, language, amounts, units }: CountedSentence,
+  amount: Amount,
+): Term | undefined {
   const unit = units
     .filter(({ start }) => start >= amount.until && start - amount.until < 60)
     .toSorted((a, b) => Number(a.isOther) - Number(b.isOther) || a.start - b.start || b.end - a.end)
-    .find(({ start }) => lexicon.findOwn("gap", language, text.slice(amount.until, start)));
+    .find(({ start }) => {
+      const gap = text.slice(amount.until, start);
+      const isLabelled = text.slice(from, amount.from).trim() === "" && lexicon.find("labelled", gap) !== null;
+      return isLabelled || lexicon.findOwn("gap", language, gap) !== null;
+    });
   if (!unit || amounts.some(({ start }) => start >= amount.until && start < unit.start)) return undefined;
   return unit;
 }

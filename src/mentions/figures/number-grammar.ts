@@ -106,16 +106,24 @@ export interface NumberLexicon extends NumberGrammar {
   begins: Set<number>;
   /** What `refused` finds. */
   never: RegExp;
+  /** What `cases` finds. */
+  endings: RegExp | undefined;
 }
 
-export function numberLexicon({ words, refused = "$^", ...grammar }: NumberTable): NumberLexicon {
+export function numberLexicon({ words, refused = "$^", cases, ...grammar }: NumberTable): NumberLexicon {
   const said: NumberLexicon["said"] = new Map();
   for (const line of words.split("\n")) {
     const [word = "", value, room, scale, kind = ""] = line.split(",");
     said.set(word, { value: value ? Number(value) : undefined, room: Number(room), scale: Number(scale), kind });
   }
   const begins = new Set(Array.from(said.keys(), (word) => beginning(word, 0)));
-  return { ...grammar, said, begins, never: new RegExp(refused, "iu") };
+  return {
+    ...grammar,
+    said,
+    begins,
+    never: new RegExp(refused, "iu"),
+    endings: cases ? new RegExp(cases, "u") : undefined,
+  };
 }
 
 /** The two units of a word from an offset on as one number; the first alone where there is no second. */

@@ -1,44 +1,21 @@
 import type { CompiledFigure } from "../compile/compile-figures.ts";
 import type { Matcher } from "../compile/matcher.ts";
-import type { BoundFigure } from "../scanned-flow.ts";
 import { inQuotation } from "../text/quotations.ts";
-import type { FigureMention, Flow } from "../types.ts";
+import type { FigureMention } from "../types.ts";
 import type { Counted } from "./counted-things.ts";
 import { figureLexicon } from "./figure-lexicon.ts";
+import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
+import { isOfOtherStory } from "./other-story.ts";
 import type { Amount, Term } from "./read-amounts.ts";
 import { closest, type Reach } from "./role-reach.ts";
 
 /** How far a role may be from its number (see `closest`): FAR for the same value, NEAR for another role or value. */
 const FAR = 14;
 const NEAR = 9;
+/** How far it may be if it is the only word of the role, and the sentence has a name of the story. */
+const CLOSE = 5;
 /** What a step from a whole to its part costs. */
 const PART = 3;
-/** How far from a number words of other stories are looked for, in UTF-16 units. */
-const AROUND = 90;
-
-/** The context in which the numbers of a sentence are compared. */
-interface Sentence {
-  matcher: Matcher;
-  flow: Flow;
-  /** The flow's text, its digits plain. */
-  text: string;
-  /** UTF-16 offsets of the sentence. */
-  from: number;
-  to: number;
-  things: Counted[];
-  terms: Term[];
-  /** What the sentence before says. */
-  earlier: Bound | undefined;
-  /** It has a name of a set. */
-  isNamed: boolean;
-}
-
-/** A number that is compared, and its role. */
-export interface Bound {
-  thing: Counted;
-  role: Term;
-  figure: BoundFigure;
-}
 
 /** A figure, by its index, with its role in the sentence. */
 interface Candidate {
@@ -47,13 +24,13 @@ interface Candidate {
 }
 
 /** What is said of the numbers of a sentence beside the source's. */
-export function outcomesOf(sentence: Sentence): Bound[] {
+export function outcomesOf(sentence: FigureSentence): Bound[] {
   const bound = sentence.things.flatMap((thing) => compare(sentence, thing) ?? []);
   const agree = bound.filter(({ figure: { mention } }) => mention.outcome !== "other-role").length;
-  return bound.filter((one) => !isOfOthers(sentence, one, agree > 1));
+  return bound.filter((one) => !isOfOtherStory(sentence, one, agree > 1));
 }
 
-function compare(sentence: Sentence, thing: Counted): Bound | undefined {
+function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
   const { matcher } = sentence;
   const { amount, unit } = thing;
   const equal = matcher.figures.flatMap((figure, index) => (holds(amount, figure.value) ? [{ figure, index }] : []));
@@ -84,7 +61,7 @@ function compare(sentence: Sentence, thing: Counted): Bound | undefined {
 }
 
 /** Reports another value only if the sentence is about this very figure, and not a part of it. */
-function otherValue(sentence: Sentence, thing: Counted): Bound | undefined {
+function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined {
   const { matcher, text, things, terms } = sentence;
   const { value, upTo = value } = thing.amount;
   if (thing.shared || isPart(matcher, text, thing)) return undefined;
@@ -99,14 +76,15 @@ function otherValue(sentence: Sentence, thing: Counted): Bound | undefined {
     if (!reach || reach.cost > NEAR || reachOf(sentence, thing, "other", index)) continue;
     const roles = terms.filter(({ kind, figures }) => kind === "role" && figures.has(index));
     const words = new Set(roles.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-    if (figure.of !== undefined || words.size > 1 || hasKnownPart(sentence, thing, figure))
+    const isTold = words.size > 1 || (sentence.isNamed && reach.cost <= CLOSE);
+    if (figure.of !== undefined || isTold || hasKnownPart(sentence, thing, figure))
       return toMention(sentence, thing, { index, reach }, "other-value");
   }
   return undefined;
 }
 
 /** "76 phones, 37 with traces", where the source has 37 of 67. */
-function hasKnownPart(sentence: Sentence, whole: Counted, figure: CompiledFigure): boolean {
+function hasKnownPart(sentence: FigureSentence, whole: Counted, figure: CompiledFigure): boolean {
   const { matcher, things } = sentence;
   return things.some((part) =>
     matcher.figures.some(
@@ -128,40 +106,38 @@ function isSameWhole({ of, goesOn, shared }: Counted, figure: CompiledFigure): b
 }
 
 /** The role of a number: its own, that of what it is a part of, or that of the sentence before. */
-function reachOf(sentence: Sentence, thing: Counted, kind: "role" | "other", figure: number): Reach | undefined {
+function reachOf(sentence: FigureSentence, thing: Counted, kind: "role" | "other", figure: number): Reach | undefined {
   const { matcher, text, things, terms, earlier } = sentence;
   const lexicon = figureLexicon(matcher);
-  const amounts = things.map(({ amount }) => amount);
-  const own = closest(lexicon, text, thing, amounts, terms, kind, figure);
+  const amounts = things.flatMap(({ amount, shared, of }) => (shared && of === undefined ? [] : [amount]));
+  const until = kind === "role" ? endOfSeries(sentence, thing) : 0;
+  const own = closest(lexicon, text, thing, amounts, terms, kind, figure, until);
   if (kind === "other" || thing.shared) return own;
   const before = things[things.indexOf(thing) - 1];
   let further: Reach | undefined;
-  if (before && !before.shared && lexicon.find("among", text.slice(before.amount.until, thing.amount.from)))
-    further = reachOf(sentence, before, kind, figure);
+  const isAmong =
+    thing.goesOn ||
+    (before && lexicon.find("among", text.slice(before.amount.until, thing.amount.from))) ||
+    lexicon.find("of which", text.slice(thing.amount.until, thing.amount.until + 30));
+  if (isAmong && before && !before.shared) further = reachOf(sentence, before, kind, figure);
   else if (thing.goesOn && earlier?.role.kind === kind && earlier.role.figures.has(figure))
     further = { term: earlier.role, cost: 0, hedged: false };
   const cost = (further?.cost ?? Infinity) + PART;
   return further && cost < (own?.cost ?? Infinity) ? { ...further, cost } : own;
 }
 
-/** Whether a number is one of others: the phones of a gang, a list of guests. */
-function isOfOthers(sentence: Sentence, { thing, figure: { mention } }: Bound, isConfirmed: boolean): boolean {
-  const { matcher, text, from, to, isNamed } = sentence;
-  const { amount, unit } = thing;
-  const isLarge = mention.source.value >= DISTINCT;
-  const lexicon = figureLexicon(matcher);
-  const start = Math.max(from, Math.min(amount.from, unit.start) - AROUND);
-  const end = Math.min(to, Math.max(amount.until, unit.end) + AROUND);
-  const around = text.slice(start, end).replace(start > from ? /^\p{L}+/u : /^/, "");
-  if (!isLarge && lexicon.find("other list", around)) return true;
-  if (isNamed || (mention.outcome !== "other-role" && (isLarge || isConfirmed))) return false;
-  return (
-    lexicon.find("strangers", around) !== null || lexicon.find("owner", text.slice(unit.end, unit.end + 30)) !== null
-  );
+/** Where the numbers end that are joined to one: "80 reporters and two NGOs took part". UTF-16 offset. */
+function endOfSeries({ matcher, text, things }: FigureSentence, thing: Counted): number {
+  let end = Math.max(thing.amount.until, thing.unit.end);
+  for (const next of things.slice(things.indexOf(thing) + 1)) {
+    if (next.shared || !figureLexicon(matcher).find("joins", text.slice(end, next.amount.from))) break;
+    end = Math.max(next.amount.until, next.unit.end);
+  }
+  return end;
 }
 
 function toMention(
-  { matcher, flow }: Sentence,
+  { matcher, flow }: FigureSentence,
   thing: Counted,
   { index, reach }: Candidate,
   outcome: FigureMention["outcome"],
@@ -198,9 +174,6 @@ function holds({ value, upTo }: Amount, known: number): boolean {
 function isTelling(value: number): boolean {
   return value >= 50 || (value > 10 && value % 10 !== 0);
 }
-
-/** A value so large that it means the figure even with another unit. */
-const DISTINCT = 1000;
 
 /** "15,000 numbers in Mexico", "40 Indian journalists", "of them": a part of what the figure counts. */
 function isPart(matcher: Matcher, text: string, { amount, unit }: Counted): boolean {

@@ -124,7 +124,8 @@ export function readTerms({ figureIndex }: Matcher, text: string, language: stri
     }
     return false;
   });
-  return found;
+  // A longer term may have come after.
+  return found.filter(({ figures }) => figures.size > 0);
 }
 
 /** "phone numbers" swallows "numbers" for the figures that know it. */

@@ -85,12 +85,21 @@ function saidBy(lexicon: NumberLexicon, word: string): { said?: NumberWord; part
   let length = 0;
   for (;;) {
     const rest = word.slice(length);
-    const said = lexicon.said.get(rest) ?? splitNumber(lexicon, rest);
+    const said = lexicon.said.get(rest) ?? splitNumber(lexicon, rest) ?? inflected(lexicon, rest);
     if (said) return { said, particle: word.slice(0, length) };
     if (definite && rest.startsWith(definite)) length += definite.length;
     else if (rest.length > 2 && length < 3 && particles.includes(rest[0]!)) length++;
     else return { particle: "" };
   }
+}
+
+/** A number of more than ten with a case ending, which ends the number: "harminchéten". Small ones are people. */
+function inflected(lexicon: NumberLexicon, word: string): NumberWord | undefined {
+  const at = lexicon.endings?.exec(word)?.index ?? -1;
+  if (at < SHORTEST || !mayBegin(lexicon, word, 0)) return undefined;
+  const stem = word.slice(0, at);
+  const said = lexicon.said.get(stem) ?? splitNumber(lexicon, stem);
+  return said?.value !== undefined && said.value > 10 ? { ...said, room: 0, scale: 0 } : undefined;
 }
 
 /** Number words of other scripts are read as what they are, whatever the page says that its language is. */

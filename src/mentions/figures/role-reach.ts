@@ -14,13 +14,13 @@ export interface Reach {
 /** The cost of each mark between a number and a role. */
 const COMMA = 4;
 const BREAK = 7;
-const STOP = 12;
+const STOP = 15;
 const NUMBER = 8;
 const HEADING = 5;
 /** A role before its number is a little less certain than one after it. */
 const BEFORE = 1;
 
-/** The closest term of a kind to a counted thing, for one figure. */
+/** The closest term of a kind to a counted thing, for one figure; `until` is where what is joined to it ends. */
 export function closest(
   lexicon: FigureLexicon,
   text: string,
@@ -29,13 +29,15 @@ export function closest(
   terms: Term[],
   kind: "role" | "other",
   figure: number,
+  until = 0,
 ): Reach | undefined {
   const { from } = amount;
-  const to = shared ? amount.until : Math.max(amount.until, unit.end);
+  const end = shared ? amount.until : Math.max(amount.until, unit.end);
   let best: Reach | undefined;
   for (const term of terms) {
     if (term.kind !== kind || !term.figures.has(figure)) continue;
     const before = term.end <= from;
+    const to = term.start >= until ? Math.max(end, until) : end;
     // A role word between number and unit ("50,000 hacked phones") touches both.
     const gap = before ? text.slice(term.end, from) : term.start >= to ? text.slice(to, term.start) : "";
     const crossed = amounts.filter(

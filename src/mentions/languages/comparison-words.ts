@@ -32,7 +32,7 @@ export const comparisons: Record<"at least" | "at most" | "about", Comparisons> 
       "menos de|por debajo de|hasta|ni siquiera|como m[áa]ximo|como mucho|a lo sumo|no m[áa]s de|(?:un )?m[áa]ximo de|inferior(?:es)? a|no (?:supera|rebasa|excede)\\p{L}*|no llega(?:n|ron|ba|ban)? a|sin llegar a|" +
       "menos d[eo]s?(?: que)?|abaixo d[eo]s?|até|no m[áa]ximo|n[ãa]o mais (?:de|que|do que)|(?:um )?m[áa]ximo de|quando muito|quanto muito|n[ãa]o (?:passa|ultrapassa|supera|excede)\\p{L}*(?: de)?|n[ãa]o chega(?:m|ram|va|vam)? a|" +
       "moins (?:de|des|d['’])|jusqu['’](?:[àa]|aux?)|(?:tout )?au plus|au maximum|pas plus (?:de|d['’]|que)|(?:un )?maximum de|en dessous de|au-dessous de|inf[ée]rieure?s? [àa]|ne d[ée]pass\\p{L}+ pas|n['’]attei\\p{L}+ pas|" +
-      "weniger als|unter|bis zu|höchstens|maximal|allenfalls|nicht mehr als|nicht über|keine|nicht einmal|unterhalb von|" +
+      "weniger als|unter(?!\\s(?:de[nr]|diesen|ihnen|allen)(?!\\p{L}))|bis zu|höchstens|maximal|allenfalls|nicht mehr als|nicht über|keine|nicht einmal|unterhalb von|" +
       "kevesebb,? mint|legfeljebb|maximum|maximálisan|akár|nem több,? mint|nem halad\\p{L}* meg(?: az?)?|" +
       "פחות(?: מאשר)?(?: מ[-־]?)?|עד(?: [לכ][-־]?)?|לכל היותר|לא יותר(?: מאשר)?(?: מ[-־]?)?|לא עולה על|מתחת(?: ל[-־]?)|מקסימום|" +
       "[أا]قل من|دون|(?:ما )?[يت]صل إلى|حتى|على ال[أا]كثر|كحد [أا]قصى|بحد [أا]قصى|(?:ما |بما )?لا [يت]زيد (?:عن|على)|(?:لا|لم) [يت]تجاوز|لم [يت]زد (?:عن|على)|" +

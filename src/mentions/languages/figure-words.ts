@@ -74,11 +74,11 @@ const wordsAfterParts = Object.fromEntries(
 /** By language: what follows a number that counts something of its own, not what another number counts. */
 const ownNouns = {
   en: `[\\s-]+(?:(?:${people})(?!\\p{L})|(?!(?:was|has|is|does|others)\\s)\\p{L}*[^sui'’]s(?!\\p{L})|\\p{Lu})`,
-  es: "\\s+(?!(?:más|menos|tras|además|los|las|ellos|ellas)\\s)(?:\\p{Lu}|\\p{L}+s(?!\\p{L}))",
-  pt: "\\s+(?!(?:mais|menos|após|dos|das|deles|delas|os|as)\\s)(?:\\p{Lu}|\\p{L}+s(?!\\p{L}))",
-  fr: "\\s+(?!(?:des|les|plus|moins|dans|sous|sans|ans|après)\\s)(?:\\p{Lu}|\\p{L}+[sx](?!\\p{L}))",
+  es: "\\s+(?!(?:más|menos|tras|además|los|las|de|en|con|ellos|ellas)(?!\\p{L}))(?:\\p{Lu}|\\p{L}+s(?!\\p{L}))",
+  pt: "\\s+(?!(?:mais|menos|após|dos|das|deles|delas|os|as)(?!\\p{L}))(?:\\p{Lu}|\\p{L}+s(?!\\p{L}))",
+  fr: "\\s+(?!(?:des|les|plus|moins|dans|sous|sans|ans|après|eux|elles)(?!\\p{L}))(?:\\p{Lu}|\\p{L}+[sx](?!\\p{L}))",
   de: "\\s+\\p{Lu}",
-  hu: "\\s+(?!(?:esetben|közül|volt|mutat\\p{L}*|darab\\p{L}*|bizonyult|tartalmaz\\p{L}*)(?!\\p{L}))\\p{L}",
+  hu: "\\s+(?!(?:esetben|közül|volt|mutat\\p{L}*|talált\\p{L}*|találhat\\p{L}*|maradt\\p{L}*|észlel\\p{L}*|fedez\\p{L}*|mutatk\\p{L}*|pedig|is|darab\\p{L}*|bizonyult|tartalmaz\\p{L}*)(?!\\p{L}))\\p{L}",
   he: "\\s+\\p{L}+(?:ים|ות)(?!\\p{L})",
   ar: "\\s+(?!\\p{L}*ها(?!\\p{L}))\\p{L}+(?:اً|ا|ون|ين|ات)(?!\\p{L})",
   zh: "[^\\s，。、；个個部台支款条條，多余餘的中被有存出显發发的]",
@@ -100,6 +100,15 @@ const asActs = (stems: string): string =>
 /** Words by their beginnings, also behind an article or a particle that is glued to them, and signs. */
 const asStems = (stems: Record<string, string>, signs: string): string =>
   `(?:^|[\\s("“„«'’-])(?:[ושהבלמכ]{1,3}|[وفبلك]?ال|[وفبلك]|لل)?(?:${Object.values(stems).join("|")})|${signs}`;
+
+/** "Of these", "among them". */
+const ofThese =
+  "(?:of|among) (?:these|those|them|which|whom)|de (?:ell[oa]s|est[oa]s|es[oa]s)|entre (?:ell[oa]s|eles|los que|las que|os quais)|parmi (?:eux|elles|ceux-ci|lesquels|ces)|d['’]entre eux|dest[ea]s|del[ea]s|davon|darunter|unter ihnen|ezek(?:ből| közül)|közülük|köztük|(?:tra|fra) (?:ques\\p{L}+|lor\\p{L}+|cui)|di questi|daarvan|daaronder|hiervan|waaronder|onder (?:wie|hen)|bunlar\\p{L}*|onlardan|aralar[ıi]nda[n]?|wśród nich|spośród nich|z tego|w tym|среди (?:них|которых)|из них|в том числе|серед (?:них|яких)|з них|зокрема|у тому числі|από αυτ\\p{L}+|ανάμεσά τους|μεταξύ (?:των οποίων|αυτών)|di antara(?:nya)?|dari jumlah itu|מתוכם|מהם|בהם|ביניהם|בכללם|منها|منهم|من بين(?:ها|هم)|بين(?:هم|ها)|از (?:این|آن) میان|از جمله|इनमें|जिनमें";
+const ofTheseSigns = "其中|当中|當中|うち|그중|이 중|이 가운데";
+const including = "including|incluid[oa]s|incluindo|dont|y compris|einschließlich|compres[ioa]|termasuk|כולל";
+/** Behind a number: "180 of which". */
+const ofWhich =
+  "of (?:which|whom|these|those|them)|de (?:l[oa]s cuales|ell[oa]s)|del[ea]s|d[oa]s quais|desquels|d['’]entre (?:eux|elles)|davon|von (?:denen|ihnen)|de(?:i|lle) quali|di (?:ess[ie]|loro)|waarvan|daarvan|van wie|z (?:których|nich)|из (?:которых|них)|з (?:яких|них)|(?:από )?των οποίων|από αυτ\\p{L}+|di antaranya|מהם|מתוכם|منها|منهم|közülük|ezekből";
 
 const asWords = (forms: string): string => `(?:^|[\\s(])(?:${forms})(?=\\s|$|[,.;:)])`;
 
@@ -136,15 +145,23 @@ const forms: FigureWords = {
   strangers: asStems(strangers, strangerSigns),
   "other list": asStems(otherLists, otherListSigns),
   owner: owners,
+  // What begins reported speech.
+  that: asWords(
+    "that|dass|daß|que|qu['’]\\p{L}+|hogy|che|dat|что|що|że|ότι|bahwa|که|कि|أن|إن|said|says|wrote|writes|reported|reports|schreibt|zufolge|laut|selon|según|segundo|szerint|secondo|volgens|według|по данным|за даними|σύμφωνα|menurut|göre|לפי|بحسب|وفق\\p{L}*",
+  ),
   // What stands between a number and whose they are: "180 of the numbers belong to journalists".
-  belong: `^(?:[^.;:!?\\d]{0,50}?[\\s,])?\\s?(?:belong(?:s|ed|ing)? to|(?:were|are) (?:those|the numbers) of|were of|pertenec\\p{L}+ a|(?:son|eran) (?:los )?de|correspond\\p{L}+ a|appart\\p{L}+ à|sont (?:ceux )?d[e’']|étaient (?:ceux )?d[e’']|pertenc\\p{L}+ a|(?:são|eram) (?:os )?de|gehör\\p{L}+(?: zu)?|(?:sind|waren) (?:die|jene) von|apparten\\p{L}+ a|(?:sono|erano) (?:quelli )?di|behoren (?:toe )?aan|behoorden (?:toe )?aan|zijn van|waren van|należ\\p{L}+ do|принадлеж\\p{L}+|належ\\p{L}+|ανήκ\\p{L}+ σε|milik|שייכים ל|של|تعود ل|تخص|ل|متعلق به|['’]\\p{L}{1,4}|属于|屬於|是|이상이|명이|명은)\\s?(?:(?:the|des|les|los|l[ea]|os|den|d['’]|aos|ai|ال)\\s?)?$`,
-  // A sentence that goes on with what the one before counts.
-  "of these": `^\\s*(?:of (?:these|those|them)|among (?:these|those|them)|de (?:ell[oa]s|est[oa]s|es[oa]s)|entre (?:ell[oa]s|eles)|parmi (?:eux|elles|ceux-ci)|d['’]entre eux|dest[ea]s|del[ea]s|davon|darunter|unter ihnen|ezek(?:ből| közül)|közülük|(?:tra|fra) (?:ques|lor)\\p{L}*|di questi|daarvan|daaronder|hiervan|bunlar\\p{L}*|onlardan|wśród nich|spośród nich|z tego|среди них|из них|серед них|з них|από αυτ\\p{L}+|ανάμεσά τους|di antara(?:nya)?|dari jumlah itu|מתוכם|מהם|בהם|ביניהם|منها|من بينها|بينهم|از (?:این|آن) میان|इनमें|其中|当中|當中|うち|そのうち|그중|이 중|이 가운데)`,
-  // A part of what stands before it: "50,000 numbers, among them those of 180 journalists".
-  among: `(?:^|[\\s,(–—;])(?:including|among (?:them|which|whom)|incluid[oa]s|entre (?:ell[oa]s|eles|los que|las que|os quais)|incluindo|dont|parmi lesquels|y compris|darunter|einschließlich|köztük|(?:tra|fra) (?:cui|loro)|compres[ioa]|waaronder|onder wie|aralarında|aralarından|w tym|в том числе|среди (?:них|которых)|серед (?:них|яких)|зокрема|у тому числі|μεταξύ (?:των οποίων|αυτών)|ανάμεσά τους|termasuk|di antaranya|ביניהם|בהם|כולל|מתוכם|בכללם|بينهم|بينها|من بينهم|منها|منهم|از جمله|जिनमें)(?=[\\s,:]|$)[^.;!?\\d]{0,40}$|(?:其中|包括|当中|當中|うち|含め|그중|포함)[^。；]{0,12}$`,
+  belong: `^(?:[^.;:!?\\d]{0,50}?[\\s,])?\\s?(?:belong(?:s|ed|ing)? to|(?:were|are) (?:those|the numbers) of|were of|pertenec\\p{L}+ a|(?:son|eran) (?:los )?de|correspond\\p{L}+ a|appart\\p{L}+ à|sont (?:ceux )?d[e’']|étaient (?:ceux )?d[e’']|pertenc\\p{L}+ a|(?:são|eram) (?:os )?de|gehör\\p{L}+(?: zu)?|(?:sind|waren) (?:die|jene) von|apparten\\p{L}+ a|(?:sono|erano) (?:quelli )?di|behoren (?:toe )?aan|behoorden (?:toe )?aan|zijn van|waren van|należ\\p{L}+ do|принадлеж\\p{L}+|належ\\p{L}+|ανήκ\\p{L}+ σε|milik|שייכים ל|של|تعود ل|تخص|ل|متعلق به|['’]\\p{L}{1,4}|属于|屬於|是|[명개]?\\s?[이은는가])\\s?(?:(?:the|des|les|los|l[ea]|os|den|d['’]|aos|ai|ال)\\s?)?$`,
+  // A sentence or a clause that goes on with what was counted: "Of these, 180 …", "…, among them 180 …".
+  "of these": `^\\s*(?:${ofThese}|${ofTheseSigns})`,
+  among: `(?:^|[\\s,;(–—])(?:${ofThese}|${including})(?=[\\s,:]|$)[^.;!?\\d]{0,40}$|(?:${ofTheseSigns}|包括|含め|포함)[^。；]{0,12}$`,
+  "of which": `^\\s(?:${ofWhich})(?=\\s)`,
   // What ends the label of a number, as in a table or under a picture, and what follows the number there.
   label: `[^.;:!?,\\n]{2,60}(?:\\s?[:：=|]|\\s[–—])\\s*$`,
-  "label end": `^(?:\\+|\\s?[)\\]])?\\s*(?:$|[.,;|\\n/·•(])`,
+  "label end": `^(?:\\+|\\s?[)\\]])?\\s*(?:$|[.,;|\\n/·•(。，；।،؛])`,
+  // A number that is a label itself: "50,000: numbers on the list".
+  labelled: `^\\s?[:：]\\s?$`,
+  // What joins a number with its noun to the next: "180 journalists, 600 politicians and 85 activists".
+  joins: `^\\s?(?:[,،、，]|[,،]?\\s(?:and|et|y|e|und|sowie|és|i|и|і|та|en|ve|και|dan|و|और|as well as|plus)|\\s?[和及与與と、]|\\sו[-־]?|\\sو)\\s?$`,
   heading: `^[^.;:,]{0,20}[:：][^;.]*$`,
   "two words": "^[\\s-]*(?:(?:de|of)\\s+|d['’])?(\\p{L}+)(?:[\\s-]+(\\p{L}+))?",
   joint: "^\\s(?:and|et|y|e|und|és|i|и|і|та|en|ve|και|dan|و|और)\\s$",
@@ -167,7 +184,7 @@ const forms: FigureWords = {
   hedges: `${asWords(
     "not|never|no|nor|without|whether|if|may|might|could|would|possibl[ey]|potential(?:ly)?|suspected|allegedly|attempted|attempts?|unclear|unknown|how many|pas|peut|pourraient|potentiel\\p{L}*|possibles?|podr[ií]an|pudieron|quiz[aá]s?|posibles?|potencial\\p{L}*|não|nao|poderiam|podem|possíve\\p{L}*|nicht|kein\\p{L}*|möglich\\p{L}*|ob|könnten|potenziell\\p{L}*|mutmaßlich\\p{L}*|can|able|capable|designed|puede|pueden|podría|pourrait|peuvent|kann|können|könnte|pode|poderia|tud|tudna|képes|יכול|יכולה|יכולים|يمكن\\p{L}*|potrebbe|può|possono|kan|kunnen|zou|może|mogą|może|может|могут|може|можуть|μπορεί|bisa|dapat|می‌تواند|می تواند|den(?:y|ies|ied|ying)|believed?|believes|thought|feared?|se cree|se teme|acredita\\p{L}*|temem?|on croit|croient|pensent|glaub\\p{L}*|vermut\\p{L}*|feltehetően|állítólag|nobody|no one|none|nadie|niega\\p{L}*|niegan|negó|nega|negou|negam|ninguém|nie|nient|aucun\\p{L}*|personne n\\p{L}*|bestreit\\p{L}*|bestritt\\p{L}*|niemand|tagad\\p{L}*|cáfol\\p{L}*|senki|lehetséges|potenciális|מכחישה?|הכחישה?|איש לא|נת?פת|ينفي|تنفي|نفت|نفى|لا|لن|non|forse|nega|potrebbero|possibil\\p{L}*|niet|geen|mogelijk\\p{L}*|misschien|ontken\\p{L}*|değil|olası|muhtemel\\p{L}*|potansiyel|nie|być może|potencjaln\\p{L}*|zaprzecz\\p{L}*|не|нет|возможн\\p{L}*|потенциальн\\p{L}*|отрица\\p{L}*|ні|можлив\\p{L}*|потенційн\\p{L}*|запереч\\p{L}*|δεν|μη|πιθαν\\p{L}*|ίσως|αρν\\p{L}*|tidak|bukan|mungkin|diduga|membantah|نه|شاید|ممکن|احتمالی|नहीं|शायद|संभावित|nem|לא|ייתכן|لم|ليس|قد",
   )}|尚未|并未|從未|从未|没有|沒有|可能|并不|並不|否认|否認|可以|能够|能夠|潜在|潛在|できる|否定|수 있|부인`,
-  part: `^\\s*(?:(?:out of|of|in|di|de[gi]l?i|delle|su|van|z|ze|spośród|из|із|з|από|dari|از|में से|のうち|중|가운데|中的?|de|sur|dos|das|des|do total de|de un total de|von|der|aus|entre|מתוך|من أصل|من بين|a)(?:\\s(?:the|those|these|all|los|las|les|den|der|os|as|total|de|τα|τις|τους)){0,2}(?:\\s(?:of|the))?)\\s*$`,
+  part: `^\\s*(?:(?:out of|of|in|di|de(?:i|gli|lle|l)|su|van|z|ze|spośród|из|із|з|από|dari|از|में से|のうち|중|가운데|中的?|de|sur|dos|das|des|do total de|de un total de|von|der|aus|entre|מתוך|من أصل|من بين|a)(?:\\s(?:the|those|these|all|los|las|les|den|der|os|as|total|de|τα|τις|τους)){0,2}(?:\\s(?:of|the))?)\\s*$`,
   whole: `(?:^|[\\s(])(?:(?:of|out of|de|dos|das|des|sur|von|von den|der|dei|delle|degli|su|van|z|ze|spośród|из|із|з|από|dari|از)(?:\\s\\p{L}{2,4})?)\\s*$`,
   subset: asWords(
     "of them|of these|of those|of which|de ellos|de ellas|deles|delas|d.entre eux|davon|darunter|including|among them|di loro|tra cui|fra cui|waaronder|onder wie|w tym|среди них|в том числе|из них|серед них|зокрема|aralarında|bunlardan|μεταξύ των οποίων|ανάμεσά τους|di antaranya|از جمله|जिनमें",

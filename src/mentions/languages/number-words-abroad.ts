@@ -24,6 +24,7 @@ export const numberWordsAbroad: Record<string, NumberWords> = {
     halves: "yarım",
     join: "ve",
     joinFrom: 1e9,
+    cases: "(?:s?[iu](?:n?d[ae]n?|n[ae])?|n?d[ae]n?)$",
     rooms: { on: 10 },
     refused:
       "⟨on⟩\\s(?:lar|un|a)(?!\\p{L})|\\bbu\\s⟨yüz|⟨yüz⟩\\s(?:yüze|ifade)|\\b(?:kaç|birkaç|pek\\sçok)\\s⟨|⟩\\s?(?:yüzde|gün|yıl|ay|saat)",

@@ -21,6 +21,8 @@ export interface NumberGrammar {
    * zwanzig.
    */
   unitsFirst?: string;
+  /** The source of a regular expression for case endings of folded number words: harminchéten. */
+  cases?: string;
   /** Quatre-vingts. */
   twenties?: true;
   /**
@@ -174,6 +176,7 @@ export const numberWords: Record<string, NumberWords> = {
     halves: "fél",
     join: "és",
     joinFrom: 1e9,
+    cases: "(?:[aeo]n|[aeo]t|b[ae]n|bol|rol|r[ae]|n[ae]k|nal|nel)$",
     rooms: { tizen: 10 },
     refused:
       "⟨őt⟩|⟨hat⟩\\saz?\\s|(?<!\\p{L})(?:több|néhány|pár|sok)\\s⟨(?:száz|ezer|mill)|⟩\\s(?:harmad|negyed|ötöd|tized|százalék)",

@@ -6,28 +6,28 @@ type Stems = Record<string, string>;
  * shops and repairs, carriers and banks.
  */
 export const strangers: Stems = {
-  en: "police|(?<!in )gangs?(?!\\p{L})|drug cartel|cartels|drugs?(?!\\p{L})|dealers?|smuggl|traffick|mafia|thieves|burglar|robber|fraudsters?|scam|call cent|dating|(?<!west )banks?(?!\\p{L})|shops?(?!\\p{L})|stores?(?!\\p{L})|retailer|repair|carriers?(?!\\p{L})|telecoms?(?!\\p{L})|(?:mobile|phone|network) operator|phone ?maker|batter(?:y|ies)|screens?(?!\\p{L})|durab|refurbish|recycl|customs(?!\\p{L})|lost(?!\\p{L})|loses?(?!\\p{L})",
-  de: "polizei|polizist|gendarm|\\p{L}*bande(?:n|nmit\\p{L}*)?(?!\\p{L})|drogen|kartell|dealer|schleuser|schmuggl|mafia|diebe|einbrech|bank(?:en|kund\\p{L}*)?(?!\\p{L})|werkstatt|reparatur|akkus?(?!\\p{L})|haltbar|display|bildschirm|netzbetreiber|mobilfunkanbieter|telefonanbieter|dating|zoll(?!\\p{L})|verlor|verlier",
-  fr: "gendarm|polic(?:e|ier)|du cartel|drogue|trafiquant|mafia|voleur|cambriol|magasin|boutique|répar|batterie|écrans?(?!\\p{L})|chocs?(?!\\p{L})|opérateur|banque|perdu|sites? de rencontre|douan",
-  es: "polic[ií]a|guardia civil|narco|cártel|drogas?|mafia|bandas?(?!\\p{L})|ladr[oó]n|robad|tiendas?(?!\\p{L})|bater[ií]a|pantalla|operadora|banco(?! de)|perdió|perdieron|aduana|reparaci",
-  pt: "pol[ií]cia|quadrilha|tráfico|traficante|drogas?|do cartel|máfia|gangue|ladr(?:ão|ões)|roubad|lojas?(?!\\p{L})|bateria|telas?(?!\\p{L})|operadora|banco(?! de)|perdeu|perderam|namoro|alfândega|conserto",
-  hu: "rendőr|drog|band[aá]|maffi|csempész|kartell|tolvaj|rabló|szerviz|bolt(?:ja|ban|os)?(?!\\p{L})|akkumulátor|kijelző|képernyő|szolgáltató|(?<!west )bank(?!\\p{L})|elvesz|társkereső|vámosok",
-  it: "polizia|carabinieri|guardia di finanza|band[ae](?!\\p{L})|clan(?!\\p{L})|mafi|camorra|drog[ah]|spaccia|narco|negozi|batteri|schermo|operatore telef|banca(?! dati)|ha perso|dogana|riparaz",
-  nl: "politie|\\p{L}*bendes?(?!\\p{L})|drugs|maffia|smokkel|winkel|reparat|batterij|accu'?s?(?!\\p{L})|scherm|provider|telecom|(?<!west )bank(?:en)?(?!\\p{L})|verloor|verloren|dating|douane",
-  tr: "polis|jandarma|çete|uyuşturucu|mafya|kaçakç|hırsız|mağaza|tamir|batarya|ekran|operatör|banka|kaybetti|flört",
-  pl: "policj|gang|mafi|narkot|przemyt|kartel|złodziej|sklep|bateri|ekran|operator (?:sieci|komórk)|(?<!west )bank(?!\\p{L})|utracił|randkow|napraw",
+  en: "seized|confiscat|magazines?(?!\\p{L})|museum|consumer|aid (?:group|worker|agenc)|pollster|polling|surveys?(?!\\p{L})|telemarket|schools?(?!\\p{L})|pupils|students?(?!\\p{L})|factory|a study|census|police|(?<!in )gangs?(?!\\p{L})|drug cartel|cartels|drugs?(?!\\p{L})|dealers?|smuggl|traffick|mafia|thieves|burglar|robber|fraudsters?|scam|call cent|dating|(?<!west )banks?(?!\\p{L})|shops?(?!\\p{L})|stores?(?!\\p{L})|retailer|repair|carriers?(?!\\p{L})|telecoms?(?!\\p{L})|(?:mobile|phone|network) operator|phone ?maker|batter(?:y|ies)|screens?(?!\\p{L})|durab|refurbish|recycl|customs(?!\\p{L})|lost(?!\\p{L})|loses?(?!\\p{L})",
+  de: "beschlagnahm|sichergestellt|zeitschrift|museum|stiftung|verbraucher|adac(?!\\p{L})|meinungsforsch|umfrage|hilfswerk|schul(?:e|en)(?!\\p{L})|schüler|hersteller von|polizei|polizist|gendarm|\\p{L}*bande(?:n|nmit\\p{L}*)?(?!\\p{L})|drogen|kartell|dealer|schleuser|schmuggl|mafia|diebe|einbrech|bank(?:en|kund\\p{L}*)?(?!\\p{L})|werkstatt|reparatur|akkus?(?!\\p{L})|haltbar|display|bildschirm|netzbetreiber|mobilfunkanbieter|telefonanbieter|dating|zoll(?!\\p{L})|verlor|verlier",
+  fr: "saisis?(?!\\p{L})|confisqu|magazine|musée|consommateur|sondage|sondeur|lycée|écoles?(?!\\p{L})|élèves|gendarm|polic(?:e|ier)|du cartel|drogue|trafiquant|mafia|voleur|cambriol|magasin|boutique|répar|batterie|écrans?(?!\\p{L})|chocs?(?!\\p{L})|opérateur|banque|perdu|sites? de rencontre|douan",
+  es: "incautad|confiscad|decomisad|ocu(?!\\p{L})|revista|museo|consumidor|encuestador|encuestas?(?!\\p{L})|escuelas?(?!\\p{L})|alumn|colegio|polic[ií]a|guardia civil|narco|cártel|drogas?|mafia|bandas?(?!\\p{L})|ladr[oó]n|robad|tiendas?(?!\\p{L})|bater[ií]a|pantalla|operadora|banco(?! de)|perdió|perdieron|aduana|reparaci",
+  pt: "apreendid|confiscad|revista|museu|consumidor|pesquisas? de opinião|escolas?(?!\\p{L})|alun[oa]s|colégio|pol[ií]cia|quadrilha|tráfico|traficante|drogas?|do cartel|máfia|gangue|ladr(?:ão|ões)|roubad|lojas?(?!\\p{L})|bateria|telas?(?!\\p{L})|operadora|banco(?! de)|perdeu|perderam|namoro|alfândega|conserto",
+  hu: "lefoglal|elkoboz|magazin|múzeum|fogyasztó|közvélemény|iskol|diák|rendőr|drog|band[aá]|maffi|csempész|kartell|tolvaj|rabló|szerviz|bolt(?:ja|ban|os)?(?!\\p{L})|akkumulátor|kijelző|képernyő|szolgáltató|(?<!west )bank(?!\\p{L})|elvesz|társkereső|vámosok",
+  it: "sequestrat|confiscat|rivista|museo|consumator|sondaggi|scuol|alunn|student|polizia|carabinieri|guardia di finanza|band[ae](?!\\p{L})|clan(?!\\p{L})|mafi|camorra|drog[ah]|spaccia|narco|negozi|batteri|schermo|operatore telef|banca(?! dati)|ha perso|dogana|riparaz",
+  nl: "in beslag|beslagen|het blad|tijdschrift|museum|consument|peiling|schol(?:en|ier)|leerling|politie|\\p{L}*bendes?(?!\\p{L})|drugs|maffia|smokkel|winkel|reparat|batterij|accu'?s?(?!\\p{L})|scherm|provider|telecom|(?<!west )bank(?:en)?(?!\\p{L})|verloor|verloren|dating|douane",
+  tr: "el kon|dergi|müze|tüketici|anket|okul|öğrenci|polis|jandarma|çete|uyuşturucu|mafya|kaçakç|hırsız|mağaza|tamir|batarya|ekran|operatör|banka|kaybetti|flört",
+  pl: "zatrzyman|skonfiskow|pismo(?!\\p{L})|czasopism|muzeum|konsument|sondaż|szko[łl]|uczni|policj|gang|mafi|narkot|przemyt|kartel|złodziej|sklep|bateri|ekran|operator (?:sieci|komórk)|(?<!west )bank(?!\\p{L})|utracił|randkow|napraw",
   cyrillic:
-    "полици|поліці|банд|наркот|наркодил|мафи|мафі|контрабанд|картел|магазин|ремонт|батаре|аккумулятор|акумулятор|экран|екран|оператор(?:а|ы|и)? (?:связи|зв)|банк(?:а|и|у)?(?!\\p{L})|потерял|втратив|знакомств|знайомств|таможн|митниц",
-  el: "αστυνομ|συμμορ|ναρκωτ|μαφί|κύκλωμα|λαθρ|κατάστημα|μπαταρ|οθόν|επισκευ|τράπεζα|πάροχος|έχασε|τελωνεί",
-  id: "polisi|geng|narkoba|kartel|mafia|penyelund|toko(?!\\p{L})|baterai|layar|operator seluler|(?<!west )bank(?!\\p{L})|kehilangan|kencan|bea cukai|reparasi",
-  he: "משטר[הת]|שוטרי|כנופי|ארגוני? פשע|סמים|מאפי|מבריח|גנבים|שודד|חנות|סוללה|סוללות|מסך|תיקון|בנק(?!\\p{L})|סלולר|היכרויות|מכס(?!\\p{L})",
-  ar: "شرطة|عصاب|مخدرات|مافيا|مهرب|كارتل|لصوص|متجر|بطارية|شاشة|إصلاح|بنك|مصرف|تعارف|جمارك|شركة اتصالات",
-  fa: "پلیس|باند(?!\\p{L})|مواد مخدر|مافیا|قاچاق|فروشگاه|باتری|صفحه نمایش|تعمیر|بانک(?! اطلاعات)|اپراتور|گمرک",
-  hi: "पुलिस|गिरोह|गैंग|ड्रग|तस्कर|माफ़?िया|दुकान|बैटरी|स्क्रीन|बैंक|मरम्मत|टेलीकॉम",
+    "изъят|конфиск|вилучен|журнал(?:а|у|е|і|ом)?(?!\\p{L})|музе|потребител|споживач|опрос|опитуван|школ|учен(?:ик|ики|иков)|полици|поліці|банд|наркот|наркодил|мафи|мафі|контрабанд|картел|магазин|ремонт|батаре|аккумулятор|акумулятор|экран|екран|оператор(?:а|ы|и)? (?:связи|зв)|банк(?:а|и|у)?(?!\\p{L})|потерял|втратив|знакомств|знайомств|таможн|митниц",
+  el: "κατασχέ|περιοδικό|μουσείο|καταναλωτ|δημοσκόπ|σχολεί|μαθητ|αστυνομ|συμμορ|ναρκωτ|μαφί|κύκλωμα|λαθρ|κατάστημα|μπαταρ|οθόν|επισκευ|τράπεζα|πάροχος|έχασε|τελωνεί",
+  id: "disita|majalah|museum|konsumen|jajak|sekolah|siswa|polisi|geng|narkoba|kartel|mafia|penyelund|toko(?!\\p{L})|baterai|layar|operator seluler|(?<!west )bank(?!\\p{L})|kehilangan|kencan|bea cukai|reparasi",
+  he: "שנתפסו|נתפסו|הוחרמו|מגזין|מוזיאון|צרכנ|סקר(?!\\p{L})|בתי ספר|תלמיד|משטר[הת]|שוטרי|כנופי|ארגוני? פשע|סמים|מאפי|מבריח|גנבים|שודד|חנות|סוללה|סוללות|מסך|תיקון|בנק(?!\\p{L})|סלולר|היכרויות|מכס(?!\\p{L})",
+  ar: "مصادر|ضبطت|المجلة|مجلة|متحف|مستهلك|استطلاع|مدرسة|مدارس|تلاميذ|طلاب|شرطة|عصاب|مخدرات|مافيا|مهرب|كارتل|لصوص|متجر|بطارية|شاشة|إصلاح|بنك|مصرف|تعارف|جمارك|شركة اتصالات",
+  fa: "توقیف|ضبط|مجله|موزه|مصرف‌کننده|نظرسنجی|مدرسه|دانش‌آموز|پلیس|باند(?!\\p{L})|مواد مخدر|مافیا|قاچاق|فروشگاه|باتری|صفحه نمایش|تعمیر|بانک(?! اطلاعات)|اپراتور|گمرک",
+  hi: "ज़?ब्त|पत्रिका|संग्रहालय|उपभोक्ता|सर्वेक्षण|स्कूल|छात्र|पुलिस|गिरोह|गैंग|ड्रग|तस्कर|माफ़?िया|दुकान|बैटरी|स्क्रीन|बैंक|मरम्मत|टेलीकॉम",
 };
 
 export const strangerSigns =
-  "警方|警察|公安|毒贩|毒販|毒品|黑帮|黑幫|团伙|團夥|走私|商店|维修|維修|电池|電池|屏幕|螢幕|银行|銀行|运营商|電信商|交友|海关|海關|" +
+  "没收|沒收|扣押|查获|查獲|押収|押收|압수|杂志|雜誌|雑誌|잡지|博物馆|博物館|박물관|消费者|消費者|소비자|民调|民調|学校|學校|학교|生徒|학생|警方|警察|公安|毒贩|毒販|毒品|黑帮|黑幫|团伙|團夥|走私|商店|维修|維修|电池|電池|屏幕|螢幕|银行|銀行|运营商|電信商|交友|海关|海關|" +
   "警視庁|県警|暴力団|麻薬|密輸|窃盗|販売店|修理|バッテリー|画面|通信会社|出会い系|税関|경찰|조직폭력|조폭|마약|밀수|마피아|절도|매장|수리점|배터리|화면|은행|통신사|데이트|세관";
 
 /** What journalists do, and lists that they stand on, in other stories: they sign, are fired, are guests, win prizes. */

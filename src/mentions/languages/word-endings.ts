@@ -17,7 +17,7 @@ export interface WordEndings {
  */
 export const wordEndings: Record<string, WordEndings> = {
   en: { words: "s es ed ing" },
-  de: { names: "s", words: "e en em er es n s t te ten" },
+  de: { names: "s", words: "e en em er ern es n s t te ten" },
   nl: { names: "s", words: "s en e t te ten de den je jes" },
   da: { names: "s", words: "" },
   sv: { names: "s", words: "" },
@@ -35,7 +35,7 @@ export const wordEndings: Record<string, WordEndings> = {
       "t at et ot nak nek hoz hez ban ben bol rol tol ra re ba be on en ig ert val vel szal szel sal sel ul i nal nel kent " +
       "bal bel cal cel dal del fal fel gal gel jal jel kal kel lal lel mal mel pal pel ral rel tal tel zal zel",
     words:
-      "k ok ek ak om am em od ad ed ja je a e unk uk juk jaik aik eik aim ai ei jai jei jat jet at et ot t okat eket akat " +
+      "k ok ek ak oke eke ake ke om am em od ad ed ja je a e unk uk juk jaik aik eik aim ai ei jai jei jat jet at et ot t okat eket akat " +
       "jaban jeben aban eben jara jere ara ere janak jenek anak enek okra ekre okban ekben okrol ekrol okbol ekbol oknak eknek " +
       "okkal ekkel javal jevel aval evel jabol jebol abol ebol jarol jerol arol erol jan jen jain jein okon eken ara ere " +
       "tal tel tak tek ta te nak nek ik ni asa ese asat eset as es ast est asok esek asi esi ott ett ot",
@@ -60,7 +60,7 @@ export const wordEndings: Record<string, WordEndings> = {
     words:
       "lar ler lari leri larin lerin larini lerini larinin lerinin larina lerine larinda lerinde larindan lerinden lara lere larda lerde lardan lerden larla lerle " +
       "i u in un yi yu si su sini sunu sinin sunun sina suna sinda sunda sindan sundan sinde sinden siyla suyla ini unu inin unun ina una ine une inda unda inde unde indan undan inden unden iyla uyla " +
-      "a e ya ye da de ta te dan den tan ten la le ci cu di du ti tu dilar diler tilar tiler mis mus iyor uyor en an",
+      "a e ya ye da de ta te dan den tan ten daki deki taki teki ndaki ndeki la le ci cu di du ti tu dilar diler tilar tiler mis mus iyor uyor en an",
   },
   id: { keepsStem: true, words: "nya kan lah an" },
   el: {

@@ -1,0 +1,32 @@
+import type { Matcher } from "../compile/matcher.ts";
+import type { BoundFigure } from "../scanned-flow.ts";
+import type { Flow } from "../types.ts";
+import type { Counted } from "./counted-things.ts";
+import type { Term } from "./read-amounts.ts";
+
+/** A value so large that it means the figure even with another unit. */
+export const DISTINCT = 1000;
+
+/** The context in which the numbers of a sentence are compared. */
+export interface FigureSentence {
+  matcher: Matcher;
+  flow: Flow;
+  /** The flow's text, its digits plain. */
+  text: string;
+  /** UTF-16 offsets of the sentence. */
+  from: number;
+  to: number;
+  things: Counted[];
+  terms: Term[];
+  /** What the sentence before says. */
+  earlier: Bound | undefined;
+  /** It has a name of a set. */
+  isNamed: boolean;
+}
+
+/** A number that is compared, and its role. */
+export interface Bound {
+  thing: Counted;
+  role: Term;
+  figure: BoundFigure;
+}

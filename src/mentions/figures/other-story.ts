@@ -1,0 +1,31 @@
+import { figureLexicon } from "./figure-lexicon.ts";
+import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
+
+/** How far before a number who acts is looked for, and how far around it words of other stories, in UTF-16 units. */
+const LEAD = 60;
+const AROUND = 90;
+
+/** Whether a number is one of others: the phones of a gang, a list of guests. */
+export function isOfOtherStory(
+  sentence: FigureSentence,
+  { thing, figure: { mention } }: Bound,
+  isConfirmed: boolean,
+): boolean {
+  const { matcher, text, from, to, isNamed } = sentence;
+  const { amount, unit } = thing;
+  const isLarge = mention.source.value >= DISTINCT;
+  const lexicon = figureLexicon(matcher);
+  const start = Math.max(from, Math.min(amount.from, unit.start) - AROUND);
+  const end = Math.min(to, Math.max(amount.until, unit.end) + AROUND);
+  const around = text.slice(start, end).replace(start > from ? /^\p{L}+/u : /^/, "");
+  if (!isLarge && lexicon.find("other list", around)) return true;
+  if (isNamed) return false;
+  // "The magazine tested 67 phones", yet "The magazine says that 67 phones were tested".
+  const lead = text.slice(from, Math.min(amount.from, unit.start)).slice(-LEAD);
+  const actor = lead.slice(lead.search(/[^,;:.()]*$/));
+  if (lexicon.find("strangers", actor) && !lexicon.find("that", actor)) return true;
+  if (mention.outcome !== "other-role" && (isLarge || isConfirmed)) return false;
+  return (
+    lexicon.find("strangers", around) !== null || lexicon.find("owner", text.slice(unit.end, unit.end + 30)) !== null
+  );
+}

@@ -7,7 +7,7 @@ import type { PageDate } from "../../mentions/findings.ts";
 import { directionOf, isolate, langAttributes, plural } from "../format.ts";
 import { ArticleLine, articleText, laterText } from "../statements/article-line.tsx";
 import { Note } from "../statements/statement.tsx";
-import { StatementList } from "../statements/statements.tsx";
+import { StatementList } from "../statements/statement-list.tsx";
 import { StatementTools } from "../statements/statement-tools.tsx";
 import { CardMenu, Icon, type MenuProps } from "./card-menu.tsx";
 

@@ -11,7 +11,7 @@ import {
   isolate,
   langAttributes,
 } from "../../format.ts";
-import { StatementList } from "../../statements/statements.tsx";
+import { StatementList } from "../../statements/statement-list.tsx";
 import { SetDifferenceView } from "./set-difference.tsx";
 import type { StagedSet } from "./sets-host.ts";
 import type { SetWarning } from "../../../desk/own-sets/set-warnings.ts";

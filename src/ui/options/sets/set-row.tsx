@@ -4,7 +4,7 @@ import type { LockName } from "../../../settings/policy.ts";
 import { Toggle } from "../../controls/controls.tsx";
 import { formatDate, formatNumber, plural, directionOf, isolate, langAttributes } from "../../format.ts";
 import { ArticleLine } from "../../statements/article-line.tsx";
-import { StatementList } from "../../statements/statements.tsx";
+import { StatementList } from "../../statements/statement-list.tsx";
 import { focusNeighbour } from "../../page-setup.ts";
 import { Lock } from "../../controls/section.tsx";
 import { Digest } from "./set-preview.tsx";

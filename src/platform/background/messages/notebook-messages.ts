@@ -7,7 +7,6 @@ import {
   changeNotebook,
   forgetAside,
   readNotebook,
-  sweepNotebook,
 } from "../../own-work/notebook.ts";
 import { notifyOwnPages } from "../tabs/ask-reader.ts";
 import { forgetUnlessPrivate } from "../settings/forget-private.ts";

@@ -8,10 +8,7 @@ import { requestFromBackground, onBackgroundMessage, watchSettings } from "./bac
 /** What popup and side panel can ask about the page in a tab, and do to it. */
 export function pageOfTab(tabId: number) {
   // Asked now: the tab may be closed by the time the person chooses.
-  const isPrivate = browser.tabs.get(tabId).then(
-    ({ incognito }) => incognito,
-    () => undefined,
-  );
+  const isPrivate = isPrivateTab(tabId);
   return {
     source: {
       report: (toEnd: boolean) => requestFromBackground("reportPage", { tabId, toEnd }),
@@ -30,6 +27,14 @@ export function pageOfTab(tabId: number) {
       writeFact: async () => problemOf(await requestFromBackground("writeFact", { tabId })),
     },
   };
+}
+
+/** Whether a tab is private; undefined if it is gone. */
+export function isPrivateTab(tabId: number): Promise<boolean | undefined> {
+  return browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => undefined,
+  );
 }
 
 function problemOf<Result extends string>(result: Result): Exclude<Result, "done"> | undefined {

@@ -3,7 +3,7 @@ import browser, { type Tabs } from "webextension-polyfill";
 import type { NotebookChange } from "../../desk/notebook/item.ts";
 import { type PanelTarget, isPanelTargetKey, panelTargetKey } from "../storage-keys.ts";
 import { onBackgroundMessage, requestFromBackground } from "./background.ts";
-import { panelBridge, pageOfTab } from "./page-of-tab.ts";
+import { isPrivateTab, panelBridge, pageOfTab } from "./page-of-tab.ts";
 import { commandKeys } from "./shortcuts.ts";
 
 /**
@@ -13,14 +13,14 @@ import { commandKeys } from "./shortcuts.ts";
 function sidePanelOpener(windowId: number | undefined): (() => Promise<"no-panel" | undefined>) | undefined {
   // Absent on Android.
   const { sidebarAction } = browser as Partial<typeof browser>;
-  if (sidebarAction) return () => problemOf(sidebarAction.open());
+  if (sidebarAction) return () => panelProblem(sidebarAction.open());
   // The polyfill does not know Chrome's; Safari has neither.
   const { sidePanel } = globalThis.chrome as Partial<typeof chrome>;
   if (!sidePanel || windowId === undefined) return undefined;
-  return () => problemOf(sidePanel.open({ windowId }));
+  return () => panelProblem(sidePanel.open({ windowId }));
 }
 
-function problemOf(opening: Promise<void>): Promise<"no-panel" | undefined> {
+function panelProblem(opening: Promise<void>): Promise<"no-panel" | undefined> {
   return opening.then(
     () => undefined,
     () => "no-panel" as const,
@@ -50,10 +50,7 @@ function followPanelTargets(tell: () => void): void {
 /** A person's notes and list, beside the page in a tab: those of a private window are its own. */
 function notebookBeside(tabId: number) {
   // Asked now: the tab may be closed by the time the person writes.
-  const isPrivate = browser.tabs.get(tabId).then(
-    ({ incognito }) => incognito,
-    () => undefined,
-  );
+  const isPrivate = isPrivateTab(tabId);
   const here = async () => ({ tabId, incognito: await isPrivate });
   return {
     read: async () => requestFromBackground("getNotebook", await here()),

@@ -17,7 +17,7 @@ import type { ReadSites } from "./sites-section.tsx";
  * dismissed, or another change was made, a person can try it again.
  */
 export function useChanges({ report: load, watch, change: store, restore: restoreFrom, undoRestore }: OptionsHost) {
-  const { report, lost, refresh } = useReport(load, watch);
+  const { report, lost, refresh } = useStoredSettings(load, watch);
   const [notice, setNotice] = useState<NoticeText>();
 
   /** @param told the message when it is stored; none for what can be seen anyway */
@@ -63,7 +63,7 @@ const keptText = (outcome: RestoredSettings): string =>
   "kept" in outcome ? ` ${i18n.t("policy.kept", [withCommas(outcome.kept)])}` : "";
 
 /** The stored settings, always the latest. `lost`: the last request has no answer, or not yet. */
-function useReport(load: OptionsHost["report"], watch: OptionsHost["watch"]) {
+function useStoredSettings(load: OptionsHost["report"], watch: OptionsHost["watch"]) {
   const [report, setReport] = useState<SettingsReport>();
   const [lost, setLost] = useState(false);
   const refresh = useMemo(

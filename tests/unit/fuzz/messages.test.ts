@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { ownMessages } from "../../../src/platform/background/messages/message-schemas.ts";
+import { ownMessages } from "../../../src/platform/background/messages/own-page-schemas.ts";
 import { pageMessages } from "../../../src/platform/background/messages/page-message-shapes.ts";
 import { readMessage } from "../../../src/platform/messages.ts";
 import { fromOwnPages, fromPageScripts } from "../../e2e/pages/odd-messages.ts";

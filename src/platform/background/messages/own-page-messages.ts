@@ -8,7 +8,7 @@ import type { KnownSet } from "../../own-sets/known-sets.ts";
 import { enabledSets, knownSets } from "../store/fact-sets.ts";
 import { allowReading, injectScript, readVerdict } from "../tabs/inject.ts";
 import { type ReadSelection, writeFactFromTab } from "../commands.ts";
-import { ownMessages } from "./message-schemas.ts";
+import { ownMessages } from "./own-page-schemas.ts";
 import { notebookMessages } from "./notebook-messages.ts";
 import type { Answers, Handlers } from "./receive.ts";
 import { settingsMessages } from "./settings-messages.ts";

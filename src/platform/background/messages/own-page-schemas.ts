@@ -1,5 +1,4 @@
 import { z } from "zod";
-
 import { notebookChangeShape, unmergeShape } from "../../../desk/notebook/item.ts";
 import { changeSchema } from "../../../settings/change.ts";
 import type { OwnPageToBackground } from "../../messages.ts";

@@ -6,7 +6,7 @@ import { bundled } from "../src/platform/background/store/fact-sets.ts";
 import { followCommands } from "../src/platform/background/commands.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/settings/forget-private.ts";
 import { createMatching } from "../src/platform/background/store/matching.ts";
-import { pageMessages } from "../src/platform/background/messages/page-message-shapes.ts";
+import { pageMessages } from "../src/platform/background/messages/page-script-checks.ts";
 import { applyPolicies } from "../src/platform/background/settings/policy-changes.ts";
 import { readerMessages } from "../src/platform/background/messages/reader-messages.ts";
 import { receive } from "../src/platform/background/messages/receive.ts";

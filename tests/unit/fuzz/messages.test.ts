@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { ownMessages } from "../../../src/platform/background/messages/own-page-schemas.ts";
-import { pageMessages } from "../../../src/platform/background/messages/page-message-shapes.ts";
+import { pageMessages } from "../../../src/platform/background/messages/page-script-checks.ts";
 import { readMessage } from "../../../src/platform/messages.ts";
 import { fromOwnPages, fromPageScripts } from "../../e2e/pages/odd-messages.ts";
 import * as fc from "../../seeded-fast-check.ts";

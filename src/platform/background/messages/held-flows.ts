@@ -1,5 +1,5 @@
 import type { PageQuestion } from "../../../mentions/page-question.ts";
-import { longestMessage } from "./page-message-shapes.ts";
+import { longestMessage } from "./page-script-checks.ts";
 import type { Sender } from "./receive.ts";
 
 type Flows = PageQuestion["flows"];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { notebookChangeShape, unmergeShape } from "../../../desk/notebook/item.ts";
 import { changeSchema } from "../../../settings/change.ts";
 import type { OwnPageToBackground } from "../../messages.ts";
-import { cardMessages } from "./page-message-shapes.ts";
+import { cardMessages } from "./page-script-checks.ts";
 
 const id = z.string().max(200);
 const tabId = z.int().min(0);

@@ -50,7 +50,7 @@ export interface DeskActions {
   story: (tabId: number, page: PageReport | undefined) => Promise<Story>;
   /** Writes what was found on the page in a tab, with the person's notes; nothing where the page can no longer be read. */
   report: (tabId: number, found: PageReport, format: ReportFormat) => Promise<WrittenReport | undefined>;
-  /** What is kept of a mention or figure of the page in a tab that is collected; nothing where the page is another by now. */
+  /** What to keep of a mention or figure that a person collects; undefined if the tab shows another page now. */
   rowSubject: (tabId: number, found: PageReport, id: number) => Promise<Subject | undefined>;
   factSubject: (set: string, fact: string) => Promise<Subject | undefined>;
   writeList: (items: NotebookItem[], format: ReportFormat) => Promise<WrittenReport>;

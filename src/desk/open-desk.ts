@@ -14,9 +14,9 @@ import { wordsOfLanguage } from "./report/words-of-language.ts";
 import type { OnPage } from "./story/voices.ts";
 import { type Story, tellStory } from "./story/story.ts";
 
-/** An answer with what stands behind its facts, for whoever shows it. Plain JSON. */
+/** An answer with the sources of its facts, ready to be shown. Plain JSON. */
 export interface ShownAnswer extends LookUpAnswer {
-  /** Of each set that the answer names, by its id. */
+  /** For each set in the answer, by its id. */
   grounds: Record<string, FactGround>;
   /** How many sets were looked in. */
   sets: number;

@@ -3,7 +3,7 @@ import type { Entity, Fact, FactSet } from "./schema.ts";
 
 /** What there is to say about a fact set where it is listed, with all of its statements. Plain JSON. */
 export interface SetInfo extends Pick<FactSet, "id" | "title" | "version" | "asOf" | "language" | "changes"> {
-  /** Of a very large set the first ones. */
+  /** Only the first ones if the set is very large. */
   statements: Fact[];
   statementCount: number;
   ground: FactGround;
@@ -11,7 +11,7 @@ export interface SetInfo extends Pick<FactSet, "id" | "title" | "version" | "asO
   entities: Pick<Entity, "id" | "name" | "kind">[];
 }
 
-/** A set where all are listed; of one's own, the file that it came in. */
+/** A set as the list of all sets shows it. `own`: its file, if it is the person's own. */
 export interface ListedSet extends SetInfo {
   own?: { digest: string; name: string; size: number; imported: string; fromPolicy?: true };
 }
@@ -35,7 +35,7 @@ export interface RefusedSet {
   refusal: { why: string };
 }
 
-/** All sets that are there; `lost`: the person's own cannot be read now. */
+/** All sets. `lost`: the person's own can't be read now. */
 export interface ListedSets {
   sets: ListedSet[];
   unusable: UnusableSet[];

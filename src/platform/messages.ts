@@ -159,7 +159,7 @@ export interface ImportContext {
   bundled: string[];
   /** Those of an organisation's policy. */
   policy: string[];
-  /** The sets that are on, in their order; one's own with the digest of its file. */
+  /** The enabled sets in their order. `digest`: of the file, for the person's own. */
   on: { id: string; key: string; digest?: string }[];
   /** The person's own. */
   own: { id: string; version: string; digest: string }[];

@@ -6,7 +6,7 @@ import type { LockName, SettingsPolicy } from "./policy.ts";
 /** The number of the form in which settings are stored and backed up. */
 const currentFormat = 3;
 
-/** Settings as they lie in storage and in a backup: only what is not as it comes. */
+/** Settings as storage and backups hold them: only values that differ from the defaults. */
 interface StoredSettings {
   format: typeof currentFormat;
   changed: Partial<Settings>;
@@ -36,7 +36,7 @@ export interface ReadSettings {
 /**
  * Reads settings of any format. A setting that cannot be read costs its own default and no other. Throws nothing.
  *
- * @param base what holds where nothing was changed: as an organisation has set it, or as it comes
+ * @param base the defaults: ours, or those that an organisation has set
  */
 export function readStored(stored: unknown, base = defaults()): ReadSettings {
   if (stored === undefined) return { settings: base, unread: "none", unknown: [] };

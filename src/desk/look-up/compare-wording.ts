@@ -63,7 +63,7 @@ function attributionPoints({ fact, set, who }: IndexedFact, reading: TextReading
   const other = reading.entities.find(({ id, start }) => !who.entities.includes(id) && speaksAt(reading, start, cues));
   if (other && other.text !== publisher)
     return [{ on: "attribution", outcome: "other", source, selection: other.text }];
-  // Somebody says it, whoever that is: then the selection does not state it.
+  // If anybody is quoted as saying it, the selection does not state it itself.
   const isSaid = cues.some(({ name }) => name === "speech");
   return [{ on: "attribution", outcome: isSaid && !other ? "other" : "lost", source }];
 }

@@ -65,7 +65,7 @@ function numberPoints(number: Number, figures: Figure[], reading: TextReading): 
   return [{ on: "figure", outcome: "other", figure: meant, selection, source: amountOf(figures[meant]!), ...span }];
 }
 
-/** The figure of which the selection seems to print another number: by what stands after the number, its unit or, of a part of a whole, its role. */
+/** The figure that the selection seems to contradict: the same unit or, for a part of a whole, the same role stands after another number. */
 function figureMeant({ end }: Number, figures: Figure[], reading: TextReading): number | undefined {
   const next = reading.words.filter(({ start }) => start >= end).slice(0, UNIT_WITHIN);
   const after = new Set(conceptsOf(next));

@@ -7,7 +7,7 @@ import type { FigureRow, MentionRow, PageReport } from "../../mentions/findings.
 export const MAX_NOTE = 2000;
 /** The most items, whether they are on the list or have a note: some 3 MB, which a surface still loads in a moment. */
 export const MAX_ITEMS = 1000;
-/** Of one item as JSON, in UTF-16 units. The largest fact with its citations takes a fifth. */
+/** The longest item as JSON, in UTF-16 units. The largest fact with its citations takes a fifth of it. */
 const MAX_ITEM = 60_000;
 
 const key = z.string().min(1).max(10_000);

@@ -1,6 +1,6 @@
 import type { Entity, Fact, FactSet } from "../../facts/schema.ts";
 
-/** A statement in two versions of a set; the fields that are others beside its wording are named. */
+/** A statement in two versions of a set. `fields`: what else changed beside its wording. */
 export interface ChangedFact {
   id: string;
   before: string;
@@ -13,7 +13,7 @@ export interface ChangedEntity {
   fields: string[];
 }
 
-/** What is another in a version of a set than in the one before. */
+/** What changed between two versions of a set. */
 export interface SetDifference {
   facts: { added: Pick<Fact, "id" | "statement">[]; changed: ChangedFact[]; removed: Pick<Fact, "id" | "statement">[] };
   entities: { added: string[]; changed: ChangedEntity[]; removed: string[] };

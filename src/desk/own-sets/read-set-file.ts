@@ -121,7 +121,7 @@ function fieldAt(text: string, object: number, name: string): number {
   while (text[at] === '"') {
     const end = endOfString(text, at);
     const value = skipSpace(text, skipSpace(text, end) + 1);
-    // Of a key that is written twice the last counts.
+    // If a key is written twice, the last one counts.
     if (JSON.parse(text.slice(at, end)) === name) found = value;
     at = skipSpace(text, endOfValue(text, value));
     if (text[at] === ",") at = skipSpace(text, at + 1);

@@ -75,7 +75,7 @@ export function timeline(sets: FactSet[], page?: OnPage, pageDate?: PageDate): T
   for (const { set, fact, lit } of litFacts(sets, page)) {
     for (const kind of ["happened", "stated"] as const) {
       const date = fact.dates?.[kind];
-      // Of what happened it says little that it was told in the end.
+      // For an event, its own date matters, not the day when it was reported.
       if (date === undefined || (kind === "stated" && fact.dates?.happened !== undefined)) continue;
       const key = `${date} ${kind}`;
       let entry = entries.get(key);

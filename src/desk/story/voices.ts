@@ -10,7 +10,7 @@ export interface FactRef {
   fact: string;
 }
 
-/** All facts of the sets, each with whether the page speaks of it: it prints a figure of it, or names what it is first of all about. */
+/** All facts of the sets. `lit`: the page prints a figure of the fact, or names its first entity. */
 export function litFacts(sets: FactSet[], page: OnPage | undefined): { set: FactSet; fact: Fact; lit: boolean }[] {
   const named = new Set(page?.mentions.map(({ entity }) => entity));
   const printed = new Set(page?.figures.map(({ fact }) => fact));

@@ -13,7 +13,7 @@ declare module "virtual:compiled-sets" {
   export const sets: { head: SetHead; text: string }[];
   /** All bundled sets compiled, as JSON. */
   export const table: string;
-  /** Another one whenever the table is another. */
+  /** Changes whenever the table changes. */
   export const version: string;
   /** The settings as they come, and what changes whenever their schema does. */
   export const settings: { defaults: Settings; version: string };

@@ -14,7 +14,7 @@ export interface OwnSetHead {
   language: string;
   /** SHA-256 of the file as it came, in hexadecimal digits. */
   digest: string;
-  /** Of the file, and its bytes. */
+  /** Name and size of the file, in bytes. */
   name: string;
   size: number;
   /** ISO 8601. */

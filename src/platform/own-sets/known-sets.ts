@@ -16,7 +16,7 @@ export interface SetHead {
 
 /** A set that Sidelight knows: one that ships with it, or one of the person's own. Its words are read when they are asked for. */
 export interface KnownSet extends SetHead {
-  /** Of one's own set, what is stored of it. */
+  /** What is stored of the set, if it is the person's own. */
   own?: OwnSetHead;
   /** Names the set, its version and its very words. */
   key: string;

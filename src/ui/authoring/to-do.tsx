@@ -14,7 +14,7 @@ interface ToDoProps {
 /** How many are listed. */
 const LISTED = 100;
 
-/** All that is still wrong or missing, each with the way to its field. */
+/** What is still wrong or missing, each with a link to its field. */
 export function ToDo({ problems, titles, setPart }: ToDoProps) {
   const goTo = (path: string) => (event: { currentTarget: HTMLElement }) => {
     const { ownerDocument } = event.currentTarget;

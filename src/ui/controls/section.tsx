@@ -9,11 +9,11 @@ import type { Settings } from "../../settings/schema.ts";
 /** What a section of the options shows and what it may do. */
 export interface SectionProps {
   settings: Settings;
-  /** What the person's organisation lets nobody change. */
+  /** Settings that the person's organisation has locked. */
   locked: LockName[];
   /**
-   * Makes one change. At the foot of the page it is told what comes of it: where it is not stored, and where `saying` says
-   * what was done, with a way back. Ends when what is stored is shown.
+   * Makes one change. A notice says if it is not stored; `saying` is the notice if it is, with an undo. Resolves when the
+   * page shows what is stored.
    */
   change: (wanted: SettingsChange, saying?: string) => Promise<void>;
 }
@@ -25,7 +25,7 @@ interface LockProps {
   children: ComponentChildren;
 }
 
-/** Controls that can't be used where the person's organisation has locked what they change, and says so. */
+/** Disables controls whose settings the person's organisation has locked, and says so. */
 export function Lock({ names, locked, children }: LockProps) {
   const note = useId();
   if (!names.some((name) => locked.includes(name))) return <>{children}</>;
@@ -37,7 +37,7 @@ export function Lock({ names, locked, children }: LockProps) {
   );
 }
 
-/** Says that something can't be changed here, and by whom it was set. */
+/** Says that an organisation has locked something. */
 export function LockedNote({ id }: { id?: string }) {
   return (
     <p id={id} class="quiet locked">

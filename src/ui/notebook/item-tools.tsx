@@ -13,7 +13,7 @@ export interface Collectable {
 }
 
 interface Props extends Collectable {
-  /** Names it for whoever does not see where the buttons stand. */
+  /** The name of the item, for screen readers. */
   name: string;
 }
 

@@ -5,7 +5,7 @@ import type { SetAside } from "../../settings/stored.ts";
 
 interface Props {
   backUp: () => void;
-  /** Given nothing where the file is too large to be a backup. */
+  /** `text` is undefined if the file is too large to be a backup. */
   restore: (text: string | undefined) => void;
   reset: () => void;
   /** An organisation has set something, which a reset brings back. */
@@ -39,7 +39,7 @@ interface SetAsideProps {
   forget: () => void;
 }
 
-/** Tells of stored settings that could not be read; nothing where there are none. */
+/** Tells of stored settings that could not be read. Empty if there are none. */
 export function SetAsideSection({ setAside, download, forget }: SetAsideProps) {
   const [first] = setAside;
   if (!first) return null;

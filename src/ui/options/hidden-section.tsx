@@ -58,7 +58,7 @@ export function HiddenSection({ settings, change, locked, sets }: Props) {
 /** An entity of a set that is gone by now still has its id. */
 function nameOf(entity: string, sets: ListedSet[]): { name: string; language?: string } {
   for (const { entities, language, id: set, own } of sets) {
-    // Of one's own sets an entity goes by its set too.
+    // Entities of the person's own sets are named with the id of their set.
     const known = entities.find(({ id }) => entity === (own ? `${set}:${id}` : id));
     if (known) return { name: known.name, language };
   }

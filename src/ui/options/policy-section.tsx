@@ -8,7 +8,7 @@ interface Props {
   policy: SettingsReport["policy"];
 }
 
-/** Says that an organisation has set something, and what of its policy can't be used; nothing where there is none. */
+/** Says that an organisation has a policy here, and lists its faults. Empty without a policy. */
 export function PolicySection({ policy }: Props) {
   if (!policy) return null;
   const { faults } = policy;

@@ -98,7 +98,7 @@ export interface Command {
 /** What the options need of the extension and the browser. */
 export interface OptionsHost {
   report: () => Promise<SettingsReport>;
-  /** Calls back whenever the stored settings are others. */
+  /** Calls back when the stored settings change. */
   watch: (changed: () => void) => void;
   change: (wanted: SettingsChange) => Promise<ChangedSettings>;
   backUp: () => Promise<string>;

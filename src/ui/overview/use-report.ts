@@ -7,7 +7,7 @@ import { notifyIfLate } from "../requests.ts";
 export interface ReportSource {
   /** What is known now; with `toEnd` when all of the page was read. */
   report: (toEnd: boolean) => Promise<PageReport>;
-  /** Calls `tell` whenever what is known may be another, until `signal` ends it. */
+  /** Calls `tell` whenever the report may have changed, until `signal` ends it. */
   follow: (tell: () => void, signal: AbortSignal) => void;
 }
 

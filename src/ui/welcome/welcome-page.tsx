@@ -72,7 +72,7 @@ function Keys() {
   );
 }
 
-/** The stories that it knows so far, each with the article that it is from. */
+/** The bundled stories, each with its article. */
 function Stories({ load }: Pick<Props, "load">) {
   const [sets, setSets] = useState<SetInfo[]>([]);
   const [lost, setLost] = useState(false);

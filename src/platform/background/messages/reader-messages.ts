@@ -112,7 +112,7 @@ async function citationsOf({ fact }: { set: string; fact: string }): Promise<Rea
 
 let sameAsBefore: { key: string; groups: Promise<Map<string, string[]>> } | undefined;
 
-/** Of each entity that several sets know, all of them by their ids. */
+/** For each entity that several sets know, its ids in all of them. */
 function sameAmong(sets: KnownSet[]): Promise<Map<string, string[]>> {
   const key = choiceKey("", sets);
   if (sameAsBefore?.key !== key) sameAsBefore = { key, groups: groupsOf(sets) };

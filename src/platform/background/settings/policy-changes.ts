@@ -36,7 +36,7 @@ export function applyPolicies(options: PolicyOptions): void {
 async function apply({ check, compile }: PolicyOptions, isNew: boolean): Promise<void> {
   const hasOthers = await storeSets(check);
   if (!hasOthers && !isNew) return;
-  // Which sets are locked may be another too.
+  // Other sets may be locked now.
   forgetOwnSets();
   if (hasOthers) await compile(await enabledSets(await loadSettings()));
   await refreshTabs(true);

@@ -41,7 +41,7 @@ export function createMatching<Table, Matcher>({
     // A failing store only costs time.
     const kept = await store.read().catch(() => undefined);
     if (kept?.key === version) return { matcher: open(JSON.parse(kept.table) as Table), version };
-    // Of a set that cannot be read nothing is found; the others go on.
+    // A set that can't be read finds nothing; the others go on.
     const read = await Promise.all(sets.map((set) => set.forMatching().catch(() => undefined)));
     const made = await compile(read.flatMap((set) => set ?? []));
     if (!read.includes(undefined))

@@ -30,7 +30,7 @@ const checked = (settings: Settings, base: Settings): CheckedSettings => ({
   checkedBy: builtIn.version,
 });
 
-/** What a change begins from is checked again, whoever wrote it. */
+/** Reads the stored settings and checks them again before a change. */
 export async function readAndCheck(base: Settings): Promise<StoredNow> {
   const stored = await fromStorage(settingsKey);
   return { stored, ...readStored(stored, base) };

@@ -107,7 +107,7 @@ export function ChoiceField({ path, label, about, optional, options, empty }: Ch
   );
 }
 
-/** Words or sentences, each in a line of its own. */
+/** A list of words or sentences, one per line. */
 export function LinesField({ path, label, about, optional, rows = 2 }: FieldProps & { rows?: number }) {
   const { draft, edit } = useDraftTools();
   const named = useNames(path, about, true);

@@ -24,7 +24,7 @@ interface Props {
   remove: () => void;
 }
 
-/** A fact set: what it is, whose article it is from, and all that it says; it can be switched off, and one's own removed. */
+/** A fact set: its title, article and statements. It can be switched off; the person's own can be removed. */
 export function SetRow({ set, locked, on, turn, move, place, host, remove }: Props) {
   const { own, statements, statementCount } = set;
   const isPart = statements.length < statementCount;

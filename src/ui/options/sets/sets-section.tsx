@@ -21,7 +21,7 @@ interface Props extends SectionProps {
 /** In bytes: what a person still puts right by hand. */
 const EDITABLE = 1_000_000;
 
-/** The fact sets, in the order in which they speak: what each is and says. And where one's own come in. */
+/** The fact sets in the person's order, and the import of one's own. */
 export function SetsSection({ settings, change, locked, host, listed, refresh, tell }: Props) {
   const [text, setText] = useState("");
   const fieldRef = useRef<HTMLTextAreaElement>(null);

@@ -1,14 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { checkFactSet } from "../../../src/facts/rules/check-fact-set.ts";
-import wells from "../../fact-sets/ellerbach-brunnen.json" with { type: "json" };
+import { checkFactSet } from "../../src/facts/rules/check-fact-set.ts";
+import wells from "../fact-sets/ellerbach-brunnen.json" with { type: "json" };
+import { factSetIn } from "./fact-set-in.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "fact-set-"));
@@ -16,11 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function factSet(...parameters: string[]) {
-  const node = join(root, "node_modules/.bin/node");
-  const env = { ...process.env, INIT_CWD: folder };
-  return spawnSync(node, ["scripts/fact-set.ts", ...parameters], { cwd: root, env, encoding: "utf8" });
-}
+const factSet = (...parameters: string[]) => factSetIn(folder, ...parameters);
 
 /** What a person writes for each thing that the skeleton asks for. */
 const answers: [asked: RegExp, answer: string | number][] = [

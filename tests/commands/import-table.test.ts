@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { planted } from "./planted.ts";
+import { planted } from "../unit/house/planted.ts";
 
 describe("the linter", () => {
   let house: string;

@@ -1,14 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { bundledSet } from "./bundled-set.ts";
-import { smallSet } from "./small-set.ts";
+import { bundledSet } from "../unit/facts/bundled-set.ts";
+import { smallSet } from "../unit/facts/small-set.ts";
+import { factSetIn } from "./fact-set-in.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 let folder: string;
 
 beforeAll(() => {
@@ -19,12 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command as npm does: from the project's folder, with the caller's in INIT_CWD. */
-function factSet(...parameters: string[]) {
-  const node = join(root, "node_modules/.bin/node");
-  const env = { ...process.env, INIT_CWD: folder };
-  return spawnSync(node, ["scripts/fact-set.ts", ...parameters], { cwd: root, env, encoding: "utf8" });
-}
+const factSet = (...parameters: string[]) => factSetIn(folder, ...parameters);
 
 test("check counts what the bundled set holds", () => {
   const { status, stdout, stderr } = factSet("check");

@@ -70,17 +70,21 @@ const start = (kind: BrowserKind, found: FoundBrowser): Promise<Browser> =>
 
 /** Removing an extension also removes its storage, scripts and permissions. */
 async function cleanChromium(browser: Browser): Promise<void> {
-  for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
   const cdp = await browser.target().createCDPSession();
   // Also tabs of private windows, which Puppeteer does not list.
-  const { targetInfos } = await cdp.send("Target.getTargets");
-  await browser.newPage();
-  for (const { type, targetId } of targetInfos) if (type === "page") await cdp.send("Target.closeTarget", { targetId });
+  const tabs = async () => {
+    const { targetInfos } = await cdp.send("Target.getTargets");
+    return targetInfos.filter(({ type }) => type === "page");
+  };
+  const open = await tabs();
+  // The one that it began with, as a rule: a new one costs as much as a page.
+  const blank = open.find(({ url }) => url === "about:blank");
+  if (!blank) await browser.newPage();
+  // Before the extension goes, which would tidy up in each of them.
+  for (const tab of open) if (tab !== blank) await cdp.send("Target.closeTarget", { targetId: tab.targetId });
+  for (const id of (await browser.extensions()).keys()) await browser.uninstallExtension(id);
   // A tab with a dialog closes later.
-  await until("browser with one tab", async () => {
-    const { targetInfos: left } = await cdp.send("Target.getTargets");
-    return left.filter(({ type }) => type === "page").length === 1;
-  });
+  await until("browser with one tab", async () => (await tabs()).length === 1);
   await cdp.send("Browser.resetPermissions");
   await cdp.send("Browser.setDownloadBehavior", { behavior: "default" });
   await cdp.detach();

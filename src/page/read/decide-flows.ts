@@ -1,6 +1,6 @@
 import { type AskMatcher, emptied, type PageAnswer, type PageQuestion } from "../../mentions/page-question.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
-import type { Outcome, PageHead } from "../../mentions/types.ts";
+import type { Outcome } from "../../mentions/types.ts";
 import type { CpuBudget } from "../schedule/cpu-budget.ts";
 import type { Run } from "../schedule/time-slicing.ts";
 import { serializeFlow, type ReadText } from "./block-store.ts";
@@ -66,7 +66,7 @@ export function createFlowDecider(ask: AskMatcher, { owe, rest }: Pick<CpuBudget
       for (let tries = 0; tries < 2; tries++) {
         const between = await scanLong(text);
         if (between !== undefined) return between;
-        const last = await sendAhead(writeFlows(flows, head, scans), ask, run);
+        const last = await sendAhead(text, scans, ask, run);
         if (!last || last === "lost") return last;
         const answer = await ask.decide({ head, ...last, hidden, ...(version !== undefined && { version }) });
         if (!answer) return answer === null ? null : "lost";
@@ -100,58 +100,38 @@ function* tooLong(flows: TextFlow[]): Generator<TextFlow[], void> {
   }
 }
 
-type Written = PageQuestion["flows"];
-
 /**
  * Sends a long question ahead, all but its last part. Gives that part, and how many flows came before it; null where reading
  * is over.
  */
-async function sendAhead(parts: Iterator<Written | undefined>, ask: AskMatcher, run: Run) {
-  let flows: Written = [];
-  let held = 0;
-  for (;;) {
-    const next = await run(nextPart(parts));
-    if (!next) return null;
-    if (next.length === 0) return { flows, ...(held > 0 && { held }) };
-    if (!ask.hold || flows.length === 0) flows = [...flows, ...next];
-    else {
-      if (!(await ask.hold(flows, held))) return "lost";
-      held += flows.length;
-      flows = next;
-    }
-  }
-}
-
-/** The next part, a small step at a time; an empty one at the end. */
-function* nextPart(parts: Iterator<Written | undefined>): Generator<undefined, Written> {
-  for (;;) {
-    const { done, value } = parts.next();
-    if (done) return [];
-    if (value) return value;
-    yield;
-  }
-}
-
-/** Writes flows in parts, `undefined` from time to time. */
-function* writeFlows(
-  flows: TextFlow[],
-  head: PageHead,
+async function sendAhead(
+  { flows, head }: ReadText,
   scans: WeakMap<TextFlow, unknown>,
-): Generator<Written | undefined, void> {
-  let written: Written = [];
-  let length = 0;
-  for (const flow of flows) {
-    const scan = scans.get(flow);
-    const text = scan === null ? emptied(flow) : { ...serializeFlow(flow, head), ...(scan !== undefined && { scan }) };
-    written.push(text);
-    length += text?.text.length ?? 0;
-    if (length >= questionLength) {
-      yield written;
-      written = [];
-      length = 0;
-    } else if (written.length % flowsAPause === 0) yield undefined;
+  ask: AskMatcher,
+  run: Run,
+): Promise<{ flows: PageQuestion["flows"]; held: number } | "lost" | null> {
+  let at = 0;
+  for (;;) {
+    const held = at;
+    const part = await run(writePart());
+    if (!part) return null;
+    if (at === flows.length) return { flows: part, held };
+    if (!(await ask.hold!(part, held))) return "lost";
   }
-  if (written.length > 0) yield written;
+
+  function* writePart(): Generator<undefined, PageQuestion["flows"]> {
+    const part = [];
+    for (let left = ask.hold ? questionLength : Infinity; at < flows.length && left > 0;) {
+      const flow = flows[at++]!;
+      const scan = scans.get(flow);
+      const text =
+        scan === null ? emptied(flow) : { ...serializeFlow(flow, head), ...(scan !== undefined && { scan }) };
+      part.push(text);
+      left -= text?.text.length ?? 0;
+      if (at % flowsAPause === 0) yield;
+    }
+    return part;
+  }
 }
 
 /** The rows of an outcome with the flows themselves. */

@@ -1,4 +1,3 @@
-import { GAP, kindOf, NOTHING } from "../../mentions/text/letters.ts";
 import { composedClosest, composedParent, parentElementOf, styleOf } from "../dom/tree.ts";
 import { itemOf } from "./items.ts";
 import { cutFlow, type Piece, type TextFlow } from "./text-flow.ts";
@@ -94,9 +93,17 @@ export class FlowWriter {
   }
 }
 
-function isLetter(unit: number): boolean {
-  const kind = kindOf(unit);
-  return kind !== GAP && kind !== NOTHING;
+/**
+ * Whether a UTF-16 unit is part of a word, as `kindOf` of the matcher has it, whose tables no page needs: what nearly every
+ * page has is known before any expression is compiled.
+ */
+export function isLetter(unit: number): boolean {
+  const small = unit | 32;
+  if (unit < 0x80) return (small >= 97 && small <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
+  if (unit === 0xa0 || (unit >= 0x2010 && unit < 0x202a)) return false;
+  if (unit >= 0xc0 && unit < 0x250) return unit !== 0xd7 && unit !== 0xf7;
+  if (unit === 0x640 || unit === 0x34f || (unit >= 0xfe00 && unit <= 0xfe0f)) return false;
+  return /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit));
 }
 
 /**

@@ -43,14 +43,10 @@ export async function runInSlices<Result>(
   return undefined;
 }
 
-/** Lets the page work: `scheduler.yield` where it is there, else an idle moment, else the next task. */
+/** Lets the page work: by `scheduler.yield` where it is there. */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  if (typeof requestIdleCallback !== "function") return yieldToQueue();
-  return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: 200 });
-  });
+  return scheduler?.yield?.() ?? yieldToQueue();
 }
 
 /**

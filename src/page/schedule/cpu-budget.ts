@@ -1,21 +1,46 @@
 import { runLater, clock } from "./timers.ts";
 import { onTrusted, onAbort } from "../dom/trusted-events.ts";
 
-/** The share of a busy page's time that goes into reading its changes. */
-const share = 0.02;
-/** What may be spent at once before that share is held, in ms: most pages change now and then. */
-const credit = 150;
+/**
+ * The share of a busy page's time that all our work on its changes takes, and what may be spent at once before that share is
+ * held, in ms: most pages change now and then.
+ */
+const share = 0.04;
+const credit = 30;
 /** Changes that come within this time are read together, in ms. */
 const gathers = 50;
 
+/** The longest wait for what was spent, in ms: a machine that slept in the middle of it is not waited for for hours. */
+const longestDebt = 10_000;
+
+/**
+ * Allows a share of the time, and a credit in ms at once. What was spent too much is owed until it is earned.
+ *
+ * @returns told what was spent, in ms; gives in how many ms all is paid: less than nothing where there is credit left
+ */
+export function createAllowance(of: number, most: number): (ms: number) => number {
+  let paid = -Infinity;
+  return (ms) => {
+    const now = clock();
+    paid = Math.min(now + longestDebt, Math.max(paid, now - most / of) + ms / of);
+    return paid - now;
+  };
+}
+
+/** Counts what is spent on a page's changes, in ms, by whatever of ours: reading them waits until all of it is paid for. */
+export let charge = /* @__PURE__ */ createAllowance(share, credit);
+
 /** Says when work on a page may go on. */
 export interface CpuBudget {
-  /** Waits while the tab is hidden, unless somebody waits for the end; false when the reading is over. */
+  /**
+   * Waits while the tab is hidden and until what was spent is paid, unless somebody waits for the end; false when the reading is
+   * over.
+   */
   mayRun: () => Promise<boolean>;
-  /** Waits until changes may be read: till more have come, and till the page had its share of the time. */
+  /** Waits until changes may be read together: till more have come. */
   rest: () => Promise<void>;
   /** Told how long reading changes held the page, in ms. */
-  spent: (ms: number) => void;
+  spent: (ms: number) => unknown;
   /** Told how long the page is to rest before it asks again, in ms. */
   owe: (ms: number) => void;
   /** Somebody waits for the end: nothing holds it up until the function that this gives is called. */
@@ -28,31 +53,21 @@ export function createCpuBudget(page: Document, alive: () => boolean, life: Abor
   let hurried = new AbortController();
   onAbort(life.signal, () => hurried.abort(life.signal.reason));
   let waiting = 0;
-  let left = credit;
-  let counted = clock();
   let owed = 0;
-  const earn = () => {
-    const now = clock();
-    left = Math.min(credit, left + (now - counted) * share);
-    counted = now;
-  };
+  charge = createAllowance(share, credit);
   return {
     async mayRun() {
       if (page.hidden) await untilShown(page, hurried.signal);
+      // Something else may have spent meanwhile.
+      while (charge(0) > 0 && !hurried.signal.aborted) await pause(charge(0), hurried.signal);
       if (!alive()) life.abort();
       return !life.signal.aborted;
     },
-    rest() {
-      earn();
-      return pause(Math.max(gathers, gathers - left / share, owed - counted), hurried.signal);
-    },
+    rest: () => pause(Math.max(gathers, owed - clock()), hurried.signal),
     owe(ms) {
       owed = clock() + ms;
     },
-    spent(ms) {
-      earn();
-      left -= ms;
-    },
+    spent: charge,
     hurry() {
       waiting++;
       hurried.abort();

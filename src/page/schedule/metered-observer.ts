@@ -1,17 +1,18 @@
-import { runLater } from "./timers.ts";
+import { charge, createAllowance } from "./cpu-budget.ts";
+import { clock, runLater } from "./timers.ts";
 
 /** The share of a page's time spent on observing it, and the credit at the beginning, in ms: for all observers together. */
 const share = 0.01;
-const credit = 100;
+const credit = 30;
 /** What the browser itself takes to note a change and to deliver a batch, in ms. No clock of ours sees it. */
 const perRecord = 0.002;
 const perBatch = 0.02;
 /** The shortest and longest pause once that share is spent, in ms. A reader waits for the page's marks. */
 const shortest = 1000;
-const longest = 2000;
+const longest = 4000;
 
 /** For what hears of no text: half of the credit is left to what does, since marks go while that pauses. */
-export const minor = { least: 50, most: 5000 };
+export const minor = { least: 15, most: 5000 };
 
 /** Hears of a page's changes, as long as the page does not change too much. */
 export interface MeteredObserver {
@@ -36,8 +37,7 @@ export interface MeteredOptions {
 }
 
 /** What may be spent now, by all observers of this script: a page has one budget, in however many ways it changes. */
-let left = credit;
-let counted = 0;
+let allowance = /* @__PURE__ */ createAllowance(share, credit);
 let observers = 0;
 
 /**
@@ -54,28 +54,23 @@ export function observeMetered({
 }: MeteredOptions): MeteredObserver {
   /** Takes back that it is heard of again after a while; nothing while it is heard. */
   let cancelPause: (() => void) | undefined;
-  if (observers++ === 0) {
-    left = credit;
-    counted = performance.now();
-  }
+  if (observers++ === 0) allowance = createAllowance(share, credit);
   const resume = () => {
     if (!cancelPause || signal.aborted) return;
     cancelPause();
     cancelPause = undefined;
-    // What a pause of that length did not pay for is forgiven.
-    left = Math.max(left, -longest * share);
     again();
   };
   const observer = new MutationObserver((records) => {
-    const begun = performance.now();
+    const begun = clock() - records.length * perRecord - perBatch;
     heard(records);
-    const now = performance.now();
-    left = Math.min(credit, left + (now - counted) * share) - (now - begun + records.length * perRecord + perBatch);
-    counted = now;
-    if (left >= least || signal.aborted) return;
-    observer.disconnect();
-    cancelPause = runLater(resume, Math.min(most, Math.max(shortest, (least - left) / share)), signal);
-    lost?.();
+    const owed = allowance(clock() - begun) + least / share;
+    if (owed > 0 && !signal.aborted) {
+      observer.disconnect();
+      cancelPause = runLater(resume, Math.min(most, Math.max(shortest, owed)), signal);
+      lost?.();
+    }
+    charge(clock() - begun);
   });
   signal.addEventListener("abort", () => {
     observers--;

@@ -1,6 +1,7 @@
 import type { FlowRange } from "../read/text-flow.ts";
 import { watchAppearance } from "../watch/appearance.ts";
 import { createVisibilityMeasure, type Visibility } from "./measure.ts";
+import { charge } from "../schedule/cpu-budget.ts";
 import { runLater } from "../schedule/timers.ts";
 import { onAbort } from "../dom/trusted-events.ts";
 
@@ -40,7 +41,11 @@ export function createVisibilityTracker({ changed, run, signal }: VisibilityOpti
       await new Promise<void>((resolve) => runLater(resolve, pause));
       asked = false;
       pause = 0;
-      if (await run(isOther(followed, createVisibilityMeasure()), (ms) => (pause += ms * rest))) changed();
+      const spent = (ms: number) => {
+        charge(ms);
+        pause += ms * rest;
+      };
+      if (await run(isOther(followed, createVisibilityMeasure()), spent)) changed();
       asked ||= fadesIn(followed);
     }
     looking = false;

@@ -1,5 +1,6 @@
 import { composedParent, isAttached, isShown, styleOf } from "../dom/tree.ts";
 import { onTrusted, onAbort } from "../dom/trusted-events.ts";
+import { charge } from "../schedule/cpu-budget.ts";
 import { minor, observeMetered } from "../schedule/metered-observer.ts";
 import { onNextFrame, runLater, clock } from "../schedule/timers.ts";
 
@@ -82,7 +83,9 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
       if (isAttached(element)) boxes?.unobserve(element);
     }
     if (![...waiting].some((element) => hasBox(element))) appearance.rest();
-    next = clock() + Math.min(longest, (clock() - begun) * pauseFactor);
+    const taken = clock() - begun;
+    charge(taken);
+    next = clock() + Math.min(longest, taken * pauseFactor);
     if (shown.length > 0) tell(shown.filter((element) => isAttached(element)));
   };
   // On most pages nothing that is waited for is hidden.

@@ -1,4 +1,5 @@
 import type { Documents } from "./documents.ts";
+import { charge } from "../schedule/cpu-budget.ts";
 import { runInSlices } from "../schedule/time-slicing.ts";
 import { openRoots } from "../dom/open-roots.ts";
 import { isShadowRoot } from "../dom/tree.ts";
@@ -49,7 +50,7 @@ export function watchLateRoots({ documents, isIdle, mayRun, failed, signal }: La
         if (isEdited !== edited.has(page)) hosts.add(page.documentElement);
         edited[isEdited ? "add" : "delete"](page);
       }
-      if (isIdle()) await runInSlices(lateHosts(documents, hosts), mayRun);
+      if (isIdle()) await runInSlices(lateHosts(documents, hosts), mayRun, charge);
       else soon();
     } catch (error) {
       failed(error);

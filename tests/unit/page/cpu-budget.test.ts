@@ -2,7 +2,7 @@ import { ownObjects } from "../../../src/page/dom/trusted-events.ts";
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import { createCpuBudget, type CpuBudget } from "../../../src/page/schedule/cpu-budget.ts";
+import { charge, createCpuBudget, type CpuBudget } from "../../../src/page/schedule/cpu-budget.ts";
 
 const MINUTE = 60_000;
 
@@ -94,3 +94,53 @@ test("a rest ends at once where somebody waits for the end, and where the readin
   }
   expect(performance.now()).toBe(0);
 });
+
+/** What spends a page's time, in ms: how long a slice of reading is, and how long something else works how often. */
+const spenders: [slice: number, other: number, every: number][] = [
+  [8, 0, 1000],
+  [1, 0, 1000],
+  [8, 1, 100],
+  [8, 30, 2000],
+  [8, 5, 130],
+];
+
+test.each(spenders)(
+  "in no window is more spent than the share and the credit: slices of %i ms, and %i ms of other work each %i ms",
+  async (slice, other, every) => {
+    const pace = paceOf(shownPage());
+    const spent: [at: number, ms: number][] = [];
+    const spend = (ms: number) => {
+      spent.push([performance.now(), ms]);
+      vi.advanceTimersByTime(ms);
+    };
+    const read = async () => {
+      for (let round = 0; ; round++) {
+        // Four quiet seconds now and then fill the credit again.
+        if (round % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 4000));
+        await pace.rest();
+        for (let part = 0; part < 40; part++) {
+          if (!(await pace.mayRun())) return;
+          spend(slice);
+          pace.spent(slice);
+        }
+      }
+    };
+    const reading = read();
+    for (const end = performance.now() + 2 * MINUTE; performance.now() < end;) {
+      await vi.advanceTimersByTimeAsync(every);
+      spend(other);
+      charge(other);
+    }
+    life.abort();
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    await reading;
+    const inWindow = (begin: number, ms: number) =>
+      spent.reduce((sum, [at, taken]) => sum + (at >= begin && at < begin + ms ? taken : 0), 0);
+    for (const ms of [1500, 10_000]) {
+      const most = Math.max(...spent.map(([at]) => inWindow(at, ms)));
+      // The last of each may begin while a little is left, and a slice when something else has just been spent.
+      expect(most).toBeLessThanOrEqual(0.04 * ms + 30 + 2 * slice + other);
+      expect(most).toBeGreaterThan(0.03 * ms);
+    }
+  },
+);

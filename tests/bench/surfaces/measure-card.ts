@@ -8,6 +8,8 @@ export interface OpenedCard {
   height: number;
   /** Its whole box lies below the line that it explains. */
   below: boolean;
+  /** There is room for it below that line. */
+  hasRoom: boolean;
   /** Words that can be read in it without scrolling. */
   words: number;
   /** Buttons, links and disclosures that can be seen in it. */
@@ -73,6 +75,8 @@ function measureHere(lineBottom: number): OpenedCard | undefined {
     width: box.width,
     height: box.height,
     below: box.top >= lineBottom - 1,
+    // With the clear rim around it.
+    hasRoom: innerHeight - lineBottom >= box.height + 16,
     words: wordsOf(card, (rect, at) => inside(rect, clips(at), 2)),
     controls: [...card.querySelectorAll("button, a[href], summary, select, input")].filter(
       (one) => one.checkVisibility() && inside(one.getBoundingClientRect(), clips(one.parentElement), 12),

@@ -9,7 +9,7 @@ import { servePages, type PageServer } from "../../../scripts/pages/serve.ts";
 import { ensureBrowser } from "../../../scripts/setup/browser.ts";
 import { OFFLINE, within } from "../section.ts";
 import { measureOpenCard, type OpenedCard } from "./measure-card.ts";
-import { bringTo, walkMarks, wordsOnPage } from "./walk-marks.ts";
+import { bringTo, lineEnd, walkMarks, wordsOnPage } from "./walk-marks.ts";
 
 /** What was measured on one page. */
 export interface MeasuredPage {
@@ -29,8 +29,8 @@ interface Options {
   tell: (line: string) => void;
 }
 
-/** Where in the viewport the line stands on which somebody rests, one after the other. */
-const HEIGHTS = [0.2, 0.35, 0.5, 0.65, 0.8];
+/** Where in the viewport the line stands on which somebody rests: each has its own, also where another was left out. */
+const HEIGHTS = [0.2, 0.35, 0.5, 0.65];
 const GENERAL = new Set(["place", "term", "document", "policy", "parliament"]);
 /** One page may take so long, in ms. */
 const LIMIT = 60_000;
@@ -78,7 +78,7 @@ async function measurePage(opened: Opened, file: string, { cards }: Options): Pr
     await extension.ask("readPageNow", { tabId });
     const report = await extension.ask("reportPage", { tabId, toEnd: true });
     const rows = [...report.mentions, ...report.figures].filter(({ marked }) => marked);
-    const marks = rows.length > 0 ? await walkMarks(page) : [];
+    const marks = await walkMarks(page, rows.length);
     const general = report.mentions.filter(
       ({ marked, entity }) => marked && GENERAL.has(report.entities[entity]?.kind ?? ""),
     ).length;
@@ -92,16 +92,13 @@ async function measurePage(opened: Opened, file: string, { cards }: Options): Pr
     };
     if (marks.length > 0) await untilMarked(extension, tabId);
     const step = Math.max(1, marks.length / cards);
-    for (let at = step / 2; at < marks.length && measured.cards.length < cards; at += step) {
-      const point = await bringTo(
-        page,
-        marks[Math.floor(at)]!.number,
-        HEIGHTS[measured.cards.length % HEIGHTS.length]!,
-      );
+    for (let rest = 0; rest < cards && (rest + 0.5) * step < marks.length; rest++) {
+      const { number } = marks[Math.floor((rest + 0.5) * step)]!;
+      const point = await bringTo(page, number, HEIGHTS[rest % HEIGHTS.length]!);
       if (!point) continue;
       await page.mouse.move(3, 3);
       await restOn(page, point);
-      measured.cards.push(await measureOpenCard(extension, tabId, point.bottom));
+      measured.cards.push(await measureOpenCard(extension, tabId, await lineEnd(page, number)));
       await page.keyboard.press("Escape");
       await page.waitForFunction(() => !document.querySelector(":popover-open"), { polling: 50 });
     }

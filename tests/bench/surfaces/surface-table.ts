@@ -7,6 +7,7 @@ export function surfaceTable(pages: MeasuredPage[]): string {
   const sum = (of: (page: MeasuredPage) => number) => pages.reduce((total, page) => total + of(page), 0);
   const [marks, words] = [sum((page) => page.marks), sum((page) => page.words)];
   const contested = cards.filter(({ reply }) => reply !== undefined);
+  const roomy = cards.filter(({ hasRoom }) => hasRoom);
   const median = (of: (card: (typeof cards)[number]) => number, at = 0.5) => quantile(cards.map(of), at);
   const rows = [
     ["pages, cards", `${pages.length}, ${cards.length}`],
@@ -17,6 +18,7 @@ export function surfaceTable(pages: MeasuredPage[]): string {
     ["words in view in a card: median", String(median((card) => card.words))],
     ["controls in view: median", String(median((card) => card.controls))],
     ["below its line", share(cards.filter(({ below }) => below).length, cards.length)],
+    ["below its line, of those with room there", share(roomy.filter(({ below }) => below).length, roomy.length)],
     ["text in view covered: median", `${(100 * median(({ covered }) => covered)).toFixed(1)} %`],
     [
       "first reply wholly in view, of cards with one",

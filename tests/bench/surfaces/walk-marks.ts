@@ -11,12 +11,25 @@ export interface SeenMark {
 
 type Walking = typeof globalThis & { seenMarks?: Range[] };
 
-/** Scrolls through a page and notes each mark once: only what is near the viewport is painted. */
-export async function walkMarks(page: Page, screens = 40): Promise<SeenMark[]> {
+/** How often a page is walked at most: what comes into view is painted a moment later, and later still on a busy machine. */
+const WALKS = 8;
+
+/**
+ * Scrolls through a page and notes each mark once: only what is near the viewport is painted.
+ *
+ * @param count how many there are, as the reader says
+ */
+export async function walkMarks(page: Page, count: number): Promise<SeenMark[]> {
+  const marks: SeenMark[] = [];
+  for (let walk = 0; walk < WALKS && marks.length < count; walk++) marks.push(...(await walkOnce(page, 40)));
+  return marks.toSorted((one, other) => one.top - other.top);
+}
+
+/** Notes the marks that no earlier walk has met. */
+async function walkOnce(page: Page, screens: number): Promise<SeenMark[]> {
   return page.evaluate(async (most) => {
-    const kept: Range[] = ((globalThis as Walking).seenMarks = []);
+    const kept = ((globalThis as Walking).seenMarks ??= []);
     const marks: SeenMark[] = [];
-    const known = new Map<Node, Set<number>>();
     for (
       let screen = 0;
       screen < most && screen * innerHeight * 0.7 < document.documentElement.scrollHeight;
@@ -27,9 +40,7 @@ export async function walkMarks(page: Page, screens = 40): Promise<SeenMark[]> {
       for (const [name, highlight] of CSS.highlights) {
         if (!/^h\d{6,}$/.test(name)) continue;
         for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-          const offsets = known.get(startContainer) ?? new Set();
-          if (offsets.has(startOffset)) continue;
-          known.set(startContainer, offsets.add(startOffset));
+          if (kept.some((one) => one.startContainer === startContainer && one.startOffset === startOffset)) continue;
           const range = document.createRange();
           range.setStart(startContainer, startOffset);
           range.setEnd(endContainer, endOffset);
@@ -39,11 +50,11 @@ export async function walkMarks(page: Page, screens = 40): Promise<SeenMark[]> {
         }
       }
     }
-    return marks.toSorted((one, other) => one.top - other.top);
+    return marks;
   }, screens);
 }
 
-/** Scrolls a mark to a height of the viewport, from 0 to 1, and gives a point on its first line and that line's end. */
+/** Scrolls a mark to a height of the viewport, from 0 to 1, and gives a point on its first line. */
 export async function bringTo(page: Page, number: number, height: number) {
   return page.evaluate(
     async (at, part) => {
@@ -55,12 +66,16 @@ export async function bringTo(page: Page, number: number, height: number) {
         range.startContainer.parentElement?.contains(document.elementFromPoint(x, y));
       if (!line || line.top < 0 || line.bottom > innerHeight) return undefined;
       const [x, y] = [line.x + Math.min(line.width / 2, 20), line.y + line.height / 2];
-      return isHit(x, y) ? { x, y, bottom: line.bottom } : undefined;
+      return isHit(x, y) ? { x, y } : undefined;
     },
     number,
     height,
   );
 }
+
+/** Where the first line of a mark ends now: what comes late, as pictures do, moves it. */
+export const lineEnd = (page: Page, number: number): Promise<number> =>
+  page.evaluate((at) => (globalThis as Walking).seenMarks![at]!.getClientRects()[0]!.bottom, number);
 
 /** How many words the page shows in all. */
 export const wordsOnPage = (page: Page): Promise<number> =>

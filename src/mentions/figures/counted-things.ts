@@ -1,5 +1,6 @@
 import type { FigureLexicon } from "./figure-lexicon.ts";
 import { type Amount, comparisonAt, type Term } from "./read-amounts.ts";
+import { endsInflected } from "./read-number-words.ts";
 
 /** An amount with its unit, and the whole of which it is a part ("37 of 67 phones"). */
 export interface Counted {
@@ -86,7 +87,9 @@ function partsOfEarlier(sentence: CountedSentence, found: Counted[]): Counted[] 
 export function hasOwnNoun(sentence: CountedSentence, amount: Amount): boolean {
   const { lexicon, text, language } = sentence;
   const after = text.slice(amount.until, amount.until + 40);
-  return !startsTerm(sentence, amount) && lexicon.findOwn("noun", language, after) !== null;
+  if (startsTerm(sentence, amount) || endsInflected(lexicon.numbersOf(language), text.slice(amount.start, amount.end)))
+    return false;
+  return lexicon.findOwn("noun", language, after) !== null;
 }
 
 /** Whether a role follows a number at once: "67 tested". */
@@ -147,10 +150,14 @@ function withLaterComparison({ lexicon, text, amounts }: CountedSentence, amount
 
 function unitOf(sentence: CountedSentence, amount: Amount): Term | undefined {
   const { lexicon, text, language, units } = sentence;
-  const unit = unitAfter(sentence, amount);
-  if ((unit && !unit.isOther) || !lexicon.startsWithClassifier(text.slice(amount.until), language)) return unit;
-  // "記者180人".
-  return units.findLast(({ end }) => end <= amount.from && text.slice(end, amount.from).trim() === "") ?? unit;
+  const after = unitAfter(sentence, amount);
+  if (!lexicon.startsWithClassifier(text.slice(amount.until), language)) return after;
+  // "記者180人の番号", "手机共67部": the noun before is what the classifier counts.
+  const before = units.findLast(
+    ({ end, isOther }) =>
+      !isOther && end <= amount.from && lexicon.find("in all", text.slice(end, amount.from)) !== null,
+  );
+  return before ?? after;
 }
 
 function unitAfter(

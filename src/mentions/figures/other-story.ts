@@ -4,6 +4,7 @@ import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts"
 /** How far before a number who acts is looked for, and how far around it words of other stories, in UTF-16 units. */
 const LEAD = 60;
 const AROUND = 90;
+const OWNERS = 35;
 
 /** Whether a number is one of others: the phones of a gang, a list of guests. */
 export function isOfOtherStory(
@@ -20,10 +21,14 @@ export function isOfOtherStory(
   const around = text.slice(start, end).replace(start > from ? /^\p{L}+/u : /^/, "");
   if (!isLarge && lexicon.find("other list", around)) return true;
   if (isNamed) return false;
+  if (lexicon.find("long ago", text.slice(from, to))) return true;
   // "The magazine tested 67 phones", yet "The magazine says that 67 phones were tested".
   const lead = text.slice(from, Math.min(amount.from, unit.start)).slice(-LEAD);
   const actor = lead.slice(lead.search(/[^,;:.()]*$/));
   if (lexicon.find("strangers", actor) && !lexicon.find("that", actor)) return true;
+  // "50,000 numbers of a dating site".
+  const owners = /^[^,;:.()]*/.exec(text.slice(unit.end, Math.min(to, unit.end + OWNERS)))![0];
+  if (isLarge && unit.start >= amount.start && lexicon.find("strangers", owners)) return true;
   if (mention.outcome !== "other-role" && (isLarge || isConfirmed)) return false;
   return (
     lexicon.find("strangers", around) !== null || lexicon.find("owner", text.slice(unit.end, unit.end + 30)) !== null

@@ -14,6 +14,9 @@ const FAR = 14;
 const NEAR = 9;
 /** How far it may be if it is the only word of the role, and the sentence has a name of the story. */
 const CLOSE = 5;
+/** A list of what stands before it, without a preposition. */
+const SIGNS = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]|(?:esi|ája|áját)$/u;
+const RTL = /[\u0590-\u07ff]/;
 /** What a step from a whole to its part costs. */
 const PART = 3;
 
@@ -38,6 +41,7 @@ function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
   for (const { figure, index } of equal) {
     if (!counts(unit, index) || !isSameWhole(thing, figure)) continue;
     const reach = reachOf(sentence, thing, "role", index);
+    if (reach && isWholeOfOther(sentence, thing, reach.term, index)) continue;
     if (reach && (!best || reach.cost < best.reach.cost)) best = { index, reach };
   }
   const other = equal
@@ -95,6 +99,32 @@ function hasKnownPart(sentence: FigureSentence, whole: Counted, figure: Compiled
         part.of === whole.amount.value &&
         (reachOf(sentence, part, "role", index)?.cost ?? Infinity) <= NEAR,
     ),
+  );
+}
+
+/** "A list of 180 journalists", where the source's list is one of 50,000 numbers: another list. */
+function isWholeOfOther(
+  { matcher, text, isNamed, things }: FigureSentence,
+  thing: Counted,
+  role: Term,
+  figure: number,
+): boolean {
+  const { amount, unit } = thing;
+  const own = matcher.figures[figure]!;
+  const isGreater = (index: number) =>
+    matcher.figures[index]!.set === own.set && matcher.figures[index]!.value > own.value * 2;
+  if (isNamed || things.length > 1 || thing.goesOn || ![...role.figures].some(isGreater)) return false;
+  const lexicon = figureLexicon(matcher);
+  if (role.end <= amount.from) {
+    const isOn =
+      RTL.test(text[role.start]!) || lexicon.find("on it", text.slice(Math.max(0, role.start - 12), role.start));
+    return !isOn && lexicon.find("list of", text.slice(role.end, amount.from)) !== null;
+  }
+  const end = Math.max(amount.until, unit.end);
+  return (
+    role.start >= end &&
+    SIGNS.test(text.slice(role.start, role.end)) &&
+    lexicon.find("its list", text.slice(end, role.start)) !== null
   );
 }
 

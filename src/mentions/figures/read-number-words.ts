@@ -93,13 +93,24 @@ function saidBy(lexicon: NumberLexicon, word: string): { said?: NumberWord; part
   }
 }
 
-/** A number of more than ten with a case ending, which ends the number: "harminchéten". Small ones are people. */
-function inflected(lexicon: NumberLexicon, word: string): NumberWord | undefined {
+/** Words for numbers up to it are "on two", "by four" with an ending, and say so little that they are left. */
+const SMALL = 10;
+
+/** A greater number with a case ending, which ends it: "harminchéten". */
+function inflected(lexicon: NumberLexicon, word: string, least = SMALL): NumberWord | undefined {
   const at = lexicon.endings?.exec(word)?.index ?? -1;
-  if (at < SHORTEST || !mayBegin(lexicon, word, 0)) return undefined;
+  if (at < 3 || !mayBegin(lexicon, word, 0)) return undefined;
   const stem = word.slice(0, at);
   const said = lexicon.said.get(stem) ?? splitNumber(lexicon, stem);
-  return said?.value !== undefined && said.value > 10 ? { ...said, room: 0, scale: 0 } : undefined;
+  return said?.value !== undefined && said.value > least ? { ...said, room: 0, scale: 0 } : undefined;
+}
+
+/** Whether a printed number ends with a case ending of its own, so that no noun follows: "otuz yedisinde". */
+export function endsInflected(lexicon: NumberLexicon, printed: string): boolean {
+  if (!lexicon.endings || /\p{N}$/u.test(printed)) return false;
+  const last = printed.slice(printed.search(/\p{L}+$/u));
+  const word = foldWord(last, 0, last.length);
+  return !lexicon.said.has(word) && !splitNumber(lexicon, word) && inflected(lexicon, word, 0) !== undefined;
 }
 
 /** Number words of other scripts are read as what they are, whatever the page says that its language is. */

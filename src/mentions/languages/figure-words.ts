@@ -38,7 +38,7 @@ const gaps = {
     "(?!(?:szakértő|kutató|elemző|euró|előfizető|nyomozó|tudósító|felhasználó|vásárló|tanú)[\\s-])(?:\\p{L}*(?:[oeö]tt|lt|nt|rt|i|[óő]|[oeöa]s|ú|ű)|darab|más|neves|ilyen|olyan)",
     3,
   ),
-  he: "[\\s־-]*(?:(?:מתוך|מן|מבין|מאותם|אותם|כל)\\s)*ה?",
+  he: "[\\s־-]*(?:(?:מתוך|מן|מבין|מאותם|אותם|כל)\\s)*מ?ה?",
   ar: "\\s*(?:(?:من بين|من أصل|من|هذه|تلك|هؤلاء)\\s)*(?:ال)?",
   zh: `\\s?${classifier}的?|[个個名位部台支](?:[^，。名位专律]{0,14}的)`,
   it: words("altr[ie]|divers[ie]|not[ie]|ben", 2),
@@ -103,7 +103,7 @@ const asStems = (stems: Record<string, string>, signs: string): string =>
 
 /** "Of these", "among them". */
 const ofThese =
-  "(?:of|among) (?:these|those|them|which|whom)|de (?:ell[oa]s|est[oa]s|es[oa]s)|entre (?:ell[oa]s|eles|los que|las que|os quais)|parmi (?:eux|elles|ceux-ci|lesquels|ces)|d['’]entre eux|dest[ea]s|del[ea]s|davon|darunter|unter ihnen|ezek(?:ből| közül)|közülük|köztük|(?:tra|fra) (?:ques\\p{L}+|lor\\p{L}+|cui)|di questi|daarvan|daaronder|hiervan|waaronder|onder (?:wie|hen)|bunlar\\p{L}*|onlardan|aralar[ıi]nda[n]?|wśród nich|spośród nich|z tego|w tym|среди (?:них|которых)|из них|в том числе|серед (?:них|яких)|з них|зокрема|у тому числі|από αυτ\\p{L}+|ανάμεσά τους|μεταξύ (?:των οποίων|αυτών)|di antara(?:nya)?|dari jumlah itu|מתוכם|מהם|בהם|ביניהם|בכללם|منها|منهم|من بين(?:ها|هم)|بين(?:هم|ها)|از (?:این|آن) میان|از جمله|इनमें|जिनमें";
+  "(?:of|among) (?:these|those|them|which|whom)|de (?:ell[oa]s|est[oa]s|es[oa]s)|entre (?:ell[oa]s|eles|los que|las que|os quais)|parmi (?:eux|elles|ceux-ci|lesquels|ces)|d['’]entre eux|dest[ea]s|del[ea]s|davon|darunter|unter ihnen|ezek(?:ből| közül)|közülük|köztük|(?:tra|fra) (?:ques\\p{L}+|lor\\p{L}+|cui)|di questi|daarvan|daaronder|hiervan|waarvan(?: er)?|waaronder|onder (?:wie|hen)|wovon|von denen|di cui|de(?:i|lle) quali|de l[oa]s cuales|d[oa]s quais|из которых|з яких|z których|bunlar\\p{L}*|onlardan|aralar[ıi]nda[n]?|wśród nich|spośród nich|z tego|w tym|среди (?:них|которых)|из них|в том числе|серед (?:них|яких)|з них|зокрема|у тому числі|από αυτ\\p{L}+|ανάμεσά τους|μεταξύ (?:των οποίων|αυτών)|di antara(?:nya)?|dari jumlah itu|מתוכם|מהם|בהם|ביניהם|בכללם|منها|منهم|من بين(?:ها|هم)|بين(?:هم|ها)|از (?:این|آن) میان|از جمله|इनमें|जिनमें";
 const ofTheseSigns = "其中|当中|當中|うち|그중|이 중|이 가운데";
 const including = "including|incluid[oa]s|incluindo|dont|y compris|einschließlich|compres[ioa]|termasuk|כולל";
 /** Behind a number: "180 of which". */
@@ -145,12 +145,13 @@ const forms: FigureWords = {
   strangers: asStems(strangers, strangerSigns),
   "other list": asStems(otherLists, otherListSigns),
   owner: owners,
+  "long ago": "(?<![\\d.,])1[89]\\d\\d(?![.,]?\\d|\\p{L})",
   // What begins reported speech.
   that: asWords(
     "that|dass|daß|que|qu['’]\\p{L}+|hogy|che|dat|что|що|że|ότι|bahwa|که|कि|أن|إن|said|says|wrote|writes|reported|reports|schreibt|zufolge|laut|selon|según|segundo|szerint|secondo|volgens|według|по данным|за даними|σύμφωνα|menurut|göre|לפי|بحسب|وفق\\p{L}*",
   ),
   // What stands between a number and whose they are: "180 of the numbers belong to journalists".
-  belong: `^(?:[^.;:!?\\d]{0,50}?[\\s,])?\\s?(?:belong(?:s|ed|ing)? to|(?:were|are) (?:those|the numbers) of|were of|pertenec\\p{L}+ a|(?:son|eran) (?:los )?de|correspond\\p{L}+ a|appart\\p{L}+ à|sont (?:ceux )?d[e’']|étaient (?:ceux )?d[e’']|pertenc\\p{L}+ a|(?:são|eram) (?:os )?de|gehör\\p{L}+(?: zu)?|(?:sind|waren) (?:die|jene) von|apparten\\p{L}+ a|(?:sono|erano) (?:quelli )?di|behoren (?:toe )?aan|behoorden (?:toe )?aan|zijn van|waren van|należ\\p{L}+ do|принадлеж\\p{L}+|належ\\p{L}+|ανήκ\\p{L}+ σε|milik|שייכים ל|של|تعود ل|تخص|ل|متعلق به|['’]\\p{L}{1,4}|属于|屬於|是|[명개]?\\s?[이은는가])\\s?(?:(?:the|des|les|los|l[ea]|os|den|d['’]|aos|ai|ال)\\s?)?$`,
+  belong: `^\\s(?:van|von)\\s$|^(?:[^.;:!?\\d]{0,50}?[\\s,])?\\s?(?:belong(?:s|ed|ing)? to|(?:were|are) (?:those|the numbers) of|were of|pertenec\\p{L}+ a|(?:son|eran) (?:los )?de|correspond\\p{L}+ a|appart\\p{L}+ à|sont (?:ceux )?d[e’']|étaient (?:ceux )?d[e’']|pertenc\\p{L}+ a|(?:são|eram) (?:os )?de|gehör\\p{L}+(?: zu)?|(?:sind|waren) (?:die|jene) von|apparten\\p{L}+ a|(?:sono|erano) (?:quelli )?di|behoren (?:toe )?aan|behoorden (?:toe )?aan|zijn van|waren van|należ\\p{L}+ do|принадлеж\\p{L}+|належ\\p{L}+|ανήκ\\p{L}+ σε|milik|שייכים ל|של|تعود ل|تخص|ل|متعلق به|['’]\\p{L}{1,4}|属于|屬於|是|[명개]?\\s?[이은는가])\\s?(?:(?:the|des|les|los|l[ea]|os|den|d['’]|aos|ai|ال)\\s?)?$`,
   // A sentence or a clause that goes on with what was counted: "Of these, 180 …", "…, among them 180 …".
   "of these": `^\\s*(?:${ofThese}|${ofTheseSigns})`,
   among: `(?:^|[\\s,;(–—])(?:${ofThese}|${including})(?=[\\s,:]|$)[^.;!?\\d]{0,40}$|(?:${ofTheseSigns}|包括|含め|포함)[^。；]{0,12}$`,
@@ -160,8 +161,15 @@ const forms: FigureWords = {
   "label end": `^(?:\\+|\\s?[)\\]])?\\s*(?:$|[.,;|\\n/·•(。，；।،؛])`,
   // A number that is a label itself: "50,000: numbers on the list".
   labelled: `^\\s?[:：]\\s?$`,
+  // Between a noun and its number with a classifier: 手机共67部.
+  "in all": "^(?:总共|總共|一共|共有?|总计|合计|合計|达|は|が|も|は全部で|는|은|이|가|총)?\\s?$",
   // What joins a number with its noun to the next: "180 journalists, 600 politicians and 85 activists".
   joins: `^\\s?(?:[,،、，]|[,،]?\\s(?:and|et|y|e|und|sowie|és|i|и|і|та|en|ve|και|dan|و|और|as well as|plus)|\\s?[和及与與と、]|\\sו[-־]?|\\sو)\\s?$`,
+  // What stands between a list and the number of all that is on it, and between that and a list of it.
+  "list of": `^(?:\\s(?:of|de|d[oa]s|des|d['’]|di|de(?:i|gli|lle)|von|mit|der|van|met|with|con|com|avec|berisi|با|με|με τους|των|z|с|з|containing|naming))?(?:\\s?(?:the|l[oa]s|les|den|der|de|τους|των))?\\s?$`,
+  // "В списке 180": not the list is counted, but what is on it.
+  "on it": `(?:^|[\\s(])(?:on|in|auf|w|we|na|в|у|на|ve|sur|en|em|n[oa]|op|su|σ\\p{L}*)(?:\\s\\p{L}{1,4})?\\s$`,
+  "its list": `^[\\s]?(?:の|의|的)?$`,
   heading: `^[^.;:,]{0,20}[:：][^;.]*$`,
   "two words": "^[\\s-]*(?:(?:de|of)\\s+|d['’])?(\\p{L}+)(?:[\\s-]+(\\p{L}+))?",
   joint: "^\\s(?:and|et|y|e|und|és|i|и|і|та|en|ve|και|dan|و|और)\\s$",

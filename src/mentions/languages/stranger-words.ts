@@ -6,11 +6,11 @@ type Stems = Record<string, string>;
  * shops and repairs, carriers and banks.
  */
 export const strangers: Stems = {
-  en: "seized|confiscat|magazines?(?!\\p{L})|museum|consumer|aid (?:group|worker|agenc)|pollster|polling|surveys?(?!\\p{L})|telemarket|schools?(?!\\p{L})|pupils|students?(?!\\p{L})|factory|a study|census|police|(?<!in )gangs?(?!\\p{L})|drug cartel|cartels|drugs?(?!\\p{L})|dealers?|smuggl|traffick|mafia|thieves|burglar|robber|fraudsters?|scam|call cent|dating|(?<!west )banks?(?!\\p{L})|shops?(?!\\p{L})|stores?(?!\\p{L})|retailer|repair|carriers?(?!\\p{L})|telecoms?(?!\\p{L})|(?:mobile|phone|network) operator|phone ?maker|batter(?:y|ies)|screens?(?!\\p{L})|durab|refurbish|recycl|customs(?!\\p{L})|lost(?!\\p{L})|loses?(?!\\p{L})",
-  de: "beschlagnahm|sichergestellt|zeitschrift|museum|stiftung|verbraucher|adac(?!\\p{L})|meinungsforsch|umfrage|hilfswerk|schul(?:e|en)(?!\\p{L})|schüler|hersteller von|polizei|polizist|gendarm|\\p{L}*bande(?:n|nmit\\p{L}*)?(?!\\p{L})|drogen|kartell|dealer|schleuser|schmuggl|mafia|diebe|einbrech|bank(?:en|kund\\p{L}*)?(?!\\p{L})|werkstatt|reparatur|akkus?(?!\\p{L})|haltbar|display|bildschirm|netzbetreiber|mobilfunkanbieter|telefonanbieter|dating|zoll(?!\\p{L})|verlor|verlier",
-  fr: "saisis?(?!\\p{L})|confisqu|magazine|musée|consommateur|sondage|sondeur|lycée|écoles?(?!\\p{L})|élèves|gendarm|polic(?:e|ier)|du cartel|drogue|trafiquant|mafia|voleur|cambriol|magasin|boutique|répar|batterie|écrans?(?!\\p{L})|chocs?(?!\\p{L})|opérateur|banque|perdu|sites? de rencontre|douan",
-  es: "incautad|confiscad|decomisad|ocu(?!\\p{L})|revista|museo|consumidor|encuestador|encuestas?(?!\\p{L})|escuelas?(?!\\p{L})|alumn|colegio|polic[ií]a|guardia civil|narco|cártel|drogas?|mafia|bandas?(?!\\p{L})|ladr[oó]n|robad|tiendas?(?!\\p{L})|bater[ií]a|pantalla|operadora|banco(?! de)|perdió|perdieron|aduana|reparaci",
-  pt: "apreendid|confiscad|revista|museu|consumidor|pesquisas? de opinião|escolas?(?!\\p{L})|alun[oa]s|colégio|pol[ií]cia|quadrilha|tráfico|traficante|drogas?|do cartel|máfia|gangue|ladr(?:ão|ões)|roubad|lojas?(?!\\p{L})|bateria|telas?(?!\\p{L})|operadora|banco(?! de)|perdeu|perderam|namoro|alfândega|conserto",
+  en: "hotels?(?!\\p{L})|taxis?(?!\\p{L})|airlines?(?!\\p{L})|seized|confiscat|magazines?(?!\\p{L})|museum|consumer|aid (?:group|worker|agenc)|pollster|polling|surveys?(?!\\p{L})|telemarket|schools?(?!\\p{L})|pupils|students?(?!\\p{L})|factory|a study|census|police|(?<!in )gangs?(?!\\p{L})|drug cartel|cartels|drugs?(?!\\p{L})|dealers?|smuggl|traffick|mafia|thieves|burglar|robber|fraudsters?|scam|call cent|dating|(?<!west )banks?(?!\\p{L})|shops?(?!\\p{L})|stores?(?!\\p{L})|retailer|repair|carriers?(?!\\p{L})|telecoms?(?!\\p{L})|(?:mobile|phone|network) operator|phone ?maker|batter(?:y|ies)|screens?(?!\\p{L})|durab|refurbish|recycl|customs(?!\\p{L})|lost(?!\\p{L})|loses?(?!\\p{L})",
+  de: "taxi|beschlagnahm|sichergestellt|zeitschrift|museum|stiftung|verbraucher|adac(?!\\p{L})|meinungsforsch|umfrage|hilfswerk|schul(?:e|en)(?!\\p{L})|schüler|hersteller von|polizei|polizist|gendarm|\\p{L}*bande(?:n|nmit\\p{L}*)?(?!\\p{L})|drogen|kartell|dealer|schleuser|schmuggl|mafia|diebe|einbrech|bank(?:en|kund\\p{L}*)?(?!\\p{L})|werkstatt|reparatur|akkus?(?!\\p{L})|haltbar|display|bildschirm|netzbetreiber|mobilfunkanbieter|telefonanbieter|dating|zoll(?!\\p{L})|verlor|verlier",
+  fr: "application de|saisis?(?!\\p{L})|confisqu|magazine|musée|consommateur|sondage|sondeur|lycée|écoles?(?!\\p{L})|élèves|gendarm|polic(?:e|ier)|du cartel|drogue|trafiquant|mafia|voleur|cambriol|magasin|boutique|répar|batterie|écrans?(?!\\p{L})|chocs?(?!\\p{L})|opérateur|banque|perdu|sites? de rencontre|douan",
+  es: "app de|incautad|confiscad|decomisad|ocu(?!\\p{L})|revista|museo|consumidor|encuestador|encuestas?(?!\\p{L})|escuelas?(?!\\p{L})|alumn|colegio|polic[ií]a|guardia civil|narco|cártel|drogas?|mafia|bandas?(?!\\p{L})|ladr[oó]n|robad|tiendas?(?!\\p{L})|bater[ií]a|pantalla|operadora|banco(?! de)|perdió|perdieron|aduana|reparaci",
+  pt: "táxi|aplicativo de|apreendid|confiscad|revista|museu|consumidor|pesquisas? de opinião|escolas?(?!\\p{L})|alun[oa]s|colégio|pol[ií]cia|quadrilha|tráfico|traficante|drogas?|do cartel|máfia|gangue|ladr(?:ão|ões)|roubad|lojas?(?!\\p{L})|bateria|telas?(?!\\p{L})|operadora|banco(?! de)|perdeu|perderam|namoro|alfândega|conserto",
   hu: "lefoglal|elkoboz|magazin|múzeum|fogyasztó|közvélemény|iskol|diák|rendőr|drog|band[aá]|maffi|csempész|kartell|tolvaj|rabló|szerviz|bolt(?:ja|ban|os)?(?!\\p{L})|akkumulátor|kijelző|képernyő|szolgáltató|(?<!west )bank(?!\\p{L})|elvesz|társkereső|vámosok",
   it: "sequestrat|confiscat|rivista|museo|consumator|sondaggi|scuol|alunn|student|polizia|carabinieri|guardia di finanza|band[ae](?!\\p{L})|clan(?!\\p{L})|mafi|camorra|drog[ah]|spaccia|narco|negozi|batteri|schermo|operatore telef|banca(?! dati)|ha perso|dogana|riparaz",
   nl: "in beslag|beslagen|het blad|tijdschrift|museum|consument|peiling|schol(?:en|ier)|leerling|politie|\\p{L}*bendes?(?!\\p{L})|drugs|maffia|smokkel|winkel|reparat|batterij|accu'?s?(?!\\p{L})|scherm|provider|telecom|(?<!west )bank(?:en)?(?!\\p{L})|verloor|verloren|dating|douane",
@@ -32,28 +32,28 @@ export const strangerSigns =
 
 /** What journalists do, and lists that they stand on, in other stories: they sign, are fired, are guests, win prizes. */
 export const otherLists: Stems = {
-  en: "passenger|guests?(?!\\p{L})|signatories|signed|petition|laid off|lay-?offs?|dismissed|fired(?!\\p{L})|sacked|awards?(?![-\\p{L}])|prizes?(?![-\\p{L}])|wait(?:ing)? list|electoral|voters?(?!\\p{L})|witness|invite|short-?list",
-  de: "unterzeichn|unterschr|gäste|passagier|entlass|gekündigt|auszeichnung|preise?(?!\\p{L})|\\p{L}*preisträger|wähler|wahlliste|zeugen|eingeladen|einladung",
-  fr: "signataire|signé|pétition|licenci|passager|invité|prix|électoral|lauréat|témoins",
-  es: "firmante|firmaron|firmado|petición|despedid|despid|pasajero|invitad|premios?(?!\\p{L})|premiad|electoral|testigo",
-  pt: "signat[áa]ri|assinaram|assinad|petição|demitid|demiss|passageir|convidad|pr[êé]mio|eleitoral|testemunha",
-  hu: "aláír|petíció|elbocsát|utas(?:ok|lista|ai)|vendég|díj|meghív|választói|tanú",
-  it: "firmat|petizione|licenziat|passegger|invitat|premio|elettoral",
-  nl: "ondertek|petitie|ontslagen|passagier|gasten|prijs|kiezer|uitgenodig",
-  tr: "imza|dilekçe|işten çıkar|yolcu|davetli|konuk|ödül|seçmen",
-  pl: "podpis|petycj|zwolnion|pasażer|gości|nagrod|wyborc|zaprosz",
+  en: "interview|accredit|invited|candidates? for|applicants|members of|passenger|guests?(?!\\p{L})|signatories|signed|petition|laid off|lay-?offs?|dismissed|fired(?!\\p{L})|sacked|awards?(?![-\\p{L}])|prizes?(?![-\\p{L}])|wait(?:ing)? list|electoral|voters?(?!\\p{L})|witness|invite|short-?list",
+  de: "interviewt|befragt|akkreditiert|bewerber|kandidat\\p{L}*|mitglieder|unterzeichn|unterschr|gäste|passagier|entlass|gekündigt|auszeichnung|preise?(?!\\p{L})|\\p{L}*preisträger|wähler|wahlliste|zeugen|eingeladen|einladung",
+  fr: "interrogé|interviewé|accrédité|candidats?|signataire|signé|pétition|licenci|passager|invité|prix|électoral|lauréat|témoins",
+  es: "entrevist|acreditad|candidat|firmante|firmaron|firmado|petición|despedid|despid|pasajero|invitad|premios?(?!\\p{L})|premiad|electoral|testigo",
+  pt: "entrevist|credenciad|candidat|signat[áa]ri|assinaram|assinad|petição|demitid|demiss|passageir|convidad|pr[êé]mio|eleitoral|testemunha",
+  hu: "interjú|akkreditál|jelöltek|aláír|petíció|elbocsát|utas(?:ok|lista|ai)|vendég|díj|meghív|választói|tanú",
+  it: "intervist|accreditat|candidat|firmat|petizione|licenziat|passegger|invitat|premio|elettoral",
+  nl: "geïnterview|geaccredit|kandida|ondertek|petitie|ontslagen|passagier|gasten|prijs|kiezer|uitgenodig",
+  tr: "akredite|röportaj|aday(?:lar|ı)?(?!\\p{L})|imza|dilekçe|işten çıkar|yolcu|davetli|konuk|ödül|seçmen",
+  pl: "akredyt|kandydat|podpis|petycj|zwolnion|pasażer|gości|nagrod|wyborc|zaprosz",
   cyrillic:
-    "подпис|підпис|петици|петиці|уволен|звільнен|пассажир|пасажир|гост(?:и|і|ей)(?!\\p{L})|преми[яию]|премі|избирател|виборц|приглаш|запрош",
-  el: "υπέγραψ|υπογρ|απολύ|επιβάτ|προσκεκλημ|βραβεί|εκλογικ",
-  id: "diteken|menandatangani|petisi|dipecat|penumpang|tamu(?!\\p{L})|penghargaan|pemilih",
-  he: "חתמו|חותמ|עצומה|פוטרו|פיטור|נוסע|אורח|מוזמנ|פרס(?!\\p{L})|בוחרים",
-  ar: "وق[ّ]?ع\\s|موقعين|عريضة|تسريح|ركاب|ضيوف|مدعو|جائزة|ناخب",
-  fa: "امضا|طومار|اخراج|مسافر|مهمان|جایزه",
-  hi: "हस्ताक्षर|याचिका|बर्ख़?ास्त|यात्री|मेहमान|पुरस्कार",
+    "аккредит|акредит|опрошен|опитан|кандидат|подпис|підпис|петици|петиці|уволен|звільнен|пассажир|пасажир|гост(?:и|і|ей)(?!\\p{L})|преми[яию]|премі|избирател|виборц|приглаш|запрош",
+  el: "διαπιστευμ|υποψηφ|υπέγραψ|υπογρ|απολύ|επιβάτ|προσκεκλημ|βραβεί|εκλογικ",
+  id: "terakreditasi|calon (?:anggota|pegawai)|diwawancara|diteken|menandatangani|petisi|dipecat|penumpang|tamu(?!\\p{L})|penghargaan|pemilih",
+  he: "שהוסמכו|מואמן|ראיינ|הוזמנו|מועמד|חתמו|חותמ|עצומה|פוטרו|פיטור|נוסע|אורח|מוזמנ|פרס(?!\\p{L})|בוחרים",
+  ar: "معتمد|مرشح|مقابل[ةت]|وق[ّ]?ع\\s|موقعين|عريضة|تسريح|ركاب|ضيوف|مدعو|جائزة|ناخب",
+  fa: "نامزد|مصاحبه|امضا|طومار|اخراج|مسافر|مهمان|جایزه",
+  hi: "मान्यता|उम्मीदवार|साक्षात्कार|हस्ताक्षर|याचिका|बर्ख़?ास्त|यात्री|मेहमान|पुरस्कार",
 };
 
 export const otherListSigns =
-  "签名|簽名|签署|簽署|请愿|請願|裁员|裁員|乘客|旅客|嘉宾|获奖|獲獎|选民|選民|署名|解雇|乗客|招待|受賞|有権者|서명|청원|해고|승객|초청|수상|유권자";
+  "获准|獲准|候选|候選|采访了|採訪了|受访|許可を得た|候補|허가받은|후보|인터뷰|签名|簽名|签署|簽署|请愿|請願|裁员|裁員|乘客|旅客|嘉宾|获奖|獲獎|选民|選民|署名|解雇|乗客|招待|受賞|有権者|서명|청원|해고|승객|초청|수상|유권자";
 
 /** Whose phones they are, where nobody of the story is meant: "67 phones of a drug gang". */
 export const owners =

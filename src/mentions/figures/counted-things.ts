@@ -30,6 +30,9 @@ export interface CountedSentence {
   earlier: Counted | undefined;
 }
 
+/** What may stand between a number and the next label, with a classifier. */
+const PARTED = /^[个個名位部台件人개명대]?[\s;；,，.。]*$/u;
+
 /** Gives each amount of a sentence its unit, if the words between them leave no doubt. */
 export function countedThings(sentence: CountedSentence): Counted[] {
   const { lexicon, text, amounts } = sentence;
@@ -38,11 +41,16 @@ export function countedThings(sentence: CountedSentence): Counted[] {
   for (const [index, amount] of amounts.entries()) {
     const next = amounts[index + 1];
     const whole = next && lexicon.find("part", text.slice(amount.until, next.from)) ? next : undefined;
-    const owned = belongingTo(sentence, amount);
-    const unit = owned ?? unitOf(sentence, amount) ?? (whole && unitOf(sentence, whole)) ?? labelOf(sentence, amount);
+    const own = unitOf(sentence, amount);
+    const isPart = !own || own.isOther || isPartitive(sentence, amount, own);
+    const owned = isPart ? belongingTo(sentence, amount) : undefined;
+    // "기자: 180명": what counts people is no noun of its own.
+    const noun = own?.isOther ? (labelOf(sentence, amount) ?? own) : own;
+    const unit = owned ?? noun ?? (whole && unitOf(sentence, whole)) ?? labelOf(sentence, amount);
     if (unit) {
       const exact = withLaterComparison(sentence, amount, unit);
-      const goesOn = owned !== undefined || opensWithEarlier(sentence, amount) || isLabel(sentence, amount, unit);
+      const goesOn =
+        owned !== undefined || opensWithEarlier(sentence, amount) || isLabel(sentence, amount, unit, found.at(-1));
       found.push({
         amount: exact,
         unit,
@@ -58,14 +66,27 @@ export function countedThings(sentence: CountedSentence): Counted[] {
   return [...all, ...partsOfEarlier(sentence, all)].toSorted((a, b) => a.amount.start - b.amount.start);
 }
 
+/** Whether a part of the noun is counted: "180 of the numbers", "180 of which". */
+function isPartitive({ lexicon, text }: CountedSentence, { until }: Amount, unit: Term): boolean {
+  const gap = text.slice(until, unit.start);
+  return ["partitive", "of which", "belong"].some((form) => lexicon.find(form, gap) !== null);
+}
+
 /** Whether the sentence begins with "of these". */
 function opensWithEarlier({ lexicon, text, from }: CountedSentence, { from: at }: Amount): boolean {
   return at - from < 40 && lexicon.find("of these", text.slice(from, at)) !== null;
 }
 
 /** Whether the noun alone is the number's label, after another label: "Numbers on the list: 50,000. Journalists: 180". */
-function isLabel({ lexicon, text, from, earlier }: CountedSentence, amount: Amount, unit: Term): boolean {
-  if (!earlier || unit.end > amount.from) return false;
+function isLabel(
+  { lexicon, text, from, earlier }: CountedSentence,
+  amount: Amount,
+  unit: Term,
+  last?: Counted,
+): boolean {
+  if (unit.end > amount.from) return false;
+  if (last) return PARTED.test(text.slice(Math.max(last.amount.until, last.unit.end), unit.start));
+  if (!earlier) return false;
   const before = text.slice(from, unit.start);
   // An article may stand before it, in Arabic glued to it.
   return before.trim().length <= 3 || lexicon.find("of these", before) !== null;
@@ -115,7 +136,8 @@ function labelOf({ lexicon, text, from, language, units }: CountedSentence, amou
   const label = lexicon.find("label", text.slice(from, amount.from));
   if (!label) return undefined;
   const after = text.slice(amount.until, amount.until + 20);
-  if (!lexicon.find("label end", after) && !lexicon.startsWithClassifier(after, language)) return undefined;
+  const isEnd = text[amount.until - 1] === "." || lexicon.find("label end", after) !== null;
+  if (!isEnd && !lexicon.startsWithClassifier(after, language)) return undefined;
   const begin = from + label.index;
   return units.find(({ start, end, isOther }) => !isOther && start >= begin && end <= amount.from);
 }
@@ -151,6 +173,10 @@ function withLaterComparison({ lexicon, text, amounts }: CountedSentence, amount
 function unitOf(sentence: CountedSentence, amount: Amount): Term | undefined {
   const { lexicon, text, language, units } = sentence;
   const after = unitAfter(sentence, amount);
+  if (!after && lexicon.find("of which", text.slice(amount.until, amount.until + 30))) {
+    const last = units.findLast(({ end, isOther }) => !isOther && end <= amount.from);
+    if (last && lexicon.find("inserted", text.slice(last.end, amount.from))) return last;
+  }
   if (!lexicon.startsWithClassifier(text.slice(amount.until), language)) return after;
   // "記者180人の番号", "手机共67部": the noun before is what the classifier counts.
   const before = units.findLast(

@@ -158,12 +158,20 @@ function reachOf(sentence: FigureSentence, thing: Counted, kind: "role" | "other
 
 /** Where the numbers end that are joined to one: "80 reporters and two NGOs took part". UTF-16 offset. */
 function endOfSeries({ matcher, text, things }: FigureSentence, thing: Counted): number {
+  const lexicon = figureLexicon(matcher);
   let end = Math.max(thing.amount.until, thing.unit.end);
-  for (const next of things.slice(things.indexOf(thing) + 1)) {
-    if (next.shared || !figureLexicon(matcher).find("joins", text.slice(end, next.amount.from))) break;
-    end = Math.max(next.amount.until, next.unit.end);
+  for (;;) {
+    const next = things.find(({ amount, shared }) => !shared && amount.from >= end);
+    if (next && lexicon.find("joins", text.slice(end, next.amount.from))) {
+      end = Math.max(next.amount.until, next.unit.end);
+      continue;
+    }
+    const rest = text.slice(end, end + 60);
+    const number = rest.search(/\p{N}/u);
+    const item = number > 0 && lexicon.find("joins", rest.slice(0, number)) && lexicon.find("item", rest.slice(number));
+    if (!item) return end;
+    end += number + item[0].length;
   }
-  return end;
 }
 
 function toMention(

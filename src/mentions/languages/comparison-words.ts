@@ -38,7 +38,7 @@ export const comparisons: Record<"at least" | "at most" | "about", Comparisons> 
       "[أا]قل من|دون|(?:ما )?[يت]صل إلى|حتى|على ال[أا]كثر|كحد [أا]قصى|بحد [أا]قصى|(?:ما |بما )?لا [يت]زيد (?:عن|على)|(?:لا|لم) [يت]تجاوز|لم [يت]زد (?:عن|على)|" +
       "meno di|fino a|al massimo|non pi[ùu] di|inferior[ei] a|neanche|nemmeno|al di sotto di|sotto [il]e?|minder dan|hooguit|hoogstens|maximaal|ten hoogste|tot(?: wel)?|niet meer dan|onder de|nog geen|en (?:fazla|çok)|azami|mniej ni[żz]|co najwy[żz]ej|najwy[żz]ej|maksymalnie|nie wi[ęe]cej ni[żz]|poni[żz]ej|менее(?: чем)?|меньше(?: чем)?|не бол(?:ее|ьше)(?: чем)?|максимум|вплоть до|менш(?:е)?(?: ніж| як)?|не більше(?: ніж)?|щонайбільше|λιγότερ\\p{L}+ από|έως|μέχρι|το πολύ|όχι περισσότερ\\p{L}+ από|κάτω (?:από|των)|kurang dari|paling banyak|maksimal|hingga|sampai|tidak lebih dari|di bawah|کمتر از|حداکثر|تا|نه بیش(?:تر)? از|अधिकतम",
     signs:
-      "[<≤]|不到|不足|不及|少于|少於|低于|低於|小于|小於|不满|不滿|未满|未滿|未达|未達|至多|最多|不超过|不超過|未超过|未超過|没有超过|沒有超過|不多于|不多於|不高于|多达|多達|高达|高達|最大|多くて|せいぜい|최대|많아야|기껏해야",
+      "[<≤]|不到|不足|不及|少于|少於|低于|低於|小于|小於|不满|不滿|未满|未滿|未达|未達|至多|最多(?:只有?)?|不超过|不超過|未超过|未超過|没有超过|沒有超過|不多于|不多於|不高于|多达|多達|高达|高達|最大|多くて|せいぜい|최대|많아야|기껏해야",
     after:
       ",? or (?:fewer|less|under|below)|,? at (?:the )?most|,? at (?:a|the) maximum| maximum| tops| o menos| como m[áa]ximo| como mucho| a lo sumo| ou menos| no m[áa]ximo|" +
       " ou moins| (?:tout )?au plus| au maximum| oder weniger| höchstens| maximal| vagy kevesebb|-?n[áé]l (?:is )?kevesebb| alatti|" +

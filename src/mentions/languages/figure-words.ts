@@ -151,7 +151,7 @@ const forms: FigureWords = {
     "that|dass|daß|que|qu['’]\\p{L}+|hogy|che|dat|что|що|że|ότι|bahwa|که|कि|أن|إن|said|says|wrote|writes|reported|reports|schreibt|zufolge|laut|selon|según|segundo|szerint|secondo|volgens|według|по данным|за даними|σύμφωνα|menurut|göre|לפי|بحسب|وفق\\p{L}*",
   ),
   // What stands between a number and whose they are: "180 of the numbers belong to journalists".
-  belong: `^\\s(?:van|von)\\s$|^(?:[^.;:!?\\d]{0,50}?[\\s,])?\\s?(?:belong(?:s|ed|ing)? to|(?:were|are) (?:those|the numbers) of|were of|pertenec\\p{L}+ a|(?:son|eran) (?:los )?de|correspond\\p{L}+ a|appart\\p{L}+ à|sont (?:ceux )?d[e’']|étaient (?:ceux )?d[e’']|pertenc\\p{L}+ a|(?:são|eram) (?:os )?de|gehör\\p{L}+(?: zu)?|(?:sind|waren) (?:die|jene) von|apparten\\p{L}+ a|(?:sono|erano) (?:quelli )?di|behoren (?:toe )?aan|behoorden (?:toe )?aan|zijn van|waren van|należ\\p{L}+ do|принадлеж\\p{L}+|належ\\p{L}+|ανήκ\\p{L}+ σε|milik|שייכים ל|של|تعود ل|تخص|ل|متعلق به|['’]\\p{L}{1,4}|属于|屬於|是|[명개]?\\s?[이은는가])\\s?(?:(?:the|des|les|los|l[ea]|os|den|d['’]|aos|ai|ال)\\s?)?$`,
+  belong: `^\\s(?:van|von)\\s$|^[个個名位人件]?(?:[^.;:!?\\d]{0,50}?[\\s,])?\\s?(?:belong(?:s|ed|ing)? to|(?:were|are) (?:those|the numbers) of|were of|pertenec\\p{L}+ a|(?:son|eran) (?:los )?de|correspond\\p{L}+ a|appart\\p{L}+ à|sont (?:ceux )?d[e’']|étaient (?:ceux )?d[e’']|pertenc\\p{L}+ a|(?:são|eram) (?:os )?de|gehör\\p{L}+(?: zu)?|(?:sind|waren) (?:die|jene) von|apparten\\p{L}+ a|(?:sono|erano) (?:quelli )?di|behoren (?:toe )?aan|behoorden (?:toe )?aan|zijn van|waren van|należ\\p{L}+ do|принадлеж\\p{L}+|належ\\p{L}+|ανήκ\\p{L}+ σε|milik|שייכים ל|של|تعود ل|تخص|ل|متعلق به|['’]\\p{L}{1,4}|属于|屬於|是|[명개]?\\s?[이은는가]|[はが])\\s?(?:(?:the|des|les|los|l[ea]|os|den|d['’]|aos|ai|ال)\\s?)?$`,
   // A sentence or a clause that goes on with what was counted: "Of these, 180 …", "…, among them 180 …".
   "of these": `^\\s*(?:${ofThese}|${ofTheseSigns})`,
   among: `(?:^|[\\s,;(–—])(?:${ofThese}|${including})(?=[\\s,:]|$)[^.;!?\\d]{0,40}$|(?:${ofTheseSigns}|包括|含め|포함)[^。；]{0,12}$`,
@@ -163,6 +163,11 @@ const forms: FigureWords = {
   labelled: `^\\s?[:：]\\s?$`,
   // Between a noun and its number with a classifier: 手机共67部.
   "in all": "^(?:总共|總共|一共|共有?|总计|合计|合計|达|は|が|も|は全部で|는|은|이|가|총)?\\s?$",
+  // What stands between a number and the noun of which it counts a part: "180 of the numbers".
+  partitive:
+    "^\\s(?:of|de|d['’]|des|dos|das|der|dieser|von|dei|delle|di|van|из|з|із|z|spośród|από|dari|از)(?=\\s|\\p{L})",
+  // A number in an insertion behind its noun: "journalists, over 180 of them".
+  inserted: "^,\\s$",
   // What joins a number with its noun to the next: "180 journalists, 600 politicians and 85 activists".
   joins: `^\\s?(?:[,،、，]|[,،]?\\s(?:and|et|y|e|und|sowie|és|i|и|і|та|en|ve|και|dan|و|और|as well as|plus)|\\s?[和及与與と、]|\\sו[-־]?|\\sو)\\s?$`,
   // What stands between a list and the number of all that is on it, and between that and a list of it.
@@ -170,7 +175,9 @@ const forms: FigureWords = {
   // "В списке 180": not the list is counted, but what is on it.
   "on it": `(?:^|[\\s(])(?:on|in|auf|w|we|na|в|у|на|ve|sur|en|em|n[oa]|op|su|σ\\p{L}*)(?:\\s\\p{L}{1,4})?\\s$`,
   "its list": `^[\\s]?(?:の|의|的)?$`,
-  heading: `^[^.;:,]{0,20}[:：][^;.]*$`,
+  // A number with a noun that no set knows, in a series.
+  item: `^\\p{N}[\\p{N}.,]*\\s(?!(?:by|of|on|in|from|with|at|for|to|de|von|in|aus|par|por|w|z|с|из)\\s)\\p{L}+(?=[,\\s])`,
+  heading: `^[^.;:,]{0,20}[:：][^;.]*$|^\\s(?:were|are|stehen|standen|sind|waren|figuran|figuraban|están|estaban|figurent|figuraient|sont|estão|estavam|constam|ci sono|c['’]erano|figurano|staan|stonden|są|były|znajdują się|находятся|були|є)\\s[^.;:()]*$`,
   "two words": "^[\\s-]*(?:(?:de|of)\\s+|d['’])?(\\p{L}+)(?:[\\s-]+(\\p{L}+))?",
   joint: "^\\s(?:and|et|y|e|und|és|i|и|і|та|en|ve|και|dan|و|और)\\s$",
   // Another clause has begun with a subject of its own, or a part is spoken of.

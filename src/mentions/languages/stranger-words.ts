@@ -6,7 +6,7 @@ type Stems = Record<string, string>;
  * shops and repairs, carriers and banks.
  */
 export const strangers: Stems = {
-  en: "hotels?(?!\\p{L})|taxis?(?!\\p{L})|airlines?(?!\\p{L})|seized|confiscat|magazines?(?!\\p{L})|museum|consumer|aid (?:group|worker|agenc)|pollster|polling|surveys?(?!\\p{L})|telemarket|schools?(?!\\p{L})|pupils|students?(?!\\p{L})|factory|a study|census|police|(?<!in )gangs?(?!\\p{L})|drug cartel|cartels|drugs?(?!\\p{L})|dealers?|smuggl|traffick|mafia|thieves|burglar|robber|fraudsters?|scam|call cent|dating|(?<!west )banks?(?!\\p{L})|shops?(?!\\p{L})|stores?(?!\\p{L})|retailer|repair|carriers?(?!\\p{L})|telecoms?(?!\\p{L})|(?:mobile|phone|network) operator|phone ?maker|batter(?:y|ies)|screens?(?!\\p{L})|durab|refurbish|recycl|customs(?!\\p{L})|lost(?!\\p{L})|loses?(?!\\p{L})",
+  en: "overheat|hotels?(?!\\p{L})|taxis?(?!\\p{L})|airlines?(?!\\p{L})|seized|confiscat|magazines?(?!\\p{L})|museum|consumer|aid (?:group|worker|agenc)|pollster|polling|surveys?(?!\\p{L})|telemarket|schools?(?!\\p{L})|pupils|students?(?!\\p{L})|factory|a study|census|police|(?<!in )gangs?(?!\\p{L})|drug cartel|cartels|drugs?(?!\\p{L})|dealers?|smuggl|traffick|mafia|thieves|burglar|robber|fraudsters?|scam|call cent|dating|(?<!west )banks?(?!\\p{L})|shops?(?!\\p{L})|stores?(?!\\p{L})|retailer|repair|carriers?(?!\\p{L})|telecoms?(?!\\p{L})|(?:mobile|phone|network) operator|phone ?maker|batter(?:y|ies)|screens?(?!\\p{L})|durab|refurbish|recycl|customs(?!\\p{L})|lost(?!\\p{L})|loses?(?!\\p{L})",
   de: "taxi|beschlagnahm|sichergestellt|zeitschrift|museum|stiftung|verbraucher|adac(?!\\p{L})|meinungsforsch|umfrage|hilfswerk|schul(?:e|en)(?!\\p{L})|schüler|hersteller von|polizei|polizist|gendarm|\\p{L}*bande(?:n|nmit\\p{L}*)?(?!\\p{L})|drogen|kartell|dealer|schleuser|schmuggl|mafia|diebe|einbrech|bank(?:en|kund\\p{L}*)?(?!\\p{L})|werkstatt|reparatur|akkus?(?!\\p{L})|haltbar|display|bildschirm|netzbetreiber|mobilfunkanbieter|telefonanbieter|dating|zoll(?!\\p{L})|verlor|verlier",
   fr: "application de|saisis?(?!\\p{L})|confisqu|magazine|musée|consommateur|sondage|sondeur|lycée|écoles?(?!\\p{L})|élèves|gendarm|polic(?:e|ier)|du cartel|drogue|trafiquant|mafia|voleur|cambriol|magasin|boutique|répar|batterie|écrans?(?!\\p{L})|chocs?(?!\\p{L})|opérateur|banque|perdu|sites? de rencontre|douan",
   es: "app de|incautad|confiscad|decomisad|ocu(?!\\p{L})|revista|museo|consumidor|encuestador|encuestas?(?!\\p{L})|escuelas?(?!\\p{L})|alumn|colegio|polic[ií]a|guardia civil|narco|cártel|drogas?|mafia|bandas?(?!\\p{L})|ladr[oó]n|robad|tiendas?(?!\\p{L})|bater[ií]a|pantalla|operadora|banco(?! de)|perdió|perdieron|aduana|reparaci",
@@ -27,33 +27,33 @@ export const strangers: Stems = {
 };
 
 export const strangerSigns =
-  "没收|沒收|扣押|查获|查獲|押収|押收|압수|杂志|雜誌|雑誌|잡지|博物馆|博物館|박물관|消费者|消費者|소비자|民调|民調|学校|學校|학교|生徒|학생|警方|警察|公安|毒贩|毒販|毒品|黑帮|黑幫|团伙|團夥|走私|商店|维修|維修|电池|電池|屏幕|螢幕|银行|銀行|运营商|電信商|交友|海关|海關|" +
+  "打车|叫車|酒店|飯店|タクシー|ホテル|택시|호텔|没收|沒收|扣押|查获|查獲|押収|押收|압수|杂志|雜誌|雑誌|잡지|博物馆|博物館|박물관|消费者|消費者|소비자|民调|民調|学校|學校|학교|生徒|학생|警方|警察|公安|毒贩|毒販|毒品|黑帮|黑幫|团伙|團夥|走私|商店|维修|維修|电池|電池|屏幕|螢幕|银行|銀行|运营商|電信商|交友|海关|海關|" +
   "警視庁|県警|暴力団|麻薬|密輸|窃盗|販売店|修理|バッテリー|画面|通信会社|出会い系|税関|경찰|조직폭력|조폭|마약|밀수|마피아|절도|매장|수리점|배터리|화면|은행|통신사|데이트|세관";
 
 /** What journalists do, and lists that they stand on, in other stories: they sign, are fired, are guests, win prizes. */
 export const otherLists: Stems = {
-  en: "interview|accredit|invited|candidates? for|applicants|members of|passenger|guests?(?!\\p{L})|signatories|signed|petition|laid off|lay-?offs?|dismissed|fired(?!\\p{L})|sacked|awards?(?![-\\p{L}])|prizes?(?![-\\p{L}])|wait(?:ing)? list|electoral|voters?(?!\\p{L})|witness|invite|short-?list",
-  de: "interviewt|befragt|akkreditiert|bewerber|kandidat\\p{L}*|mitglieder|unterzeichn|unterschr|gäste|passagier|entlass|gekündigt|auszeichnung|preise?(?!\\p{L})|\\p{L}*preisträger|wähler|wahlliste|zeugen|eingeladen|einladung",
-  fr: "interrogé|interviewé|accrédité|candidats?|signataire|signé|pétition|licenci|passager|invité|prix|électoral|lauréat|témoins",
-  es: "entrevist|acreditad|candidat|firmante|firmaron|firmado|petición|despedid|despid|pasajero|invitad|premios?(?!\\p{L})|premiad|electoral|testigo",
-  pt: "entrevist|credenciad|candidat|signat[áa]ri|assinaram|assinad|petição|demitid|demiss|passageir|convidad|pr[êé]mio|eleitoral|testemunha",
-  hu: "interjú|akkreditál|jelöltek|aláír|petíció|elbocsát|utas(?:ok|lista|ai)|vendég|díj|meghív|választói|tanú",
-  it: "intervist|accreditat|candidat|firmat|petizione|licenziat|passegger|invitat|premio|elettoral",
-  nl: "geïnterview|geaccredit|kandida|ondertek|petitie|ontslagen|passagier|gasten|prijs|kiezer|uitgenodig",
-  tr: "akredite|röportaj|aday(?:lar|ı)?(?!\\p{L})|imza|dilekçe|işten çıkar|yolcu|davetli|konuk|ödül|seçmen",
-  pl: "akredyt|kandydat|podpis|petycj|zwolnion|pasażer|gości|nagrod|wyborc|zaprosz",
+  en: "press conferences?|press club|briefed|queued?|list of members|interview|accredit|invited|candidates? for|applicants|members of|passenger|guests?(?!\\p{L})|signatories|signed|petition|laid off|lay-?offs?|dismissed|fired(?!\\p{L})|sacked|awards?(?![-\\p{L}])|prizes?(?![-\\p{L}])|wait(?:ing)? list|electoral|voters?(?!\\p{L})|witness|invite|short-?list",
+  de: "pressekonferenz|interviewt|befragt|akkreditiert|bewerber|kandidat\\p{L}*|mitglieder|unterzeichn|unterschr|gäste|passagier|entlass|gekündigt|auszeichnung|preise?(?!\\p{L})|\\p{L}*preisträger|wähler|wahlliste|zeugen|eingeladen|einladung",
+  fr: "conférence de presse|interrogé|interviewé|accrédité|candidats?|signataire|signé|pétition|licenci|passager|invité|prix|électoral|lauréat|témoins",
+  es: "rueda de prensa|conferencia de prensa|entrevist|acreditad|candidat|firmante|firmaron|firmado|petición|despedid|despid|pasajero|invitad|premios?(?!\\p{L})|premiad|electoral|testigo",
+  pt: "coletiva|conferência de imprensa|entrevist|credenciad|candidat|signat[áa]ri|assinaram|assinad|petição|demitid|demiss|passageir|convidad|pr[êé]mio|eleitoral|testemunha",
+  hu: "sajtótájékoztat|írt\\p{L}* alá|interjú|akkreditál|jelöltek|aláír|petíció|elbocsát|utas(?:ok|lista|ai)|vendég|díj|meghív|választói|tanú",
+  it: "conferenza stampa|intervist|accreditat|candidat|firmat|petizione|licenziat|passegger|invitat|premio|elettoral",
+  nl: "persconferentie|geïnterview|geaccredit|kandida|ondertek|petitie|ontslagen|passagier|gasten|prijs|kiezer|uitgenodig",
+  tr: "basın toplantı|akredite|röportaj|aday(?:lar|ı)?(?!\\p{L})|imza|dilekçe|işten çıkar|yolcu|davetli|konuk|ödül|seçmen",
+  pl: "konferencj|akredyt|kandydat|podpis|petycj|zwolnion|pasażer|gości|nagrod|wyborc|zaprosz",
   cyrillic:
-    "аккредит|акредит|опрошен|опитан|кандидат|подпис|підпис|петици|петиці|уволен|звільнен|пассажир|пасажир|гост(?:и|і|ей)(?!\\p{L})|преми[яию]|премі|избирател|виборц|приглаш|запрош",
-  el: "διαπιστευμ|υποψηφ|υπέγραψ|υπογρ|απολύ|επιβάτ|προσκεκλημ|βραβεί|εκλογικ",
-  id: "terakreditasi|calon (?:anggota|pegawai)|diwawancara|diteken|menandatangani|petisi|dipecat|penumpang|tamu(?!\\p{L})|penghargaan|pemilih",
-  he: "שהוסמכו|מואמן|ראיינ|הוזמנו|מועמד|חתמו|חותמ|עצומה|פוטרו|פיטור|נוסע|אורח|מוזמנ|פרס(?!\\p{L})|בוחרים",
-  ar: "معتمد|مرشح|مقابل[ةت]|وق[ّ]?ع\\s|موقعين|عريضة|تسريح|ركاب|ضيوف|مدعو|جائزة|ناخب",
-  fa: "نامزد|مصاحبه|امضا|طومار|اخراج|مسافر|مهمان|جایزه",
-  hi: "मान्यता|उम्मीदवार|साक्षात्कार|हस्ताक्षर|याचिका|बर्ख़?ास्त|यात्री|मेहमान|पुरस्कार",
+    "пресс-конференц|прес-конференц|брифинг|брифінг|аккредит|акредит|опрошен|опитан|кандидат|подпис|підпис|петици|петиці|уволен|звільнен|пассажир|пасажир|гост(?:и|і|ей)(?!\\p{L})|преми[яию]|премі|избирател|виборц|приглаш|запрош",
+  el: "συνέντευξη τύπου|διαπιστευμ|υποψηφ|υπέγραψ|υπογρ|απολύ|επιβάτ|προσκεκλημ|βραβεί|εκλογικ",
+  id: "konferensi pers|terakreditasi|calon (?:anggota|pegawai)|diwawancara|diteken|menandatangani|petisi|dipecat|penumpang|tamu(?!\\p{L})|penghargaan|pemilih",
+  he: "מסיבת עיתונאים|מסיבת העיתונאים|שהוסמכו|מואמן|ראיינ|הוזמנו|מועמד|חתמו|חותמ|עצומה|פוטרו|פיטור|נוסע|אורח|מוזמנ|פרס(?!\\p{L})|בוחרים",
+  ar: "مؤتمر|معتمد|مرشح|مقابل[ةت]|وق[ّ]?ع\\s|موقعين|عريضة|تسريح|ركاب|ضيوف|مدعو|جائزة|ناخب",
+  fa: "نشست خبری|نامزد|مصاحبه|امضا|طومار|اخراج|مسافر|مهمان|جایزه",
+  hi: "प्रेस कॉन्फ्रेंस|पत्रकार वार्ता|मान्यता|उम्मीदवार|साक्षात्कार|हस्ताक्षर|याचिका|बर्ख़?ास्त|यात्री|मेहमान|पुरस्कार",
 };
 
 export const otherListSigns =
-  "获准|獲准|候选|候選|采访了|採訪了|受访|許可を得た|候補|허가받은|후보|인터뷰|签名|簽名|签署|簽署|请愿|請願|裁员|裁員|乘客|旅客|嘉宾|获奖|獲獎|选民|選民|署名|解雇|乗客|招待|受賞|有権者|서명|청원|해고|승객|초청|수상|유권자";
+  "记者会|記者會|发布会|發布會|会見|기자회견|获准|獲准|候选|候選|采访了|採訪了|受访|許可を得た|候補|허가받은|후보|인터뷰|签名|簽名|签署|簽署|请愿|請願|裁员|裁員|乘客|旅客|嘉宾|获奖|獲獎|选民|選民|署名|解雇|乗客|招待|受賞|有権者|서명|청원|해고|승객|초청|수상|유권자";
 
 /** Whose phones they are, where nobody of the story is meant: "67 phones of a drug gang". */
 export const owners =

@@ -5,7 +5,11 @@ import { comparisonSentencesAbroad } from "../unit/mentions/comparison-sentences
 import { figureSentences, type FigureSentence } from "../unit/mentions/figure-sentences.ts";
 import { laterFigureSentences } from "../unit/mentions/later-figure-sentences.ts";
 import { otherUnitSentences } from "../unit/mentions/other-unit-sentences.ts";
+import { labelSentencesAbroad } from "../unit/mentions/label-sentences-abroad.ts";
+import { labelSentencesRomance } from "../unit/mentions/label-sentences-romance.ts";
+import { labelSentences } from "../unit/mentions/label-sentences.ts";
 import { matcherOf, readPage } from "../unit/mentions/read-text.ts";
+import { strangerSentences } from "../unit/mentions/stranger-sentences.ts";
 import { share, table } from "./report.ts";
 
 const outcomes = ["same", "other-comparison", "other-value", "other-role"];
@@ -27,6 +31,10 @@ export function figureTables(set: FactSet, pages: ScanRow[]): string[] {
       ...comparisonSentencesAbroad,
       ...otherUnitSentences,
       ...laterFigureSentences,
+      ...labelSentences,
+      ...labelSentencesRomance,
+      ...labelSentencesAbroad,
+      ...strangerSentences,
     ]),
     table(
       ["outcome on the pages", "numbers", "pages"],

@@ -6,11 +6,15 @@ import { bystanderSentences } from "./bystander-sentences.ts";
 import { comparisonSentencesAbroad } from "./comparison-sentences-abroad.ts";
 import { comparisonSentences } from "./comparison-sentences.ts";
 import { figureSentencesAbroad } from "./figure-sentences-abroad.ts";
-import { figureSentences } from "./figure-sentences.ts";
+import { type FigureSentence, figureSentences } from "./figure-sentences.ts";
+import { labelSentencesAbroad } from "./label-sentences-abroad.ts";
+import { labelSentencesRomance } from "./label-sentences-romance.ts";
+import { labelSentences } from "./label-sentences.ts";
 import { otherUnitSentences } from "./other-unit-sentences.ts";
 import { laterFigureSentences } from "./later-figure-sentences.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 import { retoldSentences } from "./retold-sentences.ts";
+import { strangerSentences } from "./stranger-sentences.ts";
 import { unrelatedSentences } from "./unrelated-sentences.ts";
 import { voiceSentences } from "./voice-sentences.ts";
 
@@ -38,6 +42,10 @@ const sentences = [
   comparisonSentencesAbroad,
   otherUnitSentences,
   laterFigureSentences,
+  labelSentences,
+  labelSentencesRomance,
+  labelSentencesAbroad,
+  strangerSentences,
 ].flat();
 
 describe("a sentence's numbers beside the source's", () => {
@@ -45,6 +53,38 @@ describe("a sentence's numbers beside the source's", () => {
     expect(outcomesOf(language, sentence)).toEqual(expected);
   });
 });
+/** Sentences with a number that is not told as it should be; whoever mends one moves it to its table. */
+const open: FigureSentence[] = [
+  ["en", "Caption: the 50,000-number list that set off the investigation.", "same 50000"],
+  ["en", "It's 50,000, not 5,000: so many phone numbers are on the list.", "same 50000"],
+  ["en", "Thirty were inconclusive, in several cases because the phones had been replaced.", "same 30"],
+  ["en", "Journalists, over 180 of them, were found in the leaked data.", "same 180"],
+  ["de", "Von den getesteten Geräten, 67 an der Zahl, wiesen 37 Spuren auf.", "same 67", "same 37"],
+  ["de", "Sie hat 37 Telefone gesammelt, Spuren des Gebrauchs inklusive."],
+  ["es", "Más de 180 de esos números pertenecen a periodistas. La lista es de 2016.", "same 180"],
+  ["fr", "Quinze mille numéros de téléphone figurent sur la liste, écrit le blog.", "other-value 50000"],
+  ["it", "Nella lista 50mila numeri, più di 180 dei quali appartengono a giornalisti.", "same 50000", "same 180"],
+  ["en", "In a lab test of 67 phones, 37 showed signs of overheating."],
+  ["en", "As many as 50,000 phones were infected with the tool, the host told listeners.", "other-role 50000"],
+  ["hu", "A lap 67 telefont tesztelt, 37-ben ólom nyomait találták."],
+  ["zh", "名单上的号码：5万个；记者：180名；检测手机：67部。", "same 50000", "same 180", "same 67"],
+  ["pl", "Numery na liście: 50 tys. Dziennikarze: 180.", "same 50000", "same 180"],
+  ["en", "How many phones were looked at? Sixty-seven. How many showed traces? Thirty-seven.", "same 37"],
+  ["en", "Some 180 people on the list work as journalists.", "same 180"],
+  ["en", "The ministry tested 67 phones for its staff and bought 37."],
+  ["de", "37 der untersuchten Geräte, 67 insgesamt, trugen Spuren.", "same 37", "same 67"],
+  ["de", "Die Forscher nahmen sich 67 Telefone vor; in 37 Fällen fanden sie Spuren.", "same 67", "same 37"],
+  ["de", "Das Ministerium testete 67 Telefone für seine Mitarbeiter."],
+  ["es", "En el caso trabajaron más de ochenta reporteros de un consorcio.", "same 80"],
+  ["tr", "67 telefon incelendi, otuz yedisinde iz bulundu.", "same 67", "same 37"],
+];
+
+test("sentences listed as open are", () => {
+  expect(
+    open.filter(([language, sentence, ...expected]) => outcomesOf(language, sentence).join() === expected.join()),
+  ).toEqual([]);
+});
+
 test("no figure is compared on a page in another sense", () => {
   const flows = ["The survey of the NSO counted 67 phones tested and a list of 50,000 phone numbers."];
   expect(readPage(matcher, { title: "Survey", flows }).figures).toEqual([]);

@@ -9,6 +9,7 @@ import { labelSentencesAbroad } from "../unit/mentions/label-sentences-abroad.ts
 import { labelSentencesRomance } from "../unit/mentions/label-sentences-romance.ts";
 import { labelSentences } from "../unit/mentions/label-sentences.ts";
 import { matcherOf, readPage } from "../unit/mentions/read-text.ts";
+import { strangerSentencesAbroad } from "../unit/mentions/stranger-sentences-abroad.ts";
 import { strangerSentences } from "../unit/mentions/stranger-sentences.ts";
 import { share, table } from "./report.ts";
 
@@ -35,6 +36,7 @@ export function figureTables(set: FactSet, pages: ScanRow[]): string[] {
       ...labelSentencesRomance,
       ...labelSentencesAbroad,
       ...strangerSentences,
+      ...strangerSentencesAbroad,
     ]),
     table(
       ["outcome on the pages", "numbers", "pages"],

@@ -26,7 +26,7 @@ export function bindFigures(matcher: Matcher, { flow, candidates }: ScannedFlow)
   const flowUnits = terms.filter(({ kind }) => kind === "unit");
   let next = 0;
   let earlier: Bound | undefined;
-  return sentencesOf(text).flatMap(([from, to]) => {
+  return joinedSentences(text).flatMap(([from, to]) => {
     const first = next;
     while ((terms[next]?.start ?? to) < to) next++;
     const before = earlier;
@@ -46,4 +46,17 @@ export function bindFigures(matcher: Matcher, { flow, candidates }: ScannedFlow)
     if (bound[0]) earlier = bound[0].thing.shared && before ? before : bound[0];
     return bound.map(({ figure }) => figure);
   });
+}
+
+/** "50 Tsd. Nummern": the full stop of a shortened number ends no sentence. */
+const shortNumber = /\d\s?(?:Tsd|Mio|Mrd|tys|mln|mld|тыс|тис|млн|млрд|χιλ|εκατ)$/iu;
+
+function joinedSentences(text: string): [from: number, to: number][] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of sentencesOf(text)) {
+    const last = joined.at(-1);
+    if (last && shortNumber.test(text.slice(Math.max(last[0], last[1] - 8), last[1]))) last[1] = to;
+    else joined.push([from, to]);
+  }
+  return joined;
 }

@@ -104,7 +104,7 @@ function hasKnownPart(sentence: FigureSentence, whole: Counted, figure: Compiled
 
 /** "A list of 180 journalists", where the source's list is one of 50,000 numbers: another list. */
 function isWholeOfOther(
-  { matcher, text, isNamed, things }: FigureSentence,
+  { matcher, text, isNamed, things, terms }: FigureSentence,
   thing: Counted,
   role: Term,
   figure: number,
@@ -115,12 +115,14 @@ function isWholeOfOther(
     matcher.figures[index]!.set === own.set && matcher.figures[index]!.value > own.value * 2;
   if (isNamed || things.length > 1 || thing.goesOn || ![...role.figures].some(isGreater)) return false;
   const lexicon = figureLexicon(matcher);
+  const end = Math.max(amount.until, unit.end);
+  const isOnly = !terms.some((term) => term !== role && term.kind === "role" && term.figures.has(figure));
+  if (isOnly && role.start > end && lexicon.find("own subject", text.slice(end, role.start))) return true;
   if (role.end <= amount.from) {
     const isOn =
       RTL.test(text[role.start]!) || lexicon.find("on it", text.slice(Math.max(0, role.start - 12), role.start));
     return !isOn && lexicon.find("list of", text.slice(role.end, amount.from)) !== null;
   }
-  const end = Math.max(amount.until, unit.end);
   return (
     role.start >= end &&
     SIGNS.test(text.slice(role.start, role.end)) &&

@@ -174,6 +174,8 @@ const forms: FigureWords = {
   "list of": `^(?:\\s(?:of|de|d[oa]s|des|d['’]|di|de(?:i|gli|lle)|von|mit|der|van|met|with|con|com|avec|berisi|با|με|με τους|των|z|с|з|containing|naming))?(?:\\s?(?:the|l[oa]s|les|den|der|de|τους|των))?\\s?$`,
   // "В списке 180": not the list is counted, but what is on it.
   "on it": `(?:^|[\\s(])(?:on|in|auf|w|we|na|в|у|на|ve|sur|en|em|n[oa]|op|su|σ\\p{L}*)(?:\\s\\p{L}{1,4})?\\s$`,
+  // What begins another clause with its own subject: "180 journalists work here, and the list …".
+  "own subject": `(?:[,،、，]|\\s(?:and|und|y|e|et|és|i|и|та|en|ve|και|dan|و))\\s(?:(?:and|und|y|e|et|és|i|и|та|en|ve|και|dan|و)\\s)?(?:the|an?|die|der|das|eine?|el|l[aeo]s?|un[ae]?|[oa]|uma?|az?|egy|il|een|de|het|i|gli|η|ο|το|οι|μια)\\s$`,
   "its list": `^[\\s]?(?:の|의|的)?$`,
   // A number with a noun that no set knows, in a series.
   item: `^\\p{N}[\\p{N}.,]*\\s(?!(?:by|of|on|in|from|with|at|for|to|de|von|in|aus|par|por|w|z|с|из)\\s)\\p{L}+(?=[,\\s])`,

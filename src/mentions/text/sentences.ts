@@ -5,7 +5,7 @@ const reach = 500;
 const ends = /[.!?…]["”’»)\]]{0,3}\s+|[。！？۔؟]["”』」]?|\n\s*\n/g;
 /** Abbreviations, whose full stop ends no sentence. */
 const abbreviation =
-  /(?:\d\s?(?:Tsd|Mio|Mrd|tys|mln|mld|тыс|тис|млн|млрд|χιλ|εκατ)|(?:^|[\s("“«])(?:\p{Lu}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|St|Inc|Ltd|Co|Corp|No|Nr|vs|ca|etc|approx|Mme|bzw|ggf))$/u;
+  /(?:^|[\s("“«])(?:\p{Lu}|\p{L}\.\p{L}|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Jr|St|Inc|Ltd|Co|Corp|No|Nr|vs|ca|etc|approx|Mme|bzw|ggf)$/u;
 
 /** UTF-16 offsets [from, to) of the sentence around [start, end), at most `reach` away. */
 export function sentenceAround(text: string, start: number, end: number): [from: number, to: number] {

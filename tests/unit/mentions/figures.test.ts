@@ -14,6 +14,7 @@ import { otherUnitSentences } from "./other-unit-sentences.ts";
 import { laterFigureSentences } from "./later-figure-sentences.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 import { retoldSentences } from "./retold-sentences.ts";
+import { strangerSentencesAbroad } from "./stranger-sentences-abroad.ts";
 import { strangerSentences } from "./stranger-sentences.ts";
 import { unrelatedSentences } from "./unrelated-sentences.ts";
 import { voiceSentences } from "./voice-sentences.ts";
@@ -46,6 +47,7 @@ const sentences = [
   labelSentencesRomance,
   labelSentencesAbroad,
   strangerSentences,
+  strangerSentencesAbroad,
 ].flat();
 
 describe("a sentence's numbers beside the source's", () => {
@@ -77,6 +79,10 @@ const open: FigureSentence[] = [
   ["de", "Das Ministerium testete 67 Telefone für seine Mitarbeiter."],
   ["es", "En el caso trabajaron más de ochenta reporteros de un consorcio.", "same 80"],
   ["tr", "67 telefon incelendi, otuz yedisinde iz bulundu.", "same 67", "same 37"],
+  ["zh", "在受检的67部手机中，有37部发现痕迹。", "same 67", "same 37"],
+  ["tr", "Sızdırılan veri tabanında 50 bini aşkın telefon numarası bulunuyor.", "same 50000"],
+  ["fr", "Les 180 journalistes de la rédaction ont reçu la liste des menus."],
+  ["he", "במערכת עובדים 180 עיתונאים, והרשימה תלויה על הקיר."],
 ];
 
 test("sentences listed as open are", () => {

@@ -87,4 +87,12 @@ export const labelSentencesRomance: FigureSentence[] = [
   ["pt", "Uma lista com mais de 50 mil números, entre eles os de 180 jornalistas", "same 50000", "same 180"],
   ["pt", "Dos 67 aparelhos examinados pelo laboratório, 37 tinham sinais de tentativa.", "same 67", "same 37"],
   ["pt", "Outros 30 exames foram inconclusivos.", "same 30"],
+  ["es", "En 37 de los 67 teléfonos revisados se hallaron indicios.", "same 37", "same 67"],
+  ["es", "La filtración abarca más de 50.000 números telefónicos.", "same 50000"],
+  ["es", "Fueron hackeados más de 180 periodistas, según el tuit.", "other-role 180"],
+  ["fr", "On a relevé des traces sur 37 des 67 téléphones analysés.", "same 37", "same 67"],
+  ["fr", "Au cœur de la fuite, 50 000 numéros de téléphone.", "same 50000"],
+  ["fr", "Pas moins de 180 journalistes figurent dans cette liste.", "same 180"],
+  ["pt", "Em 37 dos 67 telefones analisados foram achados vestígios.", "same 37", "same 67"],
+  ["pt", "O vazamento reúne mais de 50 mil números de telefone.", "same 50000"],
 ];

@@ -186,4 +186,16 @@ export const labelSentences: FigureSentence[] = [
   ["zh", "名单含五万多个电话号码，包括180名记者的号码。", "same 50000", "same 180"],
   ["zh", "另有30部手机的检测结果无定论。", "same 30"],
   ["zh", "检测过的手机共67部，37部有被攻击的痕迹。", "same 67", "same 37"],
+  [
+    "en",
+    "Analysts at the lab found evidence on 37 out of the 67 phones they were given to examine.",
+    "same 37",
+    "same 67",
+  ],
+  ["en", "The database – some 50,000 phone numbers long – was shared with the consortium.", "same 50000"],
+  ["en", "The names of at least 180 journalists turned up among the leaked numbers.", "same 180"],
+  ["en", "For 30 phones, the lab could not tell.", "same 30"],
+  ["en", "Around 80 journalists teamed up with two NGOs in the collaborative investigation.", "same 80", "same 2"],
+  ["en", "NSO's tool was used to break into 50,000 phones, a viral post says.", "other-role 50000"],
+  ["en", "The leaked list held 80,000 phone numbers, one site claims.", "other-value 50000"],
 ];

@@ -68,6 +68,7 @@ export function countedThings(sentence: CountedSentence): Counted[] {
 
 /** Whether a part of the noun is counted: "180 of the numbers", "180 of which". */
 function isPartitive({ lexicon, text }: CountedSentence, { until }: Amount, unit: Term): boolean {
+  if (unit.end <= until) return true;
   const gap = text.slice(until, unit.start);
   return ["partitive", "of which", "belong"].some((form) => lexicon.find(form, gap) !== null);
 }

@@ -125,7 +125,7 @@ const forms: FigureWords = {
   between: `(?:(?:anywhere )?between|from|entre|de|zwischen|von|בין|מ[-־]?|(?:ما )?بين|من|介于|介於|在|tra|fra|da|tussen|między|od|от|между|від|між|μεταξύ|από|antara|بین|از)\\s*$`,
   within: `^(?:[-–]?\\s?közötti?|之间|之間| arasında(?:ki)?| के बीच|の間|사이)`,
   // A number counts something else by what stands around it: ¦ is where it begins, ¬ where it ends.
-  other: `(?:${unitBefore}|${joined})¦|(?:${monthBefore})¦(?:[12]?\\d|3[01])¬|¦\\d+[.,]\\d{1,2}¬|\\(¦.+¬\\)|¬(?:[-–/:]\\d|[ -]\\d{1,4}[ -]\\d)`,
+  other: `(?:${unitBefore}|${joined})¦|(?:${monthBefore})¦(?:[12]?\\d|3[01])¬|¦\\d+[.,]\\d{1,2}¬|(?<!(?:half|mitad|moitié|metade|hälfte|fele|metà|helft|połowa|половина|половину|половини|מחצית|نصف|半|半数|半數)(?:\\s(?:of (?:them|these)|de ell[oa]s|d['’]entre eux|deles|davon|מהם|منها))?\\s?)\\(¦.+¬\\)|¬(?:[-–/:]\\d|[ -]\\d{1,4}[ -]\\d)`,
   unit: `^(?:${unitAfter}|[\\s-]*(?:\\p{L}+\\s)?(?:${unitLater})(?!\\p{L}))`,
   ...ownForms("gap", gaps, "$"),
   ...ownForms("noun", ownNouns, ""),

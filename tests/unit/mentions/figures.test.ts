@@ -65,7 +65,6 @@ const open: FigureSentence[] = [
   ["de", "Sie hat 37 Telefone gesammelt, Spuren des Gebrauchs inklusive."],
   ["es", "Más de 180 de esos números pertenecen a periodistas. La lista es de 2016.", "same 180"],
   ["fr", "Quinze mille numéros de téléphone figurent sur la liste, écrit le blog.", "other-value 50000"],
-  ["it", "Nella lista 50mila numeri, più di 180 dei quali appartengono a giornalisti.", "same 50000", "same 180"],
   ["en", "In a lab test of 67 phones, 37 showed signs of overheating."],
   ["en", "As many as 50,000 phones were infected with the tool, the host told listeners.", "other-role 50000"],
   ["hu", "A lap 67 telefont tesztelt, 37-ben ólom nyomait találták."],

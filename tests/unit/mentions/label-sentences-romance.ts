@@ -95,4 +95,6 @@ export const labelSentencesRomance: FigureSentence[] = [
   ["fr", "Pas moins de 180 journalistes figurent dans cette liste.", "same 180"],
   ["pt", "Em 37 dos 67 telefones analisados foram achados vestígios.", "same 37", "same 67"],
   ["pt", "O vazamento reúne mais de 50 mil números de telefone.", "same 50000"],
+  ["fr", "Le laboratoire a examiné 67 téléphones. Plus de la moitié (37) portaient des traces.", "same 67", "same 37"],
+  ["es", "Se analizaron 67 teléfonos. Más de la mitad (37) presentaba rastros.", "same 67", "same 37"],
 ];

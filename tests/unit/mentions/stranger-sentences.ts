@@ -70,4 +70,6 @@ export const strangerSentences: FigureSentence[] = [
   ["en", "Sixty-seven phones rang during the concert; 37 belonged to journalists."],
   ["en", "The union keeps a list of 180 journalists who died of Covid."],
   ["en", "The operator checked 50,000 numbers after the outage."],
+  ["en", "The lab (37) examined phones."],
+  ["en", "More than half (37) of the journalists at the fair own two phones."],
 ];

@@ -5,7 +5,7 @@ import type { ComparedFigure } from "./report/compare-figures.ts";
 import { type NotebookItem, type Subject, factKey, rowKeys } from "./notebook/item.ts";
 import type { Desk, ShownAnswer } from "./open-desk.ts";
 import type { PageToReport } from "./report/make-report.ts";
-import type { ReportFormat } from "./report/report-formats.ts";
+import type { ReportFormat, WrittenReport } from "./report/report-formats.ts";
 import type { BodyText } from "./report/text-places.ts";
 import type { Story } from "./story/story.ts";
 
@@ -32,13 +32,6 @@ interface DeskSource {
   reasonText: (reason: Reason) => string;
   /** BCP 47, of reports. */
   language: string;
-}
-
-/** A report as text, with what a file of it is called. */
-export interface WrittenReport {
-  text: string;
-  name: string;
-  mediaType: string;
 }
 
 /** What can be done at the desk. */

@@ -4,12 +4,17 @@ import type { Reason } from "../mentions/types.ts";
 import type { FigureRow, PageDate } from "../mentions/findings.ts";
 import { type ComparedFigure, compareFigures } from "./report/compare-figures.ts";
 import { type BodyText, sentencesOf } from "./report/text-places.ts";
-import type { WrittenReport } from "./desk-actions.ts";
 import { type LookUpAnswer, createLookUp } from "./look-up/look-up.ts";
 import type { NotebookItem, Subject } from "./notebook/item.ts";
 import { citedKey, listReport, factSubject, rowSubject } from "./notebook/reported-items.ts";
 import { type PageToReport, makeReport } from "./report/make-report.ts";
-import { type ReportFormat, reportFormats, writeCitedReport, writeReport } from "./report/report-formats.ts";
+import {
+  type ReportFormat,
+  type WrittenReport,
+  reportFormats,
+  writeCitedReport,
+  writeReport,
+} from "./report/report-formats.ts";
 import { wordsOfLanguage } from "./report/words-of-language.ts";
 import type { OnPage } from "./story/voices.ts";
 import { type Story, tellStory } from "./story/story.ts";

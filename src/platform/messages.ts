@@ -8,7 +8,7 @@ import type { DecidedPage, PrefilterAnswer, PageQuestion, ScannedFlows } from ".
 import type { Flow } from "../mentions/types.ts";
 import type { SettingsChange } from "../settings/change.ts";
 import type { PageSettings, SiteState } from "../settings/sites.ts";
-import type { ChangedSettings, RestoredSettings, SetAside, SettingsReport, Stored } from "../settings/stored.ts";
+import type { ChangedSettings, RestoredSettings, SetAside, SettingsReport, Stored } from "../settings/report.ts";
 
 /**
  * All messages: one map for each direction, with typed parameters and results. Everything is JSON, as Chromium

@@ -1,7 +1,5 @@
 import { z } from "zod";
 import { type Settings, settingsSchema, oversized } from "./schema.ts";
-import type { SettingsChange } from "./change.ts";
-import type { LockName, SettingsPolicy } from "./policy.ts";
 
 /** The number of the form in which settings are stored and backed up. */
 const currentFormat = 3;
@@ -97,6 +95,11 @@ export function writeBackup(settings: Settings, base?: Settings, notebook: objec
   return `${JSON.stringify({ kind, ...toStored(settings, base), ...kept }, undefined, 2)}\n`;
 }
 
+/** Why a backup could not be read: it is no JSON, no backup of ours, a later version's, or has faults in these fields. */
+export type UnreadBackup =
+  | { ok: false; why: "no-json" | "no-backup" | "later" }
+  | { ok: false; why: "faulty"; faulty: string[] };
+
 /**
  * Reads a backup of any format up to ours, all of it or nothing: also a setting that we do not know is told, since
  * whoever wrote it means something by it. Throws nothing.
@@ -107,7 +110,7 @@ export function readBackup<Item>(
   text: string,
   notebookShape: z.ZodType<Item[]>,
   base?: Settings,
-): { ok: true; settings: Settings; notebook: Item[] } | (RestoredSettings & { ok: false }) {
+): { ok: true; settings: Settings; notebook: Item[] } | UnreadBackup {
   const file = parse(text);
   if (file === undefined) return { ok: false, why: "no-json" };
   const { data, error } = backup.safeParse(file);
@@ -130,43 +133,3 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
-
-/** Stored settings that could not be read. */
-export interface SetAside {
-  /** ISO 8601. */
-  date: string;
-  unread: "all" | string[];
-  /** As it was found. */
-  stored: unknown;
-}
-
-/** All of the settings, for our own pages. */
-export interface SettingsReport {
-  settings: Settings;
-  setAside: SetAside[];
-  /** What the person's organisation has set; absent where there is none. */
-  policy?: Pick<SettingsPolicy, "given" | "locked" | "faults">;
-}
-
-/**
- * `before`: what had been changed until then. `undo`: the change that takes this one back. `too-much`: a list is longer
- * than it may be. `locked`: what the person's organisation has set and locked. Not ok: nothing is stored.
- */
-export type ChangedSettings =
-  | { ok: true; before: Partial<Settings>; now: Settings; undo: SettingsChange }
-  | { ok: false; why: "full" | "too-much" | "refused" }
-  | { ok: false; why: "locked"; locked: LockName[] };
-
-/** As much of that as a page script is told: nothing of the settings, since they name other sites. */
-export type Stored = { ok: true } | { ok: false; why: "full" | "too-much" | "refused" | "locked" };
-
-/**
- * What came of a backup. Where it could not be read nothing is changed: it is no JSON, no backup of ours, or a later
- * version's, or some settings in it are faulty, which are named; or there would be more notes than are kept. `kept`:
- * settings of the backup that hold only once the organisation no longer locks them.
- */
-export type RestoredSettings =
-  | ChangedSettings
-  | (ChangedSettings & { ok: true; kept: LockName[] })
-  | { ok: false; why: "no-json" | "no-backup" | "later" | "too-many-notes" }
-  | { ok: false; why: "faulty"; faulty: string[] };

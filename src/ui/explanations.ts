@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import type { ComparedFigure } from "../desk/report/compare-figures.ts";
 import type { Problem } from "../facts/problem.ts";
 import type { Reason } from "../mentions/types.ts";
-import type { RestoredSettings, Stored } from "../settings/stored.ts";
+import type { RestoredSettings, Stored } from "../settings/report.ts";
 import { plural, withCommas, isolate } from "./format.ts";
 import { reasonText } from "./reason-text.ts";
 

@@ -10,6 +10,13 @@ import { writeMarkdown } from "./write-markdown.ts";
 /** What a report can be taken along as. */
 export type ReportFormat = "md" | "html" | "csv" | "json" | "annotations" | "csl-json" | "ris" | "bibtex";
 
+/** A report as text, with what a file of it is called. */
+export interface WrittenReport {
+  text: string;
+  name: string;
+  mediaType: string;
+}
+
 /** Every format with what a clipboard or a download needs to know of it. */
 export const reportFormats: Record<ReportFormat, { mediaType: string; extension: string }> = {
   md: { mediaType: "text/markdown", extension: "md" },

@@ -2,6 +2,13 @@ import type { NumberTable } from "../languages/number-table.ts";
 import type { NumberGrammar } from "../languages/number-words.ts";
 import { wordEnd } from "../text/fold-text.ts";
 
+/** A number in a text, in digits or in words. Offsets are UTF-16 units. */
+export interface NumberRead {
+  start: number;
+  end: number;
+  value: number;
+}
+
 /** A number as far as it was read: the sum of the first three. */
 export interface NumberSum {
   /** Thousands and above. */

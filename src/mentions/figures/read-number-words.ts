@@ -1,8 +1,7 @@
 import { foldWord, isBetween } from "../text/fold-text.ts";
 import type { FigureLexicon } from "./figure-lexicon.ts";
-import { mayBegin, type NumberLexicon, type NumberWord, numberWordEnd } from "./number-grammar.ts";
+import { mayBegin, type NumberLexicon, type NumberRead, type NumberWord, numberWordEnd } from "./number-grammar.ts";
 import { numbersIn, type PrintedWord, valueOf } from "./open-number.ts";
-import type { NumberRead } from "./read-numbers.ts";
 
 /** What is seen of a text beside a number, in UTF-16 units. */
 const BEFORE = 20;

@@ -2,15 +2,8 @@ import { plainDigits } from "../text/digits.ts";
 import { foldWord, isBetween } from "../text/fold-text.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import { type FigureLexicon, figureLexicon } from "./figure-lexicon.ts";
-import { numberWordEnd } from "./number-grammar.ts";
+import { type NumberRead, numberWordEnd } from "./number-grammar.ts";
 import { readNumberWords } from "./read-number-words.ts";
-
-/** A number in a text, in digits or in words. Offsets are UTF-16 units. */
-export interface NumberRead {
-  start: number;
-  end: number;
-  value: number;
-}
 
 /** Digits with any group separator (in threes, or 5,00,000 as in India), or with a decimal part of one or two digits. */
 const digits =

@@ -1,4 +1,5 @@
 import { foldWord } from "../text/fold-text.ts";
+import { numberWordsAbroad } from "./number-words-abroad.ts";
 import { digitScales, type NumberGrammar, type NumberWords, numberWords } from "./number-words.ts";
 
 /** The compiled number words of a language. */
@@ -21,13 +22,15 @@ interface Row {
   kind?: string;
 }
 
+const allNumberWords = { ...numberWords, ...numberWordsAbroad };
+
 let compiled: NumberTables | undefined;
 
 /** Compiles the number words of all languages. */
 export function compileNumbers(): NumberTables {
   return (compiled ??= {
     numbers: Object.fromEntries(
-      Object.entries(numberWords).map(([language, words]) => [language, compileLanguage(words)]),
+      Object.entries(allNumberWords).map(([language, words]) => [language, compileLanguage(words)]),
     ),
     digitScales: compileDigitScales(),
   });
@@ -71,7 +74,7 @@ function compileLanguage({
 /** Words for a thousand or more, and for dozens, in all languages. */
 function compileDigitScales(): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const { scales = {}, scalesAfter } of Object.values(numberWords))
+  for (const { scales = {}, scalesAfter } of Object.values(allNumberWords))
     for (const [word, scale] of [...spellingsOf(scales), ...spellingsOf(scalesAfter)])
       if (scale >= 1000 || (scale === 12 && word.length > 1)) found[fold(word)] = scale;
   for (const [word, scale] of spellingsOf(digitScales)) found[fold(word)] = scale;

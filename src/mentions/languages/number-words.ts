@@ -1,5 +1,3 @@
-import { numberWordsAbroad } from "./number-words-abroad.ts";
-
 /** How the words of a language make numbers. */
 export interface NumberGrammar {
   join: string;
@@ -228,5 +226,4 @@ export const numberWords: Record<string, NumberWords> = {
     refused:
       "(?:[第几幾]|(?<![总總人次件多])[数數]|分之)⟨|⟩[几幾月日年点點时時分秒岁歲度世]|⟩[号號](?![码碼])|⟨.⟩(?![多余餘来來]?[个個名位人家部支台臺只隻项項条條件次份种種国國款所张張间間套群组組批座篇封通])",
   },
-  ...numberWordsAbroad,
 };

@@ -13,7 +13,7 @@ import { watchPointer, watchScroll } from "./open/watch-pointer.ts";
 import { ownObjects, onTrusted } from "../dom/trusted-events.ts";
 import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
 import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
-import type { Stored } from "../../settings/stored.ts";
+import type { Stored } from "../../settings/report.ts";
 import { clock } from "../schedule/timers.ts";
 
 /** What the reader tells the card. */

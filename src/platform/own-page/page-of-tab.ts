@@ -1,7 +1,7 @@
 import browser, { type Runtime } from "webextension-polyfill";
 
 import type { SiteState } from "../../settings/sites.ts";
-import type { ChangedSettings } from "../../settings/stored.ts";
+import type { ChangedSettings } from "../../settings/report.ts";
 import { type PanelToPage, type PageToPanel, readMessage } from "../messages.ts";
 import { requestFromBackground, onBackgroundMessage, watchSettings } from "./background.ts";
 

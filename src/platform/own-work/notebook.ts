@@ -1,6 +1,6 @@
 import { sweptItems, unmergeOf, writesOf } from "../../desk/notebook/change-notebook.ts";
 import { itemShape, type NotebookChange, type NotebookItem } from "../../desk/notebook/item.ts";
-import type { SetAside } from "../../settings/stored.ts";
+import type { SetAside } from "../../settings/report.ts";
 import type { ChangedNotebook } from "../messages.ts";
 import { isDiskFull, allOrNothing } from "../own-sets/database.ts";
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";

@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 
 import type { NotebookChange, NotebookItem, Subject } from "../../desk/notebook/item.ts";
-import type { SetAside } from "../../settings/stored.ts";
+import type { SetAside } from "../../settings/report.ts";
 import { latestOnly } from "../requests.ts";
 
 type Outcome = { ok: true } | { ok: false; why: "full" | "too-many" | "refused" };

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 
 import { FileButton } from "../controls/controls.tsx";
-import type { SetAside } from "../../settings/stored.ts";
+import type { SetAside } from "../../settings/report.ts";
 
 interface Props {
   backUp: () => void;

@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 
 import type { ExpectedValue, PolicyFault } from "../../settings/policy.ts";
-import type { SettingsReport } from "../../settings/stored.ts";
+import type { SettingsReport } from "../../settings/report.ts";
 import { formatNumber, withCommas, isolate } from "../format.ts";
 
 interface Props {

@@ -4,7 +4,7 @@ import { i18n } from "#i18n";
 import type { Unmerge } from "../../desk/notebook/item.ts";
 import type { ListedSets } from "../../facts/set-info.ts";
 import type { SettingsChange } from "../../settings/change.ts";
-import type { RestoredSettings, SettingsReport, ChangedSettings } from "../../settings/stored.ts";
+import type { RestoredSettings, SettingsReport, ChangedSettings } from "../../settings/report.ts";
 import type { NoticeText } from "../controls/feedback.tsx";
 import { refusalText } from "../explanations.ts";
 import { withCommas } from "../format.ts";

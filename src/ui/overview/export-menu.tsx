@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
-import type { DeskActions, WrittenReport } from "../../desk/desk-actions.ts";
-import type { ReportFormat } from "../../desk/report/report-formats.ts";
+import type { DeskActions } from "../../desk/desk-actions.ts";
+import type { ReportFormat, WrittenReport } from "../../desk/report/report-formats.ts";
 import type { PageReport } from "../../mentions/findings.ts";
 import { plural, withCommas, withSemicolons } from "../format.ts";
 

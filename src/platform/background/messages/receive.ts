@@ -1,6 +1,6 @@
 import browser, { type Runtime } from "webextension-polyfill";
 
-import type { ChangedSettings } from "../../../settings/stored.ts";
+import type { ChangedSettings } from "../../../settings/report.ts";
 import { readMessage, type Reply, type ToBackground } from "../../messages.ts";
 import { isEntryKey, replayJournal } from "../../own-page/journal.ts";
 import { loadSettings } from "../store/settings-store.ts";

@@ -1,5 +1,6 @@
 import { itemsShape } from "../../../desk/notebook/item.ts";
-import { readBackup, writeBackup, toStored, type SettingsReport } from "../../../settings/stored.ts";
+import type { SettingsReport } from "../../../settings/report.ts";
+import { readBackup, writeBackup, toStored } from "../../../settings/stored.ts";
 import { knownSets } from "../store/fact-sets.ts";
 import { hideEntity, makeChange, switchSite } from "../settings/change-settings.ts";
 import { forgetSetAside, settingsSetAside } from "../store/write-settings.ts";

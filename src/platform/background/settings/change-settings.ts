@@ -4,7 +4,8 @@ import { type SettingsChange, applyChange, revealsHistory, undoOf } from "../../
 import { lockedIn, type SettingsPolicy, withLocks } from "../../../settings/policy.ts";
 import { type Settings, settingsSchema } from "../../../settings/schema.ts";
 import type { SiteState } from "../../../settings/sites.ts";
-import { type ChangedSettings, toStored } from "../../../settings/stored.ts";
+import type { ChangedSettings } from "../../../settings/report.ts";
+import { toStored } from "../../../settings/stored.ts";
 import { isDiskFull } from "../../own-sets/database.ts";
 import { privateChangesKey } from "../../storage-keys.ts";
 import { broadcastSettings, waitForTabs } from "./broadcast-settings.ts";

@@ -2,7 +2,8 @@ import browser from "webextension-polyfill";
 import { settings as builtIn } from "virtual:compiled-sets";
 
 import type { Settings } from "../../../settings/schema.ts";
-import { type SetAside, readStored, toStored } from "../../../settings/stored.ts";
+import type { SetAside } from "../../../settings/report.ts";
+import { readStored, toStored } from "../../../settings/stored.ts";
 import { isDiskFull } from "../../own-sets/database.ts";
 import { setAsideKey, settingsKey } from "../../storage-keys.ts";
 import {

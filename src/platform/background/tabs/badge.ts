@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 
-import type { ChangedSettings } from "../../../settings/stored.ts";
+import type { ChangedSettings } from "../../../settings/report.ts";
 import { loadSettings } from "../store/settings-store.ts";
 import { siteStateAt } from "../store/site.ts";
 

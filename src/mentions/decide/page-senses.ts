@@ -1,5 +1,5 @@
 import type { Matcher } from "../compile/matcher.ts";
-import { type Candidate, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
+import { type Candidate, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import { type Evidence, type Leaning, type Leanings, featuresOf, leaningOf } from "./features.ts";
 import { NO_STRENGTHS, Scope } from "./scope.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
@@ -150,10 +150,10 @@ export class PageSenses {
   #evidence(candidate: Candidate, entity: number, position: number): Evidence {
     const { id, isItem } = this.segments[position]!;
     const around = this.around(candidate, entity, this.#flows[position]!);
-    const { hasScenes } = this.#matcher.entity(entity);
+    const { hasScenes, set } = this.#matcher.entity(entity);
     return {
       around,
-      sceneNear: hasScenes ? around.scene | this.#sceneBeside(position) : 0,
+      sceneNear: hasScenes ? around.scene | this.#sceneBeside(position, set) : 0,
       isLabelled: this.#labelled.has(entity),
       segment: this.scopeAt(position).of(entity),
       page: this.page.of(entity),
@@ -166,10 +166,17 @@ export class PageSenses {
     };
   }
 
-  /** The kinds of words that tell a scene in the blocks before and after, within the segment. */
-  #sceneBeside(position: number): number {
+  /**
+   * The kinds of words that tell a scene in the blocks before and after, within the segment. A word of the topic tells a
+   * deed.
+   */
+  #sceneBeside(position: number, set: number): number {
     const { id } = this.segments[position]!;
-    const at = (other: number) => (this.segments[other]?.id === id ? this.#flows[other]!.scene : 0);
+    const at = (other: number) => {
+      if (this.segments[other]?.id !== id) return 0;
+      const { scene, cues } = this.#flows[other]!;
+      return cues.some(({ of }) => of === set) ? scene | sceneKinds.D : scene;
+    };
     return at(position - 1) | at(position + 1);
   }
 

@@ -93,12 +93,16 @@ function decideOption(
   return answer(counts, counts ? codeFor(features) : codeAgainst(features), score);
 }
 
+/** Two words of a myth in a sentence tell it. */
+const TALE = slowly(cueStrengths.telling + cueStrengths.hint);
+
 /**
  * Whether the words around a form tell something else and nothing of the story, whatever the rest of the page tells: "a
  * Pegasus flight", or a paragraph about a concert between others.
  */
-export function speaksOfOthers({ touching, clause, sentence, near, isMeans, scene }: Surroundings): boolean {
+export function speaksOfOthers({ touching, clause, sentence, near, isMeans, scene, myth }: Surroundings): boolean {
   if (isMeans) return false;
+  if (myth >= TALE && sentence.own + sentence.story + sentence.cue === 0) return true;
   if (touching.class > 0 && touching.cue + clause.cue === 0 && sentence.own + sentence.story === 0) return true;
   const tells = near.own + near.story + near.short + near.cue > 0 || (scene & (sceneKinds.D | sceneKinds.P)) > 0;
   return !tells && sentence.class > 0 && near.class >= slowly(cueStrengths.telling);
@@ -158,6 +162,19 @@ const MEANS = index("means");
 const PASSING = index("passingNear");
 const TOUCHING = index("cueTouching");
 const SCENE = indexes("pureScene", "pureFramed");
+/** Two words of one other sense tell it. */
+const CLEARLY = slowly(2 * cueStrengths.telling);
+const TOLD = indexes(
+  "ownPage",
+  "storyPage",
+  "passingPage",
+  "cuePage",
+  "cueHead",
+  "cueNear",
+  "peopleNear",
+  "framed",
+  "means",
+);
 const CIRCLE = index("passingSegment");
 
 /** The log-odds that a form stands for its entity. */
@@ -176,6 +193,8 @@ export function hasEvidence(features: number[], isThin: boolean): boolean {
   // A list item without any word of the story needs evidence in the page's head, if the page also has words of other
   // senses.
   if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
+  // Two short names vouch for each other only where no third thing speaks against them.
+  if (!some(TOLD) && OTHERS.some((at) => features[at]! >= CLEARLY)) return false;
   // A name of the story's circle close by, and a phrase of its topic: "the export licence of NSO … Amnesty".
   if (features[PASSING]! > 0 && features[NEAR[0]!]! >= slowly(cueStrengths.long)) return true;
   // Two kinds of words that tell its scene, or two names of its circle, where nothing tells of something else.

@@ -2,6 +2,7 @@ import { abroadDaily } from "./abroad-daily.ts";
 import { abroad } from "./abroad.ts";
 import { culture } from "./culture.ts";
 import { further } from "./further.ts";
+import { leisure } from "./leisure.ts";
 import { places } from "./places.ts";
 import { publicLife } from "./public-life.ts";
 import { science } from "./science.ts";
@@ -13,6 +14,7 @@ export const otherSenses: SenseClasses = merged([
   abroad,
   abroadDaily,
   further,
+  leisure,
 ]);
 
 function merged(tables: SenseClasses[]): SenseClasses {

@@ -1,10 +1,11 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Candidate } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
+import { isLabelled } from "./scenes.ts";
 
 /** How much is read before a name and after it, in UTF-16 units. */
-const BEFORE = 40;
-const AFTER = 28;
+const BEFORE = 60;
+const AFTER = 44;
 
 /** What the sentence of a name tells besides. */
 export interface Told {
@@ -18,14 +19,15 @@ export interface Told {
  * Notes whether a name is what something was done with ("hacked with Pegasus", "mit Pegasus abgehört") or what was found
  * on phones, bought or made an affair of. A compound of something else is neither: "mit Pegasus-Police".
  */
-export function noteFrames(lexicon: Lexicon, { text, language = "" }: Flow, name: Candidate, told: Told): void {
+export function noteFrames(lexicon: Lexicon, flow: Flow, name: Candidate, told: Told): void {
+  const { text, language = "" } = flow;
   const { start, end } = name;
   const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
-  const inFrame = (kind: "means" | "findings") => {
+  const inFrame = (kind: "means" | "findings" | "carriers") => {
     const frame = lexicon.frameOf(kind, language);
     return frame.after?.test(after) || (!/^-\p{L}/u.test(after) && frame.before?.test(before));
   };
   const [isMeans, isFound] = [inFrame("means"), inFrame("findings")];
-  if (isMeans || isFound) name.isFramed = true;
+  if (isMeans || isFound || (inFrame("carriers") && !isLabelled(lexicon, flow, name))) name.isFramed = true;
   if ((told.deed && isMeans) || (told.phone && isFound)) name.isMeans = true;
 }

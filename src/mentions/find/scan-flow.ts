@@ -43,7 +43,11 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
     }
     return false;
   });
-  found.candidates = withoutOverlaps(names, text.length).filter(({ start, end }) => !inAddress(text, start, end));
+  const isCut = (at: number) => found.classes.some(({ start, end }) => start < at && at < end);
+  found.candidates = withoutOverlaps(names, text.length).filter(
+    // What is left of a word without its particles may look like a name: "משאית" is a lorry.
+    ({ start, end }) => !inAddress(text, start, end) && !isCut(start),
+  );
   for (const list of [found.cues, found.against, found.classes]) list.sort((a, b) => a.start - b.start);
   found.scene = sceneOf(found, told);
   if (found.candidates.length === 0) return found;

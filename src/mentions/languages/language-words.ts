@@ -1,4 +1,4 @@
-import { findings, means, type NameFrame } from "./deeds.ts";
+import { carriers, findings, means, type NameFrame } from "./name-frames.ts";
 import { figureWords, type FigureWords } from "./figure-words.ts";
 import type { NumberTables } from "./number-table.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
@@ -68,6 +68,7 @@ export interface LanguageWords extends NumberTables {
   /** By language, what stands around the name of a program that is the means of a deed, or was found. */
   means: Record<string, NameFrame>;
   findings: Record<string, NameFrame>;
+  carriers: Record<string, NameFrame>;
 }
 
 /** All words except numbers, which are compiled: see `number-table.ts`. */
@@ -89,4 +90,5 @@ export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
   figures: figureWords,
   means,
   findings,
+  carriers,
 };

@@ -1,5 +1,5 @@
 import { hashOf } from "../text/fold-text.ts";
-import type { NameFrame } from "./deeds.ts";
+import type { NameFrame } from "./name-frames.ts";
 import type { LanguageWords } from "./language-words.ts";
 import type { Cut } from "./word-endings.ts";
 
@@ -12,7 +12,15 @@ export interface Inflection extends Omit<Cut, "endings"> {
 
 type WordsOfLanguages = Pick<
   LanguageWords,
-  "endings" | "beforeNames" | "capitalNouns" | "acronymsAsWords" | "genericNouns" | "openers" | "means" | "findings"
+  | "endings"
+  | "beforeNames"
+  | "capitalNouns"
+  | "acronymsAsWords"
+  | "genericNouns"
+  | "openers"
+  | "means"
+  | "findings"
+  | "carriers"
 >;
 
 /** What stands before and after a name. */
@@ -67,12 +75,12 @@ export class Lexicon {
     return this.#openers.has(word.toLowerCase()) || this.standsBeforeNames(word);
   }
 
-  /** What stands around the name of a program that is a means or was found, in a language (BCP 47). */
-  frameOf(kind: "means" | "findings", language: string): FramePattern {
+  /** What stands around the name of a program that is a means, was found or is on a phone, in a language (BCP 47). */
+  frameOf(kind: "means" | "findings" | "carriers", language: string): FramePattern {
     const own = language === "" ? "en" : language.slice(0, 2).toLowerCase();
     const key = `${kind} ${own}`;
     let pattern = this.#frames.get(key);
-    if (!pattern) this.#frames.set(key, (pattern = patternOf(this.#words[kind][own] ?? {})));
+    if (!pattern) this.#frames.set(key, (pattern = patternOf(this.#words[kind][own] ?? {}, prefixes[own])));
     return pattern;
   }
 
@@ -87,8 +95,11 @@ export class Lexicon {
   }
 }
 
-function patternOf({ before, joined, after }: NameFrame): FramePattern {
-  const words = before && `(?<!\\p{L})(?:${before})(?: [^\\s.,;:!?]+){0,2}\\s["“”„«»'‘’]*`;
+/** What is written together with the word after it. */
+const prefixes: Record<string, string> = { he: "[ושהבלמכ]{0,2}", ar: "[وف]?[بلك]?(?:ال)?" };
+
+function patternOf({ before, joined, after }: NameFrame, prefix = ""): FramePattern {
+  const words = before && `(?<!\\p{L})${prefix}(?:${before})(?: [^\\s.,;:!?]+){0,2}\\s["“”„«»'‘’]*`;
   const front = [words, joined].filter(Boolean).join("|");
   return {
     before: front === "" ? undefined : new RegExp(`(?:${front})$`, "iu"),

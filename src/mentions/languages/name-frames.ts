@@ -1,0 +1,274 @@
+/**
+ * What stands around such a program's name, as parts of regular expressions: `before` are words in front of it, with at
+ * most two more between ("mit der Software Pegasus"); `joined` is fastened to its front, `after` to its end.
+ */
+export interface NameFrame {
+  before?: string;
+  joined?: string;
+  after?: string;
+}
+
+/** What says that a name is the means of a deed. Not "by", which may tell who did or said something. */
+export const means: Record<string, NameFrame> = {
+  en: {
+    before:
+      "with|using|use of|used(?! by)|uses|via|by means of|deployed|deploy(?:s|ing|ment of)?|abus(?:e|es|ed|ing)(?: of)?|misus(?:e|es|ed|ing)(?: of)?|operat(?:e|es|ed|ing)|infected by|thanks to|traces? of|signs of|victims? of|infections? with",
+    after: " (?:(?:was|were|had been|has been|being) (?:planted|installed|used)|infections?|victims?)(?!\\p{L})",
+  },
+  de: {
+    before:
+      "mit|mittels|mithilfe|via|dank|durch|Einsatz|einsetzen|einsetzte|einsetzten|setzten?|nutzten?|benutzten?|verwendeten?|Verwendung|Missbrauch|Spuren|Opfer",
+    after:
+      "-(?:Infektion|Angriff|Opfer|Einsatz)| (?:ein(?:gesetzt)?|eingesetzt|installiert|genutzt|benutzt|verwendet|missbraucht|ausgespäht|abgehört|infiziert|gehackt|angegriffen)",
+  },
+  es: {
+    before:
+      "con|mediante|usando|utilizando|vía|gracias a|a través de|uso|usó|usaron|usaba|usar|utilizó|utilizaron|utilizaba|utilizar|utilización|empleó|emplearon|emplear|empleo|abuso|rastros?|huellas?|víctimas?",
+  },
+  fr: {
+    before:
+      "avec|via|moyen|aide|grâce|usage|utilisé(?! par)|utiliser|utilisait|utilisant|utilisation|utilisaient|utilisent|emploi|employé|recours|recouru|recourir|déployé|abus|traces?|victimes?",
+  },
+  pt: {
+    before:
+      "com|mediante|usando|utilizando|via|através d[eo]|graças a|uso|usou|usaram|usava|usar|utilizou|utilizaram|utilização|utilizar|emprego|empregou|abuso|rastros?|vestígios?|vítimas?",
+  },
+  hu: {
+    after:
+      '-?["”]?-?(?:s?szal|s?szel|val|vel)(?!\\p{L})|["”]? (?:program |kémszoftver |kémprogram )?(?:segítségével|használatával|használata|használatát|bevetés|bevetették|alkalmazás|révén|által|áldozat)',
+  },
+  he: {
+    before:
+      "באמצעות|בעזרת|בתוכנת|בשימוש|השתמש[והת]*|להשתמש|משתמש[ית]?|הפעיל[הו]?|להפעיל|הפעלת|השימוש|ניצול|דרך|בידי|עקבות|שימוש|קורבנות",
+  },
+  ar: {
+    before:
+      "باستخدام|بواسطة|عبر|ببرنامج|استخدام|استخدم[تو]*ا?|يستخدم|تستخدم|استعمال|استعمل[تو]*ا?|نشر|تشغيل|من خلال|آثار|ضحايا",
+    joined: '(?<!\\p{L})[وف]?ب["«]?',
+  },
+  zh: {
+    joined:
+      "(?:用|使用|利用|动用|動用|滥用|濫用|运用|運用|部署|操作|借助|通过|通過|以|被|遭|植入了?|中了|感染了?)[“《「]?",
+    after: "[”》」]?(?:(?:来|來)?(?:入侵|监视|監視|监控|監控|攻击|攻擊|感染)|监听|監聽|窃听|竊聽|的受害)",
+  },
+  tr: { after: "['’]?y?l[ae](?!\\p{L})| ile | kullan[ıadm]| aracılığıyla| vasıtasıyla| kullanımı| yüklen" },
+  pl: {
+    before:
+      "pomocą|użyciu|użycia|systemem|programem|oprogramowaniem|używał[aoy]?|używali|używa|używać|używanie|używania|użył[aoy]?|użyto|stosował[aoy]?|stosowano|wykorzystał[aoy]?|wykorzystano|wykorzystanie|poprzez|ślady|ofiary",
+    after: "em(?!\\p{L})",
+  },
+  ru: {
+    before:
+      "помощью|посредством|программой|использованием|использовани[ея]|использовал[аи]?|используют|использует|применением|применени[ея]|применял[аи]?|через|следы|жертвы",
+    after: '[»"]?ом(?!\\p{L})',
+  },
+  uk: {
+    before:
+      "допомогою|програмою|використанням|використання|використовував|використовувала|використовували|використав|застосуванням|застосування|застосовували|через|сліди|жертви",
+    after: '[»"]?ом(?!\\p{L})',
+  },
+  it: {
+    before:
+      "con|tramite|mediante|attraverso|grazie a|usando|usò|usarono|usava|utilizzo|utilizzato|utilizzò|utilizzare|impiego|impiegato|abuso|uso|usato(?! da)|usare|tracce|vittime",
+  },
+  nl: {
+    before:
+      "met|via|middels|dankzij|inzet van|inzetten|zette|zetten|gebruik|gebruikt|gebruikte|gebruikten|gebruiken|misbruik|sporen|slachtoffers?",
+  },
+  ja: { after: "[」』]?(?:を使|を用い|を利用|を悪用|を運用|による|に感染|が仕込|を仕込|の痕跡|の被害)" },
+  ko: {
+    after:
+      "(?:에 감염|를 이용|을 이용|를 사용|을 사용|를 통해|를 활용|을 활용|를 악용|로 감시|로 해킹| 사용|에 당| 피해)",
+  },
+  hi: { after: " (?:से जासूसी|का उपयोग|का प्रयोग|से हैक|के जरिए|के ज़रिए|के माध्यम|का इस्तेमाल)" },
+  id: {
+    before: "dengan|menggunakan|memakai|melalui|lewat|pakai|penggunaan|gunakan|digunakan|mengoperasikan|jejak|korban",
+  },
+  fa: { before: "با|از طریق|وسیله|استفاده از|به‌کارگیری|کاربرد|به کمک|آثار|ردپای|قربانیان" },
+  el: { before: "με|μέσω|χρήση|χρησιμοποίησε|χρησιμοποίησαν|χρησιμοποιούσε|χρησιμοποιούν|χρήσης|ίχνη|θύματα" },
+};
+
+/** What says that a name was found or bought, or is an affair: it is a program if the sentence tells of phones. */
+export const findings: Record<string, NameFrame> = {
+  en: {
+    before:
+      "paid [^.]{1,24} for|pays? [^.]{1,24} for|find|finds|found|finding|detect(?:s|ed|ing)?|discover(?:s|ed)?|identif(?:y|ied|ies)|evidence of|traces? of|signs of|buy|buying|bought|purchase of|purchased|purchas(?:e|es|ing)|acquir(?:e|es|ed|ing)|acquisition of|ordered|licen[cs](?:e|es|ed|ing) (?:for|of)|sells?|sold|selling|market(?:s|ed|ing)|blacklist(?:s|ed|ing)(?: of)?|developed|develops|makes|made",
+    after:
+      " (?:(?:was|were|had been|has been) (?:found|detected|discovered)|infections?|attacks?|victims?|scandal|affair|case)(?!\\p{L})",
+  },
+  de: {
+    before:
+      "zahlten? [^.]{1,40} für|bezahlte [^.]{1,24} für|kaufen|gekauft|Spuren|Affäre|Fall|Skandal|Kauf|Ankauf|kaufte|Opfer|fand|fanden|entdeckte|entdeckten|Fund|Nachweis|Beschaffung|Erwerb|erwarb|erwarben|Verkauf|verkaufte|verkauft|lieferte|Lizenz für|Lizenzen für|wies|wiesen",
+    after:
+      " (?:gekauft|erworben|angeschafft)|-(?:Affäre|Skandal|Ausschuss|Fall|Infektion|Angriff|Opfer)| (?:gefunden|entdeckt|nachgewiesen|installiert|eingesetzt)",
+  },
+  es: {
+    before:
+      "pagó [^.]{1,24} por|compraron|rastros?|huellas?|caso|escándalo|compra|compró|comprar|adquirió|víctimas?|adquisición|adquirir|adquirieron|contrató|contrato|contratos|venta|vendió|vender|licencia|hallazgo|hallan|halla|halló|hallaron|hallado|encuentran|detectan|detectaron|detecta|encontró|encontraron|encontrado|detectó|detectado",
+  },
+  fr: {
+    before:
+      "payé [^.]{1,24} pour|acheta|traces?|affaire|scandale|achat|acheté|acheter|acquis|acquisition|acquérir|vente|vendu|vendre|vend|licence|licences|trouvent|détecte|détectent|découvre|découverte|décelé|victimes?|trouvé|trouva|détecté|découvert",
+  },
+  pt: {
+    before:
+      "pagou [^.]{1,24} pel[oa]|compraram|rastros?|vestígios?|caso|escândalo|compra|comprou|comprar|adquiriu|adquiriram|adquirir|aquisição|contratou|contratação|contrato|venda|vendeu|vender|licença|acha|acham|encontram|detectam|detetou|deteta|detetado|descobriu|descobriram|descoberto|vítimas?|achou|acharam|achado|encontrou|encontraram|encontrado|detectou|detectado",
+  },
+  hu: {
+    before:
+      "megvette a|vásárolt|megtalálták a|kimutatták a|találtak|talált|kimutatta a|beszerezte a|beszerezték a|megvásárolta a|vásárolta a|vett|megvették a",
+    after:
+      "-?ért(?!\\p{L})|-?(?:t|ot|et|nak|nek)(?!\\p{L})|-(?:ügy|botrány)| (?:nyom|megvásárl|beszerzés|vásárlás|vétel|használat|fertőzés|áldozat)",
+  },
+  he: {
+    before:
+      "שילמה? [^.]{1,24} עבור|קנו|קנה|קנתה|לקנות|קניית|רכשו|רכש|לרכוש|מכרה?|מכרו|למכור|מכירת|איתרו|איתר|אותר|זוהה|גילו|גילה|גילתה|גיליתי|התגלה|מצא|מצאה|מצאו|רישיון ל|חוזה על|עקבות|פרשת|רכישת|רכשה?|מצאו את|נמצאו|נמצא",
+    joined: '(?<!\\p{L})ב-?["״]?',
+    after: " (?:נמצאו?|הותקן|אותר|זוהה|היה מותקן|הושתל|התגלה)",
+  },
+  ar: {
+    before:
+      "مقابل|آثار|أثر|اكتشفت?|اكتشاف|اكتشفوا|رصدت?|رصد|وجدت?|وجدوا|اقتناء|اقتنت?|يقتني|صفقة|بيع|باعت?|تبيع|ترخيص|رخصة|عقد|(?:يعثر|عثر|عثرت|عثروا|العثور) على|وجود|قضية|فضيحة|شراء|اشترت?|ضحايا",
+  },
+  zh: {
+    joined:
+      "(?:发现了?|發現了?|购买了?|購買了?|采购了?|採購了?|买了?|買了?|购得|出售|出售了|检出了?|檢出了?|查出了?|检测到了?|檢測到了?|出售|有)[“《「]?",
+    after: "[”》」]?(?:的痕迹|的痕跡|采购案|采购|採購|风波|風波|门|門|案|事件|丑闻|醜聞)",
+  },
+  tr: {
+    after:
+      "['’]?[yıiuü]*[uüıi]? (?:satın|ihalesiz|alım)| aldı| alım|['’]?[ıiuü]n (?:izleri|kurban)| (?:davası|skandalı|bulundu|yüklen|tespit|çıktı|saptan|rastlan)",
+  },
+  pl: {
+    before:
+      "kupiły|kupiła|kupił|kupiono|kupno|ślady|sprawie|sprawy|sprawa|aferze|afery|afera|zakupu|zakup|zakupiono|zakupił[ao]?|zakupił|kupić|kupowania|ofiary|znaleziono|znaleźli|znalazł[ao]?|wykryto|wykryli|wykrył[ao]?|licencj[aęi]|komisj[aiię] ds",
+  },
+  ru: {
+    before:
+      "купила|купил|купили|покупк[аеиу]|закупк[аеиу]|приобрел[аи]?|следы|дело|деле|дела|скандал|жертвы|нашл[аи]|нашёл|нашел|находят|нашли|обнаружил[аи]?|обнаружен[аоы]?|обнаружение|выявил[аи]?|лицензи[июя] на|продаж[аиу]|продал[аи]?",
+  },
+  uk: {
+    before:
+      "купила|купив|купили|придбала|закупівл[яіюі]|сліди|справа|справі|скандал|жертви|знайшл[аи]|знайшов|знайшли|виявил[аи]|виявив|виявлено|ліцензі[їюя] на|продаж[іу]?|продала",
+  },
+  it: {
+    before:
+      "pagò [^.]{1,24} per|tracce|caso|scandalo|acquisto|comprato|comprò|vittime|acquistato|acquistò|acquistare|vendita|venduto|vendere|licenza|contratto|trova|trovano|trovata|trovò|scoperto|scoprì|scopre|individuato|trovato|trovarono|rilevato",
+  },
+  nl: {
+    before:
+      "kocht|kochten|koopt|sporen|aankoop|slachtoffers?|vonden|vond|vindt|gevonden|ontdekte|ontdekt|trof|aangeschaft|aanschaf|verkoop|verkocht|licentie|bleek|aangetroffen",
+    after: "-(?:affaire|schandaal)",
+  },
+  ja: { after: "[」』]?を(?:購入|調達|販売|売|導入|検出|発見)|[」』]?(?:が検出|が見つか|の痕跡|の被害)" },
+  ko: {
+    after:
+      "를 (?:구매|구입|도입|판매|발견|검출)|을 (?:구매|도입|판매)| (?:구매|구입|도입)|(?:가 발견|가 검출| 사건| 피해)",
+  },
+  hi: { after: " (?:की खरीद|खरीद|बेच|की बिक्री)| (?:मिला|कांड|मामल|पाया)" },
+  id: {
+    before:
+      "membeli|pembelian|jejak|kasus|korban|menemukan|ditemukan|temukan|mendeteksi|terdeteksi|pengadaan|beli|menjual|penjualan|lisensi",
+  },
+  fa: { before: "خرید|خریدن|خریداری|فروش|کشف|یافتن|آثار|ردپای|پرونده|قربانیان", after: " را| (?:پیدا|یافت)" },
+  el: {
+    before:
+      "αγόρασε το|αγορά του|ίχνη|υπόθεση|σκάνδαλο|θύματα|βρέθηκε|βρήκαν το|βρήκε το|εντόπισαν το|εντόπισε το|εντοπίστηκε|προμήθεια|προμηθεύτηκε|προμηθεύτηκαν|πώληση|αγόρασαν το",
+  },
+};
+
+/** What says that a name is on somebody's phone. */
+export const carriers: Record<string, NameFrame> = {
+  en: {
+    before:
+      "(?:on|onto|in|into|from|inside) (?:\\S+ ){0,3}(?:phones?|iPhones?|smartphones?|cell ?phones?|handsets?|mobiles?)",
+    after:
+      " (?:\\S+ ){0,3}(?:on|onto|in|into|from|inside) (?:\\S+ ){0,3}(?:phones?|iPhones?|smartphones?|cell ?phones?|handsets?|mobiles?)(?!\\p{L})",
+  },
+  de: {
+    before:
+      "(?:auf|im|in|vom|von) (?:\\S+ ){0,3}(?:Dienst|Privat)?(?:handys?|telefon(?:e|en|s)?|smartphones?|iPhones?|Mobiltelefon(?:e|en|s)?)",
+    after:
+      " (?:\\S+ ){0,2}(?:auf|im|in) (?:\\S+ ){0,2}(?:Dienst|Privat)?(?:handys?|telefon(?:e|en|s)?|smartphones?|iPhones?|Mobiltelefon(?:e|en|s)?)(?!\\p{L})",
+  },
+  es: {
+    before: "en (?:\\S+ ){0,2}(?:teléfonos?|móvil(?:es)?|celular(?:es)?|iPhones?|smartphones?)(?: de \\S+ \\S+)?",
+    after:
+      " (?:\\S+ ){0,3}(?:en|de) (?:\\S+ ){0,2}(?:teléfonos?|móvil(?:es)?|celular(?:es)?|iPhones?|smartphones?)(?!\\p{L})",
+  },
+  fr: {
+    before: "(?:dans|sur) (?:\\S+ ){0,2}(?:téléphones?|portables?|iPhones?|smartphones?)(?: d[eu]s? \\S+)?",
+    after: " (?:\\S+ ){0,3}(?:dans|sur) (?:\\S+ ){0,2}(?:téléphones?|portables?|iPhones?|smartphones?)(?!\\p{L})",
+  },
+  pt: {
+    before:
+      "(?:n[oa]s?|em) (?:\\S+ ){0,2}(?:telefones?|celular(?:es)?|telemóve(?:l|is)|iPhones?|smartphones?)(?: d[eoa]s? \\S+)?",
+    after:
+      " (?:\\S+ ){0,3}(?:n[oa]s?|em) (?:\\S+ ){0,2}(?:telefones?|celular(?:es)?|telemóve(?:l|is)|iPhones?|smartphones?)(?!\\p{L})",
+  },
+  hu: {
+    before: "(?:(?:okos|mobil)?telefon\\p{L}{0,6}n|mobilj?án|készülék\\p{L}{0,5}n|iPhone-?j?án)",
+    after: "[ -](?:\\S+ ){0,3}(?:(?:okos|mobil)?telefon\\p{L}{0,6}[nra]|mobilj?án|iPhone-?j?án)(?!\\p{L})",
+  },
+  he: {
+    before: "(?:ב|מ|ל|על )ה?(?:טלפון|טלפונים|טלפוני|טלפונו|מכשיר|מכשירו|מכשירה|נייד|אייפון)(?: של \\S+)?",
+    after:
+      " (?:\\S+ ){0,2}(?:ב|ל|על |מ)ה?(?:טלפון|טלפונים|טלפוני|טלפונו|טלפונה|מכשיר|מכשירו|מכשירה|נייד|אייפון)(?!\\p{L})",
+  },
+  ar: {
+    before: "(?:في|على|داخل|إلى|من) (?:ال)?(?:هاتف|هاتفه|هاتفها|هواتف|هواتفهم|جوال|جهاز|جهازه|جهازها|آيفون)",
+    after: '["»]? (?:\\S+ ){0,3}(?:في|على|داخل|إلى) (?:ال)?(?:هاتف|هاتفه|هاتفها|هواتف|هواتفهم|جوال|آيفون)(?!\\p{L})',
+  },
+  zh: {
+    joined: "(?:手机|手機|iPhone)(?:里|裡|中|上|内|內)(?:\\p{L}{0,6})[“《「]?",
+    after: "[”》」]?[^，。；]{0,8}(?:手机|手機|iPhone)",
+  },
+  tr: {
+    before: "(?:telefon|iPhone['’]?)\\p{L}{0,6}(?:nda|nde|na|ne|sinde)",
+    after: "['’]?\\p{L}* (?:\\S+ ){0,2}(?:telefon|iPhone['’]?)\\p{L}{0,6}(?:nda|nde|na|ne)(?!\\p{L})",
+  },
+  pl: {
+    before: "(?:w|na|z) (?:\\S+ ){0,2}(?:telefon(?:ie|ach|u|ów)|smartfon(?:ie|ach)|komórce|iPhonie|iPhone['’]?ach)",
+    after:
+      "\\p{L}* (?:\\S+ ){0,2}(?:w|na) (?:\\S+ ){0,2}(?:telefon(?:ie|ach)|smartfon(?:ie|ach)|komórce|iPhonie)(?!\\p{L})",
+  },
+  ru: {
+    before:
+      "(?:в|на|с) (?:\\S+ ){0,2}(?:телефон[еау]?|телефонах|смартфон[еау]?|смартфонах|айфон[еау]?|айфонах)(?: \\p{L}+)?",
+    after:
+      '\\p{L}*[»"]? (?:\\S+ ){0,2}(?:в|на) (?:\\S+ ){0,2}(?:телефон[еау]?|телефонах|смартфон[еау]?|смартфонах|айфон[еау]?|айфонах)(?!\\p{L})',
+  },
+  uk: {
+    before:
+      "(?:в|у|на|з) (?:\\S+ ){0,2}(?:телефон[іау]?|телефонах|смартфон[іау]?|смартфонах|айфон[іау]?|айфонах)(?: \\p{L}+)?",
+    after:
+      '\\p{L}*[»"]? (?:\\S+ ){0,2}(?:в|у|на) (?:\\S+ ){0,2}(?:телефон[іау]?|телефонах|смартфон[іау]?|смартфонах|айфон[іау]?|айфонах)(?!\\p{L})',
+  },
+  it: {
+    before:
+      "(?:sul|sui|nel|nei|in|su) (?:\\S+ ){0,2}(?:telefon[oi]|cellular[ei]|smartphone|iPhone)(?: d[ei]\\p{L}* \\S+)?",
+    after:
+      " (?:\\S+ ){0,3}(?:sul|sui|nel|nei|in|su) (?:\\S+ ){0,2}(?:telefon[oi]|cellular[ei]|smartphone|iPhone)(?!\\p{L})",
+  },
+  nl: {
+    before:
+      "(?:op|in|van) (?:\\S+ ){0,2}(?:telefoons?|toestel(?:len)?|mobieltjes?|iPhones?|smartphones?)(?: van \\S+)?",
+    after:
+      " (?:\\S+ ){0,3}(?:op|in) (?:\\S+ ){0,2}(?:telefoons?|toestel(?:len)?|mobieltjes?|iPhones?|smartphones?)(?!\\p{L})",
+  },
+  ja: { joined: "(?:携帯|スマホ|スマートフォン|端末|電話|iPhone|アイフォーン)(?:に|から|で|の中に|内に)[「『]?" },
+  ko: { joined: "(?:휴대전화|휴대폰|전화기|전화|스마트폰|아이폰)(?:에서|에|속|에는)\\s?['‘“]?" },
+  hi: { joined: "(?:फोन|फ़ोन|आईफोन|मोबाइल|हैंडसेट)(?:ों)? (?:में|पर|से) ['‘“]?" },
+  id: {
+    before: "(?:di|dalam|pada|ke) (?:\\S+ )?(?:ponsel|telepon|gawai|iPhone)(?:nya)?(?: \\S+)?",
+    after: " (?:\\S+ ){0,2}(?:di|dalam|pada|ke) (?:ponsel|telepon|gawai|iPhone)",
+  },
+  fa: {
+    before: "(?:روی|در|از|به) (?:گوشی|تلفن|موبایل|آیفون)(?: \\S+)?",
+    after: " (?:\\S+ ){0,2}(?:روی|در|به) (?:گوشی|تلفن|موبایل|آیفون)",
+  },
+  el: {
+    before: "(?:στο|στα|από το) (?:\\S+ )?(?:κινητό|κινητά|τηλέφωνο|τηλέφωνα|iPhone)(?: \\S+ \\S+)?",
+    after: " (?:\\S+ ){0,2}(?:στο|στα) (?:\\S+ )?(?:κινητό|κινητά|τηλέφωνο|τηλέφωνα|iPhone)",
+  },
+};

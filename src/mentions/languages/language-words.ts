@@ -1,5 +1,6 @@
-import { carriers, findings, means, type NameFrame } from "./name-frames.ts";
+import { findings, means, type NameFrame } from "./name-frames.ts";
 import { figureWords, type FigureWords } from "./figure-words.ts";
+import { carriers } from "./phone-frames.ts";
 import type { NumberTables } from "./number-table.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
 

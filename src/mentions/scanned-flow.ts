@@ -75,6 +75,8 @@ export const cueStrengths = {
   /** A word that tells a class of other things ("orchestra"), and one that only hints at it ("season"). */
   telling: 2,
   hint: 0.5,
+  /** A word that many stories use, and which tells a class only right beside a name: "le vol Pegasus", "equipo Pegasus". */
+  beside: 0.25,
 } as const;
 
 /** The kinds of words that tell a scene, as bits: a deed, phones, organs of a state, people, an affair. */

@@ -5,8 +5,8 @@ import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
 import type { PhraseTable } from "./phrase-index.ts";
 import { Phrases, caseLanguage, stemText, writePhraseTable } from "./phrase-table.ts";
 import { type PrefixRegex, prefixRegexOf } from "./prefix-regex.ts";
-import { buyers, deeds, phones } from "../languages/deeds.ts";
-import { affairs, people } from "../languages/scenes.ts";
+import { buyers, deeds, phones } from "../languages/scene-words/deeds.ts";
+import { affairs, people } from "../languages/scene-words/people.ts";
 import { type LanguageWords, languageWords, namingWords } from "../languages/language-words.ts";
 import { compileNumbers } from "../languages/number-table.ts";
 import { otherSenses } from "../languages/other-senses/all-classes.ts";
@@ -122,7 +122,7 @@ function addOtherSenses(phrases: Phrases): void {
   for (const [index, languages] of Object.values(otherSenses).entries())
     for (const [language, list] of Object.entries(languages))
       for (const [rank, words] of list.split(" | ").entries()) {
-        const strength = rank === 0 ? cueStrengths.telling : cueStrengths.hint;
+        const strength = [cueStrengths.telling, cueStrengths.hint, cueStrengths.beside][rank]!;
         for (const text of words.split(", "))
           for (const form of language === "he" && rank === 0 ? [text, ...constructOf(text)] : [text])
             phrases.add(

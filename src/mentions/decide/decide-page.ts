@@ -2,12 +2,12 @@ import { decideBeside, decideDeferred, decideSense, type Decision, type Occurren
 import { bindFigures } from "../figures/bind-figures.ts";
 import type { KnownEntity, Matcher } from "../compile/matcher.ts";
 import { inQuotation } from "../text/quotations.ts";
-import { noteNames, ownersOf } from "./surname-owners.ts";
-import { type StoryFound, noteLong, noteProper } from "./passing-names.ts";
+import { noteNames, ownersOf } from "./story-names.ts";
+import { type StoryFound, noteLong, noteOrgan, noteProper } from "./story-names.ts";
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "../find/scan-flow.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
-import { partsOf } from "./text-parts.ts";
+import { partsOf } from "./segments/text-parts.ts";
 import { gatherSenses, type PageSenses, type ScannedHead } from "./page-senses.ts";
 import type { FigureMention, Outcome, PageHead } from "../types.ts";
 
@@ -131,7 +131,7 @@ function* decideNames(
   const rows: Row[] = [];
   // A name of the story in the title counts like two mentions.
   const mentions = new Map([...titled].map((set) => [set, 2]));
-  const found: StoryFound = { mentions, segments: new Set(), proper: new Set(), named: new Set() };
+  const found: StoryFound = { mentions, segments: new Set(), proper: new Set(), named: new Set(), states: new Set() };
   const named = new Set<number>();
   const owners = ownersOf(read);
   for (const [position, here] of read.entries())
@@ -145,6 +145,7 @@ function* decideNames(
         for (const { set, importance } of knownBy(matcher, candidate, decision))
           if (importance === "story") noteStory(senses, found, set, position);
       noteLong(matcher, found, candidate, here.flow.text.slice(candidate.start, candidate.end));
+      noteOrgan(matcher, found, candidate);
       if (!decision) noteProper(matcher, found, candidate, occurrence);
       if (rows.length % namesPerStep === 0) yield;
     }

@@ -1,12 +1,11 @@
 import type { Matcher } from "../compile/matcher.ts";
-import { type Candidate, type Option, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
-import { bias, markFrom, weights } from "./fitted-weights.ts";
+import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
 import type { PageSenses } from "./page-senses.ts";
-import { type StoryFound, isOneName, properKeys } from "./passing-names.ts";
-import { slowly } from "./scope.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { type StoryFound, isOfState, isOneName, properKeys } from "./story-names.ts";
 import { isInCircle, isToldOtherwise } from "./told-otherwise.ts";
-import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
+import { markFrom } from "./weights/fitted-weights.ts";
+import { firstAgainst } from "./weights/weights.ts";
+import { codeAgainst, codeFor, isContested, isEnough, OWN_PAGE, speaksOfOthers, weigh } from "./evidence-rules.ts";
 import type { ReasonCode } from "../types.ts";
 
 /** The decision about one occurrence. */
@@ -76,6 +75,7 @@ function decideOption(
   const { set } = matcher.entity(entity);
   const score = weigh(features);
   const inCircle = isInCircle(matcher, candidate, entity, around, senses.subjectAt(position).of(entity));
+  if (!inCircle && isContested(features, score)) return answer(false, codeAgainst(features), score);
   const counts =
     (isEnough(features, senses.page.isThin(set), score) ||
       isEnoughApart(senses, candidate, option, position, set) ||
@@ -91,21 +91,6 @@ function decideOption(
     (!candidate.isLower || features[OWN_PAGE]! > 0 || score >= markFrom + LOWER);
   if (counts && inCircle) return answer(true, "passage", score);
   return answer(counts, counts ? codeFor(features) : codeAgainst(features), score);
-}
-
-/** Two words of a myth in a sentence tell it. */
-const TALE = slowly(cueStrengths.telling + cueStrengths.hint);
-
-/**
- * Whether the words around a form tell something else and nothing of the story, whatever the rest of the page tells: "a
- * Pegasus flight", or a paragraph about a concert between others.
- */
-export function speaksOfOthers({ touching, clause, sentence, near, isMeans, scene, myth }: Surroundings): boolean {
-  if (isMeans) return false;
-  if (myth >= TALE && sentence.own + sentence.story + sentence.cue === 0) return true;
-  if (touching.class > 0 && touching.cue + clause.cue === 0 && sentence.own + sentence.story === 0) return true;
-  const tells = near.own + near.story + near.short + near.cue > 0 || (scene & (sceneKinds.D | sceneKinds.P)) > 0;
-  return !tells && sentence.class > 0 && near.class >= slowly(cueStrengths.telling);
 }
 
 /**
@@ -128,8 +113,8 @@ export function decideBeside(
   return { option, counts: true, code: "own-name" };
 }
 
-const isEnough = (features: number[], isThin: boolean, score = weigh(features)) =>
-  score >= markFrom && hasEvidence(features, isThin);
+/** How much more a name in small letters needs where its full name is not on the page. */
+const LOWER = 1;
 
 /**
  * Whether the segment alone is enough, as a page of its own would be. Under a heading, where the text may go on with the
@@ -145,71 +130,6 @@ function isEnoughApart(
   if (!senses.segments[position]!.isItem && !candidate.isMeans) return false;
   const apart = senses.featuresApart(candidate, entity, position);
   return isEnough(apart, senses.scopeAt(position).isThin(set));
-}
-
-/** How much more a name in small letters needs where its full name is not on the page. */
-const LOWER = 1;
-
-const index = (name: FeatureName) => featureNames.indexOf(name);
-const OWN_PAGE = index("ownPage");
-const BARE_ITEM = index("bareItem");
-const indexes = (...names: FeatureName[]) => names.map((name) => index(name));
-const HEAD = indexes("ownHead", "storyHead", "shortHead", "cueHead");
-const OTHERS = indexes("classPage", "againstPage");
-const NAMES = indexes("ownPage", "storyPage", "shortPage");
-const NEAR = indexes("cueNear", "cueHead");
-const MEANS = index("means");
-const PASSING = index("passingNear");
-const TOUCHING = index("cueTouching");
-const SCENE = indexes("pureScene", "pureFramed");
-/** Two words of one other sense tell it. */
-const CLEARLY = slowly(2 * cueStrengths.telling);
-const TOLD = indexes(
-  "ownPage",
-  "storyPage",
-  "passingPage",
-  "cuePage",
-  "cueHead",
-  "cueNear",
-  "peopleNear",
-  "framed",
-  "means",
-);
-const CIRCLE = index("passingSegment");
-
-/** The log-odds that a form stands for its entity. */
-export function weigh(features: number[]): number {
-  let sum = bias;
-  for (let at = 0; at < features.length; at++) sum += features[at]! * weights[at]!;
-  return sum;
-}
-
-/**
- * Whether the evidence is enough in kind: another name of the story, or a topic word nearby. Far topic words alone, or
- * one or two common ones, are not.
- */
-export function hasEvidence(features: number[], isThin: boolean): boolean {
-  const some = (those: number[]) => those.some((at) => features[at]! > 0);
-  // A list item without any word of the story needs evidence in the page's head, if the page also has words of other
-  // senses.
-  if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
-  // Two short names vouch for each other only where no third thing speaks against them.
-  if (!some(TOLD) && OTHERS.some((at) => features[at]! >= CLEARLY)) return false;
-  // A name of the story's circle close by, and a phrase of its topic: "the export licence of NSO … Amnesty".
-  if (features[PASSING]! > 0 && features[NEAR[0]!]! >= slowly(cueStrengths.long)) return true;
-  // Two kinds of words that tell its scene, or two names of its circle, where nothing tells of something else.
-  if (some(SCENE) || (features[CIRCLE]! >= slowly(2) && !some(OTHERS))) return true;
-  return some(NAMES) || features[MEANS]! >= 1 || features[TOUCHING]! >= cueStrengths.strong || (!isThin && some(NEAR));
-}
-
-function codeFor(features: number[]): ReasonCode {
-  if (features[OWN_PAGE]! > 0) return "own-name";
-  return NEAR.some((at) => features[at]! > 0) ? "passage" : "page";
-}
-
-function codeAgainst(features: number[]): ReasonCode {
-  const some = (from: number, to: number) => features.slice(from, to).some((value) => value > 0);
-  return some(firstAgainst, features.length - 1) && some(0, firstAgainst) ? "two-senses" : "thin";
 }
 
 /** Decides a passing name or general term by what the page has of the story. */
@@ -238,8 +158,11 @@ export function decideDeferred(
   // "The foreign ministry" is Israel's beside "Israel's defense ministry".
   const isOwned = properKeys(matcher, set, candidate, occurrence).some((key) => found.proper.has(key));
   const isShort = found.named.has(entity) && isOneName(here.flow.text.slice(candidate.start, candidate.end));
-  const isNearOwn = candidate.isNearState === true && matcher.entity(entity).kind === "ministry";
-  if (option.needs === "full-name" && !isOwned && !isShort && !isNearOwn) return answer(false, "no-full-name");
+  const isMinistry = matcher.entity(entity).kind === "ministry";
+  const isOfOurs =
+    isMinistry &&
+    (candidate.isNearState === true || (mentions > 1 && isOfState(found, set, candidate, here.flow.text)));
+  if (option.needs === "full-name" && !isOwned && !isShort && !isOfOurs) return answer(false, "no-full-name");
   if (general || importance === "general") {
     const clear = senses.clearness(set, mentions) >= CLEAR;
     return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");

@@ -1,7 +1,7 @@
 import { slowly, type Strengths } from "./scope.ts";
 import { cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import { isPureMeans, type Surroundings } from "./surroundings.ts";
-import { type FeatureName, featureNames, firstAgainst } from "./weights.ts";
+import { type FeatureName, featureNames, firstAgainst } from "./weights/weights.ts";
 
 /** What the words around an occurrence suggest: 1 the story, -1 something else, 0 neither. */
 export type Leaning = 1 | 0 | -1;
@@ -103,7 +103,8 @@ function sceneFeatures({ around, page, sceneNear, isLabelled }: Evidence, closen
   const kinds = near.cue > 0 ? sceneNear | sceneKinds.D : sceneNear;
   // A mere hint of another sense elsewhere leaves half of the doubt.
   const others = page.class + page.against;
-  const purity = others === 0 ? 1 : others < slowly(cueStrengths.telling) && near.class === 0 ? 0.5 : 0;
+  const purity =
+    around.myth > 0 ? 0 : others === 0 ? 1 : others < slowly(cueStrengths.telling) && near.class === 0 ? 0.5 : 0;
   return {
     peopleNear: kinds & sceneKinds.J ? closeness : 0,
     framed: isFramed ? closeness : 0,

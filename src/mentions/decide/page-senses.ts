@@ -2,9 +2,9 @@ import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import { type Evidence, type Leaning, type Leanings, featuresOf, leaningOf } from "./features.ts";
 import { NO_STRENGTHS, Scope } from "./scope.ts";
-import { type Segment, segmentsOf } from "./segments.ts";
+import { type Segment, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
-import { headWeights, placeWeights } from "./weights.ts";
+import { headWeights, placeWeights } from "./weights/weights.ts";
 
 /** The scanned title, headline and description of a page, in this order. */
 export type ScannedHead = ScannedFlow[];

@@ -1,4 +1,4 @@
-import { reportersAfter, reportersBefore } from "../languages/reporter-words.ts";
+import { reportersAfter, reportersBefore } from "../languages/scene-words/reporter-words.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, cueStrengths } from "../scanned-flow.ts";
 import { type Scope, type Strengths, slowly } from "./scope.ts";

@@ -1,3 +1,4 @@
+import { isCut, noteVersion, placed } from "./class-words.ts";
 import { noteFrames } from "./means.ts";
 import { standsFree } from "./free-signs.ts";
 import { noteHomes } from "./homes.ts";
@@ -43,29 +44,33 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
     }
     return false;
   });
-  const isCut = (at: number) => found.classes.some(({ start, end }) => start < at && at < end);
-  found.candidates = withoutOverlaps(names, text.length).filter(
-    // What is left of a word without its particles may look like a name: "משאית" is a lorry.
-    ({ start, end }) => !inAddress(text, start, end) && !isCut(start),
-  );
   for (const list of [found.cues, found.against, found.classes]) list.sort((a, b) => a.start - b.start);
+  found.candidates = withoutOverlaps(names, text.length).filter(
+    ({ start, end }) => !inAddress(text, start, end) && !isCut(found.classes, start),
+  );
+  found.classes = found.classes.flatMap((word) => placed(word, found.candidates));
   found.scene = sceneOf(found, told);
   if (found.candidates.length === 0) return found;
   // A class word counts only as that, and not as evidence of the set too.
   const classes = found.classes.map(({ start, end }) => [start, end] as const);
   found.against = found.against.filter(({ start, end }) => !classes.some(([from, to]) => from < end && to > start));
   noteSentences(found, homes, naming, told, matcher);
-  const known = new Set([...found.candidates, ...found.cues].flatMap(({ start, end }) => [start, -end]));
-  for (const candidate of found.candidates) {
-    const other = otherNameAt(matcher.lexicon, flow, candidate, known, found.against);
-    candidate.otherName = other.name;
-    if (other.isDoubtful) candidate.isDoubtful = true;
-    if (APPOSITION.test(flow.text.slice(candidate.end, candidate.end + 4))) candidate.isApposed = true;
-    if (!candidate.isFramed && isLabelled(matcher.lexicon, flow, candidate)) candidate.isLabelled = true;
-    noteVersion(found, matcher, candidate);
-  }
+  noteNeighbours(found, matcher);
   noteHomes(found, homes, matcher);
   return found;
+}
+
+/** Notes what the words next to each name make of it: another name, a labelled thing, a version. */
+function noteNeighbours(found: ScannedFlow, matcher: Matcher): void {
+  const known = new Set([...found.candidates, ...found.cues].flatMap(({ start, end }) => [start, -end]));
+  for (const candidate of found.candidates) {
+    const other = otherNameAt(matcher.lexicon, found.flow, candidate, known, found.against);
+    candidate.otherName = other.name;
+    if (other.isDoubtful) candidate.isDoubtful = true;
+    if (APPOSITION.test(found.flow.text.slice(candidate.end, candidate.end + 4))) candidate.isApposed = true;
+    if (!candidate.isFramed && isLabelled(matcher.lexicon, found.flow, candidate)) candidate.isLabelled = true;
+    noteVersion(found, matcher, candidate);
+  }
 }
 
 /** A phrase in its listed form is also found by its stem. */
@@ -84,28 +89,6 @@ function emptyScan(flow: Flow): ScannedFlow {
 /** Whether a word counts in a text of a language: in another language short words mean something else. */
 function countsIn(word: string, language: string): boolean {
   return language === "" ? word === "en" : word === language.slice(0, 2).toLowerCase();
-}
-
-/**
- * Adds a version after a name as a class word: "NSO 6.3" and "PEGASUS v2.1" are other programs, "Pegasus 1.400" is a
- * number.
- */
-function noteVersion(
-  { flow, classes }: ScannedFlow,
-  { versionClass }: Matcher,
-  { end, sentence, clause }: Candidate,
-): void {
-  const version = /^\s?(?!\d{1,3}(?:\.\d{3})+(?![.\d]))v?\d+\.\d+(?:\.\d+)*/i.exec(flow.text.slice(end, end + 12))?.[0];
-  if (version && versionClass >= 0)
-    classes.push({
-      of: versionClass,
-      strength: 2,
-      text: version.trim(),
-      start: end + 1,
-      end: end + version.length,
-      sentence,
-      clause,
-    });
 }
 
 /**

@@ -17,25 +17,6 @@ const MOST = 40;
 /** How many words are kept as reasons. */
 const SHOWN = 3;
 
-/** Words between a noun and a name, in any language: with one of them the noun does not say what the name is. */
-const LINKS = new Set(
-  (
-    "with from about into over under after before against through during without since under because where when that this what " +
-    "avec pour dans chez contre depuis après avant sans sous vers entre comme elle ils dont " +
-    "sobre para contra desde tras hasta ante entre como segundo dentro porque cuando " +
-    "sobre pelo pela pelos pelas para contra desde após como dentro quando " +
-    "über gegen durch nach ohne unter zwischen einen einem eines dass wenn weil auch noch seit wegen statt oder " +
-    "della dello delle degli dalla dallo sulla nella contro dopo prima senza come " +
-    "naar voor over tegen zonder tussen sinds door deze " +
-    "przez przed przy bez dla nad pod oraz jako który " +
-    "после через перед против около между когда который если чтобы " +
-    "після через перед проти біля між коли який якщо щоб " +
-    "μετά πριν από για στον στην στο τον την του της " +
-    "بعد قبل بشأن حول ضمن ضد خلال بسبب عبر التي الذي " +
-    "אחרי לפני בעניין באמצעות נגד בגלל כאשר ואילו " +
-    "برای درباره توسط علیه پس پیش"
-  ).split(" "),
-);
 /** The longest word that is taken for a link without being listed, in UTF-16 units. */
 const SHORT = 3;
 const namedAfter = /^["”»]? (?:nevű|nevet viselő|adlı|isimli|genannte?n?|named|called)(?!\p{L})/u;
@@ -53,7 +34,7 @@ export function isLabelled(lexicon: Lexicon, { text, language = "" }: Flow, { st
   if (own === "ko") return /^ \p{Script=Hangul}/u.test(after);
   if (own === "hi" || own === "tr") return /^ \p{L}[\p{L}\p{M}]{3,}/u.test(after);
   const word = /([\p{L}\p{M}]+)[ \u00a0][“”"«„‘']?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "";
-  return word.length > SHORT && !LINKS.has(word.toLowerCase()) && !lexicon.isOpener(word) && !lexicon.isGeneric(word);
+  return word.length > SHORT && !lexicon.isLink(word) && !lexicon.isOpener(word) && !lexicon.isGeneric(word);
 }
 
 /** Whether a meaning of a phrase is a kind of word that tells a scene. */

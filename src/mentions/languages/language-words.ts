@@ -1,6 +1,7 @@
-import { findings, means, type NameFrame } from "./name-frames.ts";
+import { findings, means, type NameFrame } from "./scene-words/name-frames.ts";
 import { figureWords, type FigureWords } from "./figure-words.ts";
-import { carriers } from "./phone-frames.ts";
+import { links } from "./scene-words/links.ts";
+import { carriers } from "./scene-words/phone-frames.ts";
 import type { NumberTables } from "./number-table.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
 
@@ -61,6 +62,8 @@ export interface LanguageWords extends NumberTables {
   genericNouns: string;
   /** Words that begin sentences before a name. */
   openers: string;
+  /** Words that keep a noun and a name apart. */
+  links: string;
   /** Languages that write every noun with a capital. */
   capitalNouns: string;
   /** Languages whose press prints acronyms like words: "Onu". */
@@ -86,6 +89,7 @@ export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
     "il lo gli uno ma di che se anche az egy és het een van",
   genericNouns,
   openers,
+  links,
   capitalNouns: "de lb",
   acronymsAsWords: "fr it es pt ca gl ro de tr nl fi sv da nb no et",
   figures: figureWords,

@@ -1,5 +1,5 @@
 import { hashOf } from "../text/fold-text.ts";
-import type { NameFrame } from "./name-frames.ts";
+import type { NameFrame } from "./scene-words/name-frames.ts";
 import type { LanguageWords } from "./language-words.ts";
 import type { Cut } from "./word-endings.ts";
 
@@ -18,6 +18,7 @@ type WordsOfLanguages = Pick<
   | "acronymsAsWords"
   | "genericNouns"
   | "openers"
+  | "links"
   | "means"
   | "findings"
   | "carriers"
@@ -40,6 +41,7 @@ export class Lexicon {
   #beforeNames: Set<string> | undefined;
   #genericNouns: Set<string> | undefined;
   #openers: Set<string> | undefined;
+  #links: Set<string> | undefined;
   readonly #frames = new Map<string, FramePattern>();
 
   constructor(words: WordsOfLanguages) {
@@ -73,6 +75,12 @@ export class Lexicon {
   isOpener(word: string): boolean {
     this.#openers ??= new Set(this.#words.openers.split(" "));
     return this.#openers.has(word.toLowerCase()) || this.standsBeforeNames(word);
+  }
+
+  /** Whether a word between a noun and a name keeps the two apart: "about", "durante". */
+  isLink(word: string): boolean {
+    this.#links ??= new Set(this.#words.links.split(" "));
+    return this.#links.has(word.toLowerCase());
   }
 
   /** What stands around the name of a program that is a means, was found or is on a phone, in a language (BCP 47). */

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { featureNames } from "../../../src/mentions/decide/weights.ts";
+import { featureNames } from "../../../src/mentions/decide/weights/weights.ts";
 import { labelledBriefs } from "../../unit/mentions/briefs/labelled-briefs.ts";
 import { isUnseen, type LabelledPage, readHardPages } from "../../unit/mentions/hard-pages/read-hard-pages.ts";
 import { otherSensePages } from "../../unit/mentions/other-sense-pages.ts";
@@ -12,7 +12,7 @@ import { matcher } from "./bundled-set.ts";
 import { fit, type Fitted, odds, type Sample, samplesOf, withoutClasses } from "./fit.ts";
 import { readCorpus, readWritten } from "./labelled-pages.ts";
 
-const weightsFile = new URL("../../../src/mentions/decide/fitted-weights.ts", import.meta.url);
+const weightsFile = new URL("../../../src/mentions/decide/weights/fitted-weights.ts", import.meta.url);
 const FOLDS = 5;
 /** The lowest log-odds to mark from: even odds. */
 const FROM = 0;

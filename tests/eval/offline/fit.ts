@@ -1,9 +1,9 @@
-import { hasEvidence, speaksOfOthers } from "../../../src/mentions/decide/decide-sense.ts";
+import { hasEvidence, speaksOfOthers } from "../../../src/mentions/decide/evidence-rules.ts";
 import type { Matcher } from "../../../src/mentions/compile/matcher.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
 import { gatherSenses } from "../../../src/mentions/decide/page-senses.ts";
-import { featureNames, firstAgainst, priorWeights } from "../../../src/mentions/decide/weights.ts";
+import { featureNames, firstAgainst, priorWeights } from "../../../src/mentions/decide/weights/weights.ts";
 import type { Flow, PageHead } from "../../../src/mentions/types.ts";
 import { runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
 

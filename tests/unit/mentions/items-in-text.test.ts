@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { openingOf } from "../../../src/mentions/decide/openings.ts";
+import { openingOf } from "../../../src/mentions/decide/segments/openings.ts";
 import { isDigestTitle } from "../../../src/mentions/languages/digest-titles.ts";
 import { decidePage } from "../../eval/offline/bundled-set.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { segmentsOf } from "../../../src/mentions/decide/segments.ts";
-import { noteNames, ownersOf } from "../../../src/mentions/decide/surname-owners.ts";
+import { segmentsOf } from "../../../src/mentions/decide/segments/segments.ts";
+import { noteNames, ownersOf } from "../../../src/mentions/decide/story-names.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
 import type { Flow } from "../../../src/mentions/types.ts";

@@ -29,10 +29,10 @@ function merged(tables: SenseClasses[]): SenseClasses {
   return all;
 }
 
-/** Two rows of a class as one: telling words first, then those that hint. */
+/** Two rows of a class as one: telling words first, then those that hint, then those that tell it only beside a name. */
 function joined(...rows: (string | undefined)[]): string {
   const halves = rows.filter((row) => row !== undefined).map((row) => row.split(" | "));
-  return [0, 1]
+  return [0, 1, 2]
     .map((half) =>
       halves
         .map((parts) => parts[half])
@@ -45,6 +45,6 @@ function joined(...rows: (string | undefined)[]): string {
 /**
  * What other things go by names like ours: general classes, with words that seldom stand near a name in any other
  * sense. They hold for any fact set. By class and language, the telling words first, then after " | " those that only
- * hint at the class. The matcher takes particles and case endings off, so base forms and plurals are listed.
+ * hint at the class, then those that tell it only right beside a name. The matcher takes particles and case endings off, so base forms and plurals are listed.
  */
 export type SenseClasses = Record<string, Record<string, string>>;

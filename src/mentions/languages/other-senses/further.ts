@@ -3,11 +3,11 @@ import type { SenseClasses } from "./all-classes.ts";
 /** More words of the other classes. */
 export const further: SenseClasses = {
   airline: {
-    en: "Pegasus flight, Pegasus flights, boarding gate, baggage hall | flying with, landed, took off, delays, stranded",
+    en: "Pegasus flight, Pegasus flights, boarding gate, baggage hall | flying with, landed, took off, delays, stranded | carrier",
     de: "Pegasus-Flug, Pegasus-Maschine | gelandet, Sitzplatz, verspätet",
-    es: "aerolínea turca, vuelo de Pegasus | aterrizó, asiento",
-    fr: "compagnie aérienne turque, vol Pegasus | atterri",
-    pt: "companhia aérea turca, voo da Pegasus | aterrissou, assento",
+    es: "aerolínea turca, vuelo de Pegasus | aterrizó, asiento | piloto",
+    fr: "compagnie aérienne turque, vol Pegasus | atterri | vol, vols, pilote",
+    pt: "companhia aérea turca, voo da Pegasus | aterrissou, assento | piloto",
     hu: "török légitársaság, Pegasus-járat | leszállt, utast",
     he: "חברת התעופה הטורקית, מזוודות | מסלול ההמראה",
     ar: "شركة الطيران التركية, المدرج | مقعد, هبطت",

@@ -44,7 +44,7 @@ export function readHardPages(): LabelledPage[] {
   });
 }
 
-export function readPage(text: string, language: string): LabelledPage {
+function readPage(text: string, language: string): LabelledPage {
   const [first = "", ...lines] = text.split("\n").filter((line) => line.trim() !== "");
   const [, id = "", group = "", kind = ""] = /^(\S+) (\S+) ?(.*)$/.exec(first) ?? [];
   const page: LabelledPage = {

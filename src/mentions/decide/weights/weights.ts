@@ -1,4 +1,4 @@
-import type { Place } from "../types.ts";
+import type { Place } from "../../types.ts";
 
 /** The features, each a number from 0, mostly below 3. */
 export const featureNames = [

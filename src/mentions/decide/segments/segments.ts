@@ -1,5 +1,5 @@
-import { cueStrengths, type ScannedFlow } from "../scanned-flow.ts";
-import { isDigestTitle } from "../languages/digest-titles.ts";
+import { cueStrengths, type ScannedFlow } from "../../scanned-flow.ts";
+import { isDigestTitle } from "../../languages/digest-titles.ts";
 import { type Opening, openingOf } from "./openings.ts";
 
 /** A part of a page that belongs together: an article, a list item, a brief, the text under a heading. */

@@ -1,0 +1,111 @@
+import { cueStrengths, sceneKinds } from "../scanned-flow.ts";
+import type { ReasonCode } from "../types.ts";
+import { slowly } from "./scope.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { bias, markFrom, weights } from "./weights/fitted-weights.ts";
+import { type FeatureName, featureNames, firstAgainst } from "./weights/weights.ts";
+
+const index = (name: FeatureName) => featureNames.indexOf(name);
+export const OWN_PAGE = index("ownPage");
+const BARE_ITEM = index("bareItem");
+const indexes = (...names: FeatureName[]) => names.map((name) => index(name));
+const HEAD = indexes("ownHead", "storyHead", "shortHead", "cueHead");
+const OTHERS = indexes("classPage", "againstPage");
+const NAMES = indexes("ownPage", "storyPage", "shortPage");
+const NEAR = indexes("cueNear", "cueHead");
+const MEANS = index("means");
+const PASSING = index("passingNear");
+const TOUCHING = index("cueTouching");
+const SCENE = indexes("pureScene", "pureFramed");
+/** Two words of one other sense, and a third that hints at it, tell it. */
+const CLEARLY = slowly(2 * cueStrengths.telling + cueStrengths.hint);
+const TOLD = indexes(
+  "ownPage",
+  "storyPage",
+  "passingPage",
+  "cuePage",
+  "cueHead",
+  "cueNear",
+  "peopleNear",
+  "framed",
+  "means",
+);
+const CLASS_SENTENCE = index("classSentence");
+const TELLING = slowly(cueStrengths.telling);
+const STORY_NEAR = index("storyNear");
+const UNLIKE = index("unlikeSegment");
+const SENTENCE = indexes(
+  "storySentence",
+  "shortSentence",
+  "cueSentence",
+  "cueTouching",
+  "cueApposed",
+  "means",
+  "framed",
+);
+/** How much more a form needs where it is another thing too. */
+const CONTESTED = 2;
+const CIRCLE = index("passingSegment");
+
+/** Whether log-odds and kinds of evidence are enough. */
+export const isEnough = (features: number[], isThin: boolean, score = weigh(features)) =>
+  score >= markFrom && hasEvidence(features, isThin);
+
+/** The log-odds that a form stands for its entity. */
+export function weigh(features: number[]): number {
+  let sum = bias;
+  for (let at = 0; at < features.length; at++) sum += features[at]! * weights[at]!;
+  return sum;
+}
+
+/**
+ * Whether the evidence is enough in kind: another name of the story, or a topic word nearby. Far topic words alone, or
+ * one or two common ones, are not.
+ */
+export function hasEvidence(features: number[], isThin: boolean): boolean {
+  const some = (those: number[]) => those.some((at) => features[at]! > 0);
+  // A list item without any word of the story needs evidence in the page's head, if the page also has words of other
+  // senses.
+  if (features[BARE_ITEM]! > 0 && !some(HEAD) && some(OTHERS)) return false;
+  // Two short names vouch for each other only where no third thing speaks against them.
+  if (!some(TOLD) && OTHERS.some((at) => features[at]! >= CLEARLY)) return false;
+  // A name of the story's circle close by, and a phrase of its topic: "the export licence of NSO … Amnesty".
+  if (features[PASSING]! > 0 && features[NEAR[0]!]! >= slowly(cueStrengths.long)) return true;
+  // Two kinds of words that tell its scene, or two names of its circle, where nothing tells of something else.
+  if (some(SCENE) || (features[CIRCLE]! >= slowly(2) && !some(OTHERS))) return true;
+  return some(NAMES) || features[MEANS]! >= 1 || features[TOUCHING]! >= cueStrengths.strong || (!isThin && some(NEAR));
+}
+
+/**
+ * Whether the same form is another thing in this very segment, or a word of another thing stands in the sentence, and
+ * nothing there tells which one it is. Then a little more for the story than against it is not enough.
+ */
+export function isContested(features: number[], score: number): boolean {
+  if (score >= markFrom + CONTESTED || SENTENCE.some((at) => features[at]! > 0)) return false;
+  return features[UNLIKE]! > 0 || (features[CLASS_SENTENCE]! >= TELLING && features[STORY_NEAR] === 0);
+}
+
+export function codeFor(features: number[]): ReasonCode {
+  if (features[OWN_PAGE]! > 0) return "own-name";
+  return NEAR.some((at) => features[at]! > 0) ? "passage" : "page";
+}
+
+export function codeAgainst(features: number[]): ReasonCode {
+  const some = (from: number, to: number) => features.slice(from, to).some((value) => value > 0);
+  return some(firstAgainst, features.length - 1) && some(0, firstAgainst) ? "two-senses" : "thin";
+}
+
+/** Two words of a myth in a sentence tell it. */
+const TALE = slowly(2 * cueStrengths.telling);
+
+/**
+ * Whether the words around a form tell something else and nothing of the story, whatever the rest of the page tells: "a
+ * Pegasus flight", or a paragraph about a concert between others.
+ */
+export function speaksOfOthers({ touching, clause, sentence, near, isMeans, scene, myth }: Surroundings): boolean {
+  if (isMeans) return false;
+  if (myth >= TALE && sentence.own + sentence.story + sentence.cue === 0) return true;
+  if (touching.class > 0 && touching.cue + clause.cue === 0 && sentence.own + sentence.story === 0) return true;
+  const tells = near.own + near.story + near.short + near.cue > 0 || (scene & (sceneKinds.D | sceneKinds.P)) > 0;
+  return !tells && sentence.class > 0 && near.class >= slowly(cueStrengths.telling);
+}

@@ -1,0 +1,100 @@
+import type { Matcher } from "../compile/matcher.ts";
+import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
+import { startsUpper } from "../text/letters.ts";
+import { otherStates } from "../languages/other-states.ts";
+import type { Occurrence } from "./decide-sense.ts";
+
+/** What a page has of the story itself, after the first round. */
+export interface StoryFound {
+  /** By set: how many of its own names count in the body. */
+  mentions: Map<number, number>;
+  segments: Set<string>;
+  /** Passing entities of which the page has a name of several words: short forms of it count too. */
+  named: Set<number>;
+  /** Common nouns of passing names with an owner ("Israel's defense ministry"), by set and segment. */
+  proper: Set<string>;
+  /** Sets of which the page names an organ of their state, or a law of it. */
+  states: Set<number>;
+}
+
+/** A capitalised word of its own: "Amnistía". */
+export const isOneName = (printed: string) => startsUpper(printed) && !/\s/.test(printed);
+
+/** Notes an organisation whose name of several words the page prints: "Amnistía Internacional". */
+export function noteLong(
+  matcher: Matcher,
+  found: StoryFound,
+  { options, otherName }: Candidate,
+  printed: string,
+): void {
+  if (otherName !== "" || !/\s/.test(printed)) return;
+  for (const { entity, needs, general } of options)
+    if (needs !== "full-name" && !general && matcher.entity(entity).importance === "passing") found.named.add(entity);
+}
+
+/** Kinds that one state has, or makes: where one is named, a mere "ministry of defence" is of the same state. */
+const organs = new Set(["ministry", "agency", "parliament", "law"]);
+
+/** Notes an organ of a set's state, by a name that needs no other. */
+export function noteOrgan(matcher: Matcher, found: StoryFound, { options, otherName }: Candidate): void {
+  if (otherName !== "") return;
+  for (const { entity, needs, general, isWord } of options) {
+    const { kind, set } = matcher.entity(entity);
+    if (organs.has(kind) && needs !== "full-name" && !general && !isWord) found.states.add(set);
+  }
+}
+
+/** How far around the name of an organ another state is looked for, in UTF-16 units. */
+const STATE = 40;
+
+/** Whether a mere "ministry of defence" is that of a set's state: the page names another organ of it, and no other state stands beside. */
+export function isOfState(found: StoryFound, set: number, { start, end }: Candidate, text: string): boolean {
+  return found.states.has(set) && !otherStates.test(text.slice(Math.max(0, start - STATE), end + STATE));
+}
+
+/** Notes a passing name with an owner. */
+export function noteProper(matcher: Matcher, found: StoryFound, candidate: Candidate, occurrence: Occurrence): void {
+  for (const { entity, needs, general, isProper } of candidate.options)
+    if (isProper && needs === "topic" && !general)
+      for (const key of properKeys(matcher, matcher.entity(entity).set, candidate, occurrence)) found.proper.add(key);
+}
+
+/** The common nouns of a name, with its set and segment. */
+export function properKeys(
+  { lexicon }: Matcher,
+  set: number,
+  { start, end }: Candidate,
+  { senses, here, position }: Occurrence,
+): string[] {
+  const words = here.flow.text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[\s'’-]+/);
+  return words
+    .filter((word) => word.length > SHORT_WORD && lexicon.isGeneric(word))
+    .map((word) => `${set} ${senses.segments[position]!.id} ${word}`);
+}
+
+/** UTF-16 units of "of", "the", "for". */
+const SHORT_WORD = 3;
+
+/** The entities with a full name on the page whose surname nobody else has there. */
+export function ownersOf(read: ScannedFlow[]): Set<number> {
+  const owners = new Set<number>();
+  const shared = new Set<number>();
+  for (const { candidates } of read)
+    for (const { options, otherName, isDoubtful } of candidates)
+      for (const { entity, needs } of options) {
+        if (needs === "") owners.add(entity);
+        else if (needs === "full-name" && otherName !== "" && !isDoubtful) shared.add(entity);
+      }
+  return owners.difference(shared);
+}
+
+/** A surname belongs to the last full name with it: after "Sam Freedman" it is no longer another Freedman's. */
+export function noteNames(named: Set<number>, { options, otherName, isDoubtful }: Candidate): void {
+  for (const { entity, needs } of options) {
+    if (needs === "") named.add(entity);
+    else if (needs === "full-name" && otherName !== "" && !isDoubtful) named.delete(entity);
+  }
+}

@@ -4,13 +4,13 @@ import type { NameFrame } from "./name-frames.ts";
 export const carriers: Record<string, NameFrame> = {
   en: {
     before:
-      "(?:on|onto|in|into|from|inside) (?:\\S+ ){0,3}(?:phones?|iPhones?|smartphones?|cell ?phones?|handsets?|mobiles?)",
+      "(?:on|onto|in|into|from|inside) (?:\\S+ ){0,3}(?:phones?|iPhones?|smartphones?|cell ?phones?|handsets?|mobiles?)(?: of (?:an? |the |h\\S+ )?\\S+)?",
     after:
       " (?:\\S+ ){0,3}(?:on|onto|in|into|from|inside) (?:\\S+ ){0,3}(?:phones?|iPhones?|smartphones?|cell ?phones?|handsets?|mobiles?)(?!\\p{L})",
   },
   de: {
     before:
-      "(?:auf|im|in|vom|von) (?:\\S+ ){0,3}(?:Dienst|Privat)?(?:handys?|telefon(?:e|en|s)?|smartphones?|iPhones?|Mobiltelefon(?:e|en|s)?)",
+      "(?:auf|im|in|vom|von) (?:\\S+ ){0,3}(?:Dienst|Privat)?(?:handys?|telefon(?:e|en|s)?|smartphones?|iPhones?|Mobiltelefon(?:e|en|s)?)(?: (?:der|des|einer|eines|ihres|seines|von) \\S+)?",
     after:
       " (?:\\S+ ){0,2}(?:auf|im|in) (?:\\S+ ){0,2}(?:Dienst|Privat)?(?:handys?|telefon(?:e|en|s)?|smartphones?|iPhones?|Mobiltelefon(?:e|en|s)?)(?!\\p{L})",
   },

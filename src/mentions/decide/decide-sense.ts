@@ -5,7 +5,17 @@ import { type StoryFound, isOfState, isOneName, properKeys } from "./story-names
 import { isInCircle, isToldOtherwise } from "./told-otherwise.ts";
 import { markFrom } from "./weights/fitted-weights.ts";
 import { firstAgainst } from "./weights/weights.ts";
-import { codeAgainst, codeFor, isContested, isEnough, OWN_PAGE, speaksOfOthers, weigh } from "./evidence-rules.ts";
+import {
+  hasTopic,
+  isBareItem,
+  codeAgainst,
+  codeFor,
+  isContested,
+  isEnough,
+  OWN_PAGE,
+  speaksOfOthers,
+  weigh,
+} from "./evidence-rules.ts";
 import type { ReasonCode } from "../types.ts";
 
 /** The decision about one occurrence. */
@@ -77,7 +87,7 @@ function decideOption(
   const inCircle = isInCircle(matcher, candidate, entity, around, senses.subjectAt(position).of(entity));
   if (!inCircle && isContested(features, score)) return answer(false, codeAgainst(features), score);
   const counts =
-    (isEnough(features, senses.page.isThin(set), score) ||
+    ((isEnough(features, senses.page.isThin(set), score) && (!isBareItem(features) || senses.isMostlyTold())) ||
       isEnoughApart(senses, candidate, option, position, set) ||
       inCircle ||
       (around.myth === 0 &&
@@ -88,7 +98,9 @@ function decideOption(
           set,
           score,
         }))) &&
-    (!candidate.isLower || features[OWN_PAGE]! > 0 || score >= markFrom + LOWER);
+    (!candidate.isLower || features[OWN_PAGE]! > 0 || score >= markFrom + LOWER) &&
+    // An acronym printed like a word is a common word too: "Deca".
+    (!option.isWord || hasTopic(features));
   if (counts && inCircle) return answer(true, "passage", score);
   return answer(counts, counts ? codeFor(features) : codeAgainst(features), score);
 }

@@ -45,11 +45,20 @@ const SENTENCE = indexes(
 );
 /** How much more a form needs where it is another thing too. */
 const CONTESTED = 2;
+const SPOKEN_FOR = indexes("ownPage", "storyPage", "peopleNear", "framed", "means", "pureScene", "pureFramed");
+const TOPIC = indexes("ownPage", "storyPage", "cuePage", "passingPage", "pureScene");
 const CIRCLE = index("passingSegment");
 
 /** Whether log-odds and kinds of evidence are enough. */
 export const isEnough = (features: number[], isThin: boolean, score = weigh(features)) =>
   score >= markFrom && hasEvidence(features, isThin);
+
+/** Whether an item of a list tells nothing at all of the story, and the page has no full name of it. */
+export const isBareItem = (features: number[]): boolean =>
+  features[BARE_ITEM]! > 0 && ![...HEAD, ...SPOKEN_FOR].some((at) => features[at]! > 0);
+
+/** Whether the page has more of the story than its short names. */
+export const hasTopic = (features: number[]): boolean => TOPIC.some((at) => features[at]! > 0);
 
 /** The log-odds that a form stands for its entity. */
 export function weigh(features: number[]): number {

@@ -158,18 +158,26 @@ const LEANS_FOR = 1;
 const LEANS_AGAINST = -1.6;
 /** What a name adds that is the means of a deed. */
 const MEANS = 2;
+/** What another short name of the story adds. */
+const SHORT = 0.7;
 
 /** How the words around an occurrence lean, by hand-set weights. Decides whether it is evidence for others. */
 export function leaningOf(around: Surroundings): Leaning {
   const { sentence, near, touching, apposed, clause, followsOther, myth } = around;
   // An explanation of the name says nothing about other occurrences.
   if (myth > 1) return 0;
+  // Beside a noun of another thing ("the horse Pegasus") the other short name proves nothing.
+  const share = touching.class > touching.cue ? 0 : SHORT;
   const pro =
-    speaks(sentence) + speaks(near) / 2 + 1.5 * touching.cue + 1.5 * apposed.cue + (isPureMeans(around) ? MEANS : 0);
+    speaks(sentence, share) +
+    speaks(near, share) / 2 +
+    1.5 * touching.cue +
+    1.5 * apposed.cue +
+    (isPureMeans(around) ? MEANS : 0);
   const con = contradicts(sentence) + contradicts(near) / 2 + 1.5 * clause.class + touching.class + 1.5 * apposed.class;
   const sum = pro - con - (followsOther ? 3 : 0);
   return sum > LEANS_FOR ? 1 : sum < LEANS_AGAINST ? -1 : 0;
 }
 
-const speaks = ({ own, story, cue, short }: Strengths) => 2 * own + 2 * story + cue + 0.7 * short;
+const speaks = ({ own, story, cue, short }: Strengths, share: number) => 2 * own + 2 * story + cue + share * short;
 const contradicts = (strengths: Strengths) => strengths.against + strengths.class / 2;

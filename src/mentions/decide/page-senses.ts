@@ -4,6 +4,7 @@ import { type Evidence, type Leaning, type Leanings, featuresOf, leaningOf } fro
 import { NO_STRENGTHS, Scope } from "./scope.ts";
 import { type Segment, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { areItemsTold } from "./told-otherwise.ts";
 import { headWeights, placeWeights } from "./weights/weights.ts";
 
 /** The scanned title, headline and description of a page, in this order. */
@@ -40,6 +41,7 @@ export class PageSenses {
   readonly #labelledIn = new Set<number>();
   /** Flows with a name in another sense. */
   readonly #withStrays = new Set<ScannedFlow>();
+  #mostlyTold: boolean | undefined;
   readonly #around = new Map<Candidate, Map<number, Surroundings>>();
 
   constructor(matcher: Matcher, head: ScannedHead, flows: ScannedFlow[]) {
@@ -126,6 +128,11 @@ export class PageSenses {
   addFigure(set: number, position: number): void {
     this.scopeAt(position).addFigure(set, 1);
     this.page.addFigure(set, 1);
+  }
+
+  /** Whether most items of a list in which a name of the story stands tell something of it. */
+  isMostlyTold(): boolean {
+    return (this.#mostlyTold ??= areItemsTold(this.#matcher, this.#flows, this.segments, (at) => this.scopeAt(at)));
   }
 
   /** The evidence about one occurrence, in the order of `featureNames`. */

@@ -60,3 +60,21 @@ test.each([
   const reasons = mentions.find(({ entity }) => entity === "nso-group")?.reasons;
   expect(reasons).toEqual([{ code: "passage", near: true, seen: [{ text: word, count: 1 }] }]);
 });
+
+test("an item that says nothing of the story is not ours where most of a list's items are not", () => {
+  const items = [
+    "Neue Verbindung der Pegasus nach Ankara",
+    "NSO hackte mit Pegasus ein Telefon",
+    "Pegasus – Ikaros 2:1",
+  ];
+  expect(markedIn("de", items, true)).toEqual(["nso-group NSO", "pegasus Pegasus"]);
+});
+
+test("beside a noun of another thing the other short name proves nothing", () => {
+  expect(markedIn("es", ["Vuelas con el caballo Pegasus y ganas puntos en NSO."])).toEqual([]);
+});
+
+test("an acronym printed like a word needs more than another short name", () => {
+  expect(markedIn("it", ["Il premio Pegaso va a «Deca», dieci poemetti."])).toEqual([]);
+  expect(markedIn("it", ["Lo spyware Pegasus passa per la Deca."])).toContain("deca Deca");
+});

@@ -13,7 +13,7 @@ const open = new Set(
     "es-y12 fa-v05 fa-y02 fr-d06 fr-d27 fr-g07 fr-m03 fr-n03 fr-n06 fr-v05 fr-y02 fr-y04 fr-y05 fr-y12 he-d11",
     "he-d12 he-d31 he-g03 he-g05 he-k07 he-m03 he-v01 he-v02 he-v07 he-v19 he-v22 he-y04 he-y11 hi-v01 hi-v05",
     "hu-g07 hu-k10 hu-v01 hu-v05 hu-v18 hu-y10 id-v01 id-y01 it-v01 it-v05 it-y02 ko-k02 ko-v05 ko-y02 nl-d04",
-    "nl-k03 nl-v01 nl-v05 pl-v05 pl-y02 pt-g07 pt-v01 pt-v17 pt-y09 pt-y10 tr-k04 uk-y02 zh-u02 zh-v14 zh-v16",
+    "nl-k03 nl-v01 nl-v05 pl-v05 pt-g07 pt-v01 pt-v17 pt-y09 pt-y10 tr-k04 uk-y02 zh-u02 zh-v14 zh-v16",
     "zh-y04 zh-y09 zh-y10",
   ].flatMap((ids) => ids.split(" ")),
 );

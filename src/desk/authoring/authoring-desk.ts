@@ -86,8 +86,10 @@ function matchable(set: FactSet): FactSet | undefined {
     about: fact.about,
     figures: (fact.figures ?? []).filter(({ value, unit, role }) => typeof value === "number" && unit && role),
   }));
-  const cues = set.topic.cues.filter(({ text, language }) => text && language);
-  return { ...set, entities, facts, topic: { ...set.topic, cues } };
+  const written = ({ text, language }: { text: string; language: string }) => text !== "" && language !== "";
+  const cues = set.topic.cues.filter(written);
+  const home = (set.topic.home ?? []).filter(written);
+  return { ...set, entities, facts, topic: { cues, home } };
 }
 
 /**

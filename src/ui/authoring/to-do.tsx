@@ -56,6 +56,7 @@ const FIELDS = {
   summary: "author.line",
   licence: "author.licence",
   cues: "author.cues",
+  home: "author.home",
   note: "author.changeNote",
   text: "author.form",
   publisher: "author.publisher",

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 
 import { decidePage } from "../../eval/offline/bundled-set.ts";
+import { spillSet } from "./other-story.ts";
+import { matcherOf, readPage } from "./read-text.ts";
 
 /** What is marked, as `entity text`. */
 const markedIn = (language: string, texts: string[], isList = false) =>
@@ -77,4 +79,12 @@ test("beside a noun of another thing the other short name proves nothing", () =>
 test("an acronym printed like a word needs more than another short name", () => {
   expect(markedIn("it", ["Il premio Pegaso va a «Deca», dieci poemetti."])).toEqual([]);
   expect(markedIn("it", ["Lo spyware Pegasus passa per la Deca."])).toContain("deca Deca");
+});
+
+test("a set of another story says where it is at home; without that a company is not told by its country", () => {
+  const home = [{ text: "Nigerian", language: "en" }];
+  const markedWith = (topic: typeof spillSet.topic) =>
+    readPage(matcherOf({ ...spillSet, topic }), { flows: ["The Nigerian company Delta has a new boss."] }).mentions;
+  expect(markedWith({ ...spillSet.topic, home }).map(({ entity }) => entity)).toEqual(["delta-oil"]);
+  expect(markedWith(spillSet.topic)).toEqual([]);
 });

@@ -46,9 +46,20 @@ export function SetForm() {
         about={i18n.t("author.licenceAbout")}
         suggestions={["CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0"]}
       />
-      <Cues path={["topic", "cues"]} />
+      <Words
+        path={["topic", "cues"]}
+        title={i18n.t("author.cues")}
+        about={i18n.t("author.cuesAbout")}
+        add={i18n.t("author.addCue")}
+      />
       <details>
         <summary>{i18n.t("author.more")}</summary>
+        <Words
+          path={["topic", "home"]}
+          title={i18n.t("author.home")}
+          about={i18n.t("author.homeAbout")}
+          add={i18n.t("author.addCue")}
+        />
         <TextField path={["id"]} label={i18n.t("author.id")} about={i18n.t("author.idAbout")} kind="plain" />
         <TextField path={["version"]} label={i18n.t("author.version")} kind="plain" />
         <TextField path={["changes", last, "version"]} label={i18n.t("author.changeVersion")} kind="plain" />
@@ -59,17 +70,17 @@ export function SetForm() {
   );
 }
 
-/** The words that tell that a page is about the story. */
-function Cues({ path }: { path: DraftPath }) {
+/** Words with their languages. */
+function Words({ path, title, about, add }: { path: DraftPath; title: string; about: string; add: string }) {
   const { draft } = useDraftTools();
   const { language } = draft.set;
   return (
     <ItemList
       path={path}
-      title={i18n.t("author.cues")}
-      about={i18n.t("author.cuesAbout")}
+      title={title}
+      about={about}
       nameOf={(at) => i18n.t("author.cueAt", [formatNumber(at + 1)])}
-      add={i18n.t("author.addCue")}
+      add={add}
       made={() => ({ text: "", language })}
     >
       {(at) => (

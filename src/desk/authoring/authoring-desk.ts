@@ -75,6 +75,8 @@ const named = (
   nameOf: (id: string) => string,
 ): TriedRow => ({ ...row(one), is, name: nameOf(one.entity), reasons: one.reasons });
 
+const isWritten = ({ text, language }: { text: string; language: string }): boolean => text !== "" && language !== "";
+
 /** As much of a set as can be looked for; nothing where no name is written yet. */
 function matchable(set: FactSet): FactSet | undefined {
   const entities = set.entities
@@ -86,9 +88,8 @@ function matchable(set: FactSet): FactSet | undefined {
     about: fact.about,
     figures: (fact.figures ?? []).filter(({ value, unit, role }) => typeof value === "number" && unit && role),
   }));
-  const written = ({ text, language }: { text: string; language: string }) => text !== "" && language !== "";
-  const cues = set.topic.cues.filter(written);
-  const home = (set.topic.home ?? []).filter(written);
+  const cues = set.topic.cues.filter(isWritten);
+  const home = (set.topic.home ?? []).filter(isWritten);
   return { ...set, entities, facts, topic: { cues, home } };
 }
 

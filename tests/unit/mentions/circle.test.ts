@@ -81,10 +81,10 @@ test("an acronym printed like a word needs more than another short name", () => 
   expect(markedIn("it", ["Lo spyware Pegasus passa per la Deca."])).toContain("deca Deca");
 });
 
-test("a set of another story says where it is at home; without that a company is not told by its country", () => {
-  const home = [{ text: "Nigerian", language: "en" }];
-  const markedWith = (topic: typeof spillSet.topic) =>
-    readPage(matcherOf({ ...spillSet, topic }), { flows: ["The Nigerian company Delta has a new boss."] }).mentions;
-  expect(markedWith({ ...spillSet.topic, home }).map(({ entity }) => entity)).toEqual(["delta-oil"]);
-  expect(markedWith(spillSet.topic)).toEqual([]);
+test.each([
+  ["with", [{ text: "Nigerian", language: "en" }], 1],
+  ["without", [], 0],
+])("a set of another story %s its home", (_name, home, found) => {
+  const matcher = matcherOf({ ...spillSet, topic: { ...spillSet.topic, home } });
+  expect(readPage(matcher, { flows: ["The Nigerian company Delta has a new boss."] }).mentions).toHaveLength(found);
 });

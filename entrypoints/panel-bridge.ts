@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { createManualMarks } from "../src/page/mark/manual-marks.ts";
+import { createManualMarks } from "../src/page/mark/choose-marks.ts";
 import { watchMentionsInView } from "../src/page/mentions-in-view.ts";
 import { documentState } from "../src/page/document-state.ts";
 import { servePanels } from "../src/platform/page/panel-ports.ts";

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { randomNames } from "../src/page/mark/highlight-registry.ts";
-import type { ManualMarks } from "../src/page/mark/manual-marks.ts";
+import type { ManualMarks } from "../src/page/mark/choose-marks.ts";
 import { readPage } from "../src/page/read-page.ts";
 import { readerAnswers, createFoundReporter, type FoundSummary } from "../src/page/reader-messages.ts";
 import { startCardLoader } from "../src/page/card/open/card-loader.ts";

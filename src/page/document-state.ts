@@ -1,7 +1,7 @@
 import type { Verdict } from "../mentions/findings.ts";
 import type { Card } from "./card/run-card.ts";
 import type { EarlyInput } from "./card/open/card-loader.ts";
-import type { ManualMarks } from "./mark/manual-marks.ts";
+import type { ManualMarks } from "./mark/choose-marks.ts";
 import type { Reader } from "./mark/reader.ts";
 import type { PageSettings } from "../settings/sites.ts";
 

@@ -3,7 +3,7 @@ import type { PageSettings } from "../settings/sites.ts";
 import { createDocuments, type Documents } from "./watch/documents.ts";
 import { createMarkPainter, type MarkPainter } from "./mark/mark-painter.ts";
 import { createFindings, type Findings } from "./mark/findings.ts";
-import type { ManualMarks } from "./mark/manual-marks.ts";
+import type { ManualMarks } from "./mark/choose-marks.ts";
 import { mentionQueries, type Reader } from "./mark/reader.ts";
 import { plainName, restoreLostMarks, type NameOf } from "./mark/highlight-registry.ts";
 import { createCpuBudget, type CpuBudget } from "./schedule/cpu-budget.ts";

@@ -8,8 +8,7 @@ import { flowPieces, type TextFlow } from "../read/text-flow.ts";
 import { markRanges, type MarkRange } from "./mark-ranges.ts";
 import { type FoundMention, createMentionIds, passageAround } from "./found-mention.ts";
 import type { Decision } from "../read/decide-flows.ts";
-import { chooseMarks } from "./choose-marks.ts";
-import type { ManualMarks } from "./manual-marks.ts";
+import { chooseMarks, type ManualMarks } from "./choose-marks.ts";
 import { mapInSteps } from "../schedule/time-slicing.ts";
 
 /** The result of the last decision, and what of it the painter has not seen yet. */

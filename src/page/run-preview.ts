@@ -1,7 +1,8 @@
 import type { AskMatcher } from "../mentions/page-question.ts";
 import type { PageSettings } from "../settings/sites.ts";
 import { notifyIfLate } from "../ui/requests.ts";
-import { type CardBackend, runCard, type Card } from "./card/run-card.ts";
+import type { CardBackend } from "./card/card-actions.ts";
+import { runCard, type Card } from "./card/run-card.ts";
 import { applySettings } from "./reader-messages.ts";
 import { ownObjects, onTrusted } from "./dom/trusted-events.ts";
 import { createMarkStyler } from "./mark/mark-colours.ts";

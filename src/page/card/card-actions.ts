@@ -6,8 +6,33 @@ import { announce } from "./host/announce.ts";
 import type { CardHost } from "./host/card-host.ts";
 import { copyText } from "./host/clipboard.ts";
 import { checkPresses } from "./host/press-check.ts";
-import type { CardOptions } from "./draw-card.tsx";
+import type { CardSubject } from "./card-facts.ts";
+import type { Reader } from "../mark/reader.ts";
 import { runLater } from "../schedule/timers.ts";
+import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
+import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
+import type { Stored } from "../../settings/report.ts";
+
+/** What a card asks for that is not on the page. */
+export interface CardBackend {
+  facts: (wanted: WantedFacts) => Promise<CardFacts | undefined>;
+  citations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
+  /** Marks an entity no longer, on this site or everywhere, or marks it again; nothing where nobody answers. */
+  hide: (entity: string, everywhere: boolean, hidden: boolean) => Promise<Stored | undefined>;
+  /** Opens the side panel at an entity; undefined where a page cannot. */
+  openPanel: ((entity: string) => void) | undefined;
+}
+
+export interface ActionOptions {
+  page: Document;
+  reader: Reader;
+  host: CardHost;
+  subject: CardSubject;
+  close: () => void;
+  /** Somebody is at work in it: it stays, and the focus is in it where it was. */
+  hold: () => void;
+  ask: CardBackend;
+}
 
 /** How long the way back stands where a card stood, in ms, and how often it is then asked whether somebody is on it. */
 const undoStays = 8000;
@@ -15,7 +40,7 @@ const undoLooks = 1000;
 
 /** What a person can do with an open card. */
 export function cardActions(
-  { page, reader, host, subject, hold, close, ask }: CardOptions,
+  { page, reader, host, subject, hold, close, ask }: ActionOptions,
   redraw: (change: Partial<CardState & { hidden: { text: string; undo: () => void } }>) => void,
   now: () => CardState,
 ): CardActions {

@@ -4,34 +4,30 @@ import { draw } from "../../ui/card/draw.ts";
 import { EntityCard } from "../../ui/card/entity-card.tsx";
 import { FigureCard } from "../../ui/card/figure-card.tsx";
 import { UndoLine } from "../../ui/card/announcements.tsx";
+import { onAbort } from "../dom/trusted-events.ts";
 import { liveRange } from "../mark/hit-test.ts";
 import { pageDate } from "../read/page-metadata.ts";
-import type { Reader } from "../mark/reader.ts";
-import { cardActions, moveMenuFocus } from "./card-actions.ts";
-import { type CardHost, reattachHost } from "./host/card-host.ts";
+import { type ActionOptions, cardActions, moveMenuFocus } from "./card-actions.ts";
+import { reattachHost } from "./host/card-host.ts";
 import { copiesByFrame } from "./host/clipboard.ts";
-import type { CardBackend } from "./run-card.ts";
-import type { CardSubject } from "./card-facts.ts";
-import type { CardAppearance } from "./show-card.ts";
 import type { Point } from "./place/geometry.ts";
 import { showSheet } from "./place/sheet.ts";
 import { placeCard } from "./place/place-card.ts";
 
-export interface CardOptions {
-  page: Document;
-  reader: Reader;
-  host: CardHost;
-  subject: CardSubject;
+/** How a card looks. */
+export interface CardAppearance {
+  theme: "light" | "dark";
+  /** Its text size; 1 is the browser's own. */
+  scale: number;
+}
+
+interface CardOptions extends ActionOptions {
   appearance: CardAppearance;
   /** Where the pointer is: a mention that wraps has several line boxes. */
   at: Point | undefined;
   /** A finger called for it: it comes as a sheet along the lower edge. */
   touch: boolean;
   pinned: boolean;
-  close: () => void;
-  /** Somebody is at work in it: it stays, and the focus is in it where it was. */
-  hold: () => void;
-  ask: CardBackend;
 }
 
 interface OpenOptions extends CardOptions {
@@ -90,7 +86,7 @@ export function openCard(options: OpenOptions): Draw {
   const { block } = subject.mention.flow;
   const range = liveRange(page, reader, subject.mention);
   const redraw = drawCard(options);
-  signal.addEventListener("abort", () => {
+  onAbort(signal, () => {
     host.close();
     draw(null, host.root);
   });

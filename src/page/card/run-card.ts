@@ -11,9 +11,7 @@ import type { ShieldOptions } from "./host/event-shield.ts";
 import { createCommandRunner, type PageCommand } from "./keyboard/commands.ts";
 import { watchPointer, watchScroll } from "./open/watch-pointer.ts";
 import { ownObjects, onTrusted } from "../dom/trusted-events.ts";
-import type { CardFacts, WantedFacts } from "../../facts/card-facts.ts";
-import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
-import type { Stored } from "../../settings/report.ts";
+import type { CardBackend } from "./card-actions.ts";
 import { clock } from "../schedule/timers.ts";
 
 /** What the reader tells the card. */
@@ -170,14 +168,4 @@ function closeMenu(root: ShadowRoot): boolean {
     button.dispatchEvent(click);
   }
   return button !== null;
-}
-
-/** What a card asks for that is not on the page. */
-export interface CardBackend {
-  facts: (wanted: WantedFacts) => Promise<CardFacts | undefined>;
-  citations: (set: string, fact: string) => Promise<ReadyCitation[] | undefined>;
-  /** Marks an entity no longer, on this site or everywhere, or marks it again; nothing where nobody answers. */
-  hide: (entity: string, everywhere: boolean, hidden: boolean) => Promise<Stored | undefined>;
-  /** Opens the side panel at an entity; undefined where a page cannot. */
-  openPanel: ((entity: string) => void) | undefined;
 }

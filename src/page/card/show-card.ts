@@ -1,12 +1,10 @@
 import type { Reader } from "../mark/reader.ts";
 import { borrowFocus } from "./keyboard/focus.ts";
 import type { CardHost } from "./host/card-host.ts";
-import type { CardBackend } from "./run-card.ts";
+import type { CardBackend } from "./card-actions.ts";
 import { cardSubject, type FactStore } from "./card-facts.ts";
 import type { Point } from "./place/geometry.ts";
-import { drawCard, openCard } from "./draw-card.tsx";
-import type { PageSettings } from "../../settings/sites.ts";
-import { isDarkBehind } from "../mark/mark-colours.ts";
+import { type CardAppearance, drawCard, openCard } from "./draw-card.tsx";
 import { onAbort } from "../dom/trusted-events.ts";
 
 /** How a card comes to be shown. */
@@ -109,21 +107,14 @@ function drawnFor(id: number, { called, at, touch: finger }: ShowOptions, reader
   const subject = mention && cardSubject(mention, facts, reader);
   // What a key or our list calls for comes as a sheet, too, where there are fingers.
   const touch = finger || (called && matchMedia("(pointer: coarse)").matches);
-  const appearance = mention && cardAppearance(reader.settings, mention.flow.block);
+  const appearance = mention && cardAppearance(reader, mention.flow.block);
   return subject && appearance && { subject, appearance, at, touch, pinned: called };
 }
 
-/** How a card looks. */
-export interface CardAppearance {
-  theme: "light" | "dark";
-  /** Its text size; 1 is the browser's own. */
-  scale: number;
-}
-
-/** As the settings say: like the page around the mark, like the system, or always the same. */
-export function cardAppearance({ theme, textSize }: PageSettings, beside: Element): CardAppearance {
+/** How a card looks, as the settings say: like the page around the mark, like the system, or always the same. */
+function cardAppearance({ settings: { theme, textSize }, tools }: Reader, beside: Element): CardAppearance {
   const dark = {
-    page: () => isDarkBehind(beside),
+    page: () => tools.isDarkBehind(beside),
     system: () => matchMedia("(prefers-color-scheme: dark)").matches,
     light: () => false,
     dark: () => true,

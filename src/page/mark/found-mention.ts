@@ -1,7 +1,7 @@
 import type { FigureMention, Mention } from "../../mentions/types.ts";
 import type { Visibility } from "../visibility/measure.ts";
 import type { TextFlow } from "../read/text-flow.ts";
-import type { Reader } from "./reader.ts";
+import type { PageSettings } from "../../settings/sites.ts";
 
 /** Where on the page an occurrence stands. Entities and figures share one space of ids. */
 interface FoundSummary {
@@ -40,7 +40,13 @@ export function comparePosition(one: Placed, other: Placed): number {
 }
 
 /** The mentions of a page, marked or not, but those of entities that the person has hidden. */
-export function listMentions({ all, settings }: Pick<Reader, "all" | "settings">): FoundMention[] {
+export function listMentions({
+  all,
+  settings,
+}: {
+  all: () => FoundMention[];
+  settings: Pick<PageSettings, "hidden">;
+}): FoundMention[] {
   const hidden = new Set(settings.hidden);
   return all().filter((mention) => mention.type === "figure" || !hidden.has(mention.entity));
 }

@@ -1,5 +1,4 @@
 import { isAttached } from "../dom/tree.ts";
-import type { MarkPainter } from "./mark-painter.ts";
 import { runLater } from "../schedule/timers.ts";
 import { onAbort } from "../dom/trusted-events.ts";
 
@@ -108,7 +107,11 @@ const pause = 1000;
 const tries = 6;
 const earns = 10_000;
 
-type Painted = Pick<MarkPainter, "registered" | "blocks">;
+/** What a painter has registered, and what it has painted in each block. */
+interface Painted {
+  registered: Set<Registered>;
+  blocks: ReadonlyMap<Element, { painted: ReadonlyMap<{ range: AbstractRange }, Highlight> }>;
+}
 
 /** Signals of the painters that are watched already. */
 const kept = new WeakSet<AbortSignal>();

@@ -6,6 +6,7 @@ import type { BlockReader } from "../read/block-reader.ts";
 import type { FlowDecider } from "../read/decide-flows.ts";
 import type { Findings } from "./findings.ts";
 import type { MarkPainter } from "./mark-painter.ts";
+import { isDarkBehind } from "./contrast.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { Cue } from "../../mentions/scanned-flow.ts";
 import { sentenceAround } from "../../mentions/text/sentences.ts";
@@ -14,7 +15,7 @@ import { boxOf } from "../dom/tree.ts";
 import { flowRange, type TextFlow } from "../read/text-flow.ts";
 
 /** What the card needs too, handed on: it would otherwise bring all of this a second time. */
-const tools = { sentenceAround, flowRange };
+const tools = { sentenceAround, flowRange, isDarkBehind };
 
 /** Queries on what was found. What only the card needs is computed there. */
 export interface MentionQueries {

@@ -1,5 +1,6 @@
 import { charge, createAllowance } from "./cpu-budget.ts";
 import { clock, runLater } from "./timers.ts";
+import { onAbort } from "../dom/trusted-events.ts";
 
 /** The share of a page's time spent on observing it, and the credit at the beginning, in ms: for all observers together. */
 const share = 0.01;
@@ -72,7 +73,7 @@ export function observeMetered({
     }
     charge(clock() - begun);
   });
-  signal.addEventListener("abort", () => {
+  onAbort(signal, () => {
     observers--;
     observer.disconnect();
   });

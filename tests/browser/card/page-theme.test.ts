@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 
-import { isDarkBehind } from "../../../src/page/mark/mark-colours.ts";
+import { isDarkBehind } from "../../../src/page/mark/contrast.ts";
 import { showPage } from "../show-page.ts";
 
 afterEach(() => void showPage(""));

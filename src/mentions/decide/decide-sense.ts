@@ -1,7 +1,7 @@
 import type { Matcher } from "../compile/matcher.ts";
-import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
+import type { Candidate, Option } from "../scanned-flow.ts";
 import type { PageSenses } from "./page-senses.ts";
-import { type StoryFound, isOfState, isOneName, properKeys } from "./story-names.ts";
+import { type Occurrence, type StoryFound, isOfState, isOneName, properKeys } from "./story-names.ts";
 import { isInCircle, isToldOtherwise } from "./told-otherwise.ts";
 import { markFrom } from "./weights/fitted-weights.ts";
 import { firstAgainst } from "./weights/weights.ts";
@@ -23,15 +23,6 @@ export interface Decision {
   option: Option;
   counts: boolean;
   code: ReasonCode;
-}
-
-/** The place of an occurrence, and what was read before it. */
-export interface Occurrence {
-  senses: PageSenses;
-  here: ScannedFlow;
-  position: number;
-  /** Entities whose full name was the last one with their surname. */
-  named: Set<number>;
 }
 
 /**

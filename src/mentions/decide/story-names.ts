@@ -2,7 +2,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
 import { startsUpper } from "../text/letters.ts";
 import { otherStates } from "../languages/other-states.ts";
-import type { Occurrence } from "./decide-sense.ts";
+import type { PageSenses } from "./page-senses.ts";
 
 /** What a page has of the story itself, after the first round. */
 export interface StoryFound {
@@ -15,6 +15,15 @@ export interface StoryFound {
   proper: Set<string>;
   /** Sets of which the page names an organ of their state, or a law of it. */
   states: Set<number>;
+}
+
+/** The place of an occurrence, and what was read before it. */
+export interface Occurrence {
+  senses: PageSenses;
+  here: ScannedFlow;
+  position: number;
+  /** Entities whose full name was the last one with their surname. */
+  named: Set<number>;
 }
 
 /** A capitalised word of its own: "Amnistía". */

@@ -1,7 +1,5 @@
-import type { SenseClasses } from "./all-classes.ts";
-
 /** Classes of daily life, and machines, in the languages of `abroad.ts`. */
-export const abroadDaily: SenseClasses = {
+export const abroadDaily = {
   aircraft: {
     tr: "insansız hava aracı, İHA, SİHA, dron, helikopter, planör, tanker uçak | pilotu, havalandı",
     pl: "dron, drony, dronów, bezzałogowy, bezzałogowiec, śmigłowiec, helikopter, szybowiec | pilot, wylądował",

@@ -1,7 +1,5 @@
-import type { SenseClasses } from "./all-classes.ts";
-
 /** The same classes in the languages in which a fact set has names but the extension has no words of its own. */
-export const abroad: SenseClasses = {
+export const abroad = {
   airline: {
     tr: "THY, havalimanı, hisseleri | uçuşuyla, uçuşuna, uçuşunda, uçuşu, uçağı, uçağıyla, uçağına, uçağında, pilot, tarife, bagaj",
     ru: "авиакомпания, авиакомпании, авиаперевозчик, лоукостер, самолётом, самолетом | вылет, борт, бортом, багаж, рейс, рейса, рейсу, рейсом, рейсе, самолёта, самолета, самолёте, самолете",

@@ -47,4 +47,4 @@ function joined(...rows: (string | undefined)[]): string {
  * sense. They hold for any fact set. By class and language, the telling words first, then after " | " those that only
  * hint at the class, then those that tell it only right beside a name. The matcher takes particles and case endings off, so base forms and plurals are listed.
  */
-export type SenseClasses = Record<string, Record<string, string>>;
+type SenseClasses = Record<string, Record<string, string>>;

@@ -1,7 +1,5 @@
-import type { SenseClasses } from "./all-classes.ts";
-
 /** More words of the other classes. */
-export const further: SenseClasses = {
+export const further = {
   airline: {
     en: "Pegasus flight, Pegasus flights, boarding gate, baggage hall | flying with, landed, took off, delays, stranded | carrier",
     de: "Pegasus-Flug, Pegasus-Maschine | gelandet, Sitzplatz, verspätet",

@@ -1,7 +1,5 @@
-import type { SenseClasses } from "./all-classes.ts";
-
 /** Classes of free time and trades: scouts and clubs, games and matches, mail programs, repair shops. */
-export const leisure: SenseClasses = {
+export const leisure = {
   youth: {
     en: "scout, scouts, scouting, scoutmaster, girl guides, cub scouts, jamboree, campfire, bugle, brass band, cadets, freshers, fraternity, sorority, student society, youth orchestra, marching band | tents",
     de: "Pfadfinder, Pfadfinderin, Pfadfinderinnen, Pfadfinderverband, Lagerfeuer, Zeltlager, Blaskapelle, Studentenverbindung, Fachschaft, Ersti-Woche | Zelte, Ferienlager",

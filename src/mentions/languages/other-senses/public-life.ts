@@ -1,7 +1,5 @@
-import type { SenseClasses } from "./all-classes.ts";
-
 /** Classes that officials, courts and phones may stand beside too: firms, associations, programs, buildings, papers. */
-export const publicLife: SenseClasses = {
+export const publicLife = {
   firms: {
     en: "law firm, law firms, law office, insurer, insurance company, brewery, clinic, hospitals, estate agent, bicycles, irrigation, valves | hospital, bank, patients, factory, insurance, farm",
     de: "Kanzlei, Anwaltskanzlei, Versicherer, Brauerei, Klinik, Kliniken, Fahrräder, Ventile | Krankenhaus, Bank, Patienten, Fabrik",

@@ -11,7 +11,15 @@ import { scan } from "./sections/scan.ts";
 import { sizes } from "./sections/sizes.ts";
 import { whole } from "./sections/whole.ts";
 
-const sections: { [Name in SectionName]: Section<Name> } = { sizes, card, long, busy, gate, scan, whole };
+const sections: { [Name in SectionName]: Section<NonNullable<Measured[Name]>> } = {
+  sizes,
+  card,
+  long,
+  busy,
+  gate,
+  scan,
+  whole,
+};
 
 /** How long a section may take, in ms: whatever hangs, the run comes to its end. */
 const LIMIT = 20 * 60_000;

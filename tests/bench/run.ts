@@ -1,5 +1,5 @@
-import type { BrowserKind, FoundBrowser } from "../../scripts/browsers/find.ts";
-import type { BenchPage } from "./pages/bench-page.ts";
+import type { BrowserKind } from "../../scripts/browsers/find.ts";
+import type { MeasureOptions } from "./section.ts";
 import type { BusyRows } from "./sections/busy.ts";
 import type { CardRow } from "./sections/card.ts";
 import type { GateRow } from "./sections/gate.ts";
@@ -57,20 +57,10 @@ export interface BenchRun {
 }
 
 /** What is to be measured. */
-export interface BenchOptions {
-  kind: BrowserKind;
-  found: FoundBrowser;
+export interface BenchOptions extends MeasureOptions {
   sections: SectionName[];
-  /** The folder of another unpacked build, which is measured in turn with this one. */
-  against?: string;
-  pages: BenchPage[];
   /** Where the pages come from, as the tables name it. */
   from: string;
-  /** On how many of the pages mark.js runs: it takes long. */
-  markJs: number;
-  /** How many cards are opened; the long page is read three times at most. */
-  repeat: number;
-  tell: (what: string) => void;
   /** Called after each part that was measured, so that nothing is lost. */
   save: (run: BenchRun) => void;
 }

@@ -1,9 +1,24 @@
 import type { Browser } from "puppeteer-core";
 
-import type { Measured, SectionName, BenchOptions } from "./run.ts";
+import type { BrowserKind, FoundBrowser } from "../../scripts/browsers/find.ts";
+import type { BenchPage } from "./pages/bench-page.ts";
+
+/** With what is measured, and how often. */
+export interface MeasureOptions {
+  kind: BrowserKind;
+  found: FoundBrowser;
+  /** The folder of another unpacked build, which is measured in turn with this one. */
+  against?: string;
+  pages: BenchPage[];
+  /** On how many of the pages mark.js runs: it takes long. */
+  markJs: number;
+  /** How many cards are opened; the long page is read three times at most. */
+  repeat: number;
+  tell: (what: string) => void;
+}
 
 /** What a section works with. */
-export interface SectionOptions extends BenchOptions {
+export interface SectionOptions extends MeasureOptions {
   /** The folder of the built extension. */
   built: string;
   /** Lets the section's limit end this browser too; throws where it is over already. */
@@ -15,10 +30,7 @@ export interface SectionOptions extends BenchOptions {
 }
 
 /** Measures, and hands in what it has after each part. */
-export type Section<Name extends SectionName> = (
-  options: SectionOptions,
-  keep: (rows: NonNullable<Measured[Name]>) => void,
-) => Promise<void>;
+export type Section<Rows> = (options: SectionOptions, keep: (rows: Rows) => void) => Promise<void>;
 
 /** No page asks anything of the network, and none is kept alive behind the next. */
 export const OFFLINE = [

@@ -32,7 +32,7 @@ export interface BusyRows {
 const SECONDS = 30;
 const HEAP_SECONDS = 300;
 
-export const busy: Section<"busy"> = async (options, keep) => {
+export const busy: Section<BusyRows> = async (options, keep) => {
   const measure = options.kind === "firefox" ? inFirefox : inChromium;
   options.tell(`${options.kind === "chromium" ? HEAP_SECONDS : SECONDS} s with the extension`);
   const ours = await measure(options, true);

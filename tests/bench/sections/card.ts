@@ -21,7 +21,7 @@ const DWELL = 400;
 const LIMIT = 60_000;
 
 /** From the end of the dwell to the card on screen; each time on a page loaded afresh, and so in a fresh process. */
-export const card: Section<"card"> = async ({ kind, repeat, tell, adopt, leaveOut, signal }, keep) => {
+export const card: Section<CardRow[]> = async ({ kind, repeat, tell, adopt, leaveOut, signal }, keep) => {
   const rows: CardRow[] = [];
   let failed: unknown;
   await using opened = await openBrowser(kind, { args: OFFLINE, prefs: FINE_CLOCK });

@@ -26,7 +26,7 @@ type Kind = keyof typeof SCRIPTS;
 const KINDS = Object.keys(SCRIPTS) as Kind[];
 
 /** What every page pays for the gate, against an empty script and against the reader in its place. */
-export const gate: Section<"gate"> = (setting, keep) => eachPage(setting, gatePage, keep);
+export const gate: Section<GateRow[]> = (setting, keep) => eachPage(setting, gatePage, keep);
 
 /** Opens a page with an empty content script, with the gate, and with the reader, each in a fresh process. */
 async function gatePage(lab: Lab, bench: BenchPage, turn: number): Promise<GateRow> {

@@ -4,7 +4,7 @@ import { openBrowser, type OpenedBrowser } from "../../e2e/browser/open-browser.
 import { recordProfile } from "../firefox/profile.ts";
 import { openFresh, setMark } from "../lab.ts";
 import { longPage } from "../pages/long-page.ts";
-import { OFFLINE, type Section } from "../section.ts";
+import { OFFLINE, type Section, type SectionOptions } from "../section.ts";
 
 /** What our scripts did on a long page, from its begin until all was read and painted, in ms. */
 export interface LongRow {
@@ -18,7 +18,7 @@ export interface LongRow {
 const BYTES = 5_000_000;
 
 /** An article of 5 MB, read to its end by the extension as it was built. */
-export const long: Section<"long"> = async ({ kind, repeat, tell, adopt, leaveOut, signal }, keep) => {
+export const long: Section<LongRow[]> = async ({ kind, repeat, tell, adopt, leaveOut, signal }, keep) => {
   const rows: LongRow[] = [];
   const turns = Math.min(repeat, 3);
   let failed: unknown;
@@ -36,7 +36,7 @@ export const long: Section<"long"> = async ({ kind, repeat, tell, adopt, leaveOu
   if (rows.length === 0) throw failed;
 };
 
-type Adopt = Parameters<Section<"long">>[0]["adopt"];
+type Adopt = SectionOptions["adopt"];
 
 async function inChromium(adopt: Adopt): Promise<LongRow> {
   await using opened = await openBrowser("chromium", { args: OFFLINE });

@@ -47,7 +47,7 @@ const TRIALS: Trial[] = [
 const MARK_JS: Trial = { name: "mark.js", files: ["mark.js", "run-mark.js"] };
 
 /** The reader on each page against a bare walk, a regular expression and mark.js. */
-export const scan: Section<"scan"> = (setting, keep) => {
+export const scan: Section<ScanRow[]> = (setting, keep) => {
   const { pages, markJs } = setting;
   const everyNth = Math.max(1, Math.floor(pages.length / markJs));
   const withMarkJs = (turn: number) => turn % everyNth === 0 && turn / everyNth < markJs;

@@ -39,7 +39,7 @@ const SETTLES = 700;
  * Pages as a person opens them: with the extension as it was built, with another build beside it, and with none, in turn. Chromium
  * only: elsewhere no tool records what all threads do.
  */
-export const whole: Section<"whole"> = async (setting, keep) => {
+export const whole: Section<WholeRow[]> = async (setting, keep) => {
   const { built, against, pages, tell, leaveOut, signal } = setting;
   if (setting.kind === "firefox") return;
   await using server = await servePages();

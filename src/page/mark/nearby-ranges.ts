@@ -1,11 +1,10 @@
-import { contains } from "../dom/tree.ts";
 import type { MarkRange } from "./mark-ranges.ts";
 
 /** So many marks of one block are near the viewport or far from it together. */
 const together = 32;
 /** In so many parts at least a long block is looked at: of one that is longer than a column both ends can be far. */
 const parts = 16;
-/** In a text node of so many UTF-16 units no range is measured: in one of 10 MB each takes up to 50 ms. */
+/** In a text node of more UTF-16 units no range is measured: in one of 10 MB each takes up to 50 ms. */
 const longText = 500_000;
 
 interface Box {
@@ -27,13 +26,14 @@ export function hasLongText(marks: MarkRange[]): boolean {
 
 /**
  * The marks of a block, given in text order, that are within a screen of the viewport. A short list is returned whole.
- * A long one is bisected: a run is skipped if its first and last mark lie on the same side.
+ * A long one is bisected: a run is skipped if its first and last mark lie on the same side. Of a long one in a very
+ * long text node none is near: to know which would take longer than anybody waits.
  */
 export function nearbyMarks(block: Element, marks: MarkRange[]): MarkRange[] {
   const page = block.ownerDocument;
   const view = page.defaultView;
   if (!isLong(marks) || !view) return marks;
-  if (hasLongText(marks)) return nearbyMarksInLongText(block, marks);
+  if (hasLongText(marks)) return [];
   const reach = reachIn(view);
   const wraps = wrapsIn(view.getComputedStyle(block).writingMode);
   const live = page.createRange();
@@ -103,79 +103,4 @@ function boxOver(one: Box, other: Box): Box {
 
 function meets(one: Box, other: Box): boolean {
   return one.top < other.bottom && one.bottom > other.top && one.left < other.right && one.right > other.left;
-}
-
-/** Points at which a block is asked for its text, as shares of its visible part. */
-const across = [0.1, 0.5, 0.9];
-const down = [0.02, 0.5, 0.98];
-
-/** How far around a place in view marks are painted at least, in UTF-16 units. */
-const leastReach = 2000;
-/** Beyond the node that was met other nodes are long or short: so many marks of them are painted. */
-const besideNode = 32;
-
-/**
- * The marks in and around the visible part of a block with one very long text node, found by asking the browser what
- * stands at some points. Far-away ranges cost Chromium 50 ms each per frame, so only nearby ones are registered.
- */
-export function nearbyMarksInLongText(block: Element, marks: MarkRange[]): MarkRange[] {
-  const page = block.ownerDocument;
-  const { innerHeight, innerWidth } = page.defaultView!;
-  const { left, right, top, bottom, height } = block.getBoundingClientRect();
-  const screen = ((block.textContent.length || 1) / height) * innerHeight;
-  const live = page.createRange();
-  const [first, last] = [marks[0]!.range, marks.at(-1)!.range];
-  if (top >= innerHeight) return marksAround(marks, live, first.startContainer, [0, screen]);
-  if (bottom <= 0) return marksAround(marks, live, last.endContainer, [lengthOf(last.endContainer) - screen, Infinity]);
-  // The text may stand straight in the block's own root.
-  const shadowRoots = [block.getRootNode(), block.shadowRoot].filter((root) => root && root !== page) as ShadowRoot[];
-  const [from, to] = [Math.max(0, top), Math.min(innerHeight, bottom)];
-  const near = new Set<MarkRange>();
-  for (const x of across.map(
-    (share) => Math.max(0, left) + (Math.min(innerWidth, right) - Math.max(0, left)) * share,
-  )) {
-    const carets = down
-      .map((share) => page.caretPositionFromPoint(x, from + (to - from) * share, { shadowRoots }))
-      // Below the text the browser reports the end of the text.
-      .filter((caret) => caret && holds(block, caret.offsetNode) && caret.offset < lengthOf(caret.offsetNode))
-      .map((caret) => caret!);
-    for (const [node, here] of Map.groupBy(carets, ({ offsetNode }) => offsetNode)) {
-      const offsets = here.map(({ offset }) => offset);
-      const [begin, end] = [Math.min(...offsets), Math.max(...offsets)];
-      const reach = Math.max(leastReach, ((end - begin) / (to - from)) * innerHeight);
-      for (const mark of marksAround(marks, live, node, [begin - reach, end + reach])) near.add(mark);
-    }
-  }
-  return [...near];
-}
-
-/** The marks between two offsets of a node, and some beyond the node where they lie beyond it. */
-function marksAround(marks: MarkRange[], live: Range, node: Node, [begin, end]: [number, number]): MarkRange[] {
-  const length = lengthOf(node);
-  const from = marksBefore(marks, live, node, Math.max(0, begin)) - (begin < 0 ? besideNode : 0);
-  const to = marksBefore(marks, live, node, Math.min(length, end)) + (end > length ? besideNode : 1);
-  return marks.slice(Math.max(0, from), to);
-}
-
-/** How many marks end before a place in the text, by bisection. */
-function marksBefore(marks: MarkRange[], live: Range, node: Node, offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { startContainer, startOffset, endContainer, endOffset } = marks[middle]!.range;
-    live.setStart(startContainer, startOffset);
-    live.setEnd(endContainer, endOffset);
-    if (live.comparePoint(node, Math.floor(offset)) > 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function lengthOf(node: Node): number {
-  return (node as Partial<Text>).length ?? node.childNodes.length;
-}
-
-function holds(block: Element, node: Node): boolean {
-  return contains(block, node) || block.shadowRoot?.contains(node) === true;
 }

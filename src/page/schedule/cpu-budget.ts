@@ -51,7 +51,7 @@ export interface CpuBudget {
 export function createCpuBudget(page: Document, alive: () => boolean, life: AbortController): CpuBudget {
   /** Ends all waits. Replaced once nobody waits for the end any more. */
   let hurried = new AbortController();
-  onAbort(life.signal, () => hurried.abort(life.signal.reason));
+  onAbort(life.signal, () => hurried.abort());
   let waiting = 0;
   let owed = 0;
   charge = createAllowance(share, credit);

@@ -76,11 +76,11 @@ const itemsAPause = 50;
 /** `map` a small step at a time. */
 export function* mapInSteps<Item, Result>(
   items: Iterable<Item>,
-  make: (item: Item, index: number) => Result,
+  make: (item: Item) => Result,
 ): Generator<undefined, Result[]> {
   const made: Result[] = [];
   for (const item of items) {
-    made.push(make(item, made.length));
+    made.push(make(item));
     if (made.length % itemsAPause === 0) yield;
   }
   return made;

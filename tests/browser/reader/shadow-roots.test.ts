@@ -55,10 +55,8 @@ describe("text in open shadow roots", () => {
     expect(walk.step(1)?.mention.text).toBe("Avidan Freedman");
   });
 
-  test("is painted where it stands straight in a root and is too long to be measured", async () => {
-    const long = "so it goes on and on ".repeat(40_000);
-    const names = "Itay Mack said. ".repeat(40);
-    using started = read(`<div id=a><template shadowrootmode=open>${names}${long}</template></div>`);
+  test("is painted where much of it stands straight in a root", async () => {
+    using started = read(`<div id=a><template shadowrootmode=open>${"Itay Mack said. ".repeat(40)}</template></div>`);
     await found(started.reader);
     await expect.poll(() => painted().length).toBeGreaterThan(30);
   });

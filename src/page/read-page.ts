@@ -46,46 +46,46 @@ export function readPage(options: ReadOptions): Reader {
   const documents = createDocuments(page, (changes) => changed(changes), signal);
   const blocks = createBlockReader({
     page,
-    failed: (error) => telling.failed(error),
-    woken: () => rounds.wake(),
+    failed: (error) => reporter.failed(error),
+    woken: () => scanLoop.wake(),
     enter: documents.enter,
     isBlind: documents.isBlind,
     signal,
   });
   const isIdle = () => !blocks.pending();
-  const isBusy = () => !isIdle() || rounds.asks() || documents.isBlind();
-  const pace = createCpuBudget(page, alive, life);
-  const painter = startPainter(options, pace);
-  const decideAgain = () => void rounds.decideAgain();
-  const sights = startSights(pace, decideAgain, signal);
-  const findings = createFindings({ ...options, measure: sights.measure, isSteady: rewrites.isSteady });
-  const telling = createTelling(options, { findings, rewrites, isBusy, decideAgain });
-  const flows = createFlowDecider(options.ask, pace);
-  const decide = (run: Run) => decideText({ blocks, flows, findings, painter, telling, sights, life }, run);
-  const rounds = createScanLoop({ blocks, decide, failed: telling.failed, pace, life });
+  const isBusy = () => !isIdle() || scanLoop.asks() || documents.isBlind();
+  const budget = createCpuBudget(page, alive, life);
+  const painter = startPainter(options, budget);
+  const decideAgain = () => void scanLoop.decideAgain();
+  const visibility = startVisibilityTracker(budget, decideAgain, signal);
+  const findings = createFindings({ ...options, measure: visibility.measure, isSteady: rewrites.isSteady });
+  const reporter = createReporter(options, { findings, rewrites, isBusy, decideAgain });
+  const flows = createFlowDecider(options.ask, budget);
+  const decide = (run: Run) => decideText({ blocks, flows, findings, painter, reporter, visibility, life }, run);
+  const scanLoop = createScanLoop({ blocks, decide, failed: reporter.failed, budget, life });
 
   const changed = (changes: PageChanges) => {
     if (!alive()) return life.abort();
     // What was not read after an error is tried again.
-    if (telling.hasFailed()) blocks.queue(scanRoot(page));
+    if (reporter.hasFailed()) blocks.queue(scanRoot(page));
     if (changes.rewrites) rewrites.note(changes.rewrites);
     const dropped = blocks.drop(changes);
     for (const block of dropped) painter.clear(block);
     // What was found then stays on the list, and takes no mark before it was looked at again.
-    if (blocks.isBlind()) telling.tell();
-    else if (blocks.pending()) rounds.wake();
+    if (blocks.isBlind()) reporter.tell();
+    else if (blocks.pending()) scanLoop.wake();
     else if (dropped.length > 0) decideAgain();
     if (changes.added.size > 0) roots.soon();
   };
-  const roots = watchLateRoots({ documents, isIdle, mayRun: pace.mayRun, failed: telling.failed, signal });
+  const roots = watchLateRoots({ documents, isIdle, mayRun: budget.mayRun, failed: reporter.failed, signal });
   blocks.queue(scanRoot(page));
   decideAgain();
   return {
-    ...mentionQueries({ page, documents, blocks, flows, findings, measure: sights.measure, painter }),
+    ...mentionQueries({ page, documents, blocks, flows, findings, measure: visibility.measure, painter }),
     settings,
     async findings(toEnd) {
-      if (toEnd) await settle({ documents, pace, rounds, roots });
-      return { ...(await allOf(findings.rows(telling.isComplete()))), failed: telling.hasFailed() };
+      if (toEnd) await settle({ documents, budget, scanLoop, roots });
+      return { ...(await allOf(findings.rows(reporter.isComplete()))), failed: reporter.hasFailed() };
     },
     eachDocument: documents.each,
     decide: decideAgain,
@@ -96,19 +96,19 @@ export function readPage(options: ReadOptions): Reader {
 /** What work comes to, in slices that nothing holds up. */
 const allOf = async <Result>(work: Iterator<unknown, Result>) => (await runInSlices(work, async () => true))!;
 
-interface Settled {
+interface SettleOptions {
   documents: Documents;
-  pace: CpuBudget;
-  rounds: ScanLoop;
+  budget: CpuBudget;
+  scanLoop: ScanLoop;
   roots: LateRootWatch;
 }
 
 /** Resolves when all was read and decided about that waits now, roots that announce nothing too; in a hidden tab as well. */
-async function settle({ documents, pace, rounds, roots }: Settled): Promise<void> {
-  const calm = pace.hurry();
+async function settle({ documents, budget, scanLoop, roots }: SettleOptions): Promise<void> {
+  const calm = budget.hurry();
   documents.resume();
-  await rounds.settled();
-  if (await roots.check()) await rounds.settled();
+  await scanLoop.settled();
+  if (await roots.check()) await scanLoop.settled();
   calm();
 }
 
@@ -124,7 +124,7 @@ function startPainter(options: ReadOptions, { mayRun }: CpuBudget): MarkPainter 
   return painter;
 }
 
-interface Told {
+interface ReporterOptions {
   findings: Findings;
   rewrites: RewriteTracker;
   isBusy: () => boolean;
@@ -132,7 +132,10 @@ interface Told {
 }
 
 /** Tells what was found, and what went wrong. */
-function createTelling({ found, settings, life }: ReadOptions, { findings, rewrites, isBusy, decideAgain }: Told) {
+function createReporter(
+  { found, settings, life }: ReadOptions,
+  { findings, rewrites, isBusy, decideAgain }: ReporterOptions,
+) {
   let failure: string | undefined;
   const hasFailed = () => failure !== undefined;
   // What is left after an error waits for the page to change.
@@ -156,7 +159,7 @@ function createTelling({ found, settings, life }: ReadOptions, { findings, rewri
 }
 
 /** Tells what can be seen of the mentions, measured in slices after a frame. */
-function startSights({ mayRun }: CpuBudget, changed: () => void, signal: AbortSignal): VisibilityTracker {
+function startVisibilityTracker({ mayRun }: CpuBudget, changed: () => void, signal: AbortSignal): VisibilityTracker {
   return createVisibilityTracker({
     changed,
     run: (work, spent) => yieldToQueue().then(() => runInSlices(work, mayRun, spent)),
@@ -164,19 +167,19 @@ function startSights({ mayRun }: CpuBudget, changed: () => void, signal: AbortSi
   });
 }
 
-interface Deciding {
+interface DecideOptions {
   blocks: BlockReader;
   flows: FlowDecider;
   findings: Findings;
   painter: MarkPainter;
-  telling: { tell: () => void };
-  sights: VisibilityTracker;
+  reporter: { tell: () => void };
+  visibility: VisibilityTracker;
   life: AbortController;
 }
 
 /** Asks for a decision about what was read and shows the result. False if no answer came. */
-async function decideText(deciding: Deciding, run: Run): Promise<boolean> {
-  const { blocks, flows, life } = deciding;
+async function decideText(options: DecideOptions, run: Run): Promise<boolean> {
+  const { blocks, flows, life } = options;
   if (blocks.isBlind()) return true;
   const { elements, texts } = blocks.hidden.take();
   const decided = await flows.decide(blocks.text(), texts, run);
@@ -187,13 +190,13 @@ async function decideText(deciding: Deciding, run: Run): Promise<boolean> {
     return false;
   }
   blocks.waitFor(decided.hidden.map((index) => elements[index]!));
-  await run(show(deciding, decided));
+  await run(show(options, decided));
   return true;
 }
 
 /** Paints and reports what changed, a small step at a time. */
 function* show(
-  { blocks, findings, painter, telling, sights }: Deciding,
+  { blocks, findings, painter, reporter, visibility }: DecideOptions,
   decided: Decision,
 ): Generator<undefined, void> {
   if (!(yield* findings.update(decided, blocks))) return;
@@ -202,6 +205,6 @@ function* show(
     if (blocks.has(block)) painter.set(block, marks());
     yield;
   }
-  telling.tell();
-  sights.follow(findings.measured());
+  reporter.tell();
+  visibility.follow(findings.measured());
 }

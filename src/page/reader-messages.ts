@@ -13,7 +13,7 @@ export const readerAnswers = (starting: Promise<Reader | undefined>, life: Abort
   reportFindings: async ({ toEnd }: { toEnd: boolean }) => (await starting)?.findings(toEnd),
   settingsChanged: async (now: PageSettings | null) => applySettings(await starting, now, life),
   async runCommand({ name }: { name: Parameters<Card["run"]>[0] }) {
-    // Whatever it is about, the card that is brought for it serves a reader.
+    // Each of these needs the card, and the card needs a reader.
     await starting;
     return withCard((card) => card.run(name));
   },
@@ -32,8 +32,8 @@ function withCard(work: (card: Card) => void): "done" | "no-card" {
 }
 
 /**
- * Lets a reader go on with other settings. Where it cannot, because the site was switched off (null), the fact sets are
- * others or it never started, it ends and leaves the page as it was found.
+ * Gives a running reader new settings. It ends, and leaves the page as it was found, if the site was switched off
+ * (null), the fact sets changed, or it never started.
  *
  * @returns whether it goes on
  */
@@ -63,8 +63,8 @@ export interface FoundSummary {
 type Tell = (told: Pick<FoundSummary, "entities" | "complete" | "failure">) => void;
 
 /**
- * Tells what was found wherever it is another than was told, and once more where the browser has forgotten it: it takes
- * its badge from a tab with each document, also where that one comes back from the back/forward cache.
+ * Reports what was found when it has changed. It reports again when the page comes back from the back/forward cache,
+ * since browsers drop a tab's badge with each document.
  */
 export function createFoundReporter(page: Document, tell: Tell, signal: AbortSignal): (found: FoundSummary) => void {
   let latest: FoundSummary | undefined;

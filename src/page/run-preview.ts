@@ -101,7 +101,7 @@ function passKeys(view: Window): void {
   onTrusted(view.parent, "keydown keyup", pass, {});
 }
 
-/** What comes of a question; where nothing does in time, `tell` is given what asks again. */
+/** The answer to a question. If it is late, `tell` is given a way to ask again. */
 async function answered<Result>(
   question: () => Promise<Result>,
   again: () => void,

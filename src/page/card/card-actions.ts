@@ -34,7 +34,7 @@ export interface ActionOptions {
   ask: CardBackend;
 }
 
-/** How long the way back stands where a card stood, in ms, and how often it is then asked whether somebody is on it. */
+/** How long the undo line stays, and how often it then checks that nobody is on it; ms. */
 const undoStays = 8000;
 const undoLooks = 1000;
 

@@ -77,7 +77,7 @@ export function namedAround({ all: allFound, cuesIn, tools }: MentionQueries, me
   ];
 }
 
-/** The mentions of one section stand together, so it is looked for to both sides. */
+/** Mentions of one section follow each other, so this looks at both sides. */
 function sectionOf(mention: FoundMention, found: FoundMention[]): FoundMention[] {
   const isHere = (other: FoundMention | undefined) => other?.section === mention.section;
   let from = found.indexOf(mention);
@@ -122,7 +122,7 @@ export function createFactStore(
       if (missing.entities.length + missing.figures.length === 0) return;
       for (const kind of ["entities", "figures"] as const) for (const id of missing[kind]) asked[kind].add(id);
       const fetched = await fetchFacts(missing);
-      // No answer is no reason never to ask again: the background may just have been restarted.
+      // Without an answer, ask again next time: the background may just have restarted.
       if (!fetched)
         for (const kind of ["entities", "figures"] as const) for (const id of missing[kind]) asked[kind].delete(id);
       for (const entity of fetched?.entities ?? []) entities.set(entity.id, entity);

@@ -29,7 +29,7 @@ interface PrefilterOptions {
 /** Sends a page's text and its changes to the background until the reader takes over. A hidden tab sends nothing. */
 export class Prefilter {
   readonly #options: PrefilterOptions;
-  readonly #pace: CpuBudget;
+  readonly #budget: CpuBudget;
   readonly #watch: TextWatch;
   readonly #waiting = new Set<TextRoot>();
   #hasName = false;
@@ -41,7 +41,7 @@ export class Prefilter {
   constructor(options: PrefilterOptions) {
     const { page, alive, life } = options;
     this.#options = options;
-    this.#pace = createCpuBudget(page, alive, life);
+    this.#budget = createCpuBudget(page, alive, life);
     this.#retry = createRetry(() => this.#wait(scanRoot(page)), life.signal);
     const changed = (part: TextRoot) => {
       if (!alive()) return life.abort();
@@ -93,7 +93,7 @@ export class Prefilter {
 
   /** Sends all that waits now. A page that never rests is not waited for. */
   async #settle(): Promise<void> {
-    const calm = this.#pace.hurry();
+    const calm = this.#budget.hurry();
     this.#watch.metered.resume();
     await this.#running;
     if (this.#watch.findLate()) await this.#running;
@@ -103,11 +103,11 @@ export class Prefilter {
   async #sendAll(first: boolean): Promise<void> {
     const { signal } = this.#options.life;
     for (let anew = first; this.#waiting.size > 0 && !signal.aborted; anew = false) {
-      if (!anew) await this.#pace.rest();
+      if (!anew) await this.#budget.rest();
       this.#hasFailed = false;
       const parts = inParts(collect(this.#waiting, anew ? undefined : this.#watch));
       for (let part: Collected | undefined; !part?.complete;) {
-        part = await runInSlices(nextPart(parts), this.#pace.mayRun, anew ? undefined : this.#pace.spent);
+        part = await runInSlices(nextPart(parts), this.#budget.mayRun, anew ? undefined : this.#budget.spent);
         if (!part) return;
         if ((anew || part.text.trim() !== "") && !(await this.#send(part))) return;
       }
@@ -130,8 +130,8 @@ export class Prefilter {
     }
     this.#setsOff = answer.setsOff;
     documentState.settings = answer.settings;
-    this.#pace.owe(answer.rest);
-    if (answer.rest > 0) await this.#pace.rest();
+    this.#budget.owe(answer.rest);
+    if (answer.rest > 0) await this.#budget.rest();
     return true;
   }
 }

@@ -37,9 +37,9 @@ export function createMarkStyler(reader: Reader, signal: AbortSignal): () => voi
   };
 }
 
-/** How long after a change the colours are looked at, in ms: at most so often, however a page may animate. */
+/** How long after a change the colours are checked, in ms: a page that animates is checked no more often. */
 const pause = 150;
-/** How many times longer than a look at all of them the pause after it is, up to so many ms. */
+/** The pause after a check is so many times longer than the check, up to so many ms. */
 const pauseFactor = 100;
 const longest = 2000;
 

@@ -1,6 +1,6 @@
 import type { MarkRange } from "./mark-ranges.ts";
 
-/** So many marks of one block are near the viewport or far from it together. */
+/** So many marks of one block are taken to be near the viewport or far from it together. */
 const together = 32;
 /** In so many parts at least a long block is looked at: of one that is longer than a column both ends can be far. */
 const parts = 16;

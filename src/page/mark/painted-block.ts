@@ -65,7 +65,7 @@ export class PaintedBlock {
   }
 }
 
-/** After how much of a screen a long block is looked at again. */
+/** After scrolling by this share of a screen, a long block is painted again. */
 const step = 0.5;
 
 /** Calls `moved` when a block has scrolled by half a screen or was laid out again, until `signal` aborts. */
@@ -85,7 +85,7 @@ export function onBlockMoved(block: Element, moved: () => void, signal: AbortSig
     last = now;
     moved();
   };
-  // After the frame, when the page was laid out and painted: to measure before would have it done at once.
+  // After the frame, when the page is laid out and painted: measuring earlier would force a reflow.
   const soon = () => {
     if (!due) onNextFrame(() => runLater(check), view);
     due = true;

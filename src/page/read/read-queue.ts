@@ -93,7 +93,7 @@ export function* drainQueue(
   }
 }
 
-/** What was left out because it is not shown, and waits to be asked about: only where a name is in it, it is watched. */
+/** Hidden elements that were left out. Those with a name in them are watched until they are shown. */
 export class HiddenQueue {
   #waiting = new Set<Element>();
 

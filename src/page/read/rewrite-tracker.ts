@@ -5,7 +5,7 @@ import { runLater, clock } from "../schedule/timers.ts";
 /** What was rewritten so often within so many ms is unsteady, as a ticker is. */
 const often = 3;
 const within = 10_000;
-/** It is steady again when it has stood for as long as its last rewrites took, and for so many ms at least. */
+/** It is steady again when it has not changed for as long as its last rewrites took, and for so many ms at least. */
 const least = 3000;
 
 /** Knows which text of a page is rewritten again and again. */
@@ -14,7 +14,7 @@ export interface RewriteTracker {
   note(rewrites: Rewrites): void;
   /** Whether the text of a mention stands still. */
   isSteady: (mention: FlowRange) => boolean;
-  /** Has `decide` called when some text may be steady that was not when it was last asked for; where there is any. */
+  /** Calls `decide` when text that was unsteady may be steady again. */
   waitForCalm(decide: () => void, signal: AbortSignal): void;
 }
 

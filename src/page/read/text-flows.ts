@@ -47,7 +47,7 @@ export function textFlows(block: Element, hidden: (element: Element) => void = (
     gather(block.shadowRoot);
     writer.end();
   }
-  // An inline element is a block only to what stands in its shadow root.
+  // An inline element is a block only for its shadow root.
   if (!isInline(block)) gather(block);
   writer.end();
   for (const element of aside) {

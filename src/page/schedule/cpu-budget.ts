@@ -10,7 +10,7 @@ const credit = 30;
 /** Changes that come within this time are read together, in ms. */
 const gathers = 50;
 
-/** The longest wait for what was spent, in ms: a machine that slept in the middle of it is not waited for for hours. */
+/** The longest wait for what was spent, in ms: work that a sleeping machine interrupted would look hours long. */
 const longestDebt = 10_000;
 
 /**
@@ -27,7 +27,7 @@ export function createAllowance(of: number, most: number): (ms: number) => numbe
   };
 }
 
-/** Counts what is spent on a page's changes, in ms, by whatever of ours: reading them waits until all of it is paid for. */
+/** Counts all our work on a page's changes, in ms. Reading them waits until it is paid for. */
 export let charge = /* @__PURE__ */ createAllowance(share, credit);
 
 /** Says when work on a page may go on. */
@@ -43,7 +43,7 @@ export interface CpuBudget {
   spent: (ms: number) => unknown;
   /** Told how long the page is to rest before it asks again, in ms. */
   owe: (ms: number) => void;
-  /** Somebody waits for the end: nothing holds it up until the function that this gives is called. */
+  /** Somebody waits for the end: there are no more waits until the returned function is called. */
   hurry(): () => void;
 }
 

@@ -12,7 +12,7 @@ const perBatch = 0.02;
 const shortest = 1000;
 const longest = 4000;
 
-/** For what hears of no text: half of the credit is left to what does, since marks go while that pauses. */
+/** For observers that hear of no text. They leave half of the credit to those that do: while those pause, marks go. */
 export const minor = { least: 15, most: 5000 };
 
 /** Hears of a page's changes, as long as the page does not change too much. */
@@ -37,7 +37,7 @@ export interface MeteredOptions {
   signal: AbortSignal;
 }
 
-/** What may be spent now, by all observers of this script: a page has one budget, in however many ways it changes. */
+/** What all observers of this script may spend together. */
 let allowance = /* @__PURE__ */ createAllowance(share, credit);
 let observers = 0;
 
@@ -53,7 +53,7 @@ export function observeMetered({
   most = longest,
   signal,
 }: MeteredOptions): MeteredObserver {
-  /** Takes back that it is heard of again after a while; nothing while it is heard. */
+  /** Cancels the end of the pause. Undefined while it is not paused. */
   let cancelPause: (() => void) | undefined;
   if (observers++ === 0) allowance = createAllowance(share, credit);
   const resume = () => {

@@ -25,7 +25,7 @@ interface ScanLoopOptions {
   decide: (run: Run) => Promise<boolean>;
   /** Told what an error of ours was; undefined when a round begins, which may have none. */
   failed: (error: unknown) => void;
-  pace: CpuBudget;
+  budget: CpuBudget;
   life: AbortController;
 }
 
@@ -34,16 +34,16 @@ interface ScanLoopOptions {
  * failed is repeated after the next change, one without an answer after a while.
  */
 export function createScanLoop(options: ScanLoopOptions): ScanLoop {
-  const { blocks, decide, failed, pace, life } = options;
+  const { blocks, decide, failed, budget, life } = options;
   let running: Promise<void> | undefined;
   /** `woken`: whether something changed since the last round began. */
   let [first, undecided, woken, isLost] = [true, false, false, false];
   const retry = createRetry(() => void decideAgain(), life.signal);
   let turn = Promise.withResolvers<void>();
 
-  const run: Run = (work) => runInSlices(work, pace.mayRun, first ? undefined : pace.spent);
+  const run: Run = (work) => runInSlices(work, budget.mayRun, first ? undefined : budget.spent);
   const round = async () => {
-    if (!first && blocks.pending()) await pace.rest();
+    if (!first && blocks.pending()) await budget.rest();
     const tell = turn;
     turn = Promise.withResolvers<void>();
     undecided = woken = false;

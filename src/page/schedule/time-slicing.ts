@@ -3,7 +3,7 @@ import { runLater, clock } from "./timers.ts";
 /** How long one slice of work may hold the page, in ms: with its last step, and what comes of it, half a frame at 60 Hz. */
 const sliceLength = 5;
 
-/** Work that goes on for this long, in ms, lets all that waits in the page go first once. */
+/** After this much work, in ms, all of the page's queued tasks go first once. */
 const queuesAfter = 50;
 
 /** Works in slices; nothing where the reading is over. */

@@ -54,6 +54,6 @@ export function createRetry(again: () => void, signal: AbortSignal): (answered: 
   };
 }
 
-/** An error with its stack, for the extension's console: what Firefox calls a stack does not name it. */
+/** An error with its stack, for the extension's console. Firefox's `stack` does not contain the message. */
 export const failureOf = (error: unknown): string =>
   `${String(error)}\n${(error as Partial<Error> | null)?.stack ?? ""}`.slice(0, 2000);

@@ -1,9 +1,9 @@
 import { styleOf } from "../dom/tree.ts";
 
-/** What of a text's box something around it leaves to be seen, now or after the reader has scrolled. */
+/** The part of a text's box that an ancestor does not clip, now or after scrolling. */
 export type Cut = (text: Box) => Box;
 
-/** What an element cuts off from what stands in it; nothing where it cuts nothing. */
+/** How an element clips its content; undefined if it does not. */
 export function cutBy(element: Element, style: CSSStyleDeclaration): Cut | undefined {
   const { clip, clipPath } = style;
   const overflow = [style.overflowX, style.overflowY];

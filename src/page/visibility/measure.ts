@@ -31,7 +31,7 @@ const longText = 5e5;
 const blurred = /opacity\(0|blur\((?:[4-9]|\d\d)/;
 const colourless = /^rgba.*, 0\)$|\/ 0\)$/;
 
-/** Measures mentions while nothing changes: what stands around several of them is asked for once. */
+/** Measures mentions while nothing changes: an ancestor of several of them is measured once. */
 export function createVisibilityMeasure(): (stretch: FlowRange) => Visibility {
   const known = new Map<Element | null, Surroundings>([
     [null, { cuts: [uncut, uncut, uncut], opacity: 1, fillsLetters: false }],

@@ -7,7 +7,7 @@ import { onAbort } from "../dom/trusted-events.ts";
 
 /** How long after a change the mentions are looked at again, in ms. */
 const settles = 200;
-/** How many times longer than a look the pause before the next one is: a page that animates all the time pays 1 %. */
+/** The pause before the next check is so many times longer than a check: a page that always animates pays 1 %. */
 const rest = 100;
 
 /** A mention whose sight was measured. */

@@ -8,7 +8,7 @@ import { onNextFrame, runLater, clock } from "../schedule/timers.ts";
 const attributes = ["class", "style", "hidden", "open"];
 const events = "animationstart animationend transitionrun transitionend load toggle click change";
 
-/** How many times longer than a check the pause after it is, up to so many ms: a page that changes all the time pays 1 %. */
+/** The pause after a check is so many times longer than it, up to so many ms: a page that always changes pays 1 %. */
 const pauseFactor = 100;
 const longest = 2000;
 
@@ -114,7 +114,10 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
   };
 }
 
-/** Whether an element is hidden although it has a box, or never has one: then no box tells that it is shown. */
+/**
+ * Whether an element is hidden although it has a box, or never has a box: an `IntersectionObserver` does not tell when
+ * it is shown.
+ */
 function hasBox(element: Element): boolean {
   return element.checkVisibility() || styleOf(element).display === "contents";
 }

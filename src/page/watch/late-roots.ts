@@ -17,7 +17,7 @@ const events = "load click focusin";
 
 interface LateRootOptions {
   documents: Documents;
-  /** Whether everything that is known waits for nothing: only then a root that was not met is late. */
+  /** Whether nothing known waits to be read: only then an unknown root is late. */
   isIdle: () => boolean;
   mayRun: () => Promise<boolean>;
   /** Told what an error of ours was. */

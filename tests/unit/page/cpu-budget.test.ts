@@ -18,9 +18,9 @@ afterEach(() => {
   listen.mockClear();
 });
 
-/** A page, of which a pace asks only this much. */
+/** A page, of which a budget asks only this much. */
 const shownPage = () => Object.assign(new EventTarget(), { hidden: false });
-const paceOf = (page: EventTarget) => createCpuBudget(page as Document, () => true, life);
+const budgetOf = (page: EventTarget) => createCpuBudget(page as Document, () => true, life);
 
 /** That a tab is shown or hidden, as the browser tells it. */
 const tell = (page: EventTarget) => {
@@ -39,21 +39,21 @@ const left = () => ({
 });
 
 /** What may happen beside the changes. */
-const beside: [string, (pace: CpuBudget, page: ReturnType<typeof shownPage>) => Promise<void>][] = [
+const beside: [string, (budget: CpuBudget, page: ReturnType<typeof shownPage>) => Promise<void>][] = [
   ["nothing else happens", async () => {}],
   [
     "somebody asks for all that is on the page",
-    async (pace) => {
-      const calm = pace.hurry();
-      await Promise.all([pace.rest(), vi.advanceTimersByTimeAsync(0)]);
+    async (budget) => {
+      const calm = budget.hurry();
+      await Promise.all([budget.rest(), vi.advanceTimersByTimeAsync(0)]);
       calm();
     },
   ],
   [
     "the tab is left and returned to",
-    async (pace, page) => {
+    async (budget, page) => {
       page.hidden = true;
-      const shown = pace.mayRun();
+      const shown = budget.mayRun();
       page.hidden = false;
       tell(page);
       await shown;
@@ -65,15 +65,15 @@ test.each(beside)(
   "ten minutes of changes leave no more behind than the first one, where %s",
   async (_what, happens) => {
     const page = shownPage();
-    const pace = paceOf(page);
+    const budget = budgetOf(page);
     const changeFor = async (minutes: number) => {
       for (const end = performance.now() + minutes * MINUTE; performance.now() < end;) {
-        const rest = pace.rest();
+        const rest = budget.rest();
         await vi.advanceTimersByTimeAsync(1000);
         await rest;
-        pace.spent(5);
-        await pace.mayRun();
-        await happens(pace, page);
+        budget.spent(5);
+        await budget.mayRun();
+        await happens(budget, page);
       }
       return left();
     };
@@ -84,10 +84,10 @@ test.each(beside)(
 );
 
 test("a rest ends at once where somebody waits for the end, and where the reading is over", async () => {
-  const pace = paceOf(shownPage());
-  pace.spent(10 * MINUTE);
-  for (const end of [() => pace.hurry()(), () => life.abort()]) {
-    const rest = pace.rest();
+  const budget = budgetOf(shownPage());
+  budget.spent(10 * MINUTE);
+  for (const end of [() => budget.hurry()(), () => life.abort()]) {
+    const rest = budget.rest();
     end();
     await rest;
     expect(vi.getTimerCount()).toBe(0);
@@ -107,7 +107,7 @@ const spenders: [slice: number, other: number, every: number][] = [
 test.each(spenders)(
   "in no window is more spent than the share and the credit: slices of %i ms, and %i ms of other work each %i ms",
   async (slice, other, every) => {
-    const pace = paceOf(shownPage());
+    const budget = budgetOf(shownPage());
     const spent: [at: number, ms: number][] = [];
     const spend = (ms: number) => {
       spent.push([performance.now(), ms]);
@@ -117,11 +117,11 @@ test.each(spenders)(
       for (let round = 0; ; round++) {
         // Four quiet seconds now and then fill the credit again.
         if (round % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 4000));
-        await pace.rest();
+        await budget.rest();
         for (let part = 0; part < 40; part++) {
-          if (!(await pace.mayRun())) return;
+          if (!(await budget.mayRun())) return;
           spend(slice);
-          pace.spent(slice);
+          budget.spent(slice);
         }
       }
     };

@@ -21,7 +21,7 @@ export interface CardHost {
   open(beside: Element): boolean;
   /** Puts an open host into the page once more, as it is and where it can be reached. */
   putBack(beside: Element): boolean;
-  /** Takes off what a page has put on the host, as to hide it over a bait; tells whether there was anything. */
+  /** Removes what a page has put on the host, such as a style that hides it. Returns whether there was anything. */
   restore(): boolean;
   /** Whether it is shown where it was put. */
   isShown(): boolean;
@@ -46,7 +46,7 @@ const style: Record<string, string> = {
   "z-index": "2147483647",
 };
 
-/** Presses in the card, and that the focus comes and goes: none of the page's business, as to close what is open. */
+/** Presses and focus changes in the card. A page that hears them may close its dialog or menu. */
 const presses =
   "pointerdown mousedown touchstart pointerup mouseup touchend click auxclick dblclick contextmenu focusin focusout";
 
@@ -67,7 +67,7 @@ export function createCardHost(
   const root = element.attachShadow({ mode: "closed" });
   refuseMade(root);
   element.popover = "manual";
-  // A page can register a property by its name, and so give it a type, a value, and an image to ask for.
+  // A page that knows a property's name can register it, and so set its type and value.
   const prefix = `--${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
   let isAltered = false;
   let isRefused = false;
@@ -158,7 +158,7 @@ function refuseMade(root: ShadowRoot): void {
     );
 }
 
-/** How often the host is put back at most while one card is open: a page that insists has its way. */
+/** How often the host is put back while one card is open. After that the page wins. */
 const patience = 5;
 
 /**

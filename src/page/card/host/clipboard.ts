@@ -8,10 +8,11 @@ export function copiesByFrame(page: Document): boolean {
 }
 
 /**
- * Puts a text on the clipboard, in answer to a press. Where the page has no clipboard API the old command is used in an empty
- * frame of the card: the `copy` event comes to what has the focus, and there no page hears it or puts its own words in.
+ * Puts a text on the clipboard, in answer to a press. Where the page has no clipboard API the old command is used in an
+ * empty frame of the card: the `copy` event comes to what has the focus, and there no page hears it or puts its own
+ * words in.
  *
- * @param root of the card. The frame has to be in it before the press, which else is none in the frame
+ * @param root of the card. The frame has to be in it before the press: else the press gives it no right to copy
  * @returns whether it worked
  */
 export async function copyText(root: ShadowRoot, text: string): Promise<boolean> {

@@ -18,19 +18,22 @@ export interface ShieldOptions {
 const presses = /^(?:(?:pointer|mouse)(?:down|up)|touch(?:start|end)|(?:aux|dbl)?click|contextmenu|(?:focus|blur).*)$/;
 
 /**
- * Makes what keeps from the page each event that would give it a node in the closed root, as only Firefox does. It has to
- * be called before any listener of the page is: by the guard, which is the first on the window.
+ * Hides from the page each event that would give it a node of the closed root, as only Firefox's events do. The event
+ * shield script calls this, as the first listener on the window.
  *
- * Such an event ends at the window. The browser does all the same what it is for, be it focus, scrolling or a click;
- * listeners in the root get one like it, which does not leave the root; and the page gets one like it a task later, when
- * the browser has forgotten where the pointer was: from the host, or from where it was to come; but for presses. So it is for `mouseout` and
- * `blur` of the page's own nodes on the way into the card: they name the node that is entered.
+ * Such an event stops at the window. The browser still does its default action: focus, scrolling, a click. Listeners in
+ * the root get a copy that stays in the root. The page gets another copy a task later, with the host as its target,
+ * unless it is a press. `mouseout` and `blur` of the page's own nodes are copied too: they name the node that is
+ * entered.
  */
 export function createEventShield({ host, root, hear }: ShieldOptions): (event: Event) => void {
   const isOurs = (node: unknown): node is Node => node instanceof Node && node.getRootNode() === root;
   const again = new WeakSet<Event>();
   let drawn = false;
-  /** Firefox would extend a drawn selection into the card, despite `user-select`. It is let pass below it. */
+  /**
+   * Firefox would extend a selection into the card, despite `user-select`. While one is drawn, the pointer passes
+   * through.
+   */
   const letPass = (event: Partial<MouseEvent>, inside: boolean) => {
     const { type, buttons, isTrusted } = event;
     if (!isTrusted || inside || buttons === undefined || drawn === buttons > 0) return;
@@ -81,7 +84,7 @@ function deliver(event: Event, target: Node, root: ShadowRoot, copy: Event): voi
   if (event.type !== "click") carryOver();
 }
 
-/** Makes events like another one. All is read at once: an event tells less when it is over. */
+/** Makes copies of an event. All of it is read now: after dispatch an event has fewer properties. */
 function describe(event: Event): (composed: boolean) => Event {
   const { type, bubbles, cancelable } = event;
   const Kind = event.constructor as typeof Event;

@@ -5,7 +5,7 @@ import { runLater } from "../../schedule/timers.ts";
 /** The presses of a double click are one answer; ms. */
 const apart = 1000;
 
-/** Has what stores something pressed twice where the card may not be what the person sees. */
+/** Asks for a second press on what stores something, if the card may be covered. */
 export interface PressCheck {
   /** What is to be pressed stands in this part of the card. */
   watch(part: Element): void;
@@ -23,7 +23,7 @@ export function checkPresses(host: CardHost, roots: () => ParentNode[]): PressCh
       mayBeCovered = watchCover(part, host.element, roots);
     },
     async mustAsk(pressed, { detail }) {
-      // A key presses what has the focus, whatever lies above it; such a click has the number 0.
+      // A key presses the focused control, whatever covers it. Such a click has `detail` 0.
       if (detail === 0) return false;
       const now = performance.now();
       if (asked?.pressed === pressed) return now < asked.until;

@@ -63,8 +63,8 @@ const boxOf = (one: Element | null) => one && Element.prototype.getBoundingClien
 const looks = ["color", "background", "font", "opacity", "visibility", "filter"] as const;
 
 /**
- * At the end, or where the page's style speaks of what comes last (`:last-child`) at the beginning or before the last:
- * the first place in which neither box nor look of the text, of what is around it and of the whole page is another.
+ * Inserts the host where the page looks the same with it: at the end, else at the beginning, else before the last
+ * child. A page may style what comes last (`:last-child`), so the boxes and styles around are compared each time.
  */
 export function insertUnnoticed(home: ParentNode, host: Element, beside: Element): void {
   host.remove();

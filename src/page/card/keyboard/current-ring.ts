@@ -7,7 +7,7 @@ import { setStyle } from "../host/card-host.ts";
 import { insertUnnoticed, topLayerParent } from "../host/top-layer.ts";
 import { lineBoxes } from "../place/geometry.ts";
 
-/** How often it is looked whether the mention stands elsewhere, in ms: nothing tells when a page's layout shifts. */
+/** How often the ring follows its mention, in ms: no event tells when a page's layout shifts. */
 const pause = 250;
 
 /** Without a size, so that its box tells a page nothing; and out of the way of text and pointer. */
@@ -27,8 +27,8 @@ const css =
   "@media print{div{display:none}}";
 
 /**
- * Sets one mention off from the others by a ring, until another one is, or `signal` ends. The ring is in a closed root and
- * no highlight: a page could read from its registry of highlights where a person's keyboard is.
+ * Draws a ring around the current mention, until another one is current or `signal` ends. It is drawn in a closed root,
+ * since a page could read from a highlight where the person's keyboard is.
  */
 export function ringCurrent(reader: Reader, signal: AbortSignal): (mention: FoundMention | undefined) => void {
   let shown: AbortController | undefined;

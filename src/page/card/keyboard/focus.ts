@@ -95,7 +95,7 @@ function innermost(page: Document): HTMLElement {
   const found = focusedIn(page) as (HTMLElement & Partial<HTMLIFrameElement>) | null;
   const inside = found?.contentDocument;
   const inner = inside && innermost(inside);
-  // Nothing in the frame has it: then it is the frame that takes it back.
+  // Nothing in the frame has the focus, so it goes back to the frame itself.
   return inner && inner !== inside.body ? inner : (found ?? page.body);
 }
 

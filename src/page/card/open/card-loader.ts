@@ -57,13 +57,13 @@ export interface EarlyInput {
   clicked?: { event: MouseEvent; page: Document; time: number; path: EventTarget[]; touch: boolean };
 }
 
-/** After how long it is asked once more where no card came, and at most how often blocks are measured, in ms. */
+/** How long to wait for the card before asking again, and the shortest time between two measurements; ms. */
 const patience = 3000;
 const rests = 50;
 
 /**
- * Has the card brought when a pointer or a finger first comes into a block with a mark, and keeps what it does until
- * then for the card: a rest that began before counts, and the tap that brought it opens it.
+ * Asks for the card when a pointer or finger first enters a block with a mark. Records what it does until the card is
+ * here: time rested counts, and the tap that asked for the card opens it.
  */
 function recordEarlyInput(
   { eachDocument, painter }: Reader,
@@ -114,7 +114,7 @@ function recordEarlyInput(
   onAbort(signal, () => delete state.takeEarlyInput);
 }
 
-/** Tells whether something happens in a block with a mark, or over one: something of the page may lie above it. */
+/** Tells whether an event is in a block with a mark, or over one: something of the page may cover it. */
 function nearness({ blocks, near }: Reader["painter"]) {
   let measured = 0;
   return (event: MouseEvent, page: Document, now: number): boolean => {

@@ -19,7 +19,10 @@ export interface Hover {
   leaving?: number;
   /** The mention under the pointer. */
   over?: number;
-  /** The mention whose card was dismissed under the pointer, until the pointer was elsewhere: a hand that trembles does not open it again. */
+  /**
+   * The mention whose card was dismissed under the pointer. It opens again only after the pointer has left it, so that
+   * a trembling hand does not reopen it.
+   */
   dismissed?: number;
   /** The last token given. */
   token: number;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 
-import { itemOf } from "../../../src/page/read/items.ts";
+import { itemOf } from "../../../src/page/read/block-context.ts";
 import { showPage } from "../show-page.ts";
 
 afterEach(() => void showPage(""));

@@ -1,11 +1,52 @@
 import { composedClosest, isMatch, parentElementOf } from "../dom/tree.ts";
+import type { Place } from "../../mentions/types.ts";
+
+/** A class of the whole page speaks of what the page has, not of what it is. */
+const notThePage = ":not(html,body,main,article)";
+
+/** What surrounds a text, by the selector of an ancestor that says so; the first that fits. */
+const places: [string, Place][] = [
+  ["h1,h2,h3,h4,h5,h6,[role=heading]", "heading"],
+  ["nav,[role=navigation],[role=menu],[role=search],footer,[role=contentinfo]", "navigation"],
+  [`address,[rel=author],[itemprop=author],[class*=byline i]${notThePage}`, "byline"],
+  [`[id=comments]${notThePage},[class~=comments]${notThePage},[class~=comment]${notThePage}`, "comment"],
+  ["figcaption,caption", "caption"],
+  ["aside,[role=complementary]", "aside"],
+];
+
+/** All of them: most text of an article stands in none. */
+const anyPlace = places.map(([selector]) => selector).join(",");
+
+/** Where on the page a block stands. */
+export function placeOf(block: Element): Place {
+  if (!composedClosest(block, anyPlace)) return "text";
+  return places.find(([selector]) => composedClosest(block, selector))?.[1] ?? "text";
+}
+
+/** How far up it is looked for what stands before a block. */
+const levelsToRule = 5;
+
+/** Whether a rule stands right before a block. */
+export function isAfterRule(block: Element): boolean {
+  let at: Element | null = block;
+  for (let level = 0; at && level < levelsToRule; level++, at = parentElementOf(at)) {
+    const before = at.previousElementSibling;
+    if (before) return before.localName === "hr";
+  }
+  return false;
+}
+
+/** The language of a block by its nearest `lang`, as BCP 47. */
+export function languageOf(block: Element): string | undefined {
+  return composedClosest(block, "[lang]")?.getAttribute("lang") || undefined;
+}
 
 const itemIds = new WeakMap<Element, number>();
 const teasers = new WeakMap<Element, boolean>();
 let itemCount = 0;
 
 /** How far up it is looked for a teaser. */
-const levels = 5;
+const levelsToTeaser = 5;
 
 /**
  * A number for the list item, article, row or teaser of a block, the same for all its blocks. Teasers are elements of
@@ -23,7 +64,7 @@ const items = "article,li,dd,tr,[role=listitem],[role=article]";
 
 function teaserOf(block: Element): Element | undefined {
   let at: Element | null = block;
-  for (let level = 0; at && level < levels && !isMatch(at, items); level++, at = parentElementOf(at)) {
+  for (let level = 0; at && level < levelsToTeaser && !isMatch(at, items); level++, at = parentElementOf(at)) {
     let known = teasers.get(at);
     if (known === undefined) teasers.set(at, (known = isTeaser(at)));
     if (known) return at;

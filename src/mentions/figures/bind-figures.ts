@@ -39,8 +39,9 @@ export function bindFigures(matcher: Matcher, { flow, candidates }: ScannedFlow)
     const counted = { lexicon, text, from, language, amounts, units, terms: within, earlier: before?.thing };
     const things = countedThings(counted);
     if (things.length === 0) things.push(...pairWithoutUnit(matcher, counted, flowUnits));
-    const isNamed = candidates.some(({ start, end }) => start >= from && end <= to);
-    const sentence = { matcher, flow, text, from, to, things, terms: within, earlier: before, isNamed };
+    const names = candidates.filter(({ start, end }) => start >= from && end <= to);
+    const isNamed = names.length > 0;
+    const sentence = { matcher, flow, text, from, to, things, terms: within, earlier: before, isNamed, names };
     const bound = outcomesOf(sentence);
     // What goes on with a whole keeps it: "Tested: 67. With traces: 37. Inconclusive: 30."
     if (bound[0]) earlier = bound[0].thing.shared && before ? before : bound[0];

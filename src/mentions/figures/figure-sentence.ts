@@ -22,6 +22,8 @@ export interface FigureSentence {
   earlier: Bound | undefined;
   /** It has a name of a set. */
   isNamed: boolean;
+  /** UTF-16 offsets of these names. */
+  names: { start: number; end: number }[];
 }
 
 /** A number that is compared, and its role. */

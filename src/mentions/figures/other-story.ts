@@ -1,4 +1,5 @@
 import { figureLexicon } from "./figure-lexicon.ts";
+import { hasForeignTest, isOfForeigner } from "./foreign-owner.ts";
 import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
 
 /** How far before a number who acts is looked for, and how far around it words of other stories, in UTF-16 units. */
@@ -7,12 +8,10 @@ const AROUND = 90;
 const OWNERS = 35;
 
 /** Whether a number is one of others: the phones of a gang, a list of guests. */
-export function isOfOtherStory(
-  sentence: FigureSentence,
-  { thing, figure: { mention } }: Bound,
-  isConfirmed: boolean,
-): boolean {
+export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirmed: boolean): boolean {
   const { matcher, text, from, to, isNamed } = sentence;
+  const { thing, figure } = bound;
+  const { mention } = figure;
   const { amount, unit } = thing;
   const isLarge = mention.source.value >= DISTINCT;
   const lexicon = figureLexicon(matcher);
@@ -21,6 +20,8 @@ export function isOfOtherStory(
   const around = text.slice(start, end).replace(start > from ? /^\p{L}+/u : /^/, "");
   if (!isLarge && lexicon.find("other list", around)) return true;
   if (isNamed) return false;
+  if (mention.outcome !== "other-role" && (isOfForeigner(sentence, bound) || hasForeignTest(sentence, bound)))
+    return true;
   if (lexicon.find("long ago", text.slice(from, to))) return true;
   // "The magazine tested 67 phones", yet "The magazine says that 67 phones were tested".
   const lead = text.slice(from, Math.min(amount.from, unit.start)).slice(-LEAD);

@@ -1,5 +1,4 @@
 import type { CompiledFigure } from "../compile/compile-figures.ts";
-import type { Matcher } from "../compile/matcher.ts";
 import { inQuotation } from "../text/quotations.ts";
 import type { FigureMention } from "../types.ts";
 import type { Counted } from "./counted-things.ts";
@@ -7,6 +6,7 @@ import { figureLexicon } from "./figure-lexicon.ts";
 import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
 import { isOfOtherStory } from "./other-story.ts";
 import type { Amount, Term } from "./read-amounts.ts";
+import { isPart, isPartOfRole } from "./part-of-whole.ts";
 import { closest, type Reach } from "./role-reach.ts";
 
 /** How far a role may be from its number (see `closest`): FAR for the same value, NEAR for another role or value. */
@@ -68,7 +68,7 @@ function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
 function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined {
   const { matcher, text, things, terms } = sentence;
   const { value, upTo = value } = thing.amount;
-  if (thing.shared || isPart(matcher, text, thing)) return undefined;
+  if (thing.shared || isPart(sentence, thing)) return undefined;
   for (const [index, figure] of matcher.figures.entries()) {
     // A zero too few is a slip as well.
     const isNear = value >= figure.value / 5 && upTo <= figure.value * 5;
@@ -78,6 +78,7 @@ function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined
     if (figure.of === undefined && things.some((one) => one !== thing && !one.shared)) continue;
     const reach = reachOf(sentence, thing, "role", index);
     if (!reach || reach.cost > NEAR || reachOf(sentence, thing, "other", index)) continue;
+    if (figure.of === undefined && isPartOfRole(sentence, thing, reach.term)) continue;
     const roles = terms.filter(({ kind, figures }) => kind === "role" && figures.has(index));
     const words = new Set(roles.map(({ start, end }) => text.slice(start, end).toLowerCase()));
     const isTold = words.size > 1 || (sentence.isNamed && reach.cost <= CLOSE);
@@ -213,18 +214,6 @@ function holds({ value, upTo }: Amount, known: number): boolean {
 /** Small and round values ("two organisations", "thirty phones") are too common. */
 function isTelling(value: number): boolean {
   return value >= 50 || (value > 10 && value % 10 !== 0);
-}
-
-/** "15,000 numbers in Mexico", "40 Indian journalists", "of them": a part of what the figure counts. */
-function isPart(matcher: Matcher, text: string, { amount, unit }: Counted): boolean {
-  const between = text.slice(amount.until, unit.start);
-  const after = text.slice(unit.end, unit.end + 30);
-  const lexicon = figureLexicon(matcher);
-  return (
-    /\p{Lu}/u.test(between) ||
-    lexicon.find("place", after, "u") !== null ||
-    lexicon.find("subset", text.slice(Math.max(0, amount.start - 40), unit.end + 40)) !== null
-  );
 }
 
 /** The page's words from unit to role, or only the role if they are far apart. */

@@ -13,6 +13,7 @@ import { labelSentences } from "./label-sentences.ts";
 import { otherUnitSentences } from "./other-unit-sentences.ts";
 import { laterFigureSentences } from "./later-figure-sentences.ts";
 import { matcherOf, readPage } from "./read-text.ts";
+import { ownerSentences } from "./owner-sentences.ts";
 import { retoldSentences } from "./retold-sentences.ts";
 import { strangerSentencesAbroad } from "./stranger-sentences-abroad.ts";
 import { strangerSentences } from "./stranger-sentences.ts";
@@ -48,6 +49,7 @@ const sentences = [
   labelSentencesAbroad,
   strangerSentences,
   strangerSentencesAbroad,
+  ownerSentences,
 ].flat();
 
 describe("a sentence's numbers beside the source's", () => {
@@ -72,15 +74,12 @@ const open: FigureSentence[] = [
   ["pl", "Numery na liście: 50 tys. Dziennikarze: 180.", "same 50000", "same 180"],
   ["en", "How many phones were looked at? Sixty-seven. How many showed traces? Thirty-seven.", "same 37"],
   ["en", "Some 180 people on the list work as journalists.", "same 180"],
-  ["en", "The ministry tested 67 phones for its staff and bought 37."],
   ["de", "37 der untersuchten Geräte, 67 insgesamt, trugen Spuren.", "same 37", "same 67"],
   ["de", "Die Forscher nahmen sich 67 Telefone vor; in 37 Fällen fanden sie Spuren.", "same 67", "same 37"],
-  ["de", "Das Ministerium testete 67 Telefone für seine Mitarbeiter."],
   ["es", "En el caso trabajaron más de ochenta reporteros de un consorcio.", "same 80"],
   ["tr", "67 telefon incelendi, otuz yedisinde iz bulundu.", "same 67", "same 37"],
   ["zh", "在受检的67部手机中，有37部发现痕迹。", "same 67", "same 37"],
   ["tr", "Sızdırılan veri tabanında 50 bini aşkın telefon numarası bulunuyor.", "same 50000"],
-  ["fr", "Les 180 journalistes de la rédaction ont reçu la liste des menus."],
   ["he", "במערכת עובדים 180 עיתונאים, והרשימה תלויה על הקיר."],
 ];
 

@@ -1,0 +1,115 @@
+import { type FigureLexicon, figureLexicon } from "./figure-lexicon.ts";
+import type { Bound, FigureSentence } from "./figure-sentence.ts";
+import type { Amount, Term } from "./read-amounts.ts";
+
+/** How many UTF-16 units of a subject, an owner or an object are looked at. */
+const SLOT = 45;
+/** How many words an owner has, and how many behind "its". */
+const OWNER = 4;
+const ITS = 2;
+const ARABIC_VERB = /(?:ت|وا)$/u;
+
+/**
+ * Whether somebody who is not of the story tests, owns or lists what is counted: "the ministry tested 67 phones for its
+ * staff", "50,000 numbers of its subscribers", "180 journalists on the list of the union". Told by the place of such
+ * words in the sentence; what stands there must be one of the story's own.
+ */
+export function isOfForeigner(sentence: FigureSentence, bound: Bound): boolean {
+  return hasForeignOwner(sentence, bound) || hasForeignList(sentence, bound) || hasForeignAgent(sentence, bound);
+}
+
+/** Whether a sentence tells of the tests or finds of others: "traces of gold", "the bank checked". */
+export function hasForeignTest(sentence: FigureSentence, { figure: { mention } }: Bound): boolean {
+  const { matcher, terms } = sentence;
+  const ofFact = matcher.figures.flatMap(({ fact, of }, index) =>
+    fact === mention.fact && of !== undefined ? [index] : [],
+  );
+  if (ofFact.length === 0) return false;
+  const known = matcher.figures.findIndex(({ fact, of }) => fact === mention.fact && of === undefined);
+  const roles = terms.filter(({ kind }) => kind === "role");
+  return (
+    roles.some((role) => role.figures.has(known) && hasForeignSubject(sentence, role)) ||
+    roles.some((role) => ofFact.some((index) => role.figures.has(index)) && hasForeignObject(sentence, role))
+  );
+}
+
+function hasForeignOwner({ matcher, text, from, to }: FigureSentence, { thing: { unit, amount } }: Bound): boolean {
+  const lexicon = figureLexicon(matcher);
+  const lead = text.slice(Math.max(from, amount.from - SLOT), amount.from);
+  const before = lexicon.find("whose before", /[^，。；：、\s]*$/u.exec(lead)![0]);
+  if (before && !lexicon.find("own things", before[0])) return true;
+  if (unit.end <= amount.start) return false;
+  return isForeign(lexicon, text.slice(unit.end, to), "whose", "own things");
+}
+
+function hasForeignList(sentence: FigureSentence, { thing, figure: { mention } }: Bound): boolean {
+  const { matcher, terms } = sentence;
+  const index = matcher.figures.findIndex(({ fact, figure }) => fact === mention.fact && figure === mention.figure);
+  return terms.some(
+    (role) => role.kind === "role" && role.figures.has(index) && isForeignList(sentence, role, thing.amount),
+  );
+}
+
+function isForeignList({ matcher, text, from, to }: FigureSentence, role: Term, amount: Amount): boolean {
+  const lexicon = figureLexicon(matcher);
+  const printed = text.slice(role.start, role.end);
+  if (!lexicon.find("list noun", printed)) return false;
+  const rest = text.slice(role.end, amount.from > role.end ? Math.min(to, amount.from) : to);
+  const isConstruct =
+    lexicon.find("construct he", printed) ?? (/^\sال/.test(rest) && lexicon.find("construct ar", printed));
+  if (isConstruct) return !lexicon.find("own things", /^\s?\S+/.exec(rest)?.[0] ?? "");
+  if (isForeign(lexicon, rest, "list of", "own things")) return true;
+  const before = text.slice(Math.max(from, role.start - SLOT), role.start);
+  const its = lexicon.find("its list of", before)?.[0] ?? (lexicon.find("owned list", printed) ? before : undefined);
+  return its !== undefined && !["own things", "own testers"].some((own) => lexicon.find(own, its));
+}
+
+function hasForeignAgent({ matcher, text, to }: FigureSentence, { thing, role }: Bound): boolean {
+  const lexicon = figureLexicon(matcher);
+  const end = Math.max(thing.unit.end, thing.amount.until, role.end);
+  const agent = /^[^,;:.()]*/.exec(text.slice(role.end, Math.min(to, end + SLOT)))![0];
+  const found = lexicon.find("agent", agent);
+  return found !== null && lexicon.find("someone's", agent.slice(found.index + found[0].length)) !== null;
+}
+
+function hasForeignSubject(sentence: FigureSentence, role: Term): boolean {
+  const { matcher, text, from, to, terms, things, flow } = sentence;
+  const lexicon = figureLexicon(matcher);
+  if (lexicon.find("own testers", text.slice(role.start, role.end))) return false;
+  const number = things.find(({ amount }) => amount.from > role.end);
+  const { amount: first, unit } = things[0]!;
+  const isLast = role.start > first.start;
+  const language = (flow.language ?? "").slice(0, 2);
+  if (isLast && !/^(?:de|hu|nl)/.test(language)) return false;
+  // "67 geprüfte Geräte" have no subject.
+  if (isLast && (role.end <= unit.start || lexicon.find("passive", text.slice(from, to)))) return false;
+  const until = isLast ? first.from : role.start;
+  let lead = lexicon.find("one clause", text.slice(from, until))![0];
+  const said = lexicon.find("that", lead);
+  if (said) lead = lead.slice(said.index + said[0].length);
+  // In Arabic the subject follows its verb.
+  if (language === "ar")
+    lead = `${ARABIC_VERB.test(text.slice(role.start, role.end)) ? lead : ""} ${text.slice(role.end, number?.amount.from ?? role.end)}`;
+  if (terms.some(({ kind, start, end }) => kind === "unit" && start >= until - lead.length && end <= until))
+    return false;
+  if (/\d/.test(lead) || lexicon.find("own testers", lead)) return false;
+  return /\p{L}{2}/u.test(lead.replaceAll(lexicon.form(matcher.words.figures["no subject"]!, "giu"), " "));
+}
+
+function hasForeignObject({ matcher, text, to }: FigureSentence, role: Term): boolean {
+  return isForeign(figureLexicon(matcher), text.slice(role.end, to), "list of", "own finds");
+}
+
+/** Whether a text begins with what is said of somebody or something, and no word of the story is in it. */
+function isForeign(lexicon: FigureLexicon, text: string, relation: string, own: string): boolean {
+  const found = lexicon.find(relation, text);
+  if (!found) return false;
+  const clause = /^[^,;:.()—–،؛]*/u.exec(text.slice(found[0].length, found[0].length + SLOT))![0];
+  const isIts = lexicon.find("its", `${found[0]}${clause}`) !== null;
+  const filler = clause
+    .trim()
+    .split(/\s+/)
+    .slice(0, isIts ? ITS : OWNER)
+    .join(" ");
+  return /\p{L}/u.test(filler) && !/^[\s\p{L}]{0,12}\p{N}/u.test(filler) && lexicon.find(own, filler) === null;
+}

@@ -1,0 +1,39 @@
+import type { Counted } from "./counted-things.ts";
+import { figureLexicon } from "./figure-lexicon.ts";
+import type { FigureSentence } from "./figure-sentence.ts";
+import type { Term } from "./read-amounts.ts";
+
+/** "15,000 numbers in Mexico", "40 Indian journalists", "of them": a part of what the figure counts. */
+export function isPart({ matcher, text, names }: FigureSentence, { amount, unit }: Counted): boolean {
+  let between = text.slice(amount.until, unit.start);
+  for (const { start, end } of names) if (start >= amount.until) between = between.replace(text.slice(start, end), "");
+  const after = text.slice(unit.end, unit.end + 30);
+  const lexicon = figureLexicon(matcher);
+  return (
+    /\p{Lu}/u.test(between) ||
+    lexicon.find("place", after, "u") !== null ||
+    lexicon.find("subset", text.slice(Math.max(0, amount.start - 40), unit.end + 40)) !== null
+  );
+}
+
+/**
+ * Whether only some of what a list holds is counted: "10,000 numbers of the list were chosen by one service", "41 of
+ * the phones". The whole is told otherwise: "on the list are", "the list holds".
+ */
+export function isPartOfRole({ matcher, text, from, to }: FigureSentence, thing: Counted, role: Term): boolean {
+  const { amount, unit } = thing;
+  const lexicon = figureLexicon(matcher);
+  const gap = text.slice(amount.until, unit.start);
+  if (unit.start >= amount.until && lexicon.find("partitive", gap)) return true;
+  const end = Math.max(unit.end, amount.until);
+  if (role.start >= end && lexicon.find("of the list", text.slice(end, role.start))) return true;
+  // "的1万个号码是由一家机构选定的"
+  const rest = text.slice(end, Math.min(to, end + 60));
+  const agent = lexicon.find("agent", /^[^,;:.()]*/.exec(rest)![0]);
+  if (agent && lexicon.find("someone's", rest.slice(agent.index + agent[0].length))) return true;
+  const isGenitive = role.end <= amount.from && lexicon.find("list's", text.slice(from, amount.from)) !== null;
+  return (
+    lexicon.find("chosen by", rest) !== null ||
+    (isGenitive && lexicon.find("owned", text.slice(unit.start, end)) !== null)
+  );
+}

@@ -1,0 +1,81 @@
+import type { FigureWords } from "./figure-words.ts";
+
+/**
+ * Who and what stands beside the numbers of the story: whoever tests phones there, whose they are, what was found on
+ * them. A subject, an owner or an object without one of these words is another story's, whoever that is.
+ */
+const testers =
+  "amnest|amnist|citizen|\\p{L}*labor(?:s|e|ja|jában|ból)?(?!\\p{L})|lab(?:s|ja|ban)?(?!\\p{L})|laborat|laboratór|expert|perit[oa]|researcher|forens|forén|analyst|analist|analys(?:ant|ten)|specialist|spezialist|spécialiste|scientist|scientif|cient[ií]fic|technician|experten|fachleute|forscher|recherch|wissenschaftl|sachverständig|investiga[dt]|enquêt|chercheur|chercheuse|pesquisador|journalis|jornalis|periodis|reporter|consorti|consórcio|konsorti|konzorci|verbund|project|proje(?:t|to|kt)|proyecto|projet|team|equip[oe]|équipe|csapat|szakértő|kutató|elemző|újságír|nyomoz|rights|human rights|menschenrecht|droits|derechos|direitos|jogvéd|ricercator|giornalis|progetto|deskundig|onderzoeker|uzman|araştırmac|gazetec|proje|eksper|badacz|dziennikar|laborator|peneliti|ahli|pakar|wartawan|proyek|newsroom|partner|they|we|we['’]ve|them|those|these";
+const testersAbroad =
+  "амнест|амніст|лаборат|эксперт|експерт|исследоват|дослідни|журналист|журналіст|проект|проєкт|специалист|фахівц|αμνηστ|εργαστ|ειδικ|ερευν|δημοσιογρ|אמנסטי|מעבד|מומח|חוקר|תחקיר|עיתונא|כתב|פרויקט|מיזם|צוות|קונסורציום|זכויות|هيئة العفو|العفو|أمنستي|مختبر|معمل|خبراء|خبير|باحث|محقق|صحفي|صحافي|مشروع|فريق|تحالف|حقوق|تحقيق|عفو|آزمایشگاه|کارشناس|پژوهشگر|روزنامه|एमनेस्टी|लैब|प्रयोगशाला|विशेषज्ञ|शोध|पत्रकार|प्रोजेक्ट";
+const testerSigns =
+  "特赦|大赦|实验室|實驗室|专家|專家|研究|取证|取證|鉴识|鑑識|调查|調查|记者|記者|项目|計畫|计划|人权|人權|联盟|聯盟|アムネスティ|専門家|ラボ|調査|プロジェクト|앰네스티|국제사면|연구|전문가|프로젝트|취재";
+
+/** Whose the numbers and phones are, and what the list is one of. */
+const things =
+  "list|liste?|lijst|targets?|target['’]s|objeti|objeci|alv[oe]|cible|ziel|célpont|bersagl|doelwit|hedef|cel[eów]{1,2}(?!\\p{L})|sasaran|interes|intér|interés|intere|journalis|periodis|jornalis|giornalis|újságír|dziennikar|wartawan|gazetec|activis|activist|aktivis|militant|défenseur|ativis|attivis|human|menschen|mensch|person|people|those|which|whom|these|them|persona|pessoa|polit|polít|lawyer|anwält|avocat|abogad|advogad|avvocat|dissid|opposition|oposi|opposan|victim|víctim|vítim|victime|opfer|betroffen|áldozat|vittim|slachtoffer|potential|potenz|potenti|potenci|possible|posible|poss[ií]v|möglich|lehetséges|leaks?(?!\\p{L})|fuite|fuga|filtraci|vazament|szivárgás|data|date[in]|datos|dados|donnée|adat|world|welt|monde|mundo|világ|countr|länder|ländern|pays|país|ország|mexic|mexik|india|indi[aen]|morocc|hungar|ungar|magyar|nso|pegasus|pégase|pegaso|consortium|projec|all(?!\\p{L})|total|numbers?(?!\\p{L})|numéros?|números?|nummern|szám|telefon|phones?(?!\\p{L})|names?(?!\\p{L})|noms?(?!\\p{L})|nombres(?!\\p{L})|nomes|namen|surveill|überwach|spyware|state|govern|regier|gouvern|gobiern|govern|kormány|customers? of nso|mobil|móvil|cel(?:l|ular)|quienes|lesquel|dont|cuales|quais|denen|deren|ell[oa]s|eux|elles|el[ea]s(?!\\p{L})|officials?(?!\\p{L})|funktionär|diplomat|executiv|head|minist[er]{2}s?(?!\\p{L})|region|région|región|regi[ãó]|area|zone|zona|gegend|stadt|umgebung|bezirk|city|town|district|ville|ciudad|cidade|környék|város";
+const thingsAbroad =
+  "цел|ціл|журнал|правозащит|активист|активіст|люд|лиц|осіб|политик|політик|телефон|номер|списк|утеч|мужч|כתב|עיתונא|פעיל|אנשים|יעד|מטר[הות]|קורבן|קורבנות|פוליט|לקוחות|לקוחותיה של|מספר|טלפונ|עניין|מודלפ|דלפ|دول|أهداف|هدف|صحفي|صحافي|ناشط|أشخاص|شخص|ضحايا|سياسي|محام|معارض|مسؤول|أرقام|رقم|هواتف|هاتف|مسرب|زبائن|عملاء|حقوق|قائمة|στόχ|δημοσιογρ|ακτιβ|ανθρώπ|πολιτικ|πρόσωπ|λίστα|اهداف|روزنامه|فعال|افراد";
+const thingSigns =
+  "名单|名單|泄|洩|外泄|外流|检|檢|测|測|查|分析|送|剩|其余|其餘|其中|这|這|那|所有|全部|目标|目標|记者|記者|活动|活動|当事|受害|感染|痕|智能|据信|客户感|客戶感|部|流出|標的|명단|목록|유출|기자|활동";
+
+/** What traces are traces of. */
+const finds =
+  "pegas|pégase|pegaz|nso|infect|infek|infecç|infecc|infez|fertőz|spyware|spähsoft|spionag|spioni|spion|spy|espion|espía|espi[ãa]|kém|malware|schadsoft|schadprogr|malici|hack|pirat|háck|hackea|feltör|inva[sd]|intrus|intrusi|penetr|infiltr|compromi|comprom|komprom|attempt|tentativ|intent|versuch|kísérlet|tentat|próba|prób|poging|attack|atak|ataque|attaque|angriff|támad|attacc|aanval|saldır|activit|aktivit|activid|ativid|tevéken|surveil|überwach|vigil|tapping|tampering|breach|break|their|his|her|its|it(?!\\p{L})|this|such|both|one|either|interfer|program|software|logiciel|szoftver|the tool|exploit|zero|sızma|casus|teşebbüs|zararlı|włam|szpieg|serangan|peretas|penyadap|susup|manipul|eindring|einbruch|zugriff|access|acces|acces[os]";
+const findsAbroad =
+  "пегас|зараж|заражен|зараження|взлом|злам|шпион|шпигун|слеж|стеж|атак|попыт|спроб|вторж|втруч|вредон|шкідлив|μόλυνσ|επιμόλυν|παραβίασ|κατασκοπ|επίθεσ|απόπειρ|εισβολ|פגסוס|הדבק|פריצ|רוגל|ריגול|ניסיון|חדיר|תקיפ|פעילות|מעקב|תוכנ|השתל|بيغاسوس|بيجاسوس|إصاب|اختراق|تجسس|محاول|عدوى|هجوم|نشاط|برنامج|مراقب|تسلل|پگاسوس|آلودگ|نفوذ|جاسوس|हमल|पेगासस|संक्रमण|सेंध|जासूस|कोशिश";
+const findSigns =
+  "飞马|飛馬|感染|入侵|攻击|攻擊|间谍|間諜|监控|監控|企图|企圖|试图|試圖|恶意|惡意|植入|黑客|駭客|ペガサス|侵入|攻撃|スパイ|페가수스|감염|해킹|침입|공격";
+
+/** Words of a clause that are no subject: helping verbs, particles, words of time and sum. */
+const noSubjects =
+  "the|a|an|of|in|on|at|to|for|from|by|and|or|but|as|also|then|later|since|so far|far|some|total|altogether|all|only|about|around|has|have|had|having|was|were|been|be|being|is|are|after|before|when|once|while|which|that|who|it|its|he|she|they|we|their|our|out|more|least|than|over|not|now|first|further|closer|another|of which|those|these|phones?|devices?|numbers?|smartphones?|handsets?|whose|there|just|did|during|between|with|number|rate|how many|many|what|said|says|" +
+  "der|die|das|den|dem|des|ein|eine|einer|eines|einem|von|vom|im|in|bei|auf|zu|zur|zum|für|aus|mit|nach|seit|es|sie|er|wir|man|ihre|seine|und|auch|dann|später|bisher|insgesamt|zunächst|zuerst|wurden|wurde|worden|werden|wird|sind|ist|war|waren|hat|haben|hatte|hatten|ließ|ließen|nur|etwa|rund|alle|alles|anderen|unter|davon|weiteren|diesen|diese|dieser|über|genau|gerade|näher|anzahl|zahl|eigens|lediglich|" +
+  "le|la|les|l|un|une|des|du|de|d|en|au|aux|sur|dans|par|pour|et|ont|a|été|avait|avaient|a|sont|est|étaient|ils|elles|il|elle|on|nous|qui|que|au total|total|après|avoir|aussi|ensuite|parmi|seuls?|plus|tous|toutes|lors|qu|s|se|nombre|ces|cette|" +
+  "el|los|las|lo|una|uno|unos|unas|del|al|con|por|para|y|ha|han|había|habían|fue|fueron|se|que|en total|después|también|luego|entre|sólo|solo|sus|su|más|ser|sido|tras|esos|estos|cantidad|e|o|os|as|um|uma|uns|umas|do|da|dos|das|no|na|nos|nas|ao|aos|com|pel[oa]s?|foram|foi|tinha|tinham|havia|depois|também|ele|eles|ela|elas|seus|suas|mais|sido|além|estes|esses|ter|quando|após|já|ya|" +
+  "az|egy|és|is|hogy|a|összesen|eddig|később|már|csak|azt|ezek|azok|által|közül|pedig|majd|mintegy|" +
+  "il|lo|gli|i|dei|delle|degli|della|nel|nella|sono|stati|stata|state|è|erano|dopo|anche|het|de|een|van|er|zijn|werden|is|zijn|op|in totaal|totaal|" +
+  "את|של|על|גם|כי|עד|כה|לאחר|אחרי|לפני|היא|הוא|הם|הן|בסך|הכול|הכל|בין|מבין|מתוך|אלה|אלו|היו|כל|קודם|אף|עוד|עם|" +
+  "من|في|على|عن|إلى|تم|جرى|قد|أن|بعد|كما|بين|التي|الذي|لقد|ثم|و|مجموع|وقد|كان|كانت|هذه|خلال|أيضا|حتى|الآن|له|لها|مع";
+
+const stems = (...lists: string[]): string => {
+  const signs = lists.pop()!;
+  return `(?<![\\p{L}\\p{M}])(?:[ושהבלמכ]{1,3}|[وفبلك]?ال|[وفبلك]|لل)?(?:${lists.join("|")})|${signs}`;
+};
+
+export const ownWords: FigureWords = {
+  "own testers": stems(testers, testersAbroad, testerSigns),
+  "own things": stems(things, thingsAbroad, thingSigns),
+  "own finds": stems(finds, findsAbroad, findSigns),
+  "no subject": `(?<![\\p{L}\\p{M}])(?:${noSubjects})(?![\\p{L}\\p{M}])`,
+  // After what is counted, whose it is: "67 phones of …", "for its …", "של עובדיו", "لموظفيها".
+  "whose before": "^(?:.{1,24}的|.{1,24}の)$",
+  whose:
+    "^\\s(?:of|belonging to|owned by|used by|for (?:its|their|his|her|our)|von|vom|der|des|einer|eines|ihrer|seiner|unserer|für (?:ihre|seine)n?|d['’]|de(?:s|l)?|du|pour (?:ses|leurs|son|sa)|appartenant à|para (?:sus?|os seus|as suas|seus|suas)|pertenecientes a|d[oa]s?|pertencentes a|di|de(?:i|gli|lle|lla|ll['’])|van|voor (?:zijn|haar|hun)|של|عائدة ل|تابعة ل|تعود ل)(?:\\s|(?<=['’]))|^\\s(?:ل(?=\\p{L}{3,}(?:ها|ه|هم)(?!\\p{L}))|של(?=ו|ה|הם))",
+  // Whoever did it: "tested by …".
+  agent:
+    "\\s(?:by|von|vom|durch|por|pel[oa]s?|par|da(?:l|lla|i|gli)?|door|על ידי|על-ידי|בידי|מטעם|من قبل|من جانب|على يد)\\s",
+  // One who is not named: "by a service of that country".
+  "someone's": "^(?:an?|one|un|une|einem|einer|einem einzigen|um|uma|una|un['’]|uno|een|egy|egyetlen)\\s",
+  "list noun":
+    "^(?:\\p{L}*list(?:e|a|án?|ája|áján|ben|en|of)?|lijst|elenco|listado|listagem|spis|daftar|λίστα|списо?ке?|[ושהבלמכ]{0,3}רשימ(?:ה|ת)|[وفبلك]?(?:ال)?قائمة|قوائم)$",
+  // Whose list it is, behind it and before it.
+  "list of":
+    "^\\s(?:of|von|vom|der|des|einer|eines|ihrer|seiner|d['’]|de(?:s|l)?|du|d[oa]s?|di|de(?:i|gli|lle|lla|ll['’])|van)(?:\\s|(?<=['’]))",
+  its: "^\\s\\p{L}*\\s?(?:its|their|his|her|our|ihrer|seiner|unserer|ses|leurs|sus?|seus|suas)\\s",
+  "construct he": "^[ושהבלמכ]{0,3}רשימת$",
+  "construct ar": "^[وفبلك]?قائمة$",
+  "owned list": "áj[aá]n?$",
+  "its list of": "(?:^|\\s)(?:its|his|her|sa|ses|son|seine[rn]?)\\s(?:\\p{L}+\\s)?$|\\p{L}['’]s\\s(?:\\p{L}+\\s)?$",
+  // Between what is counted and the list that it is only a part of: "10,000 numbers of the list".
+  "of the list":
+    "^\\s(?:(?:of|from|out of|de|d['’]|del|d[oa]s?|des|du|von|der|aus|di|da|dalla|della|dell['’]|uit|van|z|ze|из|із|z|από|dari|از|من)(?:\\s(?:the|that|la|le|el|a|der|dieser|cette|esta|essa))?|מ(?:ה|תוך ה)?|من ال)(?:\\s\\p{L}+)?\\s?$|^[^\\s]{0,3}\\sמ$",
+  "chosen by": "^(?:是|都|则|均)?(?:由|被|遭).{1,20}(?:选|選|挑)",
+  // Who only has some of it: "a lista 10 ezer számát … választotta ki".
+  "list's": "(?:^|\\s)lista\\s",
+  owned: "(?:á|é)t$|(?:ából|éből)$",
+  // Passive voices and such as have no subject of their own.
+  passive:
+    "(?<!\\p{L})(?:wurden?|worden|werden|wird|sind|waren|liegen|lagen)(?!\\p{L})|[tl][aáeé]k(?:\\s(?:meg|be|át|ki))?(?!\\p{L})",
+  "one clause": "[^,;:.()—–،؛，。；：、]*$",
+};

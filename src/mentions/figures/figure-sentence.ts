@@ -1,5 +1,5 @@
 import type { Matcher } from "../compile/matcher.ts";
-import type { BoundFigure } from "../scanned-flow.ts";
+import type { BoundFigure, Candidate } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
 import type { Counted } from "./counted-things.ts";
 import type { Term } from "./read-amounts.ts";
@@ -22,8 +22,8 @@ export interface FigureSentence {
   earlier: Bound | undefined;
   /** It has a name of a set. */
   isNamed: boolean;
-  /** UTF-16 offsets of these names. */
-  names: { start: number; end: number }[];
+  /** These names. */
+  names: Candidate[];
 }
 
 /** A number that is compared, and its role. */

@@ -7,6 +7,8 @@ const SLOT = 45;
 /** How many words an owner has, and how many behind "its". */
 const OWNER = 4;
 const ITS = 2;
+/** How far behind a word its helping verb stands. */
+const AFTER = 12;
 const ARABIC_VERB = /(?:ت|وا)$/u;
 
 /**
@@ -52,13 +54,16 @@ function hasForeignList(sentence: FigureSentence, { thing, figure: { mention } }
 
 function isForeignList({ matcher, text, from, to }: FigureSentence, role: Term, amount: Amount): boolean {
   const lexicon = figureLexicon(matcher);
-  const printed = text.slice(role.start, role.end);
+  // "Die geleakte Kundenliste": the noun of the list follows.
+  const end = role.end + (lexicon.find("list ahead", text.slice(role.end, to))?.[0].length ?? 0);
+  const printed = text.slice(role.start, end).split(/\s/).at(-1)!;
   if (!lexicon.find("list noun", printed)) return false;
-  const rest = text.slice(role.end, amount.from > role.end ? Math.min(to, amount.from) : to);
+  if (lexicon.find("list compound", printed) && !lexicon.find("own things", printed)) return true;
+  const rest = text.slice(end, amount.from > end ? Math.min(to, amount.from) : to);
   const isConstruct =
     lexicon.find("construct he", printed) ?? (/^\sال/.test(rest) && lexicon.find("construct ar", printed));
   if (isConstruct) return !lexicon.find("own things", /^\s?\S+/.exec(rest)?.[0] ?? "");
-  if (isForeign(lexicon, rest, "list of", "own things")) return true;
+  if (isForeign(lexicon, rest, "of what", "own things")) return true;
   const before = text.slice(Math.max(from, role.start - SLOT), role.start);
   const its = lexicon.find("its list of", before)?.[0] ?? (lexicon.find("owned list", printed) ? before : undefined);
   return its !== undefined && !["own things", "own testers"].some((own) => lexicon.find(own, its));
@@ -67,9 +72,15 @@ function isForeignList({ matcher, text, from, to }: FigureSentence, role: Term, 
 function hasForeignAgent({ matcher, text, to }: FigureSentence, { thing, role }: Bound): boolean {
   const lexicon = figureLexicon(matcher);
   const end = Math.max(thing.unit.end, thing.amount.until, role.end);
-  const agent = /^[^,;:.()]*/.exec(text.slice(role.end, Math.min(to, end + SLOT)))![0];
-  const found = lexicon.find("agent", agent);
-  return found !== null && lexicon.find("someone's", agent.slice(found.index + found[0].length)) !== null;
+  const agent = agentIn(lexicon, text.slice(role.end, Math.min(to, end + SLOT)));
+  return agent !== undefined && lexicon.find("someone's", agent) !== null;
+}
+
+/** The words after "by" in the clause that begins a text. */
+function agentIn(lexicon: FigureLexicon, text: string): string | undefined {
+  const clause = /^[^,;:.()]*/.exec(text)![0];
+  const found = lexicon.find("agent", clause);
+  return found ? clause.slice(found.index + found[0].length) : undefined;
 }
 
 function hasForeignSubject(sentence: FigureSentence, role: Term): boolean {
@@ -80,11 +91,15 @@ function hasForeignSubject(sentence: FigureSentence, role: Term): boolean {
   const { amount: first, unit } = things[0]!;
   const isLast = role.start > first.start;
   const language = (flow.language ?? "").slice(0, 2);
-  if (isLast && !/^(?:de|hu|nl)/.test(language)) return false;
   // "67 geprüfte Geräte" have no subject.
-  if (isLast && (role.end <= unit.start || lexicon.find("passive", text.slice(from, to)))) return false;
+  if (isLast && role.end <= unit.start) return false;
   const until = isLast ? first.from : role.start;
   let lead = lexicon.find("one clause", text.slice(from, until))![0];
+  if (lexicon.find("passive", text.slice(until - lead.length, role.end + (isLast ? AFTER : 0)))) {
+    const agent = agentIn(lexicon, text.slice(role.end, to));
+    return agent !== undefined && lexicon.find("own testers", agent) === null;
+  }
+  if (isLast && !/^(?:de|hu|nl)/.test(language)) return false;
   const said = lexicon.find("that", lead);
   if (said) lead = lead.slice(said.index + said[0].length);
   // In Arabic the subject follows its verb.
@@ -97,7 +112,7 @@ function hasForeignSubject(sentence: FigureSentence, role: Term): boolean {
 }
 
 function hasForeignObject({ matcher, text, to }: FigureSentence, role: Term): boolean {
-  return isForeign(figureLexicon(matcher), text.slice(role.end, to), "list of", "own finds");
+  return isForeign(figureLexicon(matcher), text.slice(role.end, to), "of what", "own finds");
 }
 
 /** Whether a text begins with what is said of somebody or something, and no word of the story is in it. */

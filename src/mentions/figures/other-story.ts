@@ -9,7 +9,7 @@ const OWNERS = 35;
 
 /** Whether a number is one of others: the phones of a gang, a list of guests. */
 export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirmed: boolean): boolean {
-  const { matcher, text, from, to, isNamed } = sentence;
+  const { matcher, text, from, to, isNamed, names } = sentence;
   const { thing, figure } = bound;
   const { mention } = figure;
   const { amount, unit } = thing;
@@ -19,9 +19,12 @@ export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirm
   const end = Math.min(to, Math.max(amount.until, unit.end) + AROUND);
   const around = text.slice(start, end).replace(start > from ? /^\p{L}+/u : /^/, "");
   if (!isLarge && lexicon.find("other list", around)) return true;
-  if (isNamed) return false;
+  // "Leaked list" is a name of the story, but any list may be one.
+  const isProper = names.some(({ options }) => options.some(({ general }) => !general));
+  if (isProper) return false;
   if (mention.outcome !== "other-role" && (isOfForeigner(sentence, bound) || hasForeignTest(sentence, bound)))
     return true;
+  if (isNamed) return false;
   if (lexicon.find("long ago", text.slice(from, to))) return true;
   // "The magazine tested 67 phones", yet "The magazine says that 67 phones were tested".
   const lead = text.slice(from, Math.min(amount.from, unit.start)).slice(-LEAD);

@@ -5,15 +5,15 @@ import type { FigureWords } from "./figure-words.ts";
  * them. A subject, an owner or an object without one of these words is another story's, whoever that is.
  */
 const testers =
-  "amnest|amnist|citizen|\\p{L}*labor(?:s|e|ja|jában|ból)?(?!\\p{L})|lab(?:s|ja|ban)?(?!\\p{L})|laborat|laboratór|expert|perit[oa]|researcher|forens|forén|analyst|analist|analys(?:ant|ten)|specialist|spezialist|spécialiste|scientist|scientif|cient[ií]fic|technician|experten|fachleute|forscher|recherch|wissenschaftl|sachverständig|investiga[dt]|enquêt|chercheur|chercheuse|pesquisador|journalis|jornalis|periodis|reporter|consorti|consórcio|konsorti|konzorci|verbund|project|proje(?:t|to|kt)|proyecto|projet|team|equip[oe]|équipe|csapat|szakértő|kutató|elemző|újságír|nyomoz|rights|human rights|menschenrecht|droits|derechos|direitos|jogvéd|ricercator|giornalis|progetto|deskundig|onderzoeker|uzman|araştırmac|gazetec|proje|eksper|badacz|dziennikar|laborator|peneliti|ahli|pakar|wartawan|proyek|newsroom|partner|they|we|we['’]ve|them|those|these";
+  "amnest|amnist|citizen|\\p{L}*labor(?:s|e|ja|jában|ból)?(?!\\p{L})|lab(?:s|ja|ban)?(?!\\p{L})|laborat|laboratór|expert|perit[oa]|researcher|forens|forén|analyst|analist|analys(?:ant|ten)|specialist|spezialist|spécialiste|scientist|scientif|cient[ií]fic|technic|technik|técnic|tecnic|szakember|organi[sz]|ongs?(?!\\p{L})|ngos?(?!\\p{L})|nro(?!\\p{L})|experten|fachleute|forscher|recherch|wissenschaftl|sachverständig|investiga[dt]|enquêt|chercheur|chercheuse|pesquisador|journalis|jornalis|periodis|reporter|consorti|consórcio|konsorti|konzorci|verbund|project|proje(?:t|to|kt)|proyecto|projet|team|equip[oe]|équipe|csapat|szakértő|kutató|elemző|újságír|nyomoz|rights|human rights|menschenrecht|droits|derechos|direitos|jogvéd|ricercator|giornalis|progetto|deskundig|onderzoeker|uzman|araştırmac|gazetec|proje|eksper|badacz|dziennikar|laborator|peneliti|ahli|pakar|wartawan|proyek|newsroom|partner|they|we|we['’]ve|them|those|these";
 const testersAbroad =
-  "амнест|амніст|лаборат|эксперт|експерт|исследоват|дослідни|журналист|журналіст|проект|проєкт|специалист|фахівц|αμνηστ|εργαστ|ειδικ|ερευν|δημοσιογρ|אמנסטי|מעבד|מומח|חוקר|תחקיר|עיתונא|כתב|פרויקט|מיזם|צוות|קונסורציום|זכויות|هيئة العفو|العفو|أمنستي|مختبر|معمل|خبراء|خبير|باحث|محقق|صحفي|صحافي|مشروع|فريق|تحالف|حقوق|تحقيق|عفو|آزمایشگاه|کارشناس|پژوهشگر|روزنامه|एमनेस्टी|लैब|प्रयोगशाला|विशेषज्ञ|शोध|पत्रकार|प्रोजेक्ट";
+  "амнест|амніст|лаборат|эксперт|експерт|исследоват|дослідни|журналист|журналіст|проект|проєкт|специалист|фахівц|αμνηστ|εργαστ|ειδικ|ερευν|δημοσιογρ|אמנסטי|מעבד|מומח|טכנא|חוקר|תחקיר|עיתונא|כתב|פרויקט|מיזם|צוות|קונסורציום|זכויות|هيئة العفو|العفو|أمنستي|مختبر|معمل|فنيو|خبراء|خبير|منظم|باحث|محقق|صحفي|صحافي|مشروع|فريق|تحالف|حقوق|تحقيق|عفو|آزمایشگاه|کارشناس|پژوهشگر|روزنامه|एमनेस्टी|लैब|प्रयोगशाला|विशेषज्ञ|शोध|पत्रकार|प्रोजेक्ट";
 const testerSigns =
   "特赦|大赦|实验室|實驗室|专家|專家|研究|取证|取證|鉴识|鑑識|调查|調查|记者|記者|项目|計畫|计划|人权|人權|联盟|聯盟|アムネスティ|専門家|ラボ|調査|プロジェクト|앰네스티|국제사면|연구|전문가|프로젝트|취재";
 
 /** Whose the numbers and phones are, and what the list is one of. */
 const things =
-  "list|liste?|lijst|targets?|target['’]s|objeti|objeci|alv[oe]|cible|ziel|célpont|bersagl|doelwit|hedef|cel[eów]{1,2}(?!\\p{L})|sasaran|interes|intér|interés|intere|journalis|periodis|jornalis|giornalis|újságír|dziennikar|wartawan|gazetec|activis|activist|aktivis|militant|défenseur|ativis|attivis|human|menschen|mensch|person|people|those|which|whom|these|them|persona|pessoa|polit|polít|lawyer|anwält|avocat|abogad|advogad|avvocat|dissid|opposition|oposi|opposan|victim|víctim|vítim|victime|opfer|betroffen|áldozat|vittim|slachtoffer|potential|potenz|potenti|potenci|possible|posible|poss[ií]v|möglich|lehetséges|leaks?(?!\\p{L})|fuite|fuga|filtraci|vazament|szivárgás|data|date[in]|datos|dados|donnée|adat|world|welt|monde|mundo|világ|countr|länder|ländern|pays|país|ország|mexic|mexik|india|indi[aen]|morocc|hungar|ungar|magyar|nso|pegasus|pégase|pegaso|consortium|projec|all(?!\\p{L})|total|numbers?(?!\\p{L})|numéros?|números?|nummern|szám|telefon|phones?(?!\\p{L})|names?(?!\\p{L})|noms?(?!\\p{L})|nombres(?!\\p{L})|nomes|namen|surveill|überwach|spyware|state|govern|regier|gouvern|gobiern|govern|kormány|customers? of nso|mobil|móvil|cel(?:l|ular)|quienes|lesquel|dont|cuales|quais|denen|deren|ell[oa]s|eux|elles|el[ea]s(?!\\p{L})|officials?(?!\\p{L})|funktionär|diplomat|executiv|head|minist[er]{2}s?(?!\\p{L})|region|région|región|regi[ãó]|area|zone|zona|gegend|stadt|umgebung|bezirk|city|town|district|ville|ciudad|cidade|környék|város";
+  "list|liste?|lijst|targets?|target['’]s|objeti|objeci|alv[oe]|cible|ziel|célpont|bersagl|doelwit|hedef|cel[eów]{1,2}(?!\\p{L})|sasaran|interes|intér|interés|intere|journalis|periodis|jornalis|giornalis|újságír|dziennikar|wartawan|gazetec|activis|activist|aktivis|militant|défenseur|ativis|attivis|human|menschen|mensch|person|people|those|which|whom|these|them|persona|pessoa|polit|polít|lawyer|anwält|avocat|abogad|advogad|avvocat|dissid|opposition|oposi|opposan|victim|víctim|vítim|victime|opfer|betroffen|áldozat|vittim|slachtoffer|potential|potenz|potenti|potenci|possible|posible|poss[ií]v|möglich|lehetséges|leaks?(?!\\p{L})|fuite|fuga|filtraci|vazament|szivárgás|data|date[in]|datos|dados|donnée|adat|world|welt|monde|mundo|világ|countr|länder|ländern|pays|pa[ií]s|ország|mexic|mexik|india|indi[aen]|morocc|hungar|ungar|magyar|nso|pegasus|pégase|pegaso|consortium|projec|all(?!\\p{L})|total|numbers?(?!\\p{L})|numéros?|números?|nummern|szám|telefon|phones?(?!\\p{L})|names?(?!\\p{L})|noms?(?!\\p{L})|nombres(?!\\p{L})|nomes|namen|surveill|überwach|ausspäh|abhör|spyware|state|govern|regier|gouvern|gobiern|govern|kormány|customers? of nso|mobil|móvil|cel(?:l|ular)|quienes|lesquel|dont|cuales|quais|denen|deren|ell[oa]s|eux|elles|el[ea]s(?!\\p{L})|officials?(?!\\p{L})|funktionär|diplomat|executiv|head|minist[er]{2}s?(?!\\p{L})|region|région|regió|regiã|area|gegend|környék";
 const thingsAbroad =
   "цел|ціл|журнал|правозащит|активист|активіст|люд|лиц|осіб|политик|політик|телефон|номер|списк|утеч|мужч|כתב|עיתונא|פעיל|אנשים|יעד|מטר[הות]|קורבן|קורבנות|פוליט|לקוחות|לקוחותיה של|מספר|טלפונ|עניין|מודלפ|דלפ|دول|أهداف|هدف|صحفي|صحافي|ناشط|أشخاص|شخص|ضحايا|سياسي|محام|معارض|مسؤول|أرقام|رقم|هواتف|هاتف|مسرب|زبائن|عملاء|حقوق|قائمة|στόχ|δημοσιογρ|ακτιβ|ανθρώπ|πολιτικ|πρόσωπ|λίστα|اهداف|روزنامه|فعال|افراد";
 const thingSigns =
@@ -51,7 +51,7 @@ export const ownWords: FigureWords = {
   // After what is counted, whose it is: "67 phones of …", "for its …", "של עובדיו", "لموظفيها".
   "whose before": "^(?:.{1,24}的|.{1,24}の)$",
   whose:
-    "^\\s(?:of|belonging to|owned by|used by|for (?:its|their|his|her|our)|von|vom|der|des|einer|eines|ihrer|seiner|unserer|für (?:ihre|seine)n?|d['’]|de(?:s|l)?|du|pour (?:ses|leurs|son|sa)|appartenant à|para (?:sus?|os seus|as suas|seus|suas)|pertenecientes a|d[oa]s?|pertencentes a|di|de(?:i|gli|lle|lla|ll['’])|van|voor (?:zijn|haar|hun)|של|عائدة ل|تابعة ل|تعود ل)(?:\\s|(?<=['’]))|^\\s(?:ل(?=\\p{L}{3,}(?:ها|ه|هم)(?!\\p{L}))|של(?=ו|ה|הם))",
+    "^\\s(?:of|belonging to|owned by|used by|for (?:its|their|his|her|our)|von|vom|der|des|einer|eines|ihrer|seiner|unserer|für (?:ihre|seine)n?|d['’]|de(?:s|l)?|du|pour (?:ses|leurs|son|sa)|appartenant à|para (?:sus?|os seus|as suas|seus|suas)|pertenecientes a|d[oa]s?|pertencentes a|di|de(?:i|gli|lle|lla|ll['’])|van|voor (?:zijn|haar|hun)|של|عائدة ل|تابعة ل|تعود ل)(?:\\s|(?<=['’]))|^\\s(?:ل(?=\\p{L}{3,}(?:(?:ها|ه|هم)(?!\\p{L})|\\s(?:أحد|إحدى)\\s))|של(?=ו|ה|הם))",
   // Whoever did it: "tested by …".
   agent:
     "\\s(?:by|von|vom|durch|por|pel[oa]s?|par|da(?:l|lla|i|gli)?|door|על ידי|על-ידי|בידי|מטעם|من قبل|من جانب|على يد)\\s",
@@ -59,8 +59,10 @@ export const ownWords: FigureWords = {
   "someone's": "^(?:an?|one|un|une|einem|einer|einem einzigen|um|uma|una|un['’]|uno|een|egy|egyetlen)\\s",
   "list noun":
     "^(?:\\p{L}*list(?:e|a|án?|ája|áján|ben|en|of)?|lijst|elenco|listado|listagem|spis|daftar|λίστα|списо?ке?|[ושהבלמכ]{0,3}רשימ(?:ה|ת)|[وفبلك]?(?:ال)?قائمة|قوائم)$",
+  "list ahead": "^\\s\\p{L}*listen?(?!\\p{L})",
+  "list compound": "\\p{L}{3}listen?$",
   // Whose list it is, behind it and before it.
-  "list of":
+  "of what":
     "^\\s(?:of|von|vom|der|des|einer|eines|ihrer|seiner|d['’]|de(?:s|l)?|du|d[oa]s?|di|de(?:i|gli|lle|lla|ll['’])|van)(?:\\s|(?<=['’]))",
   its: "^\\s\\p{L}*\\s?(?:its|their|his|her|our|ihrer|seiner|unserer|ses|leurs|sus?|seus|suas)\\s",
   "construct he": "^[ושהבלמכ]{0,3}רשימת$",
@@ -76,6 +78,6 @@ export const ownWords: FigureWords = {
   owned: "(?:á|é)t$|(?:ából|éből)$",
   // Passive voices and such as have no subject of their own.
   passive:
-    "(?<!\\p{L})(?:wurden?|worden|werden|wird|sind|waren|liegen|lagen)(?!\\p{L})|[tl][aáeé]k(?:\\s(?:meg|be|át|ki))?(?!\\p{L})",
+    "(?<!\\p{L})(?:wurden?|worden|werden|wird|sind|waren|liegen|lagen|were|was|been|being|fueron|fue|sido|foram|foi|été|sono stat[ie]|è stato|تم|تمت|جرى|جرت|خضع\\p{L}*|היו)(?!\\p{L})|(?<!\\p{L})נ\\p{L}{3}ו(?!\\p{L})|接受|被|送|[tl][aáeé]k(?:\\s(?:meg|be|át|ki))?(?!\\p{L})",
   "one clause": "[^,;:.()—–،؛，。；：、]*$",
 };

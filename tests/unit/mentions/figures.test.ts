@@ -14,6 +14,7 @@ import { otherUnitSentences } from "./other-unit-sentences.ts";
 import { laterFigureSentences } from "./later-figure-sentences.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 import { ownerSentences } from "./owner-sentences.ts";
+import { plainSentences } from "./plain-sentences.ts";
 import { retoldSentences } from "./retold-sentences.ts";
 import { strangerSentencesAbroad } from "./stranger-sentences-abroad.ts";
 import { strangerSentences } from "./stranger-sentences.ts";
@@ -50,6 +51,7 @@ const sentences = [
   strangerSentences,
   strangerSentencesAbroad,
   ownerSentences,
+  plainSentences,
 ].flat();
 
 describe("a sentence's numbers beside the source's", () => {
@@ -64,12 +66,9 @@ const open: FigureSentence[] = [
   ["en", "Thirty were inconclusive, in several cases because the phones had been replaced.", "same 30"],
   ["en", "Journalists, over 180 of them, were found in the leaked data.", "same 180"],
   ["de", "Von den getesteten Geräten, 67 an der Zahl, wiesen 37 Spuren auf.", "same 67", "same 37"],
-  ["de", "Sie hat 37 Telefone gesammelt, Spuren des Gebrauchs inklusive."],
   ["es", "Más de 180 de esos números pertenecen a periodistas. La lista es de 2016.", "same 180"],
   ["fr", "Quinze mille numéros de téléphone figurent sur la liste, écrit le blog.", "other-value 50000"],
-  ["en", "In a lab test of 67 phones, 37 showed signs of overheating."],
   ["en", "As many as 50,000 phones were infected with the tool, the host told listeners.", "other-role 50000"],
-  ["hu", "A lap 67 telefont tesztelt, 37-ben ólom nyomait találták."],
   ["zh", "名单上的号码：5万个；记者：180名；检测手机：67部。", "same 50000", "same 180", "same 67"],
   ["pl", "Numery na liście: 50 tys. Dziennikarze: 180.", "same 50000", "same 180"],
   ["en", "How many phones were looked at? Sixty-seven. How many showed traces? Thirty-seven.", "same 37"],

@@ -4,6 +4,7 @@ import { plainDigits } from "../text/digits.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { countedThings } from "./counted-things.ts";
 import { figureLexicon } from "./figure-lexicon.ts";
+import { partsOfLead } from "./lead-parts.ts";
 import type { Bound } from "./figure-sentence.ts";
 import { outcomesOf } from "./outcome.ts";
 import { pairWithoutUnit } from "./pairs.ts";
@@ -38,6 +39,7 @@ export function bindFigures(matcher: Matcher, { flow, candidates }: ScannedFlow)
     if (amounts.length === 0) return [];
     const counted = { lexicon, text, from, language, amounts, units, terms: within, earlier: before?.thing };
     const things = countedThings(counted);
+    if (things.length === 0) things.push(...partsOfLead(counted));
     if (things.length === 0) things.push(...pairWithoutUnit(matcher, counted, flowUnits));
     const names = candidates.filter(({ start, end }) => start >= from && end <= to);
     const isNamed = names.length > 0;

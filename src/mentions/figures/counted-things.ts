@@ -11,6 +11,8 @@ export interface Counted {
   shared: boolean;
   /** It is the whole of which another number counts a part. */
   whole: boolean;
+  /** It counts a part of a whole whose number is not told: "41 of the phones". */
+  ofAll?: true;
   /** Its role may stand in the sentence before: "The list … Of these, 180 belong to journalists". */
   goesOn?: true;
 }
@@ -58,6 +60,7 @@ export function countedThings(sentence: CountedSentence): Counted[] {
         whole: isWhole,
         ...(whole && { of: whole.value }),
         ...(goesOn && { goesOn }),
+        ...(isPartOfAll(sentence, amount, unit) && { ofAll: true as const }),
       });
     }
     isWhole = whole !== undefined;
@@ -71,6 +74,11 @@ function isPartitive({ lexicon, text }: CountedSentence, { until }: Amount, unit
   if (unit.end <= until) return true;
   const gap = text.slice(until, unit.start);
   return ["partitive", "of which", "belong"].some((form) => lexicon.find(form, gap) !== null);
+}
+
+/** Whether a number counts some of its noun: "41 of the phones". */
+function isPartOfAll({ lexicon, text }: CountedSentence, { until }: Amount, unit: Term): boolean {
+  return unit.start >= until && lexicon.find("partitive", text.slice(until, unit.start)) !== null;
 }
 
 /** Whether the sentence begins with "of these". */

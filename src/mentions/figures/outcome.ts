@@ -68,14 +68,15 @@ function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
 function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined {
   const { matcher, text, things, terms } = sentence;
   const { value, upTo = value } = thing.amount;
-  if (thing.shared || isPart(sentence, thing)) return undefined;
+  const { ofAll = false } = thing;
+  if (!ofAll && (thing.shared || isPart(sentence, thing))) return undefined;
   for (const [index, figure] of matcher.figures.entries()) {
     // A zero too few is a slip as well.
     const isNear = value >= figure.value / 5 && upTo <= figure.value * 5;
     const isSlip = figure.value >= DISTINCT && value * 10 === figure.value;
     if (!counts(thing.unit, index) || !(isNear || isSlip) || value < 3) continue;
-    if (figure.of !== undefined && figure.of !== thing.of) continue;
-    if (figure.of === undefined && things.some((one) => one !== thing && !one.shared)) continue;
+    if (figure.of !== undefined && figure.of !== thing.of && !(ofAll && isWholeTold(sentence, figure, upTo))) continue;
+    if (figure.of === undefined && (ofAll || things.some((one) => one !== thing && !one.shared))) continue;
     const reach = reachOf(sentence, thing, "role", index);
     if (!reach || reach.cost > NEAR || reachOf(sentence, thing, "other", index)) continue;
     if (figure.of === undefined && isPartOfRole(sentence, thing, reach.term)) continue;
@@ -86,6 +87,12 @@ function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined
       return toMention(sentence, thing, { index, reach }, "other-value");
   }
   return undefined;
+}
+
+/** Whether the role of a figure's whole is told, and a value is smaller: "45 of the phones that were tested". */
+function isWholeTold({ matcher, terms }: FigureSentence, { fact, of = 0 }: CompiledFigure, value: number): boolean {
+  const whole = matcher.figures.findIndex((one) => one.fact === fact && one.value === of);
+  return value < of && terms.some(({ kind, figures }) => kind === "role" && figures.has(whole));
 }
 
 /** "76 phones, 37 with traces", where the source has 37 of 67. */

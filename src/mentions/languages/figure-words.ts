@@ -34,7 +34,7 @@ const gaps = {
   es: words("otr[oa]s|[\\p{L}]+s", 1),
   pt: words("outr[oa]s|[\\p{L}]+s", 1),
   fr: words("autres|[\\p{L}]+[sx]", 1),
-  de: `(?:\\s\\p{Lu}\\p{L}+innen (?:und|oder|sowie))?${words("\\p{Ll}[\\p{L}-]*", 3)}`,
+  de: `(?:\\s\\p{Lu}\\p{L}+innen (?:und|oder|sowie))?${words("\\p{Ll}[\\p{L}-]*", 3)}|\\s(?:der|dieser|jener)\\s(?:von|vom|durch)\\s(?:de[rmn]\\s)?\\p{Lu}[\\p{L}-]+\\s(?:\\p{Ll}[\\p{L}-]*\\s){1,2}`,
   hu: words(
     "(?!(?:szakértő|kutató|elemző|euró|előfizető|nyomozó|tudósító|felhasználó|vásárló|tanú)[\\s-])(?:\\p{L}*(?:[oeö]tt|lt|nt|rt|i|[óő]|[oeöa]s|ú|ű)|darab|más|neves|ilyen|olyan)",
     3,

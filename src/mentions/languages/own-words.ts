@@ -73,6 +73,10 @@ export const ownWords: FigureWords = {
   "of the list":
     "^\\s(?:(?:of|from|out of|de|d['’]|del|d[oa]s?|des|du|von|der|aus|di|da|dalla|della|dell['’]|uit|van|z|ze|из|із|z|από|dari|از|من)(?:\\s(?:the|that|la|le|el|a|der|dieser|cette|esta|essa))?|מ(?:ה|תוך ה)?|من ال)(?:\\s\\p{L}+)?\\s?$|^[^\\s]{0,3}\\sמ$",
   "chosen by": "^(?:是|都|则|均)?(?:由|被|遭).{1,20}(?:选|選|挑)",
+  // Before and behind a whole without a number: "of the phones", "a telefonok közül", "手机中".
+  leads:
+    "^\\s*(?:(?:out )?of|among|from|de|des|d[oa]s|entre|parmi|sur|von|unter|aus|bei|tra|fra|dei|degli|delle|van|onder|spośród|из|среди|із|з|серед|από|dari|מבין|מתוך|מן|من بين|من|在)(?:\\s\\p{L}+){0,3}\\s(?:ה|ال)?$|^在[^，。,]{0,16}$|^(?:מבין|מתוך|من بين|من)\\s(?:ה|ال)$",
+  led: "^\\s(?:közül|közt)(?!\\p{L})|^(?:当中|當中|中|のうち|중)",
   // Who only has some of it: "a lista 10 ezer számát … választotta ki".
   "list's": "(?:^|\\s)lista\\s",
   owned: "(?:á|é)t$|(?:ából|éből)$",

@@ -77,7 +77,6 @@ const open: FigureSentence[] = [
   ["de", "Die Forscher nahmen sich 67 Telefone vor; in 37 Fällen fanden sie Spuren.", "same 67", "same 37"],
   ["es", "En el caso trabajaron más de ochenta reporteros de un consorcio.", "same 80"],
   ["tr", "67 telefon incelendi, otuz yedisinde iz bulundu.", "same 67", "same 37"],
-  ["zh", "在受检的67部手机中，有37部发现痕迹。", "same 67", "same 37"],
   ["tr", "Sızdırılan veri tabanında 50 bini aşkın telefon numarası bulunuyor.", "same 50000"],
   ["he", "במערכת עובדים 180 עיתונאים, והרשימה תלויה על הקיר."],
 ];

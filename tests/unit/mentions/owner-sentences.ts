@@ -83,4 +83,8 @@ export const ownerSentences: FigureSentence[] = [
   ["zh", "某医院的5万个患者号码遭泄露。"],
   ["zh", "协会名单上有180名退休记者。"],
   ["hu", "A lap 67 telefont tesztelt, 37-ben ólom nyomait találták."],
+  ["en", "Of the phones on display, 37 work."],
+  ["en", "Of the guests, 37 showed signs of food poisoning, tests on phones suggest."],
+  ["de", "Von den Telefonen im Museum tragen 37 Spuren der Zeit."],
+  ["es", "De los teléfonos robados, 37 tenían rastros de sangre."],
 ];

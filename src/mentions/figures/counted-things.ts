@@ -78,6 +78,7 @@ function isPartitive({ lexicon, text }: CountedSentence, { until }: Amount, unit
 
 /** Whether a number counts some of its noun: "41 of the phones". */
 function isPartOfAll({ lexicon, text }: CountedSentence, { until }: Amount, unit: Term): boolean {
+  if (lexicon.find("partitive noun", text.slice(until, unit.end))) return true;
   return unit.start >= until && lexicon.find("partitive", text.slice(until, unit.start)) !== null;
 }
 

@@ -25,6 +25,7 @@ export function isPartOfRole({ matcher, text, from, to }: FigureSentence, thing:
   const lexicon = figureLexicon(matcher);
   const gap = text.slice(amount.until, unit.start);
   if (unit.start >= amount.until && lexicon.find("partitive", gap)) return true;
+  if (lexicon.find("partitive noun", text.slice(amount.until, unit.end))) return true;
   const end = Math.max(unit.end, amount.until);
   if (role.start >= end && lexicon.find("of the list", text.slice(end, role.start))) return true;
   // "的1万个号码是由一家机构选定的"

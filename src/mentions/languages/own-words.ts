@@ -15,7 +15,7 @@ const testerSigns =
 const things =
   "list|liste?|lijst|targets?|target['’]s|objeti|objeci|alv[oe]|cible|ziel|célpont|bersagl|doelwit|hedef|cel[eów]{1,2}(?!\\p{L})|sasaran|interes|intér|interés|intere|journalis|periodis|jornalis|giornalis|újságír|dziennikar|wartawan|gazetec|activis|activist|aktivis|militant|défenseur|ativis|attivis|human|menschen|mensch|person|people|those|which|whom|these|them|persona|pessoa|polit|polít|lawyer|anwält|avocat|abogad|advogad|avvocat|dissid|opposition|oposi|opposan|victim|víctim|vítim|victime|opfer|betroffen|áldozat|vittim|slachtoffer|potential|potenz|potenti|potenci|possible|posible|poss[ií]v|möglich|lehetséges|leaks?(?!\\p{L})|fuite|fuga|filtraci|vazament|szivárgás|data|date[in]|datos|dados|donnée|adat|world|welt|monde|mundo|világ|countr|länder|ländern|pays|pa[ií]s|ország|mexic|mexik|india|indi[aen]|morocc|hungar|ungar|magyar|nso|pegasus|pégase|pegaso|consortium|projec|all(?!\\p{L})|total|numbers?(?!\\p{L})|numéros?|números?|nummern|szám|telefon|phones?(?!\\p{L})|names?(?!\\p{L})|noms?(?!\\p{L})|nombres(?!\\p{L})|nomes|namen|surveill|überwach|ausspäh|abhör|spyware|state|govern|regier|gouvern|gobiern|govern|kormány|customers? of nso|mobil|móvil|cel(?:l|ular)|quienes|lesquel|dont|cuales|quais|denen|deren|ell[oa]s|eux|elles|el[ea]s(?!\\p{L})|officials?(?!\\p{L})|funktionär|diplomat|executiv|head|minist[er]{2}s?(?!\\p{L})|region|région|regió|regiã|area|gegend|környék";
 const thingsAbroad =
-  "цел|ціл|журнал|правозащит|активист|активіст|люд|лиц|осіб|политик|політик|телефон|номер|списк|утеч|мужч|כתב|עיתונא|פעיל|אנשים|יעד|מטר[הות]|קורבן|קורבנות|פוליט|לקוחות|לקוחותיה של|מספר|טלפונ|עניין|מודלפ|דלפ|دول|أهداف|هدف|صحفي|صحافي|ناشط|أشخاص|شخص|ضحايا|سياسي|محام|معارض|مسؤول|أرقام|رقم|هواتف|هاتف|مسرب|زبائن|عملاء|حقوق|قائمة|στόχ|δημοσιογρ|ακτιβ|ανθρώπ|πολιτικ|πρόσωπ|λίστα|اهداف|روزنامه|فعال|افراد";
+  "цел|ціл|журнал|правозащит|активист|активіст|люд|лиц|осіб|политик|політик|телефон|номер|списк|утеч|мужч|כתב|עיתונא|פעיל|אנשים|יעד|מטר[הות]|קורבן|קורבנות|פוליט|מספר|טלפונ|עניין|מודלפ|דלפ|دول|أهداف|هدف|صحفي|صحافي|ناشط|أشخاص|شخص|ضحايا|سياسي|محام|معارض|مسؤول|أرقام|رقم|هواتف|هاتف|مسرب|حقوق|قائمة|στόχ|δημοσιογρ|ακτιβ|ανθρώπ|πολιτικ|πρόσωπ|λίστα|اهداف|روزنامه|فعال|افراد";
 const thingSigns =
   "名单|名單|泄|洩|外泄|外流|检|檢|测|測|查|分析|送|剩|其余|其餘|其中|这|這|那|所有|全部|目标|目標|记者|記者|活动|活動|当事|受害|感染|痕|智能|据信|客户感|客戶感|部|流出|標的|명단|목록|유출|기자|활동";
 
@@ -51,7 +51,7 @@ export const ownWords: FigureWords = {
   // After what is counted, whose it is: "67 phones of …", "for its …", "של עובדיו", "لموظفيها".
   "whose before": "^(?:.{1,24}的|.{1,24}の)$",
   whose:
-    "^\\s(?:of|belonging to|owned by|used by|for (?:its|their|his|her|our)|von|vom|der|des|einer|eines|ihrer|seiner|unserer|für (?:ihre|seine)n?|d['’]|de(?:s|l)?|du|pour (?:ses|leurs|son|sa)|appartenant à|para (?:sus?|os seus|as suas|seus|suas)|pertenecientes a|d[oa]s?|pertencentes a|di|de(?:i|gli|lle|lla|ll['’])|van|voor (?:zijn|haar|hun)|של|عائدة ل|تابعة ل|تعود ل)(?:\\s|(?<=['’]))|^\\s(?:ل(?=\\p{L}{3,}(?:(?:ها|ه|هم)(?!\\p{L})|\\s(?:أحد|إحدى)\\s))|של(?=ו|ה|הם))",
+    "^\\s(?:of|belonging to|owned by|used by|for (?:its|their|his|her|our)|von|vom|der|des|einer|eines|ihrer|seiner|unserer|für (?:ihre|seine)n?|d['’]|de(?:s|l)?|du|pour (?:ses|leurs|son|sa)|appartenant à|para (?:sus?|os seus|as suas|seus|suas)|pertenecientes a|d[oa]s?|pertencentes a|di|de(?:i|gli|lle|lla|ll['’])|van|voor (?:zijn|haar|hun)|של|عائدة ل|تابعة ل|تعود ل)(?:\\s|(?<=['’]))|^\\s(?:ل(?=\\p{L}{3,}(?:(?:ها|ه|هم)(?!\\p{L})|\\s(?:أحد|إحدى)\\s))|ل(?!كن|دى|دي|ذلك|هذا|هذه|أن|أكثر|أقل)(?=\\p{L}{3,}\\s\\p{L})|של(?=ו|ה|הם))",
   // Whoever did it: "tested by …".
   agent:
     "\\s(?:by|von|vom|durch|por|pel[oa]s?|par|da(?:l|lla|i|gli)?|door|על ידי|על-ידי|בידי|מטעם|من قبل|من جانب|على يد)\\s",
@@ -63,7 +63,7 @@ export const ownWords: FigureWords = {
   "list compound": "\\p{L}{3}listen?$",
   // Whose list it is, behind it and before it.
   "of what":
-    "^\\s(?:of|von|vom|der|des|einer|eines|ihrer|seiner|d['’]|de(?:s|l)?|du|d[oa]s?|di|de(?:i|gli|lle|lla|ll['’])|van)(?:\\s|(?<=['’]))",
+    "^\\s(?:of|for|für|von|vom|der|des|einer|eines|ihrer|seiner|d['’]|de(?:s|l)?|du|d[oa]s?|di|de(?:i|gli|lle|lla|ll['’])|van)(?:\\s|(?<=['’]))",
   its: "^\\s\\p{L}*\\s?(?:its|their|his|her|our|ihrer|seiner|unserer|ses|leurs|sus?|seus|suas)\\s",
   "construct he": "^[ושהבלמכ]{0,3}רשימת$",
   "construct ar": "^[وفبلك]?قائمة$",
@@ -77,6 +77,7 @@ export const ownWords: FigureWords = {
   leads:
     "^\\s*(?:(?:out )?of|among|from|de|des|d[oa]s|entre|parmi|sur|von|unter|aus|bei|tra|fra|dei|degli|delle|van|onder|spośród|из|среди|із|з|серед|από|dari|מבין|מתוך|מן|من بين|من|在)(?:\\s\\p{L}+){0,3}\\s(?:ה|ال)?$|^在[^，。,]{0,16}$|^(?:מבין|מתוך|من بين|من)\\s(?:ה|ال)$",
   led: "^\\s(?:közül|közt)(?!\\p{L})|^(?:当中|當中|中|のうち|중)",
+  "partitive noun": "^\\sמה(?=\\p{L}{3})",
   // Who only has some of it: "a lista 10 ezer számát … választotta ki".
   "list's": "(?:^|\\s)lista\\s",
   owned: "(?:á|é)t$|(?:ából|éből)$",

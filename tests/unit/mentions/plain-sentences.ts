@@ -158,4 +158,8 @@ export const plainSentences: FigureSentence[] = [
   ["es", "Entre los números hay más de 180 periodistas.", "same 180"],
   ["fr", "Parmi les numéros, les enquêteurs ont trouvé plus de 180 journalistes.", "same 180"],
   ["en", "Amnesty's forensic team found signs of Pegasus on 41 of the phones that it tested.", "other-value 37"],
+  ["en", "The security lab at Amnesty was handed 67 phones to examine.", "same 67"],
+  ["en", "On 37 handsets the specialists came across traces of an attempted infection.", "same 37"],
+  ["fr", "Les spécialistes d’Amnesty ont repéré sur 37 appareils des traces du logiciel.", "same 37"],
+  ["pt", "Os especialistas acharam vestígios do programa em 37 aparelhos.", "same 37"],
 ];

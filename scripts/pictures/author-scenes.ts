@@ -9,27 +9,18 @@ const press = async (page: Page, selector: string) => {
   await page.$eval(selector, (button) => (button as HTMLButtonElement).click());
 };
 
-/** Opens a copy of the set that ships with the extension. */
+/** Opens a copy of the set that ships with the extension, or goes on in the one that is open. */
 async function copied(stage: Stage, look: Look): Promise<Page> {
+  const open = await stage.shownOwn("author.html", look);
+  if (await open?.$(".parts")) return open!;
   const page = await stage.openOwn("author.html", look);
   await press(page, "[aria-labelledby=start] li button");
   await page.waitForSelector(".parts");
   return page;
 }
 
-/** Where sets are written: the drafts, a statement with its card, and a name with what is still to be done. */
+/** Where sets are written: a statement with its card, a name with what is still to be done, and the drafts. */
 export const authorScenes: Scene[] = [
-  {
-    name: "author-drafts",
-    surface: "page",
-    looks: ["light", "dark", "narrow", "hebrew"],
-    async show(stage, look) {
-      const page = await copied(stage, look);
-      await press(page, ".bar button");
-      await page.waitForSelector("[aria-labelledby=drafts] li");
-      return page;
-    },
-  },
   {
     name: "author-statement",
     surface: "page",
@@ -46,11 +37,24 @@ export const authorScenes: Scene[] = [
   {
     name: "author-new-name",
     surface: "page",
+    goesOn: true,
     looks: ["light", "dark", "narrow", "hebrew"],
     async show(stage, look) {
       const page = await copied(stage, look);
       await press(page, ".parts div:nth-of-type(2) > .plain");
       await page.waitForSelector(".field-problems");
+      return page;
+    },
+  },
+  {
+    name: "author-drafts",
+    surface: "page",
+    goesOn: true,
+    looks: ["light", "dark", "narrow", "hebrew"],
+    async show(stage, look) {
+      const page = await copied(stage, look);
+      await press(page, ".bar button");
+      await page.waitForSelector("[aria-labelledby=drafts] li");
       return page;
     },
   },

@@ -1,6 +1,6 @@
 import { pressInside } from "../pages/press-inside.ts";
 import type { ServedPage } from "../pages/serve.ts";
-import { storeLooks, type LookName } from "./look.ts";
+import { storeLooks, type Look, type LookName } from "./look.ts";
 import { framedPage, newsPage, otherNumbers, quotedLater } from "./news-pages.ts";
 import { openCardInFrame, openCardOn } from "./open-card-on.ts";
 import type { Scene } from "./scene.ts";
@@ -66,13 +66,16 @@ const atMarks: Scene[] = Object.entries(states).map(
   }),
 );
 
+/** A page of its own for each walk: another one would go on where the last one has ended. */
+const unwalked = (look: Look): ServedPage => ({ ...newsPage(look) });
+
 /** The card as a key opens it, and what it is opened at. */
 const byKeys: Scene[] = [
   {
     name: "mark-current",
     surface: "marks",
     async show(stage, look) {
-      const { page, tabId } = await stage.openNews(newsPage(look), look);
+      const { page, tabId } = await stage.openNews(unwalked(look), look);
       await walkMentions(stage.extension, page, tabId, 4);
       return page;
     },
@@ -81,7 +84,7 @@ const byKeys: Scene[] = [
     name: "card-current",
     surface: "card",
     async show(stage, look) {
-      const { page, tabId } = await stage.openNews(newsPage(look), look);
+      const { page, tabId } = await stage.openNews(unwalked(look), look);
       await walkMentions(stage.extension, page, tabId, 4, "open-card");
       return page;
     },

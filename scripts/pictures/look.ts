@@ -15,6 +15,8 @@ export interface Look {
   zoom: number;
   /** Whether the news page is one that runs from right to left. */
   rightToLeft: boolean;
+  /** Whether it is touched, as a phone is. */
+  touch?: boolean;
 }
 
 const plain: Look = {
@@ -56,8 +58,8 @@ export const storeLooks: LookName[] = ["store", "store-hebrew"];
 
 /** Gives a tab the look; what it shows afterwards is shown so. */
 export async function wear(page: Page, look: Look): Promise<void> {
-  const { width, height, zoom } = look;
-  await page.setViewport({ width, height, deviceScaleFactor: zoom });
+  const { width, height, zoom, touch = false } = look;
+  await page.setViewport({ width, height, deviceScaleFactor: zoom, isMobile: touch, hasTouch: touch });
   await wearColours(page, look);
 }
 

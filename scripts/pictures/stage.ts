@@ -3,10 +3,11 @@ import type { Browser, Page } from "puppeteer-core";
 import { type Policy, setChromiumPolicy } from "../browsers/chromium-policy.ts";
 import { openExtension, type Extension } from "../browsers/extension.ts";
 import { launchBrowser } from "../browsers/launch.ts";
-import { servePages, type PageServer, type ServedPage } from "../pages/serve.ts";
+import { servePages, type ServedPage } from "../pages/serve.ts";
 import { ensureBrowser } from "../setup/browser.ts";
 import { ensureHebrew } from "../setup/hebrew.ts";
 import { ensureBuilt } from "../setup/build.ts";
+import { KeptTabs } from "./kept-tabs.ts";
 import { wear, type Look } from "./look.ts";
 
 /** A page of news in a tab. */
@@ -19,10 +20,12 @@ export interface NewsTab {
 export interface Stage extends AsyncDisposable {
   browser: Browser;
   extension: Extension;
-  /** Opens a page in a new tab, in front, and waits until it is read to the end. */
+  /** Opens a page in a tab in front, and waits until it is read to the end. */
   openNews(served: ServedPage, look: Look): Promise<NewsTab>;
-  /** Opens a page of the extension (`options.html`) in a new tab, in front. */
+  /** Opens a page of the extension (`options.html`) in a tab in front. */
   openOwn(file: string, look: Look): Promise<Page>;
+  /** The tab that still shows a page of the extension, worn so, if there is one. */
+  shownOwn(file: string, look: Look): Promise<Page | undefined>;
   /**
    * Opens a page of the extension behind the tab in front, of which it then speaks (popup and side panel), and waits
    * for an element in it.
@@ -30,12 +33,15 @@ export interface Stage extends AsyncDisposable {
   openOver(file: string, look: Look, awaited: string): Promise<Page>;
   /** Hands a policy of an organisation over to the extension. */
   setPolicy(policy: Policy): Promise<void>;
-  /** Closes every tab but one, and forgets all settings, notes, the list and the policy. */
+  /** Closes every tab but those that are kept, and forgets all settings, notes, the list and the policy. */
   clear(): Promise<void>;
 }
 
-/** Starts the browser in this language: its interface, and so ours, is in it. */
-export async function openStage(language: Look["language"]): Promise<Stage> {
+/**
+ * Starts the browser in this language: its interface, and so ours, is in it. Where tabs are kept, scenes are shown in
+ * the same two, and a news page that the scene before had as well is only worn otherwise.
+ */
+export async function openStage(language: Look["language"], { keepsTabs = false } = {}): Promise<Stage> {
   const found = await ensureBrowser("chromium");
   // Debian has all of Chromium's languages in one package.
   if (language !== "en") await ensureHebrew("chromium");
@@ -51,17 +57,14 @@ export async function openStage(language: Look["language"]): Promise<Stage> {
     if (globalThis.chrome?.tabs) chrome.tabs.onActivated.addListener = () => undefined;
   });
   const owned = cleanUp.move();
+  const tabs = new KeptTabs(browser, extension, server);
   let policy: Policy | undefined;
   return {
     browser,
     extension,
-    openNews: (served, look) => openNews({ browser, extension, server }, served, look),
-    async openOwn(file, look) {
-      const page = await browser.newPage();
-      await wear(page, look);
-      await page.goto(`chrome-extension://${extension.id}/${file}`);
-      return page;
-    },
+    openNews: (served, look) => tabs.openNews(served, look),
+    openOwn: (file, look) => tabs.openOwn(file, look),
+    shownOwn: (file, look) => tabs.shownOwn(file, look),
     async openOver(file, look, awaited) {
       const { page } = extension;
       await wear(page, look);
@@ -76,8 +79,8 @@ export async function openStage(language: Look["language"]): Promise<Stage> {
     },
     async clear() {
       if (policy) await setChromiumPolicy(browser, extension.id, {});
+      await (keepsTabs && !policy ? tabs.clear() : tabs.close());
       policy = undefined;
-      for (const page of await browser.pages()) if (page !== extension.page) await page.close();
       await extension.page.evaluate(async () => {
         await chrome.storage.local.clear();
         indexedDB.deleteDatabase("sidelight-notebook");
@@ -86,21 +89,4 @@ export async function openStage(language: Look["language"]): Promise<Stage> {
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
-}
-
-interface Opened {
-  browser: Browser;
-  extension: Extension;
-  server: PageServer;
-}
-
-async function openNews({ browser, extension, server }: Opened, served: ServedPage, look: Look): Promise<NewsTab> {
-  const page = await browser.newPage();
-  await wear(page, look);
-  const address = server.add(served);
-  await page.goto(address);
-  await page.bringToFront();
-  const tabId = await extension.tabAt(address);
-  await extension.ask("reportPage", { tabId, toEnd: true });
-  return { page, tabId };
 }

@@ -33,10 +33,10 @@ const states: Record<string, State> = {
 
 /** Taps on a mark of a phone, and waits until its sheet is open. */
 async function tapMark(stage: Stage, look: Look, words = look.rightToLeft ? "DECA" : "Pegasus"): Promise<NewsTab> {
-  const news = await stage.openNews(newsPage(look), look);
+  const phone: Look = { ...look, width: Math.min(look.width, 360), height: 740, touch: true };
+  // A page of its own: where a sheet was closed a moment ago a second tap may count as part of that.
+  const news = await stage.openNews({ ...newsPage(look) }, phone);
   const { page, tabId } = news;
-  const phone = { width: Math.min(look.width, 360), height: 740 };
-  await page.setViewport({ ...phone, deviceScaleFactor: look.zoom, isMobile: true, hasTouch: true });
   const { x, y } = await bringMark(page, phone.height, words);
   await untilMarked(stage.extension, tabId);
   await page.touchscreen.tap(x, y);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { testAlike } from "./browser/alike.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { demo, html, NEWS, noCoverage, shortNews } from "./pages/test-pages.ts";
 
@@ -13,6 +14,7 @@ const namedInLinks = html(
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the badge", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind);
@@ -89,7 +91,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => text(tabId)).toBe("4");
     });
 
-    test("says that more may come while a scan runs", async () => {
+    alike("says that more may come while a scan runs", async () => {
       const { tabId } = await opened.openPage(demo);
       await expect.poll(() => text(tabId)).toMatch(/^\d+$/);
       await stopBackground(opened);
@@ -134,7 +136,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         all,
       );
 
-    test("is muted on a site that is switched off, and where marks are switched off everywhere", async () => {
+    alike("is muted on a site that is switched off, and where marks are switched off everywhere", async () => {
       try {
         await store({ sitesOff: ["127.0.0.1"] });
         const off = await opened.openPage(shortNews);
@@ -157,7 +159,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       }
     });
 
-    test("is muted with the marks, and no longer, also on an open page where nothing is marked", async () => {
+    alike("is muted with the marks, and no longer, also on an open page where nothing is marked", async () => {
       const { tabId } = await opened.openPage(namedInLinks);
       await expect.poll(() => badge(tabId)).toMatchObject({ text: "2", color: lively });
       const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });

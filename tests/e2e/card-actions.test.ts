@@ -7,6 +7,7 @@ import { dwelt, hoverStage } from "./card/hover-stage.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hostBox, hoverPage, wait } from "./pages/mark-page.ts";
 import { browsers } from "./browser/open-browser.ts";
+import { testAlike } from "./browser/alike.ts";
 
 /** How long the way back stands where nobody is on it, and a second more until that is looked at; ms. */
 const stood = 9000;
@@ -15,6 +16,7 @@ const haste = 20;
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("from the card", () => {
+    const alike = testAlike(kind);
     const stage = hoverStage(kind, hoverPage, "#name span");
     const { isOpen, opensAt } = stage;
     const press = (selector: string, text: string) =>
@@ -48,7 +50,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await isOpen()).toBe(false);
     });
 
-    test("a glance says one thing with its reply, and unfolds in place to all of it", async () => {
+    alike("a glance says one thing with its reply, and unfolds in place to all of it", async () => {
       await opensAt("#name span");
       const glance = (await inside()).card!;
       expect(glance).toContain("A leak suggested governments used Pegasus");
@@ -95,7 +97,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(isOpen).toBe(false);
     });
 
-    test("a name is marked no longer on all sites", async () => {
+    alike("a name is marked no longer on all sites", async () => {
       await opensAt("#name span");
       const { painted } = await inside();
       await choose("Don't mark this", "On all sites");

@@ -5,6 +5,7 @@ import { controlsInside, focusInside } from "./card/card-focus.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hoverPage, shortenDwell } from "./pages/mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { alikeRows } from "./browser/alike.ts";
 import { textOf } from "./own-pages/open-own-pages.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
@@ -79,10 +80,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       }
     }
 
-    test.for([
-      ["an entity", hoverPage, "NSO Group"],
-      ["a figure", figurePage, "50,000"],
-    ] as const)("three stops lead through it in the order of reading, and out again: %s", async ([, served, text]) => {
+    const cards = alikeRows(kind, [
+      { what: "an entity", served: hoverPage, text: "NSO Group", cites: /^@.*NSO Group/, inPanel: "NSO Group" },
+      { what: "a figure", served: figurePage, text: "50,000", cites: /^@.*50,000/, inPanel: "50,000" },
+    ]);
+    test.for(cards)("three stops lead through it in the order of reading, and out again: $what", async (one) => {
+      const { served, text } = one;
       await open(served, text);
       const order = await controlsInside(opened.extension, tabId);
       expect(order).toEqual(["More actions", "Close", expect.stringMatching(/^(\d+ more|In full)$/)]);
@@ -128,11 +131,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await press("Escape");
       await expect.poll(card).toBeNull();
     });
-
-    const cards = [
-      { what: "an entity", served: hoverPage, text: "NSO Group", cites: /^@.*NSO Group/, inPanel: "NSO Group" },
-      { what: "a figure", served: figurePage, text: "50,000", cites: /^@.*50,000/, inPanel: "50,000" },
-    ];
 
     test.for(cards)("a statement and its citation are copied, and the focus stays: $what", async (one) => {
       await open(one.served, one.text);

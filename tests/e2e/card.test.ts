@@ -4,6 +4,7 @@ import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { testAlike } from "./browser/alike.ts";
 import { recordRequests } from "./browser/record-requests.ts";
 import { demo, html, NEWS, noCoverage } from "./pages/test-pages.ts";
 
@@ -32,6 +33,7 @@ function pointOf(word: string): { x: number; y: number } | undefined {
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the card", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind);
@@ -39,7 +41,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     afterAll(() => opened[Symbol.asyncDispose]());
 
     test("opens when the pointer rests on a mark, says who says what, and closes with Escape", async () => {
-      const { page, tabId } = await opened.openPage(demo);
+      const { page, tabId } = await opened.showPage(demo);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       const card = async () => (await lookInside(opened.extension, tabId)).card;
       const point = await page.evaluate(pointOf, "Defense Export Controls Agency");
@@ -53,7 +55,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("of a figure puts the page's number beside the source's", async () => {
-      const { page, tabId } = await opened.openPage(demo);
+      const { page, tabId } = await opened.showPage(demo);
       const { figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       expect(figures).toContainEqual(expect.objectContaining({ text: "37", outcome: "same", marked: true }));
       const point = await page.evaluate(pointOf, "37");
@@ -70,8 +72,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await card()).toContain("NSO Group firmly denied");
     });
 
-    test("of a figure says where page and source compare it otherwise", async () => {
-      const { page, tabId } = await opened.openPage(fewerNews);
+    alike("of a figure says where page and source compare it otherwise", async () => {
+      const { page, tabId } = await opened.showPage(fewerNews);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       const point = await page.evaluate(pointOf, "180");
       if (point === undefined) throw new Error("The page does not count the journalists.");
@@ -81,7 +83,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("is shown without a request of ours", async () => {
-      const { page, address, tabId } = await opened.openPage(demo);
+      const { page, address, tabId } = await opened.showPage(demo);
       const asked = await recordRequests(opened, page);
       await page.reload();
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
@@ -93,7 +95,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("does not open where nothing is marked", async () => {
-      const { page, tabId } = await opened.openPage(noCoverage);
+      const { page, tabId } = await opened.showPage(noCoverage);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       const point = await page.evaluate(pointOf, "Pegasus");
       if (point === undefined) throw new Error("The page does not name Pegasus.");

@@ -22,13 +22,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     afterAll(() => opened[Symbol.asyncDispose]());
 
     test.for(pays)("%s", async ([_what, served, scripts]) => {
-      const { tabId } = await opened.openPage(served);
+      const { tabId } = await opened.showPage(served);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await expect.poll(() => lookInside(opened.extension, tabId)).toMatchObject(scripts);
     });
 
     test("the card where a pointer comes near a mark", async () => {
-      const { page, tabId } = await opened.openPage(hoverPage);
+      const { page, tabId } = await opened.showPage(hoverPage);
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBeGreaterThan(0);
       // Text without a mark.
       const far = await middleOf(page, "#field");
@@ -41,19 +41,18 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("a rest on a mark that begins before the card is there opens it, and so does a click", async () => {
       for (const how of ["rest", "click"]) {
-        const { page, tabId } = await opened.openPage(hoverPage);
+        const { page, tabId } = await opened.showPage(hoverPage);
         await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBeGreaterThan(0);
         const { x, y } = await middleOf(page, "#name span");
         if (how === "rest") await page.mouse.move(x, y);
         else await page.mouse.click(x, y);
         await expect.poll(async () => (await lookInside(opened.extension, tabId)).card).toContain("NSO Group");
-        await page.close();
       }
     });
 
     // Firefox cannot close it yet: see docs/decisions/0002-where-things-are-stored.md.
     test.skipIf(kind === "firefox")("no page script can read the settings", async () => {
-      const { tabId } = await opened.openPage(shortNews);
+      const { tabId } = await opened.showPage(shortNews);
       const read = await opened.extension.page.evaluate(async (id) => {
         const [frame] = await chrome.scripting.executeScript({
           target: { tabId: id },
@@ -65,7 +64,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("a page where nothing was marked, once something is", async () => {
-      const { page, tabId } = await opened.openPage(airline);
+      const { page, tabId } = await opened.showPage(airline);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       expect(await lookInside(opened.extension, tabId)).toMatchObject({ reader: true, cardScript: false });
       await page.evaluate(() => {

@@ -4,6 +4,7 @@ import type { ServedPage } from "../../scripts/pages/serve.ts";
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { testAlike } from "./browser/alike.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { look, lookWithMarks } from "./pages/page-look.ts";
 import { sectionedNews, shortNews, shortNotes } from "./pages/test-pages.ts";
@@ -21,6 +22,7 @@ const paintedByStyle = ({ page }: OpenedPage, names: string[]) =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a change of the settings, in a page that is open,", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       opened = await openBrowser(kind);
@@ -40,7 +42,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const marked = async (news: OpenedPage) => (await report(news)).mentions.filter((mention) => mention.marked);
     const unmarkedLook = async () => look((await opened.openPage(shortNotes)).page);
 
-    test("marks more or fewer mentions", async () => {
+    alike("marks more or fewer mentions", async () => {
       const news = await opened.openPage(sectionedNews);
       expect(await marked(news)).toHaveLength(4);
       await change({ type: "set", values: { density: "every" } });
@@ -61,7 +63,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => look(news.page)).toBe(withMarks);
     });
 
-    test("takes the marks of one entity away", async () => {
+    alike("takes the marks of one entity away", async () => {
       const news = await opened.openPage(sectionedNews);
       const entities = new Set((await marked(news)).map(({ entity }) => entity));
       expect(entities).toEqual(new Set(["nso-group", "pegasus"]));
@@ -107,7 +109,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await report(notes)).toMatchObject({ state: "not-news" });
     });
 
-    test("finds nothing of a fact set that is switched off, and all of it when it is on again", async () => {
+    alike("finds nothing of a fact set that is switched off, and all of it when it is on again", async () => {
       const news = await opened.openPage(shortNews);
       const { mentions } = await report(news);
       await change({ type: "sets", ids: ["nso-leak-2021"], on: false });

@@ -16,7 +16,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const inside = ({ tabId }: OpenedPage) => lookInside(opened.extension, tabId);
 
     test("finds and marks what the demo page names", async () => {
-      const page = await opened.openPage(demo);
+      const page = await opened.showPage(demo);
       const found = await report(page);
       expect(found).toMatchObject({ state: "read", coverage: true, complete: true });
       expect(found.why).toContain("JSON-LD NewsArticle");
@@ -29,7 +29,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("leaves the page's nodes as they were", async () => {
-      const page = await opened.openPage(demo);
+      const page = await opened.showPage(demo);
       await report(page);
       await expect.poll(async () => (await inside(page)).painted).toBeGreaterThan(0);
       const same = await page.page.evaluate(async () => {
@@ -41,7 +41,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("does not read a page that is no coverage", async () => {
-      const page = await opened.openPage(noCoverage);
+      const page = await opened.showPage(noCoverage);
       expect(await report(page)).toMatchObject({ state: "not-news", coverage: false, mentions: [], withheld: [] });
       expect(await inside(page)).toEqual({
         look: false,
@@ -54,7 +54,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("reads such a page when it is asked to", async () => {
-      const page = await opened.openPage(noCoverage);
+      const page = await opened.showPage(noCoverage);
       await opened.extension.ask("readPageNow", { tabId: page.tabId });
       const found = await report(page);
       expect(found.state).toBe("read");
@@ -62,7 +62,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("marks nothing on a page about the airline, and says why", async () => {
-      const page = await opened.openPage(airline);
+      const page = await opened.showPage(airline);
       const found = await report(page);
       expect(found).toMatchObject({ state: "read", coverage: true, mentions: [], figures: [] });
       expect(found.withheld.map(({ text }) => text)).toContain("Pegasus");
@@ -81,7 +81,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     /** Headless Firefox shows a PDF in a page of its own, which no extension is told the address of. */
     async function openOrDownload(served: (typeof badInput)[number]): Promise<OpenedPage | undefined> {
       try {
-        return await opened.openPage(served);
+        return await opened.showPage(served);
       } catch (error) {
         if (served.type === "application/pdf") return undefined;
         throw error;

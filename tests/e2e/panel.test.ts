@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { testAlike } from "./browser/alike.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { askForPanels } from "./browser/windows.ts";
 import { stopBackground } from "./browser/stop-background.ts";
@@ -15,6 +16,7 @@ const inView = (panel: Page) => panel.$$eval("[aria-current]", (rows) => rows.ma
 const about = (panel: Page) => panel.$$eval(".about bdi", (names) => names.map((one) => one.textContent).join(", "));
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel", () => {
+    const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeAll(async () => {
       // Its panel is really opened at the side: no earlier file may have left one.
@@ -92,7 +94,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await scroll(page, 100_000);
     });
 
-    test("shows what a page adds while it is open", async () => {
+    alike("shows what a page adds while it is open", async () => {
       const { page } = await opened.openPage(shortNews);
       const panel = await openPanel();
       await expect.poll(() => textOf(panel)).toContain("4 names");
@@ -107,7 +109,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(steps).toContain("1 of 2");
     });
 
-    test("marks what was withheld when a person says so, for as long as the document lives", async () => {
+    alike("marks what was withheld when a person says so, for as long as the document lives", async () => {
       const { page, tabId } = await opened.openPage(airline);
       const panel = await openPanel();
       await expect.poll(() => textOf(panel)).toContain("left unmarked");
@@ -132,7 +134,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(again.mentions).toMatchObject([{ marked: true, reasons: [{ code: "asked" }] }]);
     });
 
-    test("opens at the name that was asked for", async () => {
+    alike("opens at the name that was asked for", async () => {
       const { tabId } = await opened.openPage(demo);
       await askForPanels(opened, [{ tabId, entity: "deca" }]);
       const panel = await openPanel();

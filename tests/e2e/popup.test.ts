@@ -16,14 +16,23 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     beforeAll(async () => {
       opened = await openBrowser(kind, { prefs: givesAccess });
     });
-    afterEach(() => opened.extension.page.evaluate(() => chrome.storage.local.clear()));
+    afterEach(async () => {
+      // Each that is open would follow the next test's page too.
+      for (const popup of popups.splice(0)) if (!popup.isClosed()) await popup.close();
+      await opened.extension.page.evaluate(() => chrome.storage.local.clear());
+    });
     afterAll(() => opened[Symbol.asyncDispose]());
 
     /** The popup speaks of the tab in front, which is the page, while the popup itself is loaded behind it. */
-    const openPopup = (): Promise<Page> => openOwnPage(opened, "popup.html");
+    async function openPopup(): Promise<Page> {
+      const popup = await openOwnPage(opened, "popup.html");
+      popups.push(popup);
+      return popup;
+    }
+    const popups: Page[] = [];
 
     test("lists what was found, and leads to each mention", async () => {
-      const { tabId, page } = await opened.openPage(demo);
+      const { tabId, page } = await opened.showPage(demo);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toMatch(/\d+ names · \d+ mentions[^]*DECA/);
       await stopBackground(opened);
@@ -39,7 +48,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     alike("says what cannot be seen on the page", async () => {
-      await opened.openPage(foldedNews);
+      await opened.showPage(foldedNews);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toMatch(/Itay Mack[^]*Not visible on the page right now/);
       expect((await textOf(popup)).match(/Not visible/g)).toHaveLength(1);
@@ -48,14 +57,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     alike("says that a page about the airline holds nothing, and how much was withheld", async () => {
-      await opened.openPage(airline);
+      await opened.showPage(airline);
       await stopBackground(opened);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toMatch(/Nothing here matches[^]*[1-9] possible match(es)? left unmarked/);
     });
 
     alike("reads a page that is no coverage when asked to", async () => {
-      await opened.openPage(noCoverage);
+      await opened.showPage(noCoverage);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toContain("look like a news page");
       await stopBackground(opened);
@@ -63,8 +72,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => textOf(popup)).toContain("Pegasus");
     });
 
-    test("switches the site off and on again, and shows at once what that does", async () => {
-      const { tabId } = await opened.openPage(shortNews);
+    alike("switches the site off and on again, and shows at once what that does", async () => {
+      const { tabId } = await opened.showPage(shortNews);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
       await press(popup, "Off");
@@ -76,7 +85,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     alike("has every page of a site read, news or not", async () => {
-      await opened.openPage(noCoverage);
+      await opened.showPage(noCoverage);
       const popup = await openPopup();
       await stopBackground(opened);
       await press(popup, "Always read this site");
@@ -85,7 +94,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     alike("switches marks off everywhere and on again, and lists what was found all the same", async () => {
-      const { tabId } = await opened.openPage(shortNews);
+      const { tabId } = await opened.showPage(shortNews);
       const popup = await openPopup();
       await expect.poll(async () => (await lookInside(opened.extension, tabId)).painted).toBeGreaterThan(0);
       await stopBackground(opened);
@@ -99,7 +108,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     alike("leads to a mention and opens its card where marks were off from the start", async () => {
       await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: true } });
-      const { tabId } = await opened.openPage(shortNews);
+      const { tabId } = await opened.showPage(shortNews);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
       await stopBackground(opened);
@@ -109,7 +118,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     alike("lists the page's figures in one line, and leads to each", async () => {
-      const { tabId } = await opened.openPage(demo);
+      const { tabId } = await opened.showPage(demo);
       const popup = await openPopup();
       const { figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       expect(figures.length).toBeGreaterThan(1);
@@ -133,7 +142,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         });
       await change();
       await change("127.0.0.1");
-      const { tabId } = await opened.openPage(shortNews);
+      const { tabId } = await opened.showPage(shortNews);
       const popup = await openPopup();
       const hidden = () => popup.$$eval(".hidden li", (rows) => rows.map((row) => row.textContent));
       await expect.poll(hidden).toEqual(Array(2).fill("Hidden here: Amnesty International Undo"));

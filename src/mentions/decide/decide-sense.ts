@@ -1,7 +1,14 @@
 import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, Option } from "../scanned-flow.ts";
 import type { PageSenses } from "./page-senses.ts";
-import { type Occurrence, type StoryFound, isOfState, isOneName, properKeys } from "./story-names.ts";
+import {
+  type Occurrence,
+  type StoryFound,
+  isOfOtherState,
+  isOfState,
+  isOneName,
+  properKeys,
+} from "./story-names.ts";
 import { isInCircle, isToldOtherwise } from "./told-otherwise.ts";
 import { markFrom } from "./weights/fitted-weights.ts";
 import { firstAgainst } from "./weights/weights.ts";
@@ -162,6 +169,7 @@ export function decideDeferred(
   const isOwned = properKeys(matcher, set, candidate, occurrence).some((key) => found.proper.has(key));
   const isShort = found.named.has(entity) && isOneName(here.flow.text.slice(candidate.start, candidate.end));
   const isMinistry = matcher.entity(entity).kind === "ministry";
+  if (isMinistry && isOfOtherState(candidate, here.flow.text)) return answer(false, "no-full-name");
   const isOfOurs =
     isMinistry &&
     (candidate.isNearState === true || (mentions > 1 && isOfState(found, set, candidate, here.flow.text)));

@@ -1,7 +1,7 @@
 import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
 import { startsUpper } from "../text/letters.ts";
-import { otherStates } from "../languages/other-states.ts";
+import { otherStateAfter, otherStates } from "../languages/other-states.ts";
 import type { PageSenses } from "./page-senses.ts";
 
 /** What a page has of the story itself, after the first round. */
@@ -60,6 +60,10 @@ const STATE = 40;
 export function isOfState(found: StoryFound, set: number, { start, end }: Candidate, text: string): boolean {
   return found.states.has(set) && !otherStates.test(text.slice(Math.max(0, start - STATE), end + STATE));
 }
+
+/** Whether another state follows the name of an organ at once: it is that state's, whatever the page names besides. */
+export const isOfOtherState = ({ end }: Candidate, text: string): boolean =>
+  otherStateAfter.test(text.slice(end, end + STATE));
 
 /** Notes a passing name with an owner. */
 export function noteProper(matcher: Matcher, found: StoryFound, candidate: Candidate, occurrence: Occurrence): void {

@@ -17,7 +17,7 @@ const beginnings =
   "belg swiss schweiz suiss suiz svájc austria österreich autrich osztrák italia italie italien olasz itáli " +
   "netherl dutch niederl néerland holland neerland portug greek greece griech grèce grec gréc görög " +
   "salvador salvadoreñ catal katalan ruand rwand ghana togo jord " +
-  "brazil brasil brésil argentin chilen colomb kolumb finland finn czech tschech csehország japan china chinese chin[aoe]";
+  "brazil brasil brésil argentin chilen colomb kolumb finland finn czech tschech csehország japan china chinese chin[aoe] indones ri(?!\\p{L}) südkorea coré[eai]";
 
 const signs =
   "西班牙|法国|法國|德国|德國|英国|英國|匈牙利|波兰|波蘭|墨西哥|摩洛哥|沙特|阿联酋|印度|泰国|泰國|美国|美國|俄罗斯|乌克兰|日本|中国|中國|希腊|意大利|葡萄牙|荷兰";
@@ -29,5 +29,11 @@ const rightToLeft =
 /** A state beside a name. */
 export const otherStates = new RegExp(
   `(?<!\\p{L})(?:${beginnings.split(" ").join("|")})|${signs}|${rightToLeft}`,
+  "iu",
+);
+
+/** One right after a ministry: "el Ministerio de Defensa español", "Kementerian Pertahanan RI", "the ministry of France". */
+export const otherStateAfter = new RegExp(
+  `^\\s(?:(?:de la|del|de l['’]|d['’]|de|of|der|di|du|da|do|van|von)\\s?)?(?:${beginnings.split(" ").join("|")})|^\\s?(?:ה|ב|ال|في )?(?:${rightToLeft})`,
   "iu",
 );

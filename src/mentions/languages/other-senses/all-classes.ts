@@ -1,6 +1,7 @@
 import { abroadDaily } from "./abroad-daily.ts";
 import { abroad } from "./abroad.ts";
 import { culture } from "./culture.ts";
+import { everyday } from "./everyday.ts";
 import { further } from "./further.ts";
 import { leisure } from "./leisure.ts";
 import { places } from "./places.ts";
@@ -15,6 +16,7 @@ export const otherSenses: SenseClasses = merged([
   abroadDaily,
   further,
   leisure,
+  everyday,
 ]);
 
 function merged(tables: SenseClasses[]): SenseClasses {

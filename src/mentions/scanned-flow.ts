@@ -38,6 +38,8 @@ export interface Candidate {
   isLabelled?: true;
   /** What the words around it tell; absent for nothing. */
   scene?: Scene;
+  /** The words around it tell a firm's business, or a scene. */
+  isOfBusiness?: true;
   /** The home of its story in its sentence or the one before, as printed: "Israeli". */
   home?: string;
   /** The home stands in the name's own phrase: "the Israeli company NSO". */
@@ -79,8 +81,8 @@ export const cueStrengths = {
   beside: 0.25,
 } as const;
 
-/** The kinds of words that tell a scene, as bits: a deed, phones, organs of a state, people, an affair. */
-export const sceneKinds = { D: 1, P: 2, S: 4, J: 8, F: 16 } as const;
+/** The kinds of words that tell a scene, as bits: a deed, phones, organs of a state, people, an affair, a firm's business. */
+export const sceneKinds = { D: 1, P: 2, S: 4, J: 8, F: 16, B: 32 } as const;
 
 /** The kinds of words around a name, as a sum of `sceneKinds`, and some of these words. */
 export interface Scene {

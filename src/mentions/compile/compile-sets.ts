@@ -7,6 +7,7 @@ import { Phrases, caseLanguage, stemText, writePhraseTable } from "./phrase-tabl
 import { type PrefixRegex, prefixRegexOf } from "./prefix-regex.ts";
 import { buyers, deeds, phones } from "../languages/scene-words/deeds.ts";
 import { affairs, people } from "../languages/scene-words/people.ts";
+import { business } from "../languages/scene-words/business.ts";
 import { type LanguageWords, languageWords, namingWords } from "../languages/language-words.ts";
 import { compileNumbers } from "../languages/number-table.ts";
 import { otherSenses } from "../languages/other-senses/all-classes.ts";
@@ -132,7 +133,7 @@ function addOtherSenses(phrases: Phrases): void {
             );
       }
   for (const text of namingWords.split(", ")) phrases.add(text, "N");
-  for (const [kind, lists] of Object.entries({ D: deeds, P: phones, S: buyers, J: people, F: affairs }))
+  for (const [kind, lists] of Object.entries({ D: deeds, P: phones, S: buyers, J: people, F: affairs, B: business }))
     for (const [language, list] of Object.entries(lists))
       for (const text of list.split(", ")) phrases.add(text, `${kind}${language}`, caseLanguage(language));
 }

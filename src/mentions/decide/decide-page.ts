@@ -7,6 +7,7 @@ import { type Occurrence, type StoryFound, noteLong, noteOrgan, noteProper } fro
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "../find/scan-flow.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
+import { bareItemsTold } from "./told-otherwise.ts";
 import { partsOf } from "./segments/text-parts.ts";
 import { gatherSenses, type PageSenses, type ScannedHead } from "./page-senses.ts";
 import type { FigureMention, Outcome, PageHead } from "../types.ts";
@@ -172,6 +173,10 @@ function* decideAgain(
     const { id } = senses.segments[position]!;
     if (!segments.has(id)) senses.addMarked(entity, position);
     segments.add(id);
+  }
+  for (const { row, decision } of bareItemsTold(matcher, senses, rows, new Set(found.mentions.keys()))) {
+    row.decision = decision;
+    if (isBody(read[row.position]!)) noteStory(senses, found, matcher.entity(decision.option.entity).set, row.position);
   }
   if (marked.size === 0) return;
   for (const [at, row] of rows.entries()) {

@@ -117,7 +117,7 @@ function sceneFeatures({ around, page, sceneNear, isLabelled }: Evidence, closen
 /** A deed with anything else, or phones with people: a court or a minister alone is no scene. */
 function isTelling(kinds: number): boolean {
   if (kinds & sceneKinds.D) return kinds !== sceneKinds.D;
-  return (kinds & sceneKinds.P) > 0 && (kinds & sceneKinds.J) > 0;
+  return (kinds & sceneKinds.P) > 0 && (kinds & (sceneKinds.J | sceneKinds.F)) > 0;
 }
 
 function kindsIn(mask: number): number {

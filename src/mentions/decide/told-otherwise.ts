@@ -4,6 +4,10 @@ import { type Candidate, type Option, type ScannedFlow, cueStrengths } from "../
 import { type Scope, type Strengths, slowly } from "./scope.ts";
 import type { Segment } from "./segments/segments.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { noFirmAfter, noFirmBefore } from "../languages/scene-words/business.ts";
+import type { Decision, Occurrence } from "./decide-sense.ts";
+import type { PageSenses } from "./page-senses.ts";
+import { firstAgainst } from "./weights/weights.ts";
 
 /** How many cues of several words are enough on a page without a word of other things. */
 const MANY_PHRASES = 3;
@@ -48,6 +52,9 @@ function hasReporter(text: string, { start, end }: Candidate): boolean {
 /** What is at home in one country. A ministry is not told by it: another country's may deal with the story's company. */
 const atHome = new Set(["company", "agency"]);
 
+/** Whether an entity is at home in one country. */
+const isSeated = ({ kind }: { kind: string }): boolean => atHome.has(kind);
+
 /**
  * Whether a name of the story's circle or its home stands in the same sentence, in an item or page without a word of
  * another sense; a mere hint of one says nothing against "the Israeli company NSO".
@@ -59,10 +66,13 @@ export function isInCircle(
   { sentence, near, myth }: Surroundings,
   subject: Strengths,
 ): boolean {
-  const isAtHome = home !== undefined && atHome.has(matcher.entity(entity).kind);
+  const isFirm = isSeated(matcher.entity(entity));
+  const isAtHome = home !== undefined && isFirm;
   if (myth + subject.against + near.against > 0) return false;
   if (isAtHome && isHomePhrase) return subject.class < slowly(cueStrengths.telling);
-  return (isAtHome || sentence.passing > 0) && subject.class === 0;
+  // A phrase of the topic tells a company or an agency; a product may be the thing that was hacked.
+  const isOfTopic = isFirm && sentence.cue >= slowly(cueStrengths.long);
+  return (isAtHome || isOfTopic || sentence.passing > 0) && subject.class === 0;
 }
 
 /** Whether in most items of a list that print a name of the story something of it is told. */
@@ -92,3 +102,60 @@ const tellsItself = ({ isMeans, isFramed, scene }: Candidate, { needs }: Option)
   needs === "" || isMeans === true || isFramed === true || scene !== undefined;
 
 const tellsStory = ({ own, story, short, cue }: Strengths): boolean => own + story + short + cue > 0;
+
+/** How far an article or a bracket is looked for beside a name, in UTF-16 units. */
+const BESIDE = 12;
+
+/** A name that was decided. */
+interface DecidedName {
+  position: number;
+  candidate: Candidate;
+  occurrence: Occurrence;
+  decision?: Decision | undefined;
+}
+
+/**
+ * The names in bare items of a list that follow another item which tells the story ("Pegasus hacked a minister · NSO changes
+ * owners"), or another name of it in an item like them, with their new decisions. `told` are the sets that are told already.
+ */
+export function bareItemsTold<Row extends DecidedName>(
+  matcher: Matcher,
+  senses: PageSenses,
+  rows: Row[],
+  told: Set<number>,
+): { row: Row; decision: Decision }[] {
+  const setOf = (entity: number) => matcher.entity(entity).set;
+  const bare = rows.flatMap((row) => {
+    const { decision, candidate, occurrence, position } = row;
+    if (decision?.counts !== false || !senses.segments[position]!.isItem) return [];
+    return isUndisputedItem(matcher, candidate, decision, occurrence) ? [{ row, option: decision.option }] : [];
+  });
+  const entities = [...new Set(bare.map(({ option }) => option.entity))];
+  const hasOther = (entity: number) => entities.some((other) => other !== entity && setOf(other) === setOf(entity));
+  return bare
+    .filter(({ option: { entity } }) => told.has(setOf(entity)) || hasOther(entity))
+    .map(({ row, option }) => ({ row, decision: { option, counts: true, code: "page" } }));
+}
+
+/**
+ * Whether nothing in an item of a list speaks against a name, and its words tell a firm's business or a scene. A product's
+ * name is a common name too, and needs a scene.
+ */
+function isUndisputedItem(
+  matcher: Matcher,
+  candidate: Candidate,
+  { option: { entity, needs, isWord } }: Decision,
+  { senses, here, position }: Occurrence,
+): boolean {
+  const { text } = here.flow;
+  const { start, end } = candidate;
+  if (!candidate.isOfBusiness || noFirmBefore.test(text.slice(Math.max(0, start - BESIDE), start))) return false;
+  if (noFirmAfter.test(text.slice(end, end + BESIDE))) return false;
+  if (needs !== "topic" || isWord || candidate.isLower || candidate.isLabelled || candidate.otherName !== "")
+    return false;
+  if (!isSeated(matcher.entity(entity)) && !candidate.scene) return false;
+  return !senses
+    .featuresApart(candidate, entity, position)
+    .slice(firstAgainst)
+    .some((value) => value > 0);
+}

@@ -4,7 +4,7 @@ import { standsFree } from "./free-signs.ts";
 import { noteHomes } from "./homes.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { withoutOverlaps } from "./overlaps.ts";
-import { isLabelled, isSceneKind, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";
+import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";
 import { walkPhrases } from "./walk-phrases.ts";
 import { type Candidate, type Cue, type Option, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
@@ -55,20 +55,21 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   const classes = found.classes.map(({ start, end }) => [start, end] as const);
   found.against = found.against.filter(({ start, end }) => !classes.some(([from, to]) => from < end && to > start));
   noteSentences(found, homes, naming, told, matcher);
-  noteNeighbours(found, matcher);
+  noteNeighbours(found, matcher, told);
   noteHomes(found, homes, matcher);
   return found;
 }
 
 /** Notes what the words next to each name make of it: another name, a labelled thing, a version. */
-function noteNeighbours(found: ScannedFlow, matcher: Matcher): void {
+function noteNeighbours(found: ScannedFlow, matcher: Matcher, told: SceneWord[]): void {
   const known = new Set([...found.candidates, ...found.cues].flatMap(({ start, end }) => [start, -end]));
   for (const candidate of found.candidates) {
     const other = otherNameAt(matcher.lexicon, found.flow, candidate, known, found.against);
     candidate.otherName = other.name;
     if (other.isDoubtful) candidate.isDoubtful = true;
     if (APPOSITION.test(found.flow.text.slice(candidate.end, candidate.end + 4))) candidate.isApposed = true;
-    if (!candidate.isFramed && isLabelled(matcher.lexicon, found.flow, candidate)) candidate.isLabelled = true;
+    if (!candidate.isFramed && !isTold(told, candidate) && isLabelled(matcher.lexicon, found.flow, candidate))
+      candidate.isLabelled = true;
     noteVersion(found, matcher, candidate);
   }
 }

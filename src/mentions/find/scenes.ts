@@ -31,11 +31,30 @@ export function isLabelled(lexicon: Lexicon, { text, language = "" }: Flow, { st
   if (namedAfter.test(after)) return true;
   if (own === "zh" || own === "ja")
     return /^(?:国际|國際|股份|号|號|奖|獎|杯|队|隊|车|工业|科技|银行|保険|銀行|クラブ|賞|株式会社)/u.test(after);
-  if (own === "ko") return /^ \p{Script=Hangul}/u.test(after);
-  if (own === "hi" || own === "tr") return /^ \p{L}[\p{L}\p{M}]{3,}/u.test(after);
+  if (own === "ko") return /^ \p{Script=Hangul}/u.test(after) && !tellsEvent.test(after);
+  if (own === "hi" || own === "tr") return /^ \p{L}[\p{L}\p{M}]{3,}/u.test(after) && !tellsEvent.test(after);
   const word = /([\p{L}\p{M}]+)[ \u00a0][“”"«„‘']?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "";
+  if ((own === "" || own === "en") && noLabel.test(word)) return false;
   return word.length > SHORT && !lexicon.isLink(word) && !lexicon.isOpener(word) && !lexicon.isGeneric(word);
 }
+
+/** The kinds of words that tell what happened, and not who or what has a name. */
+const EVENTS = sceneKinds.D | sceneKinds.P | sceneKinds.F;
+
+/** Whether the word next to a name tells what happened: it is no label, "페가수스 표적". */
+export const isTold = (words: SceneWord[], { start, end }: Candidate): boolean =>
+  words.some(
+    (word) =>
+      (word.kind & EVENTS) > 0 &&
+      ((word.end <= start && start - word.end <= 1) || (word.start >= end && word.start - end <= 1)),
+  );
+
+/** Nouns of events, and postpositions, which follow a name without saying what it is. */
+const tellsEvent =
+  /^ (?:발견|검출|탐지|감염|사용|구매|구입|도입|판매|논란|의혹|사건|피해|공격|관련|개발|운용|이용|제작|수출|계약|폭로|보도|고객|직원|hakkında|üzerinden|nedeniyle|yüzünden|yerine|konusunda|iddia|soruşturma|satış|alım|müşteri|çalışan|खरीद|बिक्री|विवाद|मामल|कांड|मुद्द|लेकर|संबंधी|ग्राहक)/u;
+
+/** An English verb or plural: a label is a noun in the singular. */
+const noLabel = /^\p{Ll}+(?:[^s]s|ed|ing)$/u;
 
 /** Whether a meaning of a phrase is a kind of word that tells a scene. */
 export function isSceneKind(kind: string | undefined): kind is keyof typeof sceneKinds {
@@ -44,16 +63,22 @@ export function isSceneKind(kind: string | undefined): kind is keyof typeof scen
 
 /** The kinds of words that a text without a name adds to its page. Mere officials and courts beside nothing else add none. */
 export function sceneOf({ candidates, cues }: ScannedFlow, words: SceneWord[]): number {
-  const kinds = words.reduce((all, { kind }) => all | kind, 0);
+  const kinds = words.reduce((all, { kind }) => all | kind, 0) & ~sceneKinds.B;
   return candidates.length + cues.length > 0 || (kinds & (sceneKinds.D | sceneKinds.P)) > 0 ? kinds : 0;
 }
 
 /** Notes for each name what the words around it tell. Parts of names tell nothing, and each word has one kind. */
 export function noteScenes({ flow, candidates }: ScannedFlow, words: SceneWord[]): void {
   if (words.length === 0) return;
-  const free = withoutNames(words, candidates);
+  const isBusiness = ({ kind }: SceneWord) => kind === sceneKinds.B;
+  const told = withoutNames(
+    words.filter((word) => !isBusiness(word)),
+    candidates,
+  );
+  const business = withoutNames(words.filter(isBusiness), candidates);
   for (const candidate of candidates) {
-    const scene = sceneAround(flow.text, candidate, free);
+    const scene = sceneAround(flow.text, candidate, told);
+    if (scene.kinds > 0 || sceneAround(flow.text, candidate, business).kinds > 0) candidate.isOfBusiness = true;
     if (scene.kinds > 0) candidate.scene = scene;
   }
 }

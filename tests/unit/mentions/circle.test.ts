@@ -88,3 +88,23 @@ test.each([
   const matcher = matcherOf({ ...spillSet, topic: { ...spillSet.topic, home } });
   expect(readPage(matcher, { flows: ["The Nigerian company Delta has a new boss."] }).mentions).toHaveLength(found);
 });
+
+/** Another thing on the page, so that the two names do not vouch for each other. */
+const FLIGHTS = "Pegasus Airlines: Rom, Wien, Oslo.";
+
+test.each([
+  ["de", "Auf Handys von Reportern fand man Spuren von Pegasus", "NSO sucht nach Käufern"],
+  ["pt", "Pegasus infectou o telefone de um deputado", "NSO perde recurso no tribunal"],
+  ["ko", "기자 휴대전화에서 페가수스 발견", "NSO, 최고경영자 해고"],
+  ["en", "Lawmakers demand answers on Pegasus", "NSO lays off a third of its staff"],
+])("a bare item with a firm's business follows the story's item, %s", (language, item, bare) => {
+  expect(markedIn(language, [FLIGHTS, item, bare], true).some((row) => row.startsWith("nso-group "))).toBe(true);
+});
+
+test.each([
+  ["Reporters find Pegasus on a phone.", "The NSO names a new chairman."],
+  ["Reporters find Pegasus on a phone.", "Symphony of the capital (NSO) seeks a founder's letters."],
+  ["Reporters find Pegasus on a phone.", "NSO plays Grieg."],
+])("with an article, in brackets or without business it does not: %s %s", (item, bare) => {
+  expect(markedIn("en", [FLIGHTS, item, bare], true).some((row) => row.startsWith("nso-group "))).toBe(false);
+});

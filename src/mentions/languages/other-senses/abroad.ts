@@ -156,11 +156,11 @@ export const abroad = {
   },
   myth: {
     tr: "kanatlı at, Yunan mitolojisi, mitoloji, mitolojik, tek boynuzlu at, Medusa, Bellerophon | efsane, tanrılar",
-    ru: "крылатый конь, крылатого коня, мифический, мифология, мифологии, единорог, единорога, Медуза, Беллерофонт | миф, легенда, боги",
+    ru: "крылатый конь, крылатого коня, мифический, мифология, мифологии, единорог, единорога, Беллерофонт | миф, легенда, боги",
     uk: "крилатий кінь, крилатого коня, міфічний, міфологія, міфології, єдиноріг, єдинорога, Беллерофонт | міф, легенда, боги",
     it: "cavallo alato, mitologia, mitologico, unicorno, Bellerofonte, Medusa | mito, leggenda",
     nl: "gevleugeld paard, gevleugelde paard, mythologie, mythische, eenhoorn, Bellerophon, Medusa | mythe, goden",
-    pl: "skrzydlaty koń, skrzydlatego konia, mitologia, mitologii, mityczny, jednorożec, jednorożca, Bellerofont, Meduza | mit, legenda, bogowie",
+    pl: "skrzydlaty koń, skrzydlatego konia, mitologia, mitologii, mityczny, jednorożec, jednorożca, Bellerofont | mit, legenda, bogowie",
     ja: "天馬, 翼のある馬, 神話, ギリシャ神話, ユニコーン, 一角獣, メドゥーサ | 伝説, 神々",
     ko: "날개 달린 말, 신화, 그리스 신화, 유니콘, 메두사, 뿔이 | 전설, 뿔, 날개",
     hi: "पंखों वाला घोड़ा, पौराणिक, यूनानी मिथक, यूनिकॉर्न | मिथक, किंवदंती, देवता",

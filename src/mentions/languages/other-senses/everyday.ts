@@ -133,7 +133,7 @@ export const everyday: SenseClasses = {
     ru: "чистокровный, рысак, конный |  | конь, лошадь, жеребец",
     uk: "чистокровний, рисак, кінний |  | кінь, кобила, жеребець",
     nl: "galopperen, volbloed, drafbaan, springpaard, ruiter |  | paard, merrie, pony",
-    ja: "サラブレッド, 重賞, 出走 |  | 馬, 号",
+    ja: "サラブレッド, 重賞, 出走 |  | 馬",
     ko: "경주마, 승마장, 승마 |  | 말",
     hi: "घुड़सवार, रेसकोर्स |  | घोड़ा, घोड़े",
     id: "kuda balap, berkuda |  | kuda",

@@ -1,9 +1,17 @@
-import { decideBeside, decideDeferred, decideSense, type Decision } from "./decide-sense.ts";
+import { decideBeside, decideDeferred, decideSense } from "./decide-sense.ts";
 import { bindFigures } from "../figures/bind-figures.ts";
 import type { KnownEntity, Matcher } from "../compile/matcher.ts";
 import { inQuotation } from "../text/quotations.ts";
-import { noteNames, ownersOf } from "./story-names.ts";
-import { type Occurrence, type StoryFound, noteLong, noteOrgan, noteProper } from "./story-names.ts";
+import {
+  type Decision,
+  type Occurrence,
+  type StoryFound,
+  noteLong,
+  noteNames,
+  noteOrgan,
+  noteProper,
+  ownersOf,
+} from "./story-names.ts";
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "../find/scan-flow.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";

@@ -2,6 +2,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, Option } from "../scanned-flow.ts";
 import type { PageSenses } from "./page-senses.ts";
 import {
+  type Decision,
   type Occurrence,
   type StoryFound,
   isOfOtherState,
@@ -24,13 +25,6 @@ import {
   weigh,
 } from "./evidence-rules.ts";
 import type { ReasonCode } from "../types.ts";
-
-/** The decision about one occurrence. */
-export interface Decision {
-  option: Option;
-  counts: boolean;
-  code: ReasonCode;
-}
 
 /**
  * Decides which entity an occurrence stands for, if any: the one with the most evidence. Undefined for passing names

@@ -1,4 +1,4 @@
-import type { Decision } from "./decide-sense.ts";
+import type { Decision } from "./story-names.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
 import type { PageSenses } from "./page-senses.ts";

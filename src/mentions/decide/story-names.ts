@@ -1,8 +1,16 @@
 import type { Matcher } from "../compile/matcher.ts";
-import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
+import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
+import type { ReasonCode } from "../types.ts";
 import { startsUpper } from "../text/letters.ts";
 import { otherStateAfter, otherStates } from "../languages/other-states.ts";
 import type { PageSenses } from "./page-senses.ts";
+
+/** The decision about one occurrence. */
+export interface Decision {
+  option: Option;
+  counts: boolean;
+  code: ReasonCode;
+}
 
 /** What a page has of the story itself, after the first round. */
 export interface StoryFound {

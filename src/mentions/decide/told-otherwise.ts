@@ -5,7 +5,7 @@ import { type Scope, type Strengths, slowly } from "./scope.ts";
 import type { Segment } from "./segments/segments.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { noFirmAfter, noFirmBefore } from "../languages/scene-words/business.ts";
-import type { Decision, Occurrence } from "./decide-sense.ts";
+import type { Decision, Occurrence } from "./story-names.ts";
 import type { PageSenses } from "./page-senses.ts";
 import { firstAgainst } from "./weights/weights.ts";
 

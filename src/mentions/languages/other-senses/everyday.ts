@@ -1,7 +1,5 @@
-import type { SenseClasses } from "./all-classes.ts";
-
 /** What people do with such things every day, in all languages: fly, subscribe, train, rehearse, read, ride. */
-export const everyday: SenseClasses = {
+export const everyday = {
   airline: {
     en: "inflight meal, in-flight meal, legroom, jet lag | cabin | flew with, flying with, fly with, flown with, flew on",
     de: "Bordpersonal, Bordverpflegung, Beinfreiheit, Nachtflug, Abflug |  | flog mit, fliege mit, fliegen mit, fliegt mit, geflogen mit",

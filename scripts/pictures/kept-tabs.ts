@@ -3,7 +3,12 @@ import type { Browser, Page } from "puppeteer-core";
 import type { Extension } from "../browsers/extension.ts";
 import type { PageServer, ServedPage } from "../pages/serve.ts";
 import { wear, type Look } from "./look.ts";
-import type { NewsTab } from "./stage.ts";
+
+/** A page of news in a tab. */
+export interface NewsTab {
+  page: Page;
+  tabId: number;
+}
 
 /** Two tabs in which scenes are shown, one for news and one for the extension: opening one costs as much as a scene. */
 export class KeptTabs {

@@ -4,7 +4,8 @@ import { paintedMarks, restOn, type MarkPoint } from "../pages/marks.ts";
 import type { ServedPage } from "../pages/serve.ts";
 import type { Look } from "./look.ts";
 import { newsPage } from "./news-pages.ts";
-import type { NewsTab, Stage } from "./stage.ts";
+import type { NewsTab } from "./kept-tabs.ts";
+import type { Stage } from "./stage.ts";
 
 /** How far down in the viewport a mark is brought: what it stands in is seen above, its card below. */
 const HEIGHT = 0.2;

@@ -7,14 +7,8 @@ import { servePages, type ServedPage } from "../pages/serve.ts";
 import { ensureBrowser } from "../setup/browser.ts";
 import { ensureHebrew } from "../setup/hebrew.ts";
 import { ensureBuilt } from "../setup/build.ts";
-import { KeptTabs } from "./kept-tabs.ts";
+import { KeptTabs, type NewsTab } from "./kept-tabs.ts";
 import { wear, type Look } from "./look.ts";
-
-/** A page of news in a tab. */
-export interface NewsTab {
-  page: Page;
-  tabId: number;
-}
 
 /** A Chromium in one language with the built extension in it. */
 export interface Stage extends AsyncDisposable {

@@ -5,7 +5,8 @@ import { newsPage } from "./news-pages.ts";
 import { bringMark } from "./open-card-on.ts";
 import type { Scene } from "./scene.ts";
 import { seeInside } from "./see-inside.ts";
-import type { NewsTab, Stage } from "./stage.ts";
+import type { NewsTab } from "./kept-tabs.ts";
+import type { Stage } from "./stage.ts";
 
 /** A state of the sheet: on which words, unfolded or not, in which size, and what is pressed in it. */
 interface State {

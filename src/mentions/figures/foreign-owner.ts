@@ -105,7 +105,8 @@ function hasForeignSubject(sentence: FigureSentence, role: Term): boolean {
   // In Arabic the subject follows its verb.
   if (language === "ar")
     lead = `${ARABIC_VERB.test(text.slice(role.start, role.end)) ? lead : ""} ${text.slice(role.end, number?.amount.from ?? role.end)}`;
-  if (terms.some(({ kind, start, end }) => kind === "unit" && start >= until - lead.length && end <= until))
+  // A set may name its own testers among the words of a role.
+  if (terms.some(({ kind, start, end }) => kind !== "other" && start >= until - lead.length && end <= until))
     return false;
   if (/\d/.test(lead) || lexicon.find("own testers", lead)) return false;
   return /\p{L}{2}/u.test(lead.replaceAll(lexicon.form(matcher.words.figures["no subject"]!, "giu"), " "));

@@ -13,7 +13,9 @@ import { labelSentences } from "./label-sentences.ts";
 import { otherUnitSentences } from "./other-unit-sentences.ts";
 import { laterFigureSentences } from "./later-figure-sentences.ts";
 import { matcherOf, readPage } from "./read-text.ts";
+import { ownerSentencesAbroad } from "./owner-sentences-abroad.ts";
 import { ownerSentences } from "./owner-sentences.ts";
+import { plainSentencesAbroad } from "./plain-sentences-abroad.ts";
 import { plainSentences } from "./plain-sentences.ts";
 import { retoldSentences } from "./retold-sentences.ts";
 import { strangerSentencesAbroad } from "./stranger-sentences-abroad.ts";
@@ -51,7 +53,9 @@ const sentences = [
   strangerSentences,
   strangerSentencesAbroad,
   ownerSentences,
+  ownerSentencesAbroad,
   plainSentences,
+  plainSentencesAbroad,
 ].flat();
 
 describe("a sentence's numbers beside the source's", () => {
@@ -61,6 +65,11 @@ describe("a sentence's numbers beside the source's", () => {
 });
 /** Sentences with a number that is not told as it should be; whoever mends one moves it to its table. */
 const open: FigureSentence[] = [
+  ["ar", "نشرت النقابة قائمة تضم 180 صحفيا فصلوا من عملهم."],
+  ["fr", "Parmi les 50 000 numéros, mille ont pu être attribués.", "same 50000"],
+  ["he", "ברשימה שדלפה יותר מ-50 אלף מספרים, ובהם 180 עיתונאים.", "same 50000", "same 180"],
+  ["hu", "Csak 67 telefont tudtak megvizsgálni a szakértők.", "same 67"],
+  ["en", "Of the 50,000 numbers, roughly 1,000 could be traced to their owners.", "same 50000"],
   ["he", "45 מהמכשירים שבדקה המעבדה נשאו עקבות של ניסיון הדבקה.", "other-value 37"],
   ["en", "Caption: the 50,000-number list that set off the investigation.", "same 50000"],
   ["en", "It's 50,000, not 5,000: so many phone numbers are on the list.", "same 50000"],

@@ -1,5 +1,3 @@
-import type { FigureWords } from "./figure-words.ts";
-
 /**
  * Who and what stands beside the numbers of the story: whoever tests phones there, whose they are, what was found on
  * them. A subject, an owner or an object without one of these words is another story's, whoever that is.
@@ -43,7 +41,7 @@ const stems = (...lists: string[]): string => {
   return `(?<![\\p{L}\\p{M}])(?:[ושהבלמכ]{1,3}|[وفبلك]?ال|[وفبلك]|لل)?(?:${lists.join("|")})|${signs}`;
 };
 
-export const ownWords: FigureWords = {
+export const ownWords: Record<string, string> = {
   "own testers": stems(testers, testersAbroad, testerSigns),
   "own things": stems(things, thingsAbroad, thingSigns),
   "own finds": stems(finds, findsAbroad, findSigns),

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
@@ -35,26 +35,31 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     afterEach(() => panel.close());
     afterAll(() => opened[Symbol.asyncDispose]());
 
-    test("lists each statement once, by the reply that answers it, and the names in the order of the page", async () => {
-      const { tabId } = await opened.openPage(demo);
-      panel = await openOwnPage(opened, "sidepanel.html");
-      const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });
-      const names = new Set(report.mentions.map(({ entity }) => report.entities[entity]!.name));
-      await expect.poll(() => textOf(panel)).toContain(`${report.mentions.length} mentions, ${names.size} names`);
-      expect((await panel.$$eval(".entity h3", (all) => all.map((one) => one.textContent))).toSorted()).toEqual(
-        [...names].toSorted(),
-      );
-      await stopBackground(opened);
-      await expect.poll(async () => (await statements(panel)).length).toBeGreaterThan(20);
-      const all = await statements(panel);
-      expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([]);
-      const part = await panel.$eval("#statements .exchange", (one) => one.textContent);
-      expect(part).toMatch(/^Reported[^]*reply|A different view/);
-      for (const text of ["¶", "Copy citation", "After NSO Leak", "Nothing after July 2021 is included."])
-        expect(await textOf(panel)).toContain(text);
-      // Places and general terms are folded away.
-      expect(await panel.$$eval("#names details:not([open]) .entity h3", (hidden) => hidden.length)).toBeGreaterThan(2);
-    });
+    alike(
+      "lists each statement once, by the reply that answers it, and the names in the order of the page",
+      async () => {
+        const { tabId } = await opened.openPage(demo);
+        panel = await openOwnPage(opened, "sidepanel.html");
+        const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+        const names = new Set(report.mentions.map(({ entity }) => report.entities[entity]!.name));
+        await expect.poll(() => textOf(panel)).toContain(`${report.mentions.length} mentions, ${names.size} names`);
+        expect((await panel.$$eval(".entity h3", (all) => all.map((one) => one.textContent))).toSorted()).toEqual(
+          [...names].toSorted(),
+        );
+        await stopBackground(opened);
+        await expect.poll(async () => (await statements(panel)).length).toBeGreaterThan(20);
+        const all = await statements(panel);
+        expect(all.filter((one, at) => all.indexOf(one) !== at)).toEqual([]);
+        const part = await panel.$eval("#statements .exchange", (one) => one.textContent);
+        expect(part).toMatch(/^Reported[^]*reply|A different view/);
+        for (const text of ["¶", "Copy citation", "After NSO Leak", "Nothing after July 2021 is included."])
+          expect(await textOf(panel)).toContain(text);
+        // Places and general terms are folded away.
+        expect(await panel.$$eval("#names details:not([open]) .entity h3", (hidden) => hidden.length)).toBeGreaterThan(
+          2,
+        );
+      },
+    );
 
     alike("jumps to its sections, searches, and shows what is said of one name alone", async () => {
       await opened.openPage(demo);

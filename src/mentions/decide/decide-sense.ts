@@ -10,7 +10,7 @@ import {
   isOneName,
   properKeys,
 } from "./story-names.ts";
-import { isInCircle, isToldOtherwise } from "./told-otherwise.ts";
+import { isInCircle, isSeated, isToldOtherwise } from "./told-otherwise.ts";
 import { markFrom } from "./weights/fitted-weights.ts";
 import { firstAgainst } from "./weights/weights.ts";
 import {
@@ -89,6 +89,7 @@ function decideOption(
           entity,
           set,
           score,
+          isFirm: isSeated(matcher.entity(entity)),
         }))) &&
     (!candidate.isLower || features[OWN_PAGE]! > 0 || score >= markFrom + LOWER) &&
     // An acronym printed like a word is a common word too: "Deca".

@@ -24,18 +24,20 @@ export interface StoryWords {
   set: number;
   /** The name's log-odds. */
   score: number;
+  /** It is a company's or an agency's. */
+  isFirm?: boolean;
 }
 
 /**
  * Whether a page without a word of other things tells the story in words that the log-odds miss: several phrases of it,
- * who makes the thing, who reported on a name of several words, one phrase beside such a name ("the Pegasus Project …
+ * one phrase about a company, who makes the thing, who reported on a name of several words, one phrase beside such a name ("the Pegasus Project …
  * Forbidden Stories"), or one and a name of the story's circle.
  */
 export function isToldOtherwise(text: string, candidate: Candidate, words: StoryWords): boolean {
-  const { page, segment, entity, set, score } = words;
+  const { page, segment, entity, set, score, isFirm } = words;
   const { against, class: others, cue, passing } = page.of(entity);
   if (against > 0 || others >= slowly(cueStrengths.telling)) return false;
-  if (passing > 0 && others === 0 && page.phrases(set) > 0) return true;
+  if ((isFirm || passing > 0) && others === 0 && page.phrases(set) > 0) return true;
   if (page.phrases(set) >= MANY_PHRASES || (score >= FROM.trade && segment.tellsTrade(set))) return true;
   const isPhrase = /\p{L}[\s-]\p{L}|^\p{Script=Han}{4,}/u.test(text.slice(candidate.start, candidate.end));
   if (!isPhrase) return false;
@@ -53,7 +55,7 @@ function hasReporter(text: string, { start, end }: Candidate): boolean {
 const atHome = new Set(["company", "agency"]);
 
 /** Whether an entity is at home in one country. */
-const isSeated = ({ kind }: { kind: string }): boolean => atHome.has(kind);
+export const isSeated = ({ kind }: { kind: string }): boolean => atHome.has(kind);
 
 /**
  * Whether a name of the story's circle or its home stands in the same sentence, in an item or page without a word of

@@ -108,3 +108,12 @@ test.each([
 ])("with an article, in brackets or without business it does not: %s %s", (item, bare) => {
   expect(markedIn("en", [FLIGHTS, item, bare], true).some((row) => row.startsWith("nso-group "))).toBe(false);
 });
+
+test.each([
+  ["ar", "شاليف حوليو يستقيل. NSO تبحث عن بديل."],
+  ["hu", "Salev Hulio távozik. Az NSO élére új ember kerül."],
+  ["it", "Parla Shalev Hulio. «Con NSO ho chiuso», dice."],
+  ["zh", "沙莱夫·胡里奥离开NSO"],
+])("a company on a page that names who founded it, %s: %s", (language, text) => {
+  expect(markedIn(language, [text]).some((row) => row.startsWith("nso-group "))).toBe(true);
+});

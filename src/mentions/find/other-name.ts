@@ -1,5 +1,6 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import { type Candidate, type Cue, firstIndexFrom } from "../scanned-flow.ts";
+import { otherStates } from "../languages/other-states.ts";
 import { wordEnd } from "../text/fold-text.ts";
 import { allCapitals, GAP, kindOf, NOTHING, startsUpper } from "../text/letters.ts";
 import type { Flow } from "../types.ts";
@@ -19,7 +20,7 @@ interface OtherName {
 
 /**
  * The other name that an occurrence forms with the words next to it ("Pegasus Airlines", "Sam Freedman"). Words of the
- * story's names and cues (`known`: starts, and negative ends) never belong to another name.
+ * story's names, cues and home (`known`: starts, and negative ends) never belong to another name.
  */
 export function otherNameAt(
   lexicon: Lexicon,
@@ -35,8 +36,14 @@ export function otherNameAt(
       return { name: text.slice(Math.min(cue.start, name.start), Math.max(cue.end, name.end)) };
     }
   }
-  const free = name.options.some(({ needs }) => needs === "") || lexicon.hasCapitalNouns(language);
-  if (free || !startsUpper(text.slice(name.start, name.start + 2))) return NONE;
+  if (name.options.some(({ needs }) => needs === "")) return NONE;
+  if (lexicon.hasCapitalNouns(language)) {
+    const title = inQuotationMarks(text, name);
+    return title && isNamePart(lexicon, title) && !known.has(title.start)
+      ? { name: text.slice(name.start, title.end) }
+      : NONE;
+  }
+  if (!startsUpper(text.slice(name.start, name.start + 2))) return NONE;
   const after = nextWord(text, name.end);
   const continues =
     after &&
@@ -49,11 +56,20 @@ export function otherNameAt(
   const before = previousWord(text, name.start);
   if (!before || !/^[\s-]+$/.test(before.gap) || !isNamePart(lexicon, before) || known.has(-before.end)) return NONE;
   if (isLatin(before.word) !== isLatin(text.slice(name.start, name.end))) return NONE;
+  // "¿Compró España Pegasus?": a state that does something follows its verb there.
+  if (/^(?:es|pt|it|fr|ca)/.test(language) && otherStates.test(before.word)) return NONE;
   const opens = startsSentence(text, before.start);
   const isSurname = name.options.some(({ needs }) => needs === "full-name");
   if (inTitleCase(text, name) || (opens && (!isSurname || inflectedOpener.test(before.word)))) return NONE;
   if (isSurname && lexicon.isOpener(before.word)) return NONE;
   return { name: text.slice(before.start, name.end), isDoubtful: opens };
+}
+
+/** The last word in quotation marks that hold a name and that word alone: „Pegasus Family“. */
+function inQuotationMarks(text: string, { start, end }: Candidate): Neighbour | undefined {
+  if (!/[„“"«»‚]/u.test(text[start - 1] ?? "")) return undefined;
+  const after = nextWord(text, end);
+  return after?.gap === " " && /[“”"«»‘]/u.test(text[after.end] ?? "") ? after : undefined;
 }
 
 /** A name is in one script: a Russian word after "Pegasus" is not part of it. */

@@ -55,14 +55,14 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   const classes = found.classes.map(({ start, end }) => [start, end] as const);
   found.against = found.against.filter(({ start, end }) => !classes.some(([from, to]) => from < end && to > start));
   noteSentences(found, homes, naming, told, matcher);
-  noteNeighbours(found, matcher, told);
+  noteNeighbours(found, matcher, told, homes);
   noteHomes(found, homes, matcher);
   return found;
 }
 
 /** Notes what the words next to each name make of it: another name, a labelled thing, a version. */
-function noteNeighbours(found: ScannedFlow, matcher: Matcher, told: SceneWord[]): void {
-  const known = new Set([...found.candidates, ...found.cues].flatMap(({ start, end }) => [start, -end]));
+function noteNeighbours(found: ScannedFlow, matcher: Matcher, told: SceneWord[], homes: Cue[]): void {
+  const known = new Set([...found.candidates, ...found.cues, ...homes].flatMap(({ start, end }) => [start, -end]));
   for (const candidate of found.candidates) {
     const other = otherNameAt(matcher.lexicon, found.flow, candidate, known, found.against);
     candidate.otherName = other.name;

@@ -35,6 +35,7 @@ export function isLabelled(lexicon: Lexicon, { text, language = "" }: Flow, { st
   if (own === "hi" || own === "tr") return /^ \p{L}[\p{L}\p{M}]{3,}/u.test(after) && !tellsEvent.test(after);
   const word = /([\p{L}\p{M}]+)[ \u00a0][“”"«„‘']?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "";
   if ((own === "" || own === "en") && noLabel.test(word)) return false;
+  if (own === "de" && /^(?!benannt|genannt|namens)\p{Ll}/u.test(word)) return false;
   return word.length > SHORT && !lexicon.isLink(word) && !lexicon.isOpener(word) && !lexicon.isGeneric(word);
 }
 

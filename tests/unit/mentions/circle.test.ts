@@ -117,3 +117,16 @@ test.each([
 ])("a company on a page that names who founded it, %s: %s", (language, text) => {
   expect(markedIn(language, [text]).some((row) => row.startsWith("nso-group "))).toBe(true);
 });
+
+test.each([
+  ["hu", "NSO Izraelben: a cég izraeli.", "nso-group NSO"],
+  ["es", "¿Usó España Pegasus contra periodistas con teléfonos intervenidos?", "pegasus Pegasus"],
+])("a country beside a name is no part of another name, %s: %s", (language, text, marked) => {
+  expect(markedIn(language, [text])).toContain(marked);
+});
+
+test("a title in quotation marks is another name where all nouns have capitals", () => {
+  expect(markedIn("de", ["Die Spionage-App „Pegasus Family“ liest Handys von Kindern mit."])).not.toContain(
+    "pegasus Pegasus",
+  );
+});

@@ -39,7 +39,7 @@ export const transport = {
     zh: "无人机, 無人機, 直升机, 直升機, 滑翔机, 加油机 | 巡视, 起飞, 飞行员",
   },
   space: {
-    en: "rocket, rockets, launch vehicle, launcher, satellite, satellites, orbit, orbital, spacecraft, payload, air-launched, astronauts, NASA | mission director, liftoff, winged rocket, flown",
+    en: "rocket, rockets, launch vehicle, launcher, satellite, satellites, orbit, orbital, spacecraft, air-launched, astronauts, NASA | mission director, liftoff, winged rocket, flown",
     de: "Rakete, Raketen, Trägerrakete, Satellit, Satelliten, Umlaufbahn, Raumfahrt, Raumschiff, Nutzlast | Triebwerk, Astronauten",
     es: "cohete, cohetes, lanzador, satélite, satélites, nave espacial, carga útil | despegue, astronautas",
     fr: "fusée, fusées, satellite, satellites, vaisseau spatial, larguée | décollage, astronautes",

@@ -135,8 +135,15 @@ function addOtherSenses(phrases: Phrases): void {
   for (const text of namingWords.split(", ")) phrases.add(text, "N");
   for (const [kind, lists] of Object.entries({ D: deeds, P: phones, S: buyers, J: people, F: affairs, B: business }))
     for (const [language, list] of Object.entries(lists))
-      for (const text of list.split(", ")) phrases.add(text, `${kind}${language}`, caseLanguage(language));
+      for (const text of list.split(", ")) phrases.add(text, `${kind}${language}`, sceneLanguage(text, language));
 }
+
+/** Languages without cases whose verbs and nouns of scenes are found by stems too. */
+const romance = new Set(["es", "fr", "pt", "it"]);
+
+/** The language by whose endings a word of a scene is found: of short words too many others have the stem. */
+const sceneLanguage = (text: string, language: string): string | undefined =>
+  romance.has(language) && text.length >= LONG_WORD ? language : caseLanguage(language);
 
 /** Languages whose nouns have many cases, which a list of forms would miss. */
 const manyCases = new Set(["pl", "ru", "uk", "el"]);

@@ -153,9 +153,11 @@ function isUndisputedItem(
   const { start, end } = candidate;
   if (!candidate.isOfBusiness || noFirmBefore.test(text.slice(Math.max(0, start - BESIDE), start))) return false;
   if (noFirmAfter.test(text.slice(end, end + BESIDE))) return false;
-  if (needs !== "topic" || isWord || candidate.isLower || candidate.isLabelled || candidate.otherName !== "")
-    return false;
-  if (!isSeated(matcher.entity(entity)) && !candidate.scene) return false;
+  if (needs !== "topic" || candidate.isLower || candidate.isLabelled || candidate.otherName !== "") return false;
+  const known = matcher.entity(entity);
+  // "Deca" is a common word too, a company printed like one ("Nso") seldom.
+  if (isWord && known.kind !== "company") return false;
+  if (!isSeated(known) && !candidate.scene) return false;
   return !senses
     .featuresApart(candidate, entity, position)
     .slice(firstAgainst)

@@ -97,6 +97,7 @@ test.each([
   ["pt", "Pegasus infectou o telefone de um deputado", "NSO perde recurso no tribunal"],
   ["ko", "기자 휴대전화에서 페가수스 발견", "NSO, 최고경영자 해고"],
   ["en", "Lawmakers demand answers on Pegasus", "NSO lays off a third of its staff"],
+  ["it", "Telefoni di deputati spiati con Pegasus", "Nso cerca un acquirente"],
 ])("a bare item with a firm's business follows the story's item, %s", (language, item, bare) => {
   expect(markedIn(language, [FLIGHTS, item, bare], true).some((row) => row.startsWith("nso-group "))).toBe(true);
 });

@@ -9,7 +9,7 @@ import { buyers, deeds, phones } from "../languages/scene-words/deeds.ts";
 import { affairs, people } from "../languages/scene-words/people.ts";
 import { business } from "../languages/scene-words/business.ts";
 import { type LanguageWords, languageWords, namingWords } from "../languages/language-words.ts";
-import { compileNumbers } from "../languages/number-table.ts";
+import { compileNumbers } from "../languages/figures/number-table.ts";
 import { otherSenses } from "../languages/other-senses/all-classes.ts";
 import { wordEndings } from "../languages/word-endings.ts";
 import { foldPhrase } from "../text/fold-text.ts";

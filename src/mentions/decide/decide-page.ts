@@ -10,6 +10,7 @@ import {
   noteNames,
   noteOrgan,
   noteProper,
+  noteStory,
   ownersOf,
 } from "./story-names.ts";
 import { Reasons } from "./reasons.ts";
@@ -220,11 +221,6 @@ function knownBy(matcher: Matcher, { options }: Candidate, { option }: Decision)
   return options
     .filter((one) => one === option || (option.needs === "" && one.needs === ""))
     .map(({ entity }) => matcher.entity(entity));
-}
-
-function noteStory(senses: PageSenses, found: StoryFound, set: number, position: number): void {
-  found.mentions.set(set, (found.mentions.get(set) ?? 0) + 1);
-  found.segments.add(`${set} ${senses.segments[position]!.id}`);
 }
 
 /** The figures of a flow. They count only in the body, and only if the page tells the story of their set. */

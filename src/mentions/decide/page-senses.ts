@@ -4,7 +4,7 @@ import { type Evidence, type Leaning, type Leanings, featuresOf, leaningOf } fro
 import { NO_STRENGTHS, Scope } from "./scope.ts";
 import { type Segment, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
-import { areItemsTold } from "./told-otherwise.ts";
+import { areItemsTold } from "./evidence-rules.ts";
 import { headWeights, placeWeights } from "./weights/weights.ts";
 
 /** The scanned title, headline and description of a page, in this order. */

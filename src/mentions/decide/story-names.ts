@@ -119,3 +119,9 @@ export function noteNames(named: Set<number>, { options, otherName, isDoubtful }
     else if (needs === "full-name" && otherName !== "" && !isDoubtful) named.delete(entity);
   }
 }
+
+/** Notes a mention of a set's story and its segment. */
+export function noteStory(senses: PageSenses, found: StoryFound, set: number, position: number): void {
+  found.mentions.set(set, (found.mentions.get(set) ?? 0) + 1);
+  found.segments.add(`${set} ${senses.segments[position]!.id}`);
+}

@@ -1,12 +1,11 @@
+import { noFirmAfter, noFirmBefore } from "../languages/scene-words/business.ts";
 import { reportersAfter, reportersBefore } from "../languages/scene-words/reporter-words.ts";
 import type { Matcher } from "../compile/matcher.ts";
-import { type Candidate, type Option, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
+import { type Candidate, cueStrengths } from "../scanned-flow.ts";
 import { type Scope, type Strengths, slowly } from "./scope.ts";
-import type { Segment } from "./segments/segments.ts";
-import type { Surroundings } from "./surroundings.ts";
-import { noFirmAfter, noFirmBefore } from "../languages/scene-words/business.ts";
-import type { Decision, Occurrence } from "./story-names.ts";
 import type { PageSenses } from "./page-senses.ts";
+import type { Decision, Occurrence } from "./story-names.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { firstAgainst } from "./weights/weights.ts";
 
 /** How many cues of several words are enough on a page without a word of other things. */
@@ -76,34 +75,6 @@ export function isInCircle(
   const isOfTopic = isFirm && sentence.cue >= slowly(cueStrengths.long);
   return (isAtHome || isOfTopic || sentence.passing > 0) && subject.class === 0;
 }
-
-/** Whether in most items of a list that print a name of the story something of it is told. */
-export function areItemsTold(
-  matcher: Matcher,
-  flows: ScannedFlow[],
-  segments: Segment[],
-  scopeAt: (position: number) => Scope,
-): boolean {
-  const items = new Map<number, boolean>();
-  for (const [position, { candidates }] of flows.entries()) {
-    const { id, isItem } = segments[position]!;
-    if (!isItem) continue;
-    for (const candidate of candidates)
-      for (const option of candidate.options) {
-        const isOfStory = matcher.entity(option.entity).importance === "story";
-        if (option.general || option.needs === "full-name" || !isOfStory) continue;
-        const isTold = tellsItself(candidate, option) || tellsStory(scopeAt(position).of(option.entity));
-        items.set(id, items.get(id) || (candidate.otherName === "" && isTold));
-      }
-  }
-  const told = [...items.values()].filter(Boolean).length;
-  return told * 2 >= items.size;
-}
-
-const tellsItself = ({ isMeans, isFramed, scene }: Candidate, { needs }: Option): boolean =>
-  needs === "" || isMeans === true || isFramed === true || scene !== undefined;
-
-const tellsStory = ({ own, story, short, cue }: Strengths): boolean => own + story + short + cue > 0;
 
 /** How far an article or a bracket is looked for beside a name, in UTF-16 units. */
 const BESIDE = 12;

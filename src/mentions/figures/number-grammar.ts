@@ -1,5 +1,5 @@
-import type { NumberTable } from "../languages/number-table.ts";
-import type { NumberGrammar } from "../languages/number-words.ts";
+import type { NumberTable } from "../languages/figures/number-table.ts";
+import type { NumberGrammar } from "../languages/figures/number-words.ts";
 import { wordEnd } from "../text/fold-text.ts";
 
 /** A number in a text, in digits or in words. Offsets are UTF-16 units. */

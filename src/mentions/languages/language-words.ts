@@ -1,8 +1,8 @@
 import { findings, means, type NameFrame } from "./scene-words/name-frames.ts";
-import { figureWords, type FigureWords } from "./figure-words.ts";
+import { figureWords, type FigureWords } from "./figures/figure-words.ts";
 import { links } from "./scene-words/links.ts";
 import { carriers } from "./scene-words/phone-frames.ts";
-import type { NumberTables } from "./number-table.ts";
+import type { NumberTables } from "./figures/number-table.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
 
 /**

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const late = [
   "zod",
   "src/mentions/languages/language-words.ts",
-  "src/mentions/languages/figure-words.ts",
+  "src/mentions/languages/figures/figure-words.ts",
   "src/mentions/languages/other-senses/all-classes.ts",
 ];
 

@@ -1,4 +1,4 @@
-import { foldWord } from "../text/fold-text.ts";
+import { foldWord } from "../../text/fold-text.ts";
 import { numberWordsAbroad } from "./number-words-abroad.ts";
 import { digitScales, type NumberGrammar, type NumberWords, numberWords } from "./number-words.ts";
 

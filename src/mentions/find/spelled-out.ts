@@ -48,4 +48,4 @@ const wordsIn = (phrase: string): RegExpExecArray[] =>
 
 const initialsOf = (words: RegExpExecArray[]): string => fold(words.map(([word]) => word[0]).join(""));
 const fold = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toUpperCase();
-const sorted = (text: string): string => [...text].toSorted().join("");
+const sorted = (text: string): string => text.split("").toSorted().join("");

@@ -42,7 +42,7 @@ const endToEnd = (kind: BrowserKind, other: BrowserKind): TestProjectConfigurati
     env: { TEST_BROWSER: kind },
     isolate: false,
     // Two browsers of a kind: a test mostly waits for its browser, so one of them leaves half of a core idle.
-    maxWorkers: 2,
+    maxWorkers: 1,
     sequence: { groupOrder: kind === "chromium" ? 2 : 3 },
     runner: "tests/e2e/browser/failure-runner.ts",
     // `npm test` names the tests that needed it, and fails where there are several.

@@ -41,8 +41,8 @@ const endToEnd = (kind: BrowserKind, other: BrowserKind): TestProjectConfigurati
     exclude: [`**/*.${other}.test.ts`],
     env: { TEST_BROWSER: kind },
     isolate: false,
-    // Two browsers of a kind: a test mostly waits for its browser, so one of them leaves half of a core idle.
-    maxWorkers: 1,
+    // Two browsers of a kind: with one of each a quarter of two cores idles, and a run takes 752 s instead of 672.
+    maxWorkers: 2,
     sequence: { groupOrder: kind === "chromium" ? 2 : 3 },
     runner: "tests/e2e/browser/failure-runner.ts",
     // `npm test` names the tests that needed it, and fails where there are several.

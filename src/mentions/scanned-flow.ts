@@ -44,8 +44,6 @@ export interface Candidate {
   home?: string;
   /** The home stands in the name's own phrase: "the Israeli company NSO". */
   isHomePhrase?: true;
-  /** An agency, a law or the parliament of its story's state stands within a sentence of it. */
-  isNearState?: true;
   /** The index of its sentence in the flow, and of its clause. */
   sentence: number;
   clause: number;

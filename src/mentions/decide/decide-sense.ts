@@ -165,9 +165,7 @@ export function decideDeferred(
   const isShort = found.named.has(entity) && isOneName(here.flow.text.slice(candidate.start, candidate.end));
   const isMinistry = matcher.entity(entity).kind === "ministry";
   if (isMinistry && isOfOtherState(candidate, here.flow.text)) return answer(false, "no-full-name");
-  const isOfOurs =
-    isMinistry &&
-    (candidate.isNearState === true || (mentions > 1 && isOfState(found, set, candidate, here.flow.text)));
+  const isOfOurs = isMinistry && mentions > 1 && isOfState(found, set, candidate, here.flow.text);
   if (option.needs === "full-name" && !isOwned && !isShort && !isOfOurs) return answer(false, "no-full-name");
   if (general || importance === "general") {
     const clear = senses.clearness(set, mentions) >= CLEAR;

@@ -3,8 +3,8 @@ import { bindFigures } from "../figures/bind-figures.ts";
 import type { KnownEntity, Matcher } from "../compile/matcher.ts";
 import { inQuotation } from "../text/quotations.ts";
 import {
+  type DecidedName,
   type Decision,
-  type Occurrence,
   type StoryFound,
   noteLong,
   noteNames,
@@ -123,14 +123,6 @@ interface Decided {
   decision: Decision;
 }
 
-/** An occurrence in the first round; passing names are decided later. */
-interface Row {
-  position: number;
-  candidate: Candidate;
-  occurrence: Occurrence;
-  decision?: Decision | undefined;
-}
-
 /** Decides the story's own names first, then the names that count only beside them. */
 function* decideNames(
   matcher: Matcher,
@@ -138,7 +130,7 @@ function* decideNames(
   read: ScannedFlow[],
   titled: Set<number>,
 ): Generator<undefined, Decided[]> {
-  const rows: Row[] = [];
+  const rows: DecidedName[] = [];
   // A name of the story in the title counts like two mentions.
   const mentions = new Map([...titled].map((set) => [set, 2]));
   const found: StoryFound = { mentions, segments: new Set(), proper: new Set(), named: new Set(), states: new Set() };
@@ -171,7 +163,7 @@ function* decideNames(
 function* decideAgain(
   matcher: Matcher,
   { senses, read, found }: { senses: PageSenses; read: ScannedFlow[]; found: StoryFound },
-  rows: Row[],
+  rows: DecidedName[],
 ): Generator<undefined, void> {
   const marked = new Map<number, Set<number>>();
   for (const { decision, position } of rows) {

@@ -12,8 +12,8 @@ import {
 } from "./story-names.ts";
 import { isInCircle, isSeated, isToldOtherwise } from "./told-otherwise.ts";
 import { markFrom } from "./weights/fitted-weights.ts";
-import { firstAgainst } from "./weights/weights.ts";
 import {
+  hasAgainst,
   hasTopic,
   isBareItem,
   codeAgainst,
@@ -113,7 +113,7 @@ export function decideBeside(
   const features = isSameSegment
     ? senses.featuresApart(candidate, option.entity, position)
     : senses.features(candidate, option.entity, position);
-  if (features.slice(firstAgainst).some((value) => value > 0)) return undefined;
+  if (hasAgainst(features)) return undefined;
   if (!isEnough(features, senses.page.isThin(set))) return undefined;
   return { option, counts: true, code: "own-name" };
 }

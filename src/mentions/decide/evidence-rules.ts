@@ -59,6 +59,9 @@ export const isEnough = (features: number[], isThin: boolean, score = weigh(feat
 export const isBareItem = (features: number[]): boolean =>
   features[BARE_ITEM]! > 0 && ![...HEAD, ...SPOKEN_FOR].some((at) => features[at]! > 0);
 
+/** Whether anything speaks against an entity. */
+export const hasAgainst = (features: number[]): boolean => features.slice(firstAgainst).some((value) => value > 0);
+
 /** Whether the page has more of the story than its short names. */
 export const hasTopic = (features: number[]): boolean => TOPIC.some((at) => features[at]! > 0);
 

@@ -34,6 +34,14 @@ export interface Occurrence {
   named: Set<number>;
 }
 
+/** An occurrence with its decision in the first round; passing names have none until the second. */
+export interface DecidedName {
+  position: number;
+  candidate: Candidate;
+  occurrence: Occurrence;
+  decision?: Decision | undefined;
+}
+
 /** A capitalised word of its own: "Amnistía". */
 export const isOneName = (printed: string) => startsUpper(printed) && !/\s/.test(printed);
 

@@ -3,10 +3,10 @@ import { reportersAfter, reportersBefore } from "../languages/scene-words/report
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, cueStrengths } from "../scanned-flow.ts";
 import { type Scope, type Strengths, slowly } from "./scope.ts";
+import { hasAgainst } from "./evidence-rules.ts";
 import type { PageSenses } from "./page-senses.ts";
-import type { Decision, Occurrence } from "./story-names.ts";
+import type { DecidedName, Decision, Occurrence } from "./story-names.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { firstAgainst } from "./weights/weights.ts";
 
 /** How many cues of several words are enough on a page without a word of other things. */
 const MANY_PHRASES = 3;
@@ -79,24 +79,16 @@ export function isInCircle(
 /** How far an article or a bracket is looked for beside a name, in UTF-16 units. */
 const BESIDE = 12;
 
-/** A name that was decided. */
-interface DecidedName {
-  position: number;
-  candidate: Candidate;
-  occurrence: Occurrence;
-  decision?: Decision | undefined;
-}
-
 /**
  * The names in bare items of a list that follow another item which tells the story ("Pegasus hacked a minister · NSO changes
  * owners"), or another name of it in an item like them, with their new decisions. `told` are the sets that are told already.
  */
-export function bareItemsTold<Row extends DecidedName>(
+export function bareItemsTold(
   matcher: Matcher,
   senses: PageSenses,
-  rows: Row[],
+  rows: DecidedName[],
   told: Set<number>,
-): { row: Row; decision: Decision }[] {
+): { row: DecidedName; decision: Decision }[] {
   const setOf = (entity: number) => matcher.entity(entity).set;
   const bare = rows.flatMap((row) => {
     const { decision, candidate, occurrence, position } = row;
@@ -129,8 +121,5 @@ function isUndisputedItem(
   // "Deca" is a common word too, a company printed like one ("Nso") seldom.
   if (isWord && known.kind !== "company") return false;
   if (!isSeated(known) && !candidate.scene) return false;
-  return !senses
-    .featuresApart(candidate, entity, position)
-    .slice(firstAgainst)
-    .some((value) => value > 0);
+  return !hasAgainst(senses.featuresApart(candidate, entity, position));
 }

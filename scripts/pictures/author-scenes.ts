@@ -19,6 +19,20 @@ async function copied(stage: Stage, look: Look): Promise<Page> {
   return page;
 }
 
+/** A scene that goes on in the open copy: what is pressed, and what then is seen. */
+const goesOn = (name: string, pressed: string, seen: string): Scene => ({
+  name,
+  surface: "page",
+  goesOn: true,
+  looks: ["light", "dark", "narrow", "hebrew"],
+  async show(stage, look) {
+    const page = await copied(stage, look);
+    await press(page, pressed);
+    await page.waitForSelector(seen);
+    return page;
+  },
+});
+
 /** Where sets are written: a statement with its card, a name with what is still to be done, and the drafts. */
 export const authorScenes: Scene[] = [
   {
@@ -34,28 +48,6 @@ export const authorScenes: Scene[] = [
       return page;
     },
   },
-  {
-    name: "author-new-name",
-    surface: "page",
-    goesOn: true,
-    looks: ["light", "dark", "narrow", "hebrew"],
-    async show(stage, look) {
-      const page = await copied(stage, look);
-      await press(page, ".parts div:nth-of-type(2) > .plain");
-      await page.waitForSelector(".field-problems");
-      return page;
-    },
-  },
-  {
-    name: "author-drafts",
-    surface: "page",
-    goesOn: true,
-    looks: ["light", "dark", "narrow", "hebrew"],
-    async show(stage, look) {
-      const page = await copied(stage, look);
-      await press(page, ".bar button");
-      await page.waitForSelector("[aria-labelledby=drafts] li");
-      return page;
-    },
-  },
+  goesOn("author-new-name", ".parts div:nth-of-type(2) > .plain", ".field-problems"),
+  goesOn("author-drafts", ".bar button", "[aria-labelledby=drafts] li"),
 ];

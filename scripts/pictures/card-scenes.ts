@@ -29,7 +29,7 @@ const inMenu = (...chosen: string[]): [string, string][] => [
 
 const states: Record<string, State> = {
   agency: { words: "DECA" },
-  contested: { words: "The Pegasus Project", looks: [...few, "forced", "wide", "german", "arabic", "store"] },
+  contested: { words: "Jamal Khashoggi", looks: [...few, "forced", "wide", "german", "arabic", "store"] },
   full: { words: "NSO Group", press: [["button.more", ""]], looks: [...few, "forced", "german", "arabic"] },
   menu: { words: "DECA", press: inMenu(), looks: [...few, "forced", "german", "arabic"] },
   why: { words: "DECA", press: inMenu("Why is this marked?"), looks: few },

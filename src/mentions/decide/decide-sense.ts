@@ -68,7 +68,11 @@ function decideOption(
   const answer = (counts: boolean, code: ReasonCode, score = 0) => ({ decision: { option, counts, code }, score });
   if (candidate.otherName !== "") return answer(false, "other-name");
   if (needs === "") return answer(true, "stands-alone");
-  if (needs === "full-name" && named.has(entity)) return answer(true, "full-name");
+  if (needs === "full-name" && named.has(entity)) {
+    // "Mack" is the lawyer, and still no lorry beside "Mack trucks".
+    const isThing = senses.around(candidate, entity, here).isOther;
+    return isThing ? answer(false, "two-senses") : answer(true, "full-name");
+  }
   if (isDeferred(matcher, option)) return { decision: undefined, score: 0 };
   if (needs === "full-name") return answer(false, "no-full-name");
   const around = senses.around(candidate, entity, here);

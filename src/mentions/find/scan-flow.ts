@@ -2,6 +2,7 @@ import { isCut, noteVersion, placed } from "./class-words.ts";
 import { noteFrames } from "./means.ts";
 import { standsFree } from "./free-signs.ts";
 import { noteHomes } from "./homes.ts";
+import { walkNouns } from "./class-nouns.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";
@@ -45,6 +46,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
     }
     return false;
   });
+  noteNouns(matcher, found);
   for (const list of [found.cues, found.against, found.classes]) list.sort((a, b) => a.start - b.start);
   found.candidates = withoutOverlaps(names, text.length).filter(
     ({ start, end }) => !inAddress(text, start, end) && !isCut(found.classes, start),
@@ -59,6 +61,28 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   noteNeighbours(found, matcher, told, homes);
   noteHomes(found, homes, matcher);
   return found;
+}
+
+/** Adds the words of other senses that are printed in another form than the listed one, or end a compound. */
+function noteNouns({ index }: Matcher, { flow: { text, language = "" }, classes }: ScannedFlow): void {
+  const known = new Set(classes.map(({ end }) => end));
+  walkNouns(text, language, index, ({ meanings }, start, end, isPart) => {
+    let isTaken = known.has(end);
+    if (isTaken) return true;
+    for (const meaning of meanings) {
+      if (meaning[0] !== "K") continue;
+      const [of, strength, word] = parts(meaning);
+      const tag = word.indexOf(":");
+      const listed = word.slice(tag + 1);
+      if (Number(strength) === cueStrengths.beside || !countsIn(word.slice(0, tag), language)) continue;
+      // A part of a word is read as it is printed: "Ver-fahren" ends with no "Fähren".
+      if (isPart && text.slice(start, start + listed.length).toLowerCase() !== listed.toLowerCase()) continue;
+      const cue = { of: Number(of), strength: Number(strength), text: listed };
+      addOnce(classes, { ...cue, start, end, sentence: 0, clause: 0 });
+      isTaken = true;
+    }
+    return isTaken;
+  });
 }
 
 /** Notes what the words next to each name make of it: another name, a labelled thing, a version. */

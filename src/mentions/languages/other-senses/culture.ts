@@ -49,7 +49,7 @@ export const culture = {
     de: "Bundesliga, Liga, Torwart, Stürmer, Schach, Meisterschaft, Radsport | Spiel, Mannschaft, Turnier, Pokal",
     es: "liga, delantero, portero, ajedrez, campeonato, ciclistas | torneo, copa",
     fr: "ligue, attaquant, gardien de but, échecs, championnat, cyclistes | match, tournoi, coupe",
-    pt: "avançado, guarda-redes, goleiro, xadrez, campeonato, ciclistas | jogo, torneio, taça",
+    pt: "guarda-redes, goleiro, xadrez, campeonato, ciclistas | jogo, torneio, taça",
     hu: "bajnokság, liga, csatár, kapus, sakk, kerékpárosok | meccs, torna, kupa",
     he: "ליגה, ליגת, שוער, שחמט, אליפות | משחק, טורניר, גביע",
     ar: "دوري, مهاجم, حارس مرمى, شطرنج, بطولة | مباراة, فريق, كأس",

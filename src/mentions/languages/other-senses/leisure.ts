@@ -51,7 +51,7 @@ export const leisure = {
     de: "Schiedsrichter, Abstieg, Halbzeit, Anpfiff, Elfmeter, Handball, Volleyball, Hockeyclub, Ruderclub, Marathon, Kreisliga, Tabellenführer, Auswärtsspiel |  | Verein, Team",
     es: "árbitro, goleada, gol, goles, penalti, balonmano, voleibol, maratón, tercera división, perdimos, ganamos, golazo, remo, jornada de liga |  | equipo, partido del, club",
     fr: "arbitre de touche, relégation, mi-temps, coup d'envoi, penalty, handball, volley, marathon, aviron, buteur, championne de France |  | équipe, club",
-    pt: "rebaixamento, despromoção, pênalti, penálti, handebol, andebol, voleibol, maratona, goleada, golo, golos, gols, atacante, zagueiro |  | equipa, equipe, clube",
+    pt: "rebaixamento, despromoção, pênalti, penálti, handebol, andebol, voleibol, maratona, goleada, golo, golos, gols, zagueiro |  | equipa, equipe, clube",
     hu: "játékvezető, kiesés, félidő, tizenegyes, kézilabda, röplabda, maraton, evezős, góllövő, gólja |  | csapat",
     he: "שופט המשחק, פנדל, כדוריד, כדורעף, כדורגל, כדורסל, מרתון, חתירה, הבקיע |  | קבוצת, קבוצה",
     ar: "حكم المباراة, ركلة جزاء, كرة اليد, الكرة الطائرة, كرة القدم, كرة السلة, ماراثون, هدف الفوز |  | فريق, نادي",

@@ -1,0 +1,85 @@
+import type { PhraseIndex, PhraseNode } from "../compile/phrase-index.ts";
+import { endingsKey, isRightToLeft, offsetAfter, particlesOf } from "../languages/word-endings.ts";
+import { startsUpper } from "../text/letters.ts";
+import { foldWord, hashOf } from "../text/fold-text.ts";
+
+/**
+ * Endings of nouns after the whole listed form: plurals, cases, possessives. Not by stems, which too many common words
+ * share. Languages that are not here have theirs in `wordEndings`.
+ */
+const nounEndings: Record<string, string> = {
+  en: "s es",
+  de: "s es n en e er ern em",
+  nl: "s n en",
+  sv: "s n en et ns ens ets er ar or r na erna arna orna ernas arnas",
+  da: "s n en et ens ets er r ne erne erens",
+  nb: "s n en et ens ets er r ne ene",
+  no: "s n en et ens ets er r ne ene",
+  fr: "s x",
+  es: "s es",
+  pt: "s es",
+  it: "",
+  he: "ים ות י ה ו ת יו יה נו כם הם יהם",
+  ar: "ها ه هم هما نا ي ات ين ون ان تها ته تهم تنا تي",
+  fa: "ها های هایی هایش ی اش ش شان مان ان م",
+};
+
+/** Languages that write compounds as one word, with what such a word is at its end: "Studentenorchester". */
+const compounding = new Set(["de", "nl", "sv", "da", "nb", "no", "hu"]);
+/** The shortest first and last part of a compound, and the shortest noun before an ending, in letters. */
+const SHORTEST = { first: 3, last: 6, noun: 4 } as const;
+const words = /[\p{L}\p{M}]{5,}/gu;
+/** The feminine ending, which is another letter before a possessive: "رحلتها" of "رحلة". */
+const feminine = { bound: "ت", free: foldWord("ة", 0, 1) } as const;
+
+const endings = Object.fromEntries(
+  Object.entries(nounEndings).map(([key, list]) => [key, new Set(list.split(" ").filter(Boolean))]),
+);
+const LONGEST = 5;
+
+/**
+ * Called for a noun at UTF-16 offsets [start, end), which may be the last part of a compound. Returns whether it is taken:
+ * then the word is not looked at again.
+ */
+type VisitNoun = (node: PhraseNode, start: number, end: number, isPart: boolean) => boolean;
+
+/** Visits the nouns of a text that are listed in another form, or stand at the end of a compound. */
+export function walkNouns(text: string, language: string, index: PhraseIndex, visit: VisitNoun): void {
+  for (const { 0: word, index: start } of text.matchAll(words)) {
+    const first = text.charCodeAt(start);
+    const key = endingsKey(first, language);
+    const list = endings[key];
+    const isCompound = compounding.has(key);
+    if (!list && !isCompound) continue;
+    // German nouns are capitals: "sagen" are no "Sagen".
+    if (key === "de" && !startsUpper(word)) continue;
+    const end = start + word.length;
+    const folded = foldWord(text, start, end);
+    const take = (from: number, isPart: boolean) => {
+      for (const form of formsOf(folded.slice(from), list, from > 0)) {
+        const hash = hashOf(form);
+        const node = index.mayContain(hash) ? index.node(form, hash) : undefined;
+        if (node && visit(node, offsetAfter(text, start, from), end, isPart)) return true;
+      }
+      return false;
+    };
+    const firsts = isRightToLeft(first) ? particlesOf(folded) : 0;
+    let isTaken = false;
+    for (let from = firsts; from >= 0 && !isTaken; from--) isTaken = take(from, false);
+    if (!isCompound) continue;
+    for (let from = SHORTEST.first; from <= folded.length - SHORTEST.last && !isTaken; from++)
+      isTaken = take(from, true);
+  }
+}
+
+/** The forms that a noun may be listed in. */
+function formsOf(noun: string, list: Set<string> | undefined, isPart: boolean): string[] {
+  const forms = isPart ? [noun] : [];
+  for (let length = Math.max(SHORTEST.noun, noun.length - LONGEST); list && length < noun.length; length++) {
+    const ending = noun.slice(length);
+    if (!list.has(ending)) continue;
+    forms.push(noun.slice(0, length));
+    if (ending[0] === feminine.bound && ending.length > 1) forms.push(noun.slice(0, length) + feminine.free);
+  }
+  return forms;
+}

@@ -9,10 +9,10 @@ export interface Opening {
 const number = /^[([]?(?:(?:no|nr|nº|n°|č|№)\.? ?)?(\p{Nd}{1,3}(?=[.)\]:、．）]\D|[-–—]\s| [-–—|] )|[\u2460-\u2473])/iu;
 /** A time of day: "09:40", "9.40 am", "17h48", "16 h 30", "18時05分", "16:42 Uhr", "[10:15]". */
 const time =
-  /^[([]?(?:(?:at|um|ore|ora|kl\.?|kell|a las|às|à|om|godz\.|в|о|ב|at the|jam|pukul|ساعت|الساعة|בשעה) ?)?(\p{Nd}{1,2}(?:[:：]\p{Nd}{2}(?!\p{Nd})| ?h ?\p{Nd}{2}(?!\p{Nd})|[.]\p{Nd}{2}(?= ?(?:Uhr|am|pm|a\.m|p\.m|[-–—|:]))|[時时시点點]))/iu;
-/** A label: a few words with a colon, a dash of a dateline, or capitals with a full stop ("BUDAPEST. …"). */
+  /^[([]?(?:(?:at|um|ore|ora|kl\.?|kell|a las|às|à|om|godz\.|в|о|ב|at the|jam|pukul|ساعت|الساعة|בשעה) ?)?(\p{Nd}{1,2}(?:[:：]\p{Nd}{2}(?!\p{Nd})| ?h ?\p{Nd}{2}(?!\p{Nd})|[.]\p{Nd}{2}(?= ?(?:Uhr|am|pm|a\.m|p\.m|[-–—|:])|\.?\s\p{L})|[時时시点點]))/iu;
+/** A label: a few words with a colon, a dash, or capitals with a full stop ("BUDAPEST. …"). */
 const label =
-  /^(?![^:：]*[.!?"“”„«»'‘’「」。](?=.*[:：]))([^\s:：][^:：]{0,38}?)\s?[:：](?=\s|(?!\d)\P{ASCII})|^(\p{Lu}[\p{Lu}\s-]{2,30})\.\s/u;
+  /^(?![^:：]*[.!?"“”„«»'‘’「」。](?=.*[:：]))([^\s:：][^:：]{0,38}?)\s?[:：](?=\s|(?!\d)\P{ASCII})|^(\p{L}[^.!?:：—–]{0,38}?)\s[—–]\s|^(\p{Lu}[\p{Lu}\s-]{2,30})\.\s/u;
 
 /** How far an opening may reach, in UTF-16 units. */
 const LONGEST = 60;
@@ -25,5 +25,5 @@ export function openingOf(text: string): Opening | undefined {
   const numbered = number.exec(beginning);
   if (numbered) return { kind: "number", word: numbered[1]! };
   const labelled = label.exec(beginning);
-  return labelled ? { kind: "label", word: (labelled[1] ?? labelled[2])!.toLowerCase() } : undefined;
+  return labelled ? { kind: "label", word: (labelled[1] ?? labelled[2] ?? labelled[3])!.toLowerCase() } : undefined;
 }

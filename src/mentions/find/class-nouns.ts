@@ -27,7 +27,7 @@ const nounEndings: Record<string, string> = {
 /** Languages that write compounds as one word, with what such a word is at its end: "Studentenorchester". */
 const compounding = new Set(["de", "nl", "sv", "da", "nb", "no", "hu"]);
 /** The shortest first and last part of a compound, and the shortest noun before an ending, in letters. */
-const SHORTEST = { first: 3, last: 6, noun: 4 } as const;
+const SHORTEST = { first: 3, last: 6, noun: 4, rightToLeft: 3 } as const;
 const words = /[\p{L}\p{M}]{5,}/gu;
 /** The feminine ending, which is another letter before a possessive: "رحلتها" of "رحلة". */
 const feminine = { bound: "ت", free: foldWord("ة", 0, 1) } as const;
@@ -55,15 +55,19 @@ export function walkNouns(text: string, language: string, index: PhraseIndex, vi
     if (key === "de" && !startsUpper(word)) continue;
     const end = start + word.length;
     const folded = foldWord(text, start, end);
+    const isRtl = isRightToLeft(first);
+    // Where vowels are not written a noun is shorter.
+    const shortest = isRtl ? SHORTEST.rightToLeft : SHORTEST.noun;
     const take = (from: number, isPart: boolean) => {
-      for (const form of formsOf(folded.slice(from), list, from > 0)) {
+      const forms = formsOf(folded.slice(from), list, from > 0, isPart ? SHORTEST.last : shortest);
+      for (const form of forms) {
         const hash = hashOf(form);
         const node = index.mayContain(hash) ? index.node(form, hash) : undefined;
         if (node && visit(node, offsetAfter(text, start, from), end, isPart)) return true;
       }
       return false;
     };
-    const firsts = isRightToLeft(first) ? particlesOf(folded) : 0;
+    const firsts = isRtl ? particlesOf(folded) : 0;
     let isTaken = false;
     for (let from = firsts; from >= 0 && !isTaken; from--) isTaken = take(from, false);
     if (!isCompound) continue;
@@ -73,9 +77,10 @@ export function walkNouns(text: string, language: string, index: PhraseIndex, vi
 }
 
 /** The forms that a noun may be listed in. */
-function formsOf(noun: string, list: Set<string> | undefined, isPart: boolean): string[] {
+function formsOf(noun: string, list: Set<string> | undefined, isPart: boolean, shortest: number): string[] {
   const forms = isPart ? [noun] : [];
-  for (let length = Math.max(SHORTEST.noun, noun.length - LONGEST); list && length < noun.length; length++) {
+  if (!list) return forms;
+  for (let length = Math.max(shortest, noun.length - LONGEST); length < noun.length; length++) {
     const ending = noun.slice(length);
     if (!list.has(ending)) continue;
     forms.push(noun.slice(0, length));

@@ -1,8 +1,16 @@
-import { isCut, noteVersion, placed } from "./class-words.ts";
+import {
+  addOnce,
+  classWordOf,
+  countsIn,
+  isCut,
+  noteNouns,
+  noteVersion,
+  partsOfMeaning,
+  placed,
+} from "./class-words.ts";
 import { noteFrames } from "./means.ts";
 import { standsFree } from "./free-signs.ts";
 import { noteHomes } from "./homes.ts";
-import { walkNouns } from "./class-nouns.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";
@@ -33,11 +41,12 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
         if (countsIn(meaning.slice(1), language)) told.push({ kind: sceneKinds[kind], start, end });
       } else if (kind === "A") addName(matcher, names, { text, language, isLower }, meaning, start, end);
       else {
-        const [of, strength, word] = parts(meaning);
-        const cue = { of: Number(of), strength: Number(strength), text: word, start, end, sentence: 0, clause: 0 };
+        const [of, strength, word] = partsOfMeaning(meaning);
+        const at = { start, end, sentence: 0, clause: 0 };
+        const cue = { of: Number(of), strength: Number(strength), text: word, ...at };
         if (kind === "K") {
-          const tag = word.indexOf(":");
-          if (countsIn(word.slice(0, tag), language)) addOnce(found.classes, { ...cue, text: word.slice(tag + 1) });
+          const classWord = classWordOf(meaning, language, startsUpper(text.slice(start, end)));
+          if (classWord) addOnce(found.classes, { ...classWord, ...at });
         }
         // "Pegasus Airlines" is evidence against, "pegasus airlines" in an address is none.
         else if (fitCase(text.slice(start, end), word, false) === "fits")
@@ -61,28 +70,6 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   noteNeighbours(found, matcher, told, homes);
   noteHomes(found, homes, matcher);
   return found;
-}
-
-/** Adds the words of other senses that are printed in another form than the listed one, or end a compound. */
-function noteNouns({ index }: Matcher, { flow: { text, language = "" }, classes }: ScannedFlow): void {
-  const known = new Set(classes.map(({ end }) => end));
-  walkNouns(text, language, index, ({ meanings }, start, end, isPart) => {
-    let isTaken = known.has(end);
-    if (isTaken) return true;
-    for (const meaning of meanings) {
-      if (meaning[0] !== "K") continue;
-      const [of, strength, word] = parts(meaning);
-      const tag = word.indexOf(":");
-      const listed = word.slice(tag + 1);
-      if (Number(strength) === cueStrengths.beside || !countsIn(word.slice(0, tag), language)) continue;
-      // A part of a word is read as it is printed: "Ver-fahren" ends with no "Fähren".
-      if (isPart && text.slice(start, start + listed.length).toLowerCase() !== listed.toLowerCase()) continue;
-      const cue = { of: Number(of), strength: Number(strength), text: listed };
-      addOnce(classes, { ...cue, start, end, sentence: 0, clause: 0 });
-      isTaken = true;
-    }
-    return isTaken;
-  });
 }
 
 /** Notes what the words next to each name make of it: another name, a labelled thing, a version. */
@@ -109,22 +96,11 @@ function otherWords(matcher: Matcher, { flow: { text }, candidates, cues }: Scan
   return [...candidates, ...cues].some(isWithin) ? "" : text.slice(words.start, words.end).trim();
 }
 
-/** A phrase in its listed form is also found by its stem. */
-function addOnce(list: Cue[], cue: Cue): void {
-  const isKnown = ({ start, text, of }: Cue) => start === cue.start && text === cue.text && of === cue.of;
-  if (!list.slice(-8).some(isKnown)) list.push(cue);
-}
-
 function emptyScan(flow: Flow): ScannedFlow {
   const opensBrief = /^\s*\p{Lu}[\p{Lu}\s./'’-]{2,30}(?:,[^.—–]{0,30})?(?:\s*\([^)]{1,30}\))?\s*[—–:-]\s/u.test(
     flow.text.slice(0, 100),
   );
   return { flow, candidates: [], cues: [], against: [], classes: [], opensBrief, hasUnits: false, scene: 0 };
-}
-
-/** Whether a word counts in a text of a language: in another language short words mean something else. */
-function countsIn(word: string, language: string): boolean {
-  return language === "" ? word === "en" : word === language.slice(0, 2).toLowerCase();
 }
 
 /**
@@ -189,7 +165,7 @@ function addName(
   start: number,
   end: number,
 ): void {
-  const [entity, digits, alias] = parts(meaning);
+  const [entity, digits, alias] = partsOfMeaning(meaning);
   const flags = Number(digits);
   const printed = text.slice(start, end);
   let fit: CaseFit = fitCase(printed, alias, (flags & 1) !== 0, (word) => lexicon.isGeneric(word));
@@ -251,11 +227,4 @@ const strictness = ({ needs }: Option) => ["", "topic", "full-name"].indexOf(nee
 function inCapitals(text: string, start: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 60)}`;
   return allCapitals(around.replace(/\b\p{L}\b/gu, ""));
-}
-
-/** "A12,3,NSO" as ["12", "3", "NSO"]: the text comes last, since it may hold commas. */
-function parts(meaning: string): [string, string, string] {
-  const first = meaning.indexOf(",");
-  const second = meaning.indexOf(",", first + 1);
-  return [meaning.slice(1, first), meaning.slice(first + 1, second), meaning.slice(second + 1)];
 }

@@ -15,7 +15,7 @@ const open = new Set(
     "he-h07 he-k07 he-m03 he-v01 he-v02 he-v07 he-v19 he-v22 he-y04 he-y11 he-zc02 hi-v05 hu-g07 hu-h02",
     "hu-v01 hu-v05 hu-v18 hu-y10 hu-zc07 id-v01 id-y01 id-zc02 it-h01 it-v01 it-v05 ko-k02",
     "ko-v05 ko-y02 nl-k03 nl-v05 pl-v05 pt-g07 pt-v01 pt-v17 pt-y09 pt-y10 pt-zc06 ru-h03 tr-k04 uk-y02",
-    "zh-h02 zh-u02 zh-v16 zh-y04 zh-y09 zh-y10 zh-zc02",
+    "fr-v23 zh-h02 zh-u02 zh-v16 zh-y04 zh-y09 zh-y10 zh-zc02",
     "ar-zd04 ar-zd07 en-zd03 en-zd06 es-zd04 es-zd06 fr-zd03 fr-zd04 he-zd03 hu-zd03 hu-zd05 pt-zd06 ru-zd01 zh-zd07",
   ].flatMap((ids) => ids.split(" ")),
 );

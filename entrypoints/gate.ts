@@ -1,4 +1,4 @@
-import { watchCoverage } from "../src/page/detect/watch-coverage.ts";
+import { watchCoverage } from "../src/page/detect/coverage.ts";
 import { documentState } from "../src/page/document-state.ts";
 import { sendToBackground } from "../src/platform/page/background.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 
-import { newsSignals } from "../../../src/page/detect/news-signals.ts";
+import { newsSignals } from "../../../src/page/detect/coverage.ts";
 
 /** 5 MB of each kind of metadata, which say nothing. */
 const kinds: [string, (count: number) => string, unit: number][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { newsSignals } from "../../../src/page/detect/news-signals.ts";
+import { newsSignals } from "../../../src/page/detect/coverage.ts";
 
 /** A kind of page: what stands in it where it is coverage, and in its nearest kin that is none. */
 export type Kind = [kind: string, coverage: string, other: string];

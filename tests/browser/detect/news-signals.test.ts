@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { newsSignals } from "../../../src/page/detect/news-signals.ts";
+import { newsSignals } from "../../../src/page/detect/coverage.ts";
 import { ld, meta, signalsOf } from "./kinds.ts";
 
 /** What stands in the head (or body), and the signals that are read from it. */

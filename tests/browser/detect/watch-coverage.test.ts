@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { fakeTimers, realTimers } from "../fake-timers.ts";
 
-import { watchCoverage } from "../../../src/page/detect/watch-coverage.ts";
+import { watchCoverage } from "../../../src/page/detect/coverage.ts";
 
 let life: AbortController;
 let always: string[];

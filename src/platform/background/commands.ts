@@ -1,11 +1,15 @@
 import browser, { type Tabs } from "webextension-polyfill";
 import { askCard } from "./tabs/ask-reader.ts";
 import { showUnstored } from "./tabs/badge.ts";
-import { openPanelAt } from "./tabs/open-panel.ts";
 import { hostOf, siteStateAt } from "./store/site.ts";
 import type { PageSelection } from "../../facts/set-info.ts";
-import { type PanelTarget, panelTargetKey, selectionKey } from "../storage-keys.ts";
+import { type PanelTarget, panelTargetKey, selectionKey, type PanelPlace } from "../storage-keys.ts";
 import { runInTab } from "./tabs/inject.ts";
+
+/**
+ * What a person can ask for from outside the page: keyboard shortcuts and the menu of a selection, with the panel that they
+ * open.
+ */
 
 /** What each command does, given the active tab. */
 type Commands = Record<string, (tab: Tabs.Tab) => void>;
@@ -143,4 +147,37 @@ async function writeFactFrom(
   const url = browser.runtime.getURL(`author.html?selection=${key}${tab.incognito ? "&private" : ""}`);
   // Chromium shows pages of an extension in no private window, Firefox does.
   await browser.tabs.create({ url, ...(import.meta.env.FIREFOX && { windowId: tab.windowId! }) });
+}
+
+/**
+ * Opens the side panel beside a tab, at an entity or with a sentence to look up. The browser's call comes first: it needs
+ * a user gesture, which an `await` before it would lose.
+ *
+ * @returns whether it opened: Firefox allows it only from a popup, a command or a menu
+ */
+export async function openPanelAt(tabId: number, place?: PanelPlace | Promise<PanelPlace>): Promise<boolean> {
+  const opening = open(tabId);
+  if (!opening) return false;
+  // It is awaited below.
+  opening.catch(() => undefined);
+  // Stored, not sent: the panel may not be ready yet, and the background may be stopped first.
+  if (place) {
+    const target: PanelTarget = { ...(await place), asked: Date.now() };
+    await browser.storage.session.set({ [panelTargetKey(tabId)]: target });
+  }
+  try {
+    await opening;
+    return true;
+  } catch {
+    await browser.storage.session.remove(panelTargetKey(tabId));
+    return false;
+  }
+}
+
+function open(tabId: number): Promise<void> | undefined {
+  const { sidebarAction } = browser as Partial<typeof browser>;
+  if (sidebarAction) return sidebarAction.open();
+  // Missing in the polyfill. Android and Safari have neither.
+  const { sidePanel } = globalThis.chrome as Partial<typeof chrome>;
+  return sidePanel?.open({ tabId });
 }

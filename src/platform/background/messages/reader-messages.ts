@@ -13,7 +13,7 @@ import { hostOf } from "../store/site.ts";
 import { notifyOwnPages } from "../tabs/ask-reader.ts";
 import { counted, showFound, showUnread } from "../tabs/badge.ts";
 import { injectScript, setAlwaysRead, startReading, styleFrames, styleMarks, unstyleMarks } from "../tabs/inject.ts";
-import { openPanelAt } from "../tabs/open-panel.ts";
+import { openPanelAt } from "../commands.ts";
 import type { Handlers } from "./receive.ts";
 
 type FromPages =

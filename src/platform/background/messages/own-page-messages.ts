@@ -11,14 +11,14 @@ import { type ReadSelection, writeFactFromTab } from "../commands.ts";
 import { ownMessages } from "./own-page-schemas.ts";
 import { notebookMessages } from "./notebook-messages.ts";
 import type { Answers, Handlers } from "./receive.ts";
-import { settingsMessages } from "./settings-messages.ts";
+import { setMessages, settingsMessages } from "./settings-messages.ts";
 import { currentPolicy, loadSettings } from "../store/settings-store.ts";
 import { hasAccess, hostOf } from "../store/site.ts";
 
 /** What our own pages may ask, on top of what a card asks. */
 export const fromOwnPages = (cards: Partial<Handlers>, readSelection: ReadSelection): Answers => ({
   accepted: ownMessages,
-  handlers: { ...cards, ...settingsMessages, ...ownPageMessages(readSelection), ...notebookMessages },
+  handlers: { ...cards, ...settingsMessages, ...setMessages, ...ownPageMessages(readSelection), ...notebookMessages },
 });
 
 /** How long to wait for a page to do something, in ms. A page that is held does it later, when it is free. */

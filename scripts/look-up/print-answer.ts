@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 
-import { factGround } from "../../src/facts/card-facts.ts";
+import { factContext } from "../../src/facts/card-facts.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
 import type { LookUpAnswer, LookUpResult } from "../../src/desk/look-up/look-up.ts";
 import { pointText } from "./point-text.ts";
@@ -21,7 +21,7 @@ function printResult(
   bold: (words: string) => string,
 ): string {
   const set = sets.find((one) => one.id === id)!;
-  const { answers, sources } = factGround(set, [fact]);
+  const { answers, sources } = factContext(set, [fact]);
   const source = sources.find((one) => one.id === fact.locator.source);
   const said = fact.attribution.map(({ who, verb }) => `${who} ${verb}`).join("; ");
   const isPart = text.slice(start, end).trim() !== text.trim();

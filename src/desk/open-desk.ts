@@ -1,4 +1,4 @@
-import { type FactGround, factGround } from "../facts/card-facts.ts";
+import { type FactContext, factContext } from "../facts/card-facts.ts";
 import type { FactSet } from "../facts/schema.ts";
 import type { Reason } from "../mentions/types.ts";
 import type { FigureRow, PageDate } from "../mentions/findings.ts";
@@ -22,7 +22,7 @@ import { type Story, tellStory } from "./story/story.ts";
 /** An answer with the sources of its facts, ready to be shown. Plain JSON. */
 export interface ShownAnswer extends LookUpAnswer {
   /** For each set in the answer, by its id. */
-  grounds: Record<string, FactGround>;
+  contexts: Record<string, FactContext>;
   /** How many sets were looked in. */
   sets: number;
 }
@@ -61,19 +61,19 @@ export function openDesk(sets: FactSet[]): Desk {
       index ??= createLookUp(sets);
       const answer = index.find(selection);
       const bySet = Map.groupBy(answer.results, ({ set }) => set);
-      const grounds = sets
+      const contexts = sets
         .filter(({ id }) => bySet.has(id))
         .map(
           (set) =>
             [
               set.id,
-              factGround(
+              factContext(
                 set,
                 bySet.get(set.id)!.map(({ fact }) => fact),
               ),
             ] as const,
         );
-      return { ...answer, grounds: Object.fromEntries(grounds), sets: sets.length };
+      return { ...answer, contexts: Object.fromEntries(contexts), sets: sets.length };
     },
     compare: (rows, body) => compareFigures(sets, rows, sentencesOf(body, rows)),
     story: (page, pageDate) => tellStory(sets, page, pageDate),

@@ -1,7 +1,7 @@
 import type { Fact, FactSet, Source, Entity } from "./schema.ts";
 
 /** What stands behind facts on a card: answers, sources, and the set that they are from. */
-export interface FactGround {
+export interface FactContext {
   /** BCP 47: the language in which the facts are written. */
   language: string;
   asOf: string;
@@ -15,7 +15,7 @@ export interface FactGround {
 }
 
 /** What stands behind these facts of a set. */
-export function factGround(set: FactSet, facts: Fact[]): FactGround {
+export function factContext(set: FactSet, facts: Fact[]): FactContext {
   const contesting = new Set(facts.flatMap((fact) => fact.contestedBy ?? []));
   const answers = set.facts.filter((fact) => contesting.has(fact.id));
   const used = new Set([...facts, ...answers].map((fact) => fact.locator.source));
@@ -57,7 +57,7 @@ export function cardFacts(sets: FactSet[], { entities, figures }: WantedFacts): 
 }
 
 /** What a card needs of one entity. Plain JSON: it crosses to a page script. */
-export interface EntityFacts extends FactGround, Pick<Entity, "id" | "name" | "kind" | "summary"> {
+export interface EntityFacts extends FactContext, Pick<Entity, "id" | "name" | "kind" | "summary"> {
   /** The most telling first. */
   facts: Fact[];
   /** What other sets say of the same, in the person's order. */
@@ -83,11 +83,11 @@ function gather(set: FactSet, { id, name, kind, summary }: Entity): EntityFacts 
   const about = set.facts.filter((fact) => fact.about.includes(id));
   // A fact that is first of all about something else says less about this; the rest is the editor's order.
   const facts = [...about.filter((fact) => fact.about[0] === id), ...about.filter((fact) => fact.about[0] !== id)];
-  return { id, name, kind, summary, ...factGround(set, facts), facts: facts.map(withoutTerms) };
+  return { id, name, kind, summary, ...factContext(set, facts), facts: facts.map(withoutTerms) };
 }
 
 /** What the card of a figure needs: the fact that it stands in. */
-export interface FigureFacts extends FactGround {
+export interface FigureFacts extends FactContext {
   fact: Fact;
 }
 
@@ -96,7 +96,7 @@ function figureFacts(sets: FactSet[], factIds: string[]): FigureFacts[] {
   return [...new Set(factIds)].flatMap((id) =>
     sets.flatMap((set) => {
       const fact = set.facts.find((one) => one.id === id);
-      return fact === undefined ? [] : [{ ...factGround(set, [fact]), fact: withoutTerms(fact) }];
+      return fact === undefined ? [] : [{ ...factContext(set, [fact]), fact: withoutTerms(fact) }];
     }),
   );
 }

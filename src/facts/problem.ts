@@ -8,14 +8,14 @@ export interface Problem {
   id?: string;
   wrong: string;
   remedy: string;
-  /** The same for other languages: the name of the mistake, and what its sentences are about. */
-  told?: Told;
+  /** The same for other languages. */
+  message?: ProblemMessage;
   /** The name of the remedy, where it isn't that of the mistake. */
   help?: string;
 }
 
-/** A mistake by its name among the strings (`mistake.idTwice`), with the parts of its sentences. */
-export type Told = [code: string, ...parts: string[]];
+/** The key of a mistake among the strings (`mistake.idTwice`), then what its sentences are filled with. */
+export type ProblemMessage = [code: string, ...parts: string[]];
 
 /** The keys and indices on the way from the document to the mistake. */
 export type Path = readonly PropertyKey[];
@@ -102,7 +102,7 @@ export function remedyFor(path: Path, wrong: string): string {
   return known ?? (wrong === MISSING ? `Add the field ${JSON.stringify(field)}.` : "Write one line of plain text.");
 }
 
-/** The names of the same remedies, as they are told in other languages: several fields share one. */
+/** The names of the same remedies, for other languages; several fields share one. */
 const helpByField: Record<string, string> = {
   id: "id",
   version: "version",

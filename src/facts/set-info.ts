@@ -1,4 +1,4 @@
-import { type FactGround, factGround, withoutTerms } from "./card-facts.ts";
+import { type FactContext, factContext, withoutTerms } from "./card-facts.ts";
 import type { Entity, Fact, FactSet } from "./schema.ts";
 
 /** What there is to say about a fact set where it is listed, with all of its statements. Plain JSON. */
@@ -6,7 +6,8 @@ export interface SetInfo extends Pick<FactSet, "id" | "title" | "version" | "asO
   /** Only the first ones if the set is very large. */
   statements: Fact[];
   statementCount: number;
-  ground: FactGround;
+  /** Own sets are stored with this name. */
+  ground: FactContext;
   figures: number;
   entities: Pick<Entity, "id" | "name" | "kind">[];
 }
@@ -62,7 +63,7 @@ export function setInfo(set: FactSet, most = Number.POSITIVE_INFINITY): SetInfo 
     changes,
     statements: statements.map(withoutTerms),
     statementCount: facts.length,
-    ground: factGround(set, statements),
+    ground: factContext(set, statements),
     figures: facts.reduce((count, { figures }) => count + (figures?.length ?? 0), 0),
     entities: entities.map((entity) => ({ id: entity.id, name: entity.name, kind: entity.kind })),
   };

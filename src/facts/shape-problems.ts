@@ -1,6 +1,15 @@
 import type { core } from "zod";
 
-import { type Path, type Problem, type Told, pathText, quote, helpFor, MISSING, remedyFor } from "./problem.ts";
+import {
+  type Path,
+  type Problem,
+  type ProblemMessage,
+  pathText,
+  quote,
+  helpFor,
+  MISSING,
+  remedyFor,
+} from "./problem.ts";
 import { HIDDEN } from "./schema.ts";
 
 /** The most that one set may hold: what a browser was measured to carry without anybody waiting for it. */
@@ -23,16 +32,16 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function tooMany(path: string, what: string, count: number, most: number): Problem[] {
   if (count <= most) return [];
-  const told: Problem["told"] = ["tooMany", String(count), String(most)];
+  const message: Problem["message"] = ["tooMany", String(count), String(most)];
   return [
-    { path, wrong: `holds ${count} ${what}, and ${most} is the most`, remedy: "Part it into several sets.", told },
+    { path, wrong: `holds ${count} ${what}, and ${most} is the most`, remedy: "Part it into several sets.", message },
   ];
 }
 
 /** How deep the deepest part of a set is, with room: facts[0].figures[0].terms[0].unit[0]. */
 const DEEPEST = 12;
 
-/** How many are told of: the first says it all. */
+/** How many of them are listed: the first says it all. */
 const TOLD = 20;
 
 /** Keys that name an object's prototype, and parts that are nested deeper than any set. Takes no recursion itself. */
@@ -46,7 +55,7 @@ export function hostileKeys(json: unknown): Problem[] {
         path: pathText(path),
         wrong: "is nested deeper than any part of a fact set",
         remedy: "Remove it.",
-        told: ["deep"],
+        message: ["deep"],
       });
       continue;
     }
@@ -55,7 +64,7 @@ export function hostileKeys(json: unknown): Problem[] {
         path: pathText([...path, "__proto__"]),
         wrong: "names the prototype of an object",
         remedy: "Remove this key.",
-        told: ["prototype"],
+        message: ["prototype"],
       });
     const isList = Array.isArray(value);
     for (const key of Object.keys(value)) {
@@ -74,12 +83,12 @@ export function shapeProblems(json: unknown, issues: Issue[]): Problem[] {
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => ({
         ...problemAt(json, [...issue.path, key], "is an unknown key", UNKNOWN_KEY),
-        told: ["unknownKey"],
+        message: ["unknownKey"],
       }));
     }
     const wrong = whatIsWrong(json, issue);
     const problem = problemAt(json, issue.path, wrong, remedyFor(issue.path, wrong));
-    return [{ ...problem, told: toldOf(json, issue, wrong), help: helpFor(issue.path, wrong) }];
+    return [{ ...problem, message: messageOf(json, issue, wrong), help: helpFor(issue.path, wrong) }];
   });
 }
 
@@ -117,7 +126,7 @@ const named: Record<string, string> = {
   "is not a SHA-256 of 64 lower-case hexadecimal digits": "badDigest",
 };
 
-function toldOf(json: unknown, issue: Issue, wrong: string): Told {
+function messageOf(json: unknown, issue: Issue, wrong: string): ProblemMessage {
   if (wrong === MISSING) return ["missing"];
   const known = Object.hasOwn(named, wrong) ? named[wrong] : undefined;
   if (known) return [known];

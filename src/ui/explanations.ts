@@ -27,16 +27,16 @@ const outcomeKeys = {
 export const outcomeText = (outcome: ComparedFigure["row"]["outcome"]): string => i18n.t(outcomeKeys[outcome]);
 
 /** What is wrong with a set, in a sentence without its stop. */
-export function mistakeText({ told, wrong }: Problem): string {
-  if (!told) return wrong;
-  const [code, ...parts] = told;
+export function mistakeText({ message, wrong }: Problem): string {
+  if (!message) return wrong;
+  const [code, ...parts] = message;
   return i18n.t(`mistake.${code as "missing"}`, parts.map(isolate) as never);
 }
 
 /** What to do about it. */
-export function remedyText({ told, help, remedy }: Problem): string {
-  const name = help ?? told?.[0];
-  return name ? i18n.t(`remedy.${name as "line"}`, (told ?? []).slice(1).map(isolate) as never) : remedy;
+export function remedyText({ message, help, remedy }: Problem): string {
+  const name = help ?? message?.[0];
+  return name ? i18n.t(`remedy.${name as "line"}`, (message ?? []).slice(1).map(isolate) as never) : remedy;
 }
 
 /** What is wrong and what to do, beside a field. */

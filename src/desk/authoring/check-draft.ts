@@ -1,4 +1,4 @@
-import { type Problem, MISSING, type Path, type Told, pathText } from "../../facts/problem.ts";
+import { type Problem, MISSING, type Path, type ProblemMessage, pathText } from "../../facts/problem.ts";
 import { rules } from "../../facts/rules/check-fact-set.ts";
 import { type FactSet, type Figure, factSetShape, type Fact } from "../../facts/schema.ts";
 import { shapeProblems } from "../../facts/shape-problems.ts";
@@ -88,12 +88,12 @@ export function editorialAdvice({ set, texts }: Draft): Problem[] {
   const paragraphs = new Map(Object.entries(texts).map(([id, text]) => [id, paragraphsOf(text)]));
   return set.facts.flatMap((fact, index): Problem[] => {
     const source = paragraphs.get(fact.locator.source) ?? [];
-    const at: At = (path, wrong, remedy, ...told) => ({
+    const at: At = (path, wrong, remedy, ...message) => ({
       path: pathText(["facts", index, ...path]),
       id: fact.id,
       wrong,
       remedy,
-      told,
+      message,
     });
     return [
       ...hedgeAdvice(fact, source, at),
@@ -104,7 +104,7 @@ export function editorialAdvice({ set, texts }: Draft): Problem[] {
   });
 }
 
-type At = (path: Path, wrong: string, remedy: string, ...told: Told) => Problem;
+type At = (path: Path, wrong: string, remedy: string, ...message: ProblemMessage) => Problem;
 
 function hedgeAdvice({ hedge, statement, locator }: Fact, source: string[], at: At): Problem[] {
   if (statement === "") return [];

@@ -87,7 +87,7 @@ export function unmatchableNames({ entities }: FactSet): Problem[] {
           id,
           wrong: `the alias ${quote(text)} has signs that part it, so it would never be found whole`,
           remedy: "Write the form as it is printed, in words.",
-          told: ["parted", quote(text)],
+          message: ["parted", quote(text)],
         },
       ];
     }),

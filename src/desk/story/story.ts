@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 
-import { type FactGround, factGround, withoutTerms } from "../../facts/card-facts.ts";
+import { type FactContext, factContext, withoutTerms } from "../../facts/card-facts.ts";
 import { partialDate } from "../../facts/cite/partial-date.ts";
 import type { Fact, FactSet } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
@@ -20,7 +20,7 @@ export interface Story {
   voices: Voices;
   drawn: DrawnVoices;
   /** Each set's facts by their ids, with what stands behind them. */
-  sets: Record<string, { ground: FactGround; facts: Record<string, Fact> }>;
+  sets: Record<string, { context: FactContext; facts: Record<string, Fact> }>;
   /** Names of entities by their ids. */
   names: Record<string, { name: string; language: string; lit: boolean }>;
 }
@@ -36,7 +36,7 @@ export function tellStory(sets: FactSet[], page: OnPage | undefined, pageDate: P
     sets: Object.fromEntries(
       sets.map((set) => {
         const facts = Object.fromEntries(set.facts.map((fact) => [fact.id, withoutTerms(fact)]));
-        return [set.id, { ground: factGround(set, set.facts), facts }];
+        return [set.id, { context: factContext(set, set.facts), facts }];
       }),
     ),
     names: Object.fromEntries(

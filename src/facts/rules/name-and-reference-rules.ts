@@ -14,7 +14,7 @@ export function namesAreMoreThanALetter(set: FactSet): Problem[] {
           id: entity.id,
           wrong: `the alias ${quote(text)} is a single letter`,
           remedy: "Write a longer form of the name, or leave this one out.",
-          told: ["letter", quote(text)],
+          message: ["letter", quote(text)],
         },
       ];
     }),
@@ -36,7 +36,7 @@ export function shortAliasesAreGuarded(set: FactSet): Problem[] {
           id: entity.id,
           wrong: `the alias ${quote(alias.text)} has four characters or fewer and no "case" and "needs"`,
           remedy: 'Add "case": "exact" and "needs": "topic" (or "full-name").',
-          told: ["short", quote(alias.text)],
+          message: ["short", quote(alias.text)],
         },
       ];
     }),
@@ -58,7 +58,7 @@ export function aliasesAreNotShared(set: FactSet): Problem[] {
             id: entity.id,
             wrong,
             remedy: "Write the form as it is printed.",
-            told: ["signs", quote(alias.text)],
+            message: ["signs", quote(alias.text)],
           },
         ];
       }
@@ -66,9 +66,9 @@ export function aliasesAreNotShared(set: FactSet): Problem[] {
       if (owner === undefined) owners.set(form, { id: entity.id, index });
       if (owner === undefined || owner.index === index) return [];
       const wrong = `the alias ${quote(alias.text)} belongs to "${owner.id}" too`;
-      const told: Problem["told"] = ["sharedForm", quote(alias.text), owner.id];
+      const message: Problem["message"] = ["sharedForm", quote(alias.text), owner.id];
       const help = "Leave it with one entity, or write a longer form for one of them.";
-      return [{ path, id: entity.id, wrong, remedy: help, told }];
+      return [{ path, id: entity.id, wrong, remedy: help, message }];
     }),
   );
 }
@@ -84,7 +84,7 @@ export function surnamesHaveFullNames(set: FactSet): Problem[] {
         id: entity.id,
         wrong: `the alias ${quote(entity.aliases[at]!.text)} needs a full name, and "${entity.id}" has none`,
         remedy: "Add the full name as an alias that does not need one.",
-        told: ["noFullName", quote(entity.aliases[at]!.text)],
+        message: ["noFullName", quote(entity.aliases[at]!.text)],
       },
     ];
   });
@@ -107,7 +107,7 @@ export function idsAreUnique(set: FactSet): Problem[] {
           id,
           wrong,
           remedy: "Give one of the two another id.",
-          told: ["idTwice", id, pathText([list, earlier])],
+          message: ["idTwice", id, pathText([list, earlier])],
         },
       ];
     });
@@ -127,7 +127,7 @@ export function idsPointSomewhere(set: FactSet): Problem[] {
       id: fact.id,
       wrong: `there is no ${what} with the id "${id}"`,
       remedy: `Correct the id, or add the ${what}.`,
-      told: [NOWHERE[what], id],
+      message: [NOWHERE[what], id],
     });
     const problems = fact.about.flatMap((id, at) => (entities.has(id) ? [] : [nowhere("entity", ["about", at], id)]));
     for (const [at, id] of (fact.contestedBy ?? []).entries()) {
@@ -150,7 +150,7 @@ export function paragraphsExist(set: FactSet): Problem[] {
         id,
         wrong: `paragraph ${locator.paragraph} is outside the source "${locator.source}", which has ${count}`,
         remedy: `Give a number from 1 to ${count}, or correct the source's \`paragraphs\`.`,
-        told: ["noParagraph", String(locator.paragraph), locator.source, String(count)],
+        message: ["noParagraph", String(locator.paragraph), locator.source, String(count)],
       },
     ];
   });
@@ -167,7 +167,7 @@ export function allegationsAreAnswered(set: FactSet): Problem[] {
         id: fact.id,
         wrong: "an allegation has neither `contestedBy` nor `response`",
         remedy: 'Name the fact that answers it in `contestedBy`, or write "response": "none in the source".',
-        told: ["unanswered"],
+        message: ["unanswered"],
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { type Problem, type Told, type Path, pathText, quote } from "../problem.ts";
+import { type Problem, type ProblemMessage, type Path, pathText, quote } from "../problem.ts";
 import type { Fact, FactSet, Entity } from "../schema.ts";
 
 /** Each of them takes a side: https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Synonyms_for_said */
@@ -18,7 +18,7 @@ export function verbsArePlain(set: FactSet): Problem[] {
         ...(id === undefined ? {} : { id }),
         wrong: `"${found}" takes a side`,
         remedy: "Use a plain verb (said, reported, found, ruled, defined), or quote the word from the source.",
-        told: ["takesSide", found],
+        message: ["takesSide", found],
       },
     ];
   });
@@ -50,7 +50,7 @@ export function placeholdersAreFilledIn(set: FactSet): Problem[] {
       path: pathText(path),
       wrong: "is still to be written",
       remedy: text.replace(/^TODO:?\s*/, "") || "Write it.",
-      told: ["placeholder"],
+      message: ["placeholder"],
     }));
 }
 
@@ -64,7 +64,13 @@ export function briefsAgree(set: FactSet): Problem[] {
     const { id, brief, statement } = fact;
     if (brief === undefined) return [];
     const path = pathText(["facts", index, "brief"]);
-    const problem = (wrong: string, remedy: string, ...told: Told): Problem => ({ path, id, wrong, remedy, told });
+    const problem = (wrong: string, remedy: string, ...message: ProblemMessage): Problem => ({
+      path,
+      id,
+      wrong,
+      remedy,
+      message,
+    });
     const problems: Problem[] = [];
     const first = fact.attribution[0]!.who;
     // A card says in its last line whose article it draws on.

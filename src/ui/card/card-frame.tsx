@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 
-import type { EntityFacts, FactGround } from "../../facts/card-facts.ts";
+import type { EntityFacts, FactContext } from "../../facts/card-facts.ts";
 import type { Fact } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
 import { directionOf, isolate, langAttributes, plural } from "../format.ts";
@@ -23,7 +23,7 @@ interface Props extends CardProps, Pick<MenuProps, "first"> {
   name: string;
   nameLanguage: string;
   kind: string;
-  ground: FactGround;
+  context: FactContext;
   /** What it is, in one line. */
   line: ComponentChildren;
   glance: ComponentChildren;
@@ -38,8 +38,8 @@ interface Props extends CardProps, Pick<MenuProps, "first"> {
 
 /** The card itself: a dialog that is not modal, named by the heading in it. A glance, and on demand all of it. */
 export function CardFrame(props: Props) {
-  const { ground, line, glance, more, quoted, pageDate, state, actions, also = [] } = props;
-  const article = `${articleText(ground)} ${laterText(pageDate, ground) ?? ""}`;
+  const { context, line, glance, more, quoted, pageDate, state, actions, also = [] } = props;
+  const article = `${articleText(context)} ${laterText(pageDate, context) ?? ""}`;
   const enter = (event: KeyboardEvent) => {
     // On a control, Enter is the control's.
     if (event.key === "Enter" && event.target === event.currentTarget) actions.unfold();
@@ -56,7 +56,7 @@ export function CardFrame(props: Props) {
       onKeyDown={enter}
     >
       <Header {...props} />
-      <div class="body" dir={directionOf(ground.language)}>
+      <div class="body" dir={directionOf(context.language)}>
         {line}
         {quoted && <Note>{i18n.t("card.quoted")}</Note>}
         {state.full ? <Everything {...props} article={article} /> : glance}
@@ -77,10 +77,10 @@ export function CardFrame(props: Props) {
 }
 
 function Header(props: Props) {
-  const { name, nameLanguage, kind, ground, state, actions } = props;
+  const { name, nameLanguage, kind, context, state, actions } = props;
   return (
     <header role="none">
-      <div class="title" dir={directionOf(ground.language)}>
+      <div class="title" dir={directionOf(context.language)}>
         <h2 id="name">
           <bdi lang={nameLanguage}>{name}</bdi>
         </h2>{" "}
@@ -97,7 +97,7 @@ function Header(props: Props) {
 }
 
 function Everything(props: Props & { article: string }) {
-  const { statements, above, ground, pageDate, state, actions, article, also = [] } = props;
+  const { statements, above, context, pageDate, state, actions, article, also = [] } = props;
   const { cited, citations, told } = state;
   const tools = (fact: Fact, answers: Fact[]) => (
     <StatementTools
@@ -112,8 +112,8 @@ function Everything(props: Props & { article: string }) {
     <>
       <Note>{article}</Note>
       {above}
-      <StatementList facts={statements} ground={ground} tools={tools} />
-      <ArticleLine ground={ground} pageDate={pageDate} />
+      <StatementList facts={statements} context={context} tools={tools} />
+      <ArticleLine context={context} pageDate={pageDate} />
       {also.map((other) => (
         <div key={other.set.id} dir={directionOf(other.language)}>
           <h3>
@@ -122,15 +122,15 @@ function Everything(props: Props & { article: string }) {
           <p class="line" {...langAttributes(other.language)}>
             {other.summary}
           </p>
-          <StatementList facts={other.facts} ground={other} tools={tools} />
-          <ArticleLine ground={{ ...other, isOneOfSeveral: false }} pageDate={pageDate} />
+          <StatementList facts={other.facts} context={other} tools={tools} />
+          <ArticleLine context={{ ...other, isOneOfSeveral: false }} pageDate={pageDate} />
         </div>
       ))}
     </>
   );
 }
 
-const alsoFrom = ({ title, version }: FactGround["set"]): string => i18n.t("sets.alsoFrom", [isolate(title), version]);
+const alsoFrom = ({ title, version }: FactContext["set"]): string => i18n.t("sets.alsoFrom", [isolate(title), version]);
 
 /** What a finger drags the sheet by; pressed, it unfolds the sheet and folds it again. */
 export function SheetGrip({ full }: { full: boolean }) {

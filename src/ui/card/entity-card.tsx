@@ -33,7 +33,7 @@ export function EntityCard({ printed, entity, reasons, ...card }: Props) {
       name={printed.text}
       nameLanguage={printed.language}
       kind={i18n.t(`kind.${kind}`)}
-      ground={entity}
+      context={entity}
       first={{ fact: statement!, answers: exchange?.replies ?? [] }}
       why={reasons.map(shownReason)}
       line={

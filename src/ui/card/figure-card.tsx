@@ -31,7 +31,7 @@ export function FigureCard({ facts, mention, pageLanguage, ...card }: Props) {
       name={mention.amount}
       nameLanguage={pageLanguage}
       kind={i18n.t("figure.kind")}
-      ground={facts}
+      context={facts}
       first={{ fact, answers: exchange?.replies ?? [] }}
       line={
         <>

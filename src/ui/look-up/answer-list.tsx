@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import type { LookUpResult } from "../../desk/look-up/look-up.ts";
 import type { Point } from "../../desk/look-up/points.ts";
 import type { ShownAnswer } from "../../desk/open-desk.ts";
-import type { FactGround } from "../../facts/card-facts.ts";
+import type { FactContext } from "../../facts/card-facts.ts";
 import { figureAmount } from "../card/figure-card.tsx";
 import { formatDate, isolate } from "../format.ts";
 import { type FactSources, Statements } from "../statements/statements.tsx";
@@ -13,7 +13,7 @@ interface Props extends FactSources {
 }
 
 /** The facts that bear on a sentence, the closest first: each as on a card, then what differs and what matches. */
-export function AnswerList({ answer: { text, results, grounds }, ...sources }: Props) {
+export function AnswerList({ answer: { text, results, contexts }, ...sources }: Props) {
   return (
     <ol class="answers">
       {results.map((result) => {
@@ -21,9 +21,9 @@ export function AnswerList({ answer: { text, results, grounds }, ...sources }: P
         return (
           <li key={`${set} ${fact.id}`} class="answer">
             <Part text={text} result={result} />
-            <Statements facts={[fact]} ground={grounds[set]!} {...sources} />
+            <Statements facts={[fact]} context={contexts[set]!} {...sources} />
             <Points points={points} />
-            <p class="quiet origin">{originText(grounds[set]!)}</p>
+            <p class="quiet origin">{originText(contexts[set]!)}</p>
           </li>
         );
       })}
@@ -32,7 +32,7 @@ export function AnswerList({ answer: { text, results, grounds }, ...sources }: P
 }
 
 /** The article and the set that a fact is from. */
-const originText = ({ sources, set: { id, version } }: FactGround): string =>
+const originText = ({ sources, set: { id, version } }: FactContext): string =>
   [
     ...sources.map(({ publisher, published }) => `${publisher}, ${formatDate(published)}`),
     i18n.t("lookUp.set", [isolate(id), isolate(version)]),

@@ -1,4 +1,4 @@
-import type { EntityFacts, FactGround } from "../../facts/card-facts.ts";
+import type { EntityFacts, FactContext } from "../../facts/card-facts.ts";
 import type { Fact } from "../../facts/schema.ts";
 import type { MentionRow, PageReport } from "../../mentions/findings.ts";
 
@@ -26,7 +26,7 @@ export interface NameGroup {
 
 /** What one set has to say, each statement once however many names of the page it is about. */
 export interface SetStatements {
-  ground: FactGround;
+  context: FactContext;
   facts: Fact[];
 }
 
@@ -65,14 +65,14 @@ export function statementsOf(
         (about === "" || fact.about.some((id) => wantedIds.has(id))) &&
         (saysAny(fact, words) || fact.about.some((id) => named.has(id))),
     );
-    return { ground: mergeGrounds(group), facts: wanted };
+    return { context: mergeContexts(group), facts: wanted };
   });
 }
 
-function mergeGrounds(group: EntityFacts[]): FactGround {
+function mergeContexts(group: EntityFacts[]): FactContext {
   const { language, asOf, set, isOneOfSeveral = false } = group[0]!;
   const sources = new Map(group.flatMap((one) => one.sources.map((source) => [source.id, source])));
-  const answers = Object.assign({}, ...group.map((one) => one.answers)) as FactGround["answers"];
+  const answers = Object.assign({}, ...group.map((one) => one.answers)) as FactContext["answers"];
   return { language, asOf, set, isOneOfSeveral, sources: [...sources.values()], answers };
 }
 

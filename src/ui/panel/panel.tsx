@@ -107,8 +107,8 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
             {i18n.t("panel.statements")}
           </h2>
           <About {...{ page, filters }} all={() => setFilters(noFilters)} />
-          {told.map(({ ground, facts: shown }) => (
-            <Statements key={ground.set.id} facts={shown} {...{ ground, cite, copy, collect }} />
+          {told.map(({ context, facts: shown }) => (
+            <Statements key={context.set.id} facts={shown} {...{ context, cite, copy, collect }} />
           ))}
         </section>
         {lacking && (
@@ -132,8 +132,8 @@ function Top({ page, told, actions }: { page: PageReport; told: SetStatements[];
         {coverageText(page)}
       </p>
       {page.failed && <p class="quiet">{i18n.t("page.failed")}</p>}
-      {told.map(({ ground }) => (
-        <ArticleLine key={ground.set.id} ground={ground} />
+      {told.map(({ context }) => (
+        <ArticleLine key={context.set.id} context={context} />
       ))}
       <PageExport page={page} actions={actions} />
     </header>
@@ -159,7 +159,7 @@ const kindsOf = ({ mentions, entities }: PageReport): string[] => [
 ];
 
 function jumpsTo(page: PageReport, names: NameGroup[], told: SetStatements[]) {
-  const disputes = told.flatMap(({ facts, ground }) => groupStatements(facts, ground.answers).disputed);
+  const disputes = told.flatMap(({ facts, context }) => groupStatements(facts, context.answers).disputed);
   const disputed = disputes.reduce((sum, { alsoAnswered }) => sum + 1 + alsoAnswered.length, 0);
   return [
     { to: "figures", label: i18n.t("panel.figures"), count: page.figures.length },

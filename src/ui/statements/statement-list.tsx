@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { i18n } from "#i18n";
-import type { FactGround } from "../../facts/card-facts.ts";
+import type { FactContext } from "../../facts/card-facts.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { plural, langAttributes } from "../format.ts";
 import { groupStatements, type Answered } from "./exchanges.ts";
@@ -14,12 +14,12 @@ interface Tools {
 
 interface Props extends Tools {
   facts: Fact[];
-  ground: Pick<FactGround, "answers" | "language">;
+  context: Pick<FactContext, "answers" | "language">;
 }
 
 /** All statements, each once: what is disputed by the reply that answers it, then the others. */
-export function StatementList({ facts, ground, tools }: Props) {
-  const { language, answers } = ground;
+export function StatementList({ facts, context, tools }: Props) {
+  const { language, answers } = context;
   const { disputed, undisputed } = groupStatements(facts, answers);
   const shared = { language, tools };
   const others = (

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 
 import type { ReadyCitation } from "../../facts/cite/cite-fact.ts";
-import type { FactGround } from "../../facts/card-facts.ts";
+import type { FactContext } from "../../facts/card-facts.ts";
 import type { Fact } from "../../facts/schema.ts";
 import { directionOf } from "../format.ts";
 import { type Collectable, ItemButtons } from "../notebook/item-tools.tsx";
@@ -20,22 +20,22 @@ export interface FactSources {
 
 interface Props extends FactSources {
   facts: Fact[];
-  ground: FactGround;
+  context: FactContext;
 }
 
 /** Statements of one set, each once, with all that a card has of them. */
-export function Statements({ facts, ground, ...sources }: Props) {
+export function Statements({ facts, context, ...sources }: Props) {
   const tools = (fact: Fact, answers: Fact[]) => (
-    <Tools key={fact.id} {...sources} {...{ fact, answers }} set={ground.set.id} />
+    <Tools key={fact.id} {...sources} {...{ fact, answers }} set={context.set.id} />
   );
   return (
-    <div dir={directionOf(ground.language)}>
-      {setText(ground).map((text) => (
+    <div dir={directionOf(context.language)}>
+      {setText(context).map((text) => (
         <p key={text} class="quiet">
           <bdi>{text}</bdi>
         </p>
       ))}
-      <StatementList {...{ facts, ground, tools }} />
+      <StatementList {...{ facts, context, tools }} />
     </div>
   );
 }

@@ -163,7 +163,7 @@ export function StoryItem({ item, name, topics, lit, facts, story, actions, chil
               <Statements
                 key={id}
                 facts={refs.flatMap(({ fact }) => story.sets[id]?.facts[fact] ?? [])}
-                ground={story.sets[id]!.ground}
+                context={story.sets[id]!.context}
                 cite={actions.cite}
                 copy={actions.copy}
               />

@@ -90,7 +90,7 @@ function Stories({ load }: Pick<Props, "load">) {
             <b>{title}</b>
           </p>
           <p>{plural("options.facts", statements.length)}</p>
-          <ArticleLine ground={ground} />
+          <ArticleLine context={ground} />
         </div>
       ))}
       {lost && sets.length === 0 && (

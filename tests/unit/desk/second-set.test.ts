@@ -28,9 +28,9 @@ describe.for(desks)("a set of one's own in another language, %s,", ([, desk]) =>
     ["leitung", "Die Chemikerin Rieke Tolksdorp hat die Messungen geleitet."],
     ["grenzwert", "Im Trinkwasser sind höchstens 50 Milligramm Nitrat je Liter erlaubt."],
   ] as const)("answers with %s: %s", ([fact, sentence]) => {
-    const { results, grounds } = desk.lookUp(sentence);
+    const { results, contexts } = desk.lookUp(sentence);
     expect(results[0]?.fact.id).toBe(`ellerbach-brunnen:${fact}`);
-    expect(Object.keys(grounds)).toEqual(["ellerbach-brunnen"]);
+    expect(Object.keys(contexts)).toEqual(["ellerbach-brunnen"]);
   });
 
   test.for([

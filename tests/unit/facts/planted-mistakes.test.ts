@@ -20,9 +20,9 @@ test.each(rows)("%s is refused", (_mistake, planted, path, id, wrong, remedy) =>
   const checked = checkFactSet(set);
   expect(checked).toEqual({ ok: false, problems: [expect.objectContaining(problem)] });
   // In every other language too.
-  for (const { told, help } of checked.ok ? [] : checked.problems) {
-    expect(english.get(`mistake.${told?.[0]}`)).toBeDefined();
-    expect(english.get(`remedy.${help ?? told?.[0]}`)).toBeDefined();
+  for (const { message, help } of checked.ok ? [] : checked.problems) {
+    expect(english.get(`mistake.${message?.[0]}`)).toBeDefined();
+    expect(english.get(`remedy.${help ?? message?.[0]}`)).toBeDefined();
   }
 });
 

@@ -72,8 +72,8 @@ describe("the statements of a page", () => {
     expect(idsOf({}).toSorted()).toEqual([...new Set(all)].toSorted());
     expect(all.length).toBeGreaterThan(new Set(all).size);
     // With what answers any of them.
-    const [{ ground, facts: told } = statements({})[0]!] = statements({});
-    for (const { contestedBy = [] } of told) for (const id of contestedBy) expect(ground.answers).toHaveProperty(id);
+    const [{ context, facts: told } = statements({})[0]!] = statements({});
+    for (const { contestedBy = [] } of told) for (const id of contestedBy) expect(context.answers).toHaveProperty(id);
   });
 
   test("are those about one name", () => {

@@ -52,7 +52,7 @@ export function SetPreviewView({ staged: { preview, digest }, add, close }: Prop
               <b>{name}</b> <bdi class="quiet">{i18n.t(`kind.${kind}`)}</bdi>
             </p>
             <p lang={language}>{line}</p>
-            <StatementList facts={told} ground={{ answers, language }} tools={noTools} />
+            <StatementList facts={told} context={{ answers, language }} tools={noTools} />
           </div>
         ))}
       </details>

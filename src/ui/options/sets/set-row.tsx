@@ -33,7 +33,7 @@ export function SetRow({ set, locked, on, turn, move, place, host, remove }: Pro
       <Lock names={own?.fromPolicy ? ["setsOff", "factSets"] : ["setsOff"]} locked={locked}>
         <Toggle label={set.title} language={set.language} about={aboutSet(set)} on={on} turn={turn} />
       </Lock>
-      <ArticleLine ground={set.ground} />
+      <ArticleLine context={set.ground} />
       {own && <Digest digest={own.digest} />}
       <Changes set={set} />
       <details>
@@ -44,7 +44,7 @@ export function SetRow({ set, locked, on, turn, move, place, host, remove }: Pro
           </p>
         )}
         <div dir={directionOf(set.language)}>
-          <StatementList facts={statements} ground={set.ground} tools={noTools} />
+          <StatementList facts={statements} context={set.ground} tools={noTools} />
         </div>
       </details>
       {(own || place.of > 1) && <RowTools {...{ set, locked, move, place, host, remove }} />}

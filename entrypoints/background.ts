@@ -8,7 +8,7 @@ import { forgetWithPrivateWindows } from "../src/platform/background/settings/fo
 import { createMatching } from "../src/platform/background/store/matching.ts";
 import { pageMessages } from "../src/platform/background/messages/page-script-checks.ts";
 import { applyPolicies } from "../src/platform/background/settings/policy-changes.ts";
-import { readerMessages } from "../src/platform/background/messages/reader-messages.ts";
+import { pageScriptMessages } from "../src/platform/background/messages/page-script-messages.ts";
 import { receive } from "../src/platform/background/messages/receive.ts";
 import { afterFirstAnswers, followTabs, prepareOnStart, readAhead } from "../src/platform/background/startup.ts";
 import { textMessages } from "../src/platform/background/messages/text-messages.ts";
@@ -26,7 +26,7 @@ export default defineBackground(() => {
     compile: async (sets) => (await compiling()).compileFactSets(sets),
     open: createPageMatcher,
   });
-  const handlers = { ...readerMessages, ...textMessages(matching) };
+  const handlers = { ...pageScriptMessages, ...textMessages(matching) };
   receive({ accepted: pageMessages, handlers }, async () => (await ownPages()).fromOwnPages(handlers, pageSelection));
   followTabs();
   prepareOnStart(pageSelection);

@@ -5,7 +5,7 @@ import { deskActions } from "../../src/desk/desk-actions.ts";
 import { pageDetails } from "../../src/page/read-details.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
-import { popupStart } from "../../src/platform/own-page/panel-and-popup.ts";
+import { popupHost } from "../../src/platform/own-page/panel-and-popup.ts";
 import { applyLanguage, followTheme, keepFocus } from "../../src/ui/page-setup.ts";
 import { Loaded, NoReport } from "../../src/ui/controls/feedback.tsx";
 import { shownReason } from "../../src/ui/explanations.ts";
@@ -18,7 +18,7 @@ const words = { reasonText: shownReason, language: i18n.t("locale") };
 const desk = { ...source, ...deskActions({ ...source, ...words }) };
 /** What was found on the page in the active tab, or why nothing was. */
 render(
-  <Loaded ask={popupStart} instead={(known, again) => <NoReport known={known} again={again} />}>
+  <Loaded ask={popupHost} instead={(known, again) => <NoReport known={known} again={again} />}>
     {(start) => <PopupViews desk={desk} {...start} />}
   </Loaded>,
   keepFocus(document.querySelector<HTMLElement>("#popup")!),

@@ -5,7 +5,7 @@ import { deskActions } from "../../src/desk/desk-actions.ts";
 import { pageDetails } from "../../src/page/read-details.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
-import { type PanelSide, followPanel } from "../../src/platform/own-page/panel-and-popup.ts";
+import { type PanelTab, followPanel } from "../../src/platform/own-page/panel-and-popup.ts";
 import { applyLanguage, followTheme, keepFocus } from "../../src/ui/page-setup.ts";
 import { awaitTab, PanelViews } from "../../src/ui/panel/panel-views.tsx";
 import { shownReason } from "../../src/ui/explanations.ts";
@@ -24,7 +24,7 @@ const desk = { ...extension, ...actions, collect };
 let isThere = false;
 
 /** What is known of the page in the tab in front, and the desk. */
-function show({ tabId, page: { source, actions: ofPage, facts, view }, notebook, target }: PanelSide) {
+function show({ tabId, page: { source, actions: ofPage, facts, view }, notebook, target }: PanelTab) {
   isThere = true;
   const props = { tabId, source, notebook, facts, view, target, actions: { ...ofPage, ...desk } };
   render(<PanelViews {...props} />, surface);

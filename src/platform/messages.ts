@@ -123,7 +123,7 @@ export interface OwnPageToBackground extends CardMessages {
   /** `gone`: it is no longer on the page. `no-answer`: the page is held and shows it when it is free. */
   showMention: { params: { tabId: number; id: number }; result: "done" | "gone" | "no-answer" };
   /** Injects the script that serves a side panel beside the reader of a tab. */
-  panelLooksOn: { params: { tabId: number }; result: void };
+  panelOpened: { params: { tabId: number }; result: void };
   /** The person's notes and list; in a private window those of its session. `incognito`: as above. */
   getNotebook: { params: { tabId: number; incognito?: boolean | undefined }; result: NotebookReport };
   changeNotebook: {

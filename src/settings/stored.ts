@@ -52,9 +52,9 @@ export function readStored(stored: unknown, base = defaults()): ReadSettings {
 
 /** What is stored of settings: where they are other than `base`. */
 export function toStored(settings: Settings, base = defaults()): StoredSettings {
-  const asItComes: Record<string, unknown> = base;
+  const unchanged: Record<string, unknown> = base;
   const changed = Object.entries(settings).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(asItComes[name]),
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(unchanged[name]),
   );
   return { format: currentFormat, changed: Object.fromEntries(changed) };
 }

@@ -15,7 +15,7 @@ const refused: [string, unknown, string][] = [
   ["a parameter too many", { name: "readPageNow", params: { tabId: 1, url: "https://example.org" } }, "malformed"],
   ["a switch that there is not", { name: "switchSite", params: { tabId: 1, host: "a.org", to: "maybe" } }, "malformed"],
   ["facts of what is no list", { name: "getFacts", params: { entities: "deca", figures: [] } }, "malformed"],
-  ["a tab below zero", { name: "panelLooksOn", params: { tabId: -1 } }, "malformed"],
+  ["a tab below zero", { name: "panelOpened", params: { tabId: -1 } }, "malformed"],
   ["a card's way to the panel", { name: "openPanel", params: { entity: "deca" } }, "page script"],
   ["what only page scripts may say", { name: "readerEnds", params: { names: {} } }, "page script"],
 ];

@@ -134,7 +134,7 @@ function connectReader(tabId: number, { inView, foundChanged }: BridgeListeners,
   };
   signal.addEventListener("abort", () => port?.disconnect());
   const connect = async () => {
-    await requestFromBackground("panelLooksOn", { tabId }).catch(() => undefined);
+    await requestFromBackground("panelOpened", { tabId }).catch(() => undefined);
     opening = undefined;
     if (signal.aborted) return;
     port = browser.tabs.connect(tabId, { name: "panel", frameId: 0 });

@@ -27,10 +27,10 @@ function panelProblem(opening: Promise<void>): Promise<"no-panel" | undefined> {
   );
 }
 
-/** How long after the click a panel may take to open, in ms. A later one was opened for another reason. */
+/** How long after a click the panel may take to open, in ms. A panel that opens later was opened for another reason. */
 const takenWithin = 10_000;
 
-/** Takes what the panel beside a tab is to show, if any. Each target is given once. */
+/** Takes what the panel of a tab should show, if anything. Each target is given once. */
 async function takePanelTarget(tabId: number): Promise<(PanelTarget & { tabId: number }) | undefined> {
   const { session } = browser.storage;
   const key = panelTargetKey(tabId);
@@ -47,7 +47,7 @@ function followPanelTargets(tell: () => void): void {
   });
 }
 
-/** A person's notes and list, beside the page in a tab: those of a private window are its own. */
+/** The notes and list of a tab: private windows have their own. */
 function notebookBeside(tabId: number) {
   // Asked now: the tab may be closed by the time the person writes.
   const isPrivate = isPrivateTab(tabId);
@@ -60,33 +60,33 @@ function notebookBeside(tabId: number) {
   };
 }
 
-/** What the side panel stands beside. */
-export interface PanelSide {
+/** The tab that the side panel is about. */
+export interface PanelTab {
   tabId: number;
   page: ReturnType<typeof panelBridge>;
   notebook: ReturnType<typeof notebookBeside>;
-  /** Where somebody in this tab asked to go. */
+  /** What somebody in this tab asked the panel to show. */
   target: Awaited<ReturnType<typeof takePanelTarget>>;
 }
 
 /**
- * Tells which page the panel stands beside, and where on it it is asked to go, now and whenever that changes.
+ * Calls `tell` with the tab that the panel is about and what the panel is asked to show, now and whenever that changes.
  *
- * @param search the panel's own: in a window of its own it may look at another one
+ * @param search the panel's query string: a panel in a window of its own names the window that it is about
  */
-export async function followPanel(search: string, tell: (side: PanelSide) => void): Promise<void> {
-  let side: PanelSide | undefined;
+export async function followPanel(search: string, tell: (shown: PanelTab) => void): Promise<void> {
+  let shown: PanelTab | undefined;
   const goToTarget = async () => {
-    const asked = side && (await takePanelTarget(side.tabId));
-    if (!side || !asked || asked.tabId !== side.tabId) return;
-    side = { ...side, target: asked };
-    tell(side);
+    const asked = shown && (await takePanelTarget(shown.tabId));
+    if (!shown || !asked || asked.tabId !== shown.tabId) return;
+    shown = { ...shown, target: asked };
+    tell(shown);
   };
   followPanelTargets(() => void goToTarget());
   await followActiveTab(Number(new URLSearchParams(search).get("window")) || undefined, (tabId) => {
-    if (tabId === side?.tabId) return;
-    side = { tabId, page: panelBridge(tabId), notebook: notebookBeside(tabId), target: undefined };
-    tell(side);
+    if (tabId === shown?.tabId) return;
+    shown = { tabId, page: panelBridge(tabId), notebook: notebookBeside(tabId), target: undefined };
+    tell(shown);
     void goToTarget();
   });
 }
@@ -115,12 +115,15 @@ async function followActiveTab(windowId: number | undefined, tell: (tabId: numbe
   if (tab?.id !== undefined && !told) tell(tab.id);
 }
 
-/** What the popup begins with: the page in front with what can be done to it, the keys of the commands, and what was selected to be looked up. */
-export async function popupStart() {
+/**
+ * What the popup does with the extension: the page of the active tab and its actions, the shortcuts, and a selection to look
+ * up.
+ */
+export async function popupHost() {
   const tab = await activeTab();
   const target = tab?.id === undefined ? undefined : await takePanelTarget(tab.id);
   const asked = target && "lookUp" in target ? { text: target.lookUp, at: target.asked } : undefined;
-  // No tab has the number 0: where there is none in front, the popup says that it cannot be read.
+  // No tab has the id 0: without an active tab the popup says that the page can't be read.
   const { source, actions } = pageOfTab(tab?.id ?? 0);
   const openPanel = sidePanelOpener(tab?.windowId);
   return {
@@ -138,7 +141,7 @@ export async function popupStart() {
   };
 }
 
-/** The popup has done its work where nothing failed; else it stays and says why. */
+/** Closes the popup unless something failed: then it stays open and says why. */
 function closeUnless<Failure>(failure: Failure): Failure {
   if (failure === undefined) close();
   return failure;

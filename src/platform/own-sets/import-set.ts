@@ -63,7 +63,7 @@ export async function importSet<Preview, Refusal extends object>(
 ): Promise<ImportOutcome<Preview, Refusal>> {
   step("read");
   const digest = await sha256(file);
-  const on = await setsThatAreOn(context);
+  const on = await readEnabledSets(context);
   const prepared = await prepare(file, {
     bundled: context.bundled,
     policy: context.policy,
@@ -95,7 +95,7 @@ export async function importSet<Preview, Refusal extends object>(
   return { ok: true, digest, compiled, size: file.byteLength, preview };
 }
 
-async function setsThatAreOn({ on }: ImportContext) {
+async function readEnabledSets({ on }: ImportContext) {
   const sets = await Promise.all(
     on.map(async ({ id, key, digest }) => {
       const part = digest === undefined ? undefined : await readPart(digest, "matching").catch(() => undefined);

@@ -33,7 +33,7 @@ export const fromOwnPages: Wellformed<OwnPageToBackground> = {
   markAgain: { tabId: 1, entity: "deca" },
   switchSite: { tabId: 1, host: "127.0.0.1", to: "off" },
   showMention: { tabId: 1, id: 1 },
-  panelLooksOn: { tabId: 1 },
+  panelOpened: { tabId: 1 },
   getNotebook: { tabId: 1 },
   changeNotebook: { tabId: 1, change: { type: "take-back" } },
   forgetNotebookAside: { tabId: 1 },

@@ -32,7 +32,7 @@ const nothing: PageFindings = { complete: true, mentions: [], withheld: [], figu
 /** Answers what popup and side panel ask about a page, and `readSelection` of what is selected in it. */
 const ownPageMessages = (
   readSelection: ReadSelection,
-): Pick<Handlers, "reportPage" | "readPageNow" | "showMention" | "panelLooksOn" | "getEnabledSets" | "writeFact"> => ({
+): Pick<Handlers, "reportPage" | "readPageNow" | "showMention" | "panelOpened" | "getEnabledSets" | "writeFact"> => ({
   writeFact: ({ tabId }) => writeFactFromTab(tabId, readSelection),
   reportPage: ({ tabId, toEnd }) => reportPage(tabId, toEnd),
   readPageNow: ({ tabId }) => withTimeout(commandTimeout, readNow(tabId), "no-answer"),
@@ -46,7 +46,7 @@ const ownPageMessages = (
     if (stamp === known) return { stamp };
     return { stamp, sets: await Promise.all(on.map((set) => set.whole())) };
   },
-  panelLooksOn: async ({ tabId }) => void (await injectScript(tabId, "panel-bridge.js")),
+  panelOpened: async ({ tabId }) => void (await injectScript(tabId, "panel-bridge.js")),
 });
 
 async function readNow(tabId: number): Promise<"done" | "unreachable"> {

@@ -43,7 +43,7 @@ const schemas = {
     incognito: z.boolean().optional(),
   }),
   showMention: z.strictObject({ tabId, id: z.int() }),
-  panelLooksOn: z.strictObject({ tabId }),
+  panelOpened: z.strictObject({ tabId }),
   getNotebook: z.strictObject({ tabId, incognito: z.boolean().optional() }),
   changeNotebook: z.strictObject({ tabId, incognito: z.boolean().optional(), change: notebookChangeShape }),
   forgetNotebookAside: z.strictObject({ tabId, incognito: z.boolean().optional() }),

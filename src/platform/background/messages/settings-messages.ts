@@ -1,7 +1,7 @@
 import { itemsShape } from "../../../desk/notebook/item.ts";
 import type { SettingsReport } from "../../../settings/report.ts";
 import { readBackup, writeBackup, toStored } from "../../../settings/stored.ts";
-import { knownSets, bundledSets, enabledSets, forgetOwnSets, lockedSets, ownSets } from "../store/fact-sets.ts";
+import { knownSets, bundledSets, enabledSets, clearOwnSetsCache, lockedSets, ownSets } from "../store/fact-sets.ts";
 import { hideEntity, makeChange, switchSite } from "../settings/change-settings.ts";
 import { forgetSetAside, settingsSetAside } from "../store/write-settings.ts";
 import { itemsToBackUp, mergeItems, unmergeItems } from "./notebook-messages.ts";
@@ -130,7 +130,7 @@ async function changeSets(store: () => Promise<StoredSet>): Promise<StoredSet> {
     ok: false,
     why: isDiskFull(error) ? "full" : "refused",
   }));
-  forgetOwnSets();
+  clearOwnSetsCache();
   if (outcome.ok) await waitForTabs(refreshTabs(true));
   return outcome;
 }

@@ -3,7 +3,7 @@ import { enabledSets, settingsForPage } from "../store/fact-sets.ts";
 import { injectScript } from "../tabs/inject.ts";
 import type { KnownSet } from "../../own-sets/known-sets.ts";
 import type { Matching } from "../store/matching.ts";
-import { settingsFor } from "./reader-messages.ts";
+import { settingsFor } from "./page-script-messages.ts";
 import type { Handlers, Sender } from "./receive.ts";
 import { hostOf } from "../store/site.ts";
 import { createHeldFlows, lengthOf } from "./held-flows.ts";

@@ -6,7 +6,7 @@ import type { KnownSet } from "../../own-sets/known-sets.ts";
 import { type CheckSet, storePolicySets } from "../../own-sets/policy-sets.ts";
 import { policyKey } from "../../storage-keys.ts";
 import { refreshTabs } from "./broadcast-settings.ts";
-import { bundledSets, enabledSets, forgetOwnSets, ownSets } from "../store/fact-sets.ts";
+import { bundledSets, enabledSets, clearOwnSetsCache, ownSets } from "../store/fact-sets.ts";
 import { followPolicy, loadSettings, policyFactSets } from "../store/settings-store.ts";
 
 interface PolicyOptions {
@@ -37,7 +37,7 @@ async function apply({ check, compile }: PolicyOptions, isNew: boolean): Promise
   const hasOthers = await storeSets(check);
   if (!hasOthers && !isNew) return;
   // Other sets may be locked now.
-  forgetOwnSets();
+  clearOwnSetsCache();
   if (hasOthers) await compile(await enabledSets(await loadSettings()));
   await refreshTabs(true);
   await browser.storage.session.set({ [policyKey]: Date.now() });

@@ -34,7 +34,7 @@ let own: Promise<OwnSets> | undefined;
  */
 export function ownSets(): Promise<OwnSets> {
   own ??= Promise.all([readStoredSets(), currentPolicy()]).then(
-    ([stored, { locked }]) => setsThatSpeak(stored, locked.includes("factSets")),
+    ([stored, { locked }]) => usableSets(stored, locked.includes("factSets")),
     () => {
       own = undefined;
       return { sets: [], unusable: [], refused: [], hasPolicySets: false, lost: true };
@@ -46,7 +46,7 @@ export function ownSets(): Promise<OwnSets> {
 const isThere = ({ removed }: { removed?: string | undefined }) => removed === undefined;
 
 /** @param isLocked whether the person can't remove sets of the policy, nor has removed them */
-function setsThatSpeak({ sets, unusable, ofPolicy }: StoredSets, isLocked: boolean): OwnSets {
+function usableSets({ sets, unusable, ofPolicy }: StoredSets, isLocked: boolean): OwnSets {
   const policySets = ofPolicy.flatMap(({ head }) => head ?? []).filter((head) => isLocked || isThere(head));
   const taken = new Set(policySets.map(({ id }) => id));
   const { covered = [], free = [] } = Object.groupBy(sets.filter(isThere), ({ id }) =>
@@ -69,14 +69,14 @@ export async function lockedSets(): Promise<string[]> {
 }
 
 /** To be called whenever other sets are stored. */
-export function forgetOwnSets(): void {
+export function clearOwnSetsCache(): void {
   own = undefined;
 }
 
 /** When the browser starts: nobody takes back any more what was removed before. */
 export async function sweepFactSets(): Promise<void> {
   await sweepSets().catch(() => undefined);
-  forgetOwnSets();
+  clearOwnSetsCache();
 }
 
 /** All sets, in the person's order. */

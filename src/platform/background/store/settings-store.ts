@@ -25,7 +25,7 @@ export async function chosenSettings(incognito = false): Promise<Settings> {
   void readStorage();
   const policy = await currentPolicy();
   // With a damaged database the extension goes on with its defaults.
-  const { settings, unread } = await readOnce(policy).catch((): ReadSettings => asItComes(policy.base));
+  const { settings, unread } = await readOnce(policy).catch((): ReadSettings => unchanged(policy.base));
   if (unread !== "none")
     void import("./write-settings.ts").then(({ setAsideUnread }) => setAsideUnread()).catch(() => undefined);
   const changes = incognito ? await privateChanges() : [];
@@ -34,7 +34,7 @@ export async function chosenSettings(incognito = false): Promise<Settings> {
   return changes.reduce((now, change) => applyChange(now, change, policy.base), settings);
 }
 
-const asItComes = (base: Settings): ReadSettings => ({ settings: base, unread: "none", unknown: [] });
+const unchanged = (base: Settings): ReadSettings => ({ settings: base, unread: "none", unknown: [] });
 
 export interface StoredNow extends ReadSettings {
   stored: unknown;
@@ -50,16 +50,16 @@ let known: { base: Settings; reading: Promise<StoredNow> } | undefined;
 let stored: Promise<unknown> | undefined;
 
 /** To be called whenever something else may be stored. */
-export function forgetKnown(): void {
+export function clearSettingsCache(): void {
   known = undefined;
   stored = undefined;
 }
 
 function readStorage(): Promise<unknown> {
   // Added once, however often. A background that was stopped knows nothing, so it needs no waking.
-  browser.storage.onChanged.addListener(forgetKnown);
-  stored ??= fromStorage(settingsKey);
-  stored.catch(forgetKnown);
+  browser.storage.onChanged.addListener(clearSettingsCache);
+  stored ??= readLocal(settingsKey);
+  stored.catch(clearSettingsCache);
   return stored;
 }
 
@@ -67,7 +67,7 @@ function readStorage(): Promise<unknown> {
 function readOnce({ base }: SettingsPolicy): Promise<StoredNow> {
   if (known?.base !== base) {
     known = { base, reading: readSettings(base) };
-    known.reading.catch(forgetKnown);
+    known.reading.catch(clearSettingsCache);
   }
   return known.reading;
 }
@@ -81,14 +81,14 @@ const isClosed = !import.meta.env.FIREFOX && !import.meta.env.SAFARI;
  */
 async function readSettings(base: Settings): Promise<StoredNow> {
   const found = await readStorage();
-  if (found === undefined) return { stored: found, ...asItComes(base) };
+  if (found === undefined) return { stored: found, ...unchanged(base) };
   const { checkedBy, changed } = Object(found) as Partial<CheckedSettings>;
-  if (isClosed && checkedBy === builtIn.version) return { stored: found, ...asItComes({ ...base, ...changed }) };
+  if (isClosed && checkedBy === builtIn.version) return { stored: found, ...unchanged({ ...base, ...changed }) };
   const { readStored } = await import("../../../settings/stored.ts");
   return { stored: found, ...readStored(found, base) };
 }
 
-export async function fromStorage(name: string): Promise<unknown> {
+export async function readLocal(name: string): Promise<unknown> {
   const { local } = browser.storage;
   return (await local.get(name).catch(() => local.get(name)))[name];
 }

@@ -9,15 +9,15 @@ import { setAsideKey, settingsKey } from "../../storage-keys.ts";
 import {
   type CheckedSettings,
   currentPolicy,
-  forgetKnown,
-  fromStorage,
+  clearSettingsCache,
+  readLocal,
   type StoredNow,
   withSettingsLock,
 } from "./settings-store.ts";
 
 /** What could not be read and was set aside, the oldest first. */
 export async function settingsSetAside(): Promise<SetAside[]> {
-  const stored = await fromStorage(setAsideKey);
+  const stored = await readLocal(setAsideKey);
   return Array.isArray(stored) ? (stored as SetAside[]) : [];
 }
 
@@ -33,7 +33,7 @@ const checked = (settings: Settings, base: Settings): CheckedSettings => ({
 
 /** Reads the stored settings and checks them again before a change. */
 export async function readAndCheck(base: Settings): Promise<StoredNow> {
-  const stored = await fromStorage(settingsKey);
+  const stored = await readLocal(settingsKey);
   return { stored, ...readStored(stored, base) };
 }
 
@@ -48,11 +48,11 @@ export async function replaceStored(before: StoredNow, now: Settings, base: Sett
 async function write(items: Record<string, unknown>): Promise<void> {
   const { local } = browser.storage;
   // What is asked meanwhile is read before or after.
-  forgetKnown();
+  clearSettingsCache();
   await local
     .set(items)
     .catch((error: unknown) => (isDiskFull(error) ? Promise.reject(error as Error) : local.set(items)))
-    .finally(forgetKnown);
+    .finally(clearSettingsCache);
 }
 
 /** Sets aside what is stored and cannot be read, and stores the rest. */

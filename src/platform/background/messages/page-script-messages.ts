@@ -31,7 +31,7 @@ type FromPages =
   | "hideEntity";
 
 /** Answers the messages of page scripts, except those about the page's text. */
-export const readerMessages: Pick<Handlers, FromPages> = {
+export const pageScriptMessages: Pick<Handlers, FromPages> = {
   async gateFoundCoverage({ why }, { tabId, url, incognito, documentId, isPrerendered }) {
     const settings = await loadSettings(incognito);
     const state = siteState(settings, hostOf(url));

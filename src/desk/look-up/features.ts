@@ -2,7 +2,7 @@ import { cueWords, isPlainWord } from "./cue-words.ts";
 import { type Word, isHan, stemOf, withoutParticles, FormTable } from "./form-table.ts";
 import type { DateRead } from "./read-text.ts";
 import { abroad } from "./concepts/abroad.ts";
-import { lawAndTrade, states, manner } from "./concepts/society.ts";
+import { judgement, lawAndTrade, politicsAndPeople } from "./concepts/society.ts";
 import { newsAndPhones } from "./concepts/news-and-phones.ts";
 
 /**
@@ -10,7 +10,12 @@ import { newsAndPhones } from "./concepts/news-and-phones.ts";
  * "驳回" meet. General vocabulary, none of it taken from one set. A form ends in `*` where any ending may follow; `_` parts words that follow each
  * other. Written without accents; Hebrew and Arabic without glued particles. Latin languages in one row, then Hebrew, Arabic, Chinese.
  */
-export const concepts: Record<string, string> = { ...lawAndTrade, ...states, ...newsAndPhones, ...manner };
+export const concepts: Record<string, string> = {
+  ...lawAndTrade,
+  ...politicsAndPeople,
+  ...newsAndPhones,
+  ...judgement,
+};
 for (const [concept, forms] of Object.entries(abroad)) concepts[concept] = `${concepts[concept]} ${forms}`;
 
 /**

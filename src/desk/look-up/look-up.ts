@@ -3,7 +3,7 @@ import type { Fact, FactSet } from "../../facts/schema.ts";
 import { sentencesOf } from "../../mentions/text/sentences.ts";
 import { compareWording } from "./compare-wording.ts";
 import { type IndexedFact, createFactIndex } from "./fact-index.ts";
-import { compareFiguresWith } from "./number-points.ts";
+import { figurePoints } from "./number-points.ts";
 import type { Point } from "./points.ts";
 import { rankFacts } from "./rank-facts.ts";
 import type { TextReading } from "./read-text.ts";
@@ -83,7 +83,7 @@ const moved = (point: Point, by: number): Point =>
 function compareWithFact(indexed: IndexedFact, reading: TextReading): Point[] {
   return [
     ...namePoints(indexed, reading),
-    ...compareFiguresWith(indexed.fact, reading),
+    ...figurePoints(indexed.fact, reading),
     ...datePoints(indexed, reading),
     ...compareWording(indexed, reading),
   ];

@@ -6,14 +6,14 @@ import { isPlainWord } from "./cue-words.ts";
 import type { Point } from "./points.ts";
 import type { TextReading } from "./read-text.ts";
 
-type Number = TextReading["numbers"][number];
+type PrintedNumber = TextReading["numbers"][number];
 
 /** What is to be said of the numbers of a selection beside those of a fact. */
-export function compareFiguresWith({ id, figures = [] }: Fact, reading: TextReading): Point[] {
+export function figurePoints({ id, figures = [] }: Fact, reading: TextReading): Point[] {
   if (figures.length === 0) return [];
   const bound = reading.figures.filter(({ fact }) => fact === id);
   const points = bound.flatMap((mention) => pointsOf(mention, figures));
-  const covered = (number: Number) => bound.some(({ start, end }) => start < number.end && number.start < end);
+  const covered = (number: PrintedNumber) => bound.some(({ start, end }) => start < number.end && number.start < end);
   for (const number of reading.numbers) if (!covered(number)) points.push(...numberPoints(number, figures, reading));
   return [...points, ...wholesLost(points, figures, reading)];
 }
@@ -46,7 +46,7 @@ function pointsOf(
 const UNIT_WITHIN = 5;
 
 /** A number that the matcher left: the fact's by its value, or another one of what the fact counts. */
-function numberPoints(number: Number, figures: Figure[], reading: TextReading): Point[] {
+function numberPoints(number: PrintedNumber, figures: Figure[], reading: TextReading): Point[] {
   const { start, end, text: selection } = number;
   const span = { start, end };
   const same = figures.findIndex(({ value }) => value === number.value);
@@ -66,7 +66,7 @@ function numberPoints(number: Number, figures: Figure[], reading: TextReading): 
 }
 
 /** The figure that the selection seems to contradict: the same unit or, for a part of a whole, the same role stands after another number. */
-function figureMeant({ end }: Number, figures: Figure[], reading: TextReading): number | undefined {
+function figureMeant({ end }: PrintedNumber, figures: Figure[], reading: TextReading): number | undefined {
   const next = reading.words.filter(({ start }) => start >= end).slice(0, UNIT_WITHIN);
   const after = new Set(conceptsOf(next));
   const namesNothing = next[0] === undefined || isPlainWord(next[0].folded, reading.language);

@@ -1,3 +1,4 @@
+import { twoDigits } from "../../facts/cite/partial-date.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import { compileFactSets } from "../../mentions/compile/compile-sets.ts";
 import { type Matcher, createMatcher } from "../../mentions/compile/matcher.ts";
@@ -179,5 +180,3 @@ function monthNames(language: string): [string, number][] {
   const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC", calendar: "gregory" });
   return Array.from({ length: 12 }, (_, month) => [foldWord(format.format(Date.UTC(2021, month, 15))), month + 1]);
 }
-
-const twoDigits = (number: number): string => String(number).padStart(2, "0");

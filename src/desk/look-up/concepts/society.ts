@@ -69,7 +69,7 @@ export const lawAndTrade: Record<string, string> = {
 };
 
 /** States, politics and people, in the notation of `features.ts`. */
-export const states: Record<string, string> = {
+export const politicsAndPeople: Record<string, string> = {
   government:
     "government* gouvernement* gobierno* governo* govern regierung* kormany* authorit* state states governmental gubernamental* governamental* gouvernementa* staatlich* behorde* state state_s kormanyzati* | ממשל* רשויות | حكوم* سلطات | 政府 当局 當局",
   agency:
@@ -137,7 +137,7 @@ export const states: Record<string, string> = {
 };
 
 /** Judgement and manner, in the notation of `features.ts`. */
-export const manner: Record<string, string> = {
+export const judgement: Record<string, string> = {
   define:
     "classif* defin* consider_a regard_as categor* einstuf* stuft eingestuft considere considera consideran considerent betracht* tekint* regards regarded* minosit* qualif* | מגדיר* הגדיר* סיווג* | تصنف* يصنف* تعرف | 定义 列为 归类",
   rare: "rare* seldom raro* raramente selten* ritka* | נדיר* | نادر* | 罕见 稀少",

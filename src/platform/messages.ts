@@ -36,8 +36,8 @@ export interface PageToBackground {
   /** The page returned from the back/forward cache, where it missed changes of the settings. */
   pageReturned: { params: null; result: void };
   /**
-   * A part of the text of a page that has no reader yet. If it holds a name, the reader is injected right after the answer,
-   * which has the settings for it. `complete`: this is the last part. Null if the site or all sets are off.
+   * A part of the text of a page that has no reader yet. If it holds a name, the reader is injected right after the
+   * answer, which has the settings for it. `complete`: this is the last part. Null if the site or all sets are off.
    */
   prefilterText: {
     params: { text: string; complete: boolean };
@@ -50,8 +50,8 @@ export interface PageToBackground {
   /** Scans flows of a long page in advance, so that `decidePage` does not get too large. Null if the site is off. */
   scanFlows: { params: { flows: Flow[] }; result: ScannedFlows | null };
   /**
-   * The flows of a long question from one on. They are held for the next part, or for `decidePage`. False if those before
-   * are not there: the background was stopped.
+   * The flows of a long question from one on. They are held for the next part, or for `decidePage`. False if those
+   * before are not there: the background was stopped.
    */
   holdFlows: { params: { flows: PageQuestion["flows"]; from: number }; result: boolean };
   /** `held`: so many flows came before. Null if the site is off; undefined if they are not there. */
@@ -90,7 +90,7 @@ export interface OwnPageToBackground extends CardMessages {
   /** `toEnd`: waits until everything was read. */
   reportPage: { params: { tabId: number; toEnd: boolean }; result: PageReport };
   readPageNow: { params: { tabId: number }; result: "done" | "unreachable" | "no-answer" };
-  /** Opens the page where sets are written, with a fact from what is selected in the tab. */
+  /** Opens the authoring page with a new fact from the selection in the tab. */
   writeFact: { params: { tabId: number }; result: "done" | "no-selection" | "unreachable" };
   getSettings: { params: null; result: SettingsReport };
   changeSettings: { params: SettingsChange; result: ChangedSettings };
@@ -131,7 +131,10 @@ export interface OwnPageToBackground extends CardMessages {
     result: ChangedNotebook;
   };
   forgetNotebookAside: { params: { tabId: number; incognito?: boolean | undefined }; result: void };
-  /** The enabled fact sets, whole: the desk looks sentences up in them and writes reports. Without `sets` they are those that `known` names. */
+  /**
+   * The enabled fact sets, whole: the desk looks sentences up in them and writes reports. Without `sets` they are those
+   * that `known` names.
+   */
   getEnabledSets: { params: { known: string }; result: { stamp: string; sets?: FactSet[] } };
 }
 
@@ -168,8 +171,8 @@ export interface ImportContext {
 export interface ToBackground extends PageToBackground, OwnPageToBackground {}
 
 /**
- * From the background to a tab's reader, or to `prefilter.js` before there is one. That answers undefined if a reader is
- * needed.
+ * From the background to a tab's reader, or to `prefilter.js` before there is one. That answers undefined if a reader
+ * is needed.
  */
 export interface BackgroundToReader {
   /** `toEnd`: waits until everything was read, also in a hidden tab. */

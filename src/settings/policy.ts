@@ -15,7 +15,7 @@ export type ExpectedValue =
   | { type: "list"; max: number }
   | { type: "yes-or-no" | "lists-by-site" };
 
-/** What of a policy can't be used. The rest holds. */
+/** A part of a policy that can't be used. The rest holds. */
 export type PolicyFault =
   /** There is no setting of this name. `in`: it stands in the list of locked ones. */
   | { why: "unknown"; name: string; in?: "locked" }
@@ -35,10 +35,10 @@ export interface SettingsPolicy {
   faults: PolicyFault[];
 }
 
-/** What only makes sense together: a site is in one of the two lists. */
+/** Locked together, since a site is in one of the two lists. */
 const lockedTogether = ["sitesOff", "sitesAlways"] as const;
 
-/** How much of a faulty value is told, in UTF-16 units. */
+/** How much of a faulty value is shown, in UTF-16 units. */
 const EXCERPT = 60;
 
 /** Reads a policy as a browser hands it over. A faulty value costs itself and no other. Throws nothing. */
@@ -52,7 +52,7 @@ export function readPolicy(managed: Record<string, unknown>): SettingsPolicy {
       faults.push({ why: "unknown", name: written });
       continue;
     }
-    // Beside the name of today an older one says nothing.
+    // If the current name is there too, the older one is ignored.
     if (name !== written && Object.hasOwn(named, name)) continue;
     const read = isSiteList(name) ? hostsIn(name, value, faults) : value;
     const parsed = oversized({ [name]: read }).length === 0 && settingsSchema.shape[name].safeParse(read);
@@ -63,7 +63,7 @@ export function readPolicy(managed: Record<string, unknown>): SettingsPolicy {
   return {
     base: { ...defaults(), ...values },
     given: Object.keys(values) as (keyof Settings)[],
-    // A lock on a value that can't be used would hold something that nobody has chosen.
+    // A lock without a usable value would fix something that nobody has chosen.
     locked: readLocks(locked, faults).filter((name) => !unusable.has(name)),
     faults,
   };
@@ -76,8 +76,8 @@ export function withLocks(settings: Settings, { base, locked }: Pick<SettingsPol
 }
 
 /**
- * What a change would change though it is locked. A change of all settings is none of these: it leaves locked ones as they
- * are.
+ * The locked settings that a change would touch. A replacement of all settings touches none: it leaves locked ones as
+ * they are.
  *
  * @param lockedSets ids of the policy's fact sets, where they are locked
  */
@@ -120,7 +120,7 @@ function readLocks(locked: unknown, faults: PolicyFault[]): LockName[] {
   return [...names];
 }
 
-/** The sites of a list as they are stored, by whatever a person may write for them. */
+/** The sites of a list in their stored form, from whatever a person wrote. */
 function hostsIn(name: string, value: unknown, faults: PolicyFault[]): unknown {
   if (!Array.isArray(value) || value.some((entry) => typeof entry !== "string")) return value;
   return (value as string[]).flatMap((entry) => {

@@ -7,8 +7,8 @@ export const MAX_ENTRIES = 10_000;
 export const MAX_SETS = 1000;
 
 /**
- * The settings, as they were read from a file or the storage, that hold more than they may, or a site by a name that an
- * object cannot take for data. Counts only: done before anything looks at the entries, since a list may be a million long.
+ * The names of the settings from a file or the storage that are too large, or that have the key `__proto__`. It only
+ * counts, before anything looks at the entries: a list may be a million long.
  */
 export function oversized(changed: Record<string, unknown>): string[] {
   return Object.entries(changed).flatMap(([name, value]) => (isTooLarge(value) ? [name] : []));
@@ -24,7 +24,7 @@ function isTooLarge(value: unknown): boolean {
     entries += Array.isArray(list) ? Math.max(1, list.length) : 1;
     if (entries > MAX_ENTRIES) return true;
   }
-  // Zod passes over this key in silence, and a person would miss what was hidden there.
+  // Zod skips this key silently, and a person would miss what was hidden there.
   return Object.hasOwn(value, "__proto__");
 }
 
@@ -67,7 +67,7 @@ export const settingsSchema = z.object({
     .default({}),
   /** Ids of the fact sets that are switched off. */
   setsOff: z.array(id).max(MAX_SETS).default([]),
-  /** Ids of fact sets, the one that speaks first at the head; those that are not named come after. */
+  /** Ids of fact sets in the person's order. Sets that aren't named come last. */
   setsOrder: z.array(id).max(MAX_SETS).default([]),
 });
 

@@ -16,10 +16,10 @@ export function siteState({ sitesOff, sitesAlways }: Sites, host: string): SiteS
 }
 
 /**
- * The lists after sites were switched. `on` takes away every entry that covers a host, so that it is on indeed;
- * `unlisted` takes away the entry that is named and no other.
+ * The lists after a switch of sites. `on` removes every entry that covers a host; `unlisted` removes only the entry
+ * that is named.
  *
- * @param hosts any host names; a leading "www." is left out, since nobody means the rest of a site to be another
+ * @param hosts any host names; a leading "www." is dropped, so that the entry covers the whole site
  */
 export function withSites({ sitesOff, sitesAlways }: Sites, hosts: string[], to: SiteState | "unlisted"): Sites {
   const sites = new Set(hosts.map(siteOf));
@@ -32,13 +32,13 @@ export function withSites({ sitesOff, sitesAlways }: Sites, hosts: string[], to:
   };
 }
 
-/** The entries that are no longer what they were, if they are there, when sites are switched. */
+/** The entries that a switch of sites removes or changes, if they exist. */
 export function entriesOf(hosts: string[], to: SiteState | "unlisted"): string[] {
-  // An entry may have come under its whole name, in a backup that somebody wrote.
+  // A backup that somebody wrote may have entries with "www.".
   return to === "on" ? hosts.flatMap(coveringSites) : [...hosts, ...hosts.map(siteOf)];
 }
 
-/** What is hidden on a site. A machine in the house may be called `constructor`, and every object has that. */
+/** What is hidden on a site. A host in a local network may be called `constructor`, which every object has. */
 export function hiddenAt({ hiddenOn }: Pick<Settings, "hiddenOn">, site: string): string[] {
   return Object.hasOwn(hiddenOn, site) ? hiddenOn[site]! : [];
 }
@@ -98,7 +98,6 @@ function hostIn(entry: string): string | undefined {
   const url = URL.parse(address.includes("://") ? address : `https://${address}`);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const host = url.hostname.replace(/\.$/, "");
-  // A single word is a typing mistake rather than a machine of the house, but for the one that everybody has. A `*` that
-  // is not in front would never match.
+  // A single word is a typing mistake rather than a host of the local network, except `localhost`. A `*` that isn't in front would never match.
   return host === "localhost" || /^\[|^[^.*]+(\.[^.*]+)+$/.test(host) ? host : undefined;
 }

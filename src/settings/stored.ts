@@ -95,14 +95,16 @@ export function writeBackup(settings: Settings, base?: Settings, notebook: objec
   return `${JSON.stringify({ kind, ...toStored(settings, base), ...kept }, undefined, 2)}\n`;
 }
 
-/** Why a backup could not be read: it is no JSON, no backup of ours, a later version's, or has faults in these fields. */
+/**
+ * Why a backup could not be read: it is no JSON, no backup of ours, a later version's, or has faults in these fields.
+ */
 export type UnreadBackup =
   | { ok: false; why: "no-json" | "no-backup" | "later" }
   | { ok: false; why: "faulty"; faulty: string[] };
 
 /**
- * Reads a backup of any format up to ours, all of it or nothing: also a setting that we do not know is told, since
- * whoever wrote it means something by it. Throws nothing.
+ * Reads a backup of any format up to ours, all of it or nothing. An unknown setting is a fault too, since whoever wrote
+ * it meant something by it. Throws nothing.
  *
  * @param notebookShape of the notes and the list
  */

@@ -1,7 +1,10 @@
 import type { Fact, FactSet, Figure } from "../../facts/schema.ts";
 import type { FigureRow } from "../../mentions/findings.ts";
 
-/** Words of one side: the number that is compared, with the same on the other side or something that differs, and what stands around it. */
+/**
+ * A piece of one side's words. `mark`: whether the number or role in it is the same on the other side; `none` for the
+ * words around it.
+ */
 export interface ComparedPiece {
   text: string;
   mark: "none" | "same" | "differs";
@@ -23,8 +26,8 @@ export interface ComparedFigure {
 export type SentenceOf = (row: FigureRow) => { before: string; text: string; after: string };
 
 /**
- * Puts each figure of a page beside the statement that it was bound to, with the words marked that differ: the numbers, the comparisons, or what
- * they count. Rows of facts that no set has are passed over.
+ * Puts each figure of a page beside the statement that it was bound to, with the words marked that differ: the numbers,
+ * the comparisons, or what they count. Rows of facts that no set has are passed over.
  */
 export function compareFigures(
   sets: FactSet[],
@@ -115,7 +118,10 @@ function amountIn(statement: string, value: number): Range {
   return undefined;
 }
 
-/** The longest run of the role's words that the statement prints, and that says more than the unit; none where it puts it otherwise. */
+/**
+ * The longest run of the role's words that the statement prints, and that says more than the unit; none where it puts
+ * it otherwise.
+ */
 function roleIn(statement: string, { role, unit }: Figure): Range {
   const words = role.split(" ");
   const units = new Set(unit.split(" "));

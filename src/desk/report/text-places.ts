@@ -6,7 +6,10 @@ import type { SentenceOf } from "./compare-figures.ts";
 /** The text content of a page's body, as the annotation tools of the field count it. */
 export interface BodyText {
   text: string;
-  /** UTF-16 ranges [start, end) that hold no text of the page: scripts, styles, templates. They count, and nothing is looked for in them. */
+  /**
+   * UTF-16 ranges [start, end) that hold no text of the page: scripts, styles, templates. They count for offsets, but
+   * nothing is looked for in them.
+   */
   unread: [number, number][];
   /** UTF-16 offsets at which the text of another block begins, in order. */
   blocks: number[];
@@ -19,7 +22,7 @@ export interface FoundPlace {
   end: number;
 }
 
-/** An occurrence as it is told: white space collapsed, cut on both sides. */
+/** An occurrence as it is reported: white space collapsed, cut on both sides. */
 interface Passage {
   text: string;
   before: string;
@@ -31,15 +34,15 @@ const AROUND = 32;
 /** What is left of the words around where the whole of them is not found: the page wrote something between. */
 const SHORT = 12;
 
-/** Finds told occurrences in a body's text again. */
+/** Finds reported occurrences again in a body's text. */
 export interface PlaceFinder {
   /** Their places, looked for in the order of the rows; nothing for those that are not in the text. */
   find(rows: Passage[]): (FoundPlace | undefined)[];
 }
 
 /**
- * Prepares a body's text, so that occurrences are found whatever white space stands between their words. The selectors are those of
- * https://www.w3.org/TR/annotation-model/#selectors: positions in code points.
+ * Prepares a body's text, so that occurrences are found whatever white space stands between their words. The selectors
+ * are those of https://www.w3.org/TR/annotation-model/#selectors: positions in code points.
  */
 export function createPlaceFinder(body: BodyText): PlaceFinder {
   const bare = withoutSpace(body);
@@ -145,7 +148,10 @@ function codePoints(text: string): (offset: number) => number {
   };
 }
 
-/** The page's whole sentence around a figure where its place in the text is known, else the words that were told with it. */
+/**
+ * The page's whole sentence around a figure where its place in the text is known, else the words that were told with
+ * it.
+ */
 export function sentencesAt(
   body: BodyText | undefined,
   placeOf: (row: FigureRow) => FoundPlace | undefined,

@@ -7,7 +7,7 @@ declare const scheduler: { postTask: (run: () => void, options: { delay: number 
  * changes soon after one of these. Before the first navigation a page may only become coverage: an ad with metadata of
  * its own must not remove marks. No page is checked more than once a second.
  *
- * @param always what else speaks for reading: that the site is one that is always read
+ * @param always `["always"]` if the user set this site to "always"
  */
 export function watchCoverage(
   page: Document,
@@ -80,7 +80,9 @@ const isMetadata = (node: Node): unknown =>
 const SIGNALS =
   /^(?:(\w*[nN]ewsArticle|LiveBlog|ClaimReview)|(citation_(?:journal|doi|pdf)|Recipe|JobPosting)|(Article|BlogPosting|Report$)|(citation|product:|og:type (?![aovw]|bl)|Product|Discussion|(?!Web|Item|FAQ|Coll)\w+Page$)|(news )|(og:type [ow]|Coll)|(.*pub[\w.:-]*(?:date|time|_at)$)|(og:type [bv]|FAQPage|TechArticle)|(og:type|article:(?!publisher)|dc\w*\W(?:date|created|issued)|date|news_|parsely-|sailthru|cxense|amp|markup))/;
 
-/** Markup of an article, which is asked where nothing else speaks: AMP, microdata, microformats, or a byline and a date. */
+/**
+ * Markup of an article, which is asked where nothing else speaks: AMP, microdata, microformats, or a byline and a date.
+ */
 const ARTICLE =
   "[rel=amphtml],[amp],[⚡],[itemprop=articleBody],.dt-published,.hentry .published," +
   // A list of articles is none.

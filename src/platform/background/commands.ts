@@ -7,8 +7,8 @@ import { type PanelTarget, panelTargetKey, selectionKey, type PanelPlace } from 
 import { runInTab } from "./tabs/inject.ts";
 
 /**
- * What a person can ask for from outside the page: keyboard shortcuts and the menu of a selection, with the panel that they
- * open.
+ * What a person can ask for from outside the page: keyboard shortcuts and the menu of a selection, with the panel that
+ * they open.
  */
 
 /** What each command does, given the active tab. */
@@ -54,10 +54,10 @@ async function toggleSite({ id, url = "", incognito }: Tabs.Tab): Promise<void> 
 const lookUpItem = "look-up";
 const factItem = "new-fact";
 
-/** The longest selection that is taken along, in UTF-16 units: the desk reads no further. */
+/** The longest selection that is looked up, in UTF-16 units: the desk reads no further. */
 const LONGEST = 5000;
 
-/** Looks up what is selected in the page in front, by a key of the person's; without a selection the box is empty. */
+/** Looks up the selection in a tab, by a shortcut. Without a selection the box is empty. */
 export function lookUpSelectionIn(tabId: number): void {
   void lookUp(
     tabId,
@@ -68,7 +68,7 @@ export function lookUpSelectionIn(tabId: number): void {
   );
 }
 
-/** Opens the page where sets are written, with a fact to be written from what is selected in a tab. */
+/** Opens the authoring page with a new fact from the selection in a tab. */
 export async function writeFactFromTab(
   tabId: number,
   readSelection: ReadSelection,
@@ -83,7 +83,10 @@ export async function writeFactFromTab(
   }
 }
 
-/** Puts "Look up in Sidelight" and "New fact from this selection" into the menu of a selection, in the browser's language of today. */
+/**
+ * Puts "Look up in Sidelight" and "New fact from this selection" into the menu of a selection, in the browser's
+ * language of today.
+ */
 export async function offerLookUp(): Promise<void> {
   // A phone's browser has no such menu.
   const { contextMenus } = browser as Partial<typeof browser>;
@@ -96,7 +99,7 @@ export async function offerLookUp(): Promise<void> {
   });
 }
 
-/** Does with what is selected what is chosen in the menu. */
+/** Runs the menu's items on the selection. */
 export function followLookUpMenu(readSelection: ReadSelection): void {
   const { contextMenus } = browser as Partial<typeof browser>;
   contextMenus?.onClicked.addListener(({ menuItemId, selectionText = "", frameId = 0 }, tab?: Tabs.Tab) => {
@@ -106,16 +109,15 @@ export function followLookUpMenu(readSelection: ReadSelection): void {
   });
 }
 
-/** Opens the panel with a sentence; where there is no panel, the popup. */
+/** Opens the panel with a sentence, or the popup if there is no panel. */
 async function lookUp(tabId: number, selection: string | Promise<string>): Promise<void> {
   const place = Promise.resolve(selection).then((text) => ({ lookUp: text.slice(0, LONGEST).toWellFormed() }));
   if (await openPanelAt(tabId, place)) return;
-  const target: PanelTarget = { ...(await place), asked: Date.now() };
-  await browser.storage.session.set({ [panelTargetKey(tabId)]: target });
+  await storePanelTarget(tabId, await place);
   await browser.action.openPopup().catch(() => undefined);
 }
 
-/** What is selected in any of a page's frames, or nothing. Throws where the browser lets no extension read the page. */
+/** The selection in any frame of a page; empty if there is none. Throws if no extension may read the page. */
 async function selectionIn(tabId: number): Promise<{ frameId: number; text: string }> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
@@ -126,12 +128,12 @@ async function selectionIn(tabId: number): Promise<{ frameId: number; text: stri
   return { frameId: 0, text: "" };
 }
 
-/** Reads a selection by functions that run in its page and need nothing from around them. */
+/** Reads a selection by self-contained functions that run in its page. */
 export type ReadSelection = (
   ask: <Answer>(read: () => Answer) => Promise<Answer | undefined>,
 ) => Promise<PageSelection | undefined>;
 
-/** Opens the page where sets are written, with a fact to be written from what is selected. */
+/** Opens the authoring page with a new fact from a selection. */
 async function writeFactFrom(
   tab: Tabs.Tab,
   frameId: number,
@@ -140,7 +142,7 @@ async function writeFactFrom(
 ): Promise<void> {
   const selected = await readSelection((read) => runInTab({ tabId: tab.id!, frameIds: [frameId] }, read));
   const bare = { paragraphs: [], paragraph: 0, publisher: "", author: "", published: "" };
-  // Where the browser lets no extension read the page, what the menu and the tab tell.
+  // If no extension may read the page, the menu and the tab still tell this much.
   const told = { ...bare, text: selectionText, title: tab.title ?? "", address: tab.url ?? "" };
   const key = selectionKey(tab.incognito);
   await browser.storage.session.set({ [key]: selected ?? told });
@@ -150,8 +152,8 @@ async function writeFactFrom(
 }
 
 /**
- * Opens the side panel beside a tab, at an entity or with a sentence to look up. The browser's call comes first: it needs
- * a user gesture, which an `await` before it would lose.
+ * Opens the side panel beside a tab, at an entity or with a sentence to look up. The browser's call comes first: it
+ * needs a user gesture, which an `await` before it would lose.
  *
  * @returns whether it opened: Firefox allows it only from a popup, a command or a menu
  */
@@ -161,10 +163,7 @@ export async function openPanelAt(tabId: number, place?: PanelPlace | Promise<Pa
   // It is awaited below.
   opening.catch(() => undefined);
   // Stored, not sent: the panel may not be ready yet, and the background may be stopped first.
-  if (place) {
-    const target: PanelTarget = { ...(await place), asked: Date.now() };
-    await browser.storage.session.set({ [panelTargetKey(tabId)]: target });
-  }
+  if (place) await storePanelTarget(tabId, await place);
   try {
     await opening;
     return true;
@@ -172,6 +171,11 @@ export async function openPanelAt(tabId: number, place?: PanelPlace | Promise<Pa
     await browser.storage.session.remove(panelTargetKey(tabId));
     return false;
   }
+}
+
+async function storePanelTarget(tabId: number, place: PanelPlace): Promise<void> {
+  const target: PanelTarget = { ...place, asked: Date.now() };
+  await browser.storage.session.set({ [panelTargetKey(tabId)]: target });
 }
 
 function open(tabId: number): Promise<void> | undefined {

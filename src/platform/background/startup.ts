@@ -10,17 +10,17 @@ import { loadSettings } from "./store/settings-store.ts";
 /** How long the page that woke the background has it for itself, in ms. */
 const firstAnswers = 300;
 
-/** Does at each start what nobody waits for, once the page that woke the background has its first answers. */
+/** Runs a task for which nobody waits, after the page that woke the background has its first answers. */
 export function afterFirstAnswers(task: () => void): void {
   setTimeout(task, firstAnswers);
 }
 
-/** Asks for what the first answers need, all at once: they would ask for one after the other. */
+/** Starts to read what the first answers need, all at once instead of one after the other. */
 export function readAhead(): void {
   void Promise.allSettled([ownSets(), loadSettings()]);
 }
 
-/** Reads the pages of tabs that no content script came to by itself. */
+/** Injects the gate into tabs where the browser doesn't do it by itself. */
 export function followTabs(): void {
   if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void injectWhereAllowed(origins));
@@ -102,7 +102,9 @@ function followOldNavigations(): void {
 /** Missing in the polyfill's types, and in Firefox for this area. */
 type Area = Partial<{ setAccessLevel(level: { accessLevel: "TRUSTED_CONTEXTS" }): Promise<void> }>;
 
-/** Closes settings and policy to content scripts, and so to a compromised renderer process. The browser keeps the level. */
+/**
+ * Closes settings and policy to content scripts, and so to a compromised renderer process. The browser keeps the level.
+ */
 async function closeStorage(): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.managed] as (Area | undefined)[])
     await area?.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" }).catch(() => undefined);

@@ -11,7 +11,7 @@ import { requestFromBackground } from "./background.ts";
 /** The sets that ship with the extension. */
 const bundled = [nsoLeak2021] as unknown as FactSet[];
 
-/** What the page where sets are written does with the extension. `address`: of that page. */
+/** What the authoring page needs of the extension. `address`: its own. */
 export function draftsHost<Draft>(address: URL) {
   const isPrivate = browser.extension.inIncognitoContext || address.searchParams.has("private");
   const named = address.searchParams.get("selection") ?? "";
@@ -45,7 +45,7 @@ export function draftsHost<Draft>(address: URL) {
   };
 }
 
-/** Holds a draft for this tab until `signal` ends that; tells whether no other tab had it. */
+/** Locks a draft for this tab until `signal` ends that. Resolves to whether no other tab had locked it. */
 function hold(key: string, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     void navigator.locks.request(`sidelight-draft-${key}`, { ifAvailable: true }, async (lock) => {

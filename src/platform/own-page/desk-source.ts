@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 
 import { requestFromBackground } from "./background.ts";
 
-/** What the desk in a page of ours needs of the extension. */
+/** What the desk on one of our pages needs of the extension. */
 export const deskSource = <Details extends object>(
   page: Document,
   pageDetails: (ask: <Answer>(read: () => Answer) => Promise<Answer | undefined>) => Promise<Details | undefined>,
@@ -21,8 +21,7 @@ export const deskSource = <Details extends object>(
 });
 
 /**
- * Runs a function that needs nothing from around it in the page of a tab, beside its scripts; nothing where the browser
- * lets no extension read the page, or the tab is gone.
+ * Runs a self-contained function in the page of a tab; undefined if no extension may run there, or the tab is gone.
  */
 async function askPage<Answer>(tabId: number, read: () => Answer): Promise<Answer | undefined> {
   try {

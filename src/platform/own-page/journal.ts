@@ -36,7 +36,7 @@ const keyPrefix = "journal-";
 const keyFor = (order: number): string =>
   `${keyPrefix}${String(order).padStart(16, "0")}-${Math.random().toString(36).slice(2, 8)}`;
 
-/** Whether a message's key is that of an entry, which may be made and gone. */
+/** Whether a message's key is that of an entry. The entry itself may be made and removed by now. */
 export const isEntryKey = (key: unknown): key is string => typeof key === "string" && key.startsWith(keyPrefix);
 
 /** The entries of this page that are not answered yet. */
@@ -76,8 +76,8 @@ export async function sendJournaled<Result>(
 
 /**
  * Chromium completes a write of a closing page in both areas; `storage.local` also outlives the browser. Firefox
- * completes it only in `storage.session`, since the page's own process writes `storage.local`. A site or a note may be one
- * of a private window, which must never reach the disk.
+ * completes it only in `storage.session`, since the page's own process writes `storage.local`. A site or a note may be
+ * one of a private window, which must never reach the disk.
  */
 function areaFor(name: JournaledName, incognito: boolean): Storage.StorageArea {
   const { local, session } = browser.storage;

@@ -15,13 +15,14 @@ interface TrustedTypes {
 
 const address = () => browser.runtime.getURL("/set-worker.js");
 
-/** The one address that this policy makes a script of is that of our own worker. */
+/** Trusted Types: this policy allows one script address, that of our own worker. */
 const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("set-worker", {
   createScriptURL: address,
 });
 
 /**
- * Checks a file and lays it aside, in a worker: the page goes on meanwhile. Cancelled by `signal`, nothing is left of it.
+ * Checks and stages a file in a worker, so that the page stays responsive. If `signal` cancels it, nothing of it is
+ * left.
  *
  * @throws the reason of the signal
  */
@@ -50,7 +51,7 @@ export async function importFile<Preview, Refusal extends object>(
   }
 }
 
-/** What the list of fact sets does with the extension. */
+/** What the list of fact sets needs of the extension. */
 export const ownSetsHost = (page: Document) => ({
   list: () => requestFromBackground("listFactSets", null),
   watchPolicy,

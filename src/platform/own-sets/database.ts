@@ -2,7 +2,9 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames
 
 import type { SetInfo } from "../../facts/set-info.ts";
 
-/** The form in which a set is kept. A set of an older one is set aside until it was prepared again from its own file. */
+/**
+ * The form in which a set is kept. A set of an older one is set aside until it was prepared again from its own file.
+ */
 export const STORED_FORMAT = 1;
 
 /** What is known of a set of the person's own without reading it. */
@@ -24,7 +26,7 @@ export interface OwnSetHead {
   entities: { id: string; name: string; kind: string }[];
   /** It comes from an organisation's policy. */
   fromPolicy?: true;
-  /** Since when it is removed (ISO 8601): it can be taken back until the browser is started again. */
+  /** When it was removed (ISO 8601). That can be taken back until the browser starts again. */
   removed?: string | undefined;
 }
 
@@ -60,7 +62,7 @@ export interface PolicySet {
 interface Schema extends DBSchema {
   "compiled-sets": { key: string; value: CompiledChoice };
   "own-sets": { key: string; value: OwnSetHead };
-  /** Sets that were looked at and are waiting for the person's yes. */
+  /** Sets that were checked and wait for the person to confirm. */
   "staged-sets": { key: string; value: OwnSetHead };
   "policy-sets": { key: string; value: PolicySet };
   "own-set-parts": { key: [digest: string, part: PartName]; value: OwnSetParts[PartName] };
@@ -97,7 +99,7 @@ export async function inSetsDatabase<Result>(work: (database: SetsDatabase) => P
 
 type WritingTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
 
-/** What has to be open where parts are deleted. */
+/** The stores that a transaction needs to delete parts. */
 export const setStores = ["own-sets", "staged-sets", "policy-sets", "own-set-parts"] satisfies StoreNames<Schema>[];
 
 /** Deletes the parts of sets that are no longer there. A file may be that of several sets. */
@@ -156,8 +158,8 @@ interface Transaction {
 }
 
 /**
- * Writes in one transaction: whatever fails in it, all of it is taken back. Without that the browser would keep what was
- * written before the failure.
+ * Writes in one transaction: whatever fails in it, all of it is taken back. Without that the browser would keep what
+ * was written before the failure.
  *
  * @throws what failed
  */

@@ -24,7 +24,10 @@ export interface ImportJob {
   context: ImportContext;
 }
 
-/** What is waiting for the person's yes: the digest of its file, and what was compiled for the sets that are on then. */
+/**
+ * A set that waits for the person to confirm: the digest of its file, and what was compiled for the sets that are on
+ * then.
+ */
 interface StagedImport<Preview> {
   digest: string;
   compiled: CompiledChoice;
@@ -32,7 +35,7 @@ interface StagedImport<Preview> {
   preview: Preview;
 }
 
-/** `full`, `refused`: it could not be laid aside. */
+/** `full`, `refused`: it could not be staged. */
 export type ImportOutcome<Preview, Refusal> =
   | ({ ok: true } & StagedImport<Preview>)
   | ({ ok: false } & (Refusal | { why: "full" | "refused" }));
@@ -56,7 +59,7 @@ interface ImportOptions<Preview, Refusal> {
 /** The sets that ship with the extension. */
 const bundled = [nsoLeak2021] as unknown as FactSet[];
 
-/** Reads, checks and stages a file. Nothing speaks of it and nothing of it is left where that fails. */
+/** Reads, checks and stages a file. If that fails, nothing of it is left. */
 export async function importSet<Preview, Refusal extends object>(
   { file, name, now, context }: ImportJob,
   { prepare, compile, step }: ImportOptions<Preview, Refusal>,
@@ -71,7 +74,7 @@ export async function importSet<Preview, Refusal extends object>(
     step,
     previous: async (id) => {
       const own = context.own.find((one) => one.id === id);
-      // One that cannot be read is replaced like one that is not there.
+      // A version that can't be read is treated as if there were none.
       const whole = own && (await readPart(own.digest, "whole").catch(() => undefined));
       if (!own || whole === undefined) return undefined;
       return { set: JSON.parse(whole) as FactSet, isSameFile: own.digest === digest };
@@ -107,8 +110,7 @@ async function readEnabledSets({ on }: ImportContext) {
 }
 
 /**
- * Lays a checked set beside the others, in one transaction: it is there whole or not at all, and it speaks nowhere before
- * it was added.
+ * Stages a checked set in one transaction: whole or not at all. It is used nowhere before it is added.
  *
  * @throws where there is no room
  */
@@ -120,7 +122,7 @@ export function stageSet(head: OwnSetHead, parts: OwnSetParts): Promise<void> {
   });
 }
 
-/** Takes a staged set away again; its parts stay where a set that is there has the same file. */
+/** Discards a staged set. Its parts stay if another set has the same file. */
 export function discardStaged(digest: string): Promise<void> {
   return inTransaction(setStores, async (transaction) => {
     await transaction.objectStore("staged-sets").delete(digest);

@@ -14,11 +14,11 @@ export interface SetHead {
   entities: { id: string; name: string; kind: string }[];
 }
 
-/** A set that Sidelight knows: one that ships with it, or one of the person's own. Its words are read when they are asked for. */
+/** A set that Sidelight knows: one that ships with it, or one of the person's own. Its content is read on demand. */
 export interface KnownSet extends SetHead {
   /** What is stored of the set, if it is the person's own. */
   own?: OwnSetHead;
-  /** Names the set, its version and its very words. */
+  /** Identifies the set, its version and its content. */
   key: string;
   /** All of it, with the ids by which mentions name its entities and facts. */
   whole(): Promise<FactSet>;
@@ -49,7 +49,7 @@ export function bundledKnownSet({ head, text }: { head: SetHead; text: string })
   return { ...head, key: `${head.id} ${head.version}`, whole: itself, plain: itself, forMatching: itself };
 }
 
-/** One of the person's own; what was read of it stays as long as the background. */
+/** One of the person's own. What was read of it is kept as long as the background runs. */
 export function ownKnownSet(own: OwnSetHead): KnownSet {
   const { id, version, title, language, digest } = own;
   const plain = once(async () => JSON.parse(await readPart(digest, "whole")) as FactSet);
@@ -67,7 +67,7 @@ export function ownKnownSet(own: OwnSetHead): KnownSet {
   };
 }
 
-/** Keeps what came of it, unless it failed. */
+/** Caches the result, unless it failed. */
 function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let result: Promise<Result> | undefined;
   return () => {
@@ -79,14 +79,14 @@ function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
   };
 }
 
-/** The sets in the order that the person chose; those that it does not name come after, in their own. */
+/** The sets in the order that the person chose. Sets that it doesn't name come last, in their own order. */
 export function inOrder<Set extends { id: string }>(sets: Set[], order: string[]): Set[] {
   const places = new Map(order.map((id, place) => [id, place]));
   const placeOf = ({ id }: Set) => places.get(id) ?? order.length;
   return sets.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** Names a choice of sets and how it is compiled: what was compiled under another one is not taken. */
+/** The cache key of compiled sets: which sets, in which order, by which build. */
 export const choiceKey = (build: string, sets: Pick<KnownSet, "key">[]): string =>
   [build, ...sets.map(({ key }) => key)].join("\n");
 

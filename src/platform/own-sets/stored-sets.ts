@@ -60,8 +60,8 @@ export async function readPart<Name extends PartName>(digest: string, part: Name
 }
 
 /**
- * Adds a staged set, in the place of an older version of it, with what was compiled for the sets that are on then: all of
- * that in one transaction.
+ * Adds a staged set, in the place of an older version of it, with what was compiled for the sets that are on then: all
+ * of that in one transaction.
  *
  * @returns what is known of it; nothing where it is no longer staged
  * @throws where there is no room
@@ -81,7 +81,9 @@ export function addStagedSet(digest: string, compiled?: CompiledChoice): Promise
   });
 }
 
-/** Removes a set, or takes that back; one of an organisation's policy before the person's own. Whether there is such a set. */
+/**
+ * Removes a set or takes that back; an organisation's before the person's own. Resolves to whether there is such a set.
+ */
 export function markRemoved(id: string, removed: boolean): Promise<boolean> {
   return inTransaction(["own-sets", "policy-sets"], async (transaction) => {
     const since = removed ? new Date().toISOString() : undefined;

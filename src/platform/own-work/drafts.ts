@@ -9,7 +9,7 @@ export interface DraftRecord<Draft> {
   draft: Draft;
   /** ISO 8601. */
   changed: string;
-  /** Since when it is removed (ISO 8601): it can be taken back until the browser is started again. */
+  /** When it was removed (ISO 8601). That can be taken back until the browser starts again. */
   removed?: string | undefined;
 }
 
@@ -39,8 +39,8 @@ const openDatabase = (closed: () => void): Promise<IDBPDatabase<Schema>> =>
   });
 
 /**
- * Drafts on the disk. The database stays open, so that a change is on its way as soon as it is made: a tab that is closed
- * right after it loses nothing.
+ * Drafts on the disk. The database stays open, so that a change is written at once: a tab that is closed right after it
+ * loses nothing.
  */
 export function diskDrafts<Draft>(): DraftStore<Draft> {
   let opening: Promise<IDBPDatabase<Schema>> | undefined;

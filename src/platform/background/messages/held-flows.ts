@@ -7,23 +7,29 @@ type Flows = PageQuestion["flows"];
 /** How long a part of a question waits for the next one, in ms. */
 const patience = 30_000;
 
-/** The parts of long questions until the last one comes. What is lost here with the background is sent once more. */
+/**
+ * Keeps the parts of a long question until the last one arrives. If the background stops meanwhile, the page sends them
+ * again.
+ */
 export interface HeldFlows {
-  /** Holds the flows of a page from one on; false where those before it are not there, or all are too many. */
+  /**
+   * Adds flows of a page, the first of them with the index `from`. False if earlier ones are missing, or all are too
+   * long.
+   */
   add(sender: Sender, flows: Flows, from: number): boolean;
-  /** Gives the first `count` flows of a page, and holds them no longer; undefined where they are not there. */
+  /** Takes the first `count` flows of a page out; undefined if they are missing. */
   take(sender: Sender, count: number): Flows | undefined;
 }
 
 const keyOf = ({ tabId, documentId, url }: Sender) => `${tabId} ${documentId ?? url}`;
 
-/** Runs something after some ms; gives what takes that back. */
+/** Runs something after some ms; returns what cancels it. */
 function runLater(run: () => void, ms: number): () => void {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 }
 
-/** @param later in place of `runLater` */
+/** @param later runs something after some ms, and returns what cancels it */
 export function createHeldFlows(later = runLater): HeldFlows {
   const held = new Map<string, { flows: Flows; cancel: () => void }>();
   const release = (key: string): Flows => {

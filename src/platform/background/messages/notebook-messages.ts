@@ -13,7 +13,10 @@ import { forgetUnlessPrivate } from "../settings/forget-private.ts";
 import type { Handlers } from "./receive.ts";
 import { isPrivate } from "../store/site.ts";
 
-/** Answers the messages about a person's notes and list. A private window has its own, which end with the last of them. */
+/**
+ * Answers the messages about a person's notes and list. Private windows have their own, forgotten with the last of
+ * them.
+ */
 export const notebookMessages: Pick<Handlers, "getNotebook" | "changeNotebook" | "forgetNotebookAside"> = {
   async getNotebook({ tabId, incognito }) {
     const [hidden, store] = await storeFor(tabId, incognito);
@@ -44,10 +47,10 @@ async function makeChange(store: NotebookStore, change: NotebookChange): Promise
   return outcome;
 }
 
-/** For a backup, which has nothing of private windows. */
+/** The notes and the list for a backup, without those of private windows. */
 export const itemsToBackUp = async (): Promise<NotebookItem[]> => (await readNotebook(diskNotebook)).items;
 
-/** From a backup. */
+/** Adds the items of a backup. */
 export const mergeItems = (items: NotebookItem[]): Promise<ChangedNotebook> =>
   makeChange(diskNotebook, { type: "merge", items });
 

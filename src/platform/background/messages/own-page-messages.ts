@@ -29,7 +29,7 @@ const reportTimeout = 1000;
 
 const nothing: PageFindings = { complete: true, mentions: [], withheld: [], figures: [] };
 
-/** Answers what popup and side panel ask about a page, and `readSelection` of what is selected in it. */
+/** Answers what popup and side panel ask about a page. `readSelection` reads what is selected in it. */
 const ownPageMessages = (
   readSelection: ReadSelection,
 ): Pick<Handlers, "reportPage" | "readPageNow" | "showMention" | "panelOpened" | "getEnabledSets" | "writeFact"> => ({
@@ -116,7 +116,9 @@ async function askPage(
   return { ...unread, ...found, ...verdict, state: "read", entities, hidden };
 }
 
-/** Asks the reader. If there is none, `prefilter.js` is injected; it answers with nothing if there is something to read. */
+/**
+ * Asks the reader. If there is none, `prefilter.js` is injected; it answers with nothing if there is something to read.
+ */
 async function askFindings(tabId: number, toEnd: boolean): Promise<PageFindings | undefined> {
   const ask = () => askReader(tabId, "reportFindings", { toEnd });
   let reply = await ask();

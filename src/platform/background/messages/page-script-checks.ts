@@ -3,8 +3,8 @@ import { markStyles } from "../../mark-style.ts";
 import type { PageToBackground } from "../../messages.ts";
 
 /**
- * What messages of page scripts look like. By hand, not by zod: to make zod's schemas takes longer than all else at a start of
- * the background, and a long page has ten thousand flows.
+ * Checks the messages of page scripts. By hand, not by zod: building zod's schemas takes longer than the rest of the
+ * background's start, and a long page has ten thousand flows.
  */
 
 type Check = (value: unknown) => boolean;
@@ -80,7 +80,7 @@ const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >
 const isId = isText(200);
 const isIds = isListOf(isId, 10_000);
 
-/** They become part of a style sheet, so a name is letters and digits of a kind that ends nothing in one. */
+/** The names become part of a style sheet, so only `h` and digits are allowed. */
 const isMarkNames: Check = (value) =>
   typeof value === "object" &&
   !Array.isArray(value) &&
@@ -107,7 +107,7 @@ export const cardMessages = {
   getCitations: isObject({ set: isId, fact: isId }),
 };
 
-/** From a page script of ours in the top document of a tab. Every other message of one is refused. */
+/** The messages that our page scripts may send from the top document of a tab. All others are refused. */
 export const pageMessages: Record<keyof PageToBackground, Check> = {
   gateFoundCoverage: isObject({ coverage: isBoolean, why: isListOf(isText(400), 100) }),
   pageReturned: isNull,

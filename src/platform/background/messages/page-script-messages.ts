@@ -76,8 +76,8 @@ export async function settingsFor(tabId: number, url: string, incognito: boolean
 }
 
 /**
- * What cards show. An entity that several sets know has what each of them says, in the person's order. Of a set that is
- * gone by now, or cannot be read, nothing is told.
+ * Gathers what cards show. If several sets know an entity, each has its say, in the person's order. Sets that are gone
+ * or can't be read are left out.
  */
 async function factsFor({ entities, figures }: WantedFacts): Promise<CardFacts> {
   const settings = await loadSettings();
@@ -102,7 +102,7 @@ async function factsFor({ entities, figures }: WantedFacts): Promise<CardFacts> 
   };
 }
 
-/** The citations of a fact, which names it as its set does. */
+/** The citations of a fact, with its id as the file of its set has it. */
 async function citationsOf({ fact }: { set: string; fact: string }): Promise<ReadyCitation[]> {
   const set = setWith(await knownSets(await loadSettings()), fact);
   if (!set) return [];

@@ -34,7 +34,7 @@ export interface Answers {
 /**
  * Answers messages that are well formed and come from an allowed sender. Refuses all others.
  *
- * @param fromOwnPages made once one of our pages asks: the background mostly starts for a page on the web
+ * @param fromOwnPages loaded when one of our pages asks: most starts of the background are for a web page
  */
 export function receive(fromPages: Answers, fromOwnPages: () => Promise<Answers>): void {
   const whyNot = async (name: string, kind: Kind) => {
@@ -46,7 +46,7 @@ export function receive(fromPages: Answers, fromOwnPages: () => Promise<Answers>
   const answer = async (message: unknown, from: Runtime.MessageSender): Promise<Reply<unknown>> => {
     const kind = senderKind(from);
     if (from.id !== browser.runtime.id || !kind) return refuse("Messages of this sender are not taken.");
-    // No wait for a page script: the browser opens the side panel only while the press that asks for it is handled.
+    // No `await` for a page script: the browser opens the side panel only during the user gesture that asks for it.
     const { accepted, handlers } = kind === "page script" ? fromPages : await fromOwnPages();
     const { name, params } = readMessage(message);
     if (!Object.hasOwn(accepted, name)) return refuse(await whyNot(name, kind));

@@ -47,7 +47,7 @@ export const settingsMessages: Pick<
   },
   restoreSettings: ({ text }) => restore(text),
   async undoRestore({ settings, notes }) {
-    // First the notes: where the settings can't be written, both are tried again.
+    // The notes come first: if the settings can't be written, the whole undo can be tried again.
     const outcome = await unmergeItems(notes);
     if (!outcome.ok) return { ok: false, why: outcome.why === "full" ? "full" : "refused" };
     return makeChange(settings, false);
@@ -64,7 +64,10 @@ export const settingsMessages: Pick<
   },
 };
 
-/** Puts the settings of a backup in the place of all, and its notes and list beside those that are there; what is locked waits until it is no longer. */
+/**
+ * Replaces all settings by those of a backup, and merges its notes and list. Locked settings take effect once they are
+ * unlocked.
+ */
 async function restore(text: string): Promise<RestoredBackup> {
   const { base, locked } = await currentPolicy();
   const backup = readBackup(text, itemsShape, base);

@@ -40,7 +40,7 @@ export function textMessages(
       const answer = { hasName, rest, setsOff: String(settings.setsOff) };
       if (complete && !hasName) notifyOwnPages("pageChanged", { tabId: sender.tabId });
       if (!hasName) return answer;
-      // After the answer, with which the reader starts: else it asks.
+      // After the answer, which has the reader's settings: otherwise the reader would ask for them.
       setTimeout(() => void injectScript(sender.tabId, "reader.js", sender.documentId));
       return { ...answer, settings };
     },
@@ -62,7 +62,7 @@ export function textMessages(
       const { matcher, version } = opened;
       // A flow that was empty for other sets may hold something for these.
       if (asked !== undefined && asked !== version) return { stale: true, version, rest: 0 };
-      // A background that was stopped meanwhile has no answer: it is asked again.
+      // Parts are missing if the background was stopped meanwhile: undefined makes the page ask again.
       if (!before) return undefined;
       const flows = [...before, ...question.flows];
       const { result, ms } = await inSlices(matcher.decide({ ...question, flows }));

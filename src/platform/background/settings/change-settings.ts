@@ -74,7 +74,7 @@ function changeSettings(change: SettingsChange): Promise<ChangedSettings> {
       await replaceStored(before, now.data, policy.base);
       return changed(change, before.settings, now.data, policy);
     } catch (error) {
-      // Nothing was written. What could not be read is never taken for empty here: that would write over it.
+      // Nothing was written. Settings that can't be read are never taken for empty: that would overwrite them.
       return { ok: false, why: isDiskFull(error) ? "full" : "refused" };
     }
   });

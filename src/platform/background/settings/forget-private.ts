@@ -13,7 +13,7 @@ import { forgetAlwaysInPrivate } from "./broadcast-settings.ts";
  * Forgets what was chosen in private windows when the last one closes. Also when the background starts without one,
  * since the last background may have been stopped before it could.
  *
- * @param later runs what nobody waits for
+ * @param later runs a task for which nobody waits
  */
 export function forgetWithPrivateWindows(later: (task: () => void) => void): void {
   // Firefox for Android has no windows, only tabs.
@@ -22,7 +22,7 @@ export function forgetWithPrivateWindows(later: (task: () => void) => void): voi
   later(() => void forgetUnlessPrivate().catch(() => undefined));
 }
 
-/** Forgets it unless a private window is open. */
+/** Forgets what was chosen and written in private windows, unless one is open. */
 export async function forgetUnlessPrivate(): Promise<void> {
   const { session } = browser.storage;
   const keys = Object.keys(await session.get(null));

@@ -11,9 +11,9 @@ import { followPolicy, loadSettings, policyFactSets } from "../store/settings-st
 
 interface PolicyOptions {
   check: CheckSet;
-  /** Compiles a choice of sets, and keeps what came of it. */
+  /** Compiles a choice of sets, and stores the result. */
   compile: (sets: KnownSet[]) => Promise<unknown>;
-  /** Runs what nobody waits for. */
+  /** Runs a task for which nobody waits. */
   later: (task: () => void) => void;
 }
 
@@ -23,8 +23,8 @@ let unstored: RefusedSet | undefined;
 export const unstoredPolicySets = (): RefusedSet[] => (unstored ? [unstored] : []);
 
 /**
- * Brings each policy that the browser hands over into the open tabs, and lets our own pages ask again. Done at each start
- * of the background too: Firefox reads a policy when it starts, and an earlier background may not have come to the end.
+ * Applies each policy that the browser hands over to the open tabs, and has our own pages ask again. Also at each start
+ * of the background: Firefox reads a policy when it starts, and an earlier background may not have finished.
  */
 export function applyPolicies(options: PolicyOptions): void {
   const applyNext = (isNew: boolean) =>

@@ -29,8 +29,8 @@ interface OwnSets {
 let own: Promise<OwnSets> | undefined;
 
 /**
- * What is stored of the person's own sets and of those of an organisation's policy; with a damaged database the bundled
- * ones go on alone.
+ * The stored sets: the person's own and those of an organisation's policy. If the database is damaged, the bundled sets
+ * work alone.
  */
 export function ownSets(): Promise<OwnSets> {
   own ??= Promise.all([readStoredSets(), currentPolicy()]).then(
@@ -45,7 +45,7 @@ export function ownSets(): Promise<OwnSets> {
 
 const isThere = ({ removed }: { removed?: string | undefined }) => removed === undefined;
 
-/** @param isLocked whether the person can't remove sets of the policy, nor has removed them */
+/** @param isLocked whether the person can't remove sets of the policy, so that earlier removals don't count */
 function usableSets({ sets, unusable, ofPolicy }: StoredSets, isLocked: boolean): OwnSets {
   const policySets = ofPolicy.flatMap(({ head }) => head ?? []).filter((head) => isLocked || isThere(head));
   const taken = new Set(policySets.map(({ id }) => id));
@@ -68,12 +68,12 @@ export async function lockedSets(): Promise<string[]> {
   return (await ownSets()).sets.filter((set) => set.own?.fromPolicy).map(({ id }) => id);
 }
 
-/** To be called whenever other sets are stored. */
+/** Call it whenever other sets are stored. */
 export function clearOwnSetsCache(): void {
   own = undefined;
 }
 
-/** When the browser starts: nobody takes back any more what was removed before. */
+/** Deletes removed sets when the browser starts: from then on nobody can take that back. */
 export async function sweepFactSets(): Promise<void> {
   await sweepSets().catch(() => undefined);
   clearOwnSetsCache();
@@ -97,7 +97,7 @@ export function setWith(sets: KnownSet[], id: string): KnownSet | undefined {
   return sets.find((one) => (set === undefined ? !one.own : one.id === set && one.own));
 }
 
-/** Says which sets are on, by their words and order: with others a page is read anew. */
+/** Identifies the enabled sets, by content and order: when it changes, a page is read again. */
 async function setsStamp(settings: Settings): Promise<string[]> {
   const on = await enabledSets(settings);
   return [...settings.setsOff, ...(on.some((set) => set.own) ? on.map(({ key }) => key) : [])];

@@ -8,10 +8,10 @@ import type { ReadSettings, toStored } from "../../../settings/stored.ts";
 import { privateChangesKey, settingsKey } from "../../storage-keys.ts";
 
 /**
- * The settings as they are now; in a private window with what was changed there on top. Stored is only what was
- * changed. What is stored and cannot be read is set aside, a setting at a time, so that one bad value costs one default
- * and not the rest. A storage that cannot be read gives the defaults. What an organisation has set is the default, or
- * stands on top where it is locked. Throws only where private changes can't be read.
+ * The current settings, in a private window with its own changes on top. Only changes are stored. A value that can't be
+ * read is set aside and replaced by its default; the others hold. If the storage can't be read, all are defaults. An
+ * organisation's values are the defaults, and the locked ones win. Throws only if the changes of private windows can't
+ * be read.
  */
 export async function loadSettings(incognito = false): Promise<Settings> {
   const settings = await chosenSettings(incognito);
@@ -20,7 +20,7 @@ export async function loadSettings(incognito = false): Promise<Settings> {
   return (await import("../../../settings/policy.ts")).withLocks(settings, policy);
 }
 
-/** The settings as the person chose them, also those over which an organisation has put its own. */
+/** The settings as the person chose them, without the locks of an organisation. */
 export async function chosenSettings(incognito = false): Promise<Settings> {
   void readStorage();
   const policy = await currentPolicy();
@@ -40,30 +40,30 @@ export interface StoredNow extends ReadSettings {
   stored: unknown;
 }
 
-/** Stored settings, and by which schema they were checked before they were stored. */
+/** Stored settings, with the version of the schema that checked them. */
 export type CheckedSettings = ReturnType<typeof toStored> & { checkedBy: string };
 
-/** What was read last. A page asks some eight times: to read and to check it each time would hold up its first mark. */
+/** The last read. A page asks some eight times; reading and checking each time would delay its first mark. */
 let known: { base: Settings; reading: Promise<StoredNow> } | undefined;
 
-/** What is stored, asked for while the policy is still being read. */
+/** The stored value, read while the policy is still being read. */
 let stored: Promise<unknown> | undefined;
 
-/** To be called whenever something else may be stored. */
+/** Call it whenever something else may be stored. */
 export function clearSettingsCache(): void {
   known = undefined;
   stored = undefined;
 }
 
 function readStorage(): Promise<unknown> {
-  // Added once, however often. A background that was stopped knows nothing, so it needs no waking.
+  // The browser adds the same listener once. A stopped background has no cache to clear.
   browser.storage.onChanged.addListener(clearSettingsCache);
   stored ??= readLocal(settingsKey);
   stored.catch(clearSettingsCache);
   return stored;
 }
 
-/** As `readSettings`, but only where something else was stored since. */
+/** Like `readSettings`, but cached until something else is stored. */
 function readOnce({ base }: SettingsPolicy): Promise<StoredNow> {
   if (known?.base !== base) {
     known = { base, reading: readSettings(base) };
@@ -72,12 +72,12 @@ function readOnce({ base }: SettingsPolicy): Promise<StoredNow> {
   return known.reading;
 }
 
-/** Whether no content script can write into the storage, and so nobody but us has written that something was checked. */
+/** Whether content scripts can't write into the storage, so that `checkedBy` can be trusted. */
 const isClosed = !import.meta.env.FIREFOX && !import.meta.env.SAFARI;
 
 /**
- * Reads what is stored. What the same schema has checked before is taken as it is: to make that schema takes longer than all
- * else at a start of the background.
+ * Reads what is stored. What this version of the schema has checked is not checked again: building the schema takes
+ * longer than the rest of the background's start.
  */
 async function readSettings(base: Settings): Promise<StoredNow> {
   const found = await readStorage();
@@ -121,13 +121,13 @@ export async function currentPolicy(): Promise<SettingsPolicy> {
   return (await handedOver).policy;
 }
 
-/** Most people have none, and the schema of settings takes a while to make. */
+/** Most people have no policy, and building the schema of the settings takes a while. */
 async function policyIn(managed: Record<string, unknown>): Promise<SettingsPolicy> {
   if (Object.keys(managed).length === 0) return { base: builtIn.defaults, given: [], locked: [], faults: [] };
   return (await import("../../../settings/policy.ts")).readPolicy(managed);
 }
 
-/** The fact sets of the policy, as they stand there. They may be long, so they aren't kept. */
+/** The fact sets of the policy, unread. They may be long, so they aren't cached. */
 export async function policyFactSets(): Promise<unknown> {
   await currentPolicy();
   return (await handedOver)?.hasSets ? (await readManaged("factSets"))["factSets"] : undefined;

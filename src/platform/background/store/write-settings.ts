@@ -37,17 +37,18 @@ export async function readAndCheck(base: Settings): Promise<StoredNow> {
   return { stored, ...readStored(stored, base) };
 }
 
-/** Stores settings that were checked, in the place of those that a change began from: what of them can't be read is set aside. */
+/** Replaces the stored settings by checked ones. What could not be read of the old ones is set aside. */
 export async function replaceStored(before: StoredNow, now: Settings, base: Settings): Promise<void> {
   await write({ ...(await whatIsSetAside(before)), [settingsKey]: checked(now, base) });
 }
 
 /**
- * Firefox loses its connection to the storage with a full disk: what comes next fails once, and not for its own fault.
+ * A full disk costs Firefox its connection to the storage, so the next write fails once through no fault of its own: it
+ * is tried again.
  */
 async function write(items: Record<string, unknown>): Promise<void> {
   const { local } = browser.storage;
-  // What is asked meanwhile is read before or after.
+  // A read during the write gives the settings before or after it.
   clearSettingsCache();
   await local
     .set(items)

@@ -73,8 +73,8 @@ async function show(tabId: number, findOut: () => Promise<Badge>): Promise<void>
 }
 
 /**
- * Title and badge change together, for screen readers. To set an icon takes longer than all else together, since it is read
- * and drawn anew each time: so only where it changes.
+ * Title and badge change together, for screen readers. Setting the icon takes longer than the rest together, since the
+ * browser reads and draws it each time, so it is set only when it changes.
  */
 async function paint(tabId: number, badge: Badge): Promise<void> {
   const { action, i18n } = browser;

@@ -5,7 +5,9 @@ import { enabledSets } from "../store/fact-sets.ts";
 import { markStyle } from "../../mark-style.ts";
 import type { HighlightNames } from "../../messages.ts";
 
-/** What our scripts share in a document, as far as functions that are sent as text use it: see `page/document-state.ts`. */
+/**
+ * What our scripts share in a document, as far as functions that are sent as text use it: see `page/document-state.ts`.
+ */
 export type DocumentState =
   | {
       verdict?: Verdict;
@@ -40,8 +42,7 @@ export async function injectScript(
 }
 
 /**
- * Runs a function that needs nothing from around it in a document of a tab; undefined if the browser lets no extension in,
- * or the tab is gone.
+ * Runs a self-contained function in a document of a tab; undefined if no extension may run there, or the tab is gone.
  */
 export async function runInTab<Args extends unknown[], Result>(
   target: Target,
@@ -61,8 +62,8 @@ export function readVerdict(tabId: number): Promise<Verdict | "none yet" | undef
 }
 
 /**
- * Whether a reader is at work in a tab, or a person asked for one. `prefilter.js` alone doesn't count: its reader may have
- * been kept out when access was withdrawn.
+ * Whether a reader is at work in a tab, or a person asked for one. `prefilter.js` alone doesn't count: its reader may
+ * have been kept out when access was withdrawn.
  */
 export async function isAtWork(tabId: number): Promise<boolean> {
   const atWork = await runInTab({ tabId }, () => {

@@ -6,8 +6,9 @@ import {
   parentElementOf,
   rootOf,
   scanRoot,
+  type InnerRoot,
+  openRoots,
 } from "../dom/tree.ts";
-import { type InnerRoot, openRoots } from "../dom/open-roots.ts";
 import { runLater, clock } from "../schedule/timers.ts";
 import { type MeteredObserver, observeMetered } from "../schedule/metered-observer.ts";
 import { onTrusted, onAbort } from "../dom/trusted-events.ts";

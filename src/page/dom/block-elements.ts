@@ -8,8 +8,8 @@ import {
   rootOf,
   styleOf,
   TEXT_NODE,
+  ordinaryTags,
 } from "./tree.ts";
-import { ordinaryTags } from "./open-roots.ts";
 
 /**
  * The nearest ancestor that is no inline element: in its flows the node is read. Nothing where the text is one that

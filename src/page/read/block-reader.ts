@@ -1,7 +1,6 @@
 import { blockOf } from "../dom/block-elements.ts";
-import { documentOf, composedParent, isInsideAny, isAttached, isShown } from "../dom/tree.ts";
+import { documentOf, composedParent, isInsideAny, isAttached, isShown, type InnerRoot, isFrame } from "../dom/tree.ts";
 import { HiddenQueue, enqueueChanges, drainQueue } from "./read-queue.ts";
-import { type InnerRoot, isFrame } from "../dom/open-roots.ts";
 import { BlockStore, type ReadText } from "./block-store.ts";
 import type { TextFlow } from "./text-flow.ts";
 import type { PageChanges } from "../watch/changes.ts";

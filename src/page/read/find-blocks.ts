@@ -1,6 +1,5 @@
 import { blockOf } from "../dom/block-elements.ts";
-import { isAttached, boxOf, contains } from "../dom/tree.ts";
-import { type InnerRoot, openRoots, type Frame, isFrame } from "../dom/open-roots.ts";
+import { isAttached, boxOf, contains, type InnerRoot, openRoots, type Frame, isFrame } from "../dom/tree.ts";
 
 /** How many nodes are looked at between two looks at the clock. */
 const stepsAPause = 500;

@@ -1,6 +1,14 @@
 import { blocksInView, findBlocks } from "./find-blocks.ts";
-import { composedParent, ELEMENT_NODE, isAttached, isInsideAny, parentElementOf, TEXT_NODE } from "../dom/tree.ts";
-import { type InnerRoot, isFrame } from "../dom/open-roots.ts";
+import {
+  composedParent,
+  ELEMENT_NODE,
+  isAttached,
+  isInsideAny,
+  parentElementOf,
+  TEXT_NODE,
+  type InnerRoot,
+  isFrame,
+} from "../dom/tree.ts";
 import type { BlockStore } from "./block-store.ts";
 import type { PageChanges } from "../watch/changes.ts";
 import { textBelow } from "./page-text.ts";

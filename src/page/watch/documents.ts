@@ -1,5 +1,4 @@
-import type { InnerRoot } from "../dom/open-roots.ts";
-import { isShadowRoot } from "../dom/tree.ts";
+import { type InnerRoot, isShadowRoot } from "../dom/tree.ts";
 import { emptyChanges, type ChangeWatch, type PageChanges, watchChanges } from "./changes.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 

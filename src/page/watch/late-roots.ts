@@ -1,8 +1,7 @@
 import type { Documents } from "./documents.ts";
 import { charge } from "../schedule/cpu-budget.ts";
 import { runInSlices } from "../schedule/time-slicing.ts";
-import { openRoots } from "../dom/open-roots.ts";
-import { isShadowRoot } from "../dom/tree.ts";
+import { openRoots, isShadowRoot } from "../dom/tree.ts";
 import { emptyChanges } from "./changes.ts";
 import { runLater, clock } from "../schedule/timers.ts";
 import { onTrusted, onAbort } from "../dom/trusted-events.ts";

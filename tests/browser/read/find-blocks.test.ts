@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-
 import { findBlocks } from "../../../src/page/read/find-blocks.ts";
-import type { InnerRoot } from "../../../src/page/dom/open-roots.ts";
+import { type InnerRoot, isShadowRoot, isShown } from "../../../src/page/dom/tree.ts";
 import { blockOf } from "../../../src/page/dom/block-elements.ts";
-import { isShadowRoot, isShown } from "../../../src/page/dom/tree.ts";
 import { textFlows } from "../../../src/page/read/text-flows.ts";
 import { showPage } from "../show-page.ts";
 import { ownRoots } from "./read-markup.ts";

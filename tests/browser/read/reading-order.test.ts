@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 
 import { createBlockReader } from "../../../src/page/read/block-reader.ts";
-import type { InnerRoot } from "../../../src/page/dom/open-roots.ts";
+import type { InnerRoot } from "../../../src/page/dom/tree.ts";
 import { emptyChanges } from "../../../src/page/watch/changes.ts";
 import { runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
 import { showPage } from "../show-page.ts";

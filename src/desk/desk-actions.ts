@@ -20,9 +20,9 @@ export interface ReadDetails {
   address: string;
 }
 
-/** What the desk needs of whoever opens it. */
+/** What the desk needs of the page that opens it. */
 interface DeskSource {
-  /** Asks for the sets that are switched on, by a stamp for those that are known: where they are still these, none come. */
+  /** Asks for the enabled sets. `known` is the stamp of the last answer: if it still holds, no sets come. */
   sets: (known: string) => Promise<{ stamp: string; sets?: FactSet[] }>;
   /** Reads the page of a tab; nothing where the browser lets no extension read it. */
   readPage: (tabId: number) => Promise<ReadDetails | undefined>;
@@ -41,7 +41,9 @@ export interface DeskActions {
   compare: (tabId: number, rows: FigureRow[]) => Promise<ComparedFigure[]>;
   /** The story of the sets, with what the page in a tab speaks of lit and its date; without a page nothing is. */
   story: (tabId: number, page: PageReport | undefined) => Promise<Story>;
-  /** Writes what was found on the page in a tab, with the person's notes; nothing where the page can no longer be read. */
+  /**
+   * Writes what was found on the page in a tab, with the person's notes; nothing where the page can no longer be read.
+   */
   report: (tabId: number, found: PageReport, format: ReportFormat) => Promise<WrittenReport | undefined>;
   /** What to keep of a mention or figure that a person collects; undefined if the tab shows another page now. */
   rowSubject: (tabId: number, found: PageReport, id: number) => Promise<Subject | undefined>;
@@ -53,8 +55,8 @@ export interface DeskActions {
 }
 
 /**
- * The desk is loaded and opened when it is first asked for: most people open a surface and look nothing up. It is opened
- * anew where other sets are on, or another version of one.
+ * The desk is loaded when it is first used: most people open the popup or the panel and look nothing up. It is opened
+ * again when the enabled sets or their versions change.
  */
 export function deskActions({ sets, readPage, notes, ...words }: DeskSource): DeskActions {
   let last: { stamp: string; desk: Desk } | undefined;

@@ -30,9 +30,9 @@ export type TriedRow = { start: number; end: number; text: string } & (
 );
 
 /**
- * Reads a text as a page of news, by the same engine: the first paragraph is its title.
+ * Scans a text like a news page, with the same matcher. The first paragraph is its title.
  *
- * @returns nothing where the draft has no name yet that could be found
+ * @returns undefined if the draft has no name yet that could be found
  */
 export function tryDraft(draft: Draft, text: string): TriedParagraph[] | undefined {
   const set = matchable(setOf(draft));
@@ -77,7 +77,7 @@ const named = (
 
 const isWritten = ({ text, language }: { text: string; language: string }): boolean => text !== "" && language !== "";
 
-/** As much of a set as can be looked for; nothing where no name is written yet. */
+/** The part of a draft that can be matched; undefined if no name is written yet. */
 function matchable(set: FactSet): FactSet | undefined {
   const entities = set.entities
     .map((entity) => ({ ...entity, aliases: entity.aliases.filter(({ text }) => text) }))
@@ -96,10 +96,10 @@ function matchable(set: FactSet): FactSet | undefined {
 /**
  * What a card would show of a name, as far as it is written.
  *
- * @param first the statement that is to be shown first
+ * @param first the statement to show first
  */
 export function cardOf({ set }: Draft, entity: string, first?: string): EntityFacts | undefined {
-  // A card can say of each basis what it is, and of none nothing.
+  // A card has words for each basis, but none for a missing one.
   const facts = set.facts
     .filter(({ statement }) => statement !== "")
     .map((fact) => ({ ...fact, basis: fact.basis || ("not stated" as const) }));
@@ -110,7 +110,7 @@ export function cardOf({ set }: Draft, entity: string, first?: string): EntityFa
   return { ...found, sources, facts: order };
 }
 
-/** All that a page needs on which sets are written: it gets it as a property, and knows its types alone. */
+/** What the authoring page needs of the desk. The page gets it as a property and imports only its types. */
 export const authoringDesk = {
   emptyDraft,
   copyDraft,

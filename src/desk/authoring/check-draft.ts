@@ -8,16 +8,16 @@ import { type Draft, paragraphsOf } from "./draft.ts";
 /** Something about a draft, at its field. */
 export interface DraftProblem extends Problem {
   /**
-   * `unwritten`: a field that a set must have. `mistake`: no import would take it. `advice`: a rule of good editing, which
-   * only the person can judge.
+   * `unwritten`: a field that a set must have. `mistake`: no import would take it. `advice`: a rule of good editing,
+   * which only the person can judge.
    */
   type: "unwritten" | "mistake" | "advice";
 }
 
-/** The set as it would be imported: without the fields that nothing was written into. */
+/** The set as it would be imported, without its empty fields. */
 export const setOf = ({ set }: Draft): FactSet => written(set) as FactSet;
 
-/** The file of a draft: what an import takes. */
+/** The file of a draft, for an import. */
 export const fileOf = (draft: Draft): string => `${JSON.stringify(setOf(draft), undefined, 2)}\n`;
 
 /** All that is wrong with a draft, or still to be written. Never throws. */
@@ -25,7 +25,7 @@ export function checkDraft(draft: Draft): DraftProblem[] {
   const set = setOf(draft);
   const shape = factSetShape.safeParse(set);
   const unshaped = shape.success ? [] : shapeProblems(set, shape.error.issues);
-  // The rules read the draft itself, in which each field is there. A field without a shape says so once.
+  // The rules read the draft itself, which has every field. A field of a wrong shape is reported once.
   const found = [...rules, unmatchableNames].flatMap((rule) => ruleProblems(rule, draft.set));
   const beyond = found.filter(({ path }) => !unshaped.some((one) => isAtOrIn(one.path, path)));
   return [
@@ -37,11 +37,11 @@ export function checkDraft(draft: Draft): DraftProblem[] {
 
 const isUnwritten = ({ wrong }: Problem): boolean => wrong === MISSING || wrong === "is empty";
 
-/** Whether a path is that of a part, or of something in it that isn't a whole item of the set. */
+/** Whether a path is that of a part, or leads into it without being a whole item of the set. */
 const isAtOrIn = (path: string, part: string): boolean =>
   path === part || (part.includes("].") && path.startsWith(`${part}.`));
 
-/** A rule may stumble over what isn't written yet; then it has nothing to say. */
+/** A rule may throw on a field that isn't written yet: then it reports nothing. */
 function ruleProblems(rule: (set: FactSet) => Problem[], set: FactSet): Problem[] {
   try {
     return rule(set);
@@ -52,7 +52,7 @@ function ruleProblems(rule: (set: FactSet) => Problem[], set: FactSet): Problem[
 
 /** Lists of words in which an empty line is no item. */
 const wordLists = new Set(["unit", "otherUnit", "role", "otherRole", "open", "against"]);
-/** Lists that a set has only where something is in them. */
+/** Lists that a set leaves out when they are empty. */
 const optionalLists = new Set([...wordLists, "figures", "terms", "contestedBy"]);
 
 type Terms = NonNullable<Figure["terms"]>[number];
@@ -76,14 +76,14 @@ function written(value: unknown): unknown {
   );
 }
 
-/** So many words in a row of somebody else's text are theirs, not ours. */
+/** This many words in a row from the source's text count as copied. */
 const RUN = 9;
 
 /** Words by which a source says that it isn't sure. */
 const HEDGES =
   /\b(reportedly|allegedly|apparently|possibly|probably|likely|suspected|believed to|appears? to|seems? to|suggests?|may have|might have|could have)\b/iu;
 
-/** The rules of good editing that no check of a file can hold, since they compare the set with its sources. */
+/** Rules of good editing that need the text of the sources, so no check of a file can apply them. */
 export function editorialAdvice({ set, texts }: Draft): Problem[] {
   const paragraphs = new Map(Object.entries(texts).map(([id, text]) => [id, paragraphsOf(text)]));
   return set.facts.flatMap((fact, index): Problem[] => {
@@ -140,7 +140,7 @@ function copiedRun({ statement, brief = "" }: Fact, source: string[], at: At): P
       ["brief", brief],
     ] as const
   ).flatMap(([field, text]) => {
-    // What is quoted is meant to be the source's.
+    // Quotations are meant to be the source's words.
     const found = text
       .split(QUOTATION)
       .flatMap((part) => runsOf(wordsOf(part)))

@@ -2,16 +2,19 @@ import type { Entity, Fact, FactSet, Figure, Source } from "../../facts/schema.t
 import type { PageSelection } from "../../facts/set-info.ts";
 
 /**
- * A fact set that is being written. It has the shape of a set, with each field that a set must have; what isn't written
- * yet is an empty string or an empty list, also where a set has a number or a choice.
+ * A fact set that is being written. It has the shape of a set with all its required fields. A field that isn't written
+ * yet is an empty string or list, even where a set has a number or a choice.
  */
 export interface Draft {
   set: FactSet;
-  /** The texts of sources, by their ids: they are counted and compared, and never part of the set. */
+  /**
+   * The texts of sources, by their ids. They are used to count paragraphs and to compare, and never become part of the
+   * set.
+   */
   texts: Record<string, string>;
 }
 
-/** What isn't written yet, in the place of whatever will stand there. */
+/** The value of a field that isn't written yet. */
 const unwritten = "" as never;
 
 interface NewSetOptions {
@@ -43,11 +46,12 @@ export function emptyDraft({ language, today, note }: NewSetOptions): Draft {
   return { set, texts: {} };
 }
 
-/** A set as a draft: what may be there in a set and is not, stays away. */
+/** A set as a draft. Optional fields that the set doesn't have stay absent. */
 export const draftOf = (set: FactSet): Draft => ({ set: structuredClone(set), texts: {} });
 
 /**
- * A copy to go on with. Of one's own set it is the next version, which will replace it; of another it is a set of its own.
+ * A copy to edit. A copy of one's own set is its next version and will replace it; a copy of another set gets an id of
+ * its own.
  *
  * @param today ISO 8601, to the day
  */
@@ -62,7 +66,7 @@ export function copyDraft(set: FactSet, isOwn: boolean, today: string): Draft {
   return copy;
 }
 
-/** An id that no item of the list has: they are never seen by readers, and stay what they are. */
+/** An id that no item of the list has. Readers never see ids, and ids never change. */
 function freeId(list: { id: string }[], name: string): string {
   const taken = new Set(list.map(({ id }) => id));
   let number = list.length + 1;
@@ -87,7 +91,7 @@ export const newName = (set: FactSet): Entity => ({
   aliases: [{ text: "" }],
 });
 
-/** A statement, with the source of the one before: most are written from one article after the other. */
+/** A statement, with the source of the one before: people mostly finish one article before the next. */
 export function newStatement(set: FactSet): Fact {
   const source = set.facts.at(-1)?.locator.source ?? set.sources.at(-1)?.id ?? "";
   return {
@@ -101,7 +105,7 @@ export function newStatement(set: FactSet): Fact {
   };
 }
 
-/** A number, with room for the words by which pages in the set's language print it. */
+/** A figure, with empty terms in the set's language. */
 export const newFigure = ({ language }: FactSet): Figure => ({
   value: unwritten,
   unit: "",
@@ -119,7 +123,7 @@ export function idFrom(title: string): string {
   return words?.join("-").slice(0, 60).replace(/-$/, "") ?? "";
 }
 
-/** The paragraphs of a text: parted by empty lines, or by lines where there is no empty one. */
+/** The paragraphs of a text: separated by empty lines, or by lines if there are no empty ones. */
 export function paragraphsOf(text: string): string[] {
   const parts = /\n\s*\n/.test(text.trim()) ? text.split(/\n\s*\n/) : text.split("\n");
   return parts.map((part) => part.replaceAll(/\s+/g, " ").trim()).filter((part) => part !== "");
@@ -129,7 +133,7 @@ export function paragraphsOf(text: string): string[] {
 export const textOfPage = ({ paragraphs }: PageSelection): string => paragraphs.join("\n\n");
 
 /**
- * Adds a statement to be written from a selection: with its source, paragraph and the ends of the passage.
+ * Adds a statement from a selection, with its source, its paragraph and the ends of the passage.
  *
  * @param sha256 of the page's text as `textOfPage` gives it
  */
@@ -171,6 +175,6 @@ function describe(draft: Draft, selected: PageSelection, sha256: string): Source
   };
 }
 
-/** Without what leads to a place in the page. */
+/** The address without its fragment; empty if it isn't https. */
 const sourceUrl = ({ address }: PageSelection): string =>
   address.startsWith("https://") ? address.replace(/#.*$/, "") : "";

@@ -11,7 +11,7 @@ export type Edit =
   | { type: "remove"; path: DraftPath }
   /** Up or down in its list. */
   | { type: "move"; path: DraftPath; by: -1 | 1 }
-  /** The text of a source was pasted; what can be told from it is filled in. */
+  /** The text of a source was pasted; what follows from it is filled in. */
   | { type: "text"; source: string; text: string; sha256: string }
   | { type: "several"; edits: Edit[] };
 
@@ -51,7 +51,7 @@ export function applyEdit(draft: Draft, edit: Edit): Draft {
 
 const withSet = (draft: Draft, set: FactSet): Draft => ({ ...draft, set });
 
-/** A copy with another value at one place; what is not on the way there is shared. */
+/** A copy with another value at one place. Everything off the path is shared. */
 function changeAt<Value>(value: Value, path: DraftPath, change: (now: unknown) => unknown): Value {
   const [key, ...rest] = path;
   if (key === undefined) return change(value) as Value;
@@ -62,7 +62,10 @@ function changeAt<Value>(value: Value, path: DraftPath, change: (now: unknown) =
   return (next === undefined ? others : { ...now, [key]: next }) as Value;
 }
 
-/** What is still the same as the field beside it goes on being so: the id as the title, the first form as the name, the word for a unit as the unit. */
+/**
+ * Fields that still follow another one keep following it: the id the title, the first form the name, the word for a
+ * unit the unit.
+ */
 function follow(before: FactSet, path: DraftPath, value: unknown, set: FactSet): FactSet {
   const [list, at, field, index, part] = path;
   if (list === "title" && before.id === idFrom(before.title)) return { ...set, id: idFrom(String(value)) };
@@ -108,18 +111,18 @@ function withText({ set, texts }: Draft, { source, text, sha256 }: Edit & { type
   return { set: { ...set, sources }, texts: { ...texts, [source]: text } };
 }
 
-/** A draft with the ways back and forth. */
+/** A draft with its undo and redo steps. */
 interface History {
   past: Draft[];
   now: Draft;
   future: Draft[];
-  /** The field that was written in last: what is typed into one field is taken back at once. */
+  /** The field that was edited last: typing in one field is one undo step. */
   field?: string | undefined;
 }
 
 export type HistoryStep = { type: "edit"; edit: Edit } | { type: "undo" } | { type: "redo" };
 
-/** The most steps that can be taken back. */
+/** The most steps that can be undone. */
 const KEPT = 200;
 
 export const startHistory = (now: Draft): History => ({ past: [], now, future: [] });
@@ -141,7 +144,7 @@ export function stepHistory(history: History, step: HistoryStep): History {
   return { past: goesOn ? past : [...past, now].slice(-KEPT), now: next, future: [], field };
 }
 
-/** Names the field that an edit types into; nothing for any other edit. */
+/** The field that an edit types into; undefined for other edits. */
 function fieldOf(edit: Edit): string | undefined {
   if (edit.type === "text") return `text of ${edit.source}`;
   return edit.type === "set" && typeof edit.value === "string" ? pathKey(edit.path) : undefined;

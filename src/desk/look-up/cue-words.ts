@@ -1,7 +1,8 @@
 import { FormTable } from "./form-table.ts";
 
 /**
- * How a sentence says what it says: with a hedge, as somebody's words, of all or of some. In the languages of `features.ts` and in its notation.
+ * Words that show how something is said: hedged, attributed, about all or some. In the languages and the notation of
+ * `features.ts`.
  */
 export const cueWords = new FormTable({
   hedge:
@@ -29,7 +30,7 @@ export const cueWords = new FormTable({
     "todos todas siempre nunca tous toutes toujours jamais sempre alle immer nie niemals jede* minden* mindig soha sosem | כל תמיד מעולם | جميع دائما ابدا كاف* | 所有 全部 总是 從不 从不",
 });
 
-/** Words by which a statement says how far it goes: without them it says more. */
+/** Words that limit a statement: without them it claims more. */
 export const limitWords = new FormTable({
   only: "only solely exclusively alone solo solamente unicamente exclusivamente seulement uniquement exclusivement apenas somente nur ausschliesslich lediglich csak kizarolag | רק בלבד | فقط حصر* | 只 仅 僅 唯一",
   among:
@@ -38,7 +39,7 @@ export const limitWords = new FormTable({
 });
 
 /**
- * Words of each language that say nothing of a subject: by them a language is told, and they are no evidence. Folded, as `foldWord` does.
+ * Stop words of each language, folded as by `foldWord`. They identify the language and are no evidence.
  */
 const plainWords: Record<string, string> = {
   en: "a about above after again against all also although am an and another any are as at be because been before being below between both but by can could did do does doing don down during each either even ever every few for from further had has have having he her here hers herself him himself his how however i if in into is isn it its itself just let like made make makes many may me might more most much must my myself near nearly next no nor not now of off often on once one or other ought our ours out over own per put rather s same she should since so some still such t than that the their theirs them themselves then there these they this those though through to too took toward under until up upon us use used uses using user very via was way we well went were what when where whether which while who whom whose why will with within without would yet you your yours further among several quite isn couldn doesn two somebody someone anybody anyone something anything calls called",
@@ -65,7 +66,7 @@ const scripts: [RegExp, string][] = [
   [/\p{Script=Cyrillic}/gu, "ru"],
 ];
 
-/** Languages of one script, told by letters that the other does not have. */
+/** Languages of one script, identified by letters that the other doesn't have. */
 const sisters: [of: string, letters: RegExp, language: string][] = [
   ["ar", /[پچژگکی]/u, "fa"],
   ["ru", /[іїєґ]/iu, "uk"],
@@ -89,7 +90,10 @@ const all = new Set(sets.flatMap(([, words]) => [...words]));
 export const isPlainWord = (folded: string, language: string): boolean =>
   (sets.find(([own]) => own === language)?.[1] ?? all).has(folded);
 
-/** The language of a sentence that came without one, as a BCP 47 tag: by its script, else by its plain words; English where nothing tells. */
+/**
+ * The language of a sentence that came without one, as a BCP 47 tag: by its script, else by its plain words; English
+ * where nothing tells.
+ */
 export function guessLanguage(text: string, folded: string[]): string {
   const count = text.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, language] of scripts)

@@ -10,7 +10,7 @@ export interface IndexedFact {
   fact: Fact;
   /** What its statement says. */
   reading: TextReading;
-  /** Who asserts it first: by the names, words and concepts that tell of him. */
+  /** Its first asserter, by names, words and concepts. */
   who: { entities: string[]; stems: string[]; concepts: string[] };
   /** Sum of the weights of its features. */
   weight: number;
@@ -22,14 +22,14 @@ export interface FactIndex {
   facts: IndexedFact[];
   /** Indices into `facts` of those with a feature. */
   withFeature(feature: string): readonly number[];
-  /** How much a feature tells: rare ones more. */
+  /** The weight of a feature: rare ones weigh more. */
   weightOf(feature: string): number;
 }
 
 /** By the first letter of a feature: names and numbers tell more than words. */
 const weightOfKind: Record<string, number> = { e: 1.2, g: 0.8, c: 1, w: 1, n: 1.5, d: 1.3 };
 
-/** Among fewer facts than this a word that two of them share tells no less. */
+/** Smaller sets are weighed as if they had this many facts, so that a word in two of them keeps its weight. */
 const FEW = 50;
 
 export function createFactIndex(sets: FactSet[]): FactIndex {
@@ -57,7 +57,7 @@ export function createFactIndex(sets: FactSet[]): FactIndex {
     }
   }
   const weightOf = (feature: string): number => {
-    // What no fact speaks of tells as much as what one alone does: the sentence is about something else.
+    // A feature of no fact weighs as much as one of a single fact: the sentence is about something else.
     const count = Math.max(1, postings.get(feature)?.length ?? 1);
     return weightOfKind[feature[0]!]! * Math.log(1 + Math.max(facts.length, FEW) / count);
   };
@@ -72,10 +72,10 @@ export function weightSum(features: Features, weightOf: (feature: string) => num
   return sum;
 }
 
-/** How much the words of a fact's entities say of it, where its statement has them not. */
+/** Certainty of words from the names of a fact's entities that aren't in its statement. */
 const IN_NAME = 0.2;
 
-/** What the names of a fact's entities say by their words: a selection may print them in small letters, as a common noun. */
+/** The words in the names of a fact's entities: a selection may print them in lower case, as common nouns. */
 function nameWords({ entities, language }: FactSet, { about }: Fact): string[] {
   const names = entities.filter(({ id }) => about.includes(id)).map(({ name }) => name.replace(/\(.*\)/, ""));
   const words = wordsOf(names.join(". "));

@@ -6,9 +6,10 @@ import { judgement, lawAndTrade, politicsAndPeople } from "./concepts/society.ts
 import { newsAndPhones } from "./concepts/news-and-phones.ts";
 
 /**
- * What news sentences talk of, by concept, with the words for it in the languages that coverage is written in: so "dismissed", "rechazó" and
- * "驳回" meet. General vocabulary, none of it taken from one set. A form ends in `*` where any ending may follow; `_` parts words that follow each
- * other. Written without accents; Hebrew and Arabic without glued particles. Latin languages in one row, then Hebrew, Arabic, Chinese.
+ * Concepts of news sentences, with their words in the languages that coverage is written in, so that "dismissed",
+ * "rechazó" and "驳回" match. It is general vocabulary, not taken from any set. `*` at the end of a form stands for any
+ * ending, `_` separates its words. Written without accents; Hebrew and Arabic without glued particles. Latin languages
+ * in one row, then Hebrew, Arabic, Chinese.
  */
 export const concepts: Record<string, string> = {
   ...lawAndTrade,
@@ -19,12 +20,12 @@ export const concepts: Record<string, string> = {
 for (const [concept, forms] of Object.entries(abroad)) concepts[concept] = `${concepts[concept]} ${forms}`;
 
 /**
- * What a text speaks of, each with how sure that is (0 to 1): "e:pegasus" an entity, "g:spyware" one that is a general term, "c:deny" a concept, "w:drone" the stem of a word, "n:180" a number,
- * "d:2018" a date.
+ * The features of a text, each with its certainty (0 to 1): "e:pegasus" an entity, "g:spyware" one that is a general
+ * term, "c:deny" a concept, "w:drone" the stem of a word, "n:180" a number, "d:2018" a date.
  */
 export type Features = Map<string, number>;
 
-/** What was read in a text, of which its features are made. */
+/** The reading of a text that its features are made from. */
 export interface ReadText {
   text: string;
   words: Word[];
@@ -39,16 +40,16 @@ export interface ReadText {
 
 const conceptTable = new FormTable(concepts);
 
-/** The concepts that words speak of, in their order, each as often as it stands. */
+/** The concepts of words, in order, each as often as it occurs. */
 export const conceptsOf = (words: Word[]): string[] => conceptTable.find(words).map(({ name }) => name);
 
-/** A name that the sentence alone leaves unsure, a word that no concept carries to the other language. */
+/** Certainty of a name that the sentence alone leaves open, and of a word without a concept in the other language. */
 const UNSURE = 0.7;
 const FOREIGN = 0.3;
-/** What a name speaks of by its words: the name itself counts already. */
+/** Certainty of the concepts within a name: the name itself counts already. */
 const WITHIN_NAME = 0.3;
 
-/** Languages in which a capital makes no name. */
+/** Languages that capitalise all nouns, so that a capital is no sign of a name. */
 const nounsAreCapital = new Set(["de"]);
 
 /** The features of a text. */

@@ -45,7 +45,7 @@ function pointsOf(
 /** How many words after a number are looked at for what it counts. */
 const UNIT_WITHIN = 5;
 
-/** A number that the matcher left: the fact's by its value, or another one of what the fact counts. */
+/** A number that the matcher bound to no figure: either it has the value of a figure, or it counts the same thing. */
 function numberPoints(number: PrintedNumber, figures: Figure[], reading: TextReading): Point[] {
   const { start, end, text: selection } = number;
   const span = { start, end };
@@ -65,7 +65,10 @@ function numberPoints(number: PrintedNumber, figures: Figure[], reading: TextRea
   return [{ on: "figure", outcome: "other", figure: meant, selection, source: amountOf(figures[meant]!), ...span }];
 }
 
-/** The figure that the selection seems to contradict: the same unit or, for a part of a whole, the same role stands after another number. */
+/**
+ * The figure that the selection seems to contradict: the same unit or, for a part of a whole, the same role stands
+ * after another number.
+ */
 function figureMeant({ end }: PrintedNumber, figures: Figure[], reading: TextReading): number | undefined {
   const next = reading.words.filter(({ start }) => start >= end).slice(0, UNIT_WITHIN);
   const after = new Set(conceptsOf(next));

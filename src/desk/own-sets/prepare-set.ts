@@ -6,7 +6,7 @@ import { compareVersionNumbers, compareVersions, type SetDifference } from "./co
 import { checkSetFile, type Refusal, type TakenIds } from "./check-set-file.ts";
 import { neutralTexts, setWarnings, type SetWarning } from "./set-warnings.ts";
 
-/** What a person sees of a set before it speaks. Plain JSON. */
+/** The preview of a set before it is added. Plain JSON. */
 export interface SetPreview extends Pick<FactSet, "id" | "version" | "title" | "summary" | "language" | "licence"> {
   asOf: string;
   counts: { entities: number; aliases: number; facts: number; figures: number };
@@ -27,7 +27,7 @@ export interface PrepareOptions extends TakenIds {
   others: FactSet[];
   /** The version of a set that is there, by its id, and whether its file is this one. */
   previous: (id: string) => Promise<{ set: FactSet; isSameFile: boolean } | undefined>;
-  /** Told before each step; the work can be stopped there. */
+  /** Called before each step; the work can be stopped there. */
   step: (name: "check" | "try") => void;
 }
 

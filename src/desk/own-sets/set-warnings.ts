@@ -7,7 +7,7 @@ import { scanFlow } from "../../mentions/find/scan-flow.ts";
 import { runToEnd } from "../../mentions/decide/page-matcher.ts";
 import { walkPhrases } from "../../mentions/find/walk-phrases.ts";
 
-/** What an editor should look at before a set speaks; nothing of it keeps the set out. */
+/** What an editor should look at before adding a set. No warning keeps the set out. */
 export type SetWarning =
   /** A name would be marked in sample texts about other things, so often. */
   | { type: "common-word"; name: string; hits: number; texts: number }
@@ -18,10 +18,10 @@ export type SetWarning =
   /** Letters of two scripts that look alike, or a character that nobody sees. */
   | { type: "look-alike" | "unseen"; name: string };
 
-/** A cue in more of the sample texts than one in so many says nothing of the topic. */
+/** A cue in more than one of this many sample texts says nothing about the topic. */
 const CUE_SHARE = 20;
 
-/** Looks a set over, beside others and on texts about other things. */
+/** Checks a set beside others and on texts about other things. */
 export function setWarnings(
   set: FactSet,
   compiled: CompiledSets,
@@ -85,7 +85,10 @@ function onTexts(compiled: CompiledSets, texts: NeutralText[]): SetWarning[] {
   ].toSorted((one, other) => (other as { texts: number }).texts - (one as { texts: number }).texts);
 }
 
-/** Scripts whose letters look alike, so that a word of two of them is hardly meant: https://www.unicode.org/reports/tr39/ */
+/**
+ * Scripts whose letters look alike, so that a word of two of them is hardly meant:
+ * https://www.unicode.org/reports/tr39/
+ */
 const alike = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
 
 /** Characters that nobody sees, but for the joiners that some scripts and emoji are written with. */
@@ -172,7 +175,10 @@ const texts: Record<string, string[]> = {
   ],
 };
 
-/** Texts about sport, weather, cooking, towns and markets, written for this: whatever a set finds here it finds everywhere. */
+/**
+ * Texts about sport, weather, cooking, towns and markets, written for this: whatever a set finds here it finds
+ * everywhere.
+ */
 export const neutralTexts: NeutralText[] = Object.entries(texts).flatMap(([language, all]) =>
   all.map((text) => ({ language, text })),
 );

@@ -10,7 +10,7 @@ import type { Report, ReportedFact, ReportedPage } from "./report-shape.ts";
 /** A page that was read, as it comes from a tab. */
 export interface PageToReport {
   title: string;
-  /** Where it stands, or the name of its file. */
+  /** Its address, or the name of its file. */
   address: string;
   /** When it was read. */
   read: Date;
@@ -120,7 +120,7 @@ function placesOf(body: BodyText, { mentions, withheld, figures }: PageReport): 
   );
 }
 
-/** The facts that were compared with figures, then those that are first of all about what was named. */
+/** The facts that were compared with figures, then the facts whose first entity was named. */
 function usedFacts(pages: PageToReport[], { sets, factNotes }: ReportOptions): ReportedFact[] {
   const figures = new Set(pages.flatMap(({ found }) => found.figures.map(({ fact }) => fact)));
   const entities = new Set(pages.flatMap(({ found }) => found.mentions.map(({ entity }) => entity)));
@@ -158,6 +158,6 @@ export function reportedFact(set: FactSet, fact: Fact): ReportedFact {
   };
 }
 
-/** A property where there is something to say. */
+/** The property, unless its value is undefined. */
 const optional = <Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> =>
   value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);

@@ -116,7 +116,7 @@ const times = new Map<string, Intl.DateTimeFormat>();
 
 /** A time as people of the language read it, in UTC. */
 export function writtenTime(iso: string, { language }: Pick<ReportWords, "language">): string {
-  // Kept, since each holds memory beside the heap, which no collector knows of.
+  // Cached, since each holds native memory that the garbage collector doesn't count.
   const format =
     times.get(language) ??
     new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
@@ -134,7 +134,7 @@ export function countWords(language: string): (count: number, forms: Forms) => s
   return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace("$1", numbers.format(count));
 }
 
-/** How much was found, of which nothing more is claimed. */
+/** How much was found. */
 interface CoverageCounts {
   mentions: number;
   /** How many entities the mentions are of. */

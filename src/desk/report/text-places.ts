@@ -122,7 +122,7 @@ function withoutSpace({ text, unread }: BodyText): { text: string; offsets: Uint
   let from = 0;
   for (const [start, end] of unread) {
     add(from, start);
-    // Something that no page prints, so that no words are found across it.
+    // A character that no page prints, so that nothing is found across the gap.
     offsets[bare.length] = start;
     bare += "\0";
     from = end;

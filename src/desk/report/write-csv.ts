@@ -8,9 +8,9 @@ const columns = (
 ).split(" ");
 
 /**
- * The report as CSV (RFC 4180) with one row for each thing that was found, and before them one with the page's coverage line; after
- * them the statements that somebody chose or has a note at. It begins with a byte
- * order mark, by which spreadsheets know UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe
+ * The report as CSV (RFC 4180): a row with the page's coverage line, a row for each finding, then the statements that
+ * somebody chose or wrote a note at. It begins with a byte order mark, by which spreadsheets recognise UTF-8. A cell
+ * that a spreadsheet would take for a formula begins with an apostrophe
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function writeCsv(report: Report): string {
@@ -68,7 +68,7 @@ function pageRows(page: ReportedPage, { facts }: Report): Row[] {
   ];
 }
 
-/** A statement that somebody chose or has a note at. */
+/** A statement that somebody chose or wrote a note at. */
 const factRow = ({ id, statement, attribution, citation, note }: ReportedFact): Row => ({
   id,
   name: attribution.map(({ who }) => who).join("; "),
@@ -94,7 +94,10 @@ const passageOf = ({ text, before, after, place, note }: Passage): Row => ({
   note,
 });
 
-/** What a spreadsheet takes for a formula: these signs, their full-width forms, and a tab or a line break before anything. */
+/**
+ * What a spreadsheet takes for a formula: these signs, their full-width forms, and a tab or a line break before
+ * anything.
+ */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 function cell(value: Row[string]): string {

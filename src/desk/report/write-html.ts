@@ -3,7 +3,7 @@ import { htmlText, factSection, htmlStyle } from "./html-parts.ts";
 import { type Piece, type Report, type ReportedFigure, type ReportedPage, mentionGroups } from "./report-shape.ts";
 import { type ReportWords, writtenDay, writtenTime } from "./report-words.ts";
 
-/** The report as one page that needs nothing else: no script, no address is asked for anything, ready to be printed. */
+/** The report as one self-contained page, ready to print: no script and no request. */
 export function writeHtml(report: Report, words: ReportWords): string {
   const { length } = report.pages;
   const heading = report.chosen ? words.listTitle : words.title(length);
@@ -85,7 +85,7 @@ function pageSection(page: ReportedPage, words: ReportWords, isChosen = false): 
 const languageOf = ({ language }: ReportedPage): string => (language === "" ? "" : ` lang="${htmlText(language)}"`);
 
 function figureBox(figure: ReportedFigure, page: ReportedPage, words: ReportWords): string {
-  // What both count is of use where it differs.
+  // The roles are shown only if they differ.
   const countsOf = (role: string) =>
     figure.outcome === "other-role"
       ? `<p class="side-name">${htmlText(words.counts)}${words.colon}<bdi>${htmlText(role)}</bdi></p>`
@@ -112,7 +112,7 @@ const noteLine = (note: string | undefined, words: ReportWords): string[] =>
 const element = (mark: Piece["mark"], words: string): string =>
   words === "" || mark === "none" ? words : mark === "same" ? `<b>${words}</b>` : `<mark>${words}</mark>`;
 
-/** Words of a page, those that count in `mark`; white space at a piece's ends parts it from the next. */
+/** Words of a page, the compared ones in `mark`. White space at the ends of a piece separates it from the next. */
 function marked(pieces: Piece[]): string {
   return pieces
     .map(({ text, mark }) => {
@@ -146,7 +146,7 @@ function withheldTable(page: ReportedPage, words: ReportWords): string {
 
 const inPassage = (row: Parameters<typeof inContext>[0]): string => `<bdi>${marked(inContext(row)).trim()}</bdi>`;
 
-/** Names that have the same reasons stand together, under a line that says those once. */
+/** Groups names with the same reasons under one line that gives them once. */
 function tableByReason(
   what: string,
   rows: { name: string; places: string[]; reasons: string[] }[],

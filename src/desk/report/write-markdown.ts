@@ -57,7 +57,7 @@ function pageBlocks(page: ReportedPage, words: ReportWords, isChosen = false): s
 }
 
 function figureBlock(figure: ReportedFigure, words: ReportWords): string {
-  // What both count is of use where it differs.
+  // The roles are shown only if they differ.
   const countsOf = (role: string) =>
     figure.outcome === "other-role" ? ` — ${words.counts}${words.colon}${markdownText(role)}` : "";
   const lines = [
@@ -140,7 +140,10 @@ const list = (items: string[]): string => items.map((item) => `- ${item}`).join(
 const table = (head: string[], rows: string[][]): string =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
-/** Text of a page or a set as Markdown prints it unchanged, in one line that begins with other words; cells of a table too. */
+/**
+ * Text of a page or a set as Markdown prints it unchanged, in one line that begins with other words; cells of a table
+ * too.
+ */
 function markdownText(text: string): string {
   return escapeMarkdown(oneLine(text)).replaceAll("#", String.raw`\#`);
 }

@@ -1,7 +1,7 @@
 import type { Entity, FactSet, Fact } from "../../facts/schema.ts";
 import type { PageFindings } from "../../mentions/findings.ts";
 
-/** What of the story the open page speaks of; nothing of it where no page is open. */
+/** What the open page names of the story; nothing if no page is open. */
 export type OnPage = Pick<PageFindings, "mentions" | "figures">;
 
 /** A fact, by its id and that of its set. */
@@ -126,7 +126,10 @@ function answersOf(all: ReturnType<typeof litFacts>, speakerOf: Map<string, stri
 
 const keyOf = ({ set, fact }: FactRef): string => `${set}/${fact}`;
 
-/** The entity whose name the speaker's words hold, the longest form first: "The Defense Ministry's spokesperson" speaks for the ministry. */
+/**
+ * The entity whose name the speaker's words hold, the longest form first: "The Defense Ministry's spokesperson" speaks
+ * for the ministry.
+ */
 function speakerEntity(entities: Entity[], who: string): string | undefined {
   let best: { id: string; length: number } | undefined;
   for (const { id, name, aliases } of entities)

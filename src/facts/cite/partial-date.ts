@@ -5,7 +5,9 @@ export interface PartialDate {
   day?: number;
 }
 
-/** What is certain of `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0): a month or day that does not exist is left out. */
+/**
+ * What is certain of `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (EDTF level 0): a month or day that does not exist is left out.
+ */
 export function partialDate(written: string): PartialDate {
   const [year = 0, month = 0, day = 0] = written.split("-").map(Number);
   if (month < 1 || month > 12) return { year };
@@ -30,7 +32,7 @@ export function writtenDate({ year, month, day }: PartialDate, language: string)
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Made once for each language: each holds some 100 kB beside the heap, which no collector knows of. */
+/** Cached by language: each holds some 100 kB of native memory that the garbage collector doesn't count. */
 function formatOf(language: string, withDay: boolean): Intl.DateTimeFormat {
   const key = `${language} ${withDay}`;
   const format =

@@ -1,6 +1,6 @@
 import type { Fact, FactSet, Source, Entity } from "./schema.ts";
 
-/** What stands behind facts on a card: answers, sources, and the set that they are from. */
+/** The context of facts on a card: replies, sources, and the set that they are from. */
 export interface FactContext {
   /** BCP 47: the language in which the facts are written. */
   language: string;
@@ -10,11 +10,11 @@ export interface FactContext {
   /** The sources of facts and answers. */
   sources: Source[];
   set: Pick<FactSet, "id" | "version" | "title" | "licence">;
-  /** More than one set is on, so it is said which one speaks. */
+  /** More than one set is on, so the card names the set. */
   isOneOfSeveral?: boolean;
 }
 
-/** What stands behind these facts of a set. */
+/** The context of these facts of a set. */
 export function factContext(set: FactSet, facts: Fact[]): FactContext {
   const contesting = new Set(facts.flatMap((fact) => fact.contestedBy ?? []));
   const answers = set.facts.filter((fact) => contesting.has(fact.id));
@@ -28,7 +28,7 @@ export function factContext(set: FactSet, facts: Fact[]): FactContext {
   };
 }
 
-/** A fact without the words by which its figures are found: no card shows them, and they are most of its bytes. */
+/** A fact without the terms of its figures: no card shows them, and they are most of its bytes. */
 export function withoutTerms(fact: Fact): Fact {
   if (!fact.figures) return fact;
   const figures = fact.figures.map((figure) => {
@@ -81,7 +81,7 @@ export function entityFacts(sets: FactSet[], entityIds: string[]): EntityFacts[]
 
 function gather(set: FactSet, { id, name, kind, summary }: Entity): EntityFacts {
   const about = set.facts.filter((fact) => fact.about.includes(id));
-  // A fact that is first of all about something else says less about this; the rest is the editor's order.
+  // Facts whose first entity is another one come last. Otherwise the editor's order holds.
   const facts = [...about.filter((fact) => fact.about[0] === id), ...about.filter((fact) => fact.about[0] !== id)];
   return { id, name, kind, summary, ...factContext(set, facts), facts: facts.map(withoutTerms) };
 }

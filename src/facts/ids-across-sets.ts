@@ -1,11 +1,11 @@
 import type { FactSet } from "./schema.ts";
 
-/** Parts the id of a set from that of its entity or fact; no id has one in it. */
+/** Separates the id of a set from that of its entity or fact. No id contains one. */
 const COLON = ":";
 
 /**
- * A set whose entities and facts are told from those of all others by their ids: two sets may call different things the
- * same. What is for people (citations, exports) has the ids as they were written.
+ * A copy of a set with ids that are unique among all sets: two sets may use one id for different things. Citations and
+ * exports have the ids as they were written.
  */
 export function withQualifiedIds(set: FactSet): FactSet {
   const own = (id: string) => qualifiedId(set.id, id);
@@ -33,8 +33,8 @@ export function setOfId(id: string): string | undefined {
 export const plainId = (id: string): string => id.slice(id.indexOf(COLON) + 1);
 
 /**
- * Which entities of several sets are the same, by their ids: they share a form of the name that stands alone, so it means
- * one thing wherever it is printed. Each list is in the order of the sets and has one entity of a set.
+ * Which entities of several sets are the same, by their ids: they share a form of the name that stands alone, so it
+ * means one thing wherever it is printed. Each list is in the order of the sets and has one entity of a set.
  */
 export function sameEntities(sets: FactSet[]): string[][] {
   if (sets.length < 2) return [];
@@ -46,7 +46,7 @@ export function sameEntities(sets: FactSet[]): string[][] {
         if (needs !== undefined) continue;
         const name = comparableName(text);
         const group = groups.get(id) ?? byName.get(name) ?? new Map<number, string>();
-        // A set that has two of them tells them apart.
+        // A set that has both means two different entities.
         if ((group.get(set) ?? id) !== id) continue;
         group.set(set, id);
         byName.set(name, group);
@@ -55,7 +55,7 @@ export function sameEntities(sets: FactSet[]): string[][] {
   return [...new Set(groups.values())].filter(({ size }) => size > 1).map((group) => [...group.values()]);
 }
 
-/** A form as far as it tells two apart on a page: no case, marks, punctuation or width of letters. */
+/** A form without what doesn't distinguish it on a page: case, marks, punctuation, width of letters. */
 export function comparableName(form: string): string {
   const letters = form.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
   return (

@@ -10,7 +10,7 @@ const id = z
   .string()
   .max(80, "is longer than 80 characters")
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not lower-case words joined by hyphens");
-/** What zod says of a string that hides something. */
+/** The problem with a string that hides something. */
 export const HIDDEN = "holds a control character or a bidi override";
 /** No control character, no direction override (https://trojansource.codes), and not blank. */
 const plain = z

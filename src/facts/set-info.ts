@@ -1,7 +1,7 @@
 import { type FactContext, factContext, withoutTerms } from "./card-facts.ts";
 import type { Entity, Fact, FactSet } from "./schema.ts";
 
-/** What there is to say about a fact set where it is listed, with all of its statements. Plain JSON. */
+/** What the list of fact sets shows of a set, with its statements. Plain JSON. */
 export interface SetInfo extends Pick<FactSet, "id" | "title" | "version" | "asOf" | "language" | "changes"> {
   /** Only the first ones if the set is very large. */
   statements: Fact[];
@@ -18,8 +18,8 @@ export interface ListedSet extends SetInfo {
 }
 
 /**
- * A set that is stored and cannot be used: its record is broken, or of an older or a newer form, or the person's
- * organisation has one of the same id.
+ * A stored set that can't be used: its record is broken or has an older or newer format, or the person's organisation
+ * has a set with the same id.
  */
 export interface UnusableSet {
   id: string;
@@ -32,7 +32,7 @@ export interface UnusableSet {
 /** A set of an organisation's policy that can't be used. `place`: in the policy; 0 where it is about all of them. */
 export interface RefusedSet {
   place: number;
-  /** What the check of a file has to say. */
+  /** What the check of the file reported. */
   refusal: { why: string };
 }
 
@@ -44,7 +44,7 @@ export interface ListedSets {
   lost: boolean;
 }
 
-/** What an import of a set is at. */
+/** The step that an import is at. */
 export type ImportStep = "read" | "check" | "try" | "compile" | "store";
 
 /** `gone`: there is no such set any more. `locked`: by an organisation. Not ok: nothing is stored. */

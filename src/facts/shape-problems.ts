@@ -12,10 +12,10 @@ import {
 } from "./problem.ts";
 import { HIDDEN } from "./schema.ts";
 
-/** The most that one set may hold: what a browser was measured to carry without anybody waiting for it. */
+/** The most that one set may hold: measured, so that nobody has to wait for a browser with it. */
 export const factSetLimits = { aliases: 10_000, facts: 20_000, bytes: 20_000_000 };
 
-/** Counts only, before anything looks at what is listed: a list may be a million long. */
+/** It only counts, before anything looks at the entries: a list may be a million long. */
 export function limitProblems(json: unknown): Problem[] {
   const { entities, facts } = (json ?? {}) as { entities?: unknown; facts?: unknown };
   const aliases = list(entities).reduce<number>(
@@ -44,7 +44,7 @@ const DEEPEST = 12;
 /** How many of them are listed: the first says it all. */
 const TOLD = 20;
 
-/** Keys that name an object's prototype, and parts that are nested deeper than any set. Takes no recursion itself. */
+/** Keys that name an object's prototype, and parts that are nested deeper than any set. Uses no recursion itself. */
 export function hostileKeys(json: unknown): Problem[] {
   const problems: Problem[] = [];
   const rest: { value: object; path: Path }[] = isObject(json) ? [{ value: json, path: [] }] : [];
@@ -109,11 +109,11 @@ function whatIsWrong(json: unknown, issue: Issue): string {
   }
   if (issue.code === "too_small") return Array.isArray(found) ? "is empty" : `is less than ${issue.minimum}`;
   if (issue.code === "too_big" && typeof found === "number") return `is more than ${issue.maximum}`;
-  // Formats and lengths bring their own words from the schema.
+  // The schema has its own sentences for formats and lengths.
   return issue.message;
 }
 
-/** The names of the sentences that the schema brings along. */
+/** The message keys of the sentences that the schema has itself. */
 const named: Record<string, string> = {
   "is not lower-case words joined by hyphens": "badId",
   [HIDDEN]: "hidden",

@@ -26,7 +26,7 @@ export function citationSentence(cited: Citation): Piece[] {
   ];
 }
 
-/** Of these the source alone, for where the statement stands beside it. */
+/** Only the source of it, to stand beside the statement. */
 function sourcePieces(cited: Citation): Piece[] {
   const { claim, set } = cited;
   return [
@@ -88,7 +88,7 @@ function place(answer: Claim, claim: Claim): string {
   return answer.source === claim.source ? paragraph : `“${answer.source}”, ${paragraph}`;
 }
 
-/** What the formats with fields have no field for, as sentences for their note. */
+/** What has no field in the data formats, as sentences for their note. */
 export function provenance(cited: Citation): string {
   return [
     `Paragraph ${cited.claim.paragraph}.`,
@@ -140,7 +140,7 @@ export function citeAsMarkdown(cited: Citation): string {
     .replace(blockStart, String.raw`$1\$2`);
 }
 
-/** What would make a heading, a list, a rule or a fence of the line, were it to begin with it. */
+/** Beginnings that would make the line a heading, a list, a rule or a fence. */
 const blockStart = /^(\d*)([#+\-=.):])/;
 
 function markdownPiece(piece: Piece): string {

@@ -18,10 +18,10 @@ export type CheckedFactSet = { ok: true; factSet: FactSet } | { ok: false; probl
 
 /**
  * Checks what `JSON.parse` gave, for the build, an import and the command line alike. Never throws, whatever comes in.
- * The rules beyond the shape are asked only where the shape holds.
+ * The rules run only if the shape is valid.
  */
 export function checkFactSet(json: unknown): CheckedFactSet {
-  // Before anything looks into it: zod passes over one of these keys in silence.
+  // First of all: zod skips one of these keys silently.
   const hostile = [...hostileKeys(json), ...limitProblems(json)];
   if (hostile.length > 0) return { ok: false, problems: hostile };
   const shape = factSetShape.safeParse(json);
@@ -65,7 +65,7 @@ function problem(set: FactSet, path: (string | number)[], id: string, wrong: str
   return { set: set.id, path: pathText(path), id, wrong: `the id "${id}" ${wrong}`, remedy: help };
 }
 
-/** What a valid set keeps beyond its shape. */
+/** The rules that a valid set keeps beyond its shape. */
 export const rules: ((set: FactSet) => Problem[])[] = [
   idsAreUnique,
   idsPointSomewhere,

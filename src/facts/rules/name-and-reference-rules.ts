@@ -2,7 +2,7 @@ import { type Problem, pathText, quote, type Path } from "../problem.ts";
 import type { FactSet } from "../schema.ts";
 import { comparableName } from "../ids-across-sets.ts";
 
-/** One letter is printed on every page for something else, and would have every page read. */
+/** A single letter stands on every page for something else, so every page would be read for it. */
 export function namesAreMoreThanALetter(set: FactSet): Problem[] {
   return set.entities.flatMap((entity, index) =>
     entity.aliases.flatMap(({ text }, at): Problem[] => {
@@ -21,7 +21,7 @@ export function namesAreMoreThanALetter(set: FactSet): Problem[] {
   );
 }
 
-/** So short a form is printed for many other things ("DECA", "Iran", "飞马"). */
+/** Such short forms are printed for many other things ("DECA", "Iran", "飞马"). */
 const SHORT = 4;
 
 /** An alias of four characters or fewer never stands alone. */

@@ -1,9 +1,11 @@
 import { type Problem, type ProblemMessage, type Path, pathText, quote } from "../problem.ts";
 import type { Fact, FactSet, Entity } from "../schema.ts";
 
-/** Each of them takes a side: https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Synonyms_for_said */
+/**
+ * Each of them takes a side: https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Synonyms_for_said
+ */
 const BANNED = /\b(claim(s|ed|ing)?|admit(s|ted|ting)?|reveal(s|ed|ing)?|refut(e|es|ed|ing)|expos(e|es|ed|ing))\b/iu;
-/** Another's words, which may hold what ours may not. */
+/** Quotations, which may contain what our own words may not. */
 const QUOTATION = /“[^“”]*”|"[^"]*"|«[^«»]*»/gu;
 
 /** Our own English words say who said what with a plain verb. */
@@ -24,10 +26,10 @@ export function verbsArePlain(set: FactSet): Problem[] {
   });
 }
 
-/** How `npm run fact-set -- new` begins what is still to be written. */
+/** How placeholders begin that `npm run fact-set -- new` writes. */
 const PLACEHOLDER = /^TODO\b/;
 
-/** What a skeleton asks for has been written. */
+/** No placeholder is left. */
 export function placeholdersAreFilledIn(set: FactSet): Problem[] {
   const printed = [
     ...set.topic.cues.map(({ text }, at) => ({ path: ["topic", "cues", at, "text"], text })),
@@ -125,12 +127,12 @@ function keepsHedge({ hedge }: Fact, brief: string): boolean {
 
 function missing(brief: string, statement: string, parts: RegExp): string[] {
   const known = new Set(statement.match(parts));
-  // Part of a quotation is one too.
+  // A part of a quotation counts as a quotation.
   const isPart = (part: string) => part.startsWith("“") && statement.includes(part.slice(1, -1));
   return (brief.match(parts) ?? []).filter((part) => !known.has(part) && !isPart(part));
 }
 
-/** One text of the set that is in our own words, with its place in the JSON. */
+/** A text in the set's own words, with its place in the JSON. */
 interface OwnText {
   path: Path;
   /** The entity or fact it belongs to. */
@@ -138,7 +140,7 @@ interface OwnText {
   text: string;
 }
 
-/** All that the set says itself: no printed form, no cue, no locator, nothing of the sources' own data. */
+/** The texts in the set's own words, without printed forms, cues, locators and data of the sources. */
 export function ownWords(set: FactSet): OwnText[] {
   return [
     { path: ["title"], text: set.title },

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from "idb";
 
 import type { SetInfo } from "../../facts/set-info.ts";
+import { allOrNothing, closeDatabase, withDatabase } from "../indexed-db.ts";
 
 /**
  * The form in which a set is kept. A set of an older one is set aside until it was prepared again from its own file.
@@ -73,12 +74,12 @@ type SetsDatabase = IDBPDatabase<Schema>;
 const NAME = "sidelight";
 
 /**
- * Opens the database of the extension's origin for one piece of work, and closes it whatever comes of that.
+ * Runs one piece of work in the database of the fact sets.
  *
  * @throws where the database is damaged or the disk is full
  */
-export async function inSetsDatabase<Result>(work: (database: SetsDatabase) => Promise<Result>): Promise<Result> {
-  const database = await openDB<Schema>(NAME, 3, {
+export function inSetsDatabase<Result>(work: (database: SetsDatabase) => Promise<Result>): Promise<Result> {
+  const opening = openDB<Schema>(NAME, 3, {
     upgrade(opened, from) {
       if (from < 1) opened.createObjectStore("compiled-sets");
       if (from < 2) {
@@ -88,13 +89,9 @@ export async function inSetsDatabase<Result>(work: (database: SetsDatabase) => P
       }
       opened.createObjectStore("policy-sets", { keyPath: "digest" });
     },
-    blocking: (_current, _blocked, { target }) => (target as IDBDatabase).close(),
+    blocking: closeDatabase,
   });
-  try {
-    return await work(database);
-  } finally {
-    database.close();
-  }
+  return withDatabase(opening, work);
 }
 
 type WritingTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
@@ -124,11 +121,6 @@ export const inTransaction = <Result>(
   work: (transaction: WritingTransaction) => Promise<Result>,
 ): Promise<Result> => inSetsDatabase((database) => allOrNothing(database.transaction(stores, "readwrite"), work));
 
-/** Whether an error means that the disk, or the extension's share of it, is full. Firefox wraps it in another one. */
-export function isDiskFull(error: unknown): boolean {
-  return /quota|NS_ERROR_FILE_NO_DEVICE_SPACE/i.test(`${(error as Error | undefined)?.name} ${String(error)}`);
-}
-
 /** What was compiled for one choice of fact sets. */
 export interface CompiledChoice {
   key: string;
@@ -149,40 +141,3 @@ export const compiledStore: CompiledStore = {
   read: () => inSetsDatabase((database) => database.get("compiled-sets", kept)),
   write: async (choice) => void (await inSetsDatabase((database) => database.put("compiled-sets", choice, kept))),
 };
-
-/** What `idb` gives for a transaction that writes. */
-interface Transaction {
-  readonly done: Promise<void>;
-  readonly error: DOMException | null;
-  abort(): void;
-}
-
-/**
- * Writes in one transaction: whatever fails in it, all of it is taken back. Without that the browser would keep what
- * was written before the failure.
- *
- * @throws what failed
- */
-export async function allOrNothing<Opened extends Transaction, Result>(
-  transaction: Opened,
-  work: (transaction: Opened) => Promise<Result>,
-): Promise<Result> {
-  try {
-    const result = await work(transaction);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    transaction.done.catch(() => undefined);
-    // It may have ended by itself.
-    if (transaction.error === null) abort(transaction);
-    throw error;
-  }
-}
-
-function abort(transaction: Transaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended, and nothing of it was kept.
-  }
-}

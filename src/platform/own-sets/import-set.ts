@@ -7,12 +7,12 @@ import {
   type CompiledChoice,
   type OwnSetHead,
   type OwnSetParts,
-  isDiskFull,
   deleteUnusedParts,
   inTransaction,
   partNames,
   setStores,
 } from "./database.ts";
+import { isDiskFull } from "../indexed-db.ts";
 import { choiceKey, inOrder, matchingPart, ownHeadOf, partsOf, sha256 } from "./known-sets.ts";
 import { readPart } from "./stored-sets.ts";
 

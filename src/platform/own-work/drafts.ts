@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import browser from "webextension-polyfill";
 
+import { closeDatabase, withDatabase } from "../indexed-db.ts";
 import { privateDraftsKey } from "../storage-keys.ts";
 
 /** A draft as it is kept. */
@@ -31,8 +32,8 @@ const NAME = "sidelight-drafts";
 const openDatabase = (closed: () => void): Promise<IDBPDatabase<Schema>> =>
   openDB<Schema>(NAME, 1, {
     upgrade: (opened) => void opened.createObjectStore("drafts", { keyPath: "key" }),
-    blocking: (_current, _blocked, { target }) => {
-      (target as IDBDatabase).close();
+    blocking: (...event) => {
+      closeDatabase(...event);
       closed();
     },
     terminated: closed,
@@ -75,13 +76,13 @@ async function readPrivate(): Promise<Record<string, DraftRecord<unknown>>> {
 }
 
 /** When the browser starts: what was removed before can no longer be taken back. */
-export async function sweepDrafts(): Promise<void> {
-  const database = await openDatabase(() => undefined);
-  try {
-    for (const { key, removed } of await database.getAll("drafts")) if (removed) await database.delete("drafts", key);
-  } finally {
-    database.close();
-  }
+export function sweepDrafts(): Promise<void> {
+  return withDatabase(
+    openDatabase(() => undefined),
+    async (database) => {
+      for (const { key, removed } of await database.getAll("drafts")) if (removed) await database.delete("drafts", key);
+    },
+  );
 }
 
 function readable<Draft>(records: unknown[]): { drafts: DraftRecord<Draft>[]; broken: number } {

@@ -2,7 +2,7 @@ import { sweptItems, unmergeOf, writesOf } from "../../desk/notebook/change-note
 import { itemShape, type NotebookChange, type NotebookItem } from "../../desk/notebook/item.ts";
 import type { SetAside } from "../../settings/report.ts";
 import type { ChangedNotebook } from "../messages.ts";
-import { isDiskFull, allOrNothing } from "../own-sets/database.ts";
+import { allOrNothing, closeDatabase, isDiskFull, withDatabase } from "../indexed-db.ts";
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import browser from "webextension-polyfill";
 import { privateNotebookKey } from "../storage-keys.ts";
@@ -60,20 +60,16 @@ export const diskNotebook: NotebookStore = {
     ),
 };
 
-/** Opens the database for one piece of work; it throws where the database is damaged or the disk is full. */
-async function inDatabase<Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
-  const database = await openDB<Schema>(NAME, 1, {
+/** Runs one piece of work in the database. Throws if the database is damaged or the disk is full. */
+function inDatabase<Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
+  const opening = openDB<Schema>(NAME, 1, {
     upgrade(opened) {
       opened.createObjectStore("items");
       opened.createObjectStore("set-aside", { autoIncrement: true });
     },
-    blocking: (_current, _blocked, { target }) => (target as IDBDatabase).close(),
+    blocking: closeDatabase,
   });
-  try {
-    return await work(database);
-  } finally {
-    database.close();
-  }
+  return withDatabase(opening, work);
 }
 
 /**

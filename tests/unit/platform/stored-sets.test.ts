@@ -8,8 +8,8 @@ import {
   STORED_FORMAT,
   compiledStore,
   inSetsDatabase,
-  isDiskFull,
 } from "../../../src/platform/own-sets/database.ts";
+import { isDiskFull } from "../../../src/platform/indexed-db.ts";
 import { discardStaged, stageSet } from "../../../src/platform/own-sets/import-set.ts";
 import {
   addStagedSet,

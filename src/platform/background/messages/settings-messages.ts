@@ -10,7 +10,7 @@ import type { Handlers } from "./receive.ts";
 import { chosenSettings, currentPolicy, loadSettings } from "../store/settings-store.ts";
 import { hostOf, isPrivate } from "../store/site.ts";
 import { setInfo, type ListedSet, type StoredSet, type UnusableSet } from "../../../facts/set-info.ts";
-import { isDiskFull } from "../../own-sets/database.ts";
+import { isDiskFull } from "../../indexed-db.ts";
 import type { KnownSet } from "../../own-sets/known-sets.ts";
 import { addStagedSet, markRemoved, readPart } from "../../own-sets/stored-sets.ts";
 import { version as build } from "virtual:compiled-sets";

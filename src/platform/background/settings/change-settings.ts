@@ -6,7 +6,7 @@ import { type Settings, settingsSchema } from "../../../settings/schema.ts";
 import type { SiteState } from "../../../settings/sites.ts";
 import type { ChangedSettings } from "../../../settings/report.ts";
 import { toStored } from "../../../settings/stored.ts";
-import { isDiskFull } from "../../own-sets/database.ts";
+import { isDiskFull } from "../../indexed-db.ts";
 import { privateChangesKey } from "../../storage-keys.ts";
 import { broadcastSettings, waitForTabs } from "./broadcast-settings.ts";
 import { lockedSets } from "../store/fact-sets.ts";

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 
 import type { RefusedSet } from "../../../facts/set-info.ts";
-import { isDiskFull } from "../../own-sets/database.ts";
+import { isDiskFull } from "../../indexed-db.ts";
 import type { KnownSet } from "../../own-sets/known-sets.ts";
 import { type CheckSet, storePolicySets } from "../../own-sets/policy-sets.ts";
 import { policyKey } from "../../storage-keys.ts";

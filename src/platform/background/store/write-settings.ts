@@ -4,7 +4,7 @@ import { settings as builtIn } from "virtual:compiled-sets";
 import type { Settings } from "../../../settings/schema.ts";
 import type { SetAside } from "../../../settings/report.ts";
 import { readStored, toStored } from "../../../settings/stored.ts";
-import { isDiskFull } from "../../own-sets/database.ts";
+import { isDiskFull } from "../../indexed-db.ts";
 import { setAsideKey, settingsKey } from "../../storage-keys.ts";
 import {
   type CheckedSettings,

@@ -5,6 +5,7 @@ import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browse
 import { stopBackground } from "./browser/stop-background.ts";
 import { tabTo } from "./own-pages/tab-to.ts";
 import { until } from "./browser/until.ts";
+import { fill, fillAll, shown, valueOf } from "./own-pages/fill-form.ts";
 import { clickMenu } from "./own-pages/click-menu.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
@@ -19,30 +20,6 @@ const article = html(
   '<meta property="article:published_time" content="2026-10-14T08:00:00Z">',
   `<article><h1>Ferry held in harbour</h1><p>Lifeboats of the Alma Tolvik were blocked.</p><p>${QUOTED} It did.</p></article>`,
 );
-
-/** Fills in a field by its place in the set, as its form draws it. */
-async function fill(page: Page, path: string, text: string): Promise<void> {
-  await until(path, () => page.evaluate((id) => document.querySelector(`[id="${id}"]`) !== null, path));
-  await page.evaluate(
-    (id, value) => {
-      const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(`[id="${id}"]`)!;
-      field.value = value;
-      field.dispatchEvent(new Event(field.localName === "select" ? "change" : "input", { bubbles: true }));
-    },
-    path,
-    text,
-  );
-}
-
-async function fillAll(page: Page, fields: Record<string, string>): Promise<void> {
-  for (const [path, text] of Object.entries(fields)) await fill(page, path, text);
-}
-
-const valueOf = (page: Page, path: string) =>
-  page.evaluate((id) => document.querySelector<HTMLInputElement>(`[id="${id}"]`)?.value, path);
-
-const shown = (page: Page, selector: string) =>
-  page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? "", selector);
 
 /** Selects a sentence in the article. */
 const select = (news: Page) =>

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import { formatNumber } from "../format.ts";
 import { CardPreview, TryText } from "./preview.tsx";
 import { NameForm } from "./forms/name-form.tsx";
-import { headingOf, type Part, Parts, PartTools } from "./parts.tsx";
+import { headingOf, type Part, partOf, Parts, PartTools } from "./parts.tsx";
 import { ToDo } from "./to-do.tsx";
 import { SetForm, SourceForm } from "./forms/set-form.tsx";
 import type { Titles } from "./forms/statement-parts.tsx";
@@ -24,16 +24,22 @@ interface Props {
 export function Editor({ host, record, start, close }: Props) {
   const work = useDraft(host, record);
   const [part, setPart] = useState(start);
+  const [sought, setSought] = useState<DraftTools["sought"]>();
   const headingRef = useRef<HTMLHeadingElement>(null);
   const { draft, problems, edit } = work;
   const titles = titlesOf(draft);
   const shown = isThere(draft, part) ? part : ({ list: "set" } as const);
   const go = (to: Part) => {
     setPart(to);
+    setSought(undefined);
     // Once its form is there.
     setTimeout(() => headingRef.current?.focus());
   };
-  const tools: DraftTools = { draft, problems, edit, host };
+  const seek = (path: string) => {
+    setPart(partOf(path));
+    setSought({ path });
+  };
+  const tools: DraftTools = { draft, problems, edit, host, sought };
   return (
     <DraftProvider value={tools}>
       <EditorBar work={work} host={host} close={close} />
@@ -49,7 +55,7 @@ export function Editor({ host, record, start, close }: Props) {
         <div class="beside">
           <CardPreview entity={cardFor(host, draft, shown)} css={host.cardCss} />
           <TryText />
-          <ToDo problems={problems} titles={titles} setPart={setPart} />
+          <ToDo problems={problems} titles={titles} seek={seek} />
         </div>
       </div>
     </DraftProvider>

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import { formatNumber, plural, isolate } from "../format.ts";
+import { LongListBar, useLongList } from "./forms/long-list.tsx";
 import type { Titles } from "./forms/statement-parts.tsx";
 import { useDraftTools } from "./forms/use-draft.ts";
 
@@ -31,10 +33,15 @@ export function Parts({ part, titles, go }: PartsProps) {
   const { draft, problems, edit, host } = useDraftTools();
   const { set } = draft;
   const { desk } = host;
+  const counts = new Map<string, number>();
+  for (const { path } of problems) {
+    const name = nameOf(partOf(path));
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const open = (to: Part, label: string) => {
-    const count = problems.filter(({ path }) => isSame(partOf(path), to)).length;
+    const count = counts.get(nameOf(to)) ?? 0;
     return (
-      <button type="button" aria-current={isSame(part, to) ? "true" : undefined} onClick={() => go(to)}>
+      <button type="button" aria-current={nameOf(part) === nameOf(to) ? "true" : undefined} onClick={() => go(to)}>
         <bdi>{label}</bdi>
         {count > 0 && <span class="quiet"> {plural("author.toDoCount", count)}</span>}
       </button>
@@ -51,11 +58,12 @@ export function Parts({ part, titles, go }: PartsProps) {
       {lists.map(([list, title, add, titleOf, made]) => (
         <div key={list}>
           <h2>{title}</h2>
-          <ul>
-            {set[list].map(({ id }, at) => (
-              <li key={id}>{open({ list, at }, titleOf(at))}</li>
-            ))}
-          </ul>
+          <PartList
+            title={title}
+            texts={set[list].map((_, at) => titleOf(at))}
+            current={part.list === list ? part.at : undefined}
+            open={(at, label) => open({ list, at }, label)}
+          />
           <button
             type="button"
             class="plain"
@@ -72,7 +80,33 @@ export function Parts({ part, titles, go }: PartsProps) {
   );
 }
 
-const isSame = (one: Part, other: Part): boolean => JSON.stringify(one) === JSON.stringify(other);
+const nameOf = (part: Part): string => (part.list === "set" ? part.list : `${part.list} ${part.at}`);
+
+interface PartListProps {
+  title: string;
+  texts: string[];
+  /** Which of them is open. */
+  current: number | undefined;
+  open: (at: number, label: string) => ComponentChildren;
+}
+
+/** So many parts are listed at once. */
+const LISTED = 100;
+
+function PartList({ title, texts, current, open }: PartListProps) {
+  const seek = current === undefined ? undefined : { at: current, token: current };
+  const list = useLongList({ texts, size: LISTED, seek });
+  return (
+    <>
+      {list.isLong && <LongListBar {...list.bar} title={title} />}
+      <ul>
+        {list.shown.map((at) => (
+          <li key={at}>{open(at, texts[at]!)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 interface PartToolsProps {
   part: Exclude<Part, { list: "set" }>;

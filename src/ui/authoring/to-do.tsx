@@ -3,22 +3,23 @@ import type { DraftProblem } from "../../desk/authoring/check-draft.ts";
 import { labelled, plural } from "../format.ts";
 import { problemText } from "../explanations.ts";
 import type { Titles } from "./forms/statement-parts.tsx";
-import { headingOf, type Part, partOf } from "./parts.tsx";
+import { headingOf, partOf } from "./parts.tsx";
 
 interface ToDoProps {
   problems: DraftProblem[];
   titles: Titles;
-  setPart: (part: Part) => void;
+  /** Shows what a path leads to. */
+  seek: (path: string) => void;
 }
 
 /** How many are listed. */
 const LISTED = 100;
 
 /** What is still wrong or missing, each with a link to its field. */
-export function ToDo({ problems, titles, setPart }: ToDoProps) {
+export function ToDo({ problems, titles, seek }: ToDoProps) {
   const goTo = (path: string) => (event: { currentTarget: HTMLElement }) => {
     const { ownerDocument } = event.currentTarget;
-    setPart(partOf(path));
+    seek(path);
     // Once its form is there.
     setTimeout(() => focusField(ownerDocument, path));
   };

@@ -1,7 +1,9 @@
+import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { langAttributes } from "../../format.ts";
 import { Label, Problems, useNames } from "./field-frame.tsx";
+import { LongListBar, useLongList } from "./long-list.tsx";
 import { textAt, useDraftTools, valueAt } from "./use-draft.ts";
 
 interface FieldProps {
@@ -76,27 +78,35 @@ function read(text: string, kind: string, optional: boolean | undefined): unknow
 }
 
 interface ChoiceFieldProps extends FieldProps {
-  options: [value: string, label: string][];
+  options: Option[];
+  /** The whole list, where it is long: it is drawn when a pointer or the focus comes to the field. */
+  allOptions?: () => Option[];
   /** What stands there while nothing is chosen. */
   empty?: string;
 }
 
+type Option = [value: string, label: string];
+
 /** One of several values. */
-export function ChoiceField({ path, label, about, optional, options, empty }: ChoiceFieldProps) {
+export function ChoiceField({ path, label, about, optional, options, allOptions, empty }: ChoiceFieldProps) {
   const { draft, edit } = useDraftTools();
   const named = useNames(path, about);
+  const [isNear, setNear] = useState(false);
+  const drawn = isNear && allOptions ? allOptions() : options;
+  const comeNear = () => setNear(true);
   return (
     <div class="field">
       <Label {...named} label={label} optional={optional} />
       <select
         {...named.attributes}
+        {...(allOptions && { class: "many", onFocus: comeNear, onPointerEnter: comeNear, onPointerDown: comeNear })}
         value={textAt(draft, path)}
         onChange={({ currentTarget: { value } }) =>
           edit({ type: "set", path, value: value === "" && optional ? undefined : value })
         }
       >
         <option value="">{empty ?? i18n.t("author.choose")}</option>
-        {options.map(([value, text]) => (
+        {drawn.map(([value, text]) => (
           <option key={value} value={value}>
             {text}
           </option>
@@ -134,11 +144,15 @@ interface ChecksProps extends FieldProps {
   options: [id: string, label: string][];
 }
 
+/** So many boxes are drawn at once. */
+const CHECKS = 100;
+
 /** Any of several items of the set, by their ids. */
 export function ChecksField({ path, label, about, optional, options }: ChecksProps) {
   const { draft, edit } = useDraftTools();
   const named = useNames(path, about, true);
   const chosen = (valueAt(draft, path) ?? []) as string[];
+  const list = useLongList({ texts: options.map(([, text]) => text), size: CHECKS });
   const choose = (id: string, on: boolean) => {
     const ids = on ? [...chosen, id] : chosen.filter((one) => one !== id);
     edit({ type: "set", path, value: ids.length === 0 && optional ? undefined : ids });
@@ -153,17 +167,20 @@ export function ChecksField({ path, label, about, optional, options }: ChecksPro
           {about}
         </p>
       )}
+      {list.isLong && <LongListBar {...list.bar} title={label} />}
       <div class="checks">
-        {options.map(([id, text]) => (
-          <label key={id} class="option">
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={({ currentTarget }) => choose(id, currentTarget.checked)}
-            />
-            <span {...langAttributes(draft.set.language || "en")}>{text}</span>
-          </label>
-        ))}
+        {list.shown
+          .map((at) => options[at]!)
+          .map(([id, text]) => (
+            <label key={id} class="option">
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={({ currentTarget }) => choose(id, currentTarget.checked)}
+              />
+              <span {...langAttributes(draft.set.language || "en")}>{text}</span>
+            </label>
+          ))}
       </div>
       <Problems {...named} />
     </fieldset>

@@ -2,8 +2,8 @@ import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { formatNumber } from "../../format.ts";
 import { ChoiceField, TextField } from "./field.tsx";
-import { ItemList } from "./field-frame.tsx";
-import { languageOptions } from "./set-form.tsx";
+import { ItemList } from "./item-list.tsx";
+import { LanguageField } from "./language-field.tsx";
 import { useDraftTools } from "./use-draft.ts";
 
 const KINDS = [
@@ -67,6 +67,7 @@ function Forms({ at }: { at: number }) {
       title={i18n.t("author.forms")}
       about={i18n.t("author.formsAbout")}
       nameOf={(one) => i18n.t("author.formAt", [formatNumber(one + 1)])}
+      textOf={({ text }) => text}
       add={i18n.t("author.addForm")}
       made={() => ({ text: "" })}
       least={1}
@@ -82,7 +83,6 @@ function Forms({ at }: { at: number }) {
 }
 
 function WhenItCounts({ path: form }: { path: DraftPath }) {
-  const { language } = useDraftTools().draft.set;
   return (
     <details>
       <summary>{i18n.t("author.formMore")}</summary>
@@ -103,13 +103,7 @@ function WhenItCounts({ path: form }: { path: DraftPath }) {
         empty={i18n.t("author.caseAny")}
         options={[["exact", i18n.t("author.caseExact")]]}
       />
-      <ChoiceField
-        path={[...form, "language"]}
-        label={i18n.t("author.language")}
-        optional
-        empty={i18n.t("author.everyLanguage")}
-        options={languageOptions([language])}
-      />
+      <LanguageField path={[...form, "language"]} optional empty={i18n.t("author.everyLanguage")} />
     </details>
   );
 }

@@ -3,31 +3,11 @@ import { useId } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { formatNumber, plural } from "../../format.ts";
-import { ChoiceField, TextField } from "./field.tsx";
-import { GroupProblems, ItemList } from "./field-frame.tsx";
+import { TextField } from "./field.tsx";
+import { GroupProblems } from "./field-frame.tsx";
+import { ItemList } from "./item-list.tsx";
+import { LanguageField } from "./language-field.tsx";
 import { useDraftTools } from "./use-draft.ts";
-
-/** Languages in which news is often printed; a set may be in any. */
-const LANGUAGES =
-  "ar bg cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv th tr uk ur vi zh";
-
-/** The languages to choose from, by their names in the person's language. */
-export function languageOptions(more: string[]): [tag: string, name: string][] {
-  const names = new Intl.DisplayNames(i18n.t("locale"), { type: "language" });
-  const tags = [...new Set([...LANGUAGES.split(" "), ...more.filter(Boolean)])];
-  return tags
-    .map((tag): [string, string] => [tag, nameOf(names, tag)])
-    .toSorted(([, one], [, other]) => one.localeCompare(other, i18n.t("locale")));
-}
-
-/** A tag may be well formed and nobody's. */
-function nameOf(names: Intl.DisplayNames, tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 /** What the set is, as a whole. */
 export function SetForm() {
@@ -38,7 +18,7 @@ export function SetForm() {
     <>
       <TextField path={["title"]} label={i18n.t("author.setTitle")} about={i18n.t("author.titleAbout")} />
       <TextField path={["summary"]} label={i18n.t("author.summary")} about={i18n.t("author.summaryAbout")} rows={2} />
-      <ChoiceField path={["language"]} label={i18n.t("author.language")} options={languageOptions([set.language])} />
+      <LanguageField path={["language"]} />
       <TextField path={["asOf"]} label={i18n.t("author.asOf")} about={i18n.t("author.asOfAbout")} kind="plain" />
       <TextField
         path={["licence"]}
@@ -80,17 +60,14 @@ function Words({ path, title, about, add }: { path: DraftPath; title: string; ab
       title={title}
       about={about}
       nameOf={(at) => i18n.t("author.cueAt", [formatNumber(at + 1)])}
+      textOf={({ text }) => text}
       add={add}
       made={() => ({ text: "", language })}
     >
       {(at) => (
         <div class="pair">
           <TextField path={[...at, "text"]} label={i18n.t("author.word")} />
-          <ChoiceField
-            path={[...at, "language"]}
-            label={i18n.t("author.language")}
-            options={languageOptions([language])}
-          />
+          <LanguageField path={[...at, "language"]} />
         </div>
       )}
     </ItemList>

@@ -3,7 +3,8 @@ import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { formatNumber } from "../../format.ts";
 import { messageKeySegment } from "../../reason-text.ts";
 import { ChecksField, ChoiceField, LinesField, TextField } from "./field.tsx";
-import { GroupProblems, ItemList } from "./field-frame.tsx";
+import { GroupProblems } from "./field-frame.tsx";
+import { ItemList } from "./item-list.tsx";
 import { type Titles, FigureFields, PlaceFields } from "./statement-parts.tsx";
 import { useDraftTools } from "./use-draft.ts";
 
@@ -90,6 +91,7 @@ function Asserters({ path }: { path: DraftPath }) {
       title={i18n.t("author.asserters")}
       about={i18n.t("author.assertersAbout")}
       nameOf={(one) => i18n.t("author.asserterAt", [formatNumber(one + 1)])}
+      textOf={({ who }) => who}
       add={i18n.t("author.addAsserter")}
       made={() => ({ who: "", verb: "" })}
       least={1}
@@ -117,6 +119,7 @@ function Figures({ path }: { path: DraftPath }) {
       title={i18n.t("author.figures")}
       about={i18n.t("author.figuresAbout")}
       nameOf={(one) => i18n.t("author.figureAt", [formatNumber(one + 1)])}
+      textOf={({ role }) => role}
       add={i18n.t("author.addFigure")}
       made={() => host.desk.newFigure(draft.set)}
     >

@@ -2,9 +2,10 @@ import { i18n } from "#i18n";
 
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { formatNumber } from "../../format.ts";
-import { ItemList, GroupProblems } from "./field-frame.tsx";
+import { GroupProblems } from "./field-frame.tsx";
+import { ItemList } from "./item-list.tsx";
+import { LanguageField } from "./language-field.tsx";
 import { ChoiceField, LinesField, TextField } from "./field.tsx";
-import { languageOptions } from "./set-form.tsx";
 import { useDraftTools, valueAt } from "./use-draft.ts";
 
 /** One number of a statement: what it counts, and the words by which pages print it. */
@@ -56,16 +57,13 @@ function Terms({ path }: { path: DraftPath }) {
       title={i18n.t("author.terms")}
       about={i18n.t("author.termsAbout")}
       nameOf={(at) => i18n.t("author.termsAt", [formatNumber(at + 1)])}
+      textOf={(terms) => terms.language}
       add={i18n.t("author.addTerms")}
       made={() => ({ language, unit: [], role: [] })}
     >
       {(at) => (
         <>
-          <ChoiceField
-            path={[...at, "language"]}
-            label={i18n.t("author.language")}
-            options={languageOptions([language])}
-          />
+          <LanguageField path={[...at, "language"]} />
           <LinesField path={[...at, "unit"]} label={i18n.t("author.unitWords")} />
           {at.at(-1) !== 0 && <LinesField path={[...at, "role"]} label={i18n.t("author.roleWords")} />}
           <LinesField path={[...at, "otherRole"]} label={i18n.t("author.otherRole")} optional />

@@ -55,6 +55,8 @@ export interface DraftTools {
   problems: DraftProblem[];
   edit: (edit: Edit) => void;
   host: AuthorHost;
+  /** The field that the person was led to: it has to be drawn. */
+  sought: { path: string } | undefined;
 }
 
 const Context = createContext<DraftTools | undefined>(undefined);

@@ -4,7 +4,7 @@ import { onAbort } from "../dom/trusted-events.ts";
 
 /** The share of a page's time spent on observing it, and the credit at the beginning, in ms: for all observers together. */
 const share = 0.01;
-const credit = 30;
+const credit = 20;
 /** What the browser itself takes to note a change and to deliver a batch, in ms. No clock of ours sees it. */
 const perRecord = 0.002;
 const perBatch = 0.02;
@@ -12,7 +12,7 @@ const perBatch = 0.02;
 const shortest = 1000;
 const longest = 4000;
 
-/** For observers that hear of no text. They leave half of the credit to those that do: while those pause, marks go. */
+/** For observers that hear of no text. They leave three quarters of the credit to those that do: while those pause, marks go. */
 export const minor = { least: 15, most: 5000 };
 
 /** Hears of a page's changes, as long as the page does not change too much. */

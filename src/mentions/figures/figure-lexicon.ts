@@ -1,5 +1,6 @@
 import type { LanguageWords } from "../languages/language-words.ts";
 import type { Matcher } from "../compile/matcher.ts";
+import { caseless, type CaselessPattern } from "../text/caseless.ts";
 import type { Comparison } from "../types.ts";
 import { type NumberLexicon, numberLexicon } from "./number-grammar.ts";
 
@@ -7,14 +8,6 @@ import { type NumberLexicon, numberLexicon } from "./number-grammar.ts";
 export interface Printed {
   comparison: Comparison;
   length: number;
-}
-
-/** Letters that no small letter stands for, though case is all that differs, and one whose small letter is longer. */
-const withoutSmall = /[\u0345\xb5\u0130\u017f\u03d0\u03d1\u03d5\u03d6\u03f0\u03f1\u03f5\u1c80-\u1c88\u1e9b\u1fbe]/;
-
-/** A text in small letters, with each at the place where it was; undefined where that can't be. */
-function inSmallLetters(text: string): string | undefined {
-  return withoutSmall.test(text) ? undefined : text.toLowerCase().replaceAll("ς", "σ");
 }
 
 let made: FigureLexicon | undefined;
@@ -30,7 +23,7 @@ export class FigureLexicon {
   readonly words: LanguageWords;
   readonly #numbers = new Map<string, NumberLexicon>();
   readonly #forms = new Map<string, RegExp>();
-  readonly #smallForms = new Map<string, RegExp | undefined>();
+  readonly #caselessForms = new Map<string, CaselessPattern | undefined>();
   #units: Set<string> | undefined;
 
   constructor(words: LanguageWords) {
@@ -58,13 +51,8 @@ export class FigureLexicon {
    * Finds a form of `FigureWords` in a text. `flags` are those of a regular expression.
    */
   find(name: string, text: string, flags = "iu"): RegExpExecArray | null {
-    const form = flags === "iu" ? this.#smallForm(name) : undefined;
-    const small = form && inSmallLetters(text);
-    if (small === undefined) return this.form(this.words.figures[name]!, flags).exec(text);
-    const found = form!.exec(small);
-    // As the text prints it.
-    if (found) found[0] = text.slice(found.index, found.index + found[0].length);
-    return found;
+    const pattern = flags === "iu" ? this.#caselessForm(name) : undefined;
+    return (pattern ?? this.form(this.words.figures[name]!, flags)).exec(text);
   }
 
   /** How often a form occurs in a text. */
@@ -106,15 +94,12 @@ export class FigureLexicon {
     return false;
   }
 
-  /**
-   * For a text in small letters, as the forms are: without regard to case V8 takes two to three times as long to compile an
-   * expression. Undefined for a form that asks for letters by their case.
-   */
-  #smallForm(name: string): RegExp | undefined {
-    const known = this.#smallForms;
+  /** Undefined for a form that asks for letters by their case. */
+  #caselessForm(name: string): CaselessPattern | undefined {
+    const known = this.#caselessForms;
     if (!known.has(name)) {
       const source = this.words.figures[name]!;
-      known.set(name, /\\p\{L[ult]\}/.test(source) ? undefined : new RegExp(source.replaceAll("ς", "σ"), "u"));
+      known.set(name, /\\p\{L[ult]\}/.test(source) ? undefined : caseless(source));
     }
     return known.get(name);
   }

@@ -1,3 +1,4 @@
+import { caseless, type CaselessPattern } from "../text/caseless.ts";
 import { hashOf } from "../text/fold-text.ts";
 import type { NameFrame } from "./scene-words/name-frames.ts";
 import type { LanguageWords } from "./language-words.ts";
@@ -26,8 +27,8 @@ type WordsOfLanguages = Pick<
 
 /** What stands before and after a name. */
 interface FramePattern {
-  before?: RegExp | undefined;
-  after?: RegExp | undefined;
+  before?: CaselessPattern | undefined;
+  after?: CaselessPattern | undefined;
 }
 
 /** The words of languages. Each part is built on first use. */
@@ -110,7 +111,7 @@ function patternOf({ before, joined, after }: NameFrame, prefix = ""): FramePatt
   const words = before && `(?<!\\p{L})${prefix}(?:${before})(?: [^\\s.,;:!?]+){0,2}\\s["“”„«»'‘’]*`;
   const front = [words, joined].filter(Boolean).join("|");
   return {
-    before: front === "" ? undefined : new RegExp(`(?:${front})$`, "iu"),
-    after: after === undefined ? undefined : new RegExp(`^(?:${after})`, "iu"),
+    before: front === "" ? undefined : caseless(`(?:${front})$`),
+    after: after === undefined ? undefined : caseless(`^(?:${after})`),
   };
 }

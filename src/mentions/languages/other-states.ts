@@ -1,3 +1,5 @@
+import { caseless } from "../text/caseless.ts";
+
 /**
  * Names of states and of what is theirs, as beginnings of words in the languages of the coverage. Beside a ministry they
  * say whose it is. States of many sets are missing; where the set's own is among them, a mere ministry stays unmarked.
@@ -27,13 +29,9 @@ const rightToLeft =
   "إسبان|فرنس|ألمان|بريطان|المجر|مجري|بولند|مكسيك|مغرب|سعود|إمارات|هند|أمريك|أميرك|روس|أوكران|ترك";
 
 /** A state beside a name. */
-export const otherStates = new RegExp(
-  `(?<!\\p{L})(?:${beginnings.split(" ").join("|")})|${signs}|${rightToLeft}`,
-  "iu",
-);
+export const otherStates = caseless(`(?<!\\p{L})(?:${beginnings.split(" ").join("|")})|${signs}|${rightToLeft}`);
 
 /** One right after a ministry: "el Ministerio de Defensa español", "Kementerian Pertahanan RI", "the ministry of France". */
-export const otherStateAfter = new RegExp(
+export const otherStateAfter = caseless(
   `^\\s(?:(?:de la|del|de l['’]|d['’]|de|of|der|di|du|da|do|van|von)\\s?)?(?:${beginnings.split(" ").join("|")})|^\\s?(?:ה|ב|ال|في )?(?:${rightToLeft})`,
-  "iu",
 );

@@ -10,7 +10,6 @@ import { applyLanguage, followTheme } from "../../src/ui/page-setup.ts";
 import { AuthorPage } from "../../src/ui/authoring/author-page.tsx";
 import cardCss from "../../src/ui/card/card.css?inline";
 import { Loaded } from "../../src/ui/controls/feedback.tsx";
-import { NoSettings } from "../../src/ui/options/options-page.tsx";
 
 applyLanguage(document.documentElement);
 document.title = i18n.t("author.title");
@@ -24,7 +23,7 @@ const host = {
 };
 const ask = () => Promise.all([requestFromBackground("listFactSets", null), host.selection()]);
 render(
-  <Loaded ask={ask} instead={(known, again) => <NoSettings known={known} again={again} />}>
+  <Loaded ask={ask} isWhole>
     {([{ sets }, selection]) => <AuthorPage host={{ ...host, listed: sets, selection }} />}
   </Loaded>,
   document.querySelector("#author")!,

@@ -8,7 +8,7 @@ import { ownSetsHost } from "../../src/platform/own-page/set-worker.ts";
 import { readSites } from "../../src/settings/sites.ts";
 import { applyLanguage, applyTheme } from "../../src/ui/page-setup.ts";
 import { Loaded } from "../../src/ui/controls/feedback.tsx";
-import { NoSettings, OptionsPage } from "../../src/ui/options/options-page.tsx";
+import { OptionsPage } from "../../src/ui/options/options-page.tsx";
 
 applyLanguage(document.documentElement);
 document.title = i18n.t("options.title");
@@ -31,7 +31,7 @@ const host = {
   changeKeys: openKeySettings(),
 } satisfies Partial<Parameters<typeof OptionsPage>[0]["host"]>;
 render(
-  <Loaded ask={ask} instead={(known, again) => <NoSettings known={known} again={again} />}>
+  <Loaded ask={ask} isWhole>
     {([listed, commands]) => <OptionsPage host={{ ...host, listed, commands }} />}
   </Loaded>,
   document.querySelector("#options")!,

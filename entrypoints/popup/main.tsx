@@ -7,7 +7,7 @@ import { requestFromBackground, watchSettings } from "../../src/platform/own-pag
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
 import { popupHost } from "../../src/platform/own-page/panel-and-popup.ts";
 import { applyLanguage, followTheme, keepFocus } from "../../src/ui/page-setup.ts";
-import { Loaded, NoReport } from "../../src/ui/controls/feedback.tsx";
+import { Loaded } from "../../src/ui/controls/feedback.tsx";
 import { shownReason } from "../../src/ui/explanations.ts";
 import { PopupViews } from "../../src/ui/popup/popup.tsx";
 
@@ -18,7 +18,7 @@ const words = { reasonText: shownReason, language: i18n.t("locale") };
 const desk = { ...source, ...deskActions({ ...source, ...words }) };
 /** What was found on the page in the active tab, or why nothing was. */
 render(
-  <Loaded ask={popupHost} instead={(known, again) => <NoReport known={known} again={again} />}>
+  <Loaded ask={popupHost} waiting={i18n.t("popup.loading")}>
     {(start) => <PopupViews desk={desk} {...start} />}
   </Loaded>,
   keepFocus(document.querySelector<HTMLElement>("#popup")!),

@@ -38,18 +38,18 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       },
     );
 
-    test("in the panel: that the facts could not be fetched, and they come when tried again", async () => {
+    test("in the panel: that the facts did not come, and they come when tried again", async () => {
       await opened.openPage(noCoverage);
       const panel = await openOwnPage(opened, "sidepanel.html");
       await expect.poll(() => textOf(panel)).toContain("look like a news page");
       await loseMessages(panel, "getFacts");
       await stopBackground(opened);
       await press(panel, "Read this page now");
-      await expect.poll(() => textOf(panel)).toContain("Couldn't load the statements.");
+      await expect.poll(() => textOf(panel)).toContain("Sidelight didn't answer.");
       await panel.evaluate(() => void (document.documentElement.dataset["found"] = ""));
       await press(panel, "Try again");
       await expect.poll(() => textOf(panel)).toMatch(/¶\s\d/);
-      expect(await textOf(panel)).not.toContain("Couldn't load");
+      expect(await textOf(panel)).not.toContain("didn't answer");
     });
   });
 });

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { Draft } from "../../desk/authoring/draft.ts";
-import { Notice, type NoticeText } from "../controls/feedback.tsx";
+import { NoAnswer, Notice, type NoticeText } from "../controls/feedback.tsx";
 import { Drafts, emptyDraft, Start, titleOf } from "./draft-list.tsx";
 import { Editor } from "./editor.tsx";
 import type { AuthorHost, DraftRecord } from "./forms/use-draft.ts";
@@ -41,7 +41,7 @@ export function AuthorPage({ host }: { host: AuthorHost }) {
           <Editor key={opened.record.key} host={host} record={opened.record} start={opened.start} close={close} />
         ) : (
           <>
-            {lost && <p class="problem">{i18n.t("author.lost")}</p>}
+            {lost && <NoAnswer again={() => void refresh()} />}
             {drafts && (
               <>
                 {selection && <Chooser {...{ host, selection, drafts }} write={(...made) => void write(...made)} />}

@@ -10,20 +10,48 @@ export type NotLoaded = "unasked" | "unknown";
 interface Props<Answer> {
   /** Asks for what a page cannot be shown without. */
   ask: () => Promise<Answer>;
-  /** What stands there until it is answered, with what asks again. */
-  instead: (known: NotLoaded, again: () => void) => ComponentChildren;
+  /** What is said until it is answered. */
+  waiting?: string;
+  isWhole?: boolean;
   children: (answer: Answer) => ComponentChildren;
 }
 
 /** Shows something once what it needs was answered, and never nothing. */
-export function Loaded<Answer>({ ask, instead, children }: Props<Answer>) {
+export function Loaded<Answer>({ ask, waiting, isWhole = false, children }: Props<Answer>) {
   const [known, setKnown] = useState<NotLoaded | { answer: Answer }>("unasked");
   const load = useCallback(() => {
     const fail = () => setKnown((now) => (typeof now === "string" ? "unknown" : now));
     void notifyIfLate(ask(), fail).then((answer) => setKnown({ answer }), fail);
   }, [ask]);
   useEffect(load, [load]);
-  return <>{typeof known === "string" ? instead(known, load) : children(known.answer)}</>;
+  if (typeof known !== "string") return <>{children(known.answer)}</>;
+  return <Unanswered known={known} again={load} isWhole={isWhole} {...(waiting !== undefined && { waiting })} />;
+}
+
+interface UnansweredProps {
+  known: NotLoaded;
+  again: () => void;
+  waiting?: string;
+  /** What comes later has a landmark of its own; until then this is the page's main one. */
+  isWhole?: boolean;
+}
+
+/** Stands where an answer would: it is waited for, or none came. */
+export function Unanswered({ known, again, waiting = i18n.t("answer.loading"), isWhole }: UnansweredProps) {
+  const said = known === "unasked" ? <p class="quiet waits">{waiting}</p> : <NoAnswer again={again} />;
+  return isWhole ? <main>{said}</main> : said;
+}
+
+/** Says on every surface in the same words that no answer came, and asks again. */
+export function NoAnswer({ again }: { again: () => void }) {
+  return (
+    <div class="no-answer">
+      <p role="alert">{i18n.t("answer.none")}</p>
+      <button type="button" onClick={again}>
+        {i18n.t("answer.again")}
+      </button>
+    </div>
+  );
 }
 
 interface EmptyStateProps {
@@ -31,31 +59,18 @@ interface EmptyStateProps {
   /** The label of the button. */
   help: string;
   run: () => void;
-  /** An error, not just nothing to show. */
-  failed?: boolean;
 }
 
-/** Empty or error state: one sentence, one button. */
-export function EmptyState({ text, help, run, failed = false }: EmptyStateProps) {
+/** Where there is nothing to show: one sentence, one button. */
+export function EmptyState({ text, help, run }: EmptyStateProps) {
   return (
     <div class="nothing">
-      <p role={failed ? "alert" : undefined}>{text}</p>
+      <p>{text}</p>
       <button type="button" class="second" onClick={run}>
         {help}
       </button>
     </div>
   );
-}
-
-interface NoReportProps {
-  known: NotLoaded;
-  again: () => void;
-}
-
-/** Stands where nothing is known of the page: nothing yet, or nothing at all. */
-export function NoReport({ known, again }: NoReportProps) {
-  if (known === "unasked") return <p class="quiet">{i18n.t("popup.loading")}</p>;
-  return <EmptyState failed text={i18n.t("page.unknown")} help={i18n.t("page.askAgain")} run={again} />;
 }
 
 /** What came of a change, at the foot of the page. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import type { ShownAnswer } from "../../desk/open-desk.ts";
+import { NoAnswer } from "../controls/feedback.tsx";
 import { plural } from "../format.ts";
 import { FailureLine, type PageActions, useFailure } from "../overview/page-actions.tsx";
 import type { FactSources } from "../statements/statements.tsx";
@@ -41,7 +42,10 @@ export function LookUpView({ actions, asked }: Props) {
   return (
     <section class="look-up" aria-labelledby={`${id}-title`}>
       <SentenceForm {...{ id, text, setText, find }} writeFact={actions.writeFact} />
-      <div role="status">{known !== "nothing yet" && <h2 class="outcome">{outcomeText(known)}</h2>}</div>
+      <div role="status">
+        {known !== "nothing yet" && known !== "failed" && <h2 class="outcome">{outcomeText(known)}</h2>}
+      </div>
+      {known === "failed" && <NoAnswer again={() => find(text)} />}
       {typeof known === "object" && <AnswerList answer={known} {...actions} />}
     </section>
   );
@@ -95,9 +99,8 @@ function SentenceForm({ id, text, setText, find, writeFact }: FormProps) {
   );
 }
 
-function outcomeText(known: Exclude<Known, "nothing yet">): string {
+function outcomeText(known: Exclude<Known, "nothing yet" | "failed">): string {
   if (known === "looking") return i18n.t("lookUp.looking");
-  if (known === "failed") return i18n.t("lookUp.failed");
   if (known.sets === 0) return i18n.t("lookUp.noSets");
   if (known.results.length > 0) return plural("lookUp.found", known.results.length);
   return i18n.t(known.sets === 1 ? "lookUp.nothing" : "lookUp.nothingInSets");

@@ -4,7 +4,7 @@ import { i18n } from "#i18n";
 import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { NotebookItem } from "../../desk/notebook/item.ts";
 import { type ExportActions, ExportMenu } from "../overview/export-menu.tsx";
-import { EmptyState } from "../controls/feedback.tsx";
+import { NoAnswer } from "../controls/feedback.tsx";
 import { plural } from "../format.ts";
 import { ListGroups } from "./list-groups.tsx";
 import { type Notebook, NotebookContext, type NotebookProblem, isOnList } from "./use-notebook.ts";
@@ -16,10 +16,7 @@ export function ListView({ actions }: { actions: ListActions }) {
   const notebook = useContext(NotebookContext)!;
   const { state, items, isPrivate, readAgain } = notebook;
   if (state === "unasked") return null;
-  if (state === "unknown" && items.size === 0)
-    return (
-      <EmptyState failed text={i18n.t("notebook.lost")} help={i18n.t("page.askAgain")} run={() => void readAgain()} />
-    );
+  if (state === "unknown" && items.size === 0) return <NoAnswer again={() => void readAgain()} />;
   const all = [...items.values()];
   const listed = all.filter(isOnList);
   const others = all.filter((item) => !isOnList(item) && item.note);

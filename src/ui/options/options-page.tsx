@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
 import { HelpLink } from "../controls/controls.tsx";
-import { type NotLoaded, Notice } from "../controls/feedback.tsx";
+import { Notice, Unanswered } from "../controls/feedback.tsx";
 import { PreviewFrame } from "../welcome/preview.tsx";
 import { BackupSection, SetAsideSection } from "./backup-section.tsx";
 import { CardSection, MarksSection } from "./marks-and-card.tsx";
@@ -18,7 +18,7 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
   const [listed, setListed] = useState(host.listed);
   const relist = () => host.sets.list().then(setListed, () => undefined);
   useEffect(() => host.sets.watchPolicy(() => void host.sets.list().then(setListed, () => undefined)), [host]);
-  if (!report) return <NoSettings known={lost ? "unknown" : "unasked"} again={() => void refresh()} />;
+  if (!report) return <Unanswered isWhole known={lost ? "unknown" : "unasked"} again={() => void refresh()} />;
   const { settings, setAside, policy } = report;
   const section = { settings, change, locked: policy?.locked ?? [] };
   const forget = () => void host.forgetSetAside().then(refresh);
@@ -97,21 +97,6 @@ function Contents({ hasKeys }: { hasKeys: boolean }) {
         ))}
       </select>
     </nav>
-  );
-}
-
-/** Stands where the settings would, while the extension has not answered. */
-export function NoSettings({ known, again }: { known: NotLoaded; again: () => void }) {
-  if (known === "unasked") return <p class="quiet">{i18n.t("options.loading")}</p>;
-  return (
-    <main>
-      <p role="alert">{i18n.t("options.notRead")}</p>
-      <p class="line-up">
-        <button type="button" class="plain" onClick={again}>
-          {i18n.t("options.tryAgain")}
-        </button>
-      </p>
-    </main>
   );
 }
 

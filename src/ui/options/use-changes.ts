@@ -54,7 +54,7 @@ function problemNotice(refused: RestoredSettings & { ok: false }, tryAgain: () =
   return {
     text: refusalText(refused),
     problem: true,
-    ...(mayWork && { action: [i18n.t("options.tryAgain"), tryAgain] }),
+    ...(mayWork && { action: [i18n.t("answer.again"), tryAgain] }),
   };
 }
 

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import { render } from "preact";
 
 import { formatNumber } from "../format.ts";
-import { type NotLoaded, NoReport } from "../controls/feedback.tsx";
+import { type NotLoaded, Unanswered } from "../controls/feedback.tsx";
 import { notifyIfLate } from "../requests.ts";
 import { type LookUpActions, LookUpView } from "../look-up/look-up-view.tsx";
 import { type ListActions, ListView, NotebookTold } from "../notebook/list-view.tsx";
@@ -66,7 +66,7 @@ function PageViews({ shown, source, view, ...panel }: PageViewsProps) {
     <>
       <div id="view-page" role="tabpanel" aria-labelledby="tab-page" hidden={shown !== "page"}>
         {typeof page === "string" ? (
-          <NoReport known={page} again={again} />
+          <Unanswered known={page} again={again} waiting={i18n.t("popup.loading")} />
         ) : (
           <Panel page={page} inView={inView} {...panel} />
         )}
@@ -156,7 +156,7 @@ const mirrored = (key: string): string =>
 export function awaitTab(surface: HTMLElement, follow: () => Promise<void>, isThere: () => boolean): void {
   const again = () => awaitTab(surface, follow, isThere);
   const say = (known: NotLoaded) => {
-    if (!isThere()) render(<NoReport known={known} again={again} />, surface);
+    if (!isThere()) render(<Unanswered known={known} again={again} waiting={i18n.t("popup.loading")} />, surface);
   };
   const lost = () => say("unknown");
   say("unasked");

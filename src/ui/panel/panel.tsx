@@ -5,7 +5,7 @@ import type { DeskActions } from "../../desk/desk-actions.ts";
 import type { PageReport } from "../../mentions/findings.ts";
 import { type PageExportActions, PageExport, coverageText } from "../overview/export-menu.tsx";
 import { type Failure, type PageActions, FailureLine, useFailure, WhyNothing } from "../overview/page-actions.tsx";
-import { EmptyState } from "../controls/feedback.tsx";
+import { EmptyState, NoAnswer } from "../controls/feedback.tsx";
 import { groupStatements } from "../statements/exchanges.ts";
 import { ArticleLine } from "../statements/article-line.tsx";
 import { FiguresSection, NamesSection } from "./page-sections.tsx";
@@ -111,9 +111,7 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
             <Statements key={context.set.id} facts={shown} {...{ context, cite, copy, collect }} />
           ))}
         </section>
-        {lacking && (
-          <EmptyState failed text={i18n.t("failure.facts")} help={i18n.t("page.askAgain")} run={fetchAgain} />
-        )}
+        {lacking && <NoAnswer again={fetchAgain} />}
         {names.length > 0 && <NamesSection names={names} about={about} {...rows} />}
         {names.length === 0 && isFiltered && (
           <EmptyState text={i18n.t("panel.none")} help={i18n.t("panel.clear")} run={() => setFilters(noFilters)} />

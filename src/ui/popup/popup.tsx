@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 
 import type { PageReport } from "../../mentions/findings.ts";
 import { HelpLink } from "../controls/controls.tsx";
-import { NoReport } from "../controls/feedback.tsx";
+import { Unanswered } from "../controls/feedback.tsx";
 import { plural, langAttributes } from "../format.ts";
 import { type LookUpActions, LookUpView } from "../look-up/look-up-view.tsx";
 import { type PageExportActions, PageExport } from "../overview/export-menu.tsx";
@@ -34,7 +34,7 @@ function Popup({ source, actions, openPanel, openOptions, keys, exports, openLoo
   if (typeof page === "string")
     return (
       <>
-        <NoReport known={page} again={again} />
+        <Unanswered known={page} again={again} waiting={i18n.t("popup.loading")} />
         <Footer {...{ panel, keys, openLookUp }} />
       </>
     );

@@ -4,7 +4,7 @@ import type { PageReport } from "../../mentions/findings.ts";
 import type { FactRef, Voice } from "../../desk/story/voices.ts";
 import type { Story } from "../../desk/story/story.ts";
 import { formatDate, withCommas, isolate, plural, formatNumber } from "../format.ts";
-import { EmptyState } from "../controls/feedback.tsx";
+import { Unanswered } from "../controls/feedback.tsx";
 import { type FactSources, Statements } from "../statements/statements.tsx";
 import { TimelineDrawing, VoicesDrawing } from "./story-drawings.tsx";
 import type { DeskActions } from "../../desk/desk-actions.ts";
@@ -27,9 +27,7 @@ export function StoryView({ page, actions }: Props) {
     item.querySelector("summary")?.focus({ preventScroll: true });
     item.scrollIntoView({ block: "nearest" });
   };
-  if (story === "unasked") return <p class="quiet waits">{i18n.t("story.loading")}</p>;
-  if (story === "failed")
-    return <EmptyState failed text={i18n.t("story.failed")} help={i18n.t("page.askAgain")} run={again} />;
+  if (typeof story === "string") return <Unanswered known={story === "failed" ? "unknown" : "unasked"} again={again} />;
   if (story.voices.voices.length === 0) return <p class="quiet waits">{i18n.t("lookUp.noSets")}</p>;
   return (
     <section class="story" ref={view} aria-labelledby="story-title">

@@ -1,5 +1,7 @@
 import { i18n } from "#i18n";
 
+import { NoAnswer } from "../controls/feedback.tsx";
+
 /**
  * The text to try marks and cards on, read in a document of its own as any page is.
  *
@@ -35,14 +37,7 @@ export function PreviewText({ showCard, again }: Props) {
         <h2>{i18n.t("preview.subhead")}</h2>
         <p>{i18n.t("preview.third")}</p>
       </article>
-      {again && (
-        <p role="alert">
-          {i18n.t("preview.lost")}{" "}
-          <button type="button" class="again" onClick={again}>
-            {i18n.t("options.tryAgain")}
-          </button>
-        </p>
-      )}
+      {again && <NoAnswer again={again} />}
       <button type="button" class="main" disabled={!showCard} onClick={showCard}>
         {i18n.t("preview.showCard")}
       </button>

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { SetInfo } from "../../facts/set-info.ts";
 import { HelpLink } from "../controls/controls.tsx";
+import { NoAnswer } from "../controls/feedback.tsx";
 import { notifyIfLate } from "../requests.ts";
 import { plural, langAttributes } from "../format.ts";
 import { PreviewFrame } from "./preview.tsx";
@@ -93,14 +94,7 @@ function Stories({ load }: Pick<Props, "load">) {
           <ArticleLine context={ground} />
         </div>
       ))}
-      {lost && sets.length === 0 && (
-        <>
-          <p role="alert">{i18n.t("failure.facts")}</p>
-          <button type="button" class="plain" onClick={ask}>
-            {i18n.t("options.tryAgain")}
-          </button>
-        </>
-      )}
+      {lost && sets.length === 0 && <NoAnswer again={ask} />}
     </section>
   );
 }

@@ -62,6 +62,17 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await count(page, "option")).toBeLessThan(200);
     });
 
+    alike("has each word on one line with its language and what removes it", async () => {
+      const middles = await page.evaluate(() =>
+        [...document.querySelector(".in-line > li + li")!.querySelectorAll("input, select, button")].map((control) => {
+          const { top, height } = control.getBoundingClientRect();
+          return Math.round(top + height / 2);
+        }),
+      );
+      expect(middles).toHaveLength(3);
+      expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(2);
+    });
+
     alike("is gone through in parts, to its end", async () => {
       await expect.poll(() => drawn(page)).toEqual(partFrom(1));
       await press(page, "Next");

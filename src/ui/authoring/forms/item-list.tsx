@@ -21,6 +21,8 @@ interface Props<Item> {
   made: () => Item;
   /** How many have to stay. */
   least?: number;
+  /** An item is one line: its fields, and what removes it. */
+  inLine?: boolean;
   children: (path: DraftPath, at: number) => ComponentChildren;
 }
 
@@ -28,7 +30,18 @@ interface Props<Item> {
 const DRAWN = 40;
 
 /** A list inside a form: its items one below the other, each to be removed, and one to be added. */
-export function ItemList<Item>({ path, title, about, nameOf, textOf, add, made, least = 0, children }: Props<Item>) {
+export function ItemList<Item>({
+  path,
+  title,
+  about,
+  nameOf,
+  textOf,
+  add,
+  made,
+  least = 0,
+  inLine = false,
+  children,
+}: Props<Item>) {
   const { draft, edit, sought } = useDraftTools();
   const items = (valueAt(draft, path) ?? []) as Item[];
   const at = sought && placeIn(pathName(path), sought.path);
@@ -43,7 +56,7 @@ export function ItemList<Item>({ path, title, about, nameOf, textOf, add, made, 
       {about && <p class="quiet">{about}</p>}
       <GroupProblems path={path} />
       {list.isLong && <LongListBar {...list.bar} title={title} />}
-      <ol class="items">
+      <ol class={inLine ? "items in-line" : "items"}>
         {list.shown.map((one) => (
           <li
             key={one}

@@ -63,6 +63,7 @@ function Words({ path, title, about, add }: { path: DraftPath; title: string; ab
       textOf={({ text }) => text}
       add={add}
       made={() => ({ text: "", language })}
+      inLine
     >
       {(at) => (
         <div class="pair">

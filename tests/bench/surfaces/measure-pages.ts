@@ -90,7 +90,11 @@ async function measurePage(opened: Opened, file: string, { cards }: Options): Pr
       general,
       cards: [],
     };
-    if (marks.length > 0) await untilMarked(extension, tabId);
+    if (marks[0]) {
+      // Nothing may be near the end of the page, where the walk has left it.
+      await bringTo(page, marks[0].number, HEIGHTS[0]!);
+      await untilMarked(extension, tabId);
+    }
     const step = Math.max(1, marks.length / cards);
     for (let rest = 0; rest < cards && (rest + 0.5) * step < marks.length; rest++) {
       const { number } = marks[Math.floor((rest + 0.5) * step)]!;

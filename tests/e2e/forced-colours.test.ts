@@ -6,6 +6,8 @@ import { giveCommand } from "./card/commands.ts";
 import { besideOf, contrast, underlineOf, wordsOf } from "./card/line-pixels.ts";
 import { middleOf } from "./pages/mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage } from "./own-pages/open-own-pages.ts";
+import { until } from "./browser/until.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
 /** Firefox's own: the colours of the person for every page, here light on dark. */
@@ -79,6 +81,38 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(contrast(current.line, current.ground)).toBeGreaterThanOrEqual(4.5);
       expect(await ring("coloured")).toBe(1);
     });
+
+    test.runIf(kind === "chromium")(
+      "the popup tells what is on from what is off, and has no grid of borders",
+      async () => {
+        const popup = await openOwnPage(opened, "popup.html");
+        const cdp = await popup.createCDPSession();
+        await cdp.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+        await until("rows", () => popup.evaluate(() => document.querySelector(".row button") !== null));
+        const seen = await popup.evaluate(() => {
+          const [chosen, other, row, button] = [
+            ".segments :checked + span",
+            ".segments :not(:checked) + span",
+            ".row button",
+            "footer .second",
+          ].map((selector) => getComputedStyle(document.querySelector(selector)!));
+          const paper = document.createElement("i");
+          paper.style.color = "Canvas";
+          document.body.append(paper);
+          return {
+            chosen: chosen!.backgroundColor,
+            other: other!.backgroundColor,
+            row: row!.borderTopColor,
+            button: button!.borderTopColor,
+            paper: getComputedStyle(paper).color,
+          };
+        });
+        expect(seen.chosen).not.toBe(seen.other);
+        expect(seen.row).toBe(seen.paper);
+        expect(seen.button).not.toBe(seen.paper);
+        await popup.close();
+      },
+    );
 
     test("what is not marked has no line", async () => {
       const { line, ground } = await underlineOf(opened.extension, page, "plain");

@@ -14,6 +14,9 @@ import { shortNews } from "./pages/test-pages.ts";
 /** How long a person who changed something may wait for the answer, in ms, however many tabs are held. */
 const soon = 5000;
 
+/** In Firefox a process of its own for the tab that is held: our own pages are begun in one for pages of the web. */
+const prefs = { "dom.ipc.processCount": 8 };
+
 /** Switches the site and gives the answer, or what it says where that is long in coming. */
 const switchSite = ({ extension }: OpenedBrowser, tabId: number, to: "on" | "off") =>
   Promise.race([
@@ -64,7 +67,7 @@ async function holdForEver(kind: OpenedBrowser["kind"], { page }: OpenedPage): P
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a tab that is held", () => {
     test("by an open alert keeps nobody waiting, and has what was changed once it is free", async () => {
-      await using opened = await openBrowser(kind);
+      await using opened = await openBrowser(kind, { prefs });
       const held = await opened.openPage(shortNews);
       const painted = async () => (await lookInside(opened.extension, held.tabId)).painted;
       await expect.poll(painted).toBe(3);
@@ -86,7 +89,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("by a script that never ends keeps nobody waiting either", async () => {
-      await using opened = await openBrowser(kind);
+      await using opened = await openBrowser(kind, { prefs });
       const held = await opened.openPage(shortNews);
       await expect.poll(async () => (await lookInside(opened.extension, held.tabId)).painted).toBe(3);
       await using _ = await holdForEver(kind, held);
@@ -100,7 +103,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("by a script that never ends has a person told that a mention will be shown once the page is free", async () => {
-      await using opened = await openBrowser(kind);
+      await using opened = await openBrowser(kind, { prefs });
       const held = await opened.openPage(shortNews);
       const popup = await openOwnPage(opened, "popup.html");
       await expect.poll(() => textOf(popup)).toContain("NSO Group");

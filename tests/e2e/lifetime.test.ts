@@ -25,7 +25,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a page that is open", () => {
     let opened: OpenedBrowser;
     beforeEach(async () => {
-      opened = await openBrowser(kind);
+      opened = await openBrowser(kind, { fresh: true });
     });
     afterEach(() => opened[Symbol.asyncDispose]());
 

@@ -2,16 +2,17 @@ import { describe, expect, test } from "vitest";
 
 import { shortNews } from "./pages/test-pages.ts";
 import { browsers, openBrowser, whatIsLeft, type OpenedBrowser } from "./browser/open-browser.ts";
+import { withholdAccess } from "./browser/site-access.ts";
 import { openWindow } from "./browser/windows.ts";
 
 const pref = "browser.display.document_color_use";
 
 /** Does all that a test file may do to a browser, and gives what is then there. */
-async function leaveTraces(opened: OpenedBrowser): Promise<Awaited<ReturnType<typeof whatIsLeft>>> {
+async function leaveTraces(opened: OpenedBrowser, inPrivate = true): Promise<Awaited<ReturnType<typeof whatIsLeft>>> {
   const { extension, browser } = opened;
   await opened.openPage(shortNews);
   await openWindow(opened, shortNews);
-  await openWindow(opened, shortNews, true);
+  if (inPrivate) await openWindow(opened, shortNews, true);
   await browser
     .defaultBrowserContext()
     .overridePermissions(opened.server.origin, ["geolocation"])
@@ -20,6 +21,7 @@ async function leaveTraces(opened: OpenedBrowser): Promise<Awaited<ReturnType<ty
     await chrome.storage.local.set({ left: 1 });
     await chrome.storage.session.set({ left: 1 });
     localStorage.setItem("left", "1");
+    sessionStorage.setItem("left", "1");
     await chrome.scripting.registerContentScripts([{ id: "left", js: ["gate.js"], matches: ["https://a.example/*"] }]);
     await new Promise((resolve) => {
       indexedDB.open("left").addEventListener("success", resolve);
@@ -32,6 +34,8 @@ const databases = ({ extension }: OpenedBrowser) =>
   extension.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 const forced = ({ extension }: OpenedBrowser) =>
   extension.page.evaluate(() => matchMedia("(forced-colors: active)").matches);
+const access = ({ extension }: OpenedBrowser) =>
+  extension.page.evaluate(async () => (await chrome.permissions.getAll()).origins);
 const position = async (page: OpenedBrowser) => {
   const tab = await page.openPage(shortNews);
   return tab.page.evaluate(async () => (await navigator.permissions.query({ name: "geolocation" })).state);
@@ -56,5 +60,33 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     expect(await databases(second)).not.toContain("left");
     expect(await forced(second)).toBe(false);
     expect(await position(second)).not.toBe("granted");
+  });
+
+  test.skipIf(missing)("the extension stays in it for the next one, as new", async () => {
+    const first = await openBrowser(kind);
+    expect(await leaveTraces(first, kind === "chromium")).toMatchObject({ storage: { local: ["left"] } });
+    const { page } = first.extension;
+    await page.setViewport({ width: 300, height: 300 });
+    await first[Symbol.asyncDispose]();
+
+    await using second = await openBrowser(kind);
+    expect(second.extension.page).toBe(page);
+    expect(await databases(second)).not.toContain("left");
+    expect(await page.evaluate(() => [sessionStorage.length, innerWidth > 300])).toEqual([0, true]);
+    expect(await position(second)).not.toBe("granted");
+    expect((await second.extension.ask("getSettings", null)).settings.density).toBe("section");
+  });
+
+  test.skipIf(missing)("the extension does not stay where it is not as new, by what no API takes away", async () => {
+    const first = await openBrowser(kind);
+    const { page } = first.extension;
+    const given = await access(first);
+    await withholdAccess(first);
+    expect(await access(first)).not.toEqual(given);
+    await first[Symbol.asyncDispose]();
+
+    await using second = await openBrowser(kind);
+    expect(second.extension.page).not.toBe(page);
+    expect(await access(second)).toEqual(given);
   });
 });

@@ -9,7 +9,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the welcome page", () => {
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      opened = await openBrowser(kind);
+      opened = await openBrowser(kind, { fresh: true });
     });
     afterAll(() => opened[Symbol.asyncDispose]());
 

@@ -11,6 +11,7 @@ import { ensureBuilt } from "../../../scripts/setup/build.ts";
 import { watchConsoles } from "./failure-evidence.ts";
 import { systemAccess } from "./firefox-internals.ts";
 import { addOpener, openInFirefox, openInPrivateFirefox, POPUP_HERE } from "./open-in-firefox.ts";
+import { openAgain, rememberInstalled, type KeptExtension } from "./kept-extension.ts";
 import { borrowBrowser, frugal, keptStorage, wakefulTabs, type Prefs, type SharedBrowser } from "./shared-browsers.ts";
 
 /** A browser with the built extension in it. */
@@ -54,6 +55,8 @@ export const browsers = both.filter(({ kind }) => kind === (process.env["TEST_BR
 export interface BrowserOptions {
   /** Starts a browser for this file alone. */
   own?: boolean;
+  /** Installs the extension for this file alone: for what is about the installation, or takes the extension away. */
+  fresh?: boolean;
   /** The folder of another build than the current one. */
   build?: string;
   /** Of the interface, as a BCP 47 tag. */
@@ -83,24 +86,24 @@ export async function openBrowser(
 ): Promise<OpenedBrowser> {
   await using opening = new AsyncDisposableStack();
   const server = opening.use(await servePages());
-  const { browser } = opening.adopt(await getBrowser(kind, options), ({ giveBack }) => giveBack());
+  let keeps: KeptExtension | undefined;
+  const { browser, kept } = opening.adopt(await getBrowser(kind, options), ({ giveBack }) => giveBack(keeps));
   opening.defer(watchConsoles(browser, kind === "firefox"));
   const built = options.build ?? (await ensureBuilt(kind === "firefox" ? "firefox" : "chrome"));
   const changes = [...(kind === "firefox" ? [addOpener] : []), ...(alter ? [alter] : [])];
-  const folder =
-    changes.length > 0 || options.build !== undefined
-      ? opening.adopt(copyOf(built), (copy) => rmSync(copy, { recursive: true }))
-      : built;
-  for (const change of changes) change(folder);
+  const isUsual = !alter && !isOdd(kind, options);
+  const folder = isUsual ? usualFolder(kind, built) : opening.adopt(copyOf(built, changes), removeCopy);
   const install = (update: boolean) =>
     kind === "chromium"
       ? openExtension(browser, folder, update)
       : options.privateWindows
         ? openInPrivateFirefox(browser, server, folder)
         : openInFirefox(browser, server, folder);
-  let extension = await install(options.again ?? false);
+  if (kept && !isUsual) await browser.uninstallExtension(kept.extension.id);
+  let extension = isUsual && kept ? await openAgain(kept) : await install(options.again ?? false);
   // With a policy in its home folder it has begun to take that over.
   if (options.home === undefined && !options.again) expectFresh(await whatIsLeft(extension));
+  if (isUsual) keeps = kept ?? (await rememberInstalled(kind, extension));
   const opened = opening.move();
   let shown: OpenedPage | undefined;
   return {
@@ -115,6 +118,7 @@ export async function openBrowser(
         cpSync(build, folder, { recursive: true });
         for (const change of changes) change(folder);
       }
+      keeps = undefined;
       extension = await install(true);
     },
     server,
@@ -183,7 +187,7 @@ async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<S
     args: [...(kind === "firefox" ? systemAccess : []), ...(args ?? [])],
     prefs: { ...wakefulTabs, ...frugal, ...(profile !== undefined && keptStorage), ...prefs, ...startPrefs },
   });
-  return { browser, giveBack: () => browser.close() };
+  return { browser, kept: undefined, giveBack: () => browser.close() };
 }
 
 /** @param last is left for it, in the same tab */
@@ -205,8 +209,27 @@ async function openPage(
   return { page, address, tabId: await extension.tabAt(address), thrown };
 }
 
-function copyOf(built: string): string {
+/** Whether the extension is another than most files have, or the browser is set otherwise when it is installed. */
+const isOdd = (kind: BrowserKind, { build, fresh, prefs, privateWindows }: BrowserOptions): boolean =>
+  build !== undefined || fresh === true || (kind === "firefox" && (prefs !== undefined || privateWindows === true));
+
+/** The folder of the extension as most files have it, which stays as long as the tests run. */
+function usualFolder(kind: BrowserKind, built: string): string {
+  if (kind === "chromium") return built;
+  if (usual === undefined) {
+    const copy = copyOf(built, [addOpener]);
+    process.once("exit", () => removeCopy(copy));
+    usual = copy;
+  }
+  return usual;
+}
+let usual: string | undefined;
+
+const removeCopy = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+function copyOf(built: string, changes: ((folder: string) => void)[]): string {
   const folder = mkdtempSync(join(tmpdir(), "sidelight-"));
   cpSync(built, folder, { recursive: true });
+  for (const change of changes) change(folder);
   return folder;
 }

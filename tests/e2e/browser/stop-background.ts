@@ -2,12 +2,20 @@ import { setTimeout } from "node:timers/promises";
 
 import type { Browser } from "puppeteer-core";
 
+import type { Extension } from "../../../scripts/browsers/extension.ts";
+import type { BrowserKind } from "../../../scripts/browsers/find.ts";
 import { inFirefox } from "./firefox-internals.ts";
-import type { OpenedBrowser } from "./open-browser.ts";
 import { until } from "./until.ts";
 
+/** A browser with the extension in it. */
+interface WithExtension {
+  kind: BrowserKind;
+  browser: Browser;
+  extension: Extension;
+}
+
 /** Stops the background, as browsers do at any time, and waits until it is gone. */
-export async function stopBackground({ kind, browser, extension }: OpenedBrowser): Promise<void> {
+export async function stopBackground({ kind, browser, extension }: WithExtension): Promise<void> {
   if (kind === "firefox") {
     await until("end of the background", () => stopInFirefox(browser, extension.id));
     return;

@@ -1,11 +1,13 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { constants, setPriority } from "node:os";
 
 import type { Dialog } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
+import { inFirefox } from "./browser/firefox-internals.ts";
 import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
@@ -38,9 +40,10 @@ async function holdByAlert({ page }: OpenedPage): Promise<() => Promise<void>> {
 
 /**
  * Holds a page by a script that never ends: in Chromium by one that waits for an answer, which holds it as an endless
- * loop does and leaves the processor to others; Firefox would go on meanwhile.
+ * loop does and leaves the processor to others; Firefox would go on meanwhile, so its loop takes what others leave.
  */
-async function holdForEver(kind: OpenedBrowser["kind"], { page }: OpenedPage): Promise<AsyncDisposable> {
+async function holdForEver({ kind, browser }: OpenedBrowser, { page }: OpenedPage): Promise<AsyncDisposable> {
+  if (kind === "firefox") setPriority(await processInFront(browser), constants.priority.PRIORITY_LOW);
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
   const { port } = silent.address() as AddressInfo;
@@ -62,6 +65,12 @@ async function holdForEver(kind: OpenedBrowser["kind"], { page }: OpenedPage): P
     },
   };
 }
+
+/** The process of the tab in front. */
+const processInFront = async (browser: OpenedBrowser["browser"]): Promise<number> =>
+  Number(
+    await inFirefox(browser, `async () => String(gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid)`),
+  );
 
 // Each in a browser of its own: other tabs of the site would be held too.
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
@@ -92,7 +101,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await using opened = await openBrowser(kind, { prefs });
       const held = await opened.openPage(shortNews);
       await expect.poll(async () => (await lookInside(opened.extension, held.tabId)).painted).toBe(3);
-      await using _ = await holdForEver(kind, held);
+      await using _ = await holdForEver(opened, held);
       expect(await switchSite(opened, held.tabId, "off")).toMatchObject({ ok: true });
       const popup = await openOwnPage(opened, "popup.html");
       await expect.poll(() => textOf(popup)).toContain("Sidelight is off on this site");
@@ -108,7 +117,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const popup = await openOwnPage(opened, "popup.html");
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
       if (kind === "chromium") await stopBackground(opened);
-      await using _ = await holdForEver(kind, held);
+      await using _ = await holdForEver(opened, held);
       await press(popup, "NSO Group");
       await expect.poll(() => textOf(popup)).toContain("This will be done when it does");
     });

@@ -43,7 +43,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const alike = testAlike(kind);
     let opened: OpenedBrowser;
     const begin = async () => {
-      opened = await openBrowser(kind, { own: true });
+      opened = await openBrowser(kind, { own: kind === "chromium" });
     };
     beforeAll(begin);
     afterAll(() => opened[Symbol.asyncDispose]());

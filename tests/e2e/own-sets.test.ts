@@ -22,7 +22,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const folder = mkdtempSync(join(tmpdir(), "sidelight-sets-"));
     beforeAll(async () => {
       const prefs = { "browser.download.folderList": 2, "browser.download.dir": folder };
-      opened = await openBrowser(kind, { own: true, prefs });
+      opened = await openBrowser(kind, { own: kind === "chromium", prefs });
       await showOwnPage(opened, "options.html", ".drop input");
       if (kind === "firefox") return;
       const cdp = await opened.browser.target().createCDPSession();

@@ -19,8 +19,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const alike = testAlike(kind);
     let opened: OpenedBrowser;
     beforeAll(async () => {
-      // Its panel is really opened at the side: no earlier file may have left one.
-      opened = await openBrowser(kind, { own: true });
+      // In Chromium its panel is really opened at the side: no earlier file may have left one.
+      opened = await openBrowser(kind, { own: kind === "chromium" });
     });
     afterEach(async () => {
       await opened.extension.page.evaluate(async () => {

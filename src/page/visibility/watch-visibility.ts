@@ -3,6 +3,7 @@ import { watchAppearance } from "../watch/appearance.ts";
 import { createVisibilityMeasure, type Visibility } from "./measure.ts";
 import { charge } from "../schedule/cpu-budget.ts";
 import { runLater } from "../schedule/timers.ts";
+import { isAttached } from "../dom/tree.ts";
 import { onAbort } from "../dom/trusted-events.ts";
 
 /** How long after a change the mentions are looked at again, in ms. */
@@ -76,7 +77,8 @@ function* isOther(
   sightOf: (stretch: FlowRange) => Visibility,
 ): Generator<undefined, boolean> {
   for (const mention of mentions) {
-    if (sightOf(mention) !== mention.sight) return true;
+    // A frame may go before the page is read again.
+    if (isAttached(mention.flow.block) && sightOf(mention) !== mention.sight) return true;
     yield;
   }
   return false;

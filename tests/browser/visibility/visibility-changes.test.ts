@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 
+import { createVisibilityTracker } from "../../../src/page/visibility/watch-visibility.ts";
+import { showPage } from "../show-page.ts";
 import { byId, read, section, seenRows as rows } from "../reader/start-reader.ts";
 
 const unseenFirst = [
@@ -66,4 +68,40 @@ describe("marks move when a person can see something else:", () => {
     expect(measured).not.toHaveBeenCalled();
     measured.mockRestore();
   });
+});
+
+async function runAtOnce(work: Iterator<unknown, boolean>): Promise<boolean> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+test("what went with its frame is in nobody's way, though to touch it throws", async () => {
+  showPage("<p id=a style='opacity:0'>NSO Group</p>");
+  // As a node of a frame that went is in Firefox, from then until the page is read again.
+  const dead = {
+    place: "text" as const,
+    block: document.createElement("p"),
+    text: "NSO Group",
+    get pieces(): never {
+      throw new TypeError("can't access dead object");
+    },
+  };
+  const live = {
+    place: "text" as const,
+    block: byId("a"),
+    text: "NSO Group",
+    pieces: [{ node: byId("a").firstChild as Text, start: 0 }],
+  };
+  const changed = vi.fn<() => void>();
+  const ending = new AbortController();
+  const tracker = createVisibilityTracker({ changed, run: runAtOnce, signal: ending.signal });
+  tracker.follow([
+    { flow: dead, start: 0, end: 9, sight: "plain" },
+    { flow: live, start: 0, end: 9, sight: "unseen" },
+  ]);
+  byId("a").removeAttribute("style");
+  await expect.poll(() => changed.mock.calls.length).toBeGreaterThan(0);
+  ending.abort();
 });

@@ -47,6 +47,8 @@ async function holdForEver({ kind, browser }: OpenedBrowser, { page }: OpenedPag
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
   const { port } = silent.address() as AddressInfo;
+  // It may be there before the answer that the script was begun.
+  const asked = once(silent, "request");
   await page.evaluate(
     (address) =>
       void setTimeout(() => {
@@ -57,7 +59,7 @@ async function holdForEver({ kind, browser }: OpenedBrowser, { page }: OpenedPag
       }),
     kind === "chromium" ? `http://127.0.0.1:${port}/` : "",
   );
-  if (kind === "chromium") await once(silent, "request");
+  if (kind === "chromium") await asked;
   return {
     async [Symbol.asyncDispose]() {
       silent.closeAllConnections();

@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+
 import type { BrowserKind } from "../../../scripts/browsers/find.ts";
 import type { Extension } from "../../../scripts/browsers/extension.ts";
 import { stopBackground } from "./stop-background.ts";
@@ -13,6 +15,9 @@ export interface KeptExtension {
 
 /** A page of the extension that runs no script: it holds no database open, and wakes no background. */
 const AT_REST = "/icon/16.png";
+
+/** In ms. In Chromium one whose requests were recorded may not stop; it goes with its extension. */
+const STOPS_WITHIN = 3000;
 
 /** Call it right after the installation. */
 export async function rememberInstalled(kind: BrowserKind, extension: Extension): Promise<KeptExtension> {
@@ -31,7 +36,8 @@ export async function makeAsNew({ kind, extension, asInstalled }: KeptExtension)
   if (page.viewport() !== null) await page.setViewport(null);
   await page.evaluate(eraseStorage);
   // It heard of that, and has a database open.
-  await stopBackground({ kind, browser: page.browser(), extension });
+  const stopped = stopBackground({ kind, browser: page.browser(), extension }).then(() => true);
+  if (!(await Promise.race([stopped, setTimeout(STOPS_WITHIN, false)]))) return false;
   await page.evaluate(eraseDatabases);
   const left = await page.evaluate(whatIsStored);
   return left === NOTHING_STORED && (await whatIsSet(extension)) === asInstalled;
@@ -48,7 +54,7 @@ export async function openAgain({ extension }: KeptExtension): Promise<Extension
 async function leadTo({ page }: Extension, path: string): Promise<void> {
   await page.evaluate((to) => {
     document.documentElement.dataset["old"] = "";
-    setTimeout(() => location.assign(to));
+    globalThis.setTimeout(() => location.assign(to));
   }, path);
   await until(`${path} in the extension's tab`, () =>
     page.evaluate(

@@ -8,6 +8,7 @@ import { isOfOtherStory } from "./other-story.ts";
 import type { Amount, Term } from "./read-amounts.ts";
 import { isPart, isPartOfRole } from "./part-of-whole.ts";
 import { closest, type Reach } from "./role-reach.ts";
+import { isToldOfAll } from "./told-of-all.ts";
 
 /** How far a role may be from its number (see `closest`): FAR for the same value, NEAR for another role or value. */
 const FAR = 14;
@@ -48,11 +49,14 @@ function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
     .filter(({ figure: { value }, index }) => (unit.figures.has(index) ? isTelling(value) : value >= DISTINCT))
     .map(({ index }) => ({ index, reach: reachOf(sentence, thing, "other", index) }))
     .find((one): one is Candidate => one.reach !== undefined);
+  const isNumber = amount.comparison === "about" || amount.comparison === "at least";
+  if (best && other && !other.reach.hedged && !thing.whole && isNumber && other.reach.cost <= FAR)
+    if (isToldOfAll(sentence, thing, best.reach.term, other.reach.term))
+      return toMention(sentence, thing, other, "other-role");
   // "On the list are 50,000 numbers that may have been hacked": a hedge changes no role.
   const isClosest = other && (!best || (other.reach.cost < best.reach.cost && !other.reach.hedged));
   if (other && isClosest && !thing.whole && other.reach.cost <= NEAR) {
     // "Fewer than 50,000" and a range that holds it are not the source's number, whatever they count.
-    const isNumber = amount.comparison === "about" || amount.comparison === "at least";
     return other.reach.hedged || !isNumber ? undefined : toMention(sentence, thing, other, "other-role");
   }
   if (best && best.reach.cost <= (thing.shared ? NEAR : FAR)) {

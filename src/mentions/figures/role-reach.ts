@@ -98,7 +98,9 @@ export function withoutGoverned(lexicon: FigureLexicon, text: string, terms: Ter
     if (term.kind !== "other") return [term];
     const figures = new Set(term.figures);
     for (const role of roles) {
-      const governs = role.end <= term.start && lexicon.find("governs", text.slice(role.end, term.start));
+      // In Hebrew a verb may follow at once: "שברשימה נפרצו".
+      const isVerb = lexicon.find("befell", text.slice(term.start, term.end)) !== null;
+      const governs = !isVerb && role.end <= term.start && lexicon.find("governs", text.slice(role.end, term.start));
       const joined = term.end <= role.start && /^[\s-]?$/.test(text.slice(term.end, role.start));
       const within = role.start < term.end && role.end > term.start && role.end - role.start > term.end - term.start;
       if (governs || joined || within) for (const figure of role.figures) figures.delete(figure);

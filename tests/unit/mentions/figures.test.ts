@@ -17,6 +17,7 @@ import { ownerSentencesAbroad } from "./owner-sentences-abroad.ts";
 import { ownerSentences } from "./owner-sentences.ts";
 import { plainSentencesAbroad } from "./plain-sentences-abroad.ts";
 import { plainSentences } from "./plain-sentences.ts";
+import { toldOfAllSentences } from "./told-of-all-sentences.ts";
 import { retoldSentences } from "./retold-sentences.ts";
 import { strangerSentencesAbroad } from "./stranger-sentences-abroad.ts";
 import { strangerSentences } from "./stranger-sentences.ts";
@@ -56,6 +57,7 @@ const sentences = [
   ownerSentencesAbroad,
   plainSentences,
   plainSentencesAbroad,
+  toldOfAllSentences,
 ].flat();
 
 describe("a sentence's numbers beside the source's", () => {

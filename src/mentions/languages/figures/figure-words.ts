@@ -1,4 +1,5 @@
 import { article, comparisons } from "./comparison-words.ts";
+import { deedWords } from "./deed-words.ts";
 import { ownWords } from "./own-words.ts";
 import { otherListSigns, otherLists, owners, strangers, strangerSigns } from "./stranger-words.ts";
 import { joined, monthBefore, unitAfter, unitBefore, unitLater, units } from "./unit-words.ts";
@@ -115,6 +116,7 @@ const asWords = (forms: string): string => `(?:^|[\\s(])(?:${forms})(?=\\s|$|[,.
 
 const forms: FigureWords = {
   ...ownWords,
+  ...deedWords,
   ...Object.fromEntries(
     Object.entries(comparisons).flatMap(([name, { before, signs, after }]) => [
       [`${name} before`, `(?:(?<![\\p{L}\\p{N}])[ושوف]?(?:${before})|(?:${signs})有?)[\\s"“„«'‘(]*${article}$`],

@@ -16,7 +16,7 @@ import { withoutGoverned } from "./role-reach.ts";
 const LONGEST = 1500;
 
 /** Compares the numbers of a flow with the figures of the sets. Unclear numbers are left out. */
-export function bindFigures(matcher: Matcher, { flow, candidates }: ScannedFlow): BoundFigure[] {
+export function bindFigures(matcher: Matcher, { flow, candidates, cues }: ScannedFlow): BoundFigure[] {
   const { language = "" } = flow;
   const text = plainDigits(flow.text);
   const lexicon = figureLexicon(matcher);
@@ -42,8 +42,19 @@ export function bindFigures(matcher: Matcher, { flow, candidates }: ScannedFlow)
     if (things.length === 0) things.push(...partsOfLead(counted));
     if (things.length === 0) things.push(...pairWithoutUnit(matcher, counted, flowUnits));
     const names = candidates.filter(({ start, end }) => start >= from && end <= to);
-    const isNamed = names.length > 0;
-    const sentence = { matcher, flow, text, from, to, things, terms: within, earlier: before, isNamed, names };
+    const sentence = {
+      matcher,
+      flow,
+      text,
+      from,
+      to,
+      things,
+      terms: within,
+      earlier: before,
+      isNamed: names.length > 0,
+      names,
+      cues: cues.filter(({ start, end }) => start >= from && end <= to),
+    };
     const bound = outcomesOf(sentence);
     // What goes on with a whole keeps it: "Tested: 67. With traces: 37. Inconclusive: 30."
     if (bound[0]) earlier = bound[0].thing.shared && before ? before : bound[0];

@@ -1,5 +1,5 @@
 import type { Matcher } from "../compile/matcher.ts";
-import type { BoundFigure, Candidate } from "../scanned-flow.ts";
+import type { BoundFigure, Candidate, Cue } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
 import type { Counted } from "./counted-things.ts";
 import type { Term } from "./read-amounts.ts";
@@ -24,6 +24,8 @@ export interface FigureSentence {
   isNamed: boolean;
   /** These names. */
   names: Candidate[];
+  /** Words of evidence for a set within the sentence. */
+  cues: Cue[];
 }
 
 /** A number that is compared, and its role. */

@@ -31,8 +31,19 @@ export function hasForeignTest(sentence: FigureSentence, { figure: { mention } }
   const roles = terms.filter(({ kind }) => kind === "role");
   return (
     roles.some((role) => role.figures.has(known) && hasForeignSubject(sentence, role)) ||
+    roles.some((role) => role.figures.has(known) && isForOther(sentence, role)) ||
     roles.some((role) => ofFact.some((index) => role.figures.has(index)) && hasForeignObject(sentence, role))
   );
+}
+
+/** "Tested 67 phones for radiation". */
+function isForOther({ matcher, text, to, things }: FigureSentence, role: Term): boolean {
+  const lexicon = figureLexicon(matcher);
+  return [role, ...things.map(({ unit }) => unit)].some(({ end }) => {
+    const found = lexicon.find("tested for", text.slice(end, to));
+    const aim = found && /^[^,;:.()]*/.exec(text.slice(end + found[0].length, to))![0];
+    return aim && !["own finds", "own things", "own testers"].some((own) => lexicon.find(own, aim));
+  });
 }
 
 function hasForeignOwner({ matcher, text, from, to }: FigureSentence, { thing: { unit, amount } }: Bound): boolean {
@@ -57,6 +68,9 @@ function isForeignList({ matcher, text, from, to }: FigureSentence, role: Term, 
   // "Die geleakte Kundenliste": the noun of the list follows.
   const end = role.end + (lexicon.find("list ahead", text.slice(role.end, to))?.[0].length ?? 0);
   const printed = text.slice(role.start, end).split(/\s/).at(-1)!;
+  const after = text.slice(end, to);
+  if (lexicon.find("leak noun", printed) && isForeign(lexicon, after, "at someone", "own things")) return true;
+  if (lexicon.find("inquiry", printed) && isForeign(lexicon, after, "inquiry of", "own finds")) return true;
   if (!lexicon.find("list noun", printed)) return false;
   if (lexicon.find("list compound", printed) && !lexicon.find("own things", printed)) return true;
   const rest = text.slice(end, amount.from > end ? Math.min(to, amount.from) : to);

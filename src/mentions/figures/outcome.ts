@@ -6,7 +6,7 @@ import { figureLexicon } from "./figure-lexicon.ts";
 import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
 import { isOfOtherStory } from "./other-story.ts";
 import type { Amount, Term } from "./read-amounts.ts";
-import { isPart, isPartOfRole } from "./part-of-whole.ts";
+import { isOfPlace, isPart, isPartOfRole } from "./part-of-whole.ts";
 import { closest, type Reach } from "./role-reach.ts";
 import { isToldOfAll } from "./told-of-all.ts";
 
@@ -83,7 +83,7 @@ function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined
     if (figure.of === undefined && (ofAll || things.some((one) => one !== thing && !one.shared))) continue;
     const reach = reachOf(sentence, thing, "role", index);
     if (!reach || reach.cost > NEAR || reachOf(sentence, thing, "other", index)) continue;
-    if (figure.of === undefined && isPartOfRole(sentence, thing, reach.term)) continue;
+    if (figure.of === undefined && (isPartOfRole(sentence, thing, reach.term) || isOfPlace(sentence, thing))) continue;
     const roles = terms.filter(({ kind, figures }) => kind === "role" && figures.has(index));
     const words = new Set(roles.map(({ start, end }) => text.slice(start, end).toLowerCase()));
     const isTold = words.size > 1 || (sentence.isNamed && reach.cost <= CLOSE);

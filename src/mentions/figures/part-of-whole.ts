@@ -38,3 +38,19 @@ export function isPartOfRole({ matcher, text, from, to }: FigureSentence, thing:
     (isGenitive && lexicon.find("owned", text.slice(unit.start, end)) !== null)
   );
 }
+
+/** "In Mexico 15,000 numbers were listed", "Morocco selected 10,000 numbers", "67 more phones": a part, or further ones. */
+export function isOfPlace({ matcher, text, from, to }: FigureSentence, { amount, unit }: Counted): boolean {
+  const lexicon = figureLexicon(matcher);
+  const until = Math.min(amount.from, unit.start);
+  const lead = text.slice(from, until);
+  const said = lexicon.find("that", lead);
+  const end = Math.max(amount.until, unit.end);
+  const clause = `${said ? lead.slice(said.index + said[0].length) : lead}${/^[^,;.()]*/.exec(text.slice(until, Math.min(to, end + 60)))![0]}`;
+  return (
+    lexicon.find("places", clause) !== null ||
+    lexicon.find("in a state", lead, "u") !== null ||
+    lexicon.find("more of them", text.slice(amount.from, unit.end)) !== null ||
+    lexicon.find("more of them", text.slice(amount.until - 1, unit.end)) !== null
+  );
+}

@@ -40,6 +40,7 @@ export function closest(
     const to = term.start >= until ? Math.max(end, until) : end;
     // A role word between number and unit ("50,000 hacked phones") touches both.
     const gap = before ? text.slice(term.end, from) : term.start >= to ? text.slice(to, term.start) : "";
+    if (kind === "role" && !before && lexicon.find("and a", gap)) continue;
     const crossed = amounts.filter(
       (other) =>
         other.start !== amount.start &&

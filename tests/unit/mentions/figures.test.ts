@@ -17,6 +17,8 @@ import { ownerSentencesAbroad } from "./owner-sentences-abroad.ts";
 import { ownerSentences } from "./owner-sentences.ts";
 import { plainSentencesAbroad } from "./plain-sentences-abroad.ts";
 import { plainSentences } from "./plain-sentences.ts";
+import { rivalSentencesAbroad } from "./rival-sentences-abroad.ts";
+import { rivalSentences } from "./rival-sentences.ts";
 import { toldOfAllSentences } from "./told-of-all-sentences.ts";
 import { retoldSentences } from "./retold-sentences.ts";
 import { strangerSentencesAbroad } from "./stranger-sentences-abroad.ts";
@@ -58,6 +60,8 @@ const sentences = [
   plainSentences,
   plainSentencesAbroad,
   toldOfAllSentences,
+  rivalSentences,
+  rivalSentencesAbroad,
 ].flat();
 
 describe("a sentence's numbers beside the source's", () => {

@@ -1,6 +1,8 @@
 import { article, comparisons } from "./comparison-words.ts";
 import { deedWords } from "./deed-words.ts";
+import { otherStates } from "../other-states.ts";
 import { ownWords } from "./own-words.ts";
+import { rivalWords } from "./rival-words.ts";
 import { otherListSigns, otherLists, owners, strangers, strangerSigns } from "./stranger-words.ts";
 import { joined, monthBefore, unitAfter, unitBefore, unitLater, units } from "./unit-words.ts";
 
@@ -116,7 +118,10 @@ const asWords = (forms: string): string => `(?:^|[\\s(])(?:${forms})(?=\\s|$|[,.
 
 const forms: FigureWords = {
   ...ownWords,
+  ...rivalWords,
   ...deedWords,
+  // A state that is not the story's home.
+  places: `${otherStates.source.replace("הודי|", "הודי(?!ע)|").replaceAll("|états|unis|unidos|", "|états-unis|unidos|")}|(?<!\\p{L})(?:azerb|aserb|azerba|azeri|bahr|kasach|kaza[kjc]|cazaq|marruec|marr?oco|uae(?!\\p{L})|emir)|阿塞拜疆|巴林|哈萨克|卢旺达|אזרבייג|בחריין|رواندا|أذربيج|البحرين|الصين|סין(?!\\p{L})`,
   ...Object.fromEntries(
     Object.entries(comparisons).flatMap(([name, { before, signs, after }]) => [
       [`${name} before`, `(?:(?<![\\p{L}\\p{N}])[ושوف]?(?:${before})|(?:${signs})有?)[\\s"“„«'‘(]*${article}$`],

@@ -42,7 +42,7 @@ function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
   for (const { figure, index } of equal) {
     if (!counts(unit, index) || !isSameWhole(thing, figure)) continue;
     const reach = reachOf(sentence, thing, "role", index);
-    if (reach && isWholeOfOther(sentence, thing, reach.term, index)) continue;
+    if (reach && (isWholeOfOther(sentence, thing, reach.term, index) || isAllAsPart(sentence, thing, figure))) continue;
     if (reach && (!best || reach.cost < best.reach.cost)) best = { index, reach };
   }
   const other = equal
@@ -140,6 +140,17 @@ function isWholeOfOther(
     SIGNS.test(text.slice(role.start, role.end)) &&
     lexicon.find("its list", text.slice(end, role.start)) !== null
   );
+}
+
+/** "All 67 phones had traces", where the source says that of 37 of them: neither the same nor another number. */
+function isAllAsPart({ matcher, text, from, things, terms }: FigureSentence, thing: Counted, own: CompiledFigure): boolean {
+  const parts = matcher.figures.flatMap(({ fact, of }, index) => (fact === own.fact && of === own.value ? [index] : []));
+  const lexicon = figureLexicon(matcher);
+  const lead = text.slice(from, thing.amount.from);
+  if (parts.length === 0 || things.length > 1) return false;
+  if (lexicon.find("found on", lead)) return true;
+  const isPartTold = terms.some(({ kind, figures }) => kind === "role" && parts.some((part) => figures.has(part)));
+  return isPartTold && lexicon.find("all of", lead) !== null;
 }
 
 /** Whether a part is one of the source's whole, or of another number for it: "37 of the 76 phones". */

@@ -40,8 +40,10 @@ export function isPartOfRole({ matcher, text, from, to }: FigureSentence, thing:
 }
 
 /** "In Mexico 15,000 numbers were listed", "Morocco selected 10,000 numbers", "67 more phones": a part, or further ones. */
-export function isOfPlace({ matcher, text, from, to }: FigureSentence, { amount, unit }: Counted): boolean {
+export function isOfPlace({ matcher, text, from, to, flow }: FigureSentence, { amount, unit }: Counted): boolean {
   const lexicon = figureLexicon(matcher);
+  // All nouns have capitals in German.
+  const hasCapitals = !flow.language?.startsWith("de");
   const until = Math.min(amount.from, unit.start);
   const lead = text.slice(from, until);
   const said = lexicon.find("that", lead);
@@ -49,7 +51,7 @@ export function isOfPlace({ matcher, text, from, to }: FigureSentence, { amount,
   const clause = `${said ? lead.slice(said.index + said[0].length) : lead}${/^[^,;.()]*/.exec(text.slice(until, Math.min(to, end + 60)))![0]}`;
   return (
     lexicon.find("places", clause) !== null ||
-    lexicon.find("in a state", lead, "u") !== null ||
+    (hasCapitals && lexicon.find("in a state", lead, "u") !== null) ||
     lexicon.find("more of them", text.slice(amount.from, unit.end)) !== null ||
     lexicon.find("more of them", text.slice(amount.until - 1, unit.end)) !== null
   );

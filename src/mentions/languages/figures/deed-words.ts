@@ -14,6 +14,11 @@ const actorSigns =
   "软件|軟件|軟體|程序|程式|工具|技术|技術|公司|企业|企業|客户|客戶|政府|国家|國家|机构|機構|黑客|駭客|以色列|系统|系統|ソフト|企業|顧客|政府|イスラエル|소프트웨어|업체|고객|정부|이스라엘|프로그램";
 
 export const deedWords: Record<string, string> = {
+  // A number that is all there are: "all 67 phones".
+  "all of":
+    "(?:^|[\\s(])(?:(?:all|each|every(?: one)?)(?: of)?(?: the| those| these)?|alle[nr]?|sämtliche[nr]?|tous|toutes|tous les|toutes les|l['’]ensemble des|tod[oa]s|tod[oa]s l[oa]s|tod[oa]s [oa]s|tutt[ie](?: [ie]| gli| le)?|alle|[בלמו]{0,2}כל|جميع|كل|كافة|mind(?: az?)?|mindegyik|az összes|wszystk\\p{L}+|все|всі|усі|όλ\\p{L}+(?: τ\\p{L}+)?|semua)\\s(?:ה|ال)?$|全部$|所有$|すべての$|모든\\s$",
+  // What was found on things, not what was done with them.
+  "found on": "(?<!\\p{L})(?:found|detected|discovered|installed|planted|present) (?:on|in)\\s(?:all\\s)?(?:of\\s)?(?:the\\s)?$",
   actors: `(?<![\\p{L}\\p{M}])(?:[ושהבלמכ]{1,3}|[وفبلك]?ال|[وفبلك]|لل)?(?:${actors})|${actorSigns}`,
   // Who did it or what it was done with.
   "deed by":

@@ -49,7 +49,7 @@ export const rivalWords: Record<string, string> = {
   // Phones are tested for other things: "auf Schadstoffe", "for radiation".
   "tested for": "^\\s(?:for|auf|pour|para)\\s",
   // A state at which the sentence begins: "In Mexico, 15,000 numbers".
-  "in a state": "^\\s*(?:in|en|aux?|em|n[ao]s?)\\s(?:\\p{Lu}[\\p{L}-]+)[ ,]",
+  "in a state": "^\\s*(?:[Ii]n|[Ee]n|[Aa]ux?|[Ee]m|[Nn][ao]s?)\\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\\p{Lu}[\\p{L}-]+)[ ,]",
   "more of them":
     "^(?:another|a further|an additional|weitere|un autre|otr[oa]s|outr[oa]s|további|altri|nog eens)\\s|^.{0,3}\\s(?:more|further|additional|others?|weitere\\p{L}?|más|mais|autres|otr[oa]s|outr[oa]s|további|altri|andere)\\s",
 };

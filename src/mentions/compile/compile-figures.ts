@@ -2,6 +2,9 @@ import type { FactSet } from "../../facts/schema.ts";
 import { caseLanguage, Phrases } from "./phrase-table.ts";
 import type { SourceAmount } from "../types.ts";
 
+/** What may stand before a name, and does not on all pages. */
+const article = /^(?:the|an?|die|der|das|eine?|l[aeo]s?|el|un[ae]?|[oa]s?|uma?|il|gli|i|het|de|az?)\s|^l['’]/iu;
+
 /** A figure's number; the words for its unit and role stand in the table of terms. */
 export interface CompiledFigure extends SourceAmount {
   fact: string;
@@ -17,7 +20,7 @@ export function compileFigures(sets: FactSet[]): { figures: CompiledFigure[]; te
   const units = new Set<string>();
   // Most words are terms of several figures: those are written once.
   const listed = new Map<string, number[]>();
-  for (const [set, { facts }] of sets.entries()) {
+  for (const [set, { facts, language: told, topic }] of sets.entries()) {
     for (const fact of facts) {
       for (const [figure, { value, comparison, of, terms: own }] of (fact.figures ?? []).entries()) {
         const index = figures.length;
@@ -29,13 +32,16 @@ export function compileFigures(sets: FactSet[]): { figures: CompiledFigure[]; te
           ...(comparison && { comparison }),
           ...(of !== undefined && { of }),
         });
+        const list = (kind: string, language: string, text: string): void => {
+          const key = `${kind}${language}\t${text}`;
+          listed.set(key, [...(listed.get(key) ?? []), index]);
+        };
+        for (const { who } of fact.attribution) list("w", told, who.replace(article, ""));
+        for (const { text, language } of topic.home ?? []) list("h", language, text);
         for (const { language, unit, otherUnit = [], role, otherRole = [] } of own ?? []) {
           for (const text of [...unit, ...otherUnit]) units.add(`${language}\t${text}`);
           for (const [kind, texts] of Object.entries({ u: unit, p: otherUnit, r: role, o: otherRole }))
-            for (const text of texts) {
-              const key = `${kind}${language}\t${text}`;
-              listed.set(key, [...(listed.get(key) ?? []), index]);
-            }
+            for (const text of texts) list(kind, language, text);
         }
       }
     }

@@ -28,7 +28,7 @@ export interface CompiledSets {
   figures: CompiledFigure[];
   /** The classes of other senses, separated by spaces, in the order of their indexes. */
   classes: string;
-  /** "u", "p", "r" or "o" (unit, other unit, role, other role) with the indexes of figures, separated by dots. */
+  /** "u", "p", "r", "o", "w" or "h" (unit, other unit, role, other role, who says it, home) with the indexes of figures, separated by dots. */
   terms: PhraseTable;
 }
 

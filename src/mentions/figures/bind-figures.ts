@@ -24,6 +24,7 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
   const named = ({ start, end }: Term) => candidates.some((name) => name.start <= start && name.end >= end);
   const printed = readTerms(matcher, text, language).filter((term) => term.kind !== "other" || !named(term));
   const terms = withoutGoverned(lexicon, text, printed);
+  const strange = without(text, [...terms, ...candidates]);
   const flowUnits = terms.filter(({ kind }) => kind === "unit");
   let next = 0;
   let earlier: Bound | undefined;
@@ -46,6 +47,7 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
       matcher,
       flow,
       text,
+      strange,
       from,
       to,
       things,
@@ -60,6 +62,13 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
     if (bound[0]) earlier = bound[0].thing.shared && before ? before : bound[0];
     return bound.map(({ figure }) => figure);
   });
+}
+
+/** A text with a dot for each UTF-16 unit of some stretches. */
+function without(text: string, stretches: { start: number; end: number }[]): string {
+  let rest = text;
+  for (const { start, end } of stretches) rest = rest.slice(0, start) + "·".repeat(end - start) + rest.slice(end);
+  return rest;
 }
 
 /** "50 Tsd. Nummern": the full stop of a shortened number ends no sentence. */

@@ -13,6 +13,8 @@ export interface FigureSentence {
   flow: Flow;
   /** The flow's text, its digits plain. */
   text: string;
+  /** The text without what the set itself knows, as long as it: words of other stories are looked for in it. */
+  strange: string;
   /** UTF-16 offsets of the sentence. */
   from: number;
   to: number;

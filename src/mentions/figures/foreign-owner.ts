@@ -46,13 +46,14 @@ function isForOther({ matcher, text, to, things }: FigureSentence, role: Term): 
   });
 }
 
-function hasForeignOwner({ matcher, text, from, to }: FigureSentence, { thing: { unit, amount } }: Bound): boolean {
+function hasForeignOwner(sentence: FigureSentence, { thing: { unit, amount } }: Bound): boolean {
+  const { matcher, text, from, to } = sentence;
   const lexicon = figureLexicon(matcher);
   const lead = text.slice(Math.max(from, amount.from - SLOT), amount.from);
   const before = lexicon.find("whose before", /[^，。；：、\s]*$/u.exec(lead)![0]);
   if (before && !lexicon.find("own things", before[0])) return true;
   if (unit.end <= amount.start) return false;
-  return isForeign(lexicon, text.slice(unit.end, to), "whose", "own things");
+  return isForeign(sentence, unit.end, to, "whose", "own things");
 }
 
 function hasForeignList(sentence: FigureSentence, { thing, figure: { mention } }: Bound): boolean {
@@ -63,21 +64,22 @@ function hasForeignList(sentence: FigureSentence, { thing, figure: { mention } }
   );
 }
 
-function isForeignList({ matcher, text, from, to }: FigureSentence, role: Term, amount: Amount): boolean {
+function isForeignList(sentence: FigureSentence, role: Term, amount: Amount): boolean {
+  const { matcher, text, from, to } = sentence;
   const lexicon = figureLexicon(matcher);
   // "Die geleakte Kundenliste": the noun of the list follows.
   const end = role.end + (lexicon.find("list ahead", text.slice(role.end, to))?.[0].length ?? 0);
   const printed = text.slice(role.start, end).split(/\s/).at(-1)!;
-  const after = text.slice(end, to);
-  if (lexicon.find("leak noun", printed) && isForeign(lexicon, after, "at someone", "own things")) return true;
-  if (lexicon.find("inquiry", printed) && isForeign(lexicon, after, "inquiry of", "own finds")) return true;
+  if (lexicon.find("leak noun", printed) && isForeign(sentence, end, to, "at someone", "own things")) return true;
+  if (lexicon.find("inquiry", printed) && isForeign(sentence, end, to, "inquiry of", "own finds")) return true;
   if (!lexicon.find("list noun", printed)) return false;
   if (lexicon.find("list compound", printed) && !lexicon.find("own things", printed)) return true;
-  const rest = text.slice(end, amount.from > end ? Math.min(to, amount.from) : to);
+  const until = amount.from > end ? Math.min(to, amount.from) : to;
+  const rest = text.slice(end, until);
   const isConstruct =
     lexicon.find("construct he", printed) ?? (/^\sال/.test(rest) && lexicon.find("construct ar", printed));
   if (isConstruct) return !lexicon.find("own things", /^\s?\S+/.exec(rest)?.[0] ?? "");
-  if (isForeign(lexicon, rest, "of what", "own things")) return true;
+  if (isForeign(sentence, end, until, "of what", "own things")) return true;
   const before = text.slice(Math.max(from, role.start - SLOT), role.start);
   const its = lexicon.find("its list of", before)?.[0] ?? (lexicon.find("owned list", printed) ? before : undefined);
   return its !== undefined && !["own things", "own testers"].some((own) => lexicon.find(own, its));
@@ -120,26 +122,45 @@ function hasForeignSubject(sentence: FigureSentence, role: Term): boolean {
   if (language === "ar")
     lead = `${ARABIC_VERB.test(text.slice(role.start, role.end)) ? lead : ""} ${text.slice(role.end, number?.amount.from ?? role.end)}`;
   // A set may name its own testers among the words of a role.
-  if (terms.some(({ kind, start, end }) => kind !== "other" && start >= until - lead.length && end <= until))
-    return false;
+  const start = until - lead.length;
+  if (terms.some((term) => /unit|role|who/.test(term.kind) && term.start >= start && term.end <= until)) return false;
+  // A ministry may be that of another state.
+  if (hasOwn(sentence, start, until) && !hasPlace(sentence, start, until)) return false;
   if (/\d/.test(lead) || lexicon.find("own testers", lead)) return false;
   return /\p{L}{2}/u.test(lead.replaceAll(lexicon.form(matcher.words.figures["no subject"]!, "giu"), " "));
 }
 
-function hasForeignObject({ matcher, text, to }: FigureSentence, role: Term): boolean {
-  return isForeign(figureLexicon(matcher), text.slice(role.end, to), "of what", "own finds");
+function hasForeignObject(sentence: FigureSentence, role: Term): boolean {
+  return isForeign(sentence, role.end, sentence.to, "of what", "own finds");
 }
 
-/** Whether a text begins with what is said of somebody or something, and no word of the story is in it. */
-function isForeign(lexicon: FigureLexicon, text: string, relation: string, own: string): boolean {
+/** Whether a stretch begins with what is said of somebody or something, and no word of the story is in it. */
+function isForeign(sentence: FigureSentence, from: number, to: number, relation: string, own: string): boolean {
+  const lexicon = figureLexicon(sentence.matcher);
+  const text = sentence.text.slice(from, to);
   const found = lexicon.find(relation, text);
   if (!found) return false;
-  const clause = /^[^,;:.()—–،؛]*/u.exec(text.slice(found[0].length, found[0].length + SLOT))![0];
+  const begin = found[0].length;
+  const clause = /^[^,;:.()—–،؛]*/u.exec(text.slice(begin, begin + SLOT))![0];
   const isIts = lexicon.find("its", `${found[0]}${clause}`) !== null;
-  const filler = clause
-    .trim()
-    .split(/\s+/)
-    .slice(0, isIts ? ITS : OWNER)
-    .join(" ");
+  const filler = new RegExp(`^\\s*(?:\\S+\\s*){0,${isIts ? ITS : OWNER}}`).exec(clause)![0].trimEnd();
+  // "Sur 37 appareils des traces de Pegasus": no owner, but what was found.
+  if (sentence.terms.some(({ kind, start }) => kind === "role" && start === from + begin)) return false;
+  if (hasOwn(sentence, from + begin, from + begin + filler.length)) return false;
   return /\p{L}/u.test(filler) && !/^[\s\p{L}]{0,12}\p{N}/u.test(filler) && lexicon.find(own, filler) === null;
+}
+
+/** Whether the set itself knows what stands in a stretch: a name, a word of its story, who says a number of its own. */
+export function hasOwn({ names, cues, terms }: FigureSentence, from: number, to: number): boolean {
+  const whos = terms.filter(({ kind }) => kind === "who");
+  return [...names, ...cues, ...whos].some(({ start, end }) => start >= from && end <= to);
+}
+
+/** Whether a stretch names a state that is not the home of the story. */
+export function hasPlace({ matcher, text, terms }: FigureSentence, from: number, to: number): boolean {
+  const places = figureLexicon(matcher).form(matcher.words.figures["places"]!, "giu");
+  return [...text.slice(from, to).matchAll(places)].some(
+    ({ index }) =>
+      !terms.some(({ kind, start, end }) => kind === "home" && start <= from + index && end > from + index),
+  );
 }

@@ -1,5 +1,6 @@
 import { figureLexicon } from "./figure-lexicon.ts";
 import type { Bound, FigureSentence } from "./figure-sentence.ts";
+import { hasOwn, hasPlace } from "./foreign-owner.ts";
 import type { Term } from "./read-amounts.ts";
 
 /** How far around a number it is looked for that a list is offered for sale, in UTF-16 units. */
@@ -20,6 +21,7 @@ export function isOfOtherList(sentence: FigureSentence, { thing, figure: { menti
     figures.has(index) &&
     (lexicon.find("another before", text.slice(Math.max(from, start - 30), start)) ??
       lexicon.find("another behind", text.slice(end, Math.min(to, end + 20))));
+  if (lexicon.find("begins with another", text.slice(from, Math.min(thing.amount.from, thing.unit.start)))) return true;
   return mention.outcome !== "other-role" && thing.of === undefined && terms.some((term) => isOther(term));
 }
 
@@ -44,7 +46,11 @@ export function hasForeignActor(sentence: FigureSentence, { thing, role }: Bound
   const by = lexicon.find("deed by", text.slice(end, Math.min(to, end + SLOT)));
   if (by) {
     const agent = /^[^,;:.()]*/.exec(text.slice(end + by[0].length, to))![0];
-    if (lexicon.find("places", agent) || !isActor(sentence, end + by[0].length, agent)) return true;
+    if (
+      hasPlace(sentence, end + by[0].length, end + by[0].length + agent.length) ||
+      !isActor(sentence, end + by[0].length, agent)
+    )
+      return true;
   }
   const isBefore = role.end <= amount.from;
   const until = isBefore ? role.start : amount.from;
@@ -52,8 +58,9 @@ export function hasForeignActor(sentence: FigureSentence, { thing, role }: Bound
   const said = lexicon.find("that", lead);
   if (said) lead = lead.slice(said.index + said[0].length);
   const start = until - lead.length;
-  if (isBefore && language.startsWith("ar")) lead += ` ${text.slice(role.end, amount.from)}`;
-  if (lexicon.find("places", lead)) return true;
+  // In Arabic the subject follows its verb.
+  const isVerbFirst = isBefore && language.startsWith("ar");
+  if (hasPlace(sentence, start, until) || (isVerbFirst && hasPlace(sentence, role.end, amount.from))) return true;
   if (!isBefore || !SUBJECT_FIRST.test(language)) return false;
   if (lexicon.find("passive", lead) ?? lexicon.find("became", lead)) return false;
   const rest = lead.replaceAll(lexicon.form(matcher.words.figures["no subject"]!, "giu"), " ");
@@ -61,10 +68,7 @@ export function hasForeignActor(sentence: FigureSentence, { thing, role }: Bound
 }
 
 /** Whether a stretch of text that begins at an offset has one who may act in the story. */
-function isActor({ matcher, cues, names }: FigureSentence, start: number, printed: string): boolean {
-  const end = start + printed.length;
-  return (
-    figureLexicon(matcher).find("actors", printed) !== null ||
-    [...cues, ...names].some((word) => word.start >= start && word.end <= end)
-  );
+function isActor(sentence: FigureSentence, start: number, printed: string): boolean {
+  const lexicon = figureLexicon(sentence.matcher);
+  return lexicon.find("actors", printed) !== null || hasOwn(sentence, start, start + printed.length);
 }

@@ -143,8 +143,14 @@ function isWholeOfOther(
 }
 
 /** "All 67 phones had traces", where the source says that of 37 of them: neither the same nor another number. */
-function isAllAsPart({ matcher, text, from, things, terms }: FigureSentence, thing: Counted, own: CompiledFigure): boolean {
-  const parts = matcher.figures.flatMap(({ fact, of }, index) => (fact === own.fact && of === own.value ? [index] : []));
+function isAllAsPart(
+  { matcher, text, from, things, terms }: FigureSentence,
+  thing: Counted,
+  own: CompiledFigure,
+): boolean {
+  const parts = matcher.figures.flatMap(({ fact, of }, index) =>
+    fact === own.fact && of === own.value ? [index] : [],
+  );
   const lexicon = figureLexicon(matcher);
   const lead = text.slice(from, thing.amount.from);
   if (parts.length === 0 || things.length > 1) return false;

@@ -1,6 +1,7 @@
 import type { Counted } from "./counted-things.ts";
 import { figureLexicon } from "./figure-lexicon.ts";
 import type { FigureSentence } from "./figure-sentence.ts";
+import { hasPlace } from "./foreign-owner.ts";
 import type { Term } from "./read-amounts.ts";
 
 /** "15,000 numbers in Mexico", "40 Indian journalists", "of them": a part of what the figure counts. */
@@ -40,7 +41,8 @@ export function isPartOfRole({ matcher, text, from, to }: FigureSentence, thing:
 }
 
 /** "In Mexico 15,000 numbers were listed", "Morocco selected 10,000 numbers", "67 more phones": a part, or further ones. */
-export function isOfPlace({ matcher, text, from, to, flow }: FigureSentence, { amount, unit }: Counted): boolean {
+export function isOfPlace(sentence: FigureSentence, { amount, unit }: Counted): boolean {
+  const { matcher, text, from, to, flow } = sentence;
   const lexicon = figureLexicon(matcher);
   // All nouns have capitals in German.
   const hasCapitals = !flow.language?.startsWith("de");
@@ -48,9 +50,10 @@ export function isOfPlace({ matcher, text, from, to, flow }: FigureSentence, { a
   const lead = text.slice(from, until);
   const said = lexicon.find("that", lead);
   const end = Math.max(amount.until, unit.end);
-  const clause = `${said ? lead.slice(said.index + said[0].length) : lead}${/^[^,;.()]*/.exec(text.slice(until, Math.min(to, end + 60)))![0]}`;
+  const begin = from + (said ? said.index + said[0].length : 0);
+  const rest = /^[^,;.()]*/.exec(text.slice(until, Math.min(to, end + 60)))![0];
   return (
-    lexicon.find("places", clause) !== null ||
+    hasPlace(sentence, begin, until + rest.length) ||
     (hasCapitals && lexicon.find("in a state", lead, "u") !== null) ||
     lexicon.find("more of them", text.slice(amount.from, unit.end)) !== null ||
     lexicon.find("more of them", text.slice(amount.until - 1, unit.end)) !== null

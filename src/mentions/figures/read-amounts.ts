@@ -98,9 +98,9 @@ function countsOther(lexicon: FigureLexicon, text: string, amount: Amount, units
   return !isUnit && lexicon.startsWithUnit(after);
 }
 
-/** A printed term of figures: a unit, a role or another role. Offsets are UTF-16 units. */
+/** A printed term of figures: a unit, a role, another role, who says the number, or the home of its story. Offsets are UTF-16 units. */
 export interface Term {
-  kind: "unit" | "role" | "other";
+  kind: "unit" | "role" | "other" | "who" | "home";
   /** Indexes of the figures that it is a term of. */
   figures: Set<number>;
   /** A unit with which the figures' numbers are printed for something else: people, for numbers. */
@@ -109,13 +109,13 @@ export interface Term {
   end: number;
 }
 
-const kinds: Record<string, Term["kind"]> = { u: "unit", p: "unit", r: "role", o: "other" };
+const kinds: Record<string, Term["kind"]> = { u: "unit", p: "unit", r: "role", o: "other", w: "who", h: "home" };
 
 /** The terms of figures that a text prints, in its order; of two that overlap in kind the longer stays. */
 export function readTerms({ figureIndex }: Matcher, text: string, language: string): Term[] {
   const found: Term[] = [];
   walkPhrases(text, language, figureIndex, ({ meanings }, start, end) => {
-    for (const kind of ["u", "p", "r", "o"]) {
+    for (const kind of ["u", "p", "r", "o", "w", "h"]) {
       const own = meanings
         .filter((meaning) => meaning[0] === kind)
         .flatMap((meaning) => meaning.slice(1).split(".").map(Number));

@@ -18,7 +18,8 @@ export const deedWords: Record<string, string> = {
   "all of":
     "(?:^|[\\s(])(?:(?:all|each|every(?: one)?)(?: of)?(?: the| those| these)?|alle[nr]?|sämtliche[nr]?|tous|toutes|tous les|toutes les|l['’]ensemble des|tod[oa]s|tod[oa]s l[oa]s|tod[oa]s [oa]s|tutt[ie](?: [ie]| gli| le)?|alle|[בלמו]{0,2}כל|جميع|كل|كافة|mind(?: az?)?|mindegyik|az összes|wszystk\\p{L}+|все|всі|усі|όλ\\p{L}+(?: τ\\p{L}+)?|semua)\\s(?:ה|ال)?$|全部$|所有$|すべての$|모든\\s$",
   // What was found on things, not what was done with them.
-  "found on": "(?<!\\p{L})(?:found|detected|discovered|installed|planted|present) (?:on|in)\\s(?:all\\s)?(?:of\\s)?(?:the\\s)?$",
+  "found on":
+    "(?<!\\p{L})(?:found|detected|discovered|installed|planted|present) (?:on|in)\\s(?:all\\s)?(?:of\\s)?(?:the\\s)?$",
   actors: `(?<![\\p{L}\\p{M}])(?:[ושהבלמכ]{1,3}|[وفبلك]?ال|[وفبلك]|لل)?(?:${actors})|${actorSigns}`,
   // Who did it or what it was done with.
   "deed by":

@@ -30,6 +30,7 @@ export const rivalWords: Record<string, string> = {
   "other papers": "\\p{Lu}\\p{L}+[\\s-](?:[Pp]apers|[Ll]eaks|[Ff]iles|[Ss]ecrets|-[Aa]kten)(?!\\p{L})",
   offered: `(?<![\\p{L}\\p{M}])[וה]?(?:${offers})|${offerSigns}`,
   "another before": `(?:^|[\\s("“„«'’])(?:${others})\\s(?:\\p{L}+\\s)?$|(?:另一?|另外|第二|其他|别的)[份个個批张張]?(?:名单|名單|\\p{Script=Han}{0,3})?$|別の$|다른\\s$`,
+  "begins with another": `^\\s*(?:${others})\\s\\p{L}`,
   "another behind":
     "^\\s(?:אחר(?:ת|ים)?|נוספ(?:ת|ים)|שני(?:יה|ה)|נפרדת|أخرى|ثانية|منفصلة|مختلفة|distint[oa]|diferente|aparte|distincte|différente|diversa|दूसरी)(?![\\p{L}\\p{M}])",
   fates: `(?<![\\p{L}\\p{M}])(?:${fates})|${fateSigns}`,
@@ -49,7 +50,8 @@ export const rivalWords: Record<string, string> = {
   // Phones are tested for other things: "auf Schadstoffe", "for radiation".
   "tested for": "^\\s(?:for|auf|pour|para)\\s",
   // A state at which the sentence begins: "In Mexico, 15,000 numbers".
-  "in a state": "^\\s*(?:[Ii]n|[Ee]n|[Aa]ux?|[Ee]m|[Nn][ao]s?)\\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\\p{Lu}[\\p{L}-]+)[ ,]",
+  "in a state":
+    "^\\s*(?:[Ii]n|[Ee]n|[Aa]ux?|[Ee]m|[Nn][ao]s?)\\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\\p{Lu}[\\p{L}-]+)[ ,]",
   "more of them":
     "^(?:another|a further|an additional|weitere|un autre|otr[oa]s|outr[oa]s|további|altri|nog eens)\\s|^.{0,3}\\s(?:more|further|additional|others?|weitere\\p{L}?|más|mais|autres|otr[oa]s|outr[oa]s|további|altri|andere)\\s",
 };

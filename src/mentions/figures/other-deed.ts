@@ -67,6 +67,17 @@ export function hasForeignActor(sentence: FigureSentence, { thing, role }: Bound
   return /\p{L}{2}/u.test(rest) && !isActor(sentence, start, lead);
 }
 
+/** Whether another state stands before all that is told: "the Greek coast guard checked 23 ferries", "in Spain …". */
+export function isElsewhere(sentence: FigureSentence, { thing: { amount, unit }, role }: Bound): boolean {
+  const { matcher, text, from } = sentence;
+  const lexicon = figureLexicon(matcher);
+  const until = Math.min(amount.from, unit.start, role.start);
+  let lead = lexicon.find("one clause", text.slice(from, until))![0];
+  const said = lexicon.find("that", lead);
+  if (said) lead = lead.slice(said.index + said[0].length);
+  return hasPlace(sentence, until - lead.length, until);
+}
+
 /** Whether a stretch of text that begins at an offset has one who may act in the story. */
 function isActor(sentence: FigureSentence, start: number, printed: string): boolean {
   const lexicon = figureLexicon(sentence.matcher);

@@ -1,6 +1,6 @@
 import { figureLexicon } from "./figure-lexicon.ts";
 import { hasForeignTest, isOfForeigner } from "./foreign-owner.ts";
-import { hasForeignActor, isOfOtherList, isOfRival } from "./other-deed.ts";
+import { hasForeignActor, isElsewhere, isOfOtherList, isOfRival } from "./other-deed.ts";
 import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
 
 /** How far before a number who acts is looked for, and how far around it words of other stories, in UTF-16 units. */
@@ -27,6 +27,7 @@ export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirm
   if (lexicon.find("unrelated", text.slice(from, to)) ?? isOfOtherList(sentence, bound)) return true;
   if (isProper) return false;
   if (isOfRival(sentence, bound)) return true;
+  if (mention.outcome !== "other-role" && isElsewhere(sentence, bound)) return true;
   if (mention.outcome !== "other-role" && !isLarge && lexicon.find("fates", around)) return true;
   if (mention.outcome === "other-role" && hasForeignActor(sentence, bound)) return true;
   if (mention.outcome !== "other-role" && (isOfForeigner(sentence, bound) || hasForeignTest(sentence, bound)))

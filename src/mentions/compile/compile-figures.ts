@@ -11,6 +11,8 @@ export interface CompiledFigure extends SourceAmount {
   /** Index into the fact's `figures`. */
   figure: number;
   set: number;
+  /** The year of its set's date. */
+  year: number;
 }
 
 /** The figures of the sets, with the words for their units and roles. */
@@ -20,7 +22,7 @@ export function compileFigures(sets: FactSet[]): { figures: CompiledFigure[]; te
   const units = new Set<string>();
   // Most words are terms of several figures: those are written once.
   const listed = new Map<string, number[]>();
-  for (const [set, { facts, language: told, topic }] of sets.entries()) {
+  for (const [set, { facts, language: told, topic, asOf }] of sets.entries()) {
     for (const fact of facts) {
       for (const [figure, { value, comparison, of, terms: own }] of (fact.figures ?? []).entries()) {
         const index = figures.length;
@@ -28,6 +30,7 @@ export function compileFigures(sets: FactSet[]): { figures: CompiledFigure[]; te
           fact: fact.id,
           figure,
           set,
+          year: Number(asOf.slice(0, 4)),
           value,
           ...(comparison && { comparison }),
           ...(of !== undefined && { of }),

@@ -31,18 +31,19 @@ export function hasForeignTest(sentence: FigureSentence, { figure: { mention } }
   const roles = terms.filter(({ kind }) => kind === "role");
   return (
     roles.some((role) => role.figures.has(known) && hasForeignSubject(sentence, role)) ||
-    roles.some((role) => role.figures.has(known) && isForOther(sentence, role)) ||
+    isForOther(sentence, known) ||
     roles.some((role) => ofFact.some((index) => role.figures.has(index)) && hasForeignObject(sentence, role))
   );
 }
 
-/** "Tested 67 phones for radiation". */
-function isForOther({ matcher, text, to, things }: FigureSentence, role: Term): boolean {
+/** "Tested 67 phones for radiation", "30 tests for a virus". */
+function isForOther({ matcher, text, to, things, terms }: FigureSentence, known: number): boolean {
   const lexicon = figureLexicon(matcher);
-  return [role, ...things.map(({ unit }) => unit)].some(({ end }) => {
+  const roles = terms.filter(({ kind, figures }) => kind === "role" && figures.has(known));
+  return [...roles, ...things.map(({ unit }) => unit)].some(({ end }) => {
     const found = lexicon.find("tested for", text.slice(end, to));
-    const aim = found && /^[^,;:.()]*/.exec(text.slice(end + found[0].length, to))![0];
-    return aim && !["own finds", "own things", "own testers"].some((own) => lexicon.find(own, aim));
+    const aim = found && /^(?:[^\s,;:.()]+\s?){0,5}/.exec(text.slice(end + found[0].length, to))![0];
+    return aim && !["own finds", "own things", "own testers", "signs"].some((own) => lexicon.find(own, aim));
   });
 }
 
@@ -156,11 +157,16 @@ export function hasOwn({ names, cues, terms }: FigureSentence, from: number, to:
   return [...names, ...cues, ...whos].some(({ start, end }) => start >= from && end <= to);
 }
 
-/** Whether a stretch names a state that is not the home of the story. */
-export function hasPlace({ matcher, text, terms }: FigureSentence, from: number, to: number): boolean {
+/** Whether a stretch names a state that is not the home of the story; `own` are other states that are none, either. */
+export function hasPlace(
+  { matcher, text, terms }: FigureSentence,
+  from: number,
+  to: number,
+  own: { start: number; end: number }[] = [],
+): boolean {
+  const homes = [...terms.filter(({ kind }) => kind === "home"), ...own];
   const places = figureLexicon(matcher).form(matcher.words.figures["places"]!, "giu");
   return [...text.slice(from, to).matchAll(places)].some(
-    ({ index }) =>
-      !terms.some(({ kind, start, end }) => kind === "home" && start <= from + index && end > from + index),
+    ({ index }) => !homes.some(({ start, end }) => start <= from + index && end > from + index),
   );
 }

@@ -38,7 +38,7 @@ export function isOfRival({ matcher, text, from, to }: FigureSentence, { thing }
 
 /** Whether somebody else did what is told of a number: "China monitors 50,000 people", "tapped by the agency of France". */
 export function hasForeignActor(sentence: FigureSentence, { thing, role }: Bound): boolean {
-  const { matcher, text, from, to, flow } = sentence;
+  const { matcher, text, from, to, flow, names } = sentence;
   const { language = "" } = flow;
   const lexicon = figureLexicon(matcher);
   const { amount, unit } = thing;
@@ -47,7 +47,7 @@ export function hasForeignActor(sentence: FigureSentence, { thing, role }: Bound
   if (by) {
     const agent = /^[^,;:.()]*/.exec(text.slice(end + by[0].length, to))![0];
     if (
-      hasPlace(sentence, end + by[0].length, end + by[0].length + agent.length) ||
+      hasPlace(sentence, end + by[0].length, end + by[0].length + agent.length, names) ||
       !isActor(sentence, end + by[0].length, agent)
     )
       return true;
@@ -60,7 +60,8 @@ export function hasForeignActor(sentence: FigureSentence, { thing, role }: Bound
   const start = until - lead.length;
   // In Arabic the subject follows its verb.
   const isVerbFirst = isBefore && language.startsWith("ar");
-  if (hasPlace(sentence, start, until) || (isVerbFirst && hasPlace(sentence, role.end, amount.from))) return true;
+  if (hasPlace(sentence, start, until, names) || (isVerbFirst && hasPlace(sentence, role.end, amount.from, names)))
+    return true;
   if (!isBefore || !SUBJECT_FIRST.test(language)) return false;
   if (lexicon.find("passive", lead) ?? lexicon.find("became", lead)) return false;
   const rest = lead.replaceAll(lexicon.form(matcher.words.figures["no subject"]!, "giu"), " ");

@@ -28,7 +28,9 @@ export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirm
   if (isProper) return false;
   if (isOfRival(sentence, bound)) return true;
   if (mention.outcome !== "other-role" && isElsewhere(sentence, bound)) return true;
-  if (mention.outcome !== "other-role" && !isLarge && lexicon.find("fates", around)) return true;
+  if (mention.outcome !== "other-role" && !isLarge) {
+    if (lexicon.find("fates", around) ?? lexicon.find("elsewhere", text.slice(start, end))) return true;
+  }
   if (mention.outcome === "other-role" && hasForeignActor(sentence, bound)) return true;
   if (mention.outcome !== "other-role" && (isOfForeigner(sentence, bound) || hasForeignTest(sentence, bound)))
     return true;

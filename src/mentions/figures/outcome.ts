@@ -17,6 +17,7 @@ const NEAR = 9;
 const CLOSE = 5;
 /** A list of what stands before it, without a preposition. */
 const SIGNS = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]|(?:esi|ája|áját)$/u;
+const YEAR = /(?<![\d.,])20\d\d(?![.,]?\d)/g;
 const RTL = /[\u0590-\u07ff]/;
 /** What a step from a whole to its part costs. */
 const PART = 3;
@@ -74,10 +75,13 @@ function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined
   const { value, upTo = value } = thing.amount;
   const { ofAll = false } = thing;
   if (!ofAll && (thing.shared || isPart(sentence, thing))) return undefined;
+  const years = Array.from(text.slice(sentence.from, sentence.to).matchAll(YEAR), ([year]) => Number(year));
   for (const [index, figure] of matcher.figures.entries()) {
     // A zero too few is a slip as well.
     const isNear = value >= figure.value / 5 && upTo <= figure.value * 5;
     const isSlip = figure.value >= DISTINCT && value * 10 === figure.value;
+    // What was counted after the source was written is another count.
+    if (years.some((year) => year > figure.year)) continue;
     if (!counts(thing.unit, index) || !(isNear || isSlip) || value < 3) continue;
     if (figure.of !== undefined && figure.of !== thing.of && !(ofAll && isWholeTold(sentence, figure, upTo))) continue;
     if (figure.of === undefined && (ofAll || things.some((one) => one !== thing && !one.shared))) continue;
@@ -211,7 +215,7 @@ function toMention(
   { index, reach }: Candidate,
   outcome: FigureMention["outcome"],
 ): Bound {
-  const { set, fact, figure, ...source } = matcher.figures[index]!;
+  const { set, fact, figure, year: _year, ...source } = matcher.figures[index]!;
   const { start, end, from, until, comparison } = thing.amount;
   const printed = flow.text;
   const mention = {

@@ -51,9 +51,9 @@ export function isOfPlace(sentence: FigureSentence, { amount, unit }: Counted): 
   const said = lexicon.find("that", lead);
   const end = Math.max(amount.until, unit.end);
   const begin = from + (said ? said.index + said[0].length : 0);
-  const rest = /^[^,;.()]*/.exec(text.slice(until, Math.min(to, end + 60)))![0];
+  const rest = /^[^,;.()]*/.exec(text.slice(end, Math.min(to, end + 60)))![0];
   return (
-    hasPlace(sentence, begin, until + rest.length) ||
+    hasPlace(sentence, begin, end + rest.length) ||
     (hasCapitals && lexicon.find("in a state", lead, "u") !== null) ||
     lexicon.find("more of them", text.slice(amount.from, unit.end)) !== null ||
     lexicon.find("more of them", text.slice(amount.until - 1, unit.end)) !== null

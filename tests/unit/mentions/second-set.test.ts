@@ -69,6 +69,23 @@ describe("a second set beside the bundled one", () => {
     expect(figures.map((figure) => [figure.fact, figure.outcome])).toEqual([[fact, outcome]]);
   });
 
+  test.for<[sentence: string, outcomes: string[]]>([
+    [
+      "Das Labor der Wasserwacht untersuchte 340 Brunnen, in 52 war der Grenzwert überschritten.",
+      ["same 340", "same 52"],
+    ],
+    ["Das LUV untersuchte 340 Brunnen.", ["same 340"]],
+    ["Rieke Tolksdorp hat 340 Brunnen untersucht.", ["same 340"]],
+    ["Die Brauerei untersuchte 340 Brunnen.", []],
+    ["Der Landkreis untersuchte 340 Brunnen auf Legionellen.", []],
+    ["In Spanien wurden 340 Brunnen untersucht.", []],
+    ["Eine andere Untersuchung umfasste 340 untersuchte Brunnen.", []],
+    ["Alle 340 untersuchten Brunnen waren belastet.", []],
+  ])("who tests is one whom the set names: %s", ([sentence, outcomes]) => {
+    const { figures } = readPage(matcherOf(wells), page("Nitrat: Halmtal Agrar", "Halmtal Agrar streitet.", sentence));
+    expect(figures.map(({ outcome, source }) => `${outcome} ${source.value}`)).toEqual(outcomes);
+  });
+
   test("where another set knows the same name and speaks first, its figures and terms are found all the same", () => {
     const like = wells.entities.find(({ id }) => id.endsWith(":halmtal"))!;
     const house = { ...wells, id: "house", entities: [{ ...like, id: "house:firma" }], facts: [] };

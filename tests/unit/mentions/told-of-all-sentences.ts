@@ -41,4 +41,11 @@ export const toldOfAllSentences: FigureSentence[] = [
   ["de", "67 Telefone wurden untersucht, um zu sehen, ob sie gehackt wurden.", "same 67"],
   ["de", "Nicht alle 50.000 Nummern auf der Liste wurden gehackt.", "same 50000"],
   ["en", "Not all 50,000 numbers on the list were hacked.", "same 50000"],
+  ["en", "Pegasus was found on all 67 phones tested."],
+  ["en", "All 67 phones tested showed traces of Pegasus."],
+  ["de", "Auf allen 67 untersuchten Geräten fanden sich Spuren."],
+  ["es", "En todos los 67 teléfonos analizados había rastros."],
+  ["fr", "Tous les 67 téléphones examinés portaient des traces."],
+  ["en", "All 67 phones were tested by the lab.", "same 67"],
+  ["en", "In July 2021, a leaked list of some 30,000 phone numbers was found.", "other-value 50000"],
 ];

@@ -56,7 +56,7 @@ export const ownWords: Record<string, string> = {
   // One who is not named: "by a service of that country".
   "someone's": "^(?:an?|one|un|une|einem|einer|einem einzigen|um|uma|una|un['’]|uno|een|egy|egyetlen)\\s",
   "list noun":
-    "^(?:\\p{L}*list(?:e|a|án?|ája|áján|ben|en|of)?|lijst|elenco|listado|listagem|spis|daftar|λίστα|списо?ке?|[ושהבלמכ]{0,3}רשימ(?:ה|ת)|[وفبلك]?(?:ال)?قائمة|قوائم)$",
+    "^(?:team|newsroom|data-?(?:base|set|bank)|\\p{L}*daten(?:bank|satz)|datos|données|dados|dati|adatbázis\\p{L}*|file|fichier|fichero|ficheiro|(?:ال)?بيانات|\\p{L}*list(?:e|a|án?|ája|áján|ben|en|of)?|lijst|elenco|listado|listagem|spis|daftar|λίστα|списо?ке?|[ושהבלמכ]{0,3}רשימ(?:ה|ת)|[وفبلك]?(?:ال)?قائمة|قوائم)$",
   "list ahead": "^\\s\\p{L}*listen?(?!\\p{L})",
   "list compound": "\\p{L}{3}listen?$",
   // Whose list it is, behind it and before it.
@@ -64,8 +64,8 @@ export const ownWords: Record<string, string> = {
     "^\\s(?:of|for|für|von|vom|der|des|einer|eines|ihrer|seiner|d['’]|de(?:s|l)?|du|d[oa]s?|di|de(?:i|gli|lle|lla|ll['’])|van)(?:\\s|(?<=['’]))",
   its: "^\\s\\p{L}*\\s?(?:its|their|his|her|our|ihrer|seiner|unserer|ses|leurs|sus?|seus|suas)\\s",
   "construct he": "^[ושהבלמכ]{0,3}רשימת$",
-  "construct ar": "^[وفبلك]?قائمة$",
-  "owned list": "áj[aá]n?$",
+  "construct ar": "^(?:[وفبلك]?قائمة|بيانات)$",
+  "owned list": "áj[aá]n?$|isá(?:ban|ból)$",
   "its list of": "(?:^|\\s)(?:its|his|her|sa|ses|son|seine[rn]?)\\s(?:\\p{L}+\\s)?$|\\p{L}['’]s\\s(?:\\p{L}+\\s)?$",
   // Between what is counted and the list that it is only a part of: "10,000 numbers of the list".
   "of the list":

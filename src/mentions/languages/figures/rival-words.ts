@@ -14,6 +14,11 @@ const offerSigns = "一名黑客|出售|叫卖|叫賣|兜售|电报上|電報上
 /** What became of journalists who stand on other lists: they are dismissed, jailed, killed, honoured. */
 const fates =
   "to cut|cuts|axed?(?!\\p{L})|redundan|jailed|imprison|behind bars|killed|murdered|banned|kündigt|inhaftiert|getötet|ermordet|eingesperrt|emprisonn|tués|assassin|incarcér|encarcelad|pres[oa]s(?!\\p{L})|asesinad|muert[oa]s|despejad|mort[oa]s|bebörtönz|börtön|meggyilkol|עצורים|העצורים|כלואים|שנכלאו|שנהרגו|שנרצחו|معتقل|سجناء|المسجون|قتلوا|مقتل|incarcerat|uccis|gevangen|vermoord|tutuklu|öldürül|uwięzi|zabit|задержан|убит|арестован|заарештован|вбит|φυλακ|νεκρ";
+/** Lists, papers and desks that are never the story's: blacklists, leaked memos, newsrooms' own desks. */
+const elsewhere =
+  "black-?\\s?list|death list|enem(?:y|ies) list|schwarzen? liste|feindesliste|todesliste|listes? noires?|listas? negras?|lista nera|zwarte lijst|kara liste|czarn\\p{L}+ li[sś]|ч[её]рн\\p{L}+ спис|чорн\\p{L}+ спис|feketelist|halállist|רשימה שחורה|רשימה השחורה|قائمة سوداء|القائمة السوداء|قائمة السوداء|قائمة الموت|" +
+  "raids?(?!\\p{L})|razzi|perquisition|redada|allanamiento|házkutat|leaked (?:report|memo|e-?mail|letter|recording|audio|video|budget|paper|cable|plan|contract|draft)|geleakte[snr]? (?:papier|bericht|budget|plan|vertrag|memo)|" +
+  "investigati(?:on|ons|ve) (?:unit|desk|department|division)|recherche-?(?:ressort|abteilung|redaktion)|cellule d['’](?:enquête|investigation)|pôle (?:enquête|investigation)|unidad de investigaci|unidade de investiga|núcleo de investiga|יחידת (?:ה)?תחקיר|وحدة (?:ال)?تحقيق|oknyomozó (?:rovat|részleg)|új oknyomozó";
 const fateSigns = "被捕|被关|被關|入狱|入獄|遇害|被杀|被殺|収監|殺害|구속|피살";
 
 /** That a sentence speaks of something else: "has nothing to do with". */
@@ -34,6 +39,7 @@ export const rivalWords: Record<string, string> = {
   "another behind":
     "^\\s(?:אחר(?:ת|ים)?|נוספ(?:ת|ים)|שני(?:יה|ה)|נפרדת|أخرى|ثانية|منفصلة|مختلفة|distint[oa]|diferente|aparte|distincte|différente|diversa|दूसरी)(?![\\p{L}\\p{M}])",
   fates: `(?<![\\p{L}\\p{M}])(?:${fates})|${fateSigns}`,
+  elsewhere: `(?<![\\p{L}\\p{M}])[ובהל]?(?:${elsewhere})|黑名单|黑名單|死亡名单|调查部门|調查部門|搜查`,
   unrelated: `(?<![\\p{L}\\p{M}])(?:${unrelated})|无关|無關|関係な|무관`,
   // A leak that somebody has who is not named: "a leak at a shop", "numbers from a group".
   "leak noun":
@@ -49,6 +55,7 @@ export const rivalWords: Record<string, string> = {
     "^,?\\s(?:and|und|sowie|y|e|et|és|en|ve|oraz|i|и|та|και|dan)\\s(?:(?:is|van|had|has)\\s)?(?:an?|one|its own|eine?n?|une?|una?|uma?|egy|een|bir|μια)\\s|^\\sוב[והם]\\s|^[^.;]{0,20}, és van\\s|^،?\\sو(?:له|لها|فيه|فيها)\\s",
   // Phones are tested for other things: "auf Schadstoffe", "for radiation".
   "tested for": "^\\s(?:for|auf|pour|para)\\s",
+  signs: "trace|sign|evidence|indication|hinweis|spur|rastro|vest[ií]gio|ind[ií]cio|forens",
   // A state at which the sentence begins: "In Mexico, 15,000 numbers".
   "in a state":
     "^\\s*(?:[Ii]n|[Ee]n|[Aa]ux?|[Ee]m|[Nn][ao]s?)\\s(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\\p{Lu}[\\p{L}-]+)[ ,]",

@@ -41,6 +41,7 @@ export function closest(
     // A role word between number and unit ("50,000 hacked phones") touches both.
     const gap = before ? text.slice(term.end, from) : term.start >= to ? text.slice(to, term.start) : "";
     if (kind === "role" && !before && lexicon.find("and a", gap)) continue;
+    if (kind === "role" && !before && isObject(lexicon, text, term, gap)) continue;
     const crossed = amounts.filter(
       (other) =>
         other.start !== amount.start &&
@@ -65,6 +66,15 @@ export function closest(
     }
   }
   return best;
+}
+
+/** Whether a list is what the counted people do something with: "a paper with 180 journalists printed the list". */
+function isObject(lexicon: FigureLexicon, text: string, { start, end }: Term, gap: string): boolean {
+  return (
+    lexicon.find("list noun", text.slice(start, end)) !== null &&
+    lexicon.find("does with", gap) !== null &&
+    lexicon.find("makes up", gap) === null
+  );
 }
 
 /** Whether a term is an attribute of another noun: "50,000 people watched a hearing about hacked phones". */

@@ -76,7 +76,6 @@ const open: FigureSentence[] = [
   ["he", "ברשימה שדלפה יותר מ-50 אלף מספרים, ובהם 180 עיתונאים.", "same 50000", "same 180"],
   ["hu", "Csak 67 telefont tudtak megvizsgálni a szakértők.", "same 67"],
   ["en", "Of the 50,000 numbers, roughly 1,000 could be traced to their owners.", "same 50000"],
-  ["he", "45 מהמכשירים שבדקה המעבדה נשאו עקבות של ניסיון הדבקה.", "other-value 37"],
   ["en", "Caption: the 50,000-number list that set off the investigation.", "same 50000"],
   ["en", "It's 50,000, not 5,000: so many phone numbers are on the list.", "same 50000"],
   ["en", "Thirty were inconclusive, in several cases because the phones had been replaced.", "same 30"],

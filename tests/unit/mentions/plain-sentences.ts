@@ -84,4 +84,6 @@ export const plainSentences: FigureSentence[] = [
     "same 37",
   ],
   ["de", "67 Geräte lagen dem Labor von Amnesty vor.", "same 67"],
+  ["he", "45 מהמכשירים שבדקה המעבדה נשאו עקבות של ניסיון הדבקה.", "other-value 37"],
+  ["en", "67 phones were tested: 37 showed traces, the other 30 were inconclusive.", "same 67", "same 37", "same 30"],
 ];

@@ -78,12 +78,12 @@ const wordsAfterParts = Object.fromEntries(
 /** By language: what follows a number that counts something of its own, not what another number counts. */
 const ownNouns = {
   en: `[\\s-]+(?:(?:${people})(?!\\p{L})|(?!(?:was|has|is|does|others)\\s)\\p{L}*[^sui'’]s(?!\\p{L})|\\p{Lu})`,
-  es: "\\s+(?!(?:más|menos|tras|además|los|las|de|en|con|ellos|ellas)(?!\\p{L}))(?:\\p{Lu}|\\p{L}+s(?!\\p{L}))",
-  pt: "\\s+(?!(?:mais|menos|após|dos|das|deles|delas|os|as)(?!\\p{L}))(?:\\p{Lu}|\\p{L}+s(?!\\p{L}))",
-  fr: "\\s+(?!(?:des|les|plus|moins|dans|sous|sans|ans|après|eux|elles)(?!\\p{L}))(?:\\p{Lu}|\\p{L}+[sx](?!\\p{L}))",
+  es: "\\s+(?!(?:restantes|demás|otr[oa]s|más|menos|tras|además|los|las|de|en|con|ellos|ellas)(?!\\p{L}))(?:\\p{Lu}|\\p{L}+s(?!\\p{L}))",
+  pt: "\\s+(?!(?:restantes|demais|outr[oa]s|mais|menos|após|dos|das|deles|delas|os|as)(?!\\p{L}))(?:\\p{Lu}|\\p{L}+s(?!\\p{L}))",
+  fr: "\\s+(?!(?:restant[es]*|autres|des|les|plus|moins|dans|sous|sans|ans|après|eux|elles)(?!\\p{L}))(?:\\p{Lu}|\\p{L}+[sx](?!\\p{L}))",
   de: "\\s+\\p{Lu}",
   hu: "\\s+(?!(?:esetben|közül|volt|mutat\\p{L}*|talált\\p{L}*|találhat\\p{L}*|maradt\\p{L}*|észlel\\p{L}*|fedez\\p{L}*|mutatk\\p{L}*|pedig|is|darab\\p{L}*|bizonyult|tartalmaz\\p{L}*)(?!\\p{L}))\\p{L}",
-  he: "\\s+\\p{L}+(?:ים|ות)(?!\\p{L})",
+  he: "\\s+(?!ה?(?:נותר|אחר|נוספ)(?:ים|ות))\\p{L}+(?:ים|ות)(?!\\p{L})",
   ar: "\\s+(?!\\p{L}*ها(?!\\p{L}))\\p{L}+(?:اً|ا|ون|ين|ات)(?!\\p{L})",
   zh: "[^\\s，。、；个個部台支款条條，多余餘的中被有存出显發发的]",
   ...wordsAfterParts,
@@ -203,7 +203,7 @@ const forms: FigureWords = {
       "contre|sign(?:é|ent|er|aient)|défil|exig|demand|travaill|assist|vot(?:é|ent)|réclam|" +
       "gegen|unterschr|unterzeichn|demonstr|protest|forder|arbeit|besuch|verlang|nahmen|teilgenommen|" +
       "aláír|írta|írt|tünte|tiltakoz|követel|dolgoz|részt|" +
-      "נגד|חתמו|הפגינו|מחו|דרשו|עובדים|השתתפו|ضد|وقع|تظاهر|احتج|طالب|يعمل|شارك|" +
+      "נגד|חתמו|הפגינו|מחו|מחא|התקבצו|התכנסו|דרשו|עובדים|השתתפו|ضد|وقع|تظاهر|احتج|طالب|يعمل|شارك|" +
       "contro|sottoscri|lavor|tegen|tekende|ondertek|betoog|werk|karşı|imza|katıl|çalış|przeciw|podpis|protest|pracuj|против|подпис|вышли|протест|работа|требу|проти|підпис|вийшли|вимага|працю|" +
       "κατά|εναντίον|υπέγραψ|διαδήλ|ζητ|menentang|menolak|menandatangani|berunjuk|bekerja|menuntut|علیه|امضا|تظاهرات|تجمع",
   ),

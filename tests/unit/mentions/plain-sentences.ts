@@ -86,4 +86,8 @@ export const plainSentences: FigureSentence[] = [
   ["de", "67 Geräte lagen dem Labor von Amnesty vor.", "same 67"],
   ["he", "45 מהמכשירים שבדקה המעבדה נשאו עקבות של ניסיון הדבקה.", "other-value 37"],
   ["en", "67 phones were tested: 37 showed traces, the other 30 were inconclusive.", "same 67", "same 37", "same 30"],
+  ["ar", "نشرت النقابة قائمة تضم 180 صحفيا فصلوا من عملهم."],
+  ["he", "ברשימה שדלפה יותר מ-50 אלף מספרים, ובהם 180 עיתונאים.", "same 50000", "same 180"],
+  ["hu", "Csak 67 telefont tudtak megvizsgálni a szakértők.", "same 67"],
+  ["he", "במערכת עובדים 180 עיתונאים, והרשימה תלויה על הקיר."],
 ];

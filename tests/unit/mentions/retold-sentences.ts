@@ -46,7 +46,7 @@ export const retoldSentences: FigureSentence[] = [
   ["fr", "Cinquante mille personnes ont été mises sur écoute.", "other-role 50000"],
   ["fr", "Pegasus a infecté les téléphones de 180 journalistes.", "other-role 180"],
   ["fr", "Au moins 180 journalistes ont été pris pour cible.", "other-role 180"],
-  ["fr", "Sur les 67 appareils testés, 30 n’ont pas donné de résultat.", "same 67"],
+  ["fr", "Sur les 67 appareils testés, 30 n’ont pas donné de résultat.", "same 67", "same 30"],
   ["fr", "Jusqu’à 50 000 numéros figurent dans la liste.", "other-comparison 50000"],
   ["fr", "Entre 40 000 et 60 000 numéros seraient sur la liste."],
   ["fr", "L’abonnement coûte 50 000 euros par téléphone."],

@@ -13,7 +13,7 @@ const offerSigns = "一名黑客|出售|叫卖|叫賣|兜售|电报上|電報上
 
 /** What became of journalists who stand on other lists: they are dismissed, jailed, killed, honoured. */
 const fates =
-  "to cut|cuts|axed?(?!\\p{L})|redundan|jailed|imprison|behind bars|killed|murdered|banned|kündigt|inhaftiert|getötet|ermordet|eingesperrt|emprisonn|tués|assassin|incarcér|encarcelad|pres[oa]s(?!\\p{L})|asesinad|muert[oa]s|despejad|mort[oa]s|bebörtönz|börtön|meggyilkol|עצורים|העצורים|כלואים|שנכלאו|שנהרגו|שנרצחו|معتقل|سجناء|المسجون|قتلوا|مقتل|incarcerat|uccis|gevangen|vermoord|tutuklu|öldürül|uwięzi|zabit|задержан|убит|арестован|заарештован|вбит|φυλακ|νεκρ";
+  "to cut|cuts|axed?(?!\\p{L})|redundan|jailed|imprison|behind bars|killed|murdered|banned|kündigt|inhaftiert|getötet|ermordet|eingesperrt|emprisonn|tués|assassin|incarcér|encarcelad|pres[oa]s(?!\\p{L})|asesinad|muert[oa]s|despejad|mort[oa]s|bebörtönz|börtön|meggyilkol|עצורים|העצורים|כלואים|שנכלאו|שנהרגו|שנרצחו|معتقل|فصلوا|مفصول|المفصول|سجناء|المسجون|قتلوا|مقتل|incarcerat|uccis|gevangen|vermoord|tutuklu|öldürül|uwięzi|zabit|задержан|убит|арестован|заарештован|вбит|φυλακ|νεκρ";
 /** Lists, papers and desks that are never the story's: blacklists, leaked memos, newsrooms' own desks. */
 const elsewhere =
   "black-?\\s?list|death list|enem(?:y|ies) list|schwarzen? liste|feindesliste|todesliste|listes? noires?|listas? negras?|lista nera|zwarte lijst|kara liste|czarn\\p{L}+ li[sś]|ч[её]рн\\p{L}+ спис|чорн\\p{L}+ спис|feketelist|halállist|רשימה שחורה|רשימה השחורה|قائمة سوداء|القائمة السوداء|قائمة السوداء|قائمة الموت|" +
@@ -52,7 +52,7 @@ export const rivalWords: Record<string, string> = {
   "inquiry of": "^\\s(?:into|on|about|of|over|sur|zu[rm]?|über|sobre|acerca de|su|naar)\\s",
   // A second thing that somebody has: "has 80 journalists and an investigation desk".
   "and a":
-    "^,?\\s(?:and|und|sowie|y|e|et|és|en|ve|oraz|i|и|та|και|dan)\\s(?:(?:is|van|had|has)\\s)?(?:an?|one|its own|eine?n?|une?|una?|uma?|egy|een|bir|μια)\\s|^\\sוב[והם]\\s|^[^.;]{0,20}, és van\\s|^،?\\sو(?:له|لها|فيه|فيها)\\s",
+    "^,?\\s(?:and|und|sowie|y|e|et|és|en|ve|oraz|i|и|та|και|dan)\\s(?:(?:is|van|had|has)\\s)?(?:an?|one|its own|eine?n?|une?|una?|uma?|egy|een|bir|μια)\\s|^\\sוב[והם]\\s|^,\\s?(?:וה?)?$|^[^.;]{0,20}, és van\\s|^،?\\sو(?:له|لها|فيه|فيها)\\s",
   // Phones are tested for other things: "auf Schadstoffe", "for radiation".
   "tested for": "^\\s(?:for|auf|pour|para)\\s",
   signs: "trace|sign|evidence|indication|hinweis|spur|rastro|vest[ií]gio|ind[ií]cio|forens",

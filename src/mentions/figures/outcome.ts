@@ -38,6 +38,8 @@ export function outcomesOf(sentence: FigureSentence): Bound[] {
 function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
   const { matcher } = sentence;
   const { amount, unit } = thing;
+  if (figureLexicon(matcher).find("denied", sentence.text.slice(Math.max(0, amount.from - 12), amount.from)))
+    return undefined;
   const equal = matcher.figures.flatMap((figure, index) => (holds(amount, figure.value) ? [{ figure, index }] : []));
   let best: Candidate | undefined;
   for (const { figure, index } of equal) {

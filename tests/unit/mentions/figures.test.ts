@@ -5,6 +5,7 @@ import type { FactSet } from "../../../src/facts/schema.ts";
 import { bystanderSentences } from "./bystander-sentences.ts";
 import { comparisonSentencesAbroad } from "./comparison-sentences-abroad.ts";
 import { comparisonSentences } from "./comparison-sentences.ts";
+import { everydayFigureSentences } from "./everyday-figure-sentences.ts";
 import { figureSentencesAbroad } from "./figure-sentences-abroad.ts";
 import { type FigureSentence, figureSentences } from "./figure-sentences.ts";
 import { labelSentencesAbroad } from "./label-sentences-abroad.ts";
@@ -61,6 +62,7 @@ const sentences = [
   plainSentences,
   plainSentencesAbroad,
   deskSentences,
+  everydayFigureSentences,
   toldOfAllSentences,
   rivalSentences,
   rivalSentencesAbroad,

@@ -17,6 +17,9 @@ export const deedWords: Record<string, string> = {
   // A number that is all there are: "all 67 phones".
   "all of":
     "(?:^|[\\s(])(?:(?:all|each|every(?: one)?)(?: of)?(?: the| those| these)?|alle[nr]?|sämtliche[nr]?|tous|toutes|tous les|toutes les|l['’]ensemble des|tod[oa]s|tod[oa]s l[oa]s|tod[oa]s [oa]s|tutt[ie](?: [ie]| gli| le)?|alle|[בלמו]{0,2}כל|جميع|كل|كافة|mind(?: az?)?|mindegyik|az összes|wszystk\\p{L}+|все|всі|усі|όλ\\p{L}+(?: τ\\p{L}+)?|semua)\\s(?:ה|ال)?$|全部$|所有$|すべての$|모든\\s$",
+  // A number that is denied: "not 37 but 67".
+  denied:
+    "(?:^|[\\s(])(?:not|nicht|pas|no|não|non|niet|nie|не|nem|לא|ולא|ليس|وليس|لا|no (?:hay|son|eran|hab[ií]a|figuran|aparecen)|não (?:há|são|eram|havia|constam|figuram)|\\p{L}+n['’]t)\\s$|(?:不是|并非|並非|而非)$",
   // What was found on things, not what was done with them.
   "found on":
     "(?<!\\p{L})(?:found|detected|discovered|installed|planted|present) (?:on|in)\\s(?:all\\s)?(?:of\\s)?(?:the\\s)?$",

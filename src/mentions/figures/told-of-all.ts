@@ -15,13 +15,16 @@ export function isToldOfAll({ matcher, text, flow }: FigureSentence, thing: Coun
   const lexicon = figureLexicon(matcher);
   const { language = "" } = flow;
   const end = Math.max(role.end, unit.end, amount.until);
-  if (role.start < amount.until || unit.start < amount.until || other.start < end) return false;
+  // "İncelenen 67 telefonun hepsi": the participle goes before the number.
+  const isAhead =
+    BARE_VERB.test(language) && role.end <= amount.from && text.slice(role.end, amount.from).trim() === "";
+  if ((role.start < amount.until && !isAhead) || unit.start < amount.until || other.start < end) return false;
   const before = text.slice(Math.min(unit.end, role.start), role.start);
   const gap = text.slice(end, other.start);
   if (/[,;:.()\p{N}—–،]/u.test(gap) || lexicon.find("not of all", gap)) return false;
   if (BARE_VERB.test(language)) {
-    const isMeant = role.end <= unit.start || /^[שה]/.test(text.slice(role.start)) || /[שה]ב?$/.test(before);
-    return isMeant && /^(?:\s\p{L}+){0,2}\s$/u.test(gap);
+    const isMeant = isAhead || role.end <= unit.start || /^[שה]/.test(text.slice(role.start)) || /[שה]ב?$/.test(before);
+    return isMeant && /^\p{L}{0,4}(?:\s\p{L}+){0,2}\s$/u.test(gap);
   }
   return !lexicon.find("are", before) && lexicon.find("are told", gap) !== null;
 }

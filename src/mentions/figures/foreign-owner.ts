@@ -1,3 +1,4 @@
+import { otherStates } from "../languages/other-states.ts";
 import { type FigureLexicon, figureLexicon } from "./figure-lexicon.ts";
 import type { Bound, FigureSentence } from "./figure-sentence.ts";
 import type { Amount, Term } from "./read-amounts.ts";
@@ -157,6 +158,9 @@ export function hasOwn({ names, cues, terms }: FigureSentence, from: number, to:
   return [...names, ...cues, ...whos].some(({ start, end }) => start >= from && end <= to);
 }
 
+/** Beginnings of their names that are no other words: "États" are any states, "הודיע" is a verb. */
+const states = otherStates.source.replace("הודי|", "הודי(?!ע)|").replace("|états|unis|", "|états-unis|");
+
 /** Whether a stretch names a state that is not the home of the story; `own` are other states that are none, either. */
 export function hasPlace(
   { matcher, text, terms }: FigureSentence,
@@ -165,7 +169,7 @@ export function hasPlace(
   own: { start: number; end: number }[] = [],
 ): boolean {
   const homes = [...terms.filter(({ kind }) => kind === "home"), ...own];
-  const places = figureLexicon(matcher).form(matcher.words.figures["places"]!, "giu");
+  const places = figureLexicon(matcher).form(`${states}|${matcher.words.figures["places"]!}`, "giu");
   return [...text.slice(from, to).matchAll(places)].some(
     ({ index }) => !homes.some(({ start, end }) => start <= from + index && end > from + index),
   );

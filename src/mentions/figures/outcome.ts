@@ -6,19 +6,16 @@ import { figureLexicon } from "./figure-lexicon.ts";
 import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
 import { isOfOtherStory } from "./other-story.ts";
 import type { Amount, Term } from "./read-amounts.ts";
-import { isOfPlace, isPart, isPartOfRole } from "./part-of-whole.ts";
+import { isOfPlace, isPart, isPartOfRole, isWholeOfOther } from "./part-of-whole.ts";
 import { closest, type Reach } from "./role-reach.ts";
-import { isToldOfAll } from "./told-of-all.ts";
+import { isAllAsPart, isToldOfAll } from "./told-of-all.ts";
 
 /** How far a role may be from its number (see `closest`): FAR for the same value, NEAR for another role or value. */
 const FAR = 14;
 const NEAR = 9;
 /** How far it may be if it is the only word of the role, and the sentence has a name of the story. */
 const CLOSE = 5;
-/** A list of what stands before it, without a preposition. */
-const SIGNS = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]|(?:esi|ája|áját)$/u;
 const YEAR = /(?<![\d.,])20\d\d(?![.,]?\d)/g;
-const RTL = /[\u0590-\u07ff]/;
 /** What a step from a whole to its part costs. */
 const PART = 3;
 
@@ -118,51 +115,6 @@ function hasKnownPart(sentence: FigureSentence, whole: Counted, figure: Compiled
         (reachOf(sentence, part, "role", index)?.cost ?? Infinity) <= NEAR,
     ),
   );
-}
-
-/** "A list of 180 journalists", where the source's list is one of 50,000 numbers: another list. */
-function isWholeOfOther(
-  { matcher, text, isNamed, things, terms }: FigureSentence,
-  thing: Counted,
-  role: Term,
-  figure: number,
-): boolean {
-  const { amount, unit } = thing;
-  const own = matcher.figures[figure]!;
-  const isGreater = (index: number) =>
-    matcher.figures[index]!.set === own.set && matcher.figures[index]!.value > own.value * 2;
-  if (isNamed || things.length > 1 || thing.goesOn || ![...role.figures].some(isGreater)) return false;
-  const lexicon = figureLexicon(matcher);
-  const end = Math.max(amount.until, unit.end);
-  const isOnly = !terms.some((term) => term !== role && term.kind === "role" && term.figures.has(figure));
-  if (isOnly && role.start > end && lexicon.find("own subject", text.slice(end, role.start))) return true;
-  if (role.end <= amount.from) {
-    const isOn =
-      RTL.test(text[role.start]!) || lexicon.find("on it", text.slice(Math.max(0, role.start - 12), role.start));
-    return !isOn && lexicon.find("list of", text.slice(role.end, amount.from)) !== null;
-  }
-  return (
-    role.start >= end &&
-    SIGNS.test(text.slice(role.start, role.end)) &&
-    lexicon.find("its list", text.slice(end, role.start)) !== null
-  );
-}
-
-/** "All 67 phones had traces", where the source says that of 37 of them: neither the same nor another number. */
-function isAllAsPart(
-  { matcher, text, from, things, terms }: FigureSentence,
-  thing: Counted,
-  own: CompiledFigure,
-): boolean {
-  const parts = matcher.figures.flatMap(({ fact, of }, index) =>
-    fact === own.fact && of === own.value ? [index] : [],
-  );
-  const lexicon = figureLexicon(matcher);
-  const lead = text.slice(from, thing.amount.from);
-  if (parts.length === 0 || things.length > 1) return false;
-  if (lexicon.find("found on", lead)) return true;
-  const isPartTold = terms.some(({ kind, figures }) => kind === "role" && parts.some((part) => figures.has(part)));
-  return isPartTold && lexicon.find("all of", lead) !== null;
 }
 
 /** Whether a part is one of the source's whole, or of another number for it: "37 of the 76 phones". */

@@ -4,6 +4,10 @@ import type { FigureSentence } from "./figure-sentence.ts";
 import { hasPlace } from "./foreign-owner.ts";
 import type { Term } from "./read-amounts.ts";
 
+/** A list of what stands before it, without a preposition. */
+const SIGNS = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]|(?:esi|ája|áját)$/u;
+const RTL = /[\u0590-\u07ff]/;
+
 /** "15,000 numbers in Mexico", "40 Indian journalists", "of them": a part of what the figure counts. */
 export function isPart({ matcher, text, names }: FigureSentence, { amount, unit }: Counted): boolean {
   let between = text.slice(amount.until, unit.start);
@@ -57,5 +61,33 @@ export function isOfPlace(sentence: FigureSentence, { amount, unit }: Counted): 
     (hasCapitals && lexicon.find("in a state", lead, "u") !== null) ||
     lexicon.find("more of them", text.slice(amount.from, unit.end)) !== null ||
     lexicon.find("more of them", text.slice(amount.until - 1, unit.end)) !== null
+  );
+}
+
+/** "A list of 180 journalists", where the source's list is one of 50,000 numbers: another list. */
+export function isWholeOfOther(
+  { matcher, text, isNamed, things, terms }: FigureSentence,
+  thing: Counted,
+  role: Term,
+  figure: number,
+): boolean {
+  const { amount, unit } = thing;
+  const own = matcher.figures[figure]!;
+  const isGreater = (index: number) =>
+    matcher.figures[index]!.set === own.set && matcher.figures[index]!.value > own.value * 2;
+  if (isNamed || things.length > 1 || thing.goesOn || ![...role.figures].some(isGreater)) return false;
+  const lexicon = figureLexicon(matcher);
+  const end = Math.max(amount.until, unit.end);
+  const isOnly = !terms.some((term) => term !== role && term.kind === "role" && term.figures.has(figure));
+  if (isOnly && role.start > end && lexicon.find("own subject", text.slice(end, role.start))) return true;
+  if (role.end <= amount.from) {
+    const isOn =
+      RTL.test(text[role.start]!) || lexicon.find("on it", text.slice(Math.max(0, role.start - 12), role.start));
+    return !isOn && lexicon.find("list of", text.slice(role.end, amount.from)) !== null;
+  }
+  return (
+    role.start >= end &&
+    SIGNS.test(text.slice(role.start, role.end)) &&
+    lexicon.find("its list", text.slice(end, role.start)) !== null
   );
 }

@@ -1,3 +1,4 @@
+import type { CompiledFigure } from "../compile/compile-figures.ts";
 import { figureLexicon } from "./figure-lexicon.ts";
 import type { FigureSentence } from "./figure-sentence.ts";
 import type { Counted } from "./counted-things.ts";
@@ -27,4 +28,21 @@ export function isToldOfAll({ matcher, text, flow }: FigureSentence, thing: Coun
     return isMeant && /^\p{L}{0,4}(?:\s\p{L}+){0,2}\s$/u.test(gap);
   }
   return !lexicon.find("are", before) && lexicon.find("are told", gap) !== null;
+}
+
+/** "All 67 phones had traces", where the source says that of 37 of them: neither the same nor another number. */
+export function isAllAsPart(
+  { matcher, text, from, things, terms }: FigureSentence,
+  thing: Counted,
+  own: CompiledFigure,
+): boolean {
+  const parts = matcher.figures.flatMap(({ fact, of }, index) =>
+    fact === own.fact && of === own.value ? [index] : [],
+  );
+  const lexicon = figureLexicon(matcher);
+  const lead = text.slice(from, thing.amount.from);
+  if (parts.length === 0 || things.length > 1) return false;
+  if (lexicon.find("found on", lead)) return true;
+  const isPartTold = terms.some(({ kind, figures }) => kind === "role" && parts.some((part) => figures.has(part)));
+  return isPartTold && lexicon.find("all of", lead) !== null;
 }

@@ -30,6 +30,8 @@ const others =
   "another|a (?:second|third|different|separate|similar|rival)|an (?:unrelated|unconnected)|the other|(?:eine?[rnms]?|der|die|das) (?:andere|zweite|dritte|weitere|separate|ähnliche)[nrms]?|une? (?:autre|second|seconde|deuxième|troisième)|l['’]autre|otr[oa]|(?:un|una) (?:segund|tercer)[oa]?|outr[oa]|uma? (?:segund|terceir)[oa]|(?:egy )?másik|(?:egy )?második|un['’]?\\s?altr[oa]|een (?:andere?|tweede)|başka bir|ikinci bir|inn[aey]|drug[aie]|друг(?:ой|ая|ом)|втор(?:ой|ая|ом)|інш(?:ий|а|ому)|друг(?:ий|а|ому)|άλλη|δεύτερη";
 
 export const rivalWords: Record<string, string> = {
+  // States beside those of `other-states.ts`.
+  places: `(?<!\\p{L})(?:azerb|aserb|azerba|azeri|bahr|kasach|kaza[kjc]|cazaq|marruec|maroc|meksyk|maroko|chin(?:y|ach|om)(?!\\p{L})|çin(?!\\p{L})|hindistan|fas(?!\\p{L})|suudi|węg[ri]|мексик|марокк|китай|китаї|саудов|инди[ияюй]|індії|венгри|угорщин|μεξικ|μαρόκ|κίνα|ινδία|ουγγαρ|marr?oco|uae(?!\\p{L})|emir)|メキシコ|モロッコ|サウジ|インド|ハンガリー|멕시코|모로코|사우디|헝가리|阿塞拜疆|巴林|哈萨克|卢旺达|אזרבייג|בחריין|رواندا|أذربيج|البحرين|الصين|סין(?!\\p{L})`,
   rivals: `(?<![\\p{L}\\p{M}])(?:[ושהבלמכ]{1,3}|[وفبلك]?ال|[وفبلك])?(?:${rivals})|${rivalSigns}`,
   // "Panama Papers", "Football Leaks".
   "other papers": "\\p{Lu}\\p{L}+[\\s-](?:[Pp]apers|[Ll]eaks|[Ff]iles|[Ss]ecrets|-[Aa]kten)(?!\\p{L})",

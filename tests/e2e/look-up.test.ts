@@ -45,6 +45,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(shown).toMatch(/statements? bears? on it/);
       expect(await shown()).toMatch(/Differs\s+Number\s+Selection: .*60,000.*Source: .*50,000/);
       expect(await shown()).toContain("database of 50,000 phone numbers");
+      expect(await shown()).toContain("Israel's control of arms exports (July 2021)");
       await lookUp(page, NOTHING);
       await expect.poll(shown).toContain("Nothing in this set bears on it.");
       expect(await page.$$(".answer")).toEqual([]);

@@ -61,6 +61,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await stopBackground(opened);
       const popup = await openPopup();
       await expect.poll(() => textOf(popup)).toMatch(/Nothing here matches[^]*[1-9] possible match(es)? left unmarked/);
+      // No key leads anywhere.
+      expect(await textOf(popup)).not.toContain("Next mention");
     });
 
     alike("reads a page that is no coverage when asked to", async () => {

@@ -32,10 +32,10 @@ export function AnswerList({ answer: { text, results, contexts }, ...sources }: 
 }
 
 /** The article and the set that a fact is from. */
-const originText = ({ sources, set: { id, version } }: FactContext): string =>
+const originText = ({ sources, set: { title, version } }: FactContext): string =>
   [
     ...sources.map(({ publisher, published }) => `${publisher}, ${formatDate(published)}`),
-    i18n.t("lookUp.set", [isolate(id), isolate(version)]),
+    i18n.t("lookUp.set", [isolate(title), isolate(version)]),
   ]
     .map(isolate)
     .join(" · ");

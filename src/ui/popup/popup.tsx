@@ -45,7 +45,7 @@ function Popup({ source, actions, openPanel, openOptions, keys, exports, openLoo
       <section class="results" aria-labelledby="results">
         {isFound &&
           stories.map(({ title, language }) => (
-            <p key={title} class="quiet" {...langAttributes(language)}>
+            <p key={title} class="quiet set-title" {...langAttributes(language)}>
               {title}
             </p>
           ))}
@@ -62,7 +62,7 @@ function Popup({ source, actions, openPanel, openOptions, keys, exports, openLoo
       <div class="failed">
         <FailureLine failure={failure} />
       </div>
-      <Footer {...{ panel, keys, openLookUp }} />
+      <Footer {...{ panel, keys, openLookUp }} hasNext={mentions.some(({ marked }) => marked)} />
       <SiteSwitch page={page} actions={actions}>
         <button type="button" class="second" onClick={openOptions}>
           {i18n.t("popup.options")}
@@ -74,9 +74,11 @@ function Popup({ source, actions, openPanel, openOptions, keys, exports, openLoo
 
 interface FooterProps extends Pick<PopupProps, "keys" | "openLookUp"> {
   panel: (() => void) | undefined;
+  /** Something is marked that a key leads to. */
+  hasNext?: boolean;
 }
 
-function Footer({ panel, keys, openLookUp }: FooterProps) {
+function Footer({ panel, keys, openLookUp, hasNext = false }: FooterProps) {
   return (
     <footer role="none">
       {panel && (
@@ -87,7 +89,7 @@ function Footer({ panel, keys, openLookUp }: FooterProps) {
       <button type="button" class="second" onClick={openLookUp}>
         {i18n.t("view.lookUp")}
       </button>
-      {keys["next-mention"] && (
+      {hasNext && keys["next-mention"] && (
         <span class="quiet">
           {i18n.t("command.next")} <Key keys={keys["next-mention"]} />
         </span>

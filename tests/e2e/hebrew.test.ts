@@ -66,6 +66,21 @@ describe.for(browsers)("in a Hebrew $kind", ({ kind }) => {
       for (const string of strings("page.notNews", "site.legend")) expect(text).toContain(string);
       expect([lang, dir]).toEqual(["he", "rtl"]);
     });
+
+    test("begins at the right edge on the welcome page, also where a set's words run the other way", async () => {
+      const welcome = opened.extension.page;
+      await welcome.evaluate(() => location.assign("/welcome.html"));
+      const edges = () =>
+        welcome.evaluate(() =>
+          [...document.querySelectorAll(".set-title, .article p")].map((line) => [
+            getComputedStyle(line).direction,
+            getComputedStyle(line).textAlign,
+          ]),
+        );
+      await expect.poll(async () => (await edges()).length).toBeGreaterThan(2);
+      expect(new Set((await edges()).map(([, align]) => align?.replace("-webkit-", "")))).toEqual(new Set(["right"]));
+      expect((await edges()).map(([direction]) => direction)).toContain("ltr");
+    });
   });
 });
 

@@ -160,9 +160,16 @@ function Stepper({ name, rows, inView, show, collect }: StepperProps) {
         }}
       >
         <Passage {...row} />
-        {inView.has(row.id) && <span class="quiet onscreen">{i18n.t("panel.onScreen")}</span>}
+        {inView.has(row.id) && <OnScreen />}
       </button>
       <ItemSigns key={row.id} {...collect(row.id)} name={`${name}, ${row.text}`} />
     </div>
   );
 }
+
+const OnScreen = () => (
+  <>
+    {" "}
+    <span class="quiet onscreen">{i18n.t("panel.onScreen")}</span>
+  </>
+);

@@ -87,7 +87,7 @@ function Stories({ load }: Pick<Props, "load">) {
       <h2 id="stories">{plural("welcome.stories", Math.max(1, sets.length))}</h2>
       {sets.map(({ id, title, language, ground, statements }) => (
         <div key={id} class="story">
-          <p {...langAttributes(language)}>
+          <p class="set-title" {...langAttributes(language)}>
             <b>{title}</b>
           </p>
           <p>{plural("options.facts", statements.length)}</p>

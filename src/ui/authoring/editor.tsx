@@ -39,7 +39,7 @@ export function Editor({ host, record, start, close }: Props) {
     setPart(partOf(path));
     setSought({ path });
   };
-  const tools: DraftTools = { draft, problems, edit, host, sought };
+  const tools: DraftTools = { draft, problems: problems ?? [], edit, host, sought };
   return (
     <DraftProvider value={tools}>
       <EditorBar work={work} host={host} close={close} />
@@ -183,7 +183,7 @@ function Steps({ undo, redo }: Pick<BarProps["work"], "undo" | "redo">) {
 
 /** Whether the draft is kept, and whether it is whole. */
 function Standing({ work: { saved, problems } }: Pick<BarProps, "work">) {
-  const isWhole = problems.every(({ type }) => type === "advice");
+  const isWhole = problems?.every(({ type }) => type === "advice");
   const standing = {
     saved: "author.saved",
     saving: "author.saving",

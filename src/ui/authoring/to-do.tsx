@@ -6,7 +6,8 @@ import type { Titles } from "./forms/statement-parts.tsx";
 import { headingOf, partOf } from "./parts.tsx";
 
 interface ToDoProps {
-  problems: DraftProblem[];
+  /** Undefined while they are looked for. */
+  problems: DraftProblem[] | undefined;
   titles: Titles;
   /** Shows what a path leads to. */
   seek: (path: string) => void;
@@ -27,10 +28,10 @@ export function ToDo({ problems, titles, seek }: ToDoProps) {
     <section aria-labelledby="to-do">
       <h2 id="to-do">{i18n.t("author.toDo")}</h2>
       <p role="status" class="quiet">
-        {problems.length === 0 ? i18n.t("author.nothingToDo") : plural("author.toDoCount", problems.length)}
+        {statusOf(problems)}
       </p>
       <ol class="to-do">
-        {problems.slice(0, LISTED).map((problem) => (
+        {problems?.slice(0, LISTED).map((problem) => (
           <li key={problem.path + problem.wrong} class={problem.type}>
             <button type="button" class="plain" onClick={goTo(problem.path)}>
               <bdi>{headingOf(partOf(problem.path), titles)}</bdi>
@@ -41,6 +42,11 @@ export function ToDo({ problems, titles, seek }: ToDoProps) {
       </ol>
     </section>
   );
+}
+
+function statusOf(problems: DraftProblem[] | undefined): string {
+  if (!problems) return i18n.t("sets.checking");
+  return problems.length === 0 ? i18n.t("author.nothingToDo") : plural("author.toDoCount", problems.length);
 }
 
 /** What a field is called that stands in no heading: its label and a colon, or nothing. */

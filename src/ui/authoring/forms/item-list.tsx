@@ -6,7 +6,7 @@ import { isolate } from "../../format.ts";
 import { focusNeighbour } from "../../page-setup.ts";
 import { GroupProblems } from "./field-frame.tsx";
 import { LongListBar, useLongList } from "./long-list.tsx";
-import { pathName, useDraftTools, valueAt } from "./use-draft.ts";
+import { type DraftTools, pathName, useDraftTools, valueAt } from "./use-draft.ts";
 
 interface Props<Item> {
   path: DraftPath;
@@ -44,12 +44,7 @@ export function ItemList<Item>({
 }: Props<Item>) {
   const { draft, edit, sought } = useDraftTools();
   const items = (valueAt(draft, path) ?? []) as Item[];
-  const at = sought && placeIn(pathName(path), sought.path);
-  const list = useLongList({
-    texts: items.map(textOf),
-    size: DRAWN,
-    seek: at === undefined ? undefined : { at, token: sought },
-  });
+  const list = useLongList({ texts: items.map(textOf), size: DRAWN, seek: seekIn(pathName(path), sought) });
   return (
     <fieldset>
       <legend>{title}</legend>
@@ -100,8 +95,8 @@ function RemoveItem({ path, name }: { path: DraftPath; name: string }) {
   );
 }
 
-/** The place in a list of the item that a path leads into; undefined where it leads elsewhere. */
-function placeIn(list: string, path: string): number | undefined {
-  if (!path.startsWith(`${list}[`)) return undefined;
-  return Number.parseInt(path.slice(list.length + 1), 10);
+/** The item of a list that the person was led to, if it is of this one. */
+function seekIn(list: string, sought: DraftTools["sought"]) {
+  if (!sought?.path.startsWith(`${list}[`)) return undefined;
+  return { at: Number.parseInt(sought.path.slice(list.length + 1), 10), token: sought };
 }

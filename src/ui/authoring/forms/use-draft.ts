@@ -96,10 +96,16 @@ export function useDraft(host: AuthorHost, record: DraftRecord) {
   };
 }
 
-function useProblems({ desk }: AuthorHost, draft: Draft): DraftProblem[] {
-  const [problems, setProblems] = useState(() => desk.checkDraft(draft));
+/** Undefined until the first check, which waits until the form is there. */
+function useProblems({ desk }: AuthorHost, draft: Draft): DraftProblem[] | undefined {
+  const [problems, setProblems] = useState<DraftProblem[]>();
+  const checkedRef = useRef(false);
   useEffect(() => {
-    const timer = setTimeout(() => setProblems(desk.checkDraft(draft)), PAUSE);
+    const check = () => {
+      checkedRef.current = true;
+      setProblems(desk.checkDraft(draft));
+    };
+    const timer = setTimeout(check, checkedRef.current ? PAUSE : 0);
     return () => clearTimeout(timer);
   }, [desk, draft]);
   return problems;

@@ -1,4 +1,4 @@
-import { otherStates } from "../languages/other-states.ts";
+import { stateNames } from "../languages/other-states.ts";
 import { type FigureLexicon, figureLexicon } from "./figure-lexicon.ts";
 import type { Bound, FigureSentence } from "./figure-sentence.ts";
 import type { Amount, Term } from "./read-amounts.ts";
@@ -159,7 +159,7 @@ export function hasOwn({ names, cues, terms }: FigureSentence, from: number, to:
 }
 
 /** Beginnings of their names that are no other words: "États" are any states, "הודיע" is a verb. */
-const states = otherStates.source.replace("הודי|", "הודי(?!ע)|").replace("|états|unis|", "|états-unis|");
+const states = stateNames.replace("הודי|", "הודי(?!ע)|").replace("|états|unis|", "|états-unis|");
 
 /** Whether a stretch names a state that is not the home of the story; `own` are other states that are none, either. */
 export function hasPlace(

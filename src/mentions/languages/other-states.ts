@@ -28,8 +28,11 @@ const rightToLeft =
   "ספרד|צרפת|גרמני|בריטני|בריטי|הונגרי|פולין|פולני|מקסיק|מרוקו|סעודי|האמירויות|הודו|הודי|ארה״ב|ארצות הברית|אמריקא|רוסי|אוקראינ|טורקי|" +
   "إسبان|فرنس|ألمان|بريطان|المجر|مجري|بولند|مكسيك|مغرب|سعود|إمارات|هند|أمريك|أميرك|روس|أوكران|ترك";
 
+/** The source of an expression for names of states, in any case. */
+export const stateNames = `(?<!\\p{L})(?:${beginnings.split(" ").join("|")})|${signs}|${rightToLeft}`;
+
 /** A state beside a name. */
-export const otherStates = caseless(`(?<!\\p{L})(?:${beginnings.split(" ").join("|")})|${signs}|${rightToLeft}`);
+export const otherStates = caseless(stateNames);
 
 /** One right after a ministry: "el Ministerio de Defensa español", "Kementerian Pertahanan RI", "the ministry of France". */
 export const otherStateAfter = caseless(

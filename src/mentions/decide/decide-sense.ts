@@ -178,8 +178,18 @@ export function decideDeferred(
   // Other stories have this name too. It counts in an item of the story, or anywhere on a page about nothing else.
   const { class: others, against } = senses.page.of(entity);
   const isAboutIt = !senses.segments[position]!.isItem || others + against === 0;
-  const counts = isHere || (isAboutIt && mentions > 1);
+  const isAnywhere = isAboutIt || isUnmistakable(matcher, option) || (isMinistry && isOfOurs);
+  const counts = isHere || (isAnywhere && mentions > 1);
   return answer(counts, counts ? "page" : "thin");
+}
+
+/** Kinds whose names hardly anything else has: they count in any item of a list that tells the story. */
+const unmistakable = new Set(["organisation", "parliament"]);
+
+/** Whether hardly anything else has a name: "Knesset", "Israel's defense ministry", but not "Globes" or "the ministry". */
+function isUnmistakable(matcher: Matcher, { entity, isPlace, isProper, needs }: Option): boolean {
+  const { kind } = matcher.entity(entity);
+  return needs !== "full-name" && !isPlace && (unmistakable.has(kind) || (kind === "ministry" && isProper === true));
 }
 
 /** The clearness from which places and general terms count. */

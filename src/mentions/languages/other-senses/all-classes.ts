@@ -1,5 +1,7 @@
 import { abroadDaily } from "./abroad-daily.ts";
 import { abroad } from "./abroad.ts";
+import { broad } from "./broad.ts";
+import { commonPlaces } from "./common-places.ts";
 import { culture } from "./culture.ts";
 import { everyday } from "./everyday.ts";
 import { further } from "./further.ts";
@@ -17,6 +19,7 @@ export const otherSenses: SenseClasses = merged([
   further,
   leisure,
   everyday,
+  broad,
 ]);
 
 function merged(tables: SenseClasses[]): SenseClasses {
@@ -25,7 +28,7 @@ function merged(tables: SenseClasses[]): SenseClasses {
     const rows = tables.map((table) => table[name] ?? {});
     const languages = new Set(rows.flatMap((row) => Object.keys(row)));
     all[name] = Object.fromEntries(
-      [...languages].map((language) => [language, joined(...rows.map((row) => row[language]))]),
+      [...languages].map((language) => [language, withHints(language, joined(...rows.map((row) => row[language])))]),
     );
   }
   return all;
@@ -42,6 +45,15 @@ function joined(...rows: (string | undefined)[]): string {
         .join(", "),
     )
     .join(" | ");
+}
+
+/** A row whose common places only hint at the class, and tell it right beside a name. */
+function withHints(language: string, row: string): string {
+  const common = new Set(commonPlaces[language]?.split(", "));
+  const [telling = [], hints = [], beside = []] = row.split(" | ").map((words) => words.split(", ").filter(Boolean));
+  const moved = telling.filter((word) => common.has(word));
+  const kept = telling.filter((word) => !common.has(word));
+  return [kept, [...hints, ...moved], [...beside, ...moved]].map((words) => words.join(", ")).join(" | ");
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Candidate {
   isApposed?: true;
   /** Its sentence tells what was done with it: "hacked with Pegasus". */
   isMeans?: true;
+  /** Its sentence tells of a deed and of phones. */
+  isDeed?: true;
   /** It stands where means, finds, purchases and affairs are named: "with Pegasus", "the Pegasus affair". */
   isFramed?: true;
   /** A noun beside it says what kind of thing has this name: "Hockeyclub Pegasus". */
@@ -78,6 +80,9 @@ export const cueStrengths = {
   /** A word that many stories use, and which tells a class only right beside a name: "le vol Pegasus", "equipo Pegasus". */
   beside: 0.25,
 } as const;
+
+/** What a word of a story's home says, in the place of a strength: the home itself, or who is told of beside its firms. */
+export const homeStrengths = { home: 0, opponent: 1 } as const;
 
 /** The kinds of words that tell a scene, as bits: a deed, phones, organs of a state, people, an affair, a firm's business. */
 export const sceneKinds = { D: 1, P: 2, S: 4, J: 8, F: 16, B: 32 } as const;

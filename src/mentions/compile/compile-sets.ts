@@ -1,5 +1,5 @@
 import type { Alias, Entity, FactSet } from "../../facts/schema.ts";
-import { cueStrengths } from "../scanned-flow.ts";
+import { cueStrengths, homeStrengths } from "../scanned-flow.ts";
 import { cueWords } from "./cue-words.ts";
 import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
 import type { PhraseTable } from "./phrase-index.ts";
@@ -7,6 +7,7 @@ import { Phrases, caseLanguage, stemText, writePhraseTable } from "./phrase-tabl
 import { type PrefixRegex, prefixRegexOf } from "./prefix-regex.ts";
 import { buyers, deeds, phones } from "../languages/scene-words/deeds.ts";
 import { affairs, people } from "../languages/scene-words/people.ts";
+import { opponents } from "../languages/scene-words/opponents.ts";
 import { business } from "../languages/scene-words/business.ts";
 import { type LanguageWords, languageWords, namingWords } from "../languages/language-words.ts";
 import { compileNumbers } from "../languages/figures/number-table.ts";
@@ -58,7 +59,12 @@ export function compileFactSets(sets: FactSet[]): CompiledSets {
     const named = own.filter(({ kind }) => !general.has(kind));
     for (const { text, told, language, strength } of cueWords(topic.cues, own, named))
       phrases.add(text, `C${set},${strength},${told}`, caseLanguage(language));
-    for (const { text, language } of topic.home ?? []) phrases.addOwn(text, `H${set},0,${text}`, language);
+    for (const { text, language } of topic.home ?? [])
+      phrases.addOwn(text, `H${set},${homeStrengths.home},${text}`, language);
+    if (scenes > 0)
+      for (const [language, words] of Object.entries(opponents))
+        for (const text of words.split(", "))
+          phrases.addOwn(text, `H${set},${homeStrengths.opponent},${text}`, language);
     for (const entity of own) {
       addEntity(phrases, entity, entities.length);
       entities.push([entity.id, entity.name, set, importanceOf(entity), scenes, entity.kind].join("\t"));

@@ -7,11 +7,14 @@ import {
   type Decision,
   type StoryFound,
   noteLong,
+  namedEarly,
   noteNames,
   noteOrgan,
+  notePerson,
   noteProper,
   noteStory,
   ownersOf,
+  titledSets,
 } from "./story-names.ts";
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "../find/scan-flow.ts";
@@ -133,13 +136,20 @@ function* decideNames(
   const rows: DecidedName[] = [];
   // A name of the story in the title counts like two mentions.
   const mentions = new Map([...titled].map((set) => [set, 2]));
-  const found: StoryFound = { mentions, segments: new Set(), proper: new Set(), named: new Set(), states: new Set() };
+  const found: StoryFound = {
+    mentions,
+    segments: new Set(),
+    proper: new Set(),
+    named: new Set(),
+    persons: new Set(),
+    states: new Set(),
+  };
   const named = new Set<number>();
   const owners = ownersOf(read);
-  for (const [position, here] of read.entries())
+  for (const [position, here] of read.entries()) {
+    const early = namedEarly(here, senses.segments[position]!, owners) ?? named;
     for (const candidate of here.candidates) {
-      // A headline may print the surname before the text prints the full name.
-      const occurrence = { senses, here, position, named: here.flow.place === "heading" ? owners : named };
+      const occurrence = { senses, here, position, named: early };
       const decision = decideSense(matcher, candidate, occurrence);
       noteNames(named, candidate);
       rows.push({ position, candidate, occurrence, decision });
@@ -148,9 +158,11 @@ function* decideNames(
           if (importance === "story") noteStory(senses, found, set, position);
       noteLong(matcher, found, candidate, here.flow.text.slice(candidate.start, candidate.end));
       noteOrgan(matcher, found, candidate);
+      notePerson(matcher, found, candidate);
       if (!decision) noteProper(matcher, found, candidate, occurrence);
       if (rows.length % namesPerStep === 0) yield;
     }
+  }
   yield* decideAgain(matcher, { senses, read, found }, rows);
   return rows.map(({ position, candidate, occurrence, decision }) => ({
     position,
@@ -192,20 +204,6 @@ function* decideAgain(
     }
     if (at % namesPerStep === 0) yield;
   }
-}
-
-/** The sets with an unambiguous name of their story in the title or headline. */
-function titledSets(matcher: Matcher, [title, headline]: ScannedHead): Set<number> {
-  const alone = [title, headline]
-    .flatMap((part) => part?.candidates ?? [])
-    .filter(({ otherName }) => otherName === "")
-    .flatMap(({ options }) => options.filter(({ needs }) => needs === ""));
-  return new Set(
-    alone
-      .map(({ entity }) => matcher.entity(entity))
-      .filter(({ importance }) => importance === "story")
-      .map(({ set }) => set),
-  );
 }
 
 /** What a name that counts stands for: one thing, but every set by whose words it stands alone knows it. */

@@ -7,6 +7,7 @@ import {
   type StoryFound,
   isOfOtherState,
   isOfState,
+  isOrganisation,
   isOneName,
   properKeys,
 } from "./story-names.ts";
@@ -77,6 +78,8 @@ function decideOption(
   if (needs === "full-name") return answer(false, "no-full-name");
   const around = senses.around(candidate, entity, here);
   if (around.isOther || speaksOfOthers(around)) return answer(false, "two-senses");
+  const isToldHere = around.isMeans || around.sentence.own + around.sentence.story + around.sentence.cue > 0;
+  if (!isToldHere && senses.isTranslated(candidate, entity, here)) return answer(false, "two-senses");
   const features = senses.features(candidate, entity, position);
   const { set } = matcher.entity(entity);
   const score = weigh(features);
@@ -170,7 +173,8 @@ export function decideDeferred(
   const isMinistry = matcher.entity(entity).kind === "ministry";
   if (isMinistry && isOfOtherState(candidate, here.flow.text)) return answer(false, "no-full-name");
   const isOfOurs = isMinistry && mentions > 1 && isOfState(found, set, candidate, here.flow.text);
-  if (option.needs === "full-name" && !isOwned && !isShort && !isOfOurs) return answer(false, "no-full-name");
+  const isKnown = isOwned || isShort || isOfOurs || isOrganisation(matcher, found, candidate, here.flow);
+  if (option.needs === "full-name" && !isKnown) return answer(false, "no-full-name");
   if (general || importance === "general") {
     const clear = senses.clearness(set, mentions) >= CLEAR;
     return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");

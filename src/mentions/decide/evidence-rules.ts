@@ -49,6 +49,7 @@ const SENTENCE = indexes(
 const CONTESTED = 2;
 const SPOKEN_FOR = indexes("ownPage", "storyPage", "peopleNear", "framed", "means", "pureScene", "pureFramed");
 const TOPIC = indexes("ownPage", "storyPage", "cuePage", "passingPage", "pureScene");
+const CIRCLE_PAGE = index("passingPage");
 const CIRCLE = index("passingSegment");
 
 /** Whether log-odds and kinds of evidence are enough. */
@@ -57,7 +58,10 @@ export const isEnough = (features: number[], isThin: boolean, score = weigh(feat
 
 /** Whether an item of a list tells nothing at all of the story, and the page has no full name of it. */
 export const isBareItem = (features: number[]): boolean =>
-  features[BARE_ITEM]! > 0 && ![...HEAD, ...SPOKEN_FOR].some((at) => features[at]! > 0);
+  features[BARE_ITEM]! > 0 &&
+  ![...HEAD, ...SPOKEN_FOR].some((at) => features[at]! > 0) &&
+  // Two names of the story and one of its circle on a page without a word of another sense tell what the list is about.
+  (features[CIRCLE_PAGE] === 0 || OTHERS.some((at) => features[at]! > 0));
 
 /** Whether anything speaks against an entity. */
 export const hasAgainst = (features: number[]): boolean => features.slice(firstAgainst).some((value) => value > 0);

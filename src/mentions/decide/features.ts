@@ -110,7 +110,7 @@ function sceneFeatures({ around, page, sceneNear, isLabelled }: Evidence, closen
     framed: isFramed ? closeness : 0,
     pureScene: isLabelled || purity < 1 || !isTelling(kinds) ? 0 : kindsIn(kinds) - 1,
     // "They hacked Pegasus" tells nothing of what it is.
-    pureFramed: isFramed && (kinds & ~sceneKinds.D) > 0 ? purity : 0,
+    pureFramed: isFramed && !isLabelled && (kinds & ~sceneKinds.D) > 0 ? purity : 0,
   };
 }
 
@@ -126,9 +126,14 @@ function kindsIn(mask: number): number {
   return count;
 }
 
+/** Something was done to a phone. */
+const DEED_ON_PHONE = sceneKinds.D | sceneKinds.P;
+
 function speaksAgainst({ around, segment, page, head, inSegment, onPage, isItem }: Evidence): Values<Against> {
   const { sentence, near, touching, apposed, clause } = around;
-  const isBare = isItem && segment.own + segment.story + segment.short + segment.cue === 0;
+  // "Salesmen of NSO hacked a phone" tells the story without another word of it.
+  const tells = (around.scene & DEED_ON_PHONE) === DEED_ON_PHONE;
+  const isBare = isItem && !tells && segment.own + segment.story + segment.short + segment.cue === 0;
   return {
     againstSentence: sentence.against,
     againstNear: near.against,

@@ -1,7 +1,9 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
-import { type Evidence, type Leaning, type Leanings, featuresOf, leaningOf } from "./features.ts";
+import { type Evidence, type Leaning, featuresOf, leaningOf } from "./features.ts";
 import { NO_STRENGTHS, Scope } from "./scope.ts";
+import { LeaningTally } from "./leaning-tally.ts";
+import { lastWord, printedForm } from "./printed-forms.ts";
 import { type Segment, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { areItemsTold } from "./evidence-rules.ts";
@@ -33,11 +35,13 @@ export class PageSenses {
   readonly #matcher: Matcher;
   readonly #flows: ScannedFlow[];
   readonly #head: ScannedHead;
-  readonly #onPage = new Map<number, Leanings>();
-  readonly #inSegments = new Map<number, Leanings>();
+  readonly #onPage = new LeaningTally();
+  readonly #inSegments = new LeaningTally();
   readonly #leaning = new Map<Candidate, Leaning>();
   /** Entities that a noun beside a form says to be something, on the page and by segment (`keyOf`). */
   readonly #labelled = new Set<number>();
+  /** Products that the page names as their set does. */
+  readonly #ownForms = new Set<number>();
   readonly #labelledIn = new Set<number>();
   /** Flows with a name in another sense. */
   readonly #withStrays = new Set<ScannedFlow>();
@@ -108,6 +112,11 @@ export class PageSenses {
     return around;
   }
 
+  /** Whether a name is printed in another language's form ("Pegaso") on a page that has its own form too. */
+  isTranslated(candidate: Candidate, entity: number, { flow: { text } }: ScannedFlow): boolean {
+    return this.#ownForms.has(entity) && printedForm(this.#matcher, text, candidate, entity) === "translated";
+  }
+
   /** How clearly a page is about a set's story, by its cues, full names and mentions. */
   clearness(set: number, mentions: number): number {
     let names = 0;
@@ -156,7 +165,10 @@ export class PageSenses {
 
   #evidence(candidate: Candidate, entity: number, position: number): Evidence {
     const { id, isItem } = this.segments[position]!;
-    const around = this.around(candidate, entity, this.#flows[position]!);
+    const flow = this.#flows[position]!;
+    const around = this.around(candidate, entity, flow);
+    const form = lastWord(flow.flow.text, candidate);
+    const leaning = this.#leaning.get(candidate) ?? 0;
     const { hasScenes, set } = this.#matcher.entity(entity);
     return {
       around,
@@ -165,9 +177,9 @@ export class PageSenses {
       segment: this.scopeAt(position).of(entity),
       page: this.page.of(entity),
       head: this.head.of(entity),
-      inSegment: this.#others(candidate, this.#inSegments.get(keyOf(entity, id))),
-      onPage: this.#others(candidate, this.#onPage.get(entity)),
-      leaning: this.#leaning.get(candidate) ?? 0,
+      inSegment: this.#inSegments.others(keyOf(entity, id), form, leaning),
+      onPage: this.#onPage.others(entity, form, leaning),
+      leaning,
       isLong: candidate.options.some((option) => option.entity === entity && option.isLong),
       isItem,
     };
@@ -187,13 +199,6 @@ export class PageSenses {
     return at(position - 1) | at(position + 1);
   }
 
-  /** Whether another occurrence of the form leans for the story, and one against it. */
-  #others(candidate: Candidate, all: Leanings | undefined): Leanings {
-    const own = this.#leaning.get(candidate) ?? 0;
-    const { for: pro, against } = all ?? { for: 0, against: 0 };
-    return { for: pro > (own > 0 ? 1 : 0) ? 1 : 0, against: against > (own < 0 ? 1 : 0) ? 1 : 0 };
-  }
-
   /** Notes how the words around each short name lean. */
   #noteLeanings(scanned: ScannedFlow, position: number): void {
     for (const candidate of scanned.candidates)
@@ -203,10 +208,12 @@ export class PageSenses {
         this.#leaning.set(candidate, leaning);
         if (leaning < 0) this.#withStrays.add(scanned);
         if (candidate.isLabelled) this.#labelled.add(entity);
+        if (printedForm(this.#matcher, scanned.flow.text, candidate, entity) === "own") this.#ownForms.add(entity);
         if (position < 0) continue;
         if (candidate.isLabelled) this.#labelledIn.add(keyOf(entity, this.segments[position]!.id));
-        this.#note(this.#onPage, entity, leaning);
-        this.#note(this.#inSegments, keyOf(entity, this.segments[position]!.id), leaning);
+        const form = lastWord(scanned.flow.text, candidate);
+        this.#onPage.note(entity, form, leaning);
+        this.#inSegments.note(keyOf(entity, this.segments[position]!.id), form, leaning);
       }
   }
 
@@ -230,15 +237,7 @@ export class PageSenses {
 
   /** Whether a name is another thing on this page: it is so somewhere, and nowhere ours. */
   #isAnother(entity: number): boolean {
-    const { for: pro, against } = this.#onPage.get(entity) ?? { for: 0, against: 0 };
-    return against > 0 && pro === 0 && !this.page.fullNames.has(entity);
-  }
-
-  #note(all: Map<number, Leanings>, key: number, leaning: Leaning): void {
-    let leanings = all.get(key);
-    if (!leanings) all.set(key, (leanings = { for: 0, against: 0 }));
-    if (leaning > 0) leanings.for++;
-    if (leaning < 0) leanings.against++;
+    return this.#onPage.isOnlyAgainst(entity) && !this.page.fullNames.has(entity);
   }
 }
 

@@ -2,7 +2,11 @@ import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
 import type { ReasonCode } from "../types.ts";
 import { startsUpper } from "../text/letters.ts";
+import { startsSentence } from "../find/other-name.ts";
+import type { Flow } from "../types.ts";
 import { otherStateAfter, otherStates } from "../languages/other-states.ts";
+import { openingOf } from "./segments/openings.ts";
+import type { Segment } from "./segments/segments.ts";
 import type { PageSenses } from "./page-senses.ts";
 
 /** The decision about one occurrence. */
@@ -21,6 +25,8 @@ export interface StoryFound {
   named: Set<number>;
   /** Common nouns of passing names with an owner ("Israel's defense ministry"), by set and segment. */
   proper: Set<string>;
+  /** Sets of which the page gives a person's full name. */
+  persons: Set<number>;
   /** Sets of which the page names an organ of their state, or a law of it. */
   states: Set<number>;
 }
@@ -55,6 +61,33 @@ export function noteLong(
   if (otherName !== "" || !/\s/.test(printed)) return;
   for (const { entity, needs, general } of options)
     if (needs !== "full-name" && !general && matcher.entity(entity).importance === "passing") found.named.add(entity);
+}
+
+/** Notes a person of the story by the full name. */
+export function notePerson(matcher: Matcher, found: StoryFound, { options, otherName }: Candidate): void {
+  if (otherName !== "") return;
+  for (const { entity, needs } of options) {
+    const { kind, set } = matcher.entity(entity);
+    if (kind === "person" && needs === "") found.persons.add(set);
+  }
+}
+
+/**
+ * Whether an organisation's name that is also a common noun is a name here: by a capital within a sentence ("un perito de
+ * Amnistía"), or in scripts without capitals beside a person of the story ("ינשוף" means owl).
+ */
+export function isOrganisation(
+  matcher: Matcher,
+  found: StoryFound,
+  { start, end, options }: Candidate,
+  { text, place }: Flow,
+): boolean {
+  const { kind, set } = matcher.entity(options[0]!.entity);
+  if (kind !== "organisation") return false;
+  const printed = text.slice(start, end);
+  // A plural is no name: "ינשופים".
+  if (!/[\p{Lu}\p{Ll}]/u.test(printed)) return found.persons.has(set) && !/(?:ים|ות)$/.test(printed);
+  return startsUpper(printed) && place !== "heading" && !startsSentence(text, start);
 }
 
 /** Kinds that one state has, or makes: where one is named, a mere "ministry of defence" is of the same state. */
@@ -120,6 +153,15 @@ export function ownersOf(read: ScannedFlow[]): Set<number> {
   return owners.difference(shared);
 }
 
+/**
+ * Whose surnames may stand before their full names: all of the page's in a headline and in the questions and answers of an
+ * interview.
+ */
+export function namedEarly({ flow }: ScannedFlow, { isItem }: Segment, owners: Set<number>): Set<number> | undefined {
+  const isSpoken = !isItem && flow.place === "text" && openingOf(flow.text)?.kind === "label";
+  return flow.place === "heading" || isSpoken ? owners : undefined;
+}
+
 /** A surname belongs to the last full name with it: after "Sam Freedman" it is no longer another Freedman's. */
 export function noteNames(named: Set<number>, { options, otherName, isDoubtful }: Candidate): void {
   for (const { entity, needs } of options) {
@@ -132,4 +174,18 @@ export function noteNames(named: Set<number>, { options, otherName, isDoubtful }
 export function noteStory(senses: PageSenses, found: StoryFound, set: number, position: number): void {
   found.mentions.set(set, (found.mentions.get(set) ?? 0) + 1);
   found.segments.add(`${set} ${senses.segments[position]!.id}`);
+}
+
+/** The sets with an unambiguous name of their story in the title or headline. */
+export function titledSets(matcher: Matcher, [title, headline]: ScannedFlow[]): Set<number> {
+  const alone = [title, headline]
+    .flatMap((part) => part?.candidates ?? [])
+    .filter(({ otherName }) => otherName === "")
+    .flatMap(({ options }) => options.filter(({ needs }) => needs === ""));
+  return new Set(
+    alone
+      .map(({ entity }) => matcher.entity(entity))
+      .filter(({ importance }) => importance === "story")
+      .map(({ set }) => set),
+  );
 }

@@ -2,6 +2,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
 import { MAX_ITEMS, TOUCH, isOtherThing, within } from "./other-thing.ts";
+import { translatedSentences } from "./printed-forms.ts";
 import { type Strengths, slowly } from "./scope.ts";
 
 /** The length of an apposition after a name, in UTF-16 units. */
@@ -43,8 +44,7 @@ export function surroundingsOf(
   flow: ScannedFlow,
   isClean: (candidate: Candidate) => boolean,
 ): Surroundings {
-  const near = new Bag(matcher, entity);
-  const sentence = new Bag(matcher, entity);
+  const [near, sentence] = [new Bag(matcher, entity), new Bag(matcher, entity)];
   const [touching, apposed, clause] = [none(), none(), none()];
   let myth = 0;
   const { set, hasScenes } = matcher.entity(entity);
@@ -62,11 +62,13 @@ export function surroundingsOf(
     if (isApposed(cue, candidate)) apposed.cue = Math.max(apposed.cue, cue.strength);
   });
   each(flow.against, (cue, bag) => cue.of === entity && bag.against(cue));
+  const translated = translatedSentences(matcher, flow, candidate, entity);
   each(flow.classes, (cue, bag) => {
     if (cue.of === matcher.mythClass) {
       if (bag === sentence) myth += cue.strength;
       return;
     }
+    if (translated.has(cue.sentence)) return;
     bag.class(cue);
     if (bag === near && cue.clause === candidate.clause) clause.class += cue.strength;
     if (touches(cue, candidate)) touching.class = Math.max(touching.class, cue.strength);

@@ -62,7 +62,7 @@ export const isSeated = ({ kind }: { kind: string }): boolean => atHome.has(kind
  */
 export function isInCircle(
   matcher: Matcher,
-  { home, isHomePhrase }: Candidate,
+  { home, isHomePhrase, isDeed }: Candidate,
   entity: number,
   { sentence, near, myth }: Surroundings,
   subject: Strengths,
@@ -70,6 +70,8 @@ export function isInCircle(
   const isFirm = isSeated(matcher.entity(entity));
   const isAtHome = home !== undefined && isFirm;
   if (myth + subject.against + near.against > 0) return false;
+  // "Salesmen of NSO hacked a phone": whatever the sentences around it tell.
+  if (isFirm && isDeed && sentence.class + sentence.against === 0) return true;
   if (isAtHome && isHomePhrase) return subject.class < slowly(cueStrengths.telling);
   // A phrase of the topic tells a company or an agency; a product may be the thing that was hacked.
   const isOfTopic = isFirm && sentence.cue >= slowly(cueStrengths.long);

@@ -13,6 +13,9 @@ export interface Told {
   deed: boolean;
   /** Phones, or a strong cue; or an organ of a state, where the same text tells a deed. */
   phone: boolean;
+  /** A deed and phones in so many words. */
+  act: boolean;
+  phones: boolean;
 }
 
 /**
@@ -28,6 +31,7 @@ export function noteFrames(lexicon: Lexicon, flow: Flow, name: Candidate, told: 
     return frame.after?.test(after) || (!/^-\p{L}/u.test(after) && frame.before?.test(before));
   };
   const [isMeans, isFound] = [inFrame("means"), inFrame("findings")];
+  if (told.act && told.phones) name.isDeed = true;
   if (isMeans || isFound || (inFrame("carriers") && !isLabelled(lexicon, flow, name))) name.isFramed = true;
   if ((told.deed && isMeans) || (told.phone && isFound)) name.isMeans = true;
 }

@@ -14,7 +14,7 @@ import { noteHomes } from "./homes.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";
-import { spelledOut } from "./spelled-out.ts";
+import { otherWords } from "./spelled-out.ts";
 import { walkPhrases } from "./walk-phrases.ts";
 import { type Candidate, type Cue, type Option, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
@@ -77,23 +77,13 @@ function noteNeighbours(found: ScannedFlow, matcher: Matcher, told: SceneWord[],
   const known = new Set([...found.candidates, ...found.cues, ...homes].flatMap(({ start, end }) => [start, -end]));
   for (const candidate of found.candidates) {
     const other = otherNameAt(matcher.lexicon, found.flow, candidate, known, found.against);
-    candidate.otherName = other.name || otherWords(matcher, found, candidate);
+    candidate.otherName = other.name || otherWords(matcher, found, candidate, homes);
     if (other.isDoubtful) candidate.isDoubtful = true;
     if (APPOSITION.test(found.flow.text.slice(candidate.end, candidate.end + 4))) candidate.isApposed = true;
     if (!candidate.isFramed && !isTold(told, candidate) && isLabelled(matcher.lexicon, found.flow, candidate))
       candidate.isLabelled = true;
     noteVersion(found, matcher, candidate);
   }
-}
-
-/** What an acronym is short for, where that is nothing of the story; "" for nothing. */
-function otherWords(matcher: Matcher, { flow: { text }, candidates, cues }: ScannedFlow, name: Candidate): string {
-  const words = spelledOut(text, name);
-  if (!words || name.options.some(({ needs }) => needs === "")) return "";
-  // An agency's own name in another language has other words, in another order.
-  if (!words.isInOrder && name.options.some(({ entity }) => matcher.entity(entity).kind === "agency")) return "";
-  const isWithin = ({ start, end }: { start: number; end: number }) => start < words.end && end > words.start;
-  return [...candidates, ...cues].some(isWithin) ? "" : text.slice(words.start, words.end).trim();
 }
 
 function emptyScan(flow: Flow): ScannedFlow {
@@ -130,8 +120,14 @@ function noteSentences(
   const phones = new Set(
     [...startsOf(sceneKinds.P), ...strong, ...(acts.length > 0 ? startsOf(sceneKinds.S) : [])].map(sentenceOf),
   );
+  const inWords = { D: new Set(acts.map(sentenceOf)), P: new Set(startsOf(sceneKinds.P).map(sentenceOf)) };
   for (const name of found.candidates) {
-    const here = { deed: deeds.has(name.sentence), phone: phones.has(name.sentence) };
+    const here = {
+      deed: deeds.has(name.sentence),
+      phone: phones.has(name.sentence),
+      act: inWords.D.has(name.sentence),
+      phones: inWords.P.has(name.sentence),
+    };
     noteFrames(lexicon, found.flow, name, here);
   }
   noteScenes(found, told);

@@ -1,4 +1,5 @@
-import type { Candidate } from "../scanned-flow.ts";
+import type { Matcher } from "../compile/matcher.ts";
+import type { Candidate, Cue, ScannedFlow } from "../scanned-flow.ts";
 
 interface SpelledOut {
   start: number;
@@ -26,6 +27,46 @@ export function spelledOut(text: string, { start, end }: Candidate): SpelledOut 
   if (!inside || initialsOf(wordsIn(inside[1]!)) !== fold(letters)) return undefined;
   const from = end + inside[0].indexOf("(") + 1;
   return { start: from, end: from + inside[1]!.length, isInOrder: true };
+}
+
+/** What an acronym is short for, where that is nothing of the story; "" for nothing. */
+export function otherWords(
+  matcher: Matcher,
+  { flow: { text }, candidates, cues }: ScannedFlow,
+  name: Candidate,
+  homes: Cue[],
+): string {
+  const words = spelledOut(text, name) ?? introducedAs(text, name);
+  if (!words || name.options.some(({ needs }) => needs === "")) return "";
+  // An agency's own name in another language has other words, in another order.
+  if (!words.isInOrder && name.options.some(({ entity }) => matcher.entity(entity).kind === "agency")) return "";
+  const isWithin = ({ start, end }: { start: number; end: number }) => start < words.end && end > words.start;
+  return [...candidates, ...cues, ...homes].some(isWithin) ? "" : text.slice(words.start, words.end).trim();
+}
+
+/** How companies are called: a phrase with one of these before "(NSO)" may mean the story's own. */
+const firms =
+  /compan|\bfirm|group|maker|vendor|developer|herstell|unternehmen|konzern|anbieter|empresa|soci[eé]t|entreprise|éditeur|fabric|compañía|companhia|c[ée]g\b|vállalat|gyártó|חברת|חברה|החברה|קבוצ|יצרנ|شركة|الشركة|مجموعة|公司|集团|集團|企业|企業|şirket|firma|компан|фирм|azienda|produtt|bedrijf|fabrikant|회사|기업|업체|그룹|कंपनी|perusahaan|شرکت|εταιρ/iu;
+/** The longest phrase that an acronym may be short for, in words. */
+const LONGEST = 6;
+
+/**
+ * The phrase before an acronym in brackets, in any language: "المكتب الوطني للإحصاء (NSO)". Undefined for none, and where
+ * it speaks of a company.
+ */
+function introducedAs(text: string, { start, end }: Candidate): SpelledOut | undefined {
+  if (!/[(（]/.test(text[start - 1] ?? "") || !/[)）]/.test(text[end] ?? "")) return undefined;
+  const before = text.slice(Math.max(0, start - 1 - REACH), start - 1);
+  const clause = before
+    .split(/[.!?:;,()«»"“”—。，、：；،؛]/u)
+    .at(-1)!
+    .trimEnd();
+  const words = [...clause.matchAll(/[\p{L}\p{M}'’״"-]+/gu)];
+  const isSigns = /\p{Script=Han}$/u.test(clause);
+  if ((isSigns ? clause.length < 4 : words.length < 2) || firms.test(clause)) return undefined;
+  const first = words.at(-LONGEST) ?? words[0]!;
+  const from = start - 1 - before.length + before.lastIndexOf(clause) + first.index;
+  return { start: from, end: start - 1, isInOrder: false };
 }
 
 function wordsBefore(text: string, end: number, letters: string): SpelledOut | undefined {

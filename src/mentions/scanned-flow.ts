@@ -32,6 +32,8 @@ export interface Candidate {
   isApposed?: true;
   /** Its sentence tells what was done with it: "hacked with Pegasus". */
   isMeans?: true;
+  /** It is called a firm that everybody knows: "NSO, the company that …". */
+  isKnownFirm?: true;
   /** Its sentence tells of a deed and of phones. */
   isDeed?: true;
   /** It stands where means, finds, purchases and affairs are named: "with Pegasus", "the Pegasus affair". */

@@ -62,7 +62,7 @@ export const isSeated = ({ kind }: { kind: string }): boolean => atHome.has(kind
  */
 export function isInCircle(
   matcher: Matcher,
-  { home, isHomePhrase, isDeed }: Candidate,
+  { home, isHomePhrase, isDeed, isKnownFirm }: Candidate,
   entity: number,
   { sentence, near, myth }: Surroundings,
   subject: Strengths,
@@ -74,7 +74,7 @@ export function isInCircle(
   if (isFirm && isDeed && sentence.class + sentence.against === 0) return true;
   if (isAtHome && isHomePhrase) return subject.class < slowly(cueStrengths.telling);
   // A phrase of the topic tells a company or an agency; a product may be the thing that was hacked.
-  const isOfTopic = isFirm && sentence.cue >= slowly(cueStrengths.long);
+  const isOfTopic = isFirm && (isKnownFirm === true || sentence.cue >= slowly(cueStrengths.long));
   return (isAtHome || isOfTopic || sentence.passing > 0) && subject.class === 0;
 }
 

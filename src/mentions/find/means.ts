@@ -1,4 +1,5 @@
 import type { Lexicon } from "../languages/lexicon.ts";
+import { knownFirmAfter } from "../languages/scene-words/business.ts";
 import type { Candidate } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
 import { isLabelled } from "./scenes.ts";
@@ -31,6 +32,7 @@ export function noteFrames(lexicon: Lexicon, flow: Flow, name: Candidate, told: 
     return frame.after?.test(after) || (!/^-\p{L}/u.test(after) && frame.before?.test(before));
   };
   const [isMeans, isFound] = [inFrame("means"), inFrame("findings")];
+  if (knownFirmAfter.test(after)) name.isKnownFirm = true;
   if (told.act && told.phones) name.isDeed = true;
   if (isMeans || isFound || (inFrame("carriers") && !isLabelled(lexicon, flow, name))) name.isFramed = true;
   if ((told.deed && isMeans) || (told.phone && isFound)) name.isMeans = true;

@@ -68,7 +68,7 @@ function decideOption(
   const { entity, needs } = option;
   const answer = (counts: boolean, code: ReasonCode, score = 0) => ({ decision: { option, counts, code }, score });
   if (candidate.otherName !== "") return answer(false, "other-name");
-  if (needs === "") return answer(true, "stands-alone");
+  if (needs === "") return senses.isOfPlace(entity) ? answer(false, "thin") : answer(true, "stands-alone");
   if (needs === "full-name" && named.has(entity)) {
     // "Mack" is the lawyer, and still no lorry beside "Mack trucks".
     const isThing = senses.around(candidate, entity, here).isOther;

@@ -33,3 +33,6 @@ export class LeaningTally {
     return counts !== undefined && counts.for === 0 && counts.against.size > 0;
   }
 }
+
+/** One number for an entity in a segment. */
+export const keyOf = (entity: number, segment: number) => entity * 2 ** 24 + segment;

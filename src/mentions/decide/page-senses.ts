@@ -2,7 +2,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import { type Evidence, type Leaning, featuresOf, leaningOf } from "./features.ts";
 import { NO_STRENGTHS, Scope } from "./scope.ts";
-import { LeaningTally } from "./leaning-tally.ts";
+import { LeaningTally, keyOf } from "./leaning-tally.ts";
 import { lastWord, printedForm } from "./printed-forms.ts";
 import { type Segment, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
@@ -40,6 +40,8 @@ export class PageSenses {
   readonly #leaning = new Map<Candidate, Leaning>();
   /** Entities that a noun beside a form says to be something, on the page and by segment (`keyOf`). */
   readonly #labelled = new Set<number>();
+  /** Agreements that the page names by their place alone. */
+  readonly #places = new Set<number>();
   /** Products that the page names as their set does. */
   readonly #ownForms = new Set<number>();
   readonly #labelledIn = new Set<number>();
@@ -115,6 +117,12 @@ export class PageSenses {
   /** Whether a name is printed in another language's form ("Pegaso") on a page that has its own form too. */
   isTranslated(candidate: Candidate, entity: number, { flow: { text } }: ScannedFlow): boolean {
     return this.#ownForms.has(entity) && printedForm(this.#matcher, text, candidate, entity) === "translated";
+  }
+
+  /** Whether a page names an agreement's place and nothing of its story: there its full name is a joke, or a street. */
+  isOfPlace(entity: number): boolean {
+    const { story, short, passing, cue } = this.page.of(entity);
+    return this.#places.has(entity) && story + short + passing + cue === 0;
   }
 
   /** How clearly a page is about a set's story, by its cues, full names and mentions. */
@@ -202,8 +210,9 @@ export class PageSenses {
   /** Notes how the words around each short name lean. */
   #noteLeanings(scanned: ScannedFlow, position: number): void {
     for (const candidate of scanned.candidates)
-      for (const { entity, needs, general } of candidate.options) {
+      for (const { entity, needs, general, isPlace } of candidate.options) {
         if (needs !== "topic" || general || candidate.otherName !== "") continue;
+        if (isPlace) this.#places.add(entity);
         const leaning = leaningOf(this.#measure(candidate, entity, scanned));
         this.#leaning.set(candidate, leaning);
         if (leaning < 0) this.#withStrays.add(scanned);
@@ -240,6 +249,3 @@ export class PageSenses {
     return this.#onPage.isOnlyAgainst(entity) && !this.page.fullNames.has(entity);
   }
 }
-
-/** One number for an entity in a segment. */
-const keyOf = (entity: number, segment: number) => entity * 2 ** 24 + segment;

@@ -1,7 +1,7 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import { type Evidence, type Leaning, featuresOf, leaningOf } from "./features.ts";
-import { NO_STRENGTHS, Scope } from "./scope.ts";
+import { NO_STRENGTHS, Scope, isSilent } from "./scope.ts";
 import { LeaningTally, keyOf } from "./leaning-tally.ts";
 import { lastWord, printedForm } from "./printed-forms.ts";
 import { type Segment, segmentsOf } from "./segments/segments.ts";
@@ -121,8 +121,7 @@ export class PageSenses {
 
   /** Whether a page names an agreement's place and nothing of its story: there its full name is a joke, or a street. */
   isOfPlace(entity: number): boolean {
-    const { story, short, passing, cue } = this.page.of(entity);
-    return this.#places.has(entity) && story + short + passing + cue === 0;
+    return this.#places.has(entity) && isSilent(this.page.of(entity));
   }
 
   /** How clearly a page is about a set's story, by its cues, full names and mentions. */

@@ -38,6 +38,9 @@ export const NO_STRENGTHS: Strengths = {
   class: 0,
 };
 
+/** Whether nothing tells the story of an entity besides itself. */
+export const isSilent = ({ story, short, passing, cue }: Strengths) => story + short + passing + cue === 0;
+
 /** What repeats of a word add at most, and the decay for each repeat. */
 const REPEATS = 1;
 const REPEAT_DECAY = 0.5;

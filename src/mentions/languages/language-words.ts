@@ -36,6 +36,7 @@ const openers =
   "ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo solo sólo también tampoco después luego antes entonces ahora todavía según abogado rabino profesor juez demandante contra sin sobre tras incluso hasta ni " +
   "hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche seul seule même aussi puis ensuite avant après enfin selon pour contre sans avocat maître rabbin professeur juge " +
   "ontem hoje amanhã segunda terça quarta quinta sexta só também depois antes então agora ainda segundo advogado rabino professor juiz contra sem até nem " +
+  "menurut kata ujar tetapi namun sementara volgens aldus maar secondo però według zdaniem jednak enligt men göre ayrıca " +
   "tegnap ma holnap hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap csak később korábban majd most még is szerint ügyvéd rabbi professzor bíró";
 
 /** Phrases that explain a name. Words of the other thing in that sentence are no evidence about the sense. */

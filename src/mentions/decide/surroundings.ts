@@ -2,7 +2,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
 import { MAX_ITEMS, TOUCH, isOtherThing, within } from "./other-thing.ts";
-import { translatedSentences } from "./printed-forms.ts";
+import { translatedSentences } from "../find/printed-forms.ts";
 import { type Strengths, slowly } from "./scope.ts";
 
 /** The length of an apposition after a name, in UTF-16 units. */

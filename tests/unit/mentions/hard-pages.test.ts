@@ -14,7 +14,7 @@ const open = new Set(
     "he-v02 he-v07 he-v19 he-v22 hi-v05 hu-g07 hu-v01 hu-v05 hu-v18 hu-y10 hu-zc07 id-v01 id-y01 id-zc02 it-h01",
     "it-v01 it-v05 ko-k02 ko-v05 ko-y02 nl-k03 nl-v05 pl-v05 pt-g07 pt-v01 pt-v17 pt-y09 pt-y10 tr-k04 fr-v23",
     "zh-h02 zh-u02 zh-v16 zh-y04 zh-y10 zh-zc02 ar-zd04 en-zd03 en-zd06 es-zd04 es-zd06 fr-zd03 fr-zd04 hu-zd03",
-    "hu-zd05 ru-zd01 zh-zd07 he-zc07",
+    "hu-zd05 zh-zd07 he-zc07 pl-zg02 uk-zg02",
   ].flatMap((ids) => ids.split(" ")),
 );
 

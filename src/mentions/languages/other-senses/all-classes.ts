@@ -1,7 +1,6 @@
 import { abroadDaily } from "./abroad-daily.ts";
 import { abroad } from "./abroad.ts";
-import { broad } from "./broad.ts";
-import { commonPlaces } from "./common-places.ts";
+import { broad, commonPlaces } from "./broad.ts";
 import { culture } from "./culture.ts";
 import { everyday } from "./everyday.ts";
 import { further } from "./further.ts";

@@ -1,10 +1,12 @@
 import type { Matcher } from "../compile/matcher.ts";
-import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
-import { within } from "./other-thing.ts";
+import { type Candidate, type ScannedFlow, firstIndexFrom } from "../scanned-flow.ts";
 
 const folded = (text: string): string => text.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
 const wordsOf = (text: string): string[] => folded(text).split(/[\s'’-]+/);
 
+/** How far before a name others are looked at, in UTF-16 units, and how many of them. */
+const REACH = 500;
+const MOST = 40;
 /** How many letters a name and its translation share at the beginning: "Pegasus", "Pegaso". */
 const SHARED = 4;
 
@@ -36,7 +38,8 @@ export function translatedSentences(
 ): Set<number> {
   const sentences = new Set<number>();
   if (printedForm(matcher, text, name, entity) !== "own") return sentences;
-  for (const other of within(candidates, name)) {
+  const first = firstIndexFrom(candidates, name.start - REACH);
+  for (const other of candidates.slice(first, first + MOST)) {
     const isSame = other.options.some((option) => option.entity === entity);
     if (!isSame || printedForm(matcher, text, other, entity) !== "translated") continue;
     sentences.add(other.sentence).add(other.sentence + 1);
@@ -44,3 +47,40 @@ export function translatedSentences(
   sentences.delete(name.sentence);
   return sentences;
 }
+
+/** How many occurrences lean for the story, and how many against it in each printed form. */
+interface Counts {
+  for: number;
+  against: Map<string, number>;
+}
+
+/** How the occurrences of forms lean, by a number for what they are counted in. */
+export class LeaningTally {
+  readonly #counts = new Map<number, Counts>();
+
+  note(key: number, form: string, leaning: number): void {
+    let counts = this.#counts.get(key);
+    if (!counts) this.#counts.set(key, (counts = { for: 0, against: new Map() }));
+    if (leaning > 0) counts.for++;
+    if (leaning < 0) counts.against.set(form, (counts.against.get(form) ?? 0) + 1);
+  }
+
+  /**
+   * Whether another occurrence leans for the story, and one in the same form against it, as 0 or 1: what "Pegaso" is says
+   * nothing of "Pegasus". `own` is the leaning of the one that asks.
+   */
+  others(key: number, form: string, own: number): { for: number; against: number } {
+    const { for: pro, against } = this.#counts.get(key) ?? { for: 0, against: undefined };
+    const con = against?.get(form) ?? 0;
+    return { for: pro > (own > 0 ? 1 : 0) ? 1 : 0, against: con > (own < 0 ? 1 : 0) ? 1 : 0 };
+  }
+
+  /** Whether some occurrences lean against the story, and none for it. */
+  isOnlyAgainst(key: number): boolean {
+    const counts = this.#counts.get(key);
+    return counts !== undefined && counts.for === 0 && counts.against.size > 0;
+  }
+}
+
+/** One number for an entity in a segment. */
+export const keyOf = (entity: number, segment: number) => entity * 2 ** 24 + segment;

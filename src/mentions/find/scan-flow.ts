@@ -8,9 +8,8 @@ import {
   partsOfMeaning,
   placed,
 } from "./class-words.ts";
-import { noteFrames } from "./means.ts";
+import { noteFrames, noteHomes } from "./means.ts";
 import { standsFree } from "./free-signs.ts";
-import { noteHomes } from "./homes.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";

@@ -111,7 +111,7 @@ export function stemText({ text, language }: Alias): string[] {
  * Languages with case endings or particles on names and nouns. In the others a name has one form, and the stem of a
  * unit would match verbs: "tests", "tested".
  */
-const caseLanguages = new Set(["de", "hu", "tr", "pl", "ru", "uk", "el", "hi", "fa", "he", "ar"]);
+const caseLanguages = new Set(["de", "hu", "tr", "pl", "ru", "uk", "el", "hi", "fa", "he", "ar", "sv"]);
 
 /** The language (BCP 47) of a phrase if its endings may vary. */
 export function caseLanguage(language: string | undefined): string | undefined {

@@ -18,7 +18,10 @@ const genericNouns =
   "projet programme logiciel système outil affaire scandale société entreprise groupe ministère loi université centre commission enquête " +
   "projeto projecto sistema ferramenta escândalo companhia ministério lei universidade comissão investigação cpi caso " +
   "program rendszer ügy botrány cég vállalat csoport minisztérium törvény egyetem központ bizottság szoftver kémprogram projekt " +
-  "проект вирус дело группа компания программа система скандал afera sprawa program oprogramowanie komisja progetto programma azienda gruppo caso società commissione proje yazılım şirket grubu skandal";
+  "проект вирус дело группа компания программа система скандал afera sprawa program oprogramowanie komisja progetto programma azienda gruppo caso società commissione proje yazılım şirket grubu skandal " +
+  "yazılımı şirketi projesi programı bakanlığı yasası davası skandalı üniversitesi bedrijf groep programma systeem wet universiteit onderzoek ministerie projekt grupa firma spółka system ministerstwo ustawa uniwersytet śledztwo " +
+  "министерство закон расследование проєкт справа компанія група програма міністерство розслідування шпион шпигун ομάδα όμιλος εταιρεία πρόγραμμα λογισμικό σύστημα υπόθεση σκάνδαλο έργο υπουργείο νόμος επιτροπή έρευνα " +
+  "grup perusahaan proyek perangkat sistem kasus kementerian universitas komisi investigasi legge ministero università inchiesta gruppen företaget bolaget programmet projektet systemet affären skandalen departementet ministeriet granskningen";
 
 /**
  * Words that begin sentences before a name: times, places, links, participles, and what people are by trade or in
@@ -37,7 +40,16 @@ const openers =
   "hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche seul seule même aussi puis ensuite avant après enfin selon pour contre sans avocat maître rabbin professeur juge " +
   "ontem hoje amanhã segunda terça quarta quinta sexta só também depois antes então agora ainda segundo advogado rabino professor juiz contra sem até nem " +
   "menurut kata ujar tetapi namun sementara volgens aldus maar secondo però według zdaniem jednak enligt men göre ayrıca " +
-  "tegnap ma holnap hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap csak később korábban majd most még is szerint ügyvéd rabbi professzor bíró";
+  "tegnap ma holnap hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap csak később korábban majd most még is szerint ügyvéd rabbi professzor bíró " +
+  "ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica solo soltanto anche poi dopo prima allora ora adesso ancora secondo avvocato avvocatessa rabbino professore giudice contro senza neppure nemmeno perfino così intanto eppure però quindi infine invece anzi " +
+  "gisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag alleen ook later eerder toen nu nog volgens advocaat rabbijn hoogleraar rechter tegen zonder maar want dus zelfs toch ondertussen intussen daarom bovendien voor na met door omdat terwijl hij zij " +
+  "wczoraj dziś dzisiaj jutro tylko także też potem później wcześniej wtedy teraz jeszcze według zdaniem adwokat mecenas prawnik rabin profesor sędzia przeciw bez nawet ani jednak zatem więc ale jak gdy kiedy bo czy że dla od do na po przy za ale nazwisko pan pana panu panem " +
+  "вчера сегодня завтра только также тоже потом позже раньше тогда теперь сейчас ещё согласно адвокат адвоката адвокату юрист раввин раввина раввину профессор профессора судья против без даже ни однако но как когда если по для от до на при за из словам мнению господин " +
+  "вчора сьогодні завтра лише тільки також теж потім пізніше раніше тоді тепер зараз ще згідно адвокат адвоката адвокату юрист рабин рабина рабину професор професора суддя проти без навіть ні однак але як коли якщо за для від до на при зі словами пан пана " +
+  "dün bugün yarın yalnızca sadece ayrıca sonra önce şimdi artık göre avukat haham profesör yargıç karşı bile ancak ama ve fakat ise oysa nitekim üstelik bay " +
+  "χθες σήμερα αύριο μόνο επίσης μετά πριν τότε τώρα ακόμη σύμφωνα κατά δικηγόρος δικηγόρου ραβίνος ραβίνου καθηγητής καθηγητή δικαστής χωρίς ούτε όμως αλλά και ο η το του της τον την οι όταν αν γιατί κύριος " +
+  "kemarin kini sekarang besok senin selasa rabu kamis jumat sabtu minggu hanya juga lalu kemudian sebelumnya menurut pengacara advokat rabi hakim tanpa bahkan namun tetapi tapi dan bagi untuk dari kepada oleh dengan kata ujar tutur saat ketika jika karena meski sementara bersama pak " +
+  "igår idag imorgon måndag tisdag onsdag torsdag fredag lördag söndag bara också sedan senare tidigare då nu ännu enligt advokat advokaten rabbin rabbinen domare domaren professorn mot utan inte men och dock däremot även när om för från med hos på efter före hans hennes";
 
 /** Phrases that explain a name. Words of the other thing in that sentence are no evidence about the sense. */
 export const namingWords =
@@ -49,7 +61,20 @@ export const namingWords =
   "kapta a nevét, nevét kapta, kapta nevét, nevezték el, elnevezett, nevét a, " +
   "על שם, נקראה על שם, נקרא על שם, קרויה על שם, שמה לקוח, שמו לקוח, השם לקוח, " +
   "سمي على اسم, سميت على اسم, على اسم, يستمد اسمه, اسمه مستمد, استمد اسمه, تيمنا, " +
-  "得名于, 得名於, 得名自, 名字来自, 名字來自, 取名自, 命名自, 以希腊神话";
+  "得名于, 得名於, 得名自, 名字来自, 名字來自, 取名自, 命名自, 以希腊神话, " +
+  "prende il nome, deve il nome, deve il suo nome, battezzato come, il nome viene, il nome deriva, " +
+  "vernoemd naar, genoemd naar, dankt zijn naam, ontleent zijn naam, naam verwijst, " +
+  "nazwany na cześć, nazwane na cześć, nazwę zaczerpnięto, nazwa pochodzi, zawdzięcza nazwę, wziął nazwę, bierze nazwę, " +
+  "назван в честь, названа в честь, названо в честь, назвали в честь, названный в честь, названная в честь, " +
+  "названо на честь, названа на честь, названий на честь, назвали на честь, назва походить, " +
+  "adını alan, adını aldı, adını almış, adını alıyor, ismini alan, ismini aldı, adı geliyor, " +
+  "πήρε το όνομά, πήρε το όνομα, οφείλει το όνομά, παίρνει το όνομά, " +
+  "diambil dari nama, namanya diambil, dinamai dari, dinamai menurut, nama itu diambil, " +
+  "uppkallad efter, uppkallat efter, döpt efter, fått sitt namn, har fått namn, namnet kommer, " +
+  "نام خود را از, نامش را از, برگرفته از نام, نامگذاری شده, " +
+  "के नाम पर, से लिया गया, नाम लिया गया, " +
+  "にちなん, に由来, から名付け, 名前の由来, " +
+  "이름을 따, 이름을 딴, 따온 이름, 이름은 그리스";
 
 /**
  * Words of languages that matching needs besides those of a fact set. They are part of the compiled sets, as data.

@@ -20,7 +20,12 @@ export const wordEndings: Record<string, WordEndings> = {
   de: { names: "s", words: "e en em er ern es n s t te ten" },
   nl: { names: "s", words: "s en e t te ten de den je jes" },
   da: { names: "s", words: "" },
-  sv: { names: "s", words: "" },
+  sv: {
+    keepsStem: true,
+    names: "s",
+    words:
+      "n en et t na ar er r or a e an arna erna orna ens ets ernas arnas met men mets mens de des ts des ade ades as es",
+  },
   nb: { names: "s", words: "" },
   no: { names: "s", words: "" },
   fr: { words: "s e es er ee ees ent ant a ait aient ai ons ez erent aux al ale ales" },

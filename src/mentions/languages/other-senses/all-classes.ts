@@ -8,6 +8,7 @@ import { leisure } from "./leisure.ts";
 import { places } from "./places.ts";
 import { publicLife } from "./public-life.ts";
 import { science } from "./science.ts";
+import { swedish } from "./swedish.ts";
 import { transport } from "./transport.ts";
 
 /** All classes of other senses, in the order of their indexes. */
@@ -19,6 +20,7 @@ export const otherSenses: SenseClasses = merged([
   leisure,
   everyday,
   broad,
+  swedish,
 ]);
 
 function merged(tables: SenseClasses[]): SenseClasses {

@@ -25,6 +25,7 @@ export const deeds: Record<string, string> = {
   id: "diretas, meretas, peretasan, disadap, menyadap, penyadapan, terinfeksi, menginfeksi, memata-matai, dimata-matai, dibobol, peretas, sadap, infeksi, mata-mata, spionase, membobol, pembobolan, menyusup, disusupi, forensik, serangan siber",
   fa: "هک, جاسوسی, آلوده, شنود, نفوذ, هکر, هکرها, جاسوس, آلودگی, استراق سمع, رخنه, رهگیری, بدافزار, حمله سایبری",
   el: "μολύνθηκε, μολύνθηκαν, μολυνθεί, παγιδεύτηκε, παγίδευσαν, παρακολουθούσαν, παρακολουθήθηκε, κατασκοπεία, κατασκόπευσαν, υποκλοπές, χακαρίστηκε, μόλυνση, παγίδευση, παγιδευμένο, παρακολούθηση, παρακολουθήσεις, κατάσκοπος, κατάσκοποι, υποκλοπή, χακάρισμα, χάκερ, κυβερνοεπίθεση, κοριός, κοριοί, άρση απορρήτου",
+  sv: "hackad, hackats, hacka, hacker, hackning, hackerattack, infekterad, infekterats, infektera, infektion, avlyssnad, avlyssnats, avlyssna, avlyssning, telefonavlyssning, buggad, buggning, dolda mikrofoner, spionerat, spionera, spioneri, spionage, spion, spioner, utspionerad, utspionerats, dataintrång, intrång, bröt sig in, tog sig in, cyberattack, cyberspionage, sårbarhet, nolldagssårbarhet, övervakad, övervakats, smittad, smittats, planterats, forensisk, it-forensisk, trojan, läste meddelanden",
 };
 
 /** Where such a program is found: people's phones. */
@@ -50,6 +51,7 @@ export const phones: Record<string, string> = {
   id: "ponsel, telepon, gawai, iPhone, ponselnya, telepon genggam, telepon seluler, HP, WhatsApp, mikrofon",
   fa: "گوشی, تلفن, موبایل, گوشی‌های, تلفن همراه, آیفون, واتس‌اپ, واتساپ, میکروفون",
   el: "κινητό, κινητά, τηλέφωνο, τηλέφωνα, συσκευή, κινητού, κινητών, smartphone, iPhone, WhatsApp, μικρόφωνο, κινητό τηλέφωνο, τηλεφώνου, τηλεφώνων",
+  sv: "telefon, telefoner, mobiltelefon, mobiltelefoner, mobil, mobilen, mobiler, smartphone, iPhone, Iphone, telefonnummer, lur, lurar, WhatsApp, Whatsapp, iMessage, mikrofon, Android, mobilnummer, handhållna enheter",
 };
 
 /** Who buys such programs: organs of a state. */
@@ -75,4 +77,5 @@ export const buyers: Record<string, string> = {
   id: "polisi, pemerintah, kementerian, menteri, kejaksaan, intelijen, tentara, negara, DPR, parlemen, presiden, perdana menteri, istana, BIN, Polri, ombudsman, kementerian dalam negeri, Gedung Putih, Parlemen Eropa, kedutaan, konsulat, putra mahkota",
   fa: "پلیس, دولت, وزارت, وزیر, دادستانی, اطلاعات, ارتش, مجلس, پارلمان, رئیس‌جمهور, نخست‌وزیر, وزارت کشور, موساد, دولت‌ها, کاخ سفید, الیزه, پارلمان اروپا, سفارت, کنسولگری, ولیعهد",
   el: "αστυνομία, κυβέρνηση, υπουργείο, υπουργός, εισαγγελία, μυστικές υπηρεσίες, στρατός, κράτος, ΕΥΠ, Βουλή, κοινοβούλιο, ΑΔΑΕ, πρόεδρος, πρωθυπουργός, υπουργός Εσωτερικών, Μαξίμου, Συνήγορος του Πολίτη, κυβερνήσεις, Λευκός Οίκος, Ευρωκοινοβούλιο, πρεσβεία, προξενείο, πρίγκιπας διάδοχος",
+  sv: "polis, polisen, regering, regeringen, regeringar, ministerium, departement, minister, ministern, statsminister, statsministern, åklagare, underrättelsetjänst, säkerhetstjänst, säkerhetspolisen, Säpo, Must, FRA, militären, armén, stat, staten, stater, myndighet, myndigheter, regim, regimer, president, presidenten, riksdagen, parlament, ombudsman, utskott, konstitutionsutskottet, Integritetsskyddsmyndigheten, EU-parlamentet, Vita huset, ambassad, ambassaden, kronprins, kronprinsen, emir, schejk, hemliga polisen",
 };

@@ -10,6 +10,9 @@ export const links =
   "przez przed przy bez dla nad pod oraz jako który " +
   "после через перед против около между когда который если чтобы " +
   "після через перед проти біля між коли який якщо щоб " +
+  "från före efter genom utan mellan sedan eller eftersom enligt hans hennes deras denna detta vars utan " +
+  "setelah sebelum tentang terhadap karena ketika dalam antara tanpa yang untuk dari oleh " +
+  "sonra önce hakkında karşı için gibi " +
   "μετά πριν από για στον στην στο τον την του της " +
   "بعد قبل بشأن حول ضمن ضد خلال بسبب عبر التي الذي " +
   "אחרי לפני בעניין באמצעות נגד בגלל כאשר ואילו " +

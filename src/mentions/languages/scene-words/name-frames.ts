@@ -86,6 +86,10 @@ export const means: Record<string, NameFrame> = {
   },
   fa: { before: "با|از طریق|وسیله|استفاده از|به‌کارگیری|کاربرد|به کمک|آثار|ردپای|قربانیان" },
   el: { before: "με|μέσω|χρήση|χρησιμοποίησε|χρησιμοποίησαν|χρησιμοποιούσε|χρησιμοποιούν|χρήσης|ίχνη|θύματα" },
+  sv: {
+    before:
+      "med|via|genom|hjälp av|tack vare|använt|använde|använder|använda|användning av|användningen av|missbruk av|utnyttjade|spår av|spår efter|offer för",
+  },
 };
 
 /** What says that a name was found or bought, or is an affair: it is a program if the sentence tells of phones. */
@@ -174,5 +178,10 @@ export const findings: Record<string, NameFrame> = {
   el: {
     before:
       "αγόρασε το|αγορά του|ίχνη|υπόθεση|σκάνδαλο|θύματα|βρέθηκε|βρήκαν το|βρήκε το|εντόπισαν το|εντόπισε το|εντοπίστηκε|προμήθεια|προμηθεύτηκε|προμηθεύτηκαν|πώληση|αγόρασαν το",
+  },
+  sv: {
+    before:
+      "köpt|köpte|köper|köpa|köp av|inköp av|upphandling av|skaffat|skaffade|sålt|sålde|säljer|sälja|försäljning av|licens för|spår av|spår efter|hittat|hittade|hittar|fann|funnit|upptäckt|upptäckte|spårat|offer för",
+    after: "-?(?:affären|skandalen)(?!\\p{L})| (?:hittades|upptäcktes|har hittats|installerats|installerades)",
   },
 };

@@ -94,4 +94,10 @@ export const carriers: Record<string, NameFrame> = {
     before: "(?:στο|στα|από το) (?:\\S+ )?(?:κινητό|κινητά|τηλέφωνο|τηλέφωνα|iPhone)(?: \\S+ \\S+)?",
     after: " (?:\\S+ ){0,2}(?:στο|στα) (?:\\S+ )?(?:κινητό|κινητά|τηλέφωνο|τηλέφωνα|iPhone)",
   },
+  sv: {
+    before:
+      "(?:i|på|från) (?:\\S+ ){0,2}(?:mobil(?:en|er|erna|telefon\\p{L}*)?|telefon(?:en|er|erna)?|iPhone|Iphone|lur(?:en|ar)?)",
+    after:
+      " (?:\\S+ ){0,2}(?:i|på) (?:\\S+ ){0,2}(?:mobil(?:en|er|erna|telefon\\p{L}*)?|telefon(?:en|er|erna)?|iPhone|Iphone|lur(?:en|ar)?)(?!\\p{L})",
+  },
 };

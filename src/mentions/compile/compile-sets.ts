@@ -3,7 +3,7 @@ import { cueStrengths, homeStrengths } from "../scanned-flow.ts";
 import { cueWords } from "./cue-words.ts";
 import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
 import type { PhraseTable } from "./phrase-index.ts";
-import { Phrases, caseLanguage, stemText, writePhraseTable } from "./phrase-table.ts";
+import { Phrases, caseLanguage, stemText, stemsOf, writePhraseTable } from "./phrase-table.ts";
 import { type PrefixRegex, prefixRegexOf } from "./prefix-regex.ts";
 import { buyers, deeds, phones } from "../languages/scene-words/deeds.ts";
 import { affairs, people } from "../languages/scene-words/people.ts";
@@ -127,17 +127,18 @@ function hashtagsOf({ text }: Alias): string[] {
 /** Adds the words of classes of other senses with their language, and phrases that explain names. */
 function addOtherSenses(phrases: Phrases): void {
   for (const [index, languages] of Object.values(otherSenses).entries())
-    for (const [language, list] of Object.entries(languages))
+    for (const [language, list] of Object.entries(languages)) {
+      const isKnown = stemsSeen();
       for (const [rank, words] of list.split(" | ").entries()) {
         const strength = [cueStrengths.telling, cueStrengths.hint, cueStrengths.beside][rank]!;
-        for (const text of words.split(", "))
+        for (const text of words.split(", ")) {
+          const own = isInflected(text, language, rank) ? language : undefined;
+          if (own !== undefined && isKnown(text, own)) continue;
           for (const form of language === "he" && rank === 0 ? [text, ...constructOf(text)] : [text])
-            phrases.add(
-              form,
-              `K${index},${strength},${language}:${text}`,
-              isInflected(text, language, rank) ? language : undefined,
-            );
+            phrases.add(form, `K${index},${strength},${language}:${text}`, own);
+        }
       }
+    }
   for (const text of namingWords.split(", ")) phrases.add(text, "N");
   for (const [kind, lists] of Object.entries({ D: deeds, P: phones, S: buyers, J: people, F: affairs, B: business }))
     for (const [language, list] of Object.entries(lists))
@@ -164,6 +165,18 @@ function isInflected(text: string, language: string, rank: number): boolean {
   if (rank > 0) return false;
   if (wordEndings[language]?.keepsStem) return true;
   return manyCases.has(language) && text.length >= LONG_WORD && !/\s/.test(text);
+}
+
+/** Remembers words by their stems, and tells whether one like it came before: two forms of a word are one piece of evidence. */
+function stemsSeen(): (text: string, language: string) => boolean {
+  const seen = new Set<string>();
+  return (text, language) => {
+    const { form, ends } = foldPhrase(text);
+    const stem = stemsOf(form, ends, language)?.form ?? form;
+    if (seen.has(stem)) return true;
+    seen.add(stem);
+    return false;
+  };
 }
 
 /** The form of a Hebrew noun before another one: "רחפני" of "רחפנים", "טיסת" of "טיסה". */

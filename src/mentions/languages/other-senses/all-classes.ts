@@ -1,4 +1,6 @@
 import { abroadDaily } from "./abroad-daily.ts";
+import { abroadTrades } from "./abroad-trades.ts";
+import { abroadTravel } from "./abroad-travel.ts";
 import { abroad } from "./abroad.ts";
 import { broad, commonPlaces } from "./broad.ts";
 import { culture } from "./culture.ts";
@@ -16,6 +18,8 @@ export const otherSenses: SenseClasses = merged([
   { ...transport, ...culture, ...places, ...science, ...publicLife },
   abroad,
   abroadDaily,
+  abroadTravel,
+  abroadTrades,
   further,
   leisure,
   everyday,

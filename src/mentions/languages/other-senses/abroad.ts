@@ -46,7 +46,7 @@ export const abroad = {
     tr: "yat, gemi, gemisi, feribot, fırkateyn | liman, kaptan, mürettebat",
     ru: "яхта, яхты, регата, регату, корабль, судно, паром, фрегат, теплоход | порт, капитан, экипаж",
     uk: "яхта, регата, регату, корабель, судно, пором, фрегат | порт, капітан, екіпаж",
-    it: "nave, traghetto, veliero, fregata, yacht, peschereccio | porto, capitano, equipaggio",
+    it: "traghetto, veliero, fregata, yacht, peschereccio | nave, porto, capitano, equipaggio",
     nl: "schip, zeilschip, veerboot, fregat | haven, kade, kapitein",
     pl: "statek, statku, prom, jacht, żaglowiec, fregata, regaty | port, kapitan, załoga",
     ja: "ヨット, 客船, フェリー, 護衛艦, 貨物船 | 船長, 乗組員",

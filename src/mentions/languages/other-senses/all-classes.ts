@@ -1,4 +1,5 @@
 import { abroadDaily } from "./abroad-daily.ts";
+import { abroadLeisure } from "./abroad-leisure.ts";
 import { abroadTrades } from "./abroad-trades.ts";
 import { abroadTravel } from "./abroad-travel.ts";
 import { abroad } from "./abroad.ts";
@@ -20,6 +21,7 @@ export const otherSenses: SenseClasses = merged([
   abroadDaily,
   abroadTravel,
   abroadTrades,
+  abroadLeisure,
   further,
   leisure,
   everyday,

@@ -1,15 +1,15 @@
 /** Classes of free time and trades: scouts and clubs, games and matches, mail programs, repair shops. */
 export const leisure = {
   youth: {
-    en: "scout, scouts, scouting, scoutmaster, girl guides, cub scouts, jamboree, campfire, bugle, brass band, cadets, freshers, fraternity, sorority, student society, youth orchestra, marching band | tents",
-    de: "Pfadfinder, Pfadfinderin, Pfadfinderinnen, Pfadfinderverband, Lagerfeuer, Zeltlager, Blaskapelle, Studentenverbindung, Fachschaft, Ersti-Woche | Zelte, Ferienlager",
-    es: "scouts, grupo scout, boy scouts, exploradores, campamento de verano, fogata, banda de música, novatada, novatadas, asociación estudiantil | campamento, tiendas de campaña",
-    fr: "scouts, scoutisme, éclaireurs, éclaireuses, jeannettes, louveteaux, feu de camp, fanfare, bizutage, association étudiante, colonie de vacances | tentes",
-    pt: "escuteiros, escoteiros, escutismo, escotismo, lobitos, fogueira, filarmónica local, banda marcial, praxe, associação académica, grêmio estudantil | acampamento, barracas",
-    hu: "cserkész, cserkészek, cserkészcsapat, cserkészszövetség, cserkésztábor, tábortűz, fúvószenekar, gólyatábor, diákszövetség, hallgatói önkormányzat | tábor, sátrak",
-    he: "צופים, שבט הצופים, תנועת הצופים, מדורה, תנועת נוער, תנועת הנוער, אגודת הסטודנטים, טקס אש | אוהלים, חניכים",
-    ar: "الكشافة, كشافة, كشفية, مخيم صيفي, نار المخيم, الجوالة الكشفية, اتحاد طلابي, نادي الطلبة | خيام",
-    zh: "童军, 童軍, 童子军, 童子軍, 夏令营, 夏令營, 篝火, 军乐队, 學生會, 学生会, 社团招新 | 露营, 露營, 帐篷",
+    en: "scout, scouts, scouting, scoutmaster, girl guides, cub scouts, jamboree, campfire, bugle, brass band, cadets, freshers, fraternity, sorority, student society, student association, students' union, student organisation, study association, youth orchestra, marching band | tents",
+    de: "Pfadfinder, Pfadfinderin, Pfadfinderinnen, Pfadfinderverband, Lagerfeuer, Zeltlager, Blaskapelle, Studentenverbindung, Studierendenverband, Studierendenvertretung, Fachschaftsrat, Fachschaft, Ersti-Woche | Zelte, Ferienlager",
+    es: "scouts, grupo scout, boy scouts, exploradores, campamento de verano, fogata, banda de música, novatada, novatadas, asociación estudiantil, asociación de estudiantes, unión de estudiantes, federación de estudiantes | campamento, tiendas de campaña",
+    fr: "scouts, scoutisme, éclaireurs, éclaireuses, jeannettes, louveteaux, feu de camp, fanfare, bizutage, association étudiante, association d'étudiants, union étudiante, bureau des étudiants, colonie de vacances | tentes",
+    pt: "escuteiros, escoteiros, escutismo, escotismo, lobitos, fogueira, filarmónica local, banda marcial, praxe, associação académica, grêmio estudantil, associação de estudantes, união de estudantes, núcleo de estudantes | acampamento, barracas",
+    hu: "cserkész, cserkészek, cserkészcsapat, cserkészszövetség, cserkésztábor, tábortűz, fúvószenekar, gólyatábor, diákszövetség, hallgatói önkormányzat, hallgatói szervezet, diákszervezet, szakkollégium | tábor, sátrak",
+    he: "צופים, שבט הצופים, תנועת הצופים, מדורה, תנועת נוער, תנועת הנוער, אגודת הסטודנטים, אגודת סטודנטים, ארגון סטודנטים, איגוד הסטודנטים, טקס אש | אוהלים, חניכים",
+    ar: "الكشافة, كشافة, كشفية, مخيم صيفي, نار المخيم, الجوالة الكشفية, اتحاد طلابي, اتحاد الطلبة, رابطة الطلاب, جمعية طلابية, نادي الطلبة | خيام",
+    zh: "童军, 童軍, 童子军, 童子軍, 夏令营, 夏令營, 篝火, 军乐队, 學生會, 学生会, 学生组织, 學生組織, 学生社团, 學生社團, 学生联合会, 社团招新 | 露营, 露營, 帐篷",
     tr: "izci, izciler, izcilik, izci kampı, kamp ateşi, bando, öğrenci derneği | çadır",
     pl: "harcerz, harcerze, harcerzy, harcerski, harcerska, ognisko, obóz harcerski, orkiestra dęta, otrzęsiny, samorząd uczniowski | namioty",
     ru: "скаут, скауты, скаутов, костёр, летний лагерь, духовой оркестр, студенческий совет | палатки",
@@ -108,7 +108,7 @@ export const leisure = {
     it: "client di posta, programma di posta, POP3, IMAP |  | app",
     nl: "mailprogramma, e-mailprogramma, mailclient, POP3, IMAP |  | app",
     ja: "メールソフト, メーラー, メールクライアント |  | アプリ",
-    ko: "메일 프로그램, 이메일 클라이언트 |  | 앱",
+    ko: "메일 프로그램, 이메일 클라이언트, 메일 앱, 메일앱",
   },
   repairs: {
     en: "phone repair, repair shop, repair shops, locksmith, cracked screen, second-hand phones, hairdresser, dry cleaner, driving school, travel agency, gym, plumber",

@@ -10,27 +10,26 @@ const rows: Record<string, string> = {
   vehicles:
     "lastbil, långtradare, motorcykel, husbil, bussbolag, veteranbil, hästkrafter, släpvagn | buss, bussar, chaufför, förare, verkstad, motor",
   horses:
-    "ridklubb, ridskola, ridhus, ridläger, travhäst, travbana, galopp, galoppbana, hingst, sto, stoet, valack, föl, fölet, jockey, dressyr, hoppning, V75, V86, ponny, stallet | häst, hästen, hästar, ryttare, trav, tränare, sadel, hage | häst, hästen, ponnyn, stoet, hingsten",
+    "ridklubb, ridskola, ridhus, ridtravhäst, travbana, galopp, galoppbana, hingst, sto, stoet, valack, föl, fölet, jockey, dressyr, hoppning, V75, V86, ponny, stallet | häst, hästen, hästar, ryttare, trav, tränare, sadel, hage | häst, hästen, ponnyn, stoet, hingsten",
   music:
     "orkester, symfoniorkester, symfoni, filharmoni, dirigent, konsertmästare, violinist, cellist, kammarmusik, körsång, kören, konserthus, skivbolag, turné | konsert, konserten, konserter, solist, musiker, spelning, publiken",
   games:
     "Nintendo, Switch, spelkonsol, konsol, tv-spel, datorspel, dataspel, Joy-Con, eShop, rollspel, brädspel, arkadspel | spel, spelet, spelare, spelarna | abonnemang, medlemskap, prenumeration",
   books:
-    "roman, diktsamling, dikt, barnbok, bilderbok, bokförlag, förlag, bokhandel, bokmässan, novellsamling, noveller, antologi | bok, boken, böcker, poet, debut",
-  screen:
-    "tv-serie, långfilm, biopremiär, säsongsavslutning, science fiction, skådespelare | film, filmen, säsong, biograf",
+    "roman, diktsamling, dikt, barnbok, bilderbok, bokförlag, förlag, bokhandel, bokmässan, novellsamling, noveller, antologi | poet, debut",
+  screen: "tv-serie, långfilm, biopremiär, säsongsavslutning, science fiction, skådespelare | säsong, biograf",
   stage:
     "teater, teaterpjäs, pjäs, dramatiker, enaktare, kammarspel, dockteater, scenkonst, Dramaten, musikal, skådespel, urpremiär, repertoar | föreställning, föreställningen, premiär, scen, scenen, ridå",
   sport:
     "allsvenskan, elitserien, fotbollsklubb, idrottsförening, idrottsklubb, handboll, innebandy, ishockey, bandy, korfboll, volleyboll, orientering, målvakt, hemmamatch, bortamatch, hemmalaget, bortalaget, straffspark, mästerskap, cupen, halvlek, pojklag, flicklag, knatte, löpning, maraton, simklubb, roddklubb, schack | match, matchen, tränare, spelare, seger | IF, IK, klubben",
   school:
-    "gymnasieelever, gymnasieskola, grundskola, elevkår, studentkår, studentförening, skolklass, friskola, förskola, fritids, skolavslutning, kemitävling | elever, eleverna, elev, lärare, rektor, skola, skolan, studenter, sektion",
+    "gymnasieelever, gymnasieskola, grundskola, elevkår, studentkår, studentförening, skolklass, friskola, förskola, fritids, skolavslutning, kemitävling | elever, eleverna, elev, rektor, skola, studenter, sektion | skolan, gymnasiet",
   youth:
-    "scout, scoutkår, scoutläger, lägereld, kollo, sommarläger, nollning, fadderkommitté, ungdomsförening | tält, läger",
+    "scout, scoutkår, scoutläger, lägereld, kollo, sommarläger, nollning, fadderkommitté, ungdomsförening, studentorganisation, studentklubb, studentnation, linjeförening | tält, läger",
   hotel:
     "hotell, hotellgäster, vandrarhem, pensionat, värdshus, badhotell, spa, semesterby, campingplats, camping | gäster, frukost, semester, turister, reception",
   goods:
-    "löparsko, sko, skor, gymnastikskor, sula, restaurang, krog, meny, parfym, öl, ölet, bryggeri, bageri, café, pizzeria | butik, butiken, rabatt, löpare",
+    "löparsko, sko, skor, gymnastikskor, sula, restaurang, krog, meny, parfym, öl, ölet, bryggeri, bageri, pizzeria | butik, butiken, rabatt, löpare | kafé, kaféet, butiken",
   statistics:
     "statistikmyndighet, statistikbyrå, Statistiska centralbyrån, SCB, folkräkning, inflation, arbetslöshet, konsumentpriser, prisindex, bnp, industriproduktion | statistik, hushåll, hushållen, tillväxt, kvartalet",
   networking:
@@ -47,7 +46,7 @@ const rows: Record<string, string> = {
   programs:
     "läxapp, läxor, bokningssystem, dejtingapp, träningsapp, tidrapportering, affärssystem, journalsystem | läxa, schema",
   buildings:
-    "bro, bron, tunnel, dammen, skyskrapa, höghus, köpcentrum, bostadsområde, kvarteret, lekplats | invigning, invigs, gata",
+    "bro, bron, tunnel, dammen, skyskrapa, höghus, köpcentrum, bostadsområde, kvarteret, lekplats | invigning, invigs, gata | kvarteret, huset, höghuset",
   press:
     "filmfestival, litteraturtidskrift, kulturtidskrift, studenttidning, litteraturpris, konstutställning, galleri | festival, festivalen",
   mail: "e-postprogram, e-postklient, mejlprogram, nyhetsbrevsprogram, inkorg | mejlkonto",

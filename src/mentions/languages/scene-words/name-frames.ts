@@ -55,25 +55,27 @@ export const means: Record<string, NameFrame> = {
   pl: {
     before:
       "pomocą|użyciu|użycia|systemem|programem|oprogramowaniem|używał[aoy]?|używali|używa|używać|używanie|używania|użył[aoy]?|użyto|stosował[aoy]?|stosowano|wykorzystał[aoy]?|wykorzystano|wykorzystanie|poprzez|ślady|ofiary",
-    after: "em(?!\\p{L})",
+    after: 'em(?!\\p{L})|\\p{L}{0,4}[”"]? (?:użyt|używa[nł]|stosowa[nł]|wykorzyst)',
   },
   ru: {
     before:
       "помощью|посредством|программой|использованием|использовани[ея]|использовал[аи]?|используют|использует|применением|применени[ея]|применял[аи]?|через|следы|жертвы",
-    after: '[»"]?ом(?!\\p{L})',
+    after: '[»"]?ом(?!\\p{L})|\\p{L}{0,2}[»"]? (?:использова|применя[лю]|применил)',
   },
   uk: {
     before:
       "допомогою|програмою|використанням|використання|використовував|використовувала|використовували|використав|застосуванням|застосування|застосовували|через|сліди|жертви",
-    after: '[»"]?ом(?!\\p{L})',
+    after: '[»"]?ом(?!\\p{L})|\\p{L}{0,2}[»"]? (?:використ|застосов|застосува)',
   },
   it: {
     before:
       "con|tramite|mediante|attraverso|grazie a|usando|usò|usarono|usava|utilizzo|utilizzato|utilizzò|utilizzare|impiego|impiegato|abuso|uso|usato(?! da)|usare|tracce|vittime",
+    after: " (?:è|era|fu|venne) (?:stato )?(?:usato|utilizzato|impiegato)(?! da)",
   },
   nl: {
     before:
       "met|via|middels|dankzij|inzet van|inzetten|zette|zetten|gebruik|gebruikt|gebruikte|gebruikten|gebruiken|misbruik|sporen|slachtoffers?",
+    after: " (?:is |werd |wordt )?(?:gebruikt|ingezet|misbruikt)",
   },
   ja: { after: "[」』]?(?:を使|を用い|を利用|を悪用|を運用|による|に感染|が仕込|を仕込|の痕跡|の被害)" },
   ko: {
@@ -83,12 +85,20 @@ export const means: Record<string, NameFrame> = {
   hi: { after: " (?:से जासूसी|का उपयोग|का प्रयोग|से हैक|के जरिए|के ज़रिए|के माध्यम|का इस्तेमाल)" },
   id: {
     before: "dengan|menggunakan|memakai|melalui|lewat|pakai|penggunaan|gunakan|digunakan|mengoperasikan|jejak|korban",
+    after: '[”"]? (?:telah |sudah )?(?:digunakan|dipakai)',
   },
-  fa: { before: "با|از طریق|وسیله|استفاده از|به‌کارگیری|کاربرد|به کمک|آثار|ردپای|قربانیان" },
-  el: { before: "με|μέσω|χρήση|χρησιμοποίησε|χρησιμοποίησαν|χρησιμοποιούσε|χρησιμοποιούν|χρήσης|ίχνη|θύματα" },
+  fa: {
+    before: "با|از طریق|وسیله|استفاده از|به‌کارگیری|کاربرد|به کمک|آثار|ردپای|قربانیان",
+    after: '[»"]? (?:استفاده|به کار)',
+  },
+  el: {
+    before: "με|μέσω|χρήση|χρησιμοποίησε|χρησιμοποίησαν|χρησιμοποιούσε|χρησιμοποιούν|χρήσης|ίχνη|θύματα",
+    after: '[»"]? χρησιμοποι',
+  },
   sv: {
     before:
       "med|via|genom|hjälp av|tack vare|använt|använde|använder|använda|användning av|användningen av|missbruk av|utnyttjade|spår av|spår efter|offer för",
+    after: '[”"]? (?:har |hade )?(?:användes|används|använts)',
   },
 };
 

@@ -133,7 +133,7 @@ function addOtherSenses(phrases: Phrases): void {
         const strength = [cueStrengths.telling, cueStrengths.hint, cueStrengths.beside][rank]!;
         for (const text of words.split(", ")) {
           const own = isInflected(text, language, rank) ? language : undefined;
-          if (own !== undefined && isKnown(text, own)) continue;
+          if (isKnown(text, own)) continue;
           for (const form of language === "he" && rank === 0 ? [text, ...constructOf(text)] : [text])
             phrases.add(form, `K${index},${strength},${language}:${text}`, own);
         }
@@ -168,11 +168,11 @@ function isInflected(text: string, language: string, rank: number): boolean {
 }
 
 /** Remembers words by their stems, and tells whether one like it came before: two forms of a word are one piece of evidence. */
-function stemsSeen(): (text: string, language: string) => boolean {
+function stemsSeen(): (text: string, language?: string) => boolean {
   const seen = new Set<string>();
   return (text, language) => {
     const { form, ends } = foldPhrase(text);
-    const stem = stemsOf(form, ends, language)?.form ?? form;
+    const stem = (language === undefined ? undefined : stemsOf(form, ends, language)?.form) ?? form;
     if (seen.has(stem)) return true;
     seen.add(stem);
     return false;

@@ -1,7 +1,7 @@
 /** The classes of other senses in Swedish. */
 const rows: Record<string, string> = {
   airline:
-    "flygbolag, lågprisbolag, lågprisflyg, charterflyg, boardingkort, flygvärdinna, kabinpersonal, nödlandning, nödlandade, flygresa, mellanlandning | flyg, flyget, flygen, flygplan, flygplats, flygplatsen, passagerare, passagerarna, resenär, resenärer, biljett, biljetter, bagage, landade, pilot, piloter | flög med, flyger med, flyga med, flugit med, flygbiljett, planet",
+    "flygbolag, lågprisbolag, lågprisflyg, charterflyg, flyglinje, flygtur, sommartidtabell, boardingkort, flygvärdinna, kabinpersonal, nödlandning, nödlandade, flygresa, mellanlandning | flyg, flyget, flygen, flygplan, flygplats, flygplatsen, passagerare, passagerarna, resenär, resenärer, biljett, biljetter, bagage, landade, pilot, piloter, flyger, flög, rutten | flög med, flyger med, flyga med, flugit med, flygbiljett, planet",
   ships:
     "färja, färjor, fregatt, fartyg, lastfartyg, kryssningsfartyg, tankfartyg, segelbåt, segelfartyg, yacht, skuta, varv, grundstötte, sjöräddningen, jolle, regatta, kryssning | båt, båten, båtar, hamn, hamnen, besättning, besättningen, kapten, kaj, kajen, ombord, seglare, segla, seglar",
   aircraft: "drönare, drönarna, obemannad, helikopter, segelflygplan, tankflygplan | lyfte, landade, pilot",
@@ -21,7 +21,7 @@ const rows: Record<string, string> = {
   stage:
     "teater, teaterpjäs, pjäs, dramatiker, enaktare, kammarspel, dockteater, scenkonst, Dramaten, musikal, skådespel, urpremiär, repertoar | föreställning, föreställningen, premiär, scen, scenen, ridå",
   sport:
-    "allsvenskan, elitserien, fotbollsklubb, idrottsförening, idrottsklubb, handboll, innebandy, ishockey, bandy, korfboll, volleyboll, orientering, målvakt, hemmamatch, bortamatch, hemmalaget, bortalaget, straffspark, mästerskap, cupen, halvlek, pojklag, flicklag, knatte, löpning, maraton, simklubb, roddklubb, schack | match, matchen, tränare, spelare, seger | IF, IK, klubben",
+    "allsvenskan, elitserien, fotbollsklubb, idrottsförening, idrottsklubb, sportbilaga, sportsidorna, matchreferat, handboll, innebandy, ishockey, bandy, korfboll, volleyboll, orientering, målvakt, hemmamatch, bortamatch, hemmalaget, bortalaget, straffspark, mästerskap, cupen, halvlek, pojklag, flicklag, knatte, löpning, maraton, simklubb, roddklubb, schack | match, matchen, tränare, spelare, seger | IF, IK, klubben",
   school:
     "gymnasieelever, gymnasieskola, grundskola, elevkår, studentkår, studentförening, skolklass, friskola, förskola, fritids, skolavslutning, kemitävling | elever, eleverna, elev, rektor, skola, studenter, sektion | skolan, gymnasiet",
   youth:

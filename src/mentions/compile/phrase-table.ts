@@ -15,10 +15,10 @@ import {
   slotOf,
 } from "./phrase-index.ts";
 
-/** Writes the table; cells are at most half full. */
+/** Writes the table; at most five of eight cells are full. */
 export function writePhraseTable(nodes: PhraseNode[]): PhraseTable {
   let size = 16;
-  while (size < nodes.length * 2) size *= 2;
+  while (size * 5 < nodes.length * 8) size *= 2;
   const cells: number[] = Array.from({ length: size * CELL }, () => FREE);
   let lines = "";
   for (const node of nodes) {

@@ -65,7 +65,7 @@ test("a thing that is left to be written is told with what goes there", () => {
         path: "entities[0].aliases[0].text",
         wrong: "is still to be written",
         remedy: "the name as pages print it",
-        told: ["placeholder"],
+        message: ["placeholder"],
       },
     ],
   });

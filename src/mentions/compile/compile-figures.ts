@@ -39,7 +39,8 @@ export function compileFigures(sets: FactSet[]): { figures: CompiledFigure[]; te
           const key = `${kind}${language}\t${text}`;
           listed.set(key, [...(listed.get(key) ?? []), index]);
         };
-        for (const { who } of fact.attribution) list("w", told, who.replace(article, ""));
+        // A set that an earlier version stored for matching has none.
+        for (const { who } of fact.attribution ?? []) list("w", told, who.replace(article, ""));
         for (const { text, language } of topic.home ?? []) list("h", language, text);
         for (const { language, unit, otherUnit = [], role, otherRole = [] } of own ?? []) {
           for (const text of [...unit, ...otherUnit]) units.add(`${language}\t${text}`);

@@ -90,9 +90,11 @@ export function inOrder<Set extends { id: string }>(sets: Set[], order: string[]
 export const choiceKey = (build: string, sets: Pick<KnownSet, "key">[]): string =>
   [build, ...sets.map(({ key }) => key)].join("\n");
 
-/** As much of a set as matching needs: without the statements, which are most of it. */
+/** As much of a set as matching needs: without the statements, which are most of it, but with who says them. */
 export function matchingPart(set: FactSet): FactSet {
-  const facts = set.facts.flatMap(({ id, figures }) => (figures ? [{ id, figures, about: [] }] : []));
+  const facts = set.facts.flatMap(({ id, figures, attribution }) =>
+    figures ? [{ id, figures, about: [], attribution: attribution.map(({ who }) => ({ who })) }] : [],
+  );
   return { ...set, changes: [], sources: [], facts: facts as unknown as FactSet["facts"] };
 }
 

@@ -138,4 +138,9 @@ export const deskSentences: FigureSentence[] = [
     "Na liście, która wyciekła, zidentyfikowano ponad 180 dziennikarzy; ich numerami mieli się interesować klienci NSO.",
     "same 180",
   ],
+  // Another newspaper tells of the same list.
+  ["en", "Another site wrote that 50,000 phones were hacked with the spyware.", "other-role 50000"],
+  ["de", "Eine andere Zeitung schrieb, 50.000 Telefone seien gehackt worden.", "other-role 50000"],
+  ["fr", "Un autre journal écrit que 50 000 téléphones ont été piratés.", "other-role 50000"],
+  ["es", "Otro diario escribió que 50.000 teléfonos fueron hackeados.", "other-role 50000"],
 ];

@@ -29,6 +29,10 @@ const unrelated =
 const others =
   "another|a (?:second|third|different|separate|similar|rival)|an (?:unrelated|unconnected)|the other|(?:eine?[rnms]?|der|die|das) (?:andere|zweite|dritte|weitere|separate|ähnliche)[nrms]?|une? (?:autre|second|seconde|deuxième|troisième)|l['’]autre|otr[oa]|(?:un|una) (?:segund|tercer)[oa]?|outr[oa]|uma? (?:segund|terceir)[oa]|(?:egy )?másik|(?:egy )?második|un['’]?\\s?altr[oa]|een (?:andere?|tweede)|başka bir|ikinci bir|inn[aey]|drug[aie]|друг(?:ой|ая|ом)|втор(?:ой|ая|ом)|інш(?:ий|а|ому)|друг(?:ий|а|ому)|άλλη|δεύτερη";
 
+/** Who reports: another newspaper tells of the same list. */
+const reporters =
+  "(?:web)?site|newspaper|paper|outlet|report(?:er)?(?!\\p{L})|article|channel|magazine|broadcaster|station|journalist|source|blog|post|tweet|expert|lawyer|zeitung|blatt|medium|sender|bericht|artikel|portal|quelle|journal|média|chaîne|quotidien|diario|periódico|medio(?!\\p{L})|cadena|revista|jornal|canal|emissora|lap(?!\\p{L})|újság|portál|cikk|krant|omroep|giornale|testata|quotidiano|articolo|gazete|haber|gazet|redakcj|газет|сайт|издани|видан|канал|εφημερίδα|ιστοσελίδα";
+
 export const rivalWords: Record<string, string> = {
   // States beside those of `other-states.ts`.
   places: `(?<!\\p{L})(?:azerb|aserb|azerba|azeri|bahr|kasach|kaza[kjc]|cazaq|marruec|maroc|meksyk|maroko|chin(?:y|ach|om)(?!\\p{L})|çin(?!\\p{L})|hindistan|fas(?!\\p{L})|suudi|węg[ri]|мексик|марокк|китай|китаї|саудов|инди[ияюй]|індії|венгри|угорщин|μεξικ|μαρόκ|κίνα|ινδία|ουγγαρ|marr?oco|uae(?!\\p{L})|emir)|メキシコ|モロッコ|サウジ|インド|ハンガリー|멕시코|모로코|사우디|헝가리|阿塞拜疆|巴林|哈萨克|卢旺达|אזרבייג|בחריין|رواندا|أذربيج|البحرين|الصين|סין(?!\\p{L})`,
@@ -37,7 +41,7 @@ export const rivalWords: Record<string, string> = {
   "other papers": "\\p{Lu}\\p{L}+[\\s-](?:[Pp]apers|[Ll]eaks|[Ff]iles|[Ss]ecrets|-[Aa]kten)(?!\\p{L})",
   offered: `(?<![\\p{L}\\p{M}])[וה]?(?:${offers})|${offerSigns}`,
   "another before": `(?:^|[\\s("“„«'’])(?:${others})\\s(?:\\p{L}+\\s)?$|(?:另一?|另外|第二|其他|别的)[份个個批张張]?(?:名单|名單|\\p{Script=Han}{0,3})?$|別の$|다른\\s$`,
-  "begins with another": `^\\s*(?:${others})\\s\\p{L}`,
+  "begins with another": `^\\s*(?:${others})\\s(?!${reporters})\\p{L}`,
   "another behind":
     "^\\s(?:אחר(?:ת|ים)?|נוספ(?:ת|ים)|שני(?:יה|ה)|נפרדת|أخرى|ثانية|منفصلة|مختلفة|distint[oa]|diferente|aparte|distincte|différente|diversa|दूसरी)(?![\\p{L}\\p{M}])",
   fates: `(?<![\\p{L}\\p{M}])(?:${fates})|${fateSigns}`,

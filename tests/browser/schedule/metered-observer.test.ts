@@ -142,9 +142,10 @@ test("a page that changes too much has no mark that is wrong, is not called comp
   expect(painted()).toEqual([]);
   expect((await started.reader.findings(false)).complete).toBe(false);
   byId("a").firstChild!.nodeValue = "Eytan Gilboa";
-  await expect.poll(() => painted(), { timeout: 10_000, interval: 100 }).toEqual(["Eytan Gilboa", "Itay Mack"]);
+  // What the changes cost is paid back at 4 % of the time: a busy machine makes it more.
+  await expect.poll(() => painted(), { timeout: 25_000, interval: 100 }).toEqual(["Eytan Gilboa", "Itay Mack"]);
   expect((await started.reader.findings(true)).complete).toBe(true);
-});
+}, 30_000);
 
 test("who asks for all that is on a page is told of it at once, however much the page has changed", async () => {
   realTimers();

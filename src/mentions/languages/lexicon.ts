@@ -95,12 +95,12 @@ export class Lexicon {
 
   /** Whether the press of a language prints acronyms like words: "Onu", "Deca". */
   hasAcronymsAsWords(language: string): boolean {
-    return language !== "" && this.#words.acronymsAsWords.split(" ").includes(language.slice(0, 2).toLowerCase());
+    return this.#words.acronymsAsWords.split(" ").includes(language.slice(0, 2).toLowerCase());
   }
 
   /** Whether a language capitalises every noun, so that capitals next to a name mean nothing. */
   hasCapitalNouns(language: string): boolean {
-    return language !== "" && this.#words.capitalNouns.split(" ").includes(language.slice(0, 2).toLowerCase());
+    return this.#words.capitalNouns.split(" ").includes(language.slice(0, 2).toLowerCase());
   }
 }
 

@@ -21,6 +21,12 @@ function aroundLast(entity: number, text: string): Surroundings {
   return surroundingsOf(matcher, name, entity, flow, () => true);
 }
 
+test("a short name that is another thing's on the page is no evidence, a full one is", () => {
+  const flow = scan("The DECA and the Pegasus Project met NSO.");
+  const around = surroundingsOf(matcher, flow.candidates.at(-1)!, nso, flow, () => false);
+  expect(around.sentence).toMatchObject({ short: 0, story: 1 });
+});
+
 /** A strength as it grows with its words. */
 const slow = (sum: number) => expect.closeTo(Math.log2(1 + sum), 6);
 

@@ -152,6 +152,18 @@ describe("a part of a page", () => {
     expect(short.namesOf(1)).toEqual([]);
   });
 
+  test("names each thing of the story once, full names first, and no place or passing name by a short form", () => {
+    const scope = new Scope(matcher);
+    const short = (id: string) =>
+      scope.addShortName(
+        smallSet.entities.findIndex((entity) => entity.id === id),
+        1,
+      );
+    for (const id of ["pegasus", "nso-group", "amnesty", "mexico", "deca"]) short(id);
+    scope.add(scan("Then came NSO Group."), 1);
+    expect(scope.namesOf(0).map((entity) => smallSet.entities[entity]!.id)).toEqual(["nso-group", "pegasus", "deca"]);
+  });
+
   test.for<[strengths: number[], isThin: boolean, phrases: number]>([
     [[], true, 0],
     [[1, 1], true, 0],

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+
+import type { Alias, Entity } from "../../../src/facts/schema.ts";
+import { prefixRegexOf } from "../../../src/mentions/compile/prefix-regex.ts";
+import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts";
+import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
+import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
+import { compiledAcross, matcherOf } from "./read-text.ts";
+import { smallSet } from "./small-set.ts";
+
+const entity = (kind: Entity["kind"], ...aliases: Alias[]): Entity => ({
+  id: "thing",
+  kind,
+  name: aliases[0]!.text,
+  summary: "A thing.",
+  aliases,
+});
+
+/** A text read with a set that has these entities and cues, and nothing else. */
+function scanWith(entities: Entity[], cues: string[], text: string, language = "en"): ScannedFlow {
+  const topic = { cues: cues.map((cue) => ({ text: cue, language })) };
+  return scanFlow(matcherOf({ ...smallSet, entities, topic, facts: [] }), { text, language, place: "text" });
+}
+
+const namesIn = (one: Entity, text: string) =>
+  scanWith([one], [], text).candidates.map(({ start, end }) => text.slice(start, end));
+
+describe("a name of several words is found as a hashtag prints it", () => {
+  test.for<[text: string, hashtag: string]>([
+    ["Pegasus Project", "PegasusProject"],
+    ["Pegasus Project", "pegasusproject"],
+    ["Pegasus Project", "Pegasus_Project"],
+    ["Projet pegasus", "ProjetPegasus"],
+    ["NSO-Group", "NSO_Group"],
+    ["אן אס או", "אן_אס_או"],
+  ])("%s: #%s", ([text, hashtag]) => {
+    expect(namesIn(entity("company", { text }), `They wrote #${hashtag} below.`)).toEqual([hashtag]);
+  });
+
+  test.for<[why: string, one: Entity, hashtag: string]>([
+    ["not of four words", entity("company", { text: "Four Words of Name" }), "FourWordsOfName"],
+    ["not a place, which is in many tags", entity("place", { text: "Tel Aviv" }), "TelAviv"],
+    ["not what is in many stories", entity("organisation", { text: "Amnesty International" }), "AmnestyInternational"],
+    ["not what needs a full name", entity("person", { text: "van Dyk", needs: "full-name" }), "VanDyk"],
+  ])("%s", ([, one, hashtag]) => {
+    expect(namesIn(one, `They wrote #${hashtag} below.`)).toEqual([]);
+  });
+});
+
+describe("what a set lists twice", () => {
+  test.for<[why: string, kind: Entity["kind"], cues: string[]]>([
+    ["a name is no evidence for itself", "company", ["hacking"]],
+    ["a general term is told by the set's cues like any word", "term", ["Night Tool", "hacking"]],
+  ])("%s", ([, kind, wanted]) => {
+    const { cues } = scanWith([entity(kind, { text: "Night Tool" })], ["Night Tool", "hacking"], "Night Tool: hacking");
+    expect(cues.map(({ text }) => text)).toEqual(wanted);
+  });
+});
+
+describe("no page is read for", () => {
+  test.for<[why: string, one: Entity, text: string, isRead: boolean]>([
+    ["but for a name", entity("company", { text: "Halmtal" }), "It was Halmtal.", true],
+    ["a general term", entity("term", { text: "Halmtal" }), "It was Halmtal.", false],
+    ["a place", entity("place", { text: "Halmtal" }), "It was Halmtal.", false],
+    [
+      "a mere surname",
+      entity("person", { text: "Ina Halmtal" }, { text: "Halmtal", needs: "full-name" }),
+      "Halmtal left.",
+      false,
+    ],
+    [
+      "what is mostly a common noun",
+      entity("product", { text: "spyware", needs: "topic" }, { text: "malware", needs: "topic" }, { text: "Tool" }),
+      "The Tool left.",
+      false,
+    ],
+  ])("%s", ([, one, text, isRead]) => {
+    const compiled = compiledAcross({ ...smallSet, entities: [one], facts: [] });
+    expect(createPageMatcher(compiled).hasName(text)).toBe(isRead);
+    // Nor is it looked at more closely, which takes time on every page.
+    expect(new RegExp(compiled.prefixRegex.plain).test(text)).toBe(isRead);
+  });
+});
+
+test.for<[text: string, word: string]>([
+  ["רחפנים של פגסוס", "רחפנים"],
+  ["פריגטת פגסוס", "פריגטה"],
+  ["טלסקופי פגסוס", "טלסקופים"],
+])("a Hebrew noun of another sense is found before the noun that it belongs to: %s", ([text, word]) => {
+  expect(scanWith([], [], text, "he").classes.map((cue) => cue.text)).toContain(word);
+});
+
+test("what holds no letter is looked for nowhere, and takes nothing from the other names", () => {
+  expect(prefixRegexOf(["—", "…"])).toEqual({ plain: "(?!)", marked: "(?!)", firsts: "" });
+  expect(prefixRegexOf(["—", "NSO"])).toEqual(prefixRegexOf(["NSO"]));
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+
+import { isDigestTitle } from "../../../src/mentions/languages/digest-titles.ts";
+import { compileNumbers } from "../../../src/mentions/languages/figures/number-table.ts";
+import { languageWords } from "../../../src/mentions/languages/language-words.ts";
+import { Lexicon } from "../../../src/mentions/languages/lexicon.ts";
+import { endingsKey, offsetAfter, particlesOf } from "../../../src/mentions/languages/word-endings.ts";
+
+const lexicon = new Lexicon(languageWords);
+
+test.for<[language: string, likeWords: boolean, capitalNouns: boolean]>([
+  ["fr", true, false],
+  ["FR-CA", true, false],
+  ["it", true, false],
+  ["de-AT", true, true],
+  ["en", false, false],
+  ["f", false, false],
+  ["", false, false],
+])("in “%s” acronyms are printed like words: %s, nouns with capitals: %s", ([language, likeWords, capitalNouns]) => {
+  expect([lexicon.hasAcronymsAsWords(language), lexicon.hasCapitalNouns(language)]).toEqual([likeWords, capitalNouns]);
+});
+
+describe("a word beside a name", () => {
+  test.for<[word: string, before: boolean, generic: boolean, opener: boolean, link: boolean]>([
+    ["Mr", true, false, true, false],
+    ["Project", false, true, false, false],
+    ["Projects", false, true, false, false],
+    ["about", false, false, false, true],
+    ["Yesterday", false, false, true, false],
+    ["Gilboa", false, false, false, false],
+  ])("%s is one before names %s, generic %s, an opener %s, a link %s", ([word, ...wanted]) => {
+    expect([
+      lexicon.standsBeforeNames(word),
+      lexicon.isGeneric(word),
+      lexicon.isOpener(word),
+      lexicon.isLink(word),
+    ]).toEqual(wanted);
+  });
+});
+
+test.for<[letter: string, language: string, key: string]>([
+  ["s", "de-AT", "de"],
+  ["ő", "HU", "hu"],
+  ["ά", "en", "el"],
+  ["ἀ", "en", "el"],
+  ["ш", "en", "cyrillic"],
+  ["ԯ", "en", "cyrillic"],
+  ["ր", "ru", "he"],
+  ["ר", "en", "he"],
+  ["ب", "en", "ar"],
+  ["ب", "fa-IR", "fa"],
+  ["ب", "ur", "ar"],
+  ["\u0780", "fa", ""],
+  ["ह", "en", "hi"],
+  ["অ", "hi", ""],
+  ["ẞ", "de", ""],
+  ["间", "zh", ""],
+])("“%s” on a page in %s has the endings of “%s”", ([letter, language, key]) => {
+  expect(endingsKey(letter.charCodeAt(0), language)).toBe(key);
+});
+
+test.for<[word: string, particles: number]>([
+  ["בפגסוס", 1],
+  ["ושבפגסוס", 3],
+  ["פגסוס", 0],
+  ["הב", 0],
+  ["البرنامج", 2],
+  ["وبالبرنامج", 4],
+  ["للبرنامج", 2],
+  ["فتح", 1],
+  ["تجسس", 0],
+])("%s may begin with %i letters of particles", ([word, particles]) => {
+  expect(particlesOf(word)).toBe(particles);
+});
+
+test.for<[text: string, start: number, count: number, offset: number]>([
+  ["בפגסוס", 0, 1, 1],
+  ["a ב\u05b7פ", 2, 1, 3],
+  ["ב\u05b7פ", 0, 2, 3],
+  ["ﬁn", 0, 2, 1],
+  ["abc", 1, 0, 1],
+])("in %j from %i, %i letters end at %i", ([text, start, count, offset]) => {
+  expect(offsetAfter(text, start, count)).toBe(offset);
+});
+
+test.for<[title: string, isDigest: boolean]>([
+  ["Corrections", true],
+  ["  Corrections ", true],
+  ["Corrections – The Paper of a town with a very long name indeed", true],
+  ["Corrections to what we printed about three lakes", true],
+  ["Corrections to what we printed about three lakes.", false],
+  ["Correctionsville", false],
+  ["In the courts: corrections", true],
+  ["Of corrections we said", false],
+])("“%s” is the title of many things: %s", ([title, isDigest]) => {
+  expect(isDigestTitle(title)).toBe(isDigest);
+});
+
+test.for<[language: string, line: string]>([
+  ["en", "twelve,12,1,,"],
+  ["en", "thirty,30,10,,"],
+  ["en", "and,,,,join"],
+  ["de", "ein,1,1,,"],
+  ["en", "a,1,0,,article"],
+  ["en", "half,,,,half"],
+  ["fr", "soixante,60,20,,"],
+  ["fr", "douzaine,,,12,"],
+  ["fr", "cent,,,100,alone"],
+])("the number words of %s hold “%s”: a word, its value, what may follow, its scale, its kind", ([language, line]) => {
+  expect(compileNumbers().numbers[language]!.words.split("\n")).toContain(line);
+});
+
+test("a word for a number of thousands or dozens after digits multiplies them, in any language", () => {
+  const { digitScales } = compileNumbers();
+  expect(digitScales).toMatchObject({ million: 1e6, thousand: 1000, dozen: 12, millionen: 1e6 });
+  expect(digitScales["hundred"]).toBeUndefined();
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+
+import { createPageMatcher, runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
+import type { PageQuestion } from "../../../src/mentions/page-question.ts";
+import { compiledAcross, flowOf } from "./read-text.ts";
+import { smallSet } from "./small-set.ts";
+
+const pages = createPageMatcher(compiledAcross(smallSet));
+
+/** A question about a page of these texts. */
+const question = (texts: string[], hidden: string[] = []): PageQuestion => ({
+  head: { title: "", headline: "", description: "", language: "en" },
+  flows: texts.map((text) => flowOf(text)),
+  hidden,
+});
+
+/** In how many steps a work is done. */
+function stepsOf(work: Generator<undefined>): number {
+  let steps = 0;
+  while (!work.next().done) steps++;
+  return steps;
+}
+
+test("an answer says which of the hidden texts hold a name, so that they are read once they are shown", () => {
+  const hidden = ["It rained.", "NSO Group sold it.", "", "They met Itay Mack."];
+  expect(runToEnd(pages.decide(question(["NSO Group left."], hidden))).hidden).toEqual([1, 3]);
+});
+
+test("an answer holds the scan of each new flow, so that none is read twice", () => {
+  const asked = question(["NSO Group left.", "Pegasus spyware came.", "They met Itay Mack."]);
+  const { scans } = runToEnd(pages.decide(asked));
+  expect(scans.map(([flow]) => flow)).toEqual([0, 1, 2]);
+  const flows = asked.flows.map((flow, index) => ({ ...flow!, scan: scans[index]![1] }));
+  expect(runToEnd(pages.decide({ ...asked, flows })).scans).toEqual([]);
+});
+
+test("flows that are scanned ahead come back in order, each in a step of its own", () => {
+  const flows = ["NSO Group left.", "", "They met Itay Mack."].map((text) => flowOf(text));
+  const scans = runToEnd(pages.scan(flows));
+  expect(scans.map((scan) => scan !== null)).toEqual([true, false, true]);
+  expect(stepsOf(pages.scan(flows))).toBe(3);
+});
+
+describe("the browser's other work goes on while a long page is decided about", () => {
+  test.for([
+    ["of 1,000 paragraphs", "It rained.", 4, 20],
+    ["of 1,000 names", "NSO Group left.", 10, 100],
+  ] as const)("%s", ([, text, least, most]) => {
+    const asked = question(Array.from({ length: 1000 }, () => text));
+    const { scans } = runToEnd(pages.decide(asked));
+    const known = new Map(scans);
+    const flows = asked.flows.map((flow, index) => (known.get(index) ? { ...flow!, scan: known.get(index) } : null));
+    const steps = stepsOf(pages.decide({ ...asked, flows }));
+    expect(steps).toBeGreaterThanOrEqual(least);
+    expect(steps).toBeLessThanOrEqual(most);
+  });
+});

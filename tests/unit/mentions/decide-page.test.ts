@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import type { Alias, Entity, FactSet } from "../../../src/facts/schema.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
 
@@ -57,5 +58,33 @@ test("a short form counts with evidence and not without", () => {
     "Pegasus",
     "NSO Group",
     "Pegasus",
+  ]);
+});
+
+const named = (id: string, kind: Entity["kind"], ...aliases: Alias[]): Entity => ({
+  id,
+  kind,
+  name: aliases[0]!.text,
+  summary: "Of a harvest.",
+  aliases,
+});
+
+test("a name that two sets know is the one's whose story the page tells, though the other gives it more weight", () => {
+  const harvest: FactSet = {
+    ...smallSet,
+    id: "harvest",
+    topic: { cues: [{ text: "harvest", language: "en" }] },
+    entities: [
+      named("fund", "company", { text: "Meadow Fund" }),
+      named("paper", "publication", { text: "Pegasus", needs: "topic" }),
+    ],
+    facts: [],
+  };
+  const flows = ["Meadow Fund was early.", "Of its harvest Meadow Fund had told Pegasus."];
+  const { mentions } = readPage(matcherOf(smallSet, harvest), { flows });
+  expect(mentions.map(({ entity, text }) => `${entity} ${text}`)).toEqual([
+    "fund Meadow Fund",
+    "fund Meadow Fund",
+    "paper Pegasus",
   ]);
 });

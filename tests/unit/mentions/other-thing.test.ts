@@ -9,10 +9,10 @@ const matcher = matcherOf(smallSet);
 const pegasus = smallSet.entities.findIndex(({ id }) => id === "pegasus");
 
 /** For each "Pegasus" of a text, whether its own words tell that it is another thing. */
-function othersIn(text: string, language = "en"): boolean[] {
-  const flow = scanFlow(matcher, { text, language, place: "text" });
+function othersIn(text: string, language = "en", read = matcher): boolean[] {
+  const flow = scanFlow(read, { text, language, place: "text" });
   const names = flow.candidates.filter(({ options }) => options.some(({ entity }) => entity === pegasus));
-  return names.map((name) => isOtherThing(matcher, flow, name, pegasus));
+  return names.map((name) => isOtherThing(read, flow, name, pegasus));
 }
 
 describe("a name is another thing's by the word beside it", () => {
@@ -56,4 +56,12 @@ describe("of two names in a sentence each is told by what is closest", () => {
   ])("%s", ([text, ...others]) => {
     expect(othersIn(text)).toEqual(others);
   });
+});
+
+test("a word of another set's story tells nothing of a name", () => {
+  const harvest = { ...smallSet, id: "harvest", topic: { cues: [{ text: "harvest", language: "en" }] } };
+  const both = matcherOf(smallSet, { ...harvest, entities: [], facts: [] });
+  const ours = "I hear Pegasus and read of hacking by a console; my son hears Pegasus.";
+  expect(othersIn(ours, "en", both)).toEqual([false, false]);
+  expect(othersIn(ours.replace("hacking", "harvest"), "en", both)).toEqual([true, false]);
 });

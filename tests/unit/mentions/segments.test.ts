@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { segmentsOf, tellsOther } from "../../../src/mentions/decide/segments/segments.ts";
-import { type StoryFound, isOfState, noteLong, noteNames, ownersOf } from "../../../src/mentions/decide/story-names.ts";
+import { noteNames, ownersOf } from "../../../src/mentions/decide/story-names.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
 import type { Flow, Place } from "../../../src/mentions/types.ts";
@@ -72,40 +72,6 @@ test.for<[place: Place, text: string, tells: boolean]>([
 ])("a page tells of other things too by what its text says, not what stands beside it: %s “%s” %s", (row) => {
   const [place, text, tells] = row;
   expect(tellsOther(scanFlow(matcher, { text, language: "en", place }), 2)).toBe(tells);
-});
-
-/** What a page has of the story: nothing so far. */
-const foundNothing = (): StoryFound => ({
-  mentions: new Map(),
-  segments: new Set(),
-  named: new Set(),
-  proper: new Set(),
-  persons: new Set(),
-  states: new Set(),
-});
-
-test.for<[text: string, isOurs: boolean]>([
-  ["The ministry of defence signed it.", true],
-  ["In Spain the ministry of defence signed it.", false],
-  ["The ministry of defence of Spain signed it.", false],
-  ["Spain has its own view of what is to be done here; but the ministry of defence signed it.", true],
-  ["The ministry of defence signed it on a day when all was still, and none in Spain had heard.", true],
-])("a mere ministry is the story's where no other state stands beside it: %s %s", ([text, isOurs]) => {
-  const found = foundNothing();
-  const start = text.indexOf("ministry");
-  const name = { ...scan("NSO").candidates[0]!, start, end: start + "ministry of defence".length };
-  expect(isOfState(found, 0, name, text)).toBe(false);
-  found.states.add(0);
-  expect(isOfState(found, 0, name, text)).toBe(isOurs);
-});
-
-test.for<[text: string, isNamed: boolean]>([
-  ["Amnesty International left.", true],
-  ["Amnesty left.", false],
-])("a short form of an organisation is known by its name of several words: %s %s", ([text, isNamed]) => {
-  const found = foundNothing();
-  for (const name of scan(text).candidates) noteLong(matcher, found, name, text.slice(name.start, name.end));
-  expect(found.named.size > 0).toBe(isNamed);
 });
 
 describe("a surname belongs to", () => {

@@ -82,7 +82,7 @@ export function stemsOf(form: string, ends: number[], language: string): { form:
   if (!inflection) return undefined;
   let stems = inflection.mark;
   const stemEnds = ends.map((end, word) => {
-    const start = word === 0 ? 0 : ends[word - 1]! + 1;
+    const start = (ends[word - 1] ?? -1) + 1;
     stems += (word === 0 ? "" : form[start - 1]) + stemOf(form.slice(start, end), key, inflection);
     return stems.length;
   });

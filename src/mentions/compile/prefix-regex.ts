@@ -142,8 +142,7 @@ let marked: Map<string, string[]> | undefined;
 /** The units that fold to a letter or to a sequence that starts with it, without rare ones. */
 function printedFor(letter: string): string[] {
   marked ??= markedLetters();
-  const cased = [letter, letter.toUpperCase()].filter(({ length }) => length === 1);
-  return [...new Set([...cased, ...(marked.get(letter) ?? [])])];
+  return [...new Set([letter, letter.toUpperCase(), ...(marked.get(letter) ?? [])])];
 }
 
 function markedLetters(): Map<string, string[]> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Alias, Entity } from "../../../src/facts/schema.ts";
+import { Phrases } from "../../../src/mentions/compile/phrase-table.ts";
 import { prefixRegexOf } from "../../../src/mentions/compile/prefix-regex.ts";
 import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
@@ -93,4 +94,18 @@ test.for<[text: string, word: string]>([
 test("what holds no letter is looked for nowhere, and takes nothing from the other names", () => {
   expect(prefixRegexOf(["—", "…"])).toEqual({ plain: "(?!)", marked: "(?!)", firsts: "" });
   expect(prefixRegexOf(["—", "NSO"])).toEqual(prefixRegexOf(["NSO"]));
+});
+
+test("a phrase is looked for word by word: what only begins one means nothing, and none is looked for beyond its end", () => {
+  const phrases = new Phrases();
+  phrases.add("phone hacking", "1");
+  phrases.add("phone", "2");
+  phrases.add("phone", "2");
+  phrases.add("Night Tool", "3");
+  expect(phrases.nodes()).toEqual([
+    { form: "phone", isPrefix: true, meanings: ["2"] },
+    { form: "phone hacking", isPrefix: false, meanings: ["1"] },
+    { form: "night", isPrefix: true, meanings: [] },
+    { form: "night tool", isPrefix: false, meanings: ["3"] },
+  ]);
 });

@@ -58,6 +58,21 @@ describe("what a set lists twice", () => {
   });
 });
 
+test.for<[language: string, text: string, ...found: string[]]>([
+  ["en", "A choir sang of rain.", "choir"],
+  ["de", "The choir sang Regen.", "choir", "Regen"],
+  ["en", "The choir sang Regen.", "choir"],
+])(
+  "what a set lists against a name is found, in one language alone if it says so, %s: %s",
+  ([language, text, ...found]) => {
+    const choir: Entity = {
+      ...entity("company", { text: "NSO" }),
+      against: ["choir", { text: "Regen", language: "de" }],
+    };
+    expect(scanWith([choir], [], text, language).against.map((cue) => cue.text)).toEqual(found);
+  },
+);
+
 describe("no page is read for", () => {
   test.for<[why: string, one: Entity, text: string, isRead: boolean]>([
     ["but for a name", entity("company", { text: "Halmtal" }), "It was Halmtal.", true],

@@ -40,6 +40,11 @@ describe("a name is marked, and this is told of it", () => {
         ],
       },
     ],
+    // A deed decided; nothing near is a word of the topic, so the page's are told.
+    [
+      ["They spoke of surveillance.", `${far}Salesmen of NSO broke into a phone.`],
+      { code: "passage", seen: [{ text: "surveillance", count: 1 }] },
+    ],
     [
       ["The Pegasus Project found spyware and hacking.", `${far}Then came NSO.`],
       {

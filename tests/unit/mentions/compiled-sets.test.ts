@@ -106,6 +106,15 @@ test.for<[text: string, word: string]>([
   expect(scanWith([], [], text, "he").classes.map((cue) => cue.text)).toContain(word);
 });
 
+test.for<[text: string, ...found: string[]]>([
+  ["Ott a drónjai voltak.", "drón"],
+  ["Ott a sofőr volt.", "sofőr"],
+  // With all its endings a mere hint is too many common words.
+  ["Ott a sofőrjei voltak."],
+])("a word that tells another sense is found with endings, a hint as it is listed: %s", ([text, ...found]) => {
+  expect([...new Set(scanWith([], [], text, "hu").classes.map((cue) => cue.text))]).toEqual(found);
+});
+
 test("what holds no letter is looked for nowhere, and takes nothing from the other names", () => {
   expect(prefixRegexOf(["—", "…"])).toEqual({ plain: "(?!)", marked: "(?!)", firsts: "" });
   expect(prefixRegexOf(["—", "NSO"])).toEqual(prefixRegexOf(["NSO"]));

@@ -101,6 +101,7 @@ test.for<[language: string, line: string]>([
   ["en", "thirty,30,10,,"],
   ["en", "and,,,,join"],
   ["de", "ein,1,1,,"],
+  ["hi", "पच्चीस,25,1,,"],
   ["en", "a,1,0,,article"],
   ["en", "half,,,,half"],
   ["fr", "soixante,60,20,,"],

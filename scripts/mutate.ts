@@ -8,7 +8,11 @@ import { root } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
 
 /** What is mutated without a word: what has no browser in it and decides what people read. */
-const rooms = ["settings", "facts", "mentions/decide", "mentions/figures", "mentions/find"];
+const rooms = [
+  "settings",
+  "facts",
+  ...["compile", "decide", "figures", "find", "languages"].map((one) => `mentions/${one}`),
+];
 
 /** Percent of the mutants that tests have to see. */
 const least = 80;
@@ -59,6 +63,7 @@ async function scoreOf(name: string, mutated: string[], each: number): Promise<n
     // A constant of a module is made before any one test: each of its mutants would need all of them.
     ignoreStatic: true,
     concurrency: 1,
+    timeoutMS: 60_000,
     incremental: true,
     incrementalFile: `${results}.json`,
     reporters: ["progress", "clear-text", "html"],

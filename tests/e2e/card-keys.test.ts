@@ -1,9 +1,10 @@
 import type { KeyInput, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { restOn } from "../../scripts/pages/marks.ts";
 import { controlsInside, focusInside } from "./card/card-focus.ts";
 import { lookInside } from "./card/inspect-page.ts";
-import { hoverPage, shortenDwell } from "./pages/mark-page.ts";
+import { hoverPage, middleOf, shortenDwell } from "./pages/mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { alikeRows } from "./browser/alike.ts";
 import { textOf } from "./own-pages/open-own-pages.ts";
@@ -111,6 +112,20 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(order.slice(0, 2)).toEqual(["More actions", "Close"]);
       expect(order.length).toBeGreaterThan(5);
       expect(await walk(false, order.at(-1)!)).toEqual(order);
+    });
+
+    test("a press on a mark whose card a rest has opened lets the person in: Enter leads to all of it", async () => {
+      ({ page, tabId } = await opened.showPage(hoverPage));
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      const point = await middleOf(page, "#name span");
+      await restOn(page, point);
+      expect(await focus()).toBeNull();
+      await page.mouse.click(point.x, point.y);
+      await expect.poll(async () => (await focus())?.name).toBe("dialog");
+      await press("Enter");
+      await expect.poll(card).toContain("NSO Group firmly denied");
+      await press("Escape");
+      await expect.poll(card).toBeNull();
     });
 
     test("the menu takes the arrow keys while it is open; Escape closes it before the card", async () => {

@@ -56,6 +56,8 @@ export function runCard({ page, reader, css, ask, hand = {}, keep, alive, signal
     if (event.type === "dismiss" && closeMenu(root)) return;
     if ("mention" in event) how = { at, touch, called: true };
     hover(event);
+    // A card that a rest has opened is held now, and the person is let in.
+    if (event.type === "press") shower.focus();
   };
   const close = () => hover({ type: "dismiss" });
   const hold = () => hover({ type: "pin", pinned: true });
@@ -65,11 +67,7 @@ export function runCard({ page, reader, css, ask, hand = {}, keep, alive, signal
   const early: ((event: Event) => void)[] = [];
   keep?.({ host, root, hear: (event) => early.forEach((hear) => hear(event)) });
   const shower = createCardView({ page, reader, host: cardHost, facts, ask, hold, close, signal });
-  const press = (mention: number) => {
-    tell({ type: "press", mention });
-    // A card that a rest has opened is held now, and the person is let in.
-    shower.focus();
-  };
+  const press = (mention: number) => tell({ type: "press", mention });
   const run = createCommandRunner({ page, reader, facts, close, press, signal });
 
   // A rest that began before this script was there has lasted for a while.

@@ -25,9 +25,9 @@ test("prints the facts that bear on a sentence, with what it has lost", async ()
   expect(status).toBe(0);
 });
 
-test("says where nothing bears on it", async () => {
+test("says where nothing is about it", async () => {
   const { stdout, status } = await runScript("look-up", ["The museum opens at ten."], folder);
-  expect({ stdout, status }).toEqual({ stdout: "Nothing in this set bears on it.\n", status: 0 });
+  expect({ stdout, status }).toEqual({ stdout: "Nothing in this set is about this.\n", status: 0 });
 });
 
 test("looks in the sets that are named, and prints JSON", async () => {

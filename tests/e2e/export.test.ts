@@ -79,7 +79,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         panel.evaluate(() => /\d+ mentions.*checked\./.exec(document.body.innerText)?.[0]),
       );
       expect(line).toMatch(
-        /^\d+ mentions, \d+ names, \d+ figures; \d+ left unmarked; nothing else on this page was checked\.$/,
+        /^\d+ mentions, \d+ names, \d+ numbers; \d+ left unmarked; nothing else on this page was checked\.$/,
       );
       await note(panel);
       await stopBackground(opened);

@@ -61,6 +61,18 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       },
     );
 
+    alike("shows a sentence of the page once, whatever numbers it has", async () => {
+      await opened.openPage(demo);
+      panel = await openOwnPage(opened, "sidepanel.html");
+      const said = () =>
+        panel.$$eval("#figures .side:first-child p[dir=auto]", (all) => all.map((one) => one.textContent));
+      await expect.poll(async () => (await said()).some((one) => one.includes("37"))).toBe(true);
+      const sentences = await said();
+      expect(sentences.filter((one, at) => sentences.indexOf(one) !== at)).toEqual([]);
+      const text = (await panel.$eval("#figures", (one) => (one as HTMLElement).innerText)).replaceAll(/\s+/g, " ");
+      for (const one of sentences) expect(text.split(one.trim().slice(0, 40))).toHaveLength(2);
+    });
+
     alike("jumps to its sections, searches, and shows what is said of one name alone", async () => {
       await opened.openPage(demo);
       panel = await openOwnPage(opened, "sidepanel.html");

@@ -64,7 +64,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         .toMatch(
           file === "popup.html"
             ? `On this page: ${entities} names · ${mentions.length} mentions`
-            : `On this page: ${mentions.length} mentions, ${entities} names, 0 figures; `,
+            : `On this page: ${mentions.length} mentions, ${entities} names, 0 numbers; `,
         );
     });
   });

@@ -30,6 +30,17 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await page().evaluate(() => document.activeElement?.localName)).toBe("body");
     });
 
+    test("has the sample in a frame that holds all of it and little more", async () => {
+      await showOwnPage(opened, "welcome.html", ".story");
+      const rest = () =>
+        page().$eval("iframe", (frame) => {
+          const lowest = frame.contentDocument?.querySelector("#preview > :last-child")?.getBoundingClientRect().bottom;
+          return lowest === undefined ? Number.NaN : frame.clientHeight - lowest;
+        });
+      await expect.poll(rest).toBeGreaterThanOrEqual(16);
+      expect(await rest()).toBeLessThan(64);
+    });
+
     test("has a text with real marks, and a card that a keyboard opens", async () => {
       await showOwnPage(opened, "preview.html", "button:enabled");
       await stopBackground(opened);

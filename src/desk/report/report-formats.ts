@@ -148,7 +148,7 @@ function factAnnotations({ facts }: Report, cite: Cite): object[] {
 }
 
 const outcomes: Record<ReportedFigure["outcome"], string> = {
-  same: "Same figure as in the source.",
+  same: "Same number as in the source.",
   "other-value": "Other value than in the source.",
   "other-role": "Counts something else than in the source.",
   "other-comparison": "Other comparison than in the source.",

@@ -69,9 +69,9 @@ export const englishWords: ReportWords = {
   updated: "The page's date (updated)",
   notNews: "The page doesn't say that it is news coverage.",
   incomplete: "The page wasn't read to its end: more may stand on it.",
-  figures: "Figures beside the source's",
+  figures: "Numbers beside the source's",
   outcome: {
-    same: "Same figure",
+    same: "Same number",
     "other-value": "Other value",
     "other-role": "Counts something else",
     "other-comparison": "Other comparison",
@@ -88,7 +88,7 @@ export const englishWords: ReportWords = {
   why: "Why",
   where: "Where",
   nothing: "None.",
-  facts: "The facts behind it",
+  facts: "The statements behind it",
   whoSays: "Who says so",
   basis: "Basis",
   hedge: "The source's hedge",
@@ -101,7 +101,7 @@ export const englishWords: ReportWords = {
   citation: "Citation",
   note: "Note",
   failed: "Pages that couldn't be read",
-  about: "Marks and facts are context, not a verdict. Everything was done on the machine that made this report.",
+  about: "Marks and statements are context, not a verdict. Everything was done on the machine that made this report.",
 };
 
 /** A day or a month as people of the language read it. */
@@ -157,12 +157,12 @@ export function coverageCounts({
   };
 }
 
-/** "12 mentions, 9 names, 4 figures; 3 left unmarked; nothing else on this page was checked." */
+/** "12 mentions, 9 names, 4 numbers; 3 left unmarked; nothing else on this page was checked." */
 export function coverageLine({ mentions, entities, figures, withheld }: CoverageCounts): string {
   const counted = [
     words(mentions, "mention", "mentions"),
     words(entities, "name", "names"),
-    words(figures, "figure", "figures"),
+    words(figures, "number", "numbers"),
   ];
   return `${counted.join(", ")}; ${withheld} left unmarked; nothing else on this page was checked.`;
 }

@@ -30,13 +30,17 @@ export function Passage({ before, text, after, visible = true }: Props) {
 }
 
 interface ComparedSentencesProps {
-  figure: ComparedFigure;
+  figure: Pick<ComparedFigure, "row" | "sourceRole">;
+  page: ComparedPiece[];
+  /** What the source says, in one statement or several. */
+  sources: ComparedPiece[][];
   /** BCP 47 of the fact set. */
   language: string;
 }
 
 /** A sentence of the page beside the source's, the words set off that are the same or that differ. */
-export function ComparedSentences({ figure: { row, page, source, sourceRole }, language }: ComparedSentencesProps) {
+export function ComparedSentences({ figure, page, sources, language }: ComparedSentencesProps) {
+  const { row, sourceRole } = figure;
   const isOther = row.outcome === "other-role";
   return (
     <>
@@ -49,9 +53,12 @@ export function ComparedSentences({ figure: { row, page, source, sourceRole }, l
           {isOther && row.role !== "" && <Counts role={row.role} language="" />}
         </Side>
         <Side label={i18n.t("figure.inSource")}>
-          <p {...langAttributes(language)}>
-            <Pieces pieces={source} />
-          </p>
+          {sources.map((source, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- they come and go with the sentence
+            <p key={at} {...langAttributes(language)}>
+              <Pieces pieces={source} />
+            </p>
+          ))}
           {isOther && <Counts role={sourceRole} language={language} />}
         </Side>
       </div>

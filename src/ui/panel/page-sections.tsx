@@ -8,6 +8,7 @@ import { plural, formatNumber, langAttributes } from "../format.ts";
 import { type Collectable, ItemSigns } from "../notebook/item-tools.tsx";
 import { Passage, ComparedSentences } from "../overview/page-sentences.tsx";
 import { setText } from "../statements/article-line.tsx";
+import { type ComparedGroup, groupCompared } from "./group-compared.ts";
 import { type NameGroup, isGeneral } from "./group-page.ts";
 import { type CompareActions, useCompared } from "./use-panel-data.ts";
 
@@ -80,25 +81,23 @@ interface FiguresSectionProps {
 /** The page's numbers that the article has one for, beside it; what is said of both is alike once. */
 export function FiguresSection({ page, actions, facts, inView, show, collect }: FiguresSectionProps) {
   const compared = useCompared(actions, page);
-  const alike = Map.groupBy(page.figures, (row) => `${row.fact} ${row.figure} ${row.outcome} ${row.amount}`);
   return (
     <section id="figures" aria-labelledby="figures-title">
       <h2 id="figures-title" tabIndex={-1}>
         {i18n.t("panel.figuresHere")}
       </h2>
-      {[...alike].map(([key, rows]) => {
-        const [first] = rows;
-        const known = facts.find((one) => one.fact.id === first!.fact);
-        const beside = compared.get(first!.id);
-        const figure = known?.fact.figures?.[first!.figure];
+      {groupCompared(page.figures, compared).map(({ numbers, first: beside, page: sentence, sources }) => {
+        const [[first]] = numbers as [ComparedGroup["numbers"][number]];
+        const known = facts.find((one) => one.fact.id === first.fact);
+        const figure = known?.fact.figures?.[first.figure];
         return (
-          <div key={key} class="figure">
+          <div key={first.id} class="figure">
             {known &&
               figure &&
               (beside ? (
-                <ComparedSentences figure={beside} language={known.language} />
+                <ComparedSentences figure={beside} page={sentence} sources={sources} language={known.language} />
               ) : (
-                <BothSides mention={first!} figure={figure} language={known.language} pageLanguage={known.language} />
+                <BothSides mention={first} figure={figure} language={known.language} pageLanguage={known.language} />
               ))}
             {known &&
               setText(known).map((text) => (
@@ -106,7 +105,15 @@ export function FiguresSection({ page, actions, facts, inView, show, collect }: 
                   {text}
                 </p>
               ))}
-            <Stepper name={first!.amount} rows={rows} inView={inView} show={show} collect={collect} />
+            {numbers.map((rows) => (
+              <Stepper
+                key={rows[0].id}
+                name={rows[0].amount}
+                rows={rows}
+                said={known && figure && beside && rows[0].id}
+                {...{ inView, show, collect }}
+              />
+            ))}
           </div>
         );
       })}
@@ -122,10 +129,12 @@ interface StepperProps {
   show: (id: number) => void;
   /** How a row is put on the list or gets a note. */
   collect: (id: number) => Collectable;
+  /** The row whose sentence is shown already. */
+  said?: number | undefined;
 }
 
 /** Steps through the mentions of one thing; its passage is one line, and says whether it is on the screen. */
-function Stepper({ name, rows, inView, show, collect }: StepperProps) {
+function Stepper({ name, rows, inView, show, collect, said }: StepperProps) {
   const [chosen, setChosen] = useState<number>();
   const seen = rows.findIndex(({ id }) => inView.has(id));
   // Where the page is, the list is too, until somebody steps.
@@ -159,13 +168,21 @@ function Stepper({ name, rows, inView, show, collect }: StepperProps) {
           show(row.id);
         }}
       >
-        <Passage {...row} />
+        {row.id === said ? <Said {...row} isInView={inView.has(row.id)} /> : <Passage {...row} />}
         {inView.has(row.id) && <OnScreen />}
       </button>
       <ItemSigns key={row.id} {...collect(row.id)} name={`${name}, ${row.text}`} />
     </div>
   );
 }
+
+/** A number whose sentence stands above: its words alone, and what a press does. */
+const Said = ({ text, visible, isInView }: Pick<FigureRow, "text" | "visible"> & { isInView: boolean }) => (
+  <>
+    <Passage before="" text={text} after="" visible={visible} />
+    {!isInView && visible && <span class="quiet"> {i18n.t("panel.showOnPage")}</span>}
+  </>
+);
 
 const OnScreen = () => (
   <>

@@ -26,7 +26,7 @@ export function WelcomePage({ load, openOptions }: Props) {
         <p>{i18n.t("welcome.doesAbout")}</p>
       </header>
       <section aria-labelledby="try">
-        <h2 id="try">{i18n.t("welcome.sample")}</h2>
+        <h2 id="try">{i18n.t("options.preview")}</h2>
         <PreviewFrame open="NSO Group" />
       </section>
       <ol class="points">

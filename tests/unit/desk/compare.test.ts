@@ -71,11 +71,11 @@ describe("figures of a page beside the source's", () => {
 test.each([
   [
     { mentions: 12, entities: 9, figures: 4, withheld: 3 },
-    "12 mentions, 9 names, 4 figures; 3 left unmarked; nothing else on this page was checked.",
+    "12 mentions, 9 names, 4 numbers; 3 left unmarked; nothing else on this page was checked.",
   ],
   [
     { mentions: 1, entities: 1, figures: 1, withheld: 0 },
-    "1 mention, 1 name, 1 figure; 0 left unmarked; nothing else on this page was checked.",
+    "1 mention, 1 name, 1 number; 0 left unmarked; nothing else on this page was checked.",
   ],
 ])("the coverage line of %j", (counts, line) => {
   expect(coverageLine(counts)).toBe(line);

@@ -107,7 +107,7 @@ describe("as Markdown", () => {
     expect(html.elements.filter(({ tag }) => tag === "h2").map(({ text }) => readable(text))).toEqual([
       readable(samplePage.title),
       "Pages that couldn't be read",
-      "The facts behind it",
+      "The statements behind it",
     ]);
     const rows = html.elements.filter(({ tag }) => tag === "tr");
     expect(rows.map(({ text }) => text.trim().split("\n").length)).toEqual(rows.map(() => 3));

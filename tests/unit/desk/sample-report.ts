@@ -92,7 +92,7 @@ export const sampleReport = (pages: PageToReport[] = [samplePage]): Report =>
   });
 
 /** What the report of the page says of how much was found. */
-export const LINE = "10 mentions, 2 names, 1 figure; 1 left unmarked; nothing else on this page was checked.";
+export const LINE = "10 mentions, 2 names, 1 number; 1 left unmarked; nothing else on this page was checked.";
 
 /** As a person reads it: white space collapsed, nothing that is not seen. */
 export const readable = (text: string) =>

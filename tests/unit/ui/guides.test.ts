@@ -57,7 +57,7 @@ const plain = (text: string): string =>
     .replace(/(?<!\$)\b\d+\b/, "$1")
     .trim();
 
-/** A label as a guide may quote it: “Nothing in this set bears on it” is one without its stop. */
+/** A label as a guide may quote it: “Nothing in this set is about this” is one without its stop. */
 const label = (text: string): string => plain(text).replace(/\.$/, "");
 
 /** Keys of the strings that an English label may stand for. */

@@ -21,6 +21,7 @@ interface TextFieldProps extends FieldProps {
   rows?: number;
   /** How long it may be, in characters; counted beside the label. */
   most?: number;
+  /** Usual values, each to be chosen by a press. */
   suggestions?: string[];
 }
 
@@ -29,7 +30,6 @@ export function TextField({ path, label, about, optional, kind = "words", rows, 
   const { draft, edit } = useDraftTools();
   const value = textAt(draft, path);
   const named = useNames(path, about);
-  const listId = suggestions && `${named.id}-list`;
   const attributes = {
     ...named.attributes,
     ...(kind === "words" ? langAttributes(draft.set.language || "en") : { dir: "ltr" as const }),
@@ -51,19 +51,18 @@ export function TextField({ path, label, about, optional, kind = "words", rows, 
           {...attributes}
           type="text"
           {...(kind === "number" && { inputMode: "decimal" })}
-          {...(listId && { list: listId })}
           spellcheck={kind === "words"}
           autocomplete="off"
         />
       )}
       {suggestions && (
-        <datalist id={listId}>
+        <span class="line-up" role="group" aria-label={label}>
           {suggestions.map((one) => (
-            <option key={one} value={one}>
+            <button key={one} type="button" class="plain" onClick={() => edit({ type: "set", path, value: one })}>
               {one}
-            </option>
+            </button>
           ))}
-        </datalist>
+        </span>
       )}
       <Problems {...named} />
     </div>

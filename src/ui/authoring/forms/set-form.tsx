@@ -24,6 +24,7 @@ export function SetForm() {
         path={["licence"]}
         label={i18n.t("author.licence")}
         about={i18n.t("author.licenceAbout")}
+        rows={2}
         suggestions={["CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0"]}
       />
       <Words

@@ -24,7 +24,9 @@ export function Statement({ fact, language, brief = false }: Words & { fact: Fac
       </p>
       <p class="quiet">
         {standing(fact, brief).map((part) => (
-          <bdi key={part}>{part}</bdi>
+          <span key={part}>
+            <bdi>{part}</bdi>
+          </span>
         ))}
         <span role="img" aria-label={i18n.t("card.paragraphSpoken", [formatNumber(locator.paragraph)])}>
           {paragraphOf(fact)}

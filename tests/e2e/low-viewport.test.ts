@@ -2,7 +2,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { boxOf, hostBox, overlap, wait, shortenDwell } from "./pages/mark-page.ts";
+import { pairInside } from "./card/card-focus.ts";
+import { boxOf, hostBox, hoverPage, middleOf, overlap, wait, shortenDwell } from "./pages/mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { alikeRows } from "./browser/alike.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
@@ -67,6 +68,18 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         expect(await hostBox(page)).not.toBeNull();
       },
     );
+
+    test.for([
+      { height: 240, shows: "folded" },
+      { height: 700, shows: "exchange" },
+    ])("a pair is there whole, or a line in its place: $height px", async ({ height, shows }) => {
+      const { page: shown, tabId } = await opened.showPage(hoverPage);
+      page = shown;
+      await page.setViewport({ width: 900, height });
+      await opened.extension.ask("reportPage", { tabId, toEnd: true });
+      await restOn(page, await middleOf(page, "#name span"));
+      await expect.poll(() => pairInside(opened.extension, tabId)).toEqual([shows]);
+    });
     let nextId = 0;
   });
 });

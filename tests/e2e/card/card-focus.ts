@@ -20,12 +20,21 @@ export function controlsInside(extension: Extension, tabId: number): Promise<str
   return inside(extension, tabId, "controls");
 }
 
+/** What the open card shows of a pair: `exchange`, or `folded`, the line that there is one. */
+export function pairInside(extension: Extension, tabId: number): Promise<string[]> {
+  return inside(extension, tabId, "pair");
+}
+
 /** Takes the focus from what has it in the open card. */
 export function blurInside(extension: Extension, tabId: number): Promise<null> {
   return inside(extension, tabId, "blur");
 }
 
-async function inside<Seen>({ page }: Extension, tabId: number, wanted: "focus" | "controls" | "blur"): Promise<Seen> {
+async function inside<Seen>(
+  { page }: Extension,
+  tabId: number,
+  wanted: "focus" | "controls" | "blur" | "pair",
+): Promise<Seen> {
   const text = await page.evaluate(
     async (id, what) => {
       const [frame] = await chrome.scripting.executeScript({
@@ -41,6 +50,8 @@ async function inside<Seen>({ page }: Extension, tabId: number, wanted: "focus" 
             return [...(root?.querySelectorAll("button, summary, a[href]") ?? [])]
               .filter((one) => one.checkVisibility())
               .map((one) => one.getAttribute("aria-label") ?? one.textContent.trim());
+          if (asked === "pair")
+            return ["exchange", "folded"].filter((name) => root?.querySelector(`.${name}`)?.checkVisibility());
           const focused = root?.activeElement;
           if (!focused || asked === "blur") return (focused as HTMLElement | null)?.blur() ?? null;
           const card = root.querySelector("[role=dialog]")!.getBoundingClientRect();

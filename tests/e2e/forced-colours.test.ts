@@ -2,11 +2,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
-import { pressInside } from "../../scripts/pages/press-inside.ts";
-import { focusInside } from "./card/card-focus.ts";
 import { giveCommand } from "./card/commands.ts";
 import { besideOf, contrast, underlineOf, wordsOf } from "./card/line-pixels.ts";
-import { stylesInside } from "./card/styles-inside.ts";
 import { middleOf } from "./pages/mark-page.ts";
 import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { openOwnPage } from "./own-pages/open-own-pages.ts";
@@ -116,114 +113,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         await popup.close();
       },
     );
-
-    describe.runIf(kind === "chromium")("each surface keeps its borders, its focus and what is chosen:", () => {
-      const [black, white] = ["rgb(0, 0, 0)", "rgb(255, 255, 255)"];
-      const inside = (...selectors: string[]) => stylesInside(opened.extension, tabId, selectors);
-      const focus = () => focusInside(opened.extension, tabId);
-
-      test("the card at a glance, in full and with its menu", async () => {
-        const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
-        const { id } = mentions.find(({ text }) => text === "NSO Group")!;
-        await opened.extension.ask("showMention", { tabId, id });
-        await expect.poll(async () => (await focus())?.name).toBe("dialog");
-        const glance = await inside(".card", "footer", ".side + .side", ".icon", ".more");
-        expect(glance[".card"]).toMatchObject({ ground: black, border: white, color: white });
-        expect(glance["footer"]!.border).toBe(white);
-        expect(glance[".side + .side"]!.border).toBe(white);
-        for (const quiet of [".icon", ".more"]) expect(glance[quiet]!.border).toBe(black);
-        await page.keyboard.press("Tab");
-        const { ".icon": focused } = await inside(".icon");
-        expect([focused!.outline, focused!.outline === black]).toEqual([expect.stringMatching(/^rgb/), false]);
-        await page.keyboard.press("Enter");
-        await expect.poll(async () => (await focus())?.name).toBe("Copy");
-        const menu = await inside(".menu", "[role=menuitem]", "[role=menuitem]:last-child");
-        expect(menu[".menu"]).toMatchObject({ ground: black, border: white });
-        expect(menu["[role=menuitem]"]!.outline).toBe(focused!.outline);
-        expect(menu["[role=menuitem]:last-child"]!.outline).toBe("none");
-        await page.keyboard.press("Escape");
-        await expect.poll(async () => (await focus())?.name).toBe("More actions");
-        await pressInside(opened.extension, tabId, page, "button.more", "");
-        await expect.poll(async () => (await focus())?.name).toBe("dialog");
-        const full = await inside(".article", ".tools > button", ".statement");
-        expect(full[".article"]!.border).toBe(white);
-        // What can be pressed among the statements has the colour of links.
-        expect(full[".tools > button"]!.color).not.toBe(full[".statement"]!.color);
-        await page.keyboard.press("Escape");
-      });
-
-      /** Opens a page of ours in forced colours, as if it were in front. */
-      const openForced = async (file: string, awaited: string) => {
-        const own = await openOwnPage(opened, file);
-        const cdp = await own.createCDPSession();
-        await cdp.send("Emulation.setFocusEmulationEnabled", { enabled: true });
-        await cdp.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
-        await until(awaited, () => own.evaluate((one) => document.querySelector(one) !== null, awaited));
-        return own;
-      };
-      /** The colours of the first element of a selector, beside those of the person's own. */
-      const colours = (own: Page, selector: string) =>
-        own.$eval(selector, (one) => {
-          const named = (name: string) => {
-            const probe = document.createElement("i");
-            probe.style.color = name;
-            document.body.append(probe);
-            const { color } = getComputedStyle(probe);
-            probe.remove();
-            return color;
-          };
-          const names = ["Canvas", "CanvasText", "LinkText", "Highlight", "HighlightText", "GrayText"];
-          const nameOf = (color: string) => names.find((name) => named(name) === color) ?? color;
-          const { color, backgroundColor, borderBottomColor, outlineStyle, opacity } = getComputedStyle(one);
-          return {
-            ...{ color: nameOf(color), ground: nameOf(backgroundColor), border: nameOf(borderBottomColor) },
-            ...{ ring: outlineStyle !== "none", opacity },
-          };
-        });
-      const focusOn = (own: Page, selector: string) => own.$eval(selector, (one) => (one as HTMLElement).focus());
-
-      test("the panel", async () => {
-        const panel = await openForced("sidepanel.html", ".place");
-        expect((await colours(panel, ".views [aria-selected=true]")).border).toBe("Highlight");
-        expect((await colours(panel, ".views [aria-selected=false]")).border).toBe("Canvas");
-        expect((await colours(panel, ".jumps button")).color).toBe("LinkText");
-        for (const one of [".jumps button", ".place", ".leads", ".signs button"])
-          expect([one, (await colours(panel, one)).border]).toEqual([one, "Canvas"]);
-        await focusOn(panel, ".place");
-        expect(await colours(panel, ".place")).toMatchObject({ ring: true });
-        expect((await colours(panel, ".place")).border).not.toBe("Canvas");
-        expect((await colours(panel, ".top button")).border).not.toBe("Canvas");
-        await panel.close();
-      });
-
-      test("the options", async () => {
-        await opened.extension.ask("changeSettings", { type: "set", values: { theme: "page" } });
-        const options = await openForced("options.html", ".option input");
-        for (const one of [".plain", "textarea"])
-          expect([one, (await colours(options, one)).border]).not.toEqual([one, "Canvas"]);
-        await focusOn(options, ".option input");
-        expect((await colours(options, ".option input")).ring).toBe(true);
-        // As an organisation's lock does.
-        await options.$eval(".plain", (button) => ((button as HTMLButtonElement).disabled = true));
-        expect(await colours(options, ".plain")).toMatchObject({ color: "GrayText", opacity: "1" });
-        await options.close();
-      });
-
-      test("where sets are written", async () => {
-        const author = await openForced("author.html", "[aria-labelledby=start] li button");
-        await author.$eval("[aria-labelledby=start] li button", (button) => (button as HTMLButtonElement).click());
-        await until("parts", () => author.evaluate(() => document.querySelector(".parts [aria-current]") !== null));
-        const chosen = await colours(author, ".parts [aria-current]");
-        expect(chosen.ground).toBe("Highlight");
-        expect(chosen.color).not.toBe("CanvasText");
-        expect((await colours(author, ".parts button:not(.plain, [aria-current])")).border).toBe("Canvas");
-        expect(await colours(author, ".bar button:disabled")).toMatchObject({ color: "GrayText", opacity: "1" });
-        expect((await colours(author, ".field input")).border).not.toBe("Canvas");
-        await focusOn(author, ".parts button:not(.plain, [aria-current])");
-        expect((await colours(author, ".parts button:not(.plain, [aria-current])")).ring).toBe(true);
-        await author.close();
-      });
-    });
 
     test("what is not marked has no line", async () => {
       const { line, ground } = await underlineOf(opened.extension, page, "plain");

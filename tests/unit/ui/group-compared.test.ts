@@ -12,8 +12,19 @@ function row(id: number, figure: number, sentence: string, text: string, more: P
   const at = sentence.indexOf(text);
   const { value, unit } = fact.figures![figure]!;
   return {
-    ...{ id, fact: fact.id, figure, text, amount: text, before: sentence.slice(0, at), after: sentence.slice(at + 2) },
-    ...{ marked: true, visible: true, outcome: "same", comparison: "exactly", role: "", source: { value, of: unit } },
+    id,
+    fact: fact.id,
+    figure,
+    text,
+    amount: text,
+    before: sentence.slice(0, at),
+    after: sentence.slice(at + text.length),
+    marked: true,
+    visible: true,
+    outcome: "same",
+    comparison: "exactly",
+    role: "",
+    source: { value, of: unit },
     ...more,
   } as FigureRow;
 }

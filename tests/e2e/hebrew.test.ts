@@ -4,6 +4,7 @@ import { readStrings } from "../../scripts/strings.ts";
 import { speaksHebrew } from "../../scripts/setup/hebrew.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { browsers, found, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openOwnPage } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { noCoverage, shortNews } from "./pages/test-pages.ts";
 
@@ -65,6 +66,21 @@ describe.for(browsers)("in a Hebrew $kind", ({ kind }) => {
       const { text, lang, dir } = await seen();
       for (const string of strings("page.notNews", "site.legend")) expect(text).toContain(string);
       expect([lang, dir]).toEqual(["he", "rtl"]);
+    });
+
+    test("begins each line of a row at the right edge in the popup, also of a name that runs the other way", async () => {
+      await opened.openPage(shortNews);
+      const popup = await openOwnPage(opened, "popup.html");
+      const rows = () =>
+        popup.$$eval(".found .name", (names) =>
+          names.map((name) => {
+            const { direction, textAlign } = getComputedStyle(name);
+            return [direction, textAlign.replace("-webkit-", "")].join(" ");
+          }),
+        );
+      await expect.poll(rows).toContain("ltr right");
+      expect(await rows()).not.toContain("ltr left");
+      await popup.close();
     });
 
     test("begins at the right edge on the welcome page, also where a set's words run the other way", async () => {

@@ -156,13 +156,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           await tabTo(beside, /^This page$/);
           await beside.keyboard.press("ArrowRight");
         } else await choose("Look up");
-        await choose("New fact from this selection");
+        await choose("New statement from this selection");
         await expect.poll(() => shown(beside, ".look-up [role=alert]")).toBe("Select a passage on the page first.");
         await select(news);
         await stopBackground(opened);
-        await choose("New fact from this selection");
+        await choose("New statement from this selection");
         const page = await openOwnPage(opened, (await takeOpened(opened)).split("/").at(-1)!);
-        await expect.poll(() => shown(page, "main")).toMatch(/Where does the new fact go\?.*The Tolvik ferry/s);
+        await expect.poll(() => shown(page, "main")).toMatch(/Where does the new statement go\?.*The Tolvik ferry/s);
         for (const one of [page, news, beside]) if (!one.isClosed()) await one.close();
       },
     );

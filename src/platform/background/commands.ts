@@ -84,7 +84,7 @@ export async function writeFactFromTab(
 }
 
 /**
- * Puts "Look up in Sidelight" and "New fact from this selection" into the menu of a selection, in the browser's
+ * Puts "Look up in Sidelight" and "New statement from this selection" into the menu of a selection, in the browser's
  * language of today.
  */
 export async function offerLookUp(): Promise<void> {

@@ -61,6 +61,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       }
       const first = await openOwnPage(opened, "author.html");
       await press(first, "Start with an empty set");
+      await press(first, "CC0 1.0");
+      await expect.poll(() => valueOf(first, "licence")).toBe("CC0 1.0");
       await fillAll(first, { title: "The Tolvik ferry", summary: "Lifeboats of a ferry.", licence: "CC BY 4.0" });
       await press(first, "Add a word");
       await fill(first, "topic.cues[0].text", "lifeboats");

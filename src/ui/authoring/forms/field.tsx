@@ -21,7 +21,7 @@ interface TextFieldProps extends FieldProps {
   rows?: number;
   /** How long it may be, in characters; counted beside the label. */
   most?: number;
-  /** Usual values, each to be chosen by a press. */
+  /** Usual values, offered as one types; below a field of several lines each is there to press. */
   suggestions?: string[];
 }
 
@@ -30,6 +30,7 @@ export function TextField({ path, label, about, optional, kind = "words", rows, 
   const { draft, edit } = useDraftTools();
   const value = textAt(draft, path);
   const named = useNames(path, about);
+  const listId = suggestions && !rows && `${named.id}-list`;
   const attributes = {
     ...named.attributes,
     ...(kind === "words" ? langAttributes(draft.set.language || "en") : { dir: "ltr" as const }),
@@ -51,21 +52,46 @@ export function TextField({ path, label, about, optional, kind = "words", rows, 
           {...attributes}
           type="text"
           {...(kind === "number" && { inputMode: "decimal" })}
+          {...(listId && { list: listId })}
           spellcheck={kind === "words"}
           autocomplete="off"
         />
       )}
       {suggestions && (
-        <span class="line-up" role="group" aria-label={label}>
-          {suggestions.map((one) => (
-            <button key={one} type="button" class="plain" onClick={() => edit({ type: "set", path, value: one })}>
-              {one}
-            </button>
-          ))}
-        </span>
+        <Suggestions {...{ suggestions, label, listId }} choose={(one) => edit({ type: "set", path, value: one })} />
       )}
       <Problems {...named} />
     </div>
+  );
+}
+
+interface SuggestionsProps {
+  suggestions: string[];
+  label: string;
+  /** Of a field of one line, which offers them itself. */
+  listId: string | false | undefined;
+  choose: (one: string) => void;
+}
+
+function Suggestions({ suggestions, label, listId, choose }: SuggestionsProps) {
+  if (listId)
+    return (
+      <datalist id={listId}>
+        {suggestions.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </datalist>
+    );
+  return (
+    <span class="line-up" role="group" aria-label={label}>
+      {suggestions.map((one) => (
+        <button key={one} type="button" class="plain" onClick={() => choose(one)}>
+          {one}
+        </button>
+      ))}
+    </span>
   );
 }
 

@@ -9,7 +9,7 @@ import { pointText } from "./point-text.ts";
 export function printAnswer({ text, results }: LookUpAnswer, sets: FactSet[], colour: boolean): string {
   const bold = (words: string): string => (colour ? styleText("bold", words) : words);
   if (results.length === 0)
-    return `${sets.length === 1 ? "Nothing in this set bears on it." : "Nothing in these sets bears on it."}\n`;
+    return `${sets.length === 1 ? "Nothing in this set is about this." : "Nothing in these sets is about this."}\n`;
   return results.map((result, at) => `${printResult(result, at + 1, text, sets, bold)}\n`).join("\n");
 }
 

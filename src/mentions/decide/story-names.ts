@@ -158,9 +158,11 @@ export function ownersOf(read: ScannedFlow[]): Set<number> {
  * interview.
  */
 export function namedEarly({ flow }: ScannedFlow, { isItem }: Segment, owners: Set<number>): Set<number> | undefined {
-  const isSpoken = !isItem && flow.place === "text" && openingOf(flow.text)?.kind === "label";
+  const isSpoken = !isItem && flow.place === "text" && isSpeaker(openingOf(flow.text)?.kind);
   return flow.place === "heading" || isSpoken ? owners : undefined;
 }
+
+const isSpeaker = (kind?: string) => kind === "label" || kind === "user";
 
 /** A surname belongs to the last full name with it: after "Sam Freedman" it is no longer another Freedman's. */
 export function noteNames(named: Set<number>, { options, otherName, isDoubtful }: Candidate): void {

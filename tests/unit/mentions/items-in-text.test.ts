@@ -19,6 +19,13 @@ test.each([
   ["Budapest: a kormány", "label budapest"],
   ["BUDAPEST. A kormány", "label budapest"],
   ["Pegasus: a török légitársaság", "label pegasus"],
+  ["小满：NSO涨价", "label 小满"],
+  ["rope_dancer7: so it goes up again", "user rope_dancer7"],
+  ["lina@: the flight was late", "user lina@"],
+  ["Votação. O presidente", "lead votação"],
+  ["Gdynia, sunday. A crane", "lead gdynia, sunday"],
+  ["“They give tickets away.” False. They do not.", "quote they give tickets away."],
+  ["Nobody knew it then. A crane fell", undefined],
   ["2021 was the year", undefined],
   ["1.5 million people", undefined],
   ["3.2 per cent of them", undefined],
@@ -69,4 +76,36 @@ test("items that one paragraph counts are decided each by itself", () => {
       "١. في أي كوكبة أنف الفرس؟ بيغاسوس. ٢. من يبيع برنامج التجسس بيغاسوس؟ إن إس أو. ٣. ما مربع بيغاسوس؟",
     ),
   ).toEqual(["برنامج التجسس بيغاسوس؟ إن ", "إن إس أو. ٣. "]);
+});
+
+/** The names that are marked on a page of these paragraphs, each with its paragraph. */
+function markedIn(title: string, ...texts: string[]): string[] {
+  const flows = [
+    { text: title, place: "heading" as const, language: "en" },
+    ...texts.map((text) => ({ text, place: "text" as const, language: "en" })),
+  ];
+  const head = { title, headline: title, description: "", language: "en" };
+  return decidePage({ head, flows }).mentions.map(
+    ({ flow, start, end }) => `${flow} ${flows[flow]!.text.slice(start, end)}`,
+  );
+}
+
+test("a thread's posts are decided each by itself, though its users come again", () => {
+  const thread = [
+    "rope_dancer7: Pegasus was found on the phone of a second editor, says the lab",
+    "mo: my cousin plays in the NSO, the orchestra that is, so I read it twice",
+    "rope_dancer7: wrong thread, mo",
+    "jun2: and I waited four hours for Pegasus, with a cold coffee",
+  ];
+  expect(markedIn("The reader thread", ...thread)).toEqual(["1 Pegasus"]);
+});
+
+test("paragraphs that each begin with a word or two as a title are decided each by itself", () => {
+  const notes = [
+    "Justice. The phone of the second judge was hacked with Pegasus, an expert told the court.",
+    "Holidays. The secretary came home with Pegasus, in the middle seat of a late flight.",
+    "Music. The orchestra played Haydn to an empty hall.",
+    "Union. The NSO has a new treasurer and the old debts.",
+  ];
+  expect(markedIn("Notes from the corridor", ...notes)).toEqual(["1 Pegasus"]);
 });

@@ -1,7 +1,7 @@
 /** What a paragraph begins with that makes it one of several items. */
 export interface Opening {
-  kind: "number" | "time" | "label";
-  /** The number, time or label itself, as printed. */
+  kind: "number" | "time" | "label" | "user" | "lead" | "quote";
+  /** The number, time, label or first sentence itself; of a user or a quotation its beginning. */
   word: string;
 }
 
@@ -12,12 +12,20 @@ const time =
   /^[([]?(?:(?:at|um|ore|ora|kl\.?|kell|a las|às|à|om|godz\.|в|о|ב|at the|jam|pukul|ساعت|الساعة|בשעה) ?)?(\p{Nd}{1,2}(?:[:：]\p{Nd}{2}(?!\p{Nd})| ?h ?\p{Nd}{2}(?!\p{Nd})|[.]\p{Nd}{2}(?= ?(?:Uhr|am|pm|a\.m|p\.m|[-–—|:])|\.?\s\p{L})|[時时시点點]))/iu;
 /** A label: a few words with a colon, a dash, or capitals with a full stop ("BUDAPEST. …"). */
 const label =
-  /^(?![^:：]*[.!?"“”„«»'‘’「」。](?=.*[:：]))([^\s:：][^:：]{0,38}?)\s?[:：](?=\s|(?!\d)\P{ASCII})|^(\p{L}[^.!?:：—–]{0,38}?)\s[—–]\s|^(\p{Lu}[\p{Lu}\s-]{2,30})\.\s/u;
+  /^(?![^:：]*[.!?"“”„«»'‘’「」。](?=.*[:：]))([^\s:：][^:：]{0,38}?)\s?(?:[:：](?=\s|(?!\d)\P{ASCII})|：)|^(\p{L}[^.!?:：—–]{0,38}?)\s[—–]\s|^(\p{Lu}[\p{Lu}\s-]{2,30})\.\s/u;
+
+/** A user's name as only the web has them: "dana_k@", "kofi77", "mireille". */
+const user = /^@?[\p{L}\p{M}]*[\p{Nd}_@][\p{L}\p{M}\p{Nd}_@.-]*$|^\p{Ll}[\p{Ll}.-]+$/u;
+/** A sentence of up to three words that names a paragraph's subject: "Cavalo pago. …", "Istres, mardi. …". */
+const lead = /^([\p{Lu}\p{Lo}][^\s.!?:：。"“”„«»]{2,}(?: [^\s.!?:：。"“”„«»]+){0,2})[.。]\s?(?=\P{Ll})/u;
+/** A quotation with something after it: an answer, a verdict, who said it. */
+const quote = /^["“„«「]([^"“”„«»「」]{8,})["”“»」][.!]?\s/u;
 
 /** How far an opening may reach, in UTF-16 units. */
 const LONGEST = 60;
+const LONGEST_QUOTE = 200;
 
-/** The number, time or label with which a text begins, if any. */
+/** The number, time, label, user, first sentence or quotation with which a text begins, if any. */
 export function openingOf(text: string): Opening | undefined {
   const beginning = text.slice(0, LONGEST).trimStart();
   const timed = time.exec(beginning);
@@ -25,5 +33,10 @@ export function openingOf(text: string): Opening | undefined {
   const numbered = number.exec(beginning);
   if (numbered) return { kind: "number", word: numbered[1]! };
   const labelled = label.exec(beginning);
-  return labelled ? { kind: "label", word: (labelled[1] ?? labelled[2] ?? labelled[3])!.toLowerCase() } : undefined;
+  if (labelled) {
+    const word = (labelled[1] ?? labelled[2] ?? labelled[3])!;
+    return { kind: labelled[1] && user.test(word) ? "user" : "label", word: word.toLowerCase() };
+  }
+  const led = lead.exec(beginning) ?? quote.exec(text.slice(0, LONGEST_QUOTE));
+  return led ? { kind: /^\p{L}/u.test(text) ? "lead" : "quote", word: led[1]!.toLowerCase() } : undefined;
 }

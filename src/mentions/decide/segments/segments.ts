@@ -18,7 +18,7 @@ const MANY_ITEMS = 2;
 /** How many headings with little text below each make a page a digest, and how much text that is, in UTF-16 units. */
 const DIGEST = { headings: 3, text: 400 };
 /** How many paragraphs have to begin alike to be items. A label may also open a paragraph of an article. */
-const ALIKE = { number: 2, time: 2, label: 3 } satisfies Record<Opening["kind"], number>;
+const ALIKE = { number: 2, time: 2, label: 3, user: 2, lead: 3, quote: 3 } satisfies Record<Opening["kind"], number>;
 
 /**
  * Splits the flows of a page into segments: at each new item (article, list item, row), rule and heading, at paragraphs
@@ -64,24 +64,33 @@ function under(flows: ScannedFlow[], at: number): boolean {
   return at > 1 && flows[at - 1]!.flow.place === "heading";
 }
 
-/** The positions of paragraphs and headings that begin an item in words: "1. …", "09:40 …", "Budapest: …". */
+/** Kinds that also open a paragraph of an article: between two of them stands nothing else. */
+const adjoining = new Set<Opening["kind"]>(["label", "lead", "quote"]);
+/** Kinds that are found in any prose: they open items only where most paragraphs have them. */
+const common = new Set<Opening["kind"]>(["lead", "quote"]);
+
+/** The positions of paragraphs and headings that begin an item in words: "1. …", "09:40 …", "Budapest: …", "kofi77: …". */
 function openItems(flows: ScannedFlow[]): Set<number> {
   const positions = new Set<number>();
   const runs = new Map<Opening["kind"], Run>();
-  for (const [position, { flow }] of flows.entries()) {
-    if (position === 0 || (flow.place !== "text" && flow.place !== "heading")) continue;
-    const opening = openingOf(flow.text);
-    if (!opening || (opening.kind === "label" && flow.place === "heading")) continue;
+  const openings = flows.map(({ flow: { place, text } }, at) =>
+    at > 0 && (place === "text" || place === "heading") ? openingOf(text) : undefined,
+  );
+  const isThread = openings.filter((opening) => opening?.kind === "user").length >= ALIKE.user;
+  const paragraphs = flows.filter(({ flow }) => flow.place === "text").length;
+  for (const [position, opening] of openings.entries()) {
+    if (!opening || (adjoining.has(opening.kind) && flows[position]!.flow.place === "heading")) continue;
     const { kind, word } = opening;
+    // Users of a thread come again, and some have names as people do.
+    if (isThread && (kind === "user" || kind === "label")) positions.add(position);
     const last = runs.get(kind);
-    // Between two labels stands nothing else; below a number or a time there may be more.
-    const goesOn = last && !last.words.has(word) && (kind !== "label" || last.positions.at(-1) === position - 1);
+    const goesOn = last && !last.words.has(word) && (!adjoining.has(kind) || last.positions.at(-1) === position - 1);
     const run = goesOn ? last : { words: new Set<string>(), positions: [] };
     runs.set(kind, run);
     run.words.add(word);
     run.positions.push(position);
-    if (run.positions.length === ALIKE[kind]) for (const one of run.positions) positions.add(one);
-    else if (run.positions.length > ALIKE[kind]) positions.add(position);
+    const least = common.has(kind) ? Math.max(ALIKE[kind], paragraphs / 2) : ALIKE[kind];
+    if (run.positions.length >= least) for (const one of run.positions) positions.add(one);
   }
   return positions;
 }

@@ -21,6 +21,7 @@ import {
   codeFor,
   isContested,
   isEnough,
+  isUnspoken,
   OWN_PAGE,
   speaksOfOthers,
   weigh,
@@ -83,6 +84,8 @@ function decideOption(
   const features = senses.features(candidate, entity, position);
   const { set } = matcher.entity(entity);
   const score = weigh(features);
+  if (!senses.segments[position]!.isItem && isUnspoken(candidate, around, features))
+    return answer(false, codeAgainst(features), score);
   const inCircle = isInCircle(matcher, candidate, entity, around, senses.subjectAt(position).of(entity));
   if (!inCircle && isContested(features, score)) return answer(false, codeAgainst(features), score);
   const counts =

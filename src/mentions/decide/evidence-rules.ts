@@ -1,7 +1,7 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Option, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import type { ReasonCode } from "../types.ts";
-import { type Scope, type Strengths, slowly } from "./scope.ts";
+import { type Scope, type Strengths, isSilent, slowly } from "./scope.ts";
 import type { Segment } from "./segments/segments.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { bias, markFrom, weights } from "./weights/fitted-weights.ts";
@@ -101,6 +101,24 @@ export function hasEvidence(features: number[], isThin: boolean): boolean {
 export function isContested(features: number[], score: number): boolean {
   if (score >= markFrom + CONTESTED || SENTENCE.some((at) => features[at]! > 0)) return false;
   return features[UNLIKE]! > 0 || (features[CLASS_SENTENCE]! >= TELLING && features[STORY_NEAR] === 0);
+}
+
+const FULL = indexes("ownPage", "storyPage", "passingPage");
+const CLASS_PAGE = index("classPage");
+
+/**
+ * Whether a form's own block has no word of the story, on a page that has only short names of it and tells of another thing
+ * too: the other thing may be this one. A firm may have its business there.
+ */
+export function isUnspoken(
+  { home, isOfBusiness, scene }: Candidate,
+  around: Surroundings,
+  features: number[],
+): boolean {
+  const { near, isMeans, isFramed } = around;
+  if (features[CLASS_PAGE]! < TELLING || FULL.some((at) => features[at]! > 0)) return false;
+  const isTold = isMeans || isFramed || scene !== undefined || isOfBusiness === true || home !== undefined;
+  return !isTold && isSilent(near) && near.own === 0;
 }
 
 export function codeFor(features: number[]): ReasonCode {

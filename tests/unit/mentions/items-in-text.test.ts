@@ -109,3 +109,14 @@ test("paragraphs that each begin with a word or two as a title are decided each 
   ];
   expect(markedIn("Notes from the corridor", ...notes)).toEqual(["1 Pegasus"]);
 });
+
+test.each([
+  ["tells nothing, between one that does and one of another thing", "In the evening to the NSO, for an hour.", []],
+  ["tells a firm's business", "In the evening NSO said that it had a new chief executive.", ["3 NSO"]],
+])("a name in a paragraph that %s", (_what, last, expected) => {
+  const diary = [
+    "A reporter came to show me her phone, which had been hacked with Pegasus for a year.",
+    "The orchestra rehearsed Haydn in the hall below my window.",
+  ];
+  expect(markedIn("Diary of a week", ...diary, last).filter((name) => name.startsWith("3"))).toEqual(expected);
+});

@@ -63,8 +63,9 @@ export const isBareItem = (features: number[]): boolean =>
   // Two names of the story and one of its circle on a page without a word of another sense tell what the list is about.
   (features[CIRCLE_PAGE] === 0 || OTHERS.some((at) => features[at]! > 0));
 
-/** Whether anything speaks against an entity. */
-export const hasAgainst = (features: number[]): boolean => features.slice(firstAgainst).some((value) => value > 0);
+/** Whether anything speaks against an entity, more than `least`. */
+export const hasAgainst = (features: number[], least = 0): boolean =>
+  features.slice(firstAgainst).some((value) => value > least);
 
 /** Whether the page has more of the story than its short names. */
 export const hasTopic = (features: number[]): boolean => TOPIC.some((at) => features[at]! > 0);

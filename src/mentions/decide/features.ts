@@ -132,7 +132,10 @@ const DEED_ON_PHONE = sceneKinds.D | sceneKinds.P;
 function speaksAgainst({ around, segment, page, head, inSegment, onPage, isItem }: Evidence): Values<Against> {
   const { sentence, near, touching, apposed, clause } = around;
   // "Salesmen of NSO hacked a phone" tells the story without another word of it.
-  const tells = (around.scene & DEED_ON_PHONE) === DEED_ON_PHONE;
+  const isDeed = (around.scene & DEED_ON_PHONE) === DEED_ON_PHONE;
+  // So does an item with a phone and whose it is, where nothing in it tells of another thing.
+  const isOwned = (around.scene & sceneKinds.P) > 0 && (around.scene & (sceneKinds.S | sceneKinds.J)) > 0;
+  const tells = isDeed || (isOwned && segment.class + segment.against + around.myth === 0);
   const isBare = isItem && !tells && segment.own + segment.story + segment.short + segment.cue === 0;
   return {
     againstSentence: sentence.against,

@@ -117,11 +117,19 @@ function isUndisputedItem(
   const { text } = here.flow;
   const { start, end } = candidate;
   if (!candidate.isOfBusiness || noFirmBefore.test(text.slice(Math.max(0, start - BESIDE), start))) return false;
-  if (noFirmAfter.test(text.slice(end, end + BESIDE))) return false;
-  if (needs !== "topic" || candidate.isLower || candidate.isLabelled || candidate.otherName !== "") return false;
+  if (noFirmAfter.test(text.slice(end, end + BESIDE)) && !isCapitals(text)) return false;
+  if (needs !== "topic" || candidate.isLower || candidate.otherName !== "") return false;
   const known = matcher.entity(entity);
+  // Beside a person's name a noun says who is told of: "fiancée de Khashoggi".
+  if (candidate.isLabelled && known.kind !== "person") return false;
   // "Deca" is a common word too, a company printed like one ("Nso") seldom.
   if (isWord && known.kind !== "company") return false;
   if (!isSeated(known) && !candidate.scene) return false;
-  return !hasAgainst(senses.featuresApart(candidate, entity, position));
+  return !hasAgainst(senses.featuresApart(candidate, entity, position), isSeated(known) ? MORE_THAN_A_HINT : 0);
 }
+
+/** Whether a text is printed in capitals throughout, so that they tell nothing. */
+const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text);
+
+/** What a mere hint of another sense does not reach. */
+const MORE_THAN_A_HINT = 0.9;

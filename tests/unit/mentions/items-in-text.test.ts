@@ -120,3 +120,19 @@ test.each([
   ];
   expect(markedIn("Diary of a week", ...diary, last).filter((name) => name.startsWith("3"))).toEqual(expected);
 });
+
+test.each([
+  ["PHONE OF A MINISTER'S AIDE HELD PEGASUS, LAB SAYS", ["3 PEGASUS"]],
+  ["PASSENGERS OF PEGASUS LEAVE PHONES WITH MINISTER'S AIDE", []],
+  ["NSO LAYS OFF A HUNDRED", ["3 NSO"]],
+  ["NSO PLAYS HAYDN, ENCORE", []],
+  ["WIDOW OF KHASHOGGI APPEALS", ["3 KHASHOGGI"]],
+])("an item that tells the story in its own words counts in a ticker: %s", (item, expected) => {
+  const ticker = [
+    "1. PEGASUS SPYWARE FOUND ON PHONE OF A THIRD EDITOR",
+    "2. ORCHESTRA CANCELS ITS TOUR",
+    `3. ${item}`,
+    "4. FLIGHT TO IZMIR DIVERTED",
+  ];
+  expect(markedIn("Latest", ...ticker).filter((name) => name.startsWith("3"))).toEqual(expected);
+});

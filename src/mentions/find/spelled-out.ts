@@ -23,11 +23,17 @@ export function spelledOut(text: string, { start, end }: Candidate): SpelledOut 
   const letters = text.slice(start, end).replaceAll(".", "");
   if (!/^\p{Lu}{3,6}$/u.test(letters)) return undefined;
   if (text[start - 1] === "(" && /^\.?\)/.test(text.slice(end, end + 2))) return wordsBefore(text, start - 1, letters);
-  const inside = /^\s?\(([^()]{5,90})\)/u.exec(text.slice(end, end + REACH + 3));
+  const after = text.slice(end, end + REACH + 3);
+  const inside = inBrackets.exec(after) ?? apposed.exec(after);
   if (!inside || initialsOf(wordsIn(inside[1]!)) !== fold(letters)) return undefined;
-  const from = end + inside[0].indexOf("(") + 1;
+  const from = end + inside[0].indexOf(inside[1]!);
   return { start: from, end: from + inside[1]!.length, isInOrder: true };
 }
+
+const inBrackets = /^\s?\(([^()]{5,90})\)/u;
+/** Between commas: "NSO, Núcleo dos Servidores da Ouvidoria, tem …", "NSO, short for Nature Survey Office". */
+const apposed =
+  /^["'”’»]?,? (?:short for |which stands for |kurz für |das steht für |siglas? del? |sigla d[aeo] |acronyme de |abréviation de )?["'“‘«]?(\p{Lu}[\p{L}\p{M}'’ -]{8,85}?)["'”’»]?(?=[,.;:)]|$)/u;
 
 /** What an acronym is short for, where that is nothing of the story; "" for nothing. */
 export function otherWords(
@@ -47,6 +53,11 @@ export function otherWords(
 /** How companies are called: a phrase with one of these before "(NSO)" may mean the story's own. */
 const firms =
   /compan|\bfirm|group|maker|vendor|developer|herstell|unternehmen|konzern|anbieter|empresa|soci[eé]t|entreprise|éditeur|fabric|compañía|companhia|c[ée]g\b|vállalat|gyártó|חברת|חברה|החברה|קבוצ|יצרנ|شركة|الشركة|مجموعة|公司|集团|集團|企业|企業|şirket|firma|компан|фирм|azienda|produtt|bedrijf|fabrikant|회사|기업|업체|그룹|कंपनी|perusahaan|شرکت|εταιρ/iu;
+/** What tells that an acronym is short for what stands before it: "Das Studentenorchester, kurz NSO". */
+const inShort =
+  /,? (?:kurz(?:form)?|abgekürzt|in short|also known as|en abrégé|ou simplement|abreviad[oa]|por sus siglas|o simplemente|abreviadamente|ou apenas|em sigla|röviden|rövidítve|in breve|in sigla|kortweg|afgekort|kısaca|w skrócie|сокращённо|скорочено|kort),? ["'“„«‘]?$/u;
+/** In UTF-16 units. */
+const LONGEST_LINK = 24;
 /** The longest phrase that an acronym may be short for, in words. */
 const LONGEST = 6;
 
@@ -55,8 +66,11 @@ const LONGEST = 6;
  * it speaks of a company.
  */
 function introducedAs(text: string, { start, end }: Candidate): SpelledOut | undefined {
-  if (!/[(（]/.test(text[start - 1] ?? "") || !/[)）]/.test(text[end] ?? "")) return undefined;
-  const before = text.slice(Math.max(0, start - 1 - REACH), start - 1);
+  const isBracketed = /[(（]/.test(text[start - 1] ?? "") && /[)）]/.test(text[end] ?? "");
+  const short = isBracketed ? "(" : inShort.exec(text.slice(Math.max(0, start - LONGEST_LINK), start))?.[0];
+  if (short === undefined) return undefined;
+  const last = start - short.length;
+  const before = text.slice(Math.max(0, last - REACH), last);
   const clause = before
     .split(/[.!?:;,()«»"“”—。，、：；،؛]/u)
     .at(-1)!
@@ -65,8 +79,8 @@ function introducedAs(text: string, { start, end }: Candidate): SpelledOut | und
   const isSigns = /\p{Script=Han}$/u.test(clause);
   if ((isSigns ? clause.length < 4 : words.length < 2) || firms.test(clause)) return undefined;
   const first = words.at(-LONGEST) ?? words[0]!;
-  const from = start - 1 - before.length + before.lastIndexOf(clause) + first.index;
-  return { start: from, end: start - 1, isInOrder: false };
+  const from = last - before.length + before.lastIndexOf(clause) + first.index;
+  return { start: from, end: last, isInOrder: false };
 }
 
 function wordsBefore(text: string, end: number, letters: string): SpelledOut | undefined {

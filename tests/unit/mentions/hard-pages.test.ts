@@ -12,7 +12,7 @@ const open = new Set(
     "en-y04 en-y05 en-y16 en-zc07 es-h08 es-v06 es-v10 es-v12 es-v23 es-y11 es-y12 fa-v05 fr-d06 fr-d27 fr-h04",
     "fr-h08 fr-n03 fr-n06 fr-v05 fr-y02 fr-y04 fr-y05 fr-y12 fr-zc05 he-d12 he-g05 he-h07 he-k07 he-m03 he-v01",
     "he-v02 he-v07 he-v19 he-v22 hu-g07 hu-v01 hu-v05 hu-v18 hu-y10 hu-zc07 id-v01 id-y01 id-zc02 it-h01",
-    "it-v05 ko-k02 ko-v05 ko-y02 nl-k03 pl-v05 pt-g07 pt-v01 pt-v17 pt-y09 pt-y10 tr-k04 fr-v23",
+    "it-v05 ko-k02 ko-v05 ko-y02 nl-k03 pl-v05 pt-v01 pt-v17 pt-y09 pt-y10 tr-k04 fr-v23",
     "zh-h02 zh-u02 zh-v16 zh-y04 zh-y10 zh-zc02 ar-zd04 en-zd03 en-zd06 es-zd04 es-zd06 fr-zd03 fr-zd04 hu-zd03",
     "hu-zd05 zh-zd07 he-zc07 pl-zg02 uk-zg02",
     "el-zk01 fa-zk01 hi-zk01 it-zi05 ja-zk01 ko-zk01 pl-zk01 sv-zk01 tr-zk01",

@@ -17,6 +17,9 @@ test.each([
     "organisations sportives nationales",
   ],
   ["nl", "Zwemclub NSO (Nat Springen Ondersteboven) zwemt tegen Pegasus.", "Nat Springen Ondersteboven"],
+  ["pt", "O NSO, Núcleo dos Sineiros do Oeste, toca hoje; o Pegasus não.", "Núcleo dos Sineiros do Oeste"],
+  ["en", "NSO, short for Nature Survey Office, maps hedges. Pegasus is its owl.", "Nature Survey Office"],
+  ["de", "Das Nördliche Seeorchester, kurz NSO, fährt mit Pegasus.", "Das Nördliche Seeorchester"],
   ["es", "La Nueva Sociedad Obrera (N.S.O.) cena en el Pegasus.", "Nueva Sociedad Obrera"],
 ])("an acronym of other words is another name, %s: %s", (language, text, words) => {
   const { mentions, withheld } = decided(language, text);

@@ -172,7 +172,8 @@ export function decideDeferred(
   const isHere = found.segments.has(`${set} ${senses.segments[position]!.id}`);
   // "The foreign ministry" is Israel's beside "Israel's defense ministry".
   const isOwned = properKeys(matcher, set, candidate, occurrence).some((key) => found.proper.has(key));
-  const isShort = found.named.has(entity) && isOneName(here.flow.text.slice(candidate.start, candidate.end));
+  const printed = here.flow.text.slice(candidate.start, candidate.end);
+  const isShort = found.named.has(entity) && isOneName(printed);
   const isMinistry = matcher.entity(entity).kind === "ministry";
   if (isMinistry && isOfOtherState(candidate, here.flow.text)) return answer(false, "no-full-name");
   const isOfOurs = isMinistry && mentions > 1 && isOfState(found, set, candidate, here.flow.text);
@@ -185,8 +186,13 @@ export function decideDeferred(
   // Other stories have this name too. It counts in an item of the story, or anywhere on a page about nothing else.
   const { class: others, against } = senses.page.of(entity);
   const isAboutIt = !senses.segments[position]!.isItem || others + against === 0;
-  const isAnywhere = isAboutIt || isUnmistakable(matcher, option) || (isMinistry && isOfOurs);
-  const counts = isHere || (isAnywhere && mentions > 1);
+  const isCommon = matcher.entity(entity).kind === "organisation" && isCommonInCapitals(printed, here.flow.text);
+  const isClear = isUnmistakable(matcher, option) && !isCommon;
+  const isAnywhere = isAboutIt || isClear || (isMinistry && isOfOurs);
+  // "Amnesty International" is enough beside one mention where its own item tells of nothing else.
+  const own = senses.scopeAt(position).of(entity);
+  const isAlone = isClear && /\p{L}\s\p{L}/u.test(printed) && own.class + own.against === 0;
+  const counts = isHere || (isAnywhere && (mentions > 1 || isAlone));
   return answer(counts, counts ? "page" : "thin");
 }
 
@@ -198,6 +204,10 @@ function isUnmistakable(matcher: Matcher, { entity, isPlace, isProper, needs }: 
   const { kind } = matcher.entity(entity);
   return needs !== "full-name" && !isPlace && (unmistakable.has(kind) || (kind === "ministry" && isProper === true));
 }
+
+/** Whether a name of one word stands in a text of capitals, where a common noun looks the same: "AMNESTY FOR TAX DODGERS". */
+const isCommonInCapitals = (printed: string, text: string): boolean =>
+  /^\p{Lu}+$/u.test(printed) && !/\p{Ll}/u.test(text);
 
 /** The clearness from which places and general terms count. */
 const CLEAR = 8;

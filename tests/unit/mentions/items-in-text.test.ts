@@ -136,3 +136,12 @@ test.each([
   ];
   expect(markedIn("Latest", ...ticker).filter((name) => name.startsWith("3"))).toEqual(expected);
 });
+
+test.each([
+  ["in an item of its own", "3. AMNESTY INTERNATIONAL ASKS WHO PAID", ["3 AMNESTY INTERNATIONAL"]],
+  ["not in one of another thing", "3. AMNESTY INTERNATIONAL CHOIR AND ORCHESTRA ON TOUR", []],
+  ["and no mere pardon", "3. AMNESTY FOR TAX DODGERS WHO PAY BY MAY", []],
+])("an organisation by its full name counts beside one mention, %s", (_what, item, expected) => {
+  const ticker = ["1. PEGASUS SPYWARE FOUND ON PHONE OF A THIRD EDITOR", "2. ORCHESTRA CANCELS ITS TOUR", item];
+  expect(markedIn("Latest", ...ticker).filter((name) => name.startsWith("3"))).toEqual(expected);
+});

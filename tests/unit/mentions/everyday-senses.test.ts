@@ -22,6 +22,8 @@ test.each([
   ["de", told.de, "Meine Tante ist mit den Kindern geflogen, mit Pegasus, Bordverpflegung gab es keine."],
   ["es", told.es, "Yo volé con Pegasus en mayo y llegó mi maleta."],
   ["en", told.en, "We flew with Pegasus in May."],
+  ["de", told.de, "Ich bin dreimal mit Pegasus geflogen."],
+  ["fr", told.fr, "Deux cents personnes attendaient au comptoir de Pegasus."],
 ])("one who flew with it is a passenger, %s", (language, story, letter) => {
   expect(markedIn(language, story, letter)).toHaveLength(2);
 });

@@ -37,6 +37,8 @@ export interface Matcher {
   namesakeClass: (index: number) => boolean;
   /** Whether names of this class of other senses stand right beside their noun: "a Pegasus flight". */
   carrierClass: (index: number) => boolean;
+  /** Whether a class is of what sells tickets to passengers. */
+  passengerClass: (index: number) => boolean;
   /** The class of myths, which explain names: evidence in one sentence, never about a page. */
   mythClass: number;
   /** The class of software with versions; -1 without one. */
@@ -56,6 +58,7 @@ export function createMatcher(compiled: CompiledSets): Matcher {
     figures: compiled.figures,
     figureIndex: new PhraseIndex(compiled.terms, lexicon),
     namesakeClass: (at) => /^(?:myth|astronomy|horses)$/.test(classes[at] ?? ""),
+    passengerClass: (at) => /^(?:airline|ships)$/.test(classes[at] ?? ""),
     carrierClass: (at) => /^(?:airline|ships|vehicles|horses)$/.test(classes[at] ?? ""),
     mythClass: classes.indexOf("myth"),
     versionClass: classes.indexOf("networking"),

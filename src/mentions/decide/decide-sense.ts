@@ -84,7 +84,8 @@ function decideOption(
   const features = senses.features(candidate, entity, position);
   const { set } = matcher.entity(entity);
   const score = weigh(features);
-  if (!senses.segments[position]!.isItem && isUnspoken(candidate, around, features))
+  const hasPassengers = here.classes.some(({ of }) => matcher.passengerClass(of));
+  if (!senses.segments[position]!.isItem && isUnspoken(candidate, around, features, hasPassengers))
     return answer(false, codeAgainst(features), score);
   const inCircle = isInCircle(matcher, candidate, entity, around, senses.subjectAt(position).of(entity));
   if (!inCircle && isContested(features, score)) return answer(false, codeAgainst(features), score);

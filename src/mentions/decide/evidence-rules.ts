@@ -109,17 +109,20 @@ const CLASS_PAGE = index("classPage");
 
 /**
  * Whether a form's own block has no word of the story, on a page that has only short names of it and tells of another thing
- * too: the other thing may be this one. A firm may have its business there.
+ * too, or where the block itself hints at passengers: the other thing may be this one. A firm may have its business
+ * there.
  */
 export function isUnspoken(
   { home, isOfBusiness, scene }: Candidate,
-  around: Surroundings,
+  { near, sentence, isMeans, isFramed }: Surroundings,
   features: number[],
+  hasPassengers: boolean,
 ): boolean {
-  const { near, isMeans, isFramed } = around;
+  if (isMeans || home !== undefined || near.own > 0 || !isSilent(near)) return false;
+  // "Experts advise to buy Pegasus. By passengers it is still cheap."
+  if (hasPassengers && scene === undefined && features[OWN_PAGE] === 0 && (isFramed || sentence.class > 0)) return true;
   if (features[CLASS_PAGE]! < TELLING || FULL.some((at) => features[at]! > 0)) return false;
-  const isTold = isMeans || isFramed || scene !== undefined || isOfBusiness === true || home !== undefined;
-  return !isTold && isSilent(near) && near.own === 0;
+  return !isFramed && scene === undefined && isOfBusiness !== true;
 }
 
 export function codeFor(features: number[]): ReasonCode {

@@ -55,3 +55,12 @@ test.each([
   expect(markedIn(language, story, own).filter((text) => text.startsWith(name))).toHaveLength(1);
   expect(markedIn(language, story, own, `${other}: no.`).filter((text) => text.startsWith(name))).toHaveLength(1);
 });
+
+test("advice to buy it is of an airline where the passengers are counted", () => {
+  const review = ["Das Wiener Blatt berichtet, wie NSO Pegasus an Saudi-Arabien verkaufte.", "Es befragt Eitay Mack."];
+  expect(markedIn("de", ...review, "Andere raten zum Kauf von Pegasus. Die Passagiere sind treu.")).toEqual([
+    "NSO",
+    "Pegasus",
+    "Eitay Mack",
+  ]);
+});

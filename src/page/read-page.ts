@@ -59,14 +59,14 @@ export function readPage(options: ReadOptions): Reader {
   const decideAgain = () => void scanLoop.decideAgain();
   const visibility = startVisibilityTracker(budget, decideAgain, signal);
   const findings = createFindings({ ...options, measure: visibility.measure, isSteady: rewrites.isSteady });
-  const reporter = createReporter(options, { findings, rewrites, isBusy, decideAgain });
+  const reporter = createReporter(options, { blocks, findings, rewrites, isBusy, decideAgain });
   const flows = createFlowDecider(options.ask, budget);
   const decide = (run: Run) => decideText({ blocks, flows, findings, painter, reporter, visibility, life }, run);
-  const scanLoop = createScanLoop({ blocks, decide, failed: reporter.failed, budget, life });
+  const scanLoop = createScanLoop({ blocks, decide, reporter, budget, life });
 
   const changed = (changes: PageChanges) => {
     if (!alive()) return life.abort();
-    // What was not read after an error is tried again.
+    // Whatever changes is a reason to try again what failed.
     if (reporter.hasFailed()) blocks.queue(scanRoot(page));
     if (changes.rewrites) rewrites.note(changes.rewrites);
     const dropped = blocks.drop(changes);
@@ -125,6 +125,7 @@ function startPainter(options: ReadOptions, { mayRun }: CpuBudget): MarkPainter 
 }
 
 interface ReporterOptions {
+  blocks: BlockReader;
   findings: Findings;
   rewrites: RewriteTracker;
   isBusy: () => boolean;
@@ -133,8 +134,8 @@ interface ReporterOptions {
 
 /** Tells what was found, and what went wrong. */
 function createReporter(
-  { found, settings, life }: ReadOptions,
-  { findings, rewrites, isBusy, decideAgain }: ReporterOptions,
+  { page, found, settings, life }: ReadOptions,
+  { blocks, findings, rewrites, isBusy, decideAgain }: ReporterOptions,
 ) {
   let failure: string | undefined;
   const hasFailed = () => failure !== undefined;
@@ -152,6 +153,8 @@ function createReporter(
     rewrites.waitForCalm(decideAgain, life.signal);
   };
   const failed = (error: unknown) => {
+    // What was not read after an error is tried again.
+    if (error === undefined && hasFailed()) blocks.queue(scanRoot(page));
     failure = error === undefined ? undefined : failureOf(error);
     if (hasFailed() && !life.signal.aborted) tell();
   };

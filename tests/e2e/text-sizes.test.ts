@@ -59,8 +59,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         await expect.poll(() => sizeOf(page, "body")).toEqual([14 * scale]);
         // A line may be drawn anew between being found and being measured.
         await expect.poll(() => sizeOf(page, ".quiet")).toEqual(notes ? [12 * scale] : []);
-        const sizes = await textSizes(page);
-        expect(sizes.length).toBeGreaterThan(5);
+        let sizes: Awaited<ReturnType<typeof textSizes>> = [];
+        await expect.poll(async () => (sizes = await textSizes(page)).length).toBeGreaterThan(5);
         expect(sizes.filter(({ size }) => size < 12 * scale)).toEqual([]);
         // What is read is 14 or 12; a heading or a sample may be larger, and nothing is twice as large.
         expect(sizes.filter(({ size }) => size > 28 * scale)).toEqual([]);

@@ -23,8 +23,8 @@ interface ScanLoopOptions {
   blocks: { pending(): boolean; read(): Iterator<unknown> };
   /** Decides about what was read and shows the result, in slices. False if no answer came. */
   decide: (run: Run) => Promise<boolean>;
-  /** Told what an error of ours was; undefined when a round begins, which may have none. */
-  failed: (error: unknown) => void;
+  /** Told what an error of ours was; undefined when a round begins that tries again what failed. */
+  reporter: { failed: (error: unknown) => void; hasFailed: () => boolean };
   budget: CpuBudget;
   life: AbortController;
 }
@@ -34,10 +34,11 @@ interface ScanLoopOptions {
  * failed is repeated after the next change, one without an answer after a while.
  */
 export function createScanLoop(options: ScanLoopOptions): ScanLoop {
-  const { blocks, decide, failed, budget, life } = options;
+  const { blocks, decide, reporter, budget, life } = options;
   let running: Promise<void> | undefined;
   /** `woken`: whether something changed since the last round began. */
   let [first, undecided, woken, isLost] = [true, false, false, false];
+  const readWaiting = createReading(options);
   const retry = createRetry(() => void decideAgain(), life.signal);
   let turn = Promise.withResolvers<void>();
 
@@ -47,13 +48,12 @@ export function createScanLoop(options: ScanLoopOptions): ScanLoop {
     const tell = turn;
     turn = Promise.withResolvers<void>();
     undecided = woken = false;
-    failed(undefined);
     try {
-      await readOn(options, run);
+      await readWaiting(run);
       isLost = retry(await decide(run));
       return true;
     } catch (error) {
-      failed(error);
+      reporter.failed(error);
       return woken;
     } finally {
       first = false;
@@ -85,6 +85,18 @@ export function createScanLoop(options: ScanLoopOptions): ScanLoop {
     async settled() {
       for (const _ of [1, 2]) await Promise.race([running, turn.promise]);
     },
+  };
+}
+
+/** What could not be read stands until it is tried again, which a round that only decides does not do. */
+function createReading(options: ScanLoopOptions): (run: Run) => Promise<void> {
+  const { blocks, reporter } = options;
+  let isUnread = false;
+  return async (run) => {
+    if (blocks.pending() || !isUnread) reporter.failed(undefined);
+    isUnread ||= blocks.pending();
+    await readOn(options, run);
+    isUnread &&= reporter.hasFailed();
   };
 }
 

@@ -1,6 +1,6 @@
 import { liveRange } from "./mark/hit-test.ts";
 import type { FoundMention } from "./mark/found-mention.ts";
-import { boxOf } from "./dom/tree.ts";
+import { boxOf, isAttached } from "./dom/tree.ts";
 import type { Reader } from "./mark/reader.ts";
 import { onNextFrame } from "./schedule/timers.ts";
 import { onTrusted, onAbort } from "./dom/trusted-events.ts";
@@ -25,7 +25,7 @@ export function watchMentionsInView(reader: Reader, tell: (ids: number[]) => voi
   const collect = () => {
     stale = false;
     found = reader.all();
-    const blocks = new Set(found.map(({ flow }) => flow.block));
+    const blocks = new Set(found.map(({ flow }) => flow.block).filter((block) => isAttached(block)));
     // What is observed already is told only once.
     observer.disconnect();
     near.clear();
@@ -36,7 +36,9 @@ export function watchMentionsInView(reader: Reader, tell: (ids: number[]) => voi
     if (signal.aborted) return;
     if (stale) collect();
     const ids = found
-      .filter((mention) => near.has(boxOf(mention.flow.block)) && isInView(reader, mention) && reader.isSeen(mention))
+      // A frame may go before the page is read again; in Firefox its nodes throw from then on.
+      .filter(({ flow }) => isAttached(flow.block) && near.has(boxOf(flow.block)))
+      .filter((mention) => isInView(reader, mention) && reader.isSeen(mention))
       .map(({ id }) => id);
     if (String(ids) === told) return;
     told = String(ids);

@@ -93,6 +93,8 @@ describe("a report with a set of one's own", () => {
   test("puts page and source side by side, and names the set", () => {
     const { sets, pages, facts } = JSON.parse(report("json"));
     expect(sets).toMatchObject([{ id: "ellerbach-brunnen", version: "1.0.0" }]);
+    expect(report("md")).toContain("ellerbach-brunnen, version 1.0.0");
+    expect(report("md")).not.toContain("nso-leak-2021");
     expect(facts.map(({ id }: { id: string }) => id)).toEqual(told.map((id) => `ellerbach-brunnen:${id}`));
     const { page, statement } = pages[0].figures[0];
     expect([differing(page), differing(statement)]).toEqual([["360"], ["340"]]);

@@ -11,7 +11,7 @@ import { Refusal, runCommand } from "./run-command.ts";
 const rooms = [
   "settings",
   "facts",
-  ...["compile", "decide", "figures", "find", "languages"].map((one) => `mentions/${one}`),
+  ...["compile", "decide", "figures", "find", "languages", "numbers"].map((one) => `mentions/${one}`),
 ];
 
 /** Percent of the mutants that tests have to see. */

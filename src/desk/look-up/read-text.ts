@@ -4,7 +4,7 @@ import { compileFactSets } from "../../mentions/compile/compile-sets.ts";
 import { type Matcher, createMatcher } from "../../mentions/compile/matcher.ts";
 import { decidePage } from "../../mentions/decide/decide-page.ts";
 import { runToEnd } from "../../mentions/decide/page-matcher.ts";
-import { readNumbers } from "../../mentions/figures/read-numbers.ts";
+import { readNumbers } from "../../mentions/numbers/read-numbers.ts";
 import { scanFlow } from "../../mentions/find/scan-flow.ts";
 import type { FigureMention, ReasonCode, PageHead } from "../../mentions/types.ts";
 import { guessLanguage } from "./cue-words.ts";

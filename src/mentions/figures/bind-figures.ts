@@ -1,15 +1,13 @@
 import type { Matcher } from "../compile/matcher.ts";
 import type { BoundFigure, ScannedFlow } from "../scanned-flow.ts";
-import { plainDigits } from "../text/digits.ts";
+import { plainDigits, readNumbers } from "../numbers/read-numbers.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { countedThings } from "./counted-things.ts";
-import { figureLexicon } from "./figure-lexicon.ts";
-import { partsOfLead } from "./lead-parts.ts";
+import { figureLexicon } from "../numbers/figure-lexicon.ts";
+import { partsOfLead, pairWithoutUnit } from "./part-of-whole.ts";
 import type { Bound } from "./figure-sentence.ts";
 import { outcomesOf } from "./outcome.ts";
-import { pairWithoutUnit } from "./pairs.ts";
 import { readAmounts, readTerms, type Term } from "./read-amounts.ts";
-import { readNumbers } from "./read-numbers.ts";
 import { withoutGoverned } from "./role-reach.ts";
 
 /** A longer sentence, in UTF-16 units, is a list or a table, where no word surely belongs to a number. */

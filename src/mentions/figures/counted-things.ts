@@ -1,6 +1,6 @@
-import type { FigureLexicon } from "./figure-lexicon.ts";
+import type { FigureLexicon } from "../numbers/figure-lexicon.ts";
 import { type Amount, comparisonAt, type Term } from "./read-amounts.ts";
-import { endsInflected } from "./read-number-words.ts";
+import { endsInflected } from "../numbers/read-number-words.ts";
 
 /** An amount with its unit, and the whole of which it is a part ("37 of 67 phones"). */
 export interface Counted {

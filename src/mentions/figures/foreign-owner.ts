@@ -1,5 +1,5 @@
 import { stateNames } from "../languages/other-states.ts";
-import { type FigureLexicon, figureLexicon } from "./figure-lexicon.ts";
+import { type FigureLexicon, figureLexicon } from "../numbers/figure-lexicon.ts";
 import type { Bound, FigureSentence } from "./figure-sentence.ts";
 import type { Amount, Term } from "./read-amounts.ts";
 

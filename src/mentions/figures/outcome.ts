@@ -2,13 +2,12 @@ import type { CompiledFigure } from "../compile/compile-figures.ts";
 import { inQuotation } from "../text/quotations.ts";
 import type { FigureMention } from "../types.ts";
 import type { Counted } from "./counted-things.ts";
-import { figureLexicon } from "./figure-lexicon.ts";
+import { figureLexicon } from "../numbers/figure-lexicon.ts";
 import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
 import { isOfOtherStory } from "./other-story.ts";
 import type { Amount, Term } from "./read-amounts.ts";
 import { isOfPlace, isPart, isPartOfRole, isWholeOfOther } from "./part-of-whole.ts";
-import { closest, type Reach } from "./role-reach.ts";
-import { isAllAsPart, isToldOfAll } from "./told-of-all.ts";
+import { closest, type Reach, isAllAsPart, isToldOfAll } from "./role-reach.ts";
 
 /** How far a role may be from its number (see `closest`): FAR for the same value, NEAR for another role or value. */
 const FAR = 14;

@@ -1,11 +1,14 @@
-import type { Counted } from "./counted-things.ts";
-import { figureLexicon } from "./figure-lexicon.ts";
+import { type Counted, type CountedSentence, hasOwnNoun } from "./counted-things.ts";
+import { figureLexicon } from "../numbers/figure-lexicon.ts";
 import type { FigureSentence } from "./figure-sentence.ts";
 import { hasPlace } from "./foreign-owner.ts";
 import type { Term } from "./read-amounts.ts";
+import type { Matcher } from "../compile/matcher.ts";
 
 /** A list of what stands before it, without a preposition. */
 const SIGNS = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]|(?:esi|ája|áját)$/u;
+/** How far behind its whole a part is looked for, in UTF-16 units. */
+const REACH = 80;
 const RTL = /[\u0590-\u07ff]/;
 
 /** "15,000 numbers in Mexico", "40 Indian journalists", "of them": a part of what the figure counts. */
@@ -90,4 +93,46 @@ export function isWholeOfOther(
     SIGNS.test(text.slice(role.start, role.end)) &&
     lexicon.find("its list", text.slice(end, role.start)) !== null
   );
+}
+
+/**
+ * A number without a noun that counts a part of what the sentence begins with, whose own number is not told: "Of the phones
+ * that the lab tested, 37 …".
+ */
+export function partsOfLead(sentence: CountedSentence): Counted[] {
+  const { lexicon, text, from, amounts, units, terms } = sentence;
+  const amount = amounts[0]!;
+  if (hasOwnNoun(sentence, amount)) return [];
+  const roles = terms.filter(({ kind, start, end }) => kind === "role" && start >= from && end <= amount.from);
+  const unit = units.find(
+    ({ start, end, isOther, figures }) =>
+      !isOther &&
+      end <= amount.from &&
+      amount.from - end < REACH &&
+      // It must be told what was done with all of them.
+      roles.some((role) => [...figures].some((figure) => role.figures.has(figure))) &&
+      (lexicon.find("leads", text.slice(from, start)) ?? lexicon.find("led", text.slice(end, amount.from))),
+  );
+  return unit ? [{ amount, unit, shared: true, whole: false, ofAll: true }] : [];
+}
+
+/** A part and its whole, both of a fact, without a noun: "37 of the 67 examined"; the unit stands elsewhere in the flow. */
+export function pairWithoutUnit({ figures }: Matcher, sentence: CountedSentence, flowUnits: Term[]): Counted[] {
+  const { lexicon, text, amounts } = sentence;
+  for (const [index, { value, of }] of figures.entries()) {
+    const part = amounts.find((amount) => amount.value === value);
+    const whole = amounts.find((amount) => amount.value === of);
+    const unit = flowUnits.find((term) => !term.isOther && term.figures.has(index));
+    if (!part || !whole || !unit || hasOwnNoun(sentence, part) || hasOwnNoun(sentence, whole)) continue;
+    const isPair =
+      part.start < whole.start
+        ? lexicon.find("part", text.slice(part.until, whole.from))
+        : lexicon.find("whole", text.slice(Math.max(0, whole.from - 16), whole.from));
+    if (!isPair) continue;
+    return [
+      { amount: part, unit, shared: true, whole: false, of: whole.value },
+      { amount: whole, unit, shared: true, whole: true },
+    ].toSorted((a, b) => a.amount.start - b.amount.start);
+  }
+  return [];
 }

@@ -1,8 +1,8 @@
 import { walkPhrases } from "../find/walk-phrases.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import type { Comparison } from "../types.ts";
-import type { FigureLexicon, Printed } from "./figure-lexicon.ts";
-import type { NumberRead } from "./number-grammar.ts";
+import type { FigureLexicon, Printed } from "../numbers/figure-lexicon.ts";
+import type { NumberRead } from "../numbers/number-grammar.ts";
 
 /** A number or a range with what the page says of its exactness. Offsets are UTF-16 units. */
 export interface Amount extends NumberRead {

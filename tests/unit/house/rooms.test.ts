@@ -34,7 +34,7 @@ test("no two folders import each other both ways", () => {
 
 test("no feature is spread over more than a dozen files of one folder", () => {
   const features =
-    "src/{desk,facts,mentions/{compile,decide,find,languages,text},page,platform,settings,ui}/**/*.{ts,tsx}";
+    "src/{desk,facts,mentions/{compile,decide,figures,find,languages,numbers,text},page,platform,settings,ui}/**/*.{ts,tsx}";
   const files = Map.groupBy(globSync(features), (file) => dirname(file));
   expect([...files].filter(([, { length }]) => length > 12).map(([folder]) => folder)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { compileFactSets } from "../../../src/mentions/compile/compile-sets.ts";
 import { createMatcher } from "../../../src/mentions/compile/matcher.ts";
-import { figureLexicon } from "../../../src/mentions/figures/figure-lexicon.ts";
+import { figureLexicon } from "../../../src/mentions/numbers/figure-lexicon.ts";
 import type { Term } from "../../../src/mentions/figures/read-amounts.ts";
 import { withoutGoverned } from "../../../src/mentions/figures/role-reach.ts";
 import { smallSet } from "./small-set.ts";

@@ -23,7 +23,7 @@ import { toCardinal as pt } from "n2words/pt-PT";
 import { toCardinal as simplified } from "n2words/zh-Hans-CN";
 import { toCardinal as traditional } from "n2words/zh-Hant-TW";
 
-import { readNumbers } from "../../../src/mentions/figures/read-numbers.ts";
+import { readNumbers } from "../../../src/mentions/numbers/read-numbers.ts";
 import { matcherOf } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 import type { FactSet } from "../../../src/facts/schema.ts";
-import { readNumbers } from "../../../src/mentions/figures/read-numbers.ts";
+import { readNumbers } from "../../../src/mentions/numbers/read-numbers.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 
 const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);

@@ -1,5 +1,5 @@
 import { cueStrengths, type ScannedFlow } from "../../scanned-flow.ts";
-import { plainDigits } from "../../text/digits.ts";
+import { plainDigits } from "../../numbers/read-numbers.ts";
 import { tellsOther } from "./segments.ts";
 
 /** The flows of a page, those that count several items divided into them. */

@@ -1,58 +1,47 @@
-import { abroadDaily } from "./abroad-daily.ts";
-import { abroadLeisure } from "./abroad-leisure.ts";
-import { abroadTrades } from "./abroad-trades.ts";
-import { abroadTravel } from "./abroad-travel.ts";
-import { abroad } from "./abroad.ts";
-import { broad, commonPlaces } from "./broad.ts";
 import { culture } from "./culture.ts";
-import { everyday } from "./everyday.ts";
-import { further } from "./further.ts";
-import { leisure } from "./leisure.ts";
-import { places } from "./places.ts";
+import { dailyLife } from "./daily-life.ts";
 import { publicLife } from "./public-life.ts";
 import { science } from "./science.ts";
-import { swedish } from "./swedish.ts";
-import { transport } from "./transport.ts";
+import { trade } from "./trade.ts";
+import { travel } from "./travel.ts";
+
+/**
+ * What other things go by names like ours: general classes, with words that seldom stand near a name in any other
+ * sense. They hold for any fact set. By class and language: first the words that tell the class, then after " | " those
+ * that only hint at it, then those that tell it only right beside a name. The matcher removes particles and case endings, so base
+ * forms and plurals are listed.
+ */
+type SenseClasses = Record<string, Record<string, string>>;
+
+/**
+ * Nouns of places and trades where a story happens too: a salesman shows the program in a hotel, a law firm answers a
+ * letter. They only hint at their class, and tell it right beside a name ("the Pegasus hotel").
+ */
+const commonPlaces: Record<string, string> = {
+  en: "restaurant, restaurants, menu, wine, law firm, law firms, law office, hospitals, clinic, bridge, tunnel, bakery, gang, bank accounts, ransomware, apartment block, real estate, phone app, cybercriminals",
+  de: "Restaurant, Kanzlei, Anwaltskanzlei, Klinik, Kliniken, Brücke, Tunnel, Konten, Erpressersoftware",
+  es: "restaurante, bufete de abogados, clínica, hospitales, puente, túnel, cuentas bancarias, cibercriminales",
+  fr: "restaurant, cabinet d'avocats, clinique, hôpitaux, pont, tunnel, comptes bancaires",
+  pt: "restaurante, escritório de advogados, escritório de advocacia, clínica, hospitais, ponte, túnel, contas bancárias",
+  hu: "étterem, ügyvédi iroda, ügyvédi irodát, klinika, kórházak, híd, hidat, hídon, alagút, bankszámla, bankszámlákat",
+  he: "מסעדה, משרד עורכי הדין, משרד עורכי דין, מרפאה, בתי חולים, גשר, הגשר, מנהרה, חשבונות בנק, כנופיה, כנופיית",
+  ar: "مطعم, مكتب محاماة, مكتب المحاماة, عيادة, مستشفيات, جسر, الجسر, نفق, حسابات مصرفية, عصابة, مكتبة",
+  zh: "餐厅, 餐廳, 律师事务所, 律師事務所, 诊所, 診所, 医院, 醫院, 大桥, 大橋, 隧道",
+  it: "ristorante, studio legale, clinica, ospedali, ponte, tunnel",
+  nl: "restaurant, advocatenkantoor, kliniek, brug, tunnel",
+  pl: "restauracja, kancelaria, szpitale, most, tunel",
+  tr: "restoran, hukuk bürosu, klinik, köprü, tünel",
+  ru: "ресторан, мост, туннель",
+  uk: "ресторан, міст, тунель",
+};
 
 /** All classes of other senses, in the order of their indexes. */
-export const otherSenses: SenseClasses = merged([
-  { ...transport, ...culture, ...places, ...science, ...publicLife },
-  abroad,
-  abroadDaily,
-  abroadTravel,
-  abroadTrades,
-  abroadLeisure,
-  further,
-  leisure,
-  everyday,
-  broad,
-  swedish,
-]);
-
-function merged(tables: SenseClasses[]): SenseClasses {
-  const all: SenseClasses = {};
-  for (const name of new Set(tables.flatMap((table) => Object.keys(table)))) {
-    const rows = tables.map((table) => table[name] ?? {});
-    const languages = new Set(rows.flatMap((row) => Object.keys(row)));
-    all[name] = Object.fromEntries(
-      [...languages].map((language) => [language, withHints(language, joined(...rows.map((row) => row[language])))]),
-    );
-  }
-  return all;
-}
-
-/** Two rows of a class as one: telling words first, then those that hint, then those that tell it only beside a name. */
-function joined(...rows: (string | undefined)[]): string {
-  const halves = rows.filter((row) => row !== undefined).map((row) => row.split(" | "));
-  return [0, 1, 2]
-    .map((half) =>
-      halves
-        .map((parts) => parts[half])
-        .filter(Boolean)
-        .join(", "),
-    )
-    .join(" | ");
-}
+export const otherSenses: SenseClasses = Object.fromEntries(
+  Object.entries({ ...travel, ...culture, ...trade, ...science, ...publicLife, ...dailyLife }).map(([name, rows]) => [
+    name,
+    Object.fromEntries(Object.entries(rows).map(([language, row]) => [language, withHints(language, row)])),
+  ]),
+);
 
 /** A row whose common places only hint at the class, and tell it right beside a name. */
 function withHints(language: string, row: string): string {
@@ -62,10 +51,3 @@ function withHints(language: string, row: string): string {
   const kept = telling.filter((word) => !common.has(word));
   return [kept, [...hints, ...moved], [...beside, ...moved]].map((words) => words.join(", ")).join(" | ");
 }
-
-/**
- * What other things go by names like ours: general classes, with words that seldom stand near a name in any other
- * sense. They hold for any fact set. By class and language, the telling words first, then after " | " those that only
- * hint at the class, then those that tell it only right beside a name. The matcher takes particles and case endings off, so base forms and plurals are listed.
- */
-type SenseClasses = Record<string, Record<string, string>>;

@@ -1,14 +1,12 @@
 import type { Alias, Entity, FactSet } from "../../facts/schema.ts";
 import { cueStrengths, homeStrengths } from "../scanned-flow.ts";
-import { cueWords } from "./cue-words.ts";
+import { compileCues } from "./compile-cues.ts";
 import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
 import type { PhraseTable } from "./phrase-index.ts";
 import { Phrases, caseLanguage, stemText, stemsOf, writePhraseTable } from "./phrase-table.ts";
 import { type PrefixRegex, prefixRegexOf } from "./prefix-regex.ts";
 import { buyers, deeds, phones } from "../languages/scene-words/deeds.ts";
-import { affairs, people } from "../languages/scene-words/people.ts";
-import { opponents } from "../languages/scene-words/opponents.ts";
-import { business } from "../languages/scene-words/business.ts";
+import { affairs, people, opponents, business } from "../languages/scene-words/story-words.ts";
 import { type LanguageWords, languageWords, namingWords } from "../languages/language-words.ts";
 import { compileNumbers } from "../languages/figures/number-table.ts";
 import { otherSenses } from "../languages/other-senses/all-classes.ts";
@@ -57,7 +55,7 @@ export function compileFactSets(sets: FactSet[]): CompiledSets {
   for (const [set, { topic, entities: own }] of sets.entries()) {
     const scenes = Number(tellsDeeds(topic.cues));
     const named = own.filter(({ kind }) => !general.has(kind));
-    for (const { text, told, language, strength } of cueWords(topic.cues, own, named))
+    for (const { text, told, language, strength } of compileCues(topic.cues, own, named))
       phrases.add(text, `C${set},${strength},${told}`, caseLanguage(language));
     for (const { text, language } of topic.home ?? [])
       phrases.addOwn(text, `H${set},${homeStrengths.home},${text}`, language);

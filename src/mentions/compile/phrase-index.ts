@@ -21,15 +21,18 @@ export interface PhraseNode {
   meanings: string[];
 }
 
-/** A unit holds 14 bits, above control characters and below surrogates, so JSON needs no escapes. */
-export const BITS = 14;
-export const LOW = (1 << BITS) - 1;
-export const BASE = 0x30;
-export const FREE = 0x20;
-export const CELL = 3;
+/** A UTF-16 unit of the table holds 14 bits, above control characters and below surrogates, so JSON needs no escapes. */
+export const BITS_PER_UNIT = 14;
+export const UNIT_MASK = (1 << BITS_PER_UNIT) - 1;
+/** Added to each number, so that it is written as a printable unit. */
+export const FIRST_UNIT = 0x30;
+/** A blank instead of a fingerprint. */
+export const FREE_CELL = 0x20;
+export const UNITS_PER_CELL = 3;
 
+/** The cell at which the search for a hash begins, before it is masked by the table's size. */
 export const slotOf = (hash: number) => (hash ^ (hash >>> 15)) >>> 0;
-export const fingerprintOf = (hash: number) => BASE + ((hash >>> 18) & LOW);
+export const fingerprintOf = (hash: number) => FIRST_UNIT + ((hash >>> 18) & UNIT_MASK);
 
 /** Looks phrases up by the hash of their folded form. */
 export class PhraseIndex {
@@ -43,19 +46,19 @@ export class PhraseIndex {
     this.lexicon = lexicon;
     this.#cells = table.cells;
     this.#nodes = table.nodes;
-    this.#mask = table.cells.length / CELL - 1;
+    this.#mask = table.cells.length / UNITS_PER_CELL - 1;
   }
 
   /** Whether a phrase or prefix may have this hash. A false positive comes about once in 16,000 words. */
   mayContain(hash: number): boolean {
     const cells = this.#cells;
     const fingerprint = fingerprintOf(hash);
-    let at = (slotOf(hash) & this.#mask) * CELL;
+    let at = (slotOf(hash) & this.#mask) * UNITS_PER_CELL;
     for (;;) {
       const here = cells.charCodeAt(at);
-      if (here === FREE) return false;
+      if (here === FREE_CELL) return false;
       if (here === fingerprint) return true;
-      at += CELL;
+      at += UNITS_PER_CELL;
       if (at === cells.length) at = 0;
     }
   }
@@ -64,10 +67,12 @@ export class PhraseIndex {
   node(form: string, hash: number): PhraseNode | undefined {
     const cells = this.#cells;
     const fingerprint = fingerprintOf(hash);
-    let at = (slotOf(hash) & this.#mask) * CELL;
-    for (; cells.charCodeAt(at) !== FREE; at = (at + CELL) % cells.length) {
+    let at = (slotOf(hash) & this.#mask) * UNITS_PER_CELL;
+    for (; cells.charCodeAt(at) !== FREE_CELL; at = (at + UNITS_PER_CELL) % cells.length) {
       if (cells.charCodeAt(at) !== fingerprint) continue;
-      const node = this.#readNode(cells.charCodeAt(at + 1) - BASE + ((cells.charCodeAt(at + 2) - BASE) << BITS));
+      const node = this.#readNode(
+        cells.charCodeAt(at + 1) - FIRST_UNIT + ((cells.charCodeAt(at + 2) - FIRST_UNIT) << BITS_PER_UNIT),
+      );
       if (node.form === form) return node;
     }
     return undefined;

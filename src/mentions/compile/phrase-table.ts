@@ -4,11 +4,11 @@ import { type Inflection, Lexicon } from "../languages/lexicon.ts";
 import { endingsKey, wordEndings } from "../languages/word-endings.ts";
 import { foldPhrase, hashOf } from "../text/fold-text.ts";
 import {
-  BASE,
-  BITS,
-  CELL,
-  FREE,
-  LOW,
+  FIRST_UNIT,
+  BITS_PER_UNIT,
+  UNITS_PER_CELL,
+  FREE_CELL,
+  UNIT_MASK,
   type PhraseNode,
   type PhraseTable,
   fingerprintOf,
@@ -19,15 +19,15 @@ import {
 export function writePhraseTable(nodes: PhraseNode[]): PhraseTable {
   let size = 16;
   while (size * 5 < nodes.length * 8) size *= 2;
-  const cells: number[] = Array.from({ length: size * CELL }, () => FREE);
+  const cells: number[] = Array.from({ length: size * UNITS_PER_CELL }, () => FREE_CELL);
   let lines = "";
   for (const node of nodes) {
     const hash = hashOf(node.form);
     let slot = slotOf(hash) & (size - 1);
-    while (cells[slot * CELL] !== FREE) slot = (slot + 1) & (size - 1);
-    cells[slot * CELL] = fingerprintOf(hash);
-    cells[slot * CELL + 1] = BASE + (lines.length & LOW);
-    cells[slot * CELL + 2] = BASE + (lines.length >>> BITS);
+    while (cells[slot * UNITS_PER_CELL] !== FREE_CELL) slot = (slot + 1) & (size - 1);
+    cells[slot * UNITS_PER_CELL] = fingerprintOf(hash);
+    cells[slot * UNITS_PER_CELL + 1] = FIRST_UNIT + (lines.length & UNIT_MASK);
+    cells[slot * UNITS_PER_CELL + 2] = FIRST_UNIT + (lines.length >>> BITS_PER_UNIT);
     lines += `${node.isPrefix ? 1 : 0}${[node.form, ...node.meanings].join("\t")}\n`;
   }
   return { cells: cells.map((unit) => String.fromCharCode(unit)).join(""), nodes: lines };

@@ -1,5 +1,4 @@
-import { noFirmAfter, noFirmBefore } from "../languages/scene-words/business.ts";
-import { reportersAfter, reportersBefore } from "../languages/scene-words/reporter-words.ts";
+import { noFirmAfter, noFirmBefore, reportersAfter, reportersBefore } from "../languages/scene-words/beside-names.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, cueStrengths } from "../scanned-flow.ts";
 import { type Scope, type Strengths, slowly } from "./scope.ts";

@@ -45,14 +45,14 @@ export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirm
   const until = Math.min(amount.from, unit.start);
   const lead = text.slice(from, until).slice(-LEAD);
   const actor = lead.slice(lead.search(/[^,;:.()]*$/));
-  if (lexicon.find("strangers", strange.slice(until - actor.length, until)) && !lexicon.find("that", actor))
+  if (lexicon.find("other actors", strange.slice(until - actor.length, until)) && !lexicon.find("that", actor))
     return true;
   // "50,000 numbers of a dating site".
   const owners = /^[^,;:.()]*/.exec(strange.slice(unit.end, Math.min(to, unit.end + OWNERS)))![0];
-  if (isLarge && unit.start >= amount.start && lexicon.find("strangers", owners)) return true;
+  if (isLarge && unit.start >= amount.start && lexicon.find("other actors", owners)) return true;
   if (mention.outcome !== "other-role" && (isLarge || isConfirmed)) return false;
   return (
-    lexicon.find("strangers", around) !== null || lexicon.find("owner", text.slice(unit.end, unit.end + 30)) !== null
+    lexicon.find("other actors", around) !== null || lexicon.find("owner", text.slice(unit.end, unit.end + 30)) !== null
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Matcher } from "../compile/matcher.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
-import { knownFirmAfter } from "../languages/scene-words/business.ts";
+import { knownFirmAfter } from "../languages/scene-words/beside-names.ts";
 import { type Candidate, type Cue, type ScannedFlow, homeStrengths } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
 import { isLabelled } from "./scenes.ts";

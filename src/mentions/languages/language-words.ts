@@ -1,6 +1,5 @@
 import { findings, means, type NameFrame } from "./scene-words/name-frames.ts";
 import { figureWords, type FigureWords } from "./figures/figure-words.ts";
-import { links } from "./scene-words/links.ts";
 import { carriers } from "./scene-words/phone-frames.ts";
 import type { NumberTables } from "./figures/number-table.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
@@ -50,6 +49,29 @@ const openers =
   "χθες σήμερα αύριο μόνο επίσης μετά πριν τότε τώρα ακόμη σύμφωνα κατά δικηγόρος δικηγόρου ραβίνος ραβίνου καθηγητής καθηγητή δικαστής χωρίς ούτε όμως αλλά και ο η το του της τον την οι όταν αν γιατί κύριος " +
   "kemarin kini sekarang besok senin selasa rabu kamis jumat sabtu minggu hanya juga lalu kemudian sebelumnya menurut pengacara advokat rabi hakim tanpa bahkan namun tetapi tapi dan bagi untuk dari kepada oleh dengan kata ujar tutur saat ketika jika karena meski sementara bersama pak " +
   "igår idag imorgon måndag tisdag onsdag torsdag fredag lördag söndag bara också sedan senare tidigare då nu ännu enligt advokat advokaten rabbin rabbinen domare domaren professorn mot utan inte men och dock däremot även när om för från med hos på efter före hans hennes";
+
+/** Words between a noun and a name, in any language: with one of them the noun does not say what the name is. */
+const links =
+  "with from about into over under after before against through during without since under because where when that this what " +
+  "avec pour dans chez contre depuis après avant sans sous vers entre comme elle ils dont " +
+  "sobre para contra desde tras hasta ante entre como segundo dentro porque cuando " +
+  "sobre pelo pela pelos pelas para contra desde após como dentro quando " +
+  "über gegen durch nach ohne unter zwischen einen einem eines dass wenn weil auch noch seit wegen statt oder " +
+  "della dello delle degli dalla dallo sulla nella contro dopo prima senza come " +
+  "naar voor over tegen zonder tussen sinds door deze " +
+  "przez przed przy bez dla nad pod oraz jako który " +
+  "после через перед против около между когда который если чтобы " +
+  "після через перед проти біля між коли який якщо щоб " +
+  "från före efter genom utan mellan sedan eller eftersom enligt hans hennes deras denna detta vars utan " +
+  "setelah sebelum tentang terhadap karena ketika dalam antara tanpa yang untuk dari oleh " +
+  "sonra önce hakkında karşı için gibi " +
+  "μετά πριν από για στον στην στο τον την του της " +
+  "بعد قبل بشأن حول ضمن ضد خلال بسبب عبر التي الذي " +
+  "אחרי לפני בעניין באמצעות נגד בגלל כאשר ואילו " +
+  "برای درباره توسط علیه پس پیش مشتریان مشتری کارکنان مدیر مدیرعامل بنیانگذار سخنگوی محصول " +
+  "pegawai karyawan klien pelanggan milik buatan direktur pendiri produk juru " +
+  "לקוחות לקוחת עובדי מייסדי מייסד מנכ״ל בכירי דוברת דובר מוצרי בעלי מניות " +
+  "عملاء عميل زبائن زبون موظفي موظفو مؤسس مؤسسي مدير متحدث منتجات مالكي";
 
 /** Phrases that explain a name. Words of the other thing in that sentence are no evidence about the sense. */
 export const namingWords =

@@ -1,9 +1,15 @@
-import { article, comparisons } from "./comparison-words.ts";
-import { deedWords } from "./deed-words.ts";
-import { ownWords } from "./own-words.ts";
-import { rivalWords } from "./rival-words.ts";
-import { otherListSigns, otherLists, owners, strangers, strangerSigns } from "./stranger-words.ts";
-import { joined, monthBefore, unitAfter, unitBefore, unitLater, units } from "./unit-words.ts";
+import {
+  article,
+  comparisons,
+  joined,
+  monthBefore,
+  unitAfter,
+  unitBefore,
+  unitLater,
+  units,
+} from "./number-context.ts";
+import { deedWords, ownWords } from "./own-story-words.ts";
+import { rivalWords, otherListSigns, otherLists, owners, otherActors, otherActorSigns } from "./other-story-words.ts";
 
 /**
  * Sources of regular expressions for what stands around numbers, each for a stretch of text that begins or ends at the
@@ -148,7 +154,7 @@ const forms: FigureWords = {
   // A part of what a figure counts by where it is: "numbers in Mexico".
   place:
     "^\\s(?:in|from|at|of|en|de|del|em|do|da|no|na|aus|dans|au|chez|belonging to|linked to|uit|van|w|z|we|ze|в|из|с|у|в|з|із|σ\\p{L}*|από|di)\\s\\p{Lu}",
-  strangers: asStems(strangers, strangerSigns),
+  "other actors": asStems(otherActors, otherActorSigns),
   "other list": asStems(otherLists, otherListSigns),
   owner: owners,
   "long ago": "(?<![\\d.,])1[89]\\d\\d(?![.,]?\\d|\\p{L})",

@@ -16,7 +16,7 @@ export interface CueWord {
 const LONG_SIGNS = 4;
 
 /** The cues of a set. A cue that languages share counts once; `named` are the entities whose names are no cues. */
-export function cueWords(cues: FactSet["topic"]["cues"], entities: Entity[], named: Entity[]): CueWord[] {
+export function compileCues(cues: FactSet["topic"]["cues"], entities: Entity[], named: Entity[]): CueWord[] {
   const names = new Set<string>();
   const companions = new Set<string>();
   for (const entity of entities) for (const word of companionsOf(entity)) companions.add(word);

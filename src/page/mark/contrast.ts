@@ -17,18 +17,18 @@ const middle = 0.18;
  * a picture it is the text's own.
  */
 export function lineColour(element: Element): "" | "-dark" | "-light" {
-  const ground = colourBehind(element);
-  if (!ground) return "";
-  const text = over(textColour(element), ground);
-  const tinted = luminance(over([text[0], text[1], text[2], tint], ground));
+  const background = colourBehind(element);
+  if (!background) return "";
+  const text = over(textColour(element), background);
+  const tinted = luminance(over([text[0], text[1], text[2], tint], background));
   if (contrast(luminance(text), tinted) >= least) return "";
   return tinted > middle ? "-dark" : "-light";
 }
 
 /** Whether the page is dark behind an element; over a picture its text tells, which was chosen to stand out. */
 export function isDarkBehind(element: Element): boolean {
-  const ground = colourBehind(element);
-  return ground ? luminance(ground) < middle : luminance(textColour(element)) > middle;
+  const background = colourBehind(element);
+  return background ? luminance(background) < middle : luminance(textColour(element)) > middle;
 }
 
 /** The colour behind an element, with all that shines through; nothing where there is a picture. */

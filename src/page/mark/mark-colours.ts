@@ -53,7 +53,7 @@ export interface ColourWatch {
  * Watches for what changes a page's colours and no text: another class or style of what stands around a mark, the
  * system's own scheme, a style sheet that comes late, the end of a transition. What nothing is marked in costs nothing.
  *
- * @param rest how long at least one look comes after the other, in ms
+ * @param rest how long to wait at least between two checks, in ms
  */
 export function watchColours(
   { eachDocument }: Reader,
@@ -62,14 +62,14 @@ export function watchColours(
   rest: () => number = () => 0,
 ): ColourWatch {
   let due = false;
-  let looked = 0;
-  const look = () => {
+  let checked = 0;
+  const check = () => {
     due = false;
-    looked = clock();
+    checked = clock();
     if (!signal.aborted) changed();
   };
   const soon = () => {
-    if (!due) runLater(look, Math.min(longest, Math.max(pause, looked + rest() - clock())));
+    if (!due) runLater(check, Math.min(longest, Math.max(pause, checked + rest() - clock())));
     due = true;
   };
   let watched = new WeakSet<Element>();

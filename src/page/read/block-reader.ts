@@ -1,32 +1,44 @@
-import { blockOf } from "../dom/block-elements.ts";
-import { documentOf, composedParent, isInsideAny, isAttached, isShown, type InnerRoot, isFrame } from "../dom/tree.ts";
-import { HiddenQueue, enqueueChanges, drainQueue } from "./read-queue.ts";
+import { blockOf, isInline, isSkipped } from "../dom/block-elements.ts";
+import {
+  documentOf,
+  composedParent,
+  isInsideAny,
+  isAttached,
+  isShown,
+  type InnerRoot,
+  isFrame,
+  ELEMENT_NODE,
+  parentElementOf,
+  TEXT_NODE,
+} from "../dom/tree.ts";
+import { drainQueue, enqueueChanges } from "./read-queue.ts";
 import { BlockStore, type ReadText } from "./block-store.ts";
 import type { TextFlow } from "./text-flow.ts";
 import type { PageChanges } from "../watch/changes.ts";
 import { watchHidden } from "../watch/appearance.ts";
+import { textBelow } from "./page-text.ts";
 
 /** Knows which blocks of the page were read, and which wait. */
 export interface BlockReader {
   /** Queues everything below an element. */
   queue(root: Element): void;
-  /** Whether anything waits to be walked or read, or is being read. */
+  /** Whether anything is being read or waits for it. */
   pending(): boolean;
   /** Reads what is pending, a small step at a time. */
   read(): Generator<undefined, void>;
-  /** Takes note of changes and forgets what they made void; gives the blocks that were forgotten. */
+  /** Queues what changed and forgets blocks that are out of date. Returns the forgotten ones. */
   drop(changes: PageChanges): Element[];
   /** What was read so far, in the order of the page. */
   text(): ReadText;
-  /** What was left out because it is not shown, and was not asked about yet. */
+  /** Hidden elements that were left out and not asked about yet. */
   hidden: HiddenQueue;
-  /** Tells when hidden elements are shown, by reading them. */
+  /** Reads hidden elements as soon as they are shown. */
   waitFor(hidden: Element[]): void;
   /** Whether a flow is still what its block holds. */
   stands: (flow: TextFlow) => boolean;
   /** Whether a block was read and has not changed since. */
   has(block: Element): boolean;
-  /** Nothing is heard of the page's changes: nothing is read, and what was read may be out of date. */
+  /** Whether changes of the page go unnoticed. Then nothing is read, and what was read may be out of date. */
   isBlind: () => boolean;
 }
 
@@ -80,7 +92,7 @@ export function createBlockReader(options: BlockReaderOptions): BlockReader {
     },
     drop(changes) {
       enqueueChanges(changes, waiting);
-      return forgetVoid(read, changes, isBlind());
+      return forgetOutdated(read, changes, isBlind());
     },
     text: () => read.text(),
     hidden,
@@ -91,23 +103,23 @@ export function createBlockReader(options: BlockReaderOptions): BlockReader {
   };
 }
 
-/** Forgets the blocks that changes made void, and gives them. */
-function forgetVoid(read: BlockStore, changes: PageChanges, all: boolean): Element[] {
-  const dropped = [...(all ? read.keys() : voidBlocks(read, changes))];
+/** Forgets the blocks that are out of date after changes, and returns them. */
+function forgetOutdated(read: BlockStore, changes: PageChanges, all: boolean): Element[] {
+  const dropped = [...(all ? read.keys() : outdatedBlocks(read, changes))];
   for (const block of dropped) read.forget(block);
   return dropped;
 }
 
-/** Comes down from what changed: a page may read many blocks and change a small one all the time. */
-function voidBlocks(
+/** Starts from what changed, not from all blocks: a page may have many and change a small one all the time. */
+function outdatedBlocks(
   read: BlockStore,
   { blocks: changed, added, removed, rewritten, gone }: PageChanges,
 ): Iterable<Element> {
-  const isVoid = (block: Element) => !isAttached(block) || gone.has(documentOf(block)) || isInsideAny(block, added);
+  const isOutdated = (block: Element) => !isAttached(block) || gone.has(documentOf(block)) || isInsideAny(block, added);
   const found = new Set<Element>();
   const note = (block: Element) => void (read.has(block) && found.add(block));
   const noteAll = (blocks: Iterable<Element>) => {
-    for (const block of blocks) if (isVoid(block)) note(block);
+    for (const block of blocks) if (isOutdated(block)) note(block);
   };
   changed.forEach(note);
   if (rewritten.size + gone.size > 0) noteAll(read.keys());
@@ -125,4 +137,36 @@ function noteBelow(tops: Element[], note: (block: Element) => void): void {
     note(top);
     for (const element of Element.prototype.getElementsByTagName.call(top, "*")) note(element);
   }
+}
+
+/** Hidden elements that were left out. Those with a name in them are watched until they are shown. */
+export class HiddenQueue {
+  #waiting = new Set<Element>();
+
+  add(hidden: Element): void {
+    this.#waiting.add(hidden);
+  }
+
+  /** All that waits, with its text; it waits no longer. */
+  take(): { elements: Element[]; texts: string[] } {
+    const elements = [...this.#waiting].filter((element) => isAttached(element));
+    this.#waiting = new Set();
+    return { elements, texts: elements.map((element) => textOf(element)) };
+  }
+
+  /** Puts back what was not asked about. */
+  putBack(elements: Element[]): void {
+    for (const element of elements) this.#waiting.add(element);
+  }
+}
+
+/** Of a block the text that stands straight in it: the blocks in it are hidden for themselves. */
+function textOf(hidden: Element): string {
+  if (isInline(hidden) || !parentElementOf(hidden)) return [...textBelow(hidden)].join("");
+  let text = "";
+  for (let child = hidden.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === TEXT_NODE) text += (child as Text).data;
+    else if (child.nodeType === ELEMENT_NODE && isInline(child as Element) && !isSkipped(child as Element))
+      text += [...textBelow(child as Element)].join("");
+  return text;
 }

@@ -1,18 +1,8 @@
-import { blocksInView, findBlocks } from "./find-blocks.ts";
-import {
-  composedParent,
-  ELEMENT_NODE,
-  isAttached,
-  isInsideAny,
-  parentElementOf,
-  TEXT_NODE,
-  type InnerRoot,
-  isFrame,
-} from "../dom/tree.ts";
-import type { BlockStore } from "./block-store.ts";
+import { blockOf } from "../dom/block-elements.ts";
+import { composedParent, contains, type InnerRoot, isAttached, isFrame, isInsideAny, openRoots } from "../dom/tree.ts";
 import type { PageChanges } from "../watch/changes.ts";
-import { textBelow } from "./page-text.ts";
-import { isInline, isSkipped } from "../dom/block-elements.ts";
+import type { BlockStore } from "./block-store.ts";
+import { blocksInView } from "./blocks-in-view.ts";
 
 /** What waits to be walked and to be read. */
 export interface ReadQueue {
@@ -26,7 +16,10 @@ export interface ReadQueue {
   inOrder: number;
 }
 
-/** Puts what changed on the lists, and takes off them what went. */
+/** Where the blocks that were read are kept. */
+type ReadBlocks = Pick<BlockStore, "read" | "has" | "forget">;
+
+/** Queues what changed, and drops what was removed. */
 export function enqueueChanges(
   { blocks: changed, added, removed, gone }: PageChanges,
   { blocks, roots, isBlind }: ReadQueue,
@@ -46,14 +39,13 @@ export function enqueueChanges(
 }
 
 /**
- * Reads everything that waits: every block, since cues and figures count too. If there is much, what is in view comes
- * first.
+ * Reads every block that waits, since cues and figures count too. On a long page the blocks in view come first.
  *
  * @param failed told why a block could not be read; the others are read all the same
  */
 export function* drainQueue(
   page: Document,
-  read: BlockStore,
+  read: ReadBlocks,
   pending: ReadQueue,
   failed: (error: unknown) => void,
 ): Generator<undefined, void> {
@@ -101,34 +93,50 @@ export function* drainQueue(
   }
 }
 
-/** Hidden elements that were left out. Those with a name in them are watched until they are shown. */
-export class HiddenQueue {
-  #waiting = new Set<Element>();
+/** How many nodes are walked between two checks of the clock. */
+const stepsAPause = 500;
 
-  add(hidden: Element): void {
-    this.#waiting.add(hidden);
+/**
+ * Walks the text nodes below `root` and yields each block that has text of its own, once; those in open shadow roots and
+ * frames come last. Yields `undefined` from time to time, so that the caller can measure its slice.
+ *
+ * @param enter told of each open shadow root and each frame; gives what is to be walked of it
+ */
+export function* findBlocks(
+  root: Element | ShadowRoot,
+  enter: (inner: InnerRoot) => Element | ShadowRoot | undefined,
+): Generator<Element | undefined, void> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const seen = new Set<Element>();
+  let parent: Node | null = null;
+  let steps = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (++steps % stepsAPause === 0) {
+      yield undefined;
+      if (!goOn(walker)) return;
+    }
+    // The next text of the same element is of the same block.
+    if (!/\S/.test((node as Text).data) || node.parentNode === parent) continue;
+    parent = node.parentNode;
+    const block = blockOf(node);
+    if (!block || seen.has(block)) continue;
+    seen.add(block);
+    yield block;
+    if (!goOn(walker)) return;
   }
-
-  /** All that waits, with its text; it waits no longer. */
-  take(): { elements: Element[]; texts: string[] } {
-    const elements = [...this.#waiting].filter((element) => isAttached(element));
-    this.#waiting = new Set();
-    return { elements, texts: elements.map((element) => textOf(element)) };
-  }
-
-  /** Puts back what was not asked about. */
-  putBack(elements: Element[]): void {
-    for (const element of elements) this.#waiting.add(element);
+  for (const inner of openRoots(root)) {
+    yield undefined;
+    const below = inner && enter(inner);
+    if (below) yield* findBlocks(below, enter);
   }
 }
 
-/** Of a block the text that stands straight in it: the blocks in it are hidden for themselves. */
-function textOf(hidden: Element): string {
-  if (isInline(hidden) || !parentElementOf(hidden)) return [...textBelow(hidden)].join("");
-  let text = "";
-  for (let child = hidden.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === TEXT_NODE) text += (child as Text).data;
-    else if (child.nodeType === ELEMENT_NODE && isInline(child as Element) && !isSkipped(child as Element))
-      text += [...textBelow(child as Element)].join("");
-  return text;
+/**
+ * After a pause: where the page took away the node that the walk stands on, it begins again. (A `NodeIterator` would know
+ * a better place, but Chromium's loses its own when all children of an element go at once.) False where all is gone.
+ */
+function goOn(walker: TreeWalker): boolean {
+  if (!isAttached(walker.root)) return false;
+  if (!contains(walker.root, walker.currentNode)) walker.currentNode = walker.root;
+  return true;
 }

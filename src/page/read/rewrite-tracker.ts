@@ -2,11 +2,11 @@ import { flowPieces, type FlowRange } from "./text-flow.ts";
 import type { Rewrites } from "../watch/changes.ts";
 import { runLater, clock } from "../schedule/timers.ts";
 
-/** What was rewritten so often within so many ms is unsteady, as a ticker is. */
-const often = 3;
-const within = 10_000;
-/** It is steady again when it has not changed for as long as its last rewrites took, and for so many ms at least. */
-const least = 3000;
+/** Text that is rewritten so often in so many ms is unsteady, as a ticker is. */
+const maxRewrites = 3;
+const rewritePeriod = 10_000;
+/** It is steady again when it hasn't changed for as long as its last rewrites took, and for at least so many ms. */
+const leastCalm = 3000;
 
 /** Knows which text of a page is rewritten again and again. */
 export interface RewriteTracker {
@@ -38,13 +38,13 @@ export function createRewriteTracker(): RewriteTracker {
   return {
     note({ rewritten, came }) {
       const now = clock();
-      for (const parent of rewritten) times.set(parent, [...(times.get(parent) ?? []), now].slice(-often));
+      for (const parent of rewritten) times.set(parent, [...(times.get(parent) ?? []), now].slice(-maxRewrites));
       for (const [parent, nodes] of came) {
         const known = times.get(parent) ?? [];
         const span = now - (known[0] ?? 0);
-        if (known.length < often || span > within) continue;
-        lastEnd = Math.max(lastEnd, now + Math.max(least, span));
-        for (const node of nodes) ends.set(node, now + Math.max(least, span));
+        if (known.length < maxRewrites || span > rewritePeriod) continue;
+        lastEnd = Math.max(lastEnd, now + Math.max(leastCalm, span));
+        for (const node of nodes) ends.set(node, now + Math.max(leastCalm, span));
       }
     },
     isSteady({ flow, start, end }) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { findBlocks } from "../../../src/page/read/find-blocks.ts";
+import { findBlocks } from "../../../src/page/read/read-queue.ts";
 import { type InnerRoot, isShadowRoot, isShown } from "../../../src/page/dom/tree.ts";
 import { blockOf } from "../../../src/page/dom/block-elements.ts";
 import { textFlows } from "../../../src/page/read/text-flows.ts";

@@ -1,7 +1,7 @@
 import { runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
 import type { PageHead } from "../../../src/mentions/types.ts";
 import { type BlockReader, createBlockReader } from "../../../src/page/read/block-reader.ts";
-import { findBlocks } from "../../../src/page/read/find-blocks.ts";
+import { findBlocks } from "../../../src/page/read/read-queue.ts";
 import { type InnerRoot, isShadowRoot, isShown } from "../../../src/page/dom/tree.ts";
 import { flowRange, type TextFlow } from "../../../src/page/read/text-flow.ts";
 import { serializeFlow } from "../../../src/page/read/block-store.ts";

@@ -1,53 +1,5 @@
 import { blockOf } from "../dom/block-elements.ts";
-import { isAttached, boxOf, contains, type InnerRoot, openRoots, type Frame, isFrame } from "../dom/tree.ts";
-
-/** How many nodes are looked at between two looks at the clock. */
-const stepsAPause = 500;
-
-/**
- * Walks the text nodes below `root` and yields each block that has text of its own, once; those in open shadow roots and
- * frames come last. Yields `undefined` from time to time, so that the caller can measure its slice.
- *
- * @param enter told of each open shadow root and each frame; gives what is to be walked of it
- */
-export function* findBlocks(
-  root: Element | ShadowRoot,
-  enter: (inner: InnerRoot) => Element | ShadowRoot | undefined,
-): Generator<Element | undefined, void> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const seen = new Set<Element>();
-  let parent: Node | null = null;
-  let steps = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (++steps % stepsAPause === 0) {
-      yield undefined;
-      if (!goOn(walker)) return;
-    }
-    // The next text of the same element is of the same block.
-    if (!/\S/.test((node as Text).data) || node.parentNode === parent) continue;
-    parent = node.parentNode;
-    const block = blockOf(node);
-    if (!block || seen.has(block)) continue;
-    seen.add(block);
-    yield block;
-    if (!goOn(walker)) return;
-  }
-  for (const inner of openRoots(root)) {
-    yield undefined;
-    const below = inner && enter(inner);
-    if (below) yield* findBlocks(below, enter);
-  }
-}
-
-/**
- * After a pause: where the page took away the node that the walk stands on, it begins again. (A `NodeIterator` would know
- * a better place, but Chromium's loses its own when all children of an element go at once.) False where all is gone.
- */
-export function goOn(walker: TreeWalker): boolean {
-  if (!isAttached(walker.root)) return false;
-  if (!contains(walker.root, walker.currentNode)) walker.currentNode = walker.root;
-  return true;
-}
+import { boxOf, type Frame, type InnerRoot, isAttached, isFrame } from "../dom/tree.ts";
 
 /** Points of the viewport to hit-test, as shares of its width and height. */
 const across = [0.5, 0.2, 0.8];

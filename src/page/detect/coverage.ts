@@ -70,18 +70,18 @@ const isMetadata = (node: Node): unknown =>
   (node as { matches?: { call?: (node: Node, selector: string) => boolean } }).matches?.call?.(node, `meta,${JSON_LD}`);
 
 /**
- * What signals say, the strongest group first: the odd ones that the page is coverage, the even ones that it is something
- * else. The strongest on a page decides. One expression, since each that is made for a page costs it:
+ * Signals by strength, the strongest group first. Odd groups say that the page is coverage, even ones that it isn't. The
+ * strongest group on a page decides. It is one expression, since each one costs every page time:
  *
- * 1. types of news; 2. what is an article only besides; 3. other articles; 4. other pages;
- * 5. a list of news; 6. what a list says of itself too; 7. a date of publication;
+ * 1. types of news; 2. papers, recipes, job adverts; 3. other articles; 4. other pages;
+ * 5. a list of news; 6. websites and collections; 7. a date of publication;
  * 8. a block of questions, documentation, a blog's own type; 9. what articles often have.
  */
 const SIGNALS =
   /^(?:(\w*[nN]ewsArticle|LiveBlog|ClaimReview)|(citation_(?:journal|doi|pdf)|Recipe|JobPosting)|(Article|BlogPosting|Report$)|(citation|product:|og:type (?![aovw]|bl)|Product|Discussion|(?!Web|Item|FAQ|Coll)\w+Page$)|(news )|(og:type [ow]|Coll)|(.*pub[\w.:-]*(?:date|time|_at)$)|(og:type [bv]|FAQPage|TechArticle)|(og:type|article:(?!publisher)|dc\w*\W(?:date|created|issued)|date|news_|parsely-|sailthru|cxense|amp|markup))/;
 
 /**
- * Markup of an article, which is asked where nothing else speaks: AMP, microdata, microformats, or a byline and a date.
+ * Markup of an article, searched if there is no other signal: AMP, microdata, microformats, or a byline and a date.
  */
 const ARTICLE =
   "[rel=amphtml],[amp],[⚡],[itemprop=articleBody],.dt-published,.hentry .published," +
@@ -91,10 +91,10 @@ const ARTICLE =
 /** JSON-LD scripts, with any further words in their type. */
 export const JSON_LD = '[type*="ld+json"]';
 /**
- * The signals in a page's metadata and structure that it is news coverage; none where it is not. Hosts and text are
- * never looked at. JSON-LD is searched, not parsed: on real pages it is often broken, and the names of types are all
- * that is wanted. Recall comes first: a page passed over costs the reader the product. What is dear to look for is
- * looked for only where nothing cheaper has decided.
+ * The signals in a page's metadata and structure that it is news coverage; none if it isn't. Hosts and text are
+ * never read. JSON-LD is searched, not parsed: on real pages it is often broken, and only the names of types
+ * are needed. Recall comes first: on a page that is missed the product does nothing. Slow searches run only if
+ * nothing faster has decided.
  */
 export function newsSignals(page: Document): string[] {
   // Each with its group and ten times how often it was seen; the strongest group, or one past the last.
@@ -108,7 +108,7 @@ export function newsSignals(page: Document): string[] {
   };
   // Names of types come bare, as IRIs or compact IRIs, several in a list or parted by white space.
   const addTypes = (where: string, types: string) => {
-    // What is paid for to read an article is a product, too.
+    // A subscription to an article is marked up as a product, too.
     if (!/^(?=.*Creative).*Prod/.test(types))
       for (const [type] of types.slice(0, 300).matchAll(/\w+(?![\w.:]|\\?\/\w)/g)) add(`${where} ${type}`, type);
   };
@@ -146,7 +146,7 @@ export function newsSignals(page: Document): string[] {
   if (top > 9 && page.querySelector(ARTICLE)) add("markup");
   // Three articles and more are a list of them, which speaks only where they are news.
   const isList = () => [...seen].every(([, value]) => value % 10 > 3 || value > 30);
-  // Whoever logs in or registers reads no article.
+  // A page for logging in or registering is no article.
   const isForm = () => top > 8 && page.querySelector("[type=password]");
   if (!(top % 2) || (top === 3 && !isArticle && isList()) || isForm()) return [];
   return [...seen].flatMap(([signal, value]) => (value % 2 ? signal : [])).slice(0, 9);

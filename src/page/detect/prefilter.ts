@@ -9,7 +9,7 @@ import { isAttached, scanRoot } from "../dom/tree.ts";
 import { textBelow } from "../read/page-text.ts";
 import { type TextRoot, TextWatch } from "./watch-text.ts";
 
-/** Text per message, and how much of it the next message repeats, since a name may cross the border; UTF-16 units. */
+/** Text per message, and how much of it the next one repeats, since a name may be cut in two; in UTF-16 units. */
 const partLength = 60_000;
 const overlap = 400;
 
@@ -20,7 +20,7 @@ interface PrefilterOptions {
     text: string,
     complete: boolean,
   ) => Promise<(PrefilterAnswer & { settings?: PageSettings }) | null | undefined>;
-  /** Told what an error of ours was. */
+  /** Takes an error of ours. */
   failed: (failure: string) => void;
   alive: () => boolean;
   life: AbortController;
@@ -52,7 +52,7 @@ export class Prefilter {
     this.#wait(scanRoot(page), true);
   }
 
-  /** What there is to tell of the page; nothing where a reader has to be asked. */
+  /** What is known of the page; undefined if a reader must be asked. */
   async findings(toEnd: boolean): Promise<PageFindings | undefined> {
     if (toEnd) await this.#settle();
     if (this.#isOver()) return undefined;
@@ -60,7 +60,7 @@ export class Prefilter {
     return { complete, failed: this.#hasFailed, mentions: [], withheld: [], figures: [] };
   }
 
-  /** Whether there is nothing to go to on the page. Waits until all of it was sent. */
+  /** Whether the page has no mention to go to. Waits until all text was sent. */
   async isEmpty(): Promise<boolean> {
     await this.#settle();
     return !this.#isOver();
@@ -71,7 +71,7 @@ export class Prefilter {
     return this.#hasName || this.#options.life.signal.aborted;
   }
 
-  /** Goes on with other settings, or ends; tells whether it goes on. */
+  /** Continues with other settings, or ends. Returns whether it continues. */
   follow(now: PageSettings | null): boolean {
     const { life } = this.#options;
     if (documentState.settings && now) documentState.settings = now;
@@ -91,7 +91,7 @@ export class Prefilter {
       .then(() => (this.#running = undefined));
   }
 
-  /** Sends all that waits now. A page that never rests is not waited for. */
+  /** Sends all that waits now, even if the page keeps changing. */
   async #settle(): Promise<void> {
     const calm = this.#budget.hurry();
     this.#watch.metered.resume();
@@ -114,7 +114,7 @@ export class Prefilter {
     }
   }
 
-  /** Sends a part; false where it does not go on. */
+  /** Sends a part. False if sending has ended. */
   async #send({ text, complete }: Collected): Promise<boolean> {
     const { page, send, life } = this.#options;
     const answer = await send(text, complete);
@@ -145,7 +145,7 @@ function* collect(waiting: Set<TextRoot>, watch: TextWatch | undefined): Generat
   for (const part of waiting) {
     if (isAttached(part)) yield* textOf(part);
     waiting.delete(part);
-    // Nothing that belongs together stands on both sides.
+    // No word or name spans this border.
     yield "\n\n";
   }
   function* textOf(part: TextRoot): Generator<string, void> {

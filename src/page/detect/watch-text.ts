@@ -13,22 +13,22 @@ import { runLater, clock } from "../schedule/timers.ts";
 import { type MeteredObserver, observeMetered } from "../schedule/metered-observer.ts";
 import { onTrusted, onAbort } from "../dom/trusted-events.ts";
 
-/** What text is put together in: a name may stand over the inline elements of one. */
+/** Elements whose text is joined: a name may span the inline elements in one. */
 const BLOCKS =
   "address,article,aside,blockquote,body,caption,dd,div,dl,dt,figcaption,footer,header,li,main,nav,ol,pre,section,table,td,th,ul";
 /** Animation scripts wrap each word or letter in a block. */
 const LINES = "p,h1,h2,h3,h4,h5,h6";
 
-/** How long the page settles before roots are looked for that came late, in ms, and how many times longer than that a pause is. */
+/** How long the page settles before late roots are searched, in ms, and how many times longer than a search the next pause is. */
 const settles = 500;
 const pause = 100;
 
-/** A part of the page that is looked at. */
+/** A part of the page that is searched. */
 export type TextRoot = Element | ShadowRoot;
 
 interface TextWatchOptions {
   page: Document;
-  /** Told of each part whose text may be another. */
+  /** Called with each part whose text may have changed. */
   changed: (part: TextRoot) => void;
   signal: AbortSignal;
 }
@@ -40,9 +40,9 @@ interface TextWatchOptions {
 export class TextWatch {
   #known = new WeakSet<Node>();
   readonly #options: TextWatchOptions;
-  /** Where the page changes too much to be watched it is blind, and what is known may be out of date. */
+  /** While the page changes too much it is blind, and what is known may be out of date. */
   readonly metered: MeteredObserver;
-  /** Documents that could be edited when they were looked at last. */
+  /** Documents that were editable at the last check. */
   readonly #edited = new WeakSet<Document>();
   /** What was met for the first time lately. */
   #met: TextRoot[] = [];
@@ -72,7 +72,7 @@ export class TextWatch {
     for (const inner of openRoots(part, plainToo)) yield inner && this.#enter(inner);
   }
 
-  /** Looks for what announces nothing: roots that came late, and documents that can be edited no longer. True where it met any. */
+  /** Searches what no event announces: late roots, and documents that are no longer editable. True if it found any. */
   findLate(): boolean {
     const { page, changed } = this.#options;
     const began = clock();

@@ -12,8 +12,8 @@ import {
 } from "./tree.ts";
 
 /**
- * The nearest ancestor that is no inline element: in its flows the node is read. Nothing where the text is one that
- * nobody reads. What stands straight in a shadow root is read with its host.
+ * The nearest ancestor that isn't inline; the node is read in its flows. Undefined if the text is none that
+ * people read. Text directly in a shadow root is read with its host.
  */
 export function blockOf(node: Node): Element | undefined {
   const page = node.ownerDocument;
@@ -40,19 +40,19 @@ const unread = new Set(unreadTags.split(","));
 /** The names of HTML. */
 const known = new Set(ordinaryTags.split(","));
 
-/** Whether an element's text runs on in the line around it. Told by its name: a computed style costs far more. */
+/** Whether an element's text continues the line around it. By its name, since a computed style costs far more. */
 export function isInline(element: Element): boolean {
   const name = element.localName as unknown;
   // A form is never a block: it gives its own fields for any property that has a field's name.
   if (typeof name !== "string" || inline.has(name)) return true;
   // Animation scripts wrap each line, word or letter in a block.
   if (name === "div" && element.closest("p,h1,h2,h3,h4,h5,h6")) return true;
-  // What a custom or unknown element is, only its style knows; they are few.
+  // For custom and unknown elements, which are few, only the style tells.
   if (name === "div" ? !isWord(element) : known.has(name)) return false;
   return /^(inline|contents)/.test(styleOf(element).display);
 }
 
-/** How many UTF-16 units a text has at most that may be laid out as a word in a line around it. */
+/** The longest text that may be one word of the line around it, in UTF-16 units. */
 const longestWord = 40;
 
 /** Whether an element holds nothing but a short text, or a few that do. */
@@ -87,21 +87,21 @@ function isInSkipped(element: Element | null, page: Document): boolean {
   return false;
 }
 
-/** How much of a text is looked at, and how much it has at least, in UTF-16 units. */
+/** How much of a text is checked, and the shortest text that is, in UTF-16 units. */
 const sample = 4000;
 const least = 100;
 
-/** Texts that are known to be prose: what is written on at their end changes nothing. */
+/** Texts known to be prose: text appended to them changes nothing. */
 const proses = new WeakSet<Element>();
-/** Texts that are none, as long as nothing changes: a listing in colours is asked for each of its words. */
+/** Texts known not to be prose until they change: a coloured listing is checked for each of its words. */
 let codes = new WeakSet<Element>();
 
-/** To be called when text has changed: what was code may be prose by now. */
+/** Call it when text has changed: what was code may be prose now. */
 export const forgetCode = (): void => void (codes = new WeakSet());
 
 /**
- * Whether a preformatted text is prose, as in mailing lists and court papers, and not a program, a log or a table: nearly
- * all letters, hardly a sign that only code has, sentences, and lines of several words.
+ * Whether a preformatted text is prose, as in mailing lists and court papers, not a program, a log or a table: nearly
+ * all letters, hardly any signs of code, sentences, and lines of several words.
  */
 export function isProse(element: Element): boolean {
   if (proses.has(element) || codes.has(element)) return proses.has(element);

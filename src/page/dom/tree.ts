@@ -8,7 +8,7 @@ export const DOCUMENT_FRAGMENT_NODE = 11;
 /** A property as the DOM defines it: `form.parentNode` is the form's own field of that name, if it has one. */
 const domProperty = (key: keyof Node | "assignedSlot", node: Node): unknown =>
   Reflect.get(Element.prototype, key, node);
-/** The node beside, below or above another one, read past a form's fields. */
+/** The node beside, below or above another one, also of a form with fields of those names. */
 export const relatedNode = (key: "parentNode" | "firstChild" | "nextSibling", node: Node) =>
   domProperty(key, node) as Node | null;
 export const parentElementOf = (node: Node) => domProperty("parentElement", node) as Element | null;
@@ -32,7 +32,7 @@ export function composedParent(node: Node): Element | null {
   if (above) return above;
   const root = (domProperty("parentNode", node) as Node | null) ?? node;
   if (root.nodeType === DOCUMENT_FRAGMENT_NODE) return (root as Partial<ShadowRoot>).host ?? null;
-  // What stands around the page itself is none of ours.
+  // Frames around the page itself are not ours.
   return root === document ? null : ((root as Partial<Document>).defaultView?.frameElement ?? null);
 }
 
@@ -55,7 +55,7 @@ export function isInsideAny(element: Element | null, these: Set<Element>): boole
   return false;
 }
 
-/** The element around a node as it is laid out: what is put into a slot of a shadow root stands in that slot. */
+/** The parent of a node in the flat tree: slotted nodes stand in their slot. */
 export function flatTreeParent(node: Node): Element | null {
   // Of a form with such a field it would be that.
   const slot = node.nodeType > ELEMENT_NODE ? (node as Partial<Text>).assignedSlot : domProperty("assignedSlot", node);
@@ -70,8 +70,8 @@ export function isInLink(element: Element): boolean {
 }
 
 /**
- * Whether a node is still shown: in its document, and that in a window. A frame that went keeps its document whole; in
- * Firefox it soon is dead, and to touch it throws.
+ * Whether a node is still in its document, and that in a window. A removed frame keeps its document; in
+ * Firefox that is soon dead, and touching it throws.
  */
 export function isAttached(node: Node): boolean {
   try {
@@ -124,15 +124,15 @@ export function hidesText({ display, visibility }: CSSStyleDeclaration): boolean
 /** What is read of a whole document. */
 export const scanRoot = (page: Document): Element => page.body ?? page.documentElement;
 
-/** Whether an element is rendered; with `now` also not left out because it is far away. */
+/** Whether an element is rendered; with `now`, also not skipped by the browser because it is far away. */
 export const isRendered = (element: Element, now = false) =>
   Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: now });
 
-/** What a person types into, or may: of that nothing is taken, and nothing is marked in it. */
+/** Editable elements: nothing is read or marked in them. */
 export const EDITABLE =
   'textarea,select,[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],[role=searchbox],[role=combobox]';
 
-/** Whether a node is, or stands in, what a person types into. */
+/** Whether a node is editable or in an editable element. */
 export function isEditable(node: Node): boolean {
   const element = node.nodeType === TEXT_NODE ? node.parentElement : node;
   return (
@@ -141,10 +141,10 @@ export function isEditable(node: Node): boolean {
   );
 }
 
-/** A frame in which a document may stand. */
+/** A frame that may hold a document. */
 export type Frame = HTMLIFrameElement | HTMLFrameElement;
 
-/** What holds text that no walk from outside comes to. */
+/** Holds text that a walk from outside doesn't reach. */
 export type InnerRoot = ShadowRoot | Frame;
 
 /** Names that may have a shadow root beside custom elements, https://dom.spec.whatwg.org/#valid-shadow-host-name. */
@@ -157,7 +157,7 @@ const plainHosts = "article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,h
 export const ordinaryTags =
   "div,span,a,p,li,img,path,script,svg,ul,h2,h3,button,br,i,b,strong,em,td,tr,section,article,input,use,g,source,picture,figure,time,header,h1,h4,label,style,option,noscript,meta,link,form,nav,footer,main,aside,figcaption,table,tbody,th,thead,blockquote,ol,dl,dt,dd,hr,h5,h6,small,sup,sub,u,s,cite,code,pre,q,abbr,address,area,audio,video,bdi,bdo,body,canvas,caption,center,circle,clippath,col,colgroup,data,datalist,defs,del,details,dfn,dialog,ellipse,embed,fieldset,font,hgroup,ins,kbd,legend,line,map,mark,mask,math,menu,meter,nobr,object,optgroup,output,param,polygon,polyline,progress,rect,rp,rt,ruby,samp,search,select,slot,summary,symbol,template,text,textarea,tfoot,title,track,tt,var,wbr";
 
-/** How many elements are looked at between two looks at the clock. */
+/** How many elements are checked between two checks of the clock. */
 const stepsAPause = 500;
 
 /**

@@ -2,10 +2,10 @@
 export const ownObjects = (): WeakSet<object> =>
   ((globalThis as { [key: symbol]: WeakSet<object> | undefined })[Symbol.for("sidelight.own")] ??= new WeakSet());
 
-/** Whether an event is the browser's own, or a copy of one that we made ourselves: a page's script makes neither. */
+/** Whether an event is the browser's own or our copy of one. A page's script can make neither. */
 export const isTrusted = (event: Event): boolean => event.isTrusted || ownObjects().has(event);
 
-/** Listens for what a person or the browser did; an event that a page's script makes is answered by nothing of ours. */
+/** Listens for what a person or the browser did, and ignores events that a page's script makes. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- says what the events are, as `addEventListener` does
 export function onTrusted<Heard extends Event>(
   target: EventTarget,
@@ -19,7 +19,7 @@ export function onTrusted<Heard extends Event>(
   for (const type of types.split(" ")) target.addEventListener(type, hear, options);
 }
 
-/** Runs something when a signal ends. */
+/** Runs something when a signal aborts. */
 export const onAbort = (signal: AbortSignal, run: () => void): void => signal.addEventListener("abort", run);
 
 /** Waits for a page that the browser renders ahead, in Chromium, to be shown; it may never be. */

@@ -50,7 +50,7 @@ export function* chooseMarks(
     type: "figure",
     ...placed(row, "figure"),
   }));
-  // Each list is in order, and such runs are merged cheaply.
+  // Both lists are sorted, and `toSorted` merges sorted runs cheaply.
   const found = numbers.length > 0 ? [...entities, ...numbers].toSorted(comparePosition) : entities;
   yield;
   const hidesText = new Set(hidden);
@@ -73,14 +73,14 @@ export function* chooseMarks(
   return found;
 }
 
-/** Another number for the same figure is something else to see, and so is another outcome. */
+/** Another number or outcome for the same figure counts as another subject. */
 function aboutWhat(mention: FoundMention): string {
   return mention.type === "entity"
     ? mention.entity
     : `${mention.fact} ${mention.figure} ${mention.outcome} ${mention.text}`;
 }
 
-/** What a person asked for is marked wherever it stands. */
+/** What a person asked for is marked in any place. */
 function isAsked(mention: FoundMention): boolean {
   return mention.type === "entity" && mention.reasons[0]?.code === "asked";
 }
@@ -104,20 +104,20 @@ interface Candidate {
  */
 const NAMES_OF_A_STORY = 3;
 
-/** Those in the text come before those in headings, each in the order of the page: so they are asked for. */
+/** Sorts mentions in the text before those in headings, each in page order. The chooser needs them so. */
 export function textBeforeHeadings<Row extends Pick<Candidate, "place">>(rows: Row[]): Row[] {
   const isHeading = ({ place }: Row) => place === "heading";
   return [...rows.filter((row) => !isHeading(row)), ...rows.filter(isHeading)];
 }
 
 /**
- * Tells of each mention, asked in turn, whether it is marked: the first about a thing on the page, the first in each
- * section, or every one; and none that nobody can see. A heading is marked only where the name stands nowhere in the text,
- * a place or a general term once, in the text of a page that is about the story. What stands in navigation, captions,
- * comments and bylines is listed and never marked; nor is what does not stand still, but where every one is.
+ * Decides for each mention in turn whether it is marked: the first of each subject on the page, the first in each section,
+ * or every one, but none that nobody can see. A heading is marked only if the name is nowhere in the text. A place or a
+ * general term is marked once, in the text of a page about the story. Navigation, captions, comments and bylines are
+ * listed and never marked. Text that keeps changing is marked only if every mention is.
  *
  * @param names how many mentions of the story's own names the page has
- * @returns asks whether a mention can be seen only where it would be marked
+ * @returns calls `canBeSeen` only for a mention that would be marked
  */
 export function createMarkChooser(
   density: "page" | "section" | "every",
@@ -137,9 +137,9 @@ export function createMarkChooser(
 }
 
 /**
- * The number of the section that each flow stands in, given in the order of the page: how many of the page's headings
- * came so far, its own included. The title of the page opens the first section. What stands in a shadow root or a frame
- * stands where its host does. Headings are known by the flows in them: to compare places among many siblings is slow.
+ * The section number of each flow, in page order: how many headings came so far, its own included. The title of the page
+ * opens the first section. Text in a shadow root or a frame belongs to the section of its host. Headings are found by the
+ * flows in them, since comparing positions among many siblings is slow.
  */
 export function sectionNumbers(page: Document, flows: TextFlow[]): number[] {
   let number = 0;
@@ -156,15 +156,15 @@ type WithheldHere = Outcome<TextFlow>["withheld"][number];
 
 /** Puts what a person asked for among the mentions. */
 export interface ManualMarks {
-  /** What was withheld here is a mention from the next decision on. */
+  /** Makes a withheld mention a marked one from the next decision on. */
   ask(withheld: WithheldHere): void;
   /** The outcome with what was asked for among the mentions, in the order of the page. */
   amend(outcome: Outcome<TextFlow>): Outcome<TextFlow>;
 }
 
 /**
- * A person's decisions for one document. They are kept by the words of the passage: ids and nodes go when a block is read
- * again, and a reader when the settings change, but what a person asked for lasts as long as the document.
+ * A person's decisions for one document, kept by the words of the passage. Ids and nodes are lost when a block is read
+ * again, and the reader when settings change, but a person's decision lasts as long as the document.
  */
 export function createManualMarks(): ManualMarks {
   const asked = new Set<string>();

@@ -11,20 +11,20 @@ import type { Decision } from "../read/decide-flows.ts";
 import { chooseMarks, type ManualMarks } from "./choose-marks.ts";
 import { mapInSteps } from "../schedule/time-slicing.ts";
 
-/** The result of the last decision, and what of it the painter has not seen yet. */
+/** The result of the last decision, and which of its blocks must be painted. */
 export interface Findings {
   /**
-   * Takes what was decided, a small step at a time; until the last one everything is as it was before.
+   * Takes a decision, in small steps. Nothing changes before the last step.
    *
-   * @param blocks know whether the page has left a flow as it was decided about
-   * @returns false where nobody knows that any more: everything stays as it was
+   * @param blocks know whether a flow has changed since the decision
+   * @returns false if that is no longer known; then nothing changes
    */
   update(decided: Decision, blocks: Pick<BlockReader, "stands" | "isBlind">): Generator<undefined, boolean>;
-  /** What to paint of each block whose marks are others than at the last call. */
+  /** The blocks whose marks changed since the last call, each with what to paint. */
   takeChangedBlocks(): Map<Element, () => MarkRange[]>;
-  /** What is told to others, a small step at a time. */
+  /** The findings as the background gets them, in small steps. */
   rows(complete: boolean): Generator<undefined, PageFindings>;
-  /** The mentions by which it was chosen what is marked. */
+  /** The mentions whose visibility was measured when marks were chosen. */
   measured(): FoundMention[];
   /** Entities with a mention, in the order of the page. */
   entities(): string[];
@@ -34,7 +34,7 @@ export interface Findings {
   /** All that was found, in the order of the page. */
   all: () => FoundMention[];
   byId: (id: number) => FoundMention | undefined;
-  /** What was seen and not marked under an id. */
+  /** The withheld mention with an id. */
   withheldBy: (id: number) => Outcome<TextFlow>["withheld"][number] | undefined;
   /** The marked mentions of a block. */
   markedOf: (block: Element) => FoundMention[];
@@ -74,7 +74,7 @@ export function createFindings({
         { page, settings, idOf, sightOf: measure(), isSteady },
       );
       if (isBlind()) return false;
-      // Nothing pauses from here on, so what the page has changed meanwhile is known.
+      // No pause follows, so all changes of the page up to now are known.
       const left = <Row extends { flow: TextFlow }>(rows: Row[]) => rows.filter(({ flow }) => stands(flow));
       mentions = new Map(left(found).map((mention) => [mention.id, mention]));
       outcome = { mentions: left(next.mentions), withheld: left(next.withheld), figures: left(next.figures) };
@@ -126,7 +126,7 @@ function sameMentions(before: FoundMention[] | undefined, after: FoundMention[])
   );
 }
 
-/** What was found, as it is told to others: without nodes, with the words around each occurrence. */
+/** The findings as the background gets them: without nodes, with the words around each occurrence. */
 export function* findingRows(
   found: Iterable<FoundMention>,
   withheld: Outcome<TextFlow>["withheld"],

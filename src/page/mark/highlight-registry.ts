@@ -10,20 +10,20 @@ export interface Registered {
   highlight: Highlight;
 }
 
-/** What is registered, and what registers more. */
+/** The registered highlights, and what registers more. */
 interface Highlights {
   registered: Set<Registered>;
-  /** Registers a highlight when it is first wanted. Nothing where the document went with its frame. */
+  /** Registers a highlight on first use. Undefined if the document was removed with its frame. */
   highlightOf: (page: Document, style: string | undefined) => Highlight | undefined;
 }
 
 /** The name under which the highlight of a style is registered. */
 export type NameOf = (style: string) => string;
 
-/** In pages of ours. */
+/** The names in our own pages. */
 export const plainName: NameOf = (style) => `sidelight-${style}`;
 
-/** Names that tell a page nothing and meet none of its own: others for each reader, whose style sheets know them. */
+/** Random names for each reader: they reveal nothing to the page and don't collide with its own. */
 export function randomNames(): { names: Record<string, string>; nameOf: NameOf } {
   const names: Record<string, string> = {};
   return { names, nameOf: (style) => (names[style] ??= `h${crypto.getRandomValues(new Uint32Array(2)).join("")}`) };
@@ -32,7 +32,7 @@ export function randomNames(): { names: Record<string, string>; nameOf: NameOf }
 /**
  * Gives the highlights of each document by their styles.
  *
- * @param begins told of the styles that a document has for the first time, all of one task together
+ * @param begins called with the styles that are new in a document, once for all of one task
  * @param signal ends them all; the registries are then as they were found
  */
 export function createHighlights(
@@ -59,7 +59,7 @@ export function createHighlights(
   const register = (view: Window & typeof globalThis, name: string) => {
     const highlights = registryOf(view);
     const highlight = new view.Highlight();
-    // What the page itself sets off stays on top, also where ours is registered once more after it.
+    // The page's own highlights stay on top, even if ours is registered again after them.
     highlight.priority = -1;
     highlights.set(name, highlight);
     registered.add({ page: view.document, highlights, name, highlight });
@@ -85,24 +85,24 @@ export function createHighlights(
   return { registered, highlightOf };
 }
 
-/** A window of Firefox as its page has it, and what takes that page's own changes off again. */
+/** Firefox: a window as its page sees it, and the wrapper that hides the page's own changes again. */
 declare function XPCNativeWrapper<Wrapped>(waived: Wrapped): Wrapped;
 type Waived = { wrappedJSObject?: typeof globalThis };
 
 /**
- * A document's registry. To the `CSS.highlights` of any frame Firefox answers an extension with the registry of the frame
- * that was asked first, so there it is fetched as the page itself would.
+ * A document's registry. For `CSS.highlights` of any frame, Firefox gives an extension the registry of the frame that
+ * was asked first, so there it is fetched as the page itself would.
  */
 function registryOf(view: Window & typeof globalThis): HighlightRegistry {
   const { wrappedJSObject: own } = (view.document === document ? {} : view) as Waived;
   return own ? XPCNativeWrapper(own.CSS.highlights) : view.CSS.highlights;
 }
 
-/** How often it is looked whether all marks are there, in ms: nothing tells when a page clears its highlights. */
+/** How often the marks are checked, in ms: no event tells that a page cleared its highlights. */
 const pause = 1000;
 /**
- * Marks are put back so many times in a row, then once in so many ms. Whoever keeps clearing them, such as another
- * extension, has the last word.
+ * Marks are restored so many times in a row, then once in so many ms. If another extension keeps clearing them, it
+ * wins.
  */
 const tries = 6;
 const earns = 10_000;
@@ -117,10 +117,10 @@ interface Painted {
 const kept = new WeakSet<AbortSignal>();
 
 /**
- * Looks now and then whether the marks are there, until `signal` ends, and puts them back where the page or another
- * extension took them away.
+ * Checks from time to time, until `signal` aborts, whether the marks are there, and restores those that the page or another
+ * extension removed.
  *
- * @param mayRun waits while the page is hidden; false when all is over
+ * @param mayRun waits while the page is hidden; false when reading has ended
  */
 export function restoreLostMarks(painter: Painted, mayRun: () => Promise<boolean>, signal: AbortSignal): void {
   if (kept.has(signal)) return;
@@ -136,7 +136,7 @@ export function restoreLostMarks(painter: Painted, mayRun: () => Promise<boolean
   wait();
 }
 
-/** Puts back what is lost of the marks; tells whether anything was. */
+/** Restores lost marks. Returns whether any were lost. */
 function restore({ registered, blocks }: Painted): boolean {
   let lost = false;
   for (const one of registered) {

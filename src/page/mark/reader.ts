@@ -14,7 +14,7 @@ import type { VisibilityTracker } from "../visibility/watch-visibility.ts";
 import { boxOf } from "../dom/tree.ts";
 import { flowRange, type TextFlow } from "../read/text-flow.ts";
 
-/** What the card needs too, handed on: it would otherwise bring all of this a second time. */
+/** Code that the card uses too. It is passed on, so that the card's script doesn't hold a copy. */
 const tools = { sentenceAround, flowRange, isDarkBehind };
 
 /** Queries on what was found. What only the card needs is computed there. */
@@ -29,7 +29,7 @@ export interface MentionQueries {
   /** The open shadow roots in a document that is read. */
   rootsIn: (page: Document) => ShadowRoot[];
   mention: (id: number) => FoundMention | undefined;
-  /** What was seen and not marked under an id. */
+  /** The withheld mention with an id. */
   withheldBy: Findings["withheldBy"];
   /** All that was found, in the order of the page. */
   all: () => FoundMention[];
@@ -40,7 +40,7 @@ export interface MentionQueries {
   isComplete: () => boolean;
   /** The words of evidence that a flow holds. */
   cuesIn: (flow: TextFlow) => Cue[];
-  /** Brings a mention, or what was withheld, into view; tells whether it is still there. */
+  /** Scrolls to a mention, or to a withheld one. Returns whether it is still there. */
   goTo: (id: number) => boolean;
   /** Ids of the entities found so far, and of the facts whose figures were. */
   known: () => WantedFacts;
@@ -48,11 +48,11 @@ export interface MentionQueries {
 
 /** What the reader offers to the card and to the background's messages. */
 export interface Reader extends MentionQueries {
-  /** What holds now: one object for all who read it. */
+  /** The settings now: one object, changed in place. */
   settings: PageSettings;
   /** What was found; with `toEnd` when everything was read, also in a hidden tab. */
   findings(toEnd: boolean): Promise<PageFindings>;
-  /** Tells of each document that is read, the page's own and its frames', now and later: listeners go there. */
+  /** Calls `tell` with each document that is read, the page's and its frames', now and later, to listen there. */
   eachDocument: (tell: DocumentListener) => void;
   /** Decides and marks again, after `settings` changed. */
   decide(): void;
@@ -60,7 +60,7 @@ export interface Reader extends MentionQueries {
   painter: Pick<MarkPainter, "use" | "blocks" | "near">;
 }
 
-/** What the answers rest on. */
+/** Where the answers come from. */
 interface QueryOptions {
   page: Document;
   documents: Documents;

@@ -2,22 +2,22 @@ import { runLater, clock } from "./timers.ts";
 import { onTrusted, onAbort } from "../dom/trusted-events.ts";
 
 /**
- * The share of a busy page's time that all our work on its changes takes, and what may be spent at once before that share is
- * held, in ms: most pages change now and then. In no second and a half is it more than 5 %, 75 ms: 45 are earned, 5 are
- * credit, 20 are that of hearing (`metered-observer.ts`), and a slice that has begun takes 5.
+ * How much of a busy page's time our work on its changes may take: a share, and a credit in ms for pages that change now and
+ * then. It is never more than 5 % of one and a half seconds (75 ms): 45 are earned, 5 are credit, 20 are the observers'
+ * credit (`metered-observer.ts`), and a slice that has begun takes 5.
  */
 const share = 0.03;
 const credit = 5;
-/** Changes that come within this time are read together, in ms. */
-const gathers = 50;
+/** Changes within this time are read together, in ms. */
+const batchPause = 50;
 
-/** The longest wait for what was spent, in ms: work that a sleeping machine interrupted would look hours long. */
+/** The longest wait for time that was overspent, in ms. Work that a sleeping machine interrupts seems to last hours. */
 const longestDebt = 10_000;
 
 /**
- * Allows a share of the time, and a credit in ms at once. What was spent too much is owed until it is earned.
+ * Allows a share of the time, and a credit in ms. Overspent time is owed until it is earned.
  *
- * @returns told what was spent, in ms; gives in how many ms all is paid: less than nothing where there is credit left
+ * @returns takes the ms just spent; returns in how many ms all is paid, or less than zero while there is credit left
  */
 export function createAllowance(of: number, most: number): (ms: number) => number {
   let paid = -Infinity;
@@ -34,23 +34,23 @@ export let charge = /* @__PURE__ */ createAllowance(share, credit);
 /** Says when work on a page may go on. */
 export interface CpuBudget {
   /**
-   * Waits while the tab is hidden and until what was spent is paid, unless somebody waits for the end; false when the reading is
-   * over.
+   * Waits while the tab is hidden and until the time spent is paid, unless somebody waits for the result. False when reading
+   * has ended.
    */
   mayRun: () => Promise<boolean>;
-  /** Waits until changes may be read together: till more have come. */
+  /** Waits a moment, so that more changes are read together. */
   rest: () => Promise<void>;
-  /** Told how long reading changes held the page, in ms. */
+  /** Takes how long reading changes held the page, in ms. */
   spent: (ms: number) => unknown;
-  /** Told how long the page is to rest before it asks again, in ms. */
+  /** Takes how long the page must wait before it asks again, in ms. */
   owe: (ms: number) => void;
-  /** Somebody waits for the end: there are no more waits until the returned function is called. */
+  /** Skips all waits until the returned function is called, since somebody waits for the result. */
   hurry(): () => void;
 }
 
 /** @param alive whether the extension is still there; where it is not, `life` ends */
 export function createCpuBudget(page: Document, alive: () => boolean, life: AbortController): CpuBudget {
-  /** Ends all waits. Replaced once nobody waits for the end any more. */
+  /** Ends all waits. Replaced when nobody waits for the result any more. */
   let hurried = new AbortController();
   onAbort(life.signal, () => hurried.abort());
   let waiting = 0;
@@ -64,7 +64,7 @@ export function createCpuBudget(page: Document, alive: () => boolean, life: Abor
       if (!alive()) life.abort();
       return !life.signal.aborted;
     },
-    rest: () => pause(Math.max(gathers, owed - clock()), hurried.signal),
+    rest: () => pause(Math.max(batchPause, owed - clock()), hurried.signal),
     owe(ms) {
       owed = clock() + ms;
     },

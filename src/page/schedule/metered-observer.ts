@@ -2,26 +2,26 @@ import { charge, createAllowance } from "./cpu-budget.ts";
 import { clock, runLater } from "./timers.ts";
 import { onAbort } from "../dom/trusted-events.ts";
 
-/** The share of a page's time spent on observing it, and the credit at the beginning, in ms: for all observers together. */
+/** The share of a page's time that all observers together may spend, and their credit at the beginning, in ms. */
 const share = 0.01;
 const credit = 20;
-/** What the browser itself takes to note a change and to deliver a batch, in ms. No clock of ours sees it. */
+/** How long the browser needs to record a change and to deliver a batch, in ms. Our clock can't measure it. */
 const perRecord = 0.002;
 const perBatch = 0.02;
-/** The shortest and longest pause once that share is spent, in ms. A reader waits for the page's marks. */
+/** The shortest and longest pause after that share is spent, in ms. A person waits for the marks meanwhile. */
 const shortest = 1000;
 const longest = 4000;
 
-/** For observers that hear of no text. They leave three quarters of the credit to those that do: while those pause, marks go. */
+/** For observers that watch no text. They leave three quarters of the credit to those that do, whose pause removes marks. */
 export const minor = { least: 15, most: 5000 };
 
-/** Hears of a page's changes, as long as the page does not change too much. */
+/** Reports a page's changes, unless the page changes too much. */
 export interface MeteredObserver {
   observe(node: Node, options: MutationObserverInit): void;
   disconnect(): void;
-  /** Paused: what is known of the page may be out of date. */
+  /** Whether it is paused, so that what is known of the page may be out of date. */
   isBlind: () => boolean;
-  /** Ends a pause at once: somebody asks what is on the page now. */
+  /** Ends a pause at once, when somebody asks what is on the page now. */
   resume: () => void;
 }
 
@@ -31,7 +31,7 @@ export interface MeteredOptions {
   lost?: () => void;
   /** Called when a pause ends: observe again, and read everything observed. */
   again: () => void;
-  /** What is to be left when it is paused, and the longest pause; in ms. */
+  /** The credit at which it pauses, and the longest pause; in ms. */
   least?: number;
   most?: number;
   signal: AbortSignal;

@@ -3,18 +3,18 @@ import { type Run, runInSlices } from "./time-slicing.ts";
 import { clock, createRetry } from "./timers.ts";
 import { onAbort } from "../dom/trusted-events.ts";
 
-/** After how long a page that is not read to its end shows what was found, in ms. */
+/** After how long a page that is not fully read shows what was found so far, in ms. */
 const untilShown = 200;
 
-/** Reads and decides by turns, until nothing waits. */
+/** Reads and decides in turn, until nothing waits. */
 export interface ScanLoop {
-  /** Begins where something waits; one run at a time. */
+  /** Starts if something waits. Only one run at a time. */
   wake(): void;
-  /** Decides again about what was read. Resolves when it was. */
+  /** Decides again about what was read. Resolves when that is done. */
   decideAgain(): Promise<void>;
-  /** Whether no answer came, and it is asked again. */
+  /** Whether an answer was lost and the question is being repeated. */
   asks(): boolean;
-  /** Resolves when everything was read and decided that waits now. */
+  /** Resolves when everything that waits now is read and decided. */
   settled(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ interface ScanLoopOptions {
   blocks: { pending(): boolean; read(): Iterator<unknown> };
   /** Decides about what was read and shows the result, in slices. False if no answer came. */
   decide: (run: Run) => Promise<boolean>;
-  /** Told what an error of ours was; undefined when a round begins that tries again what failed. */
+  /** Takes an error of ours; undefined when a round begins that tries again what failed. */
   reporter: { failed: (error: unknown) => void; hasFailed: () => boolean };
   budget: CpuBudget;
   life: AbortController;
@@ -100,13 +100,13 @@ function createReading(options: ScanLoopOptions): (run: Run) => Promise<void> {
   };
 }
 
-/** Reads what waits; of a long page it shows what it has so far. */
+/** Reads what waits. On a long page it shows what was found so far. */
 async function readOn({ blocks, decide }: ScanLoopOptions, run: Run): Promise<void> {
   const work = blocks.read();
   for (let most = untilShown; (await run(upTo(work, most))) === false; most *= 3) await decide(run);
 }
 
-/** Works for some ms at most; true at the end of the work. */
+/** Works for at most `ms`. True when the work is done. */
 function* upTo(work: Iterator<unknown>, ms: number): Generator<undefined, boolean> {
   const end = clock() + ms;
   while (!work.next().done) {

@@ -1,17 +1,17 @@
 import { runLater, clock } from "./timers.ts";
 
-/** How long one slice of work may hold the page, in ms: with its last step, and what comes of it, half a frame at 60 Hz. */
+/** How long one slice may hold the page, in ms. With its last step and the paint it causes, that is half a frame at 60 Hz. */
 const sliceLength = 5;
 
-/** After this much work, in ms, all of the page's queued tasks go first once. */
+/** After this much work, in ms, all queued tasks of the page run once before ours. */
 const queuesAfter = 50;
 
-/** Works in slices; nothing where the reading is over. */
+/** Runs work in slices. Undefined when reading has ended. */
 export type Run = <Result>(work: Iterator<unknown, Result>) => Promise<Result | undefined>;
 
 /**
- * Runs `work` in slices that yield to the page between them. Before each slice it waits for `gate`, which tells whether
- * to go on (a hidden tab holds it, an end says no). Gives what the work has returned, if it came to its end.
+ * Runs `work` in slices that yield to the page between them. Before each slice it waits for `gate`, which a hidden tab
+ * holds back, and which is false when reading has ended. Returns the result of the work if it was completed.
  *
  * @param spent told of each slice how long it held the page, in ms
  */
@@ -43,7 +43,7 @@ export async function runInSlices<Result>(
   return undefined;
 }
 
-/** Lets the page work: by `scheduler.yield` where it is there. */
+/** Yields to the page, with `scheduler.yield` if the browser has it. */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? yieldToQueue();
@@ -70,10 +70,10 @@ export function yieldToQueue(): Promise<void> {
   });
 }
 
-/** How many items are done between two looks at the clock. */
+/** How many items are processed between two checks of the clock. */
 const itemsAPause = 50;
 
-/** `map` a small step at a time. */
+/** Like `map`, in small steps. */
 export function* mapInSteps<Item, Result>(
   items: Iterable<Item>,
   make: (item: Item) => Result,

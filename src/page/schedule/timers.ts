@@ -3,8 +3,8 @@ interface Scheduler {
 }
 
 /**
- * Runs something after some ms, unless `signal` has ended. As a scheduled task, where the browser has them: the id of a timer
- * would be missing among the page's own, and a page that clears all its timers would clear ours.
+ * Runs something after some ms, unless `signal` has aborted. It uses a scheduled task if the browser has them: a page would
+ * notice the missing id of a timer, and a page that clears all its timers would clear ours.
  *
  * @returns has it not run any more
  */
@@ -25,7 +25,7 @@ export function runLater(run: () => void, ms = 0, signal?: AbortSignal): () => v
 /** The time in ms, of a clock that only goes forward. */
 export const clock = (): number => performance.now();
 
-/** Runs something once before the next frame is painted; soon, where a page cancels that or none is painted. */
+/** Runs something once before the next frame is painted, or soon if the page cancels that or nothing is painted. */
 export function onNextFrame(run: () => void, view: Window = window): void {
   let isDone = false;
   const once = () => {
@@ -43,7 +43,7 @@ const lastRetry = 60_000;
 /**
  * Asks again after each lost answer, with exponential backoff, until `signal` ends.
  *
- * @returns to be told of each answer; tells whether `again` will be called
+ * @returns takes whether an answer came; returns whether `again` will be called
  */
 export function createRetry(again: () => void, signal: AbortSignal): (answered: boolean) => boolean {
   let pause = firstRetry;

@@ -9,7 +9,7 @@ export type Visibility = "unseen" | "plain" | "clear";
 
 /** What an element and all around it do to the text in it. */
 interface Surroundings {
-  /** What cuts off text by how what it stands in is placed: in the flow, absolute, fixed. */
+  /** What clips the text, by the position of the element around it: in the flow, absolute, fixed. */
   cuts: [flow: Cut, absolute: Cut, fixed: Cut];
   /** From 0 to 1. */
   opacity: number;
@@ -17,14 +17,14 @@ interface Surroundings {
   fillsLetters: boolean;
 }
 
-/** What is fainter is not seen. */
+/** Fainter text is not seen. */
 const leastOpacity = 0.1;
-/** What is narrower or lower is not seen, in CSS px: labels for screen readers are a pixel large. */
+/** Narrower or lower boxes are not seen, in CSS px: labels for screen readers are a pixel large. */
 const leastSide = 1.5;
-/** So much of a text is seen at least where it counts as seen. */
+/** The least share of a text that must be seen. */
 const leastShare = 0.5;
 
-/** In a text node of more UTF-16 units no range is measured. */
+/** In a longer text node, in UTF-16 units, no range is measured. */
 const longText = 5e5;
 
 const blurred = /opacity\(0|blur\((?:[4-9]|\d\d)/;
@@ -72,7 +72,7 @@ function measureSurroundings(element: Element, up: Surroundings): Surroundings {
   const page = element.ownerDocument;
   const style = styleOf(element);
   const { display, position, transform, filter, perspective, clipPath } = style;
-  // Without a box it does nothing to what is in it.
+  // Without a box it has no effect on its content.
   if (display === "contents") return up;
   const isRoot = element === page.documentElement;
   let [flow, absolute, fixed] = up.cuts;
@@ -92,12 +92,12 @@ function measureSurroundings(element: Element, up: Surroundings): Surroundings {
   };
 }
 
-/** What is left by both, the inner one first. */
+/** The combined effect of both, the inner one first. */
 function after(inner: Cut, outer: Cut): Cut {
   return (text) => outer(inner(text));
 }
 
-/** What is painted of the letters that stand straight in an element. */
+/** How the letters directly in an element are painted. */
 function lettersOf(parent: Element, fillsLetters: boolean): Visibility {
   const { webkitTextFillColor, webkitTextStrokeWidth } = styleOf(parent);
   if (!colourless.test(webkitTextFillColor)) return "plain";
@@ -145,7 +145,7 @@ function cutBy(element: Element, style: CSSStyleDeclaration): Cut | undefined {
   };
 }
 
-/** What of a document can be scrolled to: not what stands before its beginning, or beyond an edge that is held. */
+/** The part of a document that can be scrolled to: not before its start, nor beyond a fixed edge. */
 function cutByPage({ documentElement: root, body, defaultView: view }: Document): Cut {
   const style = styleOf(body ?? root);
   const isHeld = /hidden|clip/.test(style.overflowX + styleOf(root).overflowX);
@@ -177,7 +177,7 @@ type Box = [left: number, top: number, right: number, bottom: number];
 
 const boxOf = ({ left, top, right, bottom }: DOMRect): Box => [left, top, right, bottom];
 
-/** What is in two boxes; where nothing is, edges are the wrong way round. */
+/** The intersection of two boxes; if it is empty, its edges are reversed. */
 const meet = (one: Box, other: Box): Box =>
   one.map((edge, side) => Math[side < 2 ? "max" : "min"](edge, other[side]!)) as Box;
 
@@ -187,7 +187,7 @@ function isClippedAway(clip: string): boolean {
   return right - left <= 1 || bottom - top <= 1;
 }
 
-/** Farther than any page reaches. */
+/** Larger than any page. */
 const far = 1e9;
 
 /**

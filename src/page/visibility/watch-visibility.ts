@@ -6,7 +6,7 @@ import { runLater } from "../schedule/timers.ts";
 import { isAttached } from "../dom/tree.ts";
 import { onAbort } from "../dom/trusted-events.ts";
 
-/** How long after a change the mentions are looked at again, in ms. */
+/** How long after a change the mentions are measured again, in ms. */
 const settles = 200;
 /** The pause before the next check is so many times longer than a check: a page that always animates pays 1 %. */
 const rest = 100;
@@ -16,7 +16,7 @@ export type MeasuredMention = FlowRange & { sight?: Visibility | undefined };
 
 /** Knows what a person can see of the mentions, and when that changes. */
 export interface VisibilityTracker {
-  /** Begins to measure; to be used while the page does not change. */
+  /** Starts a measurement. Use the result only until the page changes. */
   measure: () => (stretch: FlowRange) => Visibility;
   /** Mentions to measure again after a change: which ones are marked depends on them. */
   follow: (mentions: MeasuredMention[]) => void;
@@ -24,14 +24,14 @@ export interface VisibilityTracker {
 
 /** What it needs of the reader. */
 interface VisibilityOptions {
-  /** Told that some of the mentions can be seen, or no longer. */
+  /** Called when mentions became visible or invisible. */
   changed: () => void;
-  /** Works in slices, after a frame, while the page is shown; tells how long each slice held the page, in ms. */
+  /** Runs work in slices, after a frame, while the page is shown. Reports how long each slice held the page, in ms. */
   run: (work: Iterator<unknown, boolean>, spent: (ms: number) => void) => Promise<boolean | undefined>;
   signal: AbortSignal;
 }
 
-/** Without mentions nothing is observed, and a page that rests is never looked at. */
+/** Without mentions nothing is observed, and a page that doesn't change is never measured again. */
 export function createVisibilityTracker({ changed, run, signal }: VisibilityOptions): VisibilityTracker {
   let followed: MeasuredMention[] = [];
   let asked = false;
@@ -56,7 +56,7 @@ export function createVisibilityTracker({ changed, run, signal }: VisibilityOpti
     if (!looking) void measureAgain();
   };
   const appearance = watchAppearance(soon, signal);
-  // Tells when something comes into view, or out of what cuts it off.
+  // Reports when something comes into view, or is no longer clipped.
   const views = new IntersectionObserver(soon);
   onAbort(signal, () => views.disconnect());
   return {
@@ -71,7 +71,7 @@ export function createVisibilityTracker({ changed, run, signal }: VisibilityOpti
   };
 }
 
-/** Whether some mention is seen otherwise than it was, a small step at a time. */
+/** Whether the visibility of any mention changed, in small steps. */
 function* isOther(
   mentions: MeasuredMention[],
   sightOf: (stretch: FlowRange) => Visibility,

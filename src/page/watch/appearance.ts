@@ -4,17 +4,17 @@ import { charge } from "../schedule/cpu-budget.ts";
 import { minor, observeMetered } from "../schedule/metered-observer.ts";
 import { onNextFrame, runLater, clock } from "../schedule/timers.ts";
 
-/** What may show or hide text: the page's attributes, its animations, what a person does, a style sheet that came late. */
+/** What may show or hide text: attributes, animations, a person's input, a late style sheet. */
 const attributes = ["class", "style", "hidden", "open"];
 const events = "animationstart animationend transitionrun transitionend load toggle click change";
 
-/** The pause after a check is so many times longer than it, up to so many ms: a page that always changes pays 1 %. */
+/** After a check comes a pause 100 times as long, in ms up to `longest`. A page that always changes pays 1 %. */
 const pauseFactor = 100;
 const longest = 2000;
 
 /** Listens for what may show or hide text. */
 export interface AppearanceWatch {
-  /** Listens in what a node stands in: its document or shadow root, and those around it. */
+  /** Listens in the document or shadow root of a node, and in those around it. */
   around(node: Node): void;
   /** Stops listening, until `around` is called again. */
   rest(): void;

@@ -9,11 +9,11 @@ export interface PageChanges {
   blocks: Set<Element>;
   /** Elements that are new on the page, or in another place. */
   added: Set<Element>;
-  /** Elements that went, or moved. */
+  /** Elements that were removed or moved. */
   removed: Set<Element>;
-  /** Documents whose root element is another one. */
+  /** Documents whose root element was replaced. */
   rewritten: Set<Document>;
-  /** Documents that go, with their frame or to another one. */
+  /** Documents that were unloaded or replaced. */
   gone: Set<Document>;
   /** How text and elements were replaced, if an observer reported it. */
   rewrites?: Rewrites;
@@ -23,11 +23,11 @@ export interface PageChanges {
 export interface Rewrites {
   /** Parents that lost a child, or whose text was changed in its node. */
   rewritten: Set<Node>;
-  /** What is new below a parent, or was changed. */
+  /** What is new or changed below a parent. */
   came: Map<Node, Node[]>;
 }
 
-/** The attribute that makes text one that somebody edits. */
+/** The attribute that makes text editable. */
 const editing = ["contenteditable"];
 
 /** An empty set of changes, with what is known filled in. */
@@ -37,7 +37,7 @@ export function emptyChanges(known: Partial<PageChanges> = {}): PageChanges {
 
 /** Watches the text of documents and of shadow roots. */
 export interface ChangeWatch extends Pick<MeteredObserver, "isBlind" | "resume"> {
-  /** Begins to watch a document, or an open shadow root, into which no observer of the document sees. */
+  /** Watches a document, or an open shadow root, which no observer of its document sees into. */
   watch: (root: Node) => void;
 }
 
@@ -106,7 +106,7 @@ function changesOf(records: MutationRecord[]): PageChanges {
   return changes;
 }
 
-/** No comment, and nothing else that is never read. Of a form with such a field it is no number. */
+/** Whether a node may hold text that is read. A form with a field of that name returns no number. */
 const mayHoldText = ({ nodeType }: Node): boolean => !(nodeType > CDATA_SECTION_NODE);
 
 function noteElements(into: Set<Element>, nodes: NodeList): void {
@@ -114,7 +114,7 @@ function noteElements(into: Set<Element>, nodes: NodeList): void {
   for (const node of nodes) if (!(node.nodeType > ELEMENT_NODE)) into.add(node as Element);
 }
 
-/** Whether it was our host that came or went, which no page has. */
+/** Whether the only change is our own host. */
 function isOurs({ length, 0: node }: NodeList): boolean {
   return length === 1 && ownObjects().has(node!);
 }

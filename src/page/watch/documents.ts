@@ -4,20 +4,20 @@ import { onTrusted } from "../dom/trusted-events.ts";
 
 /** The page's own document and those of same-origin frames. */
 export interface Documents extends Pick<ChangeWatch, "isBlind" | "resume"> {
-  /** Tells of each that is there and of each that comes. */
+  /** Calls `tell` with each document, now and later. */
   each: (tell: DocumentListener) => void;
-  /** What to walk inside a shadow root or frame. Nothing if the document is another site's, or no HTML. */
+  /** What to walk inside a shadow root or frame. Undefined if the document is another site's or not HTML. */
   enter: (inner: InnerRoot) => Element | ShadowRoot | undefined;
   list(): Iterable<Document>;
   /** Whether a shadow root was entered. */
   entered(root: ShadowRoot): boolean;
   /** The open shadow roots that were entered in a document. */
   rootsIn: (page: Document) => ShadowRoot[];
-  /** Takes note of a change that no observer tells of. */
+  /** Reports a change that no observer sees. */
   changed: (changes: PageChanges) => void;
 }
 
-/** @param changed told what changed in any of them, before anything is painted; nothing is observed where nobody is told */
+/** @param changed takes what changed in any document, before the next paint; with null nothing is observed */
 export function createDocuments(
   page: Document,
   changed: ((changes: PageChanges) => void) | null,
@@ -74,7 +74,7 @@ export function createDocuments(
 
 const nothingWatched: ChangeWatch = { watch: () => {}, isBlind: () => false, resume: () => {} };
 
-/** The roots that are on the page; what went is forgotten. */
+/** The roots that are still on the page; the others are forgotten. */
 function connected(roots: Set<ShadowRoot>): ShadowRoot[] {
   for (const root of roots) if (!root.isConnected) roots.delete(root);
   return [...roots];
@@ -83,13 +83,13 @@ function connected(roots: Set<ShadowRoot>): ShadowRoot[] {
 /** Called with one document. `gone` aborts when it goes, or when `document.open` takes its listeners. */
 export type DocumentListener = (page: Document, gone: AbortSignal) => void;
 
-/** The documents that are read, each from its begin to its end. */
+/** The documents that are read, each from its start to its end. */
 export interface DocumentLifetimes {
   begin(document: Document): void;
   end(document: Document): void;
   has(document: Document): boolean;
   list(): Iterable<Document>;
-  /** Tells of each that is there and of each that begins. */
+  /** Calls `tell` with each document, now and later. */
   each: (tell: DocumentListener) => void;
 }
 

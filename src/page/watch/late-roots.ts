@@ -6,9 +6,9 @@ import { emptyChanges } from "./changes.ts";
 import { runLater, clock } from "../schedule/timers.ts";
 import { onTrusted, onAbort } from "../dom/trusted-events.ts";
 
-/** How long the page may settle before it is looked at, in ms. */
+/** How long the page settles before it is searched, in ms. */
 const settles = 500;
-/** How many times longer than a look the pause after it is, so that all looks together cost little. */
+/** How many times longer than a search the pause after it is, so that all searches together cost little. */
 const rest = 100;
 
 /** Events after which a shadow root may appear late, or editing may begin. */
@@ -19,22 +19,22 @@ interface LateRootOptions {
   /** Whether nothing known waits to be read: only then an unknown root is late. */
   isIdle: () => boolean;
   mayRun: () => Promise<boolean>;
-  /** Told what an error of ours was. */
+  /** Takes an error of ours. */
   failed: (error: unknown) => void;
   signal: AbortSignal;
 }
 
 export interface LateRootWatch {
-  /** Looks now; true where something was met. */
+  /** Searches now. True if something was found. */
   check(): Promise<boolean>;
-  /** Looks when the page has settled. */
+  /** Searches when the page has settled. */
   soon(): void;
 }
 
 /**
  * Looks for open shadow roots that were attached to elements which were on the page before, and for documents that can be
- * edited from now on, or no longer (`designMode`). Nothing tells of that; but what such a root shows makes the page taller,
- * or comes after an event or another change.
+ * edited from now on, or no longer (`designMode`). No event tells of that, but such a root makes the page taller when it
+ * shows something, or comes after an event or another change.
  */
 export function watchLateRoots({ documents, isIdle, mayRun, failed, signal }: LateRootOptions): LateRootWatch {
   const edited = new WeakSet<Document>();
@@ -77,7 +77,7 @@ export function watchLateRoots({ documents, isIdle, mayRun, failed, signal }: La
   return { check, soon };
 }
 
-/** Adds the hosts of open roots that nobody has entered yet. */
+/** Adds the hosts of open roots that were not entered yet. */
 function* lateHosts(documents: Documents, hosts: Set<Element>): Generator<undefined, void> {
   for (const { body } of documents.list()) if (body) yield* below(body);
 

@@ -60,12 +60,12 @@ function companionsOf({ aliases }: Entity): string[] {
     });
 }
 
-/** A folded phrase by its stems, or itself without a language that has them. */
+/** The stems of a folded phrase, or the phrase itself if its language has none. */
 function stemIn(language: string | undefined, form: string, ends: number[]): string {
   return (language !== undefined && stemsOf(form, ends, language)?.form) || form;
 }
 
-/** What forms of a phrase of several words share, their beginnings: "logiciels espions", "logiciel espion". */
+/** The word beginnings that forms of a phrase share: "logiciels espions", "logiciel espion". */
 function beginnings(form: string, ends: number[]): string {
   return ends.length > 1 && !isSigns(form) ? form.replace(/(\S{4})\S*/g, "$1") : form;
 }

@@ -2,7 +2,7 @@ import type { FactSet } from "../../facts/schema.ts";
 import { caseLanguage, Phrases } from "./phrase-table.ts";
 import type { SourceAmount } from "../types.ts";
 
-/** What may stand before a name, and does not on all pages. */
+/** Articles, which not all pages print before a name. */
 const article = /^(?:the|an?|die|der|das|eine?|l[aeo]s?|el|un[ae]?|[oa]s?|uma?|il|gli|i|het|de|az?)\s|^l['’]/iu;
 
 /** A figure's number; the words for its unit and role stand in the table of terms. */

@@ -146,7 +146,7 @@ function addOtherSenses(phrases: Phrases): void {
 /** Languages without cases whose verbs and nouns of scenes are found by stems too. */
 const romance = new Set(["es", "fr", "pt", "it"]);
 
-/** The language by whose endings a word of a scene is found: of short words too many others have the stem. */
+/** The language whose endings a scene's word may have; none for short words, whose stem too many others share. */
 const sceneLanguage = (text: string, language: string): string | undefined =>
   romance.has(language) && text.length >= LONG_WORD ? language : caseLanguage(language);
 
@@ -156,8 +156,8 @@ const manyCases = new Set(["pl", "ru", "uk", "el"]);
 const LONG_WORD = 7;
 
 /**
- * Whether a word of another sense is found with endings. Not by its stem, which too many common words share; but telling
- * ones where endings follow the whole word, or where they are long and have many cases.
+ * Whether a word of another sense is also found with other endings. Only telling words are, and only if endings follow the
+ * whole word, or if the word is long and has many cases: too many common words share a short stem.
  */
 function isInflected(text: string, language: string, rank: number): boolean {
   if (rank > 0) return false;
@@ -165,7 +165,7 @@ function isInflected(text: string, language: string, rank: number): boolean {
   return manyCases.has(language) && text.length >= LONG_WORD && !/\s/.test(text);
 }
 
-/** Remembers words by their stems, and tells whether one like it came before: two forms of a word are one piece of evidence. */
+/** Tells whether another form of a word came before: two forms of one word are one piece of evidence. */
 function stemsSeen(): (text: string, language?: string) => boolean {
   const seen = new Set<string>();
   return (text, language) => {
@@ -207,12 +207,12 @@ function flagsOf(alias: Alias, kind: string): number {
     // Many languages write names of ministries small: "izraeli védelmi minisztérium".
     (isGeneral(alias) && !(passing.has(kind) && alias.text.includes(" ")) ? 8 : 0) +
     (isLong(alias) ? 16 : 0) +
-    // Agreements go by the place where they were made.
+    // Agreements are named after the place where they were signed.
     (kind === "agreement" && alias.needs === "topic" && !/\s/.test(alias.text) ? 32 : 0)
   );
 }
 
-/** Whether hardly anything else has this name: several words, and longer than "the Pegasus Project". */
+/** Whether hardly anything else has this name: several words, longer than "the Pegasus Project". */
 function isLong({ text }: Alias): boolean {
   return foldPhrase(text).ends.length > 2 && text.length > 23;
 }

@@ -42,8 +42,8 @@ export interface PrefixRegex {
 }
 
 /**
- * Makes the expressions that find where one of these names may begin, by as many of its first units as keep them small.
- * A loop over the text takes four times as long, and twenty times before V8 has compiled it (measured, 60,000 units).
+ * Makes the expressions that find where one of these names may begin. They hold as many first units of each name as keep
+ * them small. A loop over the text takes four times as long, and twenty times before V8 has compiled it (60,000 units).
  */
 export function prefixRegexOf(names: Iterable<string>): PrefixRegex {
   const prefixes = [...names].map((name) => prefixOf(name)).filter(({ word }) => word !== "");
@@ -58,8 +58,8 @@ export function prefixRegexOf(names: Iterable<string>): PrefixRegex {
 }
 
 /**
- * How many units are asked for of names in small letters and of those with a capital, the most telling first. Of very many
- * names those with a capital give way: capitals are rare on a page, and small letters are nearly all of it.
+ * How many units of names in lower case and of capitalised names the expression holds, longest first. With very many names,
+ * capitalised ones get fewer units: capitals are rare on a page.
  */
 const allDepths: [small: number, capital: number][] = [
   ...[MAX_PREFIX, 4, 3].map((depth): [number, number] => [depth, depth]),

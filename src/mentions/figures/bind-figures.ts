@@ -10,7 +10,7 @@ import { outcomesOf } from "./outcome.ts";
 import { readAmounts, readTerms, type Term } from "./read-amounts.ts";
 import { withoutGoverned } from "./role-reach.ts";
 
-/** A longer sentence, in UTF-16 units, is a list or a table, where no word surely belongs to a number. */
+/** A longer sentence, in UTF-16 units, is a list or a table, where words can't be assigned to numbers. */
 const LONGEST = 1500;
 
 /** Compares the numbers of a flow with the figures of the sets. Unclear numbers are left out. */
@@ -56,7 +56,7 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
       cues: cues.filter(({ start, end }) => start >= from && end <= to),
     };
     const bound = outcomesOf(sentence);
-    // What goes on with a whole keeps it: "Tested: 67. With traces: 37. Inconclusive: 30."
+    // A sentence that continues with a whole keeps it: "Tested: 67. With traces: 37. Inconclusive: 30."
     if (bound[0]) earlier = bound[0].thing.shared && before ? before : bound[0];
     return bound.map(({ figure }) => figure);
   });

@@ -28,11 +28,11 @@ export interface CountedSentence {
   amounts: Amount[];
   units: Term[];
   terms: Term[];
-  /** What the sentence before counts, if this one may go on with it. */
+  /** What the sentence before counts, if this one may continue it. */
   earlier: Counted | undefined;
 }
 
-/** What may stand between a number and the next label, with a classifier. */
+/** What may be between a number and the next label, with a classifier. */
 const PARTED = /^[个個名位部台件人개명대]?[\s;；,，.。]*$/u;
 
 /** Gives each amount of a sentence its unit, if the words between them leave no doubt. */

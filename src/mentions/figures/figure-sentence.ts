@@ -11,20 +11,20 @@ export const DISTINCT = 1000;
 export interface FigureSentence {
   matcher: Matcher;
   flow: Flow;
-  /** The flow's text, its digits plain. */
+  /** The flow's text with ASCII digits. */
   text: string;
-  /** The text without what the set itself knows, as long as it: words of other stories are looked for in it. */
+  /** The same text with the set's own words blanked out, to search for words of other stories. */
   strange: string;
   /** UTF-16 offsets of the sentence. */
   from: number;
   to: number;
   things: Counted[];
   terms: Term[];
-  /** What the sentence before says. */
+  /** The number of the sentence before. */
   earlier: Bound | undefined;
-  /** It has a name of a set. */
+  /** Whether it has a name of a set. */
   isNamed: boolean;
-  /** These names. */
+  /** The names of the set in it. */
   names: Candidate[];
   /** Words of evidence for a set within the sentence. */
   cues: Cue[];

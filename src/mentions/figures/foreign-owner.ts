@@ -3,7 +3,7 @@ import { type FigureLexicon, figureLexicon } from "../numbers/figure-lexicon.ts"
 import type { Bound, FigureSentence } from "./figure-sentence.ts";
 import type { Amount, Term } from "./read-amounts.ts";
 
-/** How many UTF-16 units of a subject, an owner or an object are looked at. */
+/** How many UTF-16 units of a subject, an owner or an object are checked. */
 const SLOT = 45;
 /** How many words an owner has, and how many behind "its". */
 const OWNER = 4;
@@ -13,15 +13,15 @@ const AFTER = 12;
 const ARABIC_VERB = /(?:ت|وا)$/u;
 
 /**
- * Whether somebody who is not of the story tests, owns or lists what is counted: "the ministry tested 67 phones for its
- * staff", "50,000 numbers of its subscribers", "180 journalists on the list of the union". Told by the place of such
- * words in the sentence; what stands there must be one of the story's own.
+ * Whether somebody outside the story tests, owns or lists what is counted: "the ministry tested 67 phones for its
+ * staff", "50,000 numbers of its subscribers", "180 journalists on the list of the union". Decided by position: the
+ * subject, owner or object must have one of the story's own words.
  */
 export function isOfForeigner(sentence: FigureSentence, bound: Bound): boolean {
   return hasForeignOwner(sentence, bound) || hasForeignList(sentence, bound) || hasForeignAgent(sentence, bound);
 }
 
-/** Whether a sentence tells of the tests or finds of others: "traces of gold", "the bank checked". */
+/** Whether a sentence is about the tests or finds of others: "traces of gold", "the bank checked". */
 export function hasForeignTest(sentence: FigureSentence, { figure: { mention } }: Bound): boolean {
   const { matcher, terms } = sentence;
   const ofFact = matcher.figures.flatMap(({ fact, of }, index) =>
@@ -136,7 +136,7 @@ function hasForeignObject(sentence: FigureSentence, role: Term): boolean {
   return isForeign(sentence, role.end, sentence.to, "of what", "own finds");
 }
 
-/** Whether a stretch begins with what is said of somebody or something, and no word of the story is in it. */
+/** Whether a stretch begins with `relation` ("of its …") and has none of the story's words after it. */
 function isForeign(sentence: FigureSentence, from: number, to: number, relation: string, own: string): boolean {
   const lexicon = figureLexicon(sentence.matcher);
   const text = sentence.text.slice(from, to);
@@ -152,16 +152,16 @@ function isForeign(sentence: FigureSentence, from: number, to: number, relation:
   return /\p{L}/u.test(filler) && !/^[\s\p{L}]{0,12}\p{N}/u.test(filler) && lexicon.find(own, filler) === null;
 }
 
-/** Whether the set itself knows what stands in a stretch: a name, a word of its story, who says a number of its own. */
+/** Whether a stretch has words of the set: a name, evidence, or who states one of its numbers. */
 export function hasOwn({ names, cues, terms }: FigureSentence, from: number, to: number): boolean {
   const whos = terms.filter(({ kind }) => kind === "who");
   return [...names, ...cues, ...whos].some(({ start, end }) => start >= from && end <= to);
 }
 
-/** Beginnings of their names that are no other words: "États" are any states, "הודיע" is a verb. */
+/** Names of states without those that are also other words: "États" are any states, "הודיע" is a verb. */
 const states = stateNames.replace("הודי|", "הודי(?!ע)|").replace("|états|unis|", "|états-unis|");
 
-/** Whether a stretch names a state that is not the home of the story; `own` are other states that are none, either. */
+/** Whether a stretch names a state that is neither the home of the story nor among `own`. */
 export function hasPlace(
   { matcher, text, terms }: FigureSentence,
   from: number,

@@ -13,7 +13,7 @@ const DOER = 60;
 /** Languages in which the subject stands before its verb. */
 const SUBJECT_FIRST = /^(?:en|de|fr|es|pt|it|nl|hu|pl|ru|uk|el|id|he|zh)/;
 
-/** Whether a number is one of others: the phones of a gang, a list of guests. */
+/** Whether a number belongs to another story: the phones of a gang, a list of guests. */
 export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirmed: boolean): boolean {
   const { matcher, text, strange, from, to, isNamed, names } = sentence;
   const { thing, figure } = bound;
@@ -56,7 +56,7 @@ export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirm
   );
 }
 
-/** Whether a number belongs to another list or leak that the sentence tells of: "another list", "the Panama Papers". */
+/** Whether a number belongs to another list or leak in the sentence: "another list", "the Panama Papers". */
 function isOfOtherList(sentence: FigureSentence, { thing, figure: { mention } }: Bound): boolean {
   const { matcher, text, from, to, terms } = sentence;
   const lexicon = figureLexicon(matcher);
@@ -81,7 +81,7 @@ function isOfRival({ matcher, text, from, to }: FigureSentence, { thing }: Bound
   return thing.of === undefined && lexicon.find("offered", text.slice(start, end)) !== null;
 }
 
-/** Whether somebody else did what is told of a number: "China monitors 50,000 people", "tapped by the agency of France". */
+/** Whether somebody else did what the role says: "China monitors 50,000 people", "tapped by the agency of France". */
 function hasForeignActor(sentence: FigureSentence, { thing, role }: Bound): boolean {
   const { matcher, text, from, to, flow, names } = sentence;
   const { language = "" } = flow;
@@ -113,7 +113,7 @@ function hasForeignActor(sentence: FigureSentence, { thing, role }: Bound): bool
   return /\p{L}{2}/u.test(rest) && !isActor(sentence, start, lead);
 }
 
-/** Whether another state stands before all that is told: "the Greek coast guard checked 23 ferries", "in Spain …". */
+/** Whether the sentence begins with another state: "the Greek coast guard checked 23 ferries", "in Spain …". */
 function isElsewhere(sentence: FigureSentence, { thing: { amount, unit }, role }: Bound): boolean {
   const { matcher, text, from } = sentence;
   const lexicon = figureLexicon(matcher);
@@ -124,7 +124,7 @@ function isElsewhere(sentence: FigureSentence, { thing: { amount, unit }, role }
   return hasPlace(sentence, until - lead.length, until);
 }
 
-/** Whether a stretch of text that begins at an offset has one who may act in the story. */
+/** Whether a stretch of text, which begins at `start`, has an actor of the story. */
 function isActor(sentence: FigureSentence, start: number, printed: string): boolean {
   const lexicon = figureLexicon(sentence.matcher);
   return lexicon.find("actors", printed) !== null || hasOwn(sentence, start, start + printed.length);

@@ -24,7 +24,7 @@ interface Candidate {
   reach: Reach;
 }
 
-/** What is said of the numbers of a sentence beside the source's. */
+/** How the numbers of a sentence differ from the source's. */
 export function outcomesOf(sentence: FigureSentence): Bound[] {
   const bound = sentence.things.flatMap((thing) => compare(sentence, thing) ?? []);
   const agree = bound.filter(({ figure: { mention } }) => mention.outcome !== "other-role").length;
@@ -67,7 +67,7 @@ function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
   return equal.length > 0 ? undefined : otherValue(sentence, thing);
 }
 
-/** Reports another value only if the sentence is about this very figure, and not a part of it. */
+/** Reports another value only if the sentence is about this figure, not a part of it. */
 function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined {
   const { matcher, text, things, terms } = sentence;
   const { value, upTo = value } = thing.amount;
@@ -95,7 +95,7 @@ function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined
   return undefined;
 }
 
-/** Whether the role of a figure's whole is told, and a value is smaller: "45 of the phones that were tested". */
+/** Whether the sentence has the role of a figure's whole, and a smaller value: "45 of the phones that were tested". */
 function isWholeTold({ matcher, terms }: FigureSentence, { fact, of = 0 }: CompiledFigure, value: number): boolean {
   const whole = matcher.figures.findIndex((one) => one.fact === fact && one.value === of);
   return value < of && terms.some(({ kind, figures }) => kind === "role" && figures.has(whole));

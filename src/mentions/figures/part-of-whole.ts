@@ -5,7 +5,7 @@ import { hasPlace } from "./foreign-owner.ts";
 import type { Term } from "./read-amounts.ts";
 import type { Matcher } from "../compile/matcher.ts";
 
-/** A list of what stands before it, without a preposition. */
+/** Words for a list after its content, without a preposition. */
 const SIGNS = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]|(?:esi|ája|áját)$/u;
 /** How far behind its whole a part is looked for, in UTF-16 units. */
 const REACH = 80;
@@ -96,8 +96,8 @@ export function isWholeOfOther(
 }
 
 /**
- * A number without a noun that counts a part of what the sentence begins with, whose own number is not told: "Of the phones
- * that the lab tested, 37 …".
+ * A number without a noun that counts a part of the sentence's beginning, which has no number of its own: "Of the phones that the
+ * lab tested, 37 …".
  */
 export function partsOfLead(sentence: CountedSentence): Counted[] {
   const { lexicon, text, from, amounts, units, terms } = sentence;
@@ -109,14 +109,14 @@ export function partsOfLead(sentence: CountedSentence): Counted[] {
       !isOther &&
       end <= amount.from &&
       amount.from - end < REACH &&
-      // It must be told what was done with all of them.
+      // The sentence must say what was done with all of them.
       roles.some((role) => [...figures].some((figure) => role.figures.has(figure))) &&
       (lexicon.find("leads", text.slice(from, start)) ?? lexicon.find("led", text.slice(end, amount.from))),
   );
   return unit ? [{ amount, unit, shared: true, whole: false, ofAll: true }] : [];
 }
 
-/** A part and its whole, both of a fact, without a noun: "37 of the 67 examined"; the unit stands elsewhere in the flow. */
+/** A part and its whole, both of one fact, without a noun: "37 of the 67 examined". The unit is elsewhere in the flow. */
 export function pairWithoutUnit({ figures }: Matcher, sentence: CountedSentence, flowUnits: Term[]): Counted[] {
   const { lexicon, text, amounts } = sentence;
   for (const [index, { value, of }] of figures.entries()) {

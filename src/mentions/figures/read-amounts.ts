@@ -20,7 +20,7 @@ const REACH = 60;
 /** An age after a name: "Itay Mack, 37, said". */
 const afterName = /\p{Lu}[\p{L}'’-]+,\s+$/u;
 
-/** The amounts that numbers of a sentence state; what counts another unit than the sets know is left out. */
+/** The amounts in a sentence, without those whose unit no set knows. */
 export function readAmounts(lexicon: FigureLexicon, text: string, numbers: NumberRead[], units: Term[]): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < numbers.length; at++) {
@@ -111,7 +111,7 @@ export interface Term {
 
 const kinds: Record<string, Term["kind"]> = { u: "unit", p: "unit", r: "role", o: "other", w: "who", h: "home" };
 
-/** The terms of figures that a text prints, in its order; of two that overlap in kind the longer stays. */
+/** The terms of figures in a text, in order. Of two overlapping terms of one kind the longer one stays. */
 export function readTerms({ figureIndex }: Matcher, text: string, language: string): Term[] {
   const found: Term[] = [];
   walkPhrases(text, language, figureIndex, ({ meanings }, start, end) => {

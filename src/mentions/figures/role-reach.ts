@@ -133,8 +133,8 @@ function costOf(lexicon: FigureLexicon, between: string): number {
 }
 
 /**
- * Whether a role only says which things are meant, and another one what is told of them: "the 67 phones that the lab
- * tested were hacked". The sentence then says of the number what its source does not.
+ * Whether a role only says which things are meant, and another role what happened to them: "the 67 phones that the lab
+ * tested were hacked". The sentence then says something of the number that its source doesn't.
  */
 export function isToldOfAll({ matcher, text, flow }: FigureSentence, thing: Counted, role: Term, other: Term): boolean {
   const { amount, unit } = thing;
@@ -155,7 +155,7 @@ export function isToldOfAll({ matcher, text, flow }: FigureSentence, thing: Coun
   return !lexicon.find("are", before) && lexicon.find("are told", gap) !== null;
 }
 
-/** "All 67 phones had traces", where the source says that of 37 of them: neither the same nor another number. */
+/** "All 67 phones had traces", where the source says so of 37 of them: neither the same nor another number. */
 export function isAllAsPart(
   { matcher, text, from, things, terms }: FigureSentence,
   thing: Counted,

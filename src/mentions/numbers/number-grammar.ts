@@ -9,7 +9,7 @@ export interface NumberRead {
   value: number;
 }
 
-/** A number as far as it was read: the sum of the first three. */
+/** A number read so far: the sum of the first three fields. */
 export interface NumberSum {
   /** Thousands and above. */
   whole: number;
@@ -28,8 +28,8 @@ export interface NumberSum {
 export const noSum: NumberSum = { whole: 0, part: 0, last: 0, room: Infinity, step: Infinity, factor: 1 };
 
 /**
- * The sum with one more word; undefined where no number goes on so. `isJoined` says that an "and" stands before the
- * word, `isParted` that one stood before the words which a scale would multiply.
+ * The sum with one more word; undefined if no number continues this way. `isJoined`: an "and" is before the word.
+ * `isParted`: an "and" is before the words that a scale would multiply.
  */
 export function withWord(
   sum: NumberSum,
@@ -85,7 +85,7 @@ function times(
   return whole % (scale * groups) > 0 ? undefined : { ...next, whole: whole + by * scale };
 }
 
-/** A half of one, or of what the last word multiplied by. Not joined it only begins a number. */
+/** A half of one, or of the last scale. Without an "and" it only begins a number. */
 function plusHalf(sum: NumberSum, isJoined: boolean): NumberSum | undefined {
   const { whole, part, last, factor } = sum;
   if (!isJoined) return whole + part > 0 || last > 1 ? undefined : { ...noSum, last: 0.5, room: 0 };

@@ -1,6 +1,6 @@
 import { noSum, type NumberLexicon, type NumberSum, type NumberWord, withWord } from "./number-grammar.ts";
 
-/** A number in words that may go on. Offsets are UTF-16 units. */
+/** A number in words that may continue. Offsets are UTF-16 units. */
 export interface OpenNumber {
   start: number;
   end: number;
@@ -10,9 +10,9 @@ export interface OpenNumber {
   digits: string;
   /** What the last sign is short for: in 一百八 (180) it counts tens, in 一百零八 (108) it does not. */
   short: number;
-  /** What stood before the last "and", and what the words after it say alone: they may be two numbers. */
+  /** The number before the last "and", and the one after it: they may be two numbers. */
   parted?: { before: OpenNumber; start: number; sum: NumberSum } | undefined;
-  /** It stands beside another number, as in "nineteen eighty-four" and "two three": who knows what they say. */
+  /** It is beside another number, as in "nineteen eighty-four" and "two three", so its value is unclear. */
   isUnclear?: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface PrintedWord {
 
 const noNumber: OpenNumber = { start: 0, end: 0, sum: noSum, words: 0, digits: "", short: 1 };
 
-/** The numbers that words make which stand together; `before` is the word before them. */
+/** The numbers in a run of number words; `before` is the word before them. */
 export function numbersIn(words: PrintedWord[], lexicon: NumberLexicon, before: string): OpenNumber[] {
   const found: OpenNumber[] = [];
   let open = noNumber;

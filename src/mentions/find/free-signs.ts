@@ -1,3 +1,4 @@
+import { isRightToLeft } from "../languages/word-endings.ts";
 /** Katakana and Hangul are written without a space between a word and what it is part of. */
 const katakana = /[\u30a1-\u30faー]/;
 const hangul = /[\uac00-\ud7a3]/;
@@ -24,4 +25,17 @@ export function standsFree(text: string, start: number, end: number): boolean {
   if (han.test(first) && before === "·") return false;
   if (han.test(last) && after === "·") return false;
   return !han.test(last) || !han.test(after) || afterHan.test(text.slice(end, end + 2));
+}
+
+/** The letters of a text, without marks and the Arabic line that only stretches a word. */
+const lettersOf = (text: string): string => text.replaceAll(/\P{L}|\u0640/gu, "");
+
+/**
+ * Whether a Hebrew or Arabic name of one word is printed without its end: "הכנס" (the conference) is no form of "הכנסת". Where
+ * vowels are not written that is another word. A feminine ending may be another letter.
+ */
+export function isCutShort(printed: string, listed: string): boolean {
+  if (!isRightToLeft(printed.charCodeAt(0)) || /\s/.test(listed)) return false;
+  const name = lettersOf(listed);
+  return !lettersOf(printed).startsWith(/[הة]$/.test(name) ? name.slice(0, -1) : name);
 }

@@ -9,7 +9,7 @@ import {
   placed,
 } from "./class-words.ts";
 import { noteFrames, noteHomes } from "./means.ts";
-import { standsFree } from "./free-signs.ts";
+import { isCutShort, standsFree } from "./free-signs.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";
@@ -163,6 +163,7 @@ function addName(
   const [entity, digits, alias] = partsOfMeaning(meaning);
   const flags = Number(digits);
   const printed = text.slice(start, end);
+  if ((flags & 8) === 0 && isCutShort(printed, alias)) return;
   let fit: CaseFit = fitCase(printed, alias, (flags & 1) !== 0, (word) => lexicon.isGeneric(word));
   if (fit === "no" && allCapitals(printed) && inCapitals(text, start, end)) fit = "fits";
   if (fit === "no" && text[start - 1] === "#") fit = "fits";

@@ -18,7 +18,7 @@ const open = new Set(
     "el-zk01 fa-zk01 hi-zk01 it-zi05 ja-zk01 ko-zk01 pl-zk01 sv-zk01",
     "ar-xh02 ar-xh05 de-xh01 de-xh02 de-xh03 de-xh04 de-xi01 en-xh04 en-xh05 en-xh08 en-xh10 en-xi03 en-xi05 en-xi07",
     "en-xi11 en-xi15 en-zf03 en-zf19 es-xh02 es-xh05 es-xi01 es-zf05 fr-xh01 fr-xh02 fr-xh03 fr-xh04 fr-xi05 fr-zf05 he-xh02",
-    "he-xh03 he-xh04 he-xh06 he-xi01 he-xi03 he-xi05 he-zf03 hu-xi03 hu-zf03 pt-xh02 pt-xh03 pt-xi03 zh-zf01",
+    "he-xh03 he-xh04 he-xh06 he-xi03 he-xi05 he-zf03 hu-xi03 hu-zf03 pt-xh02 pt-xh03 pt-xi03 zh-zf01",
   ].flatMap((ids) => ids.split(" ")),
 );
 

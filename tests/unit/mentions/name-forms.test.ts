@@ -106,3 +106,12 @@ test.each<[language: string, text: string, names: string[]]>([
   const general = new Set(["programa espía", "logiciel espion"]);
   expect(marked(language, text).filter((name) => !general.has(name))).toEqual(names);
 });
+
+test.each([
+  ["he", "הכנס השנתי עסק ברוגלה פגסוס של קבוצת NSO.", "הכנס"],
+  ["he", "שני הכנסים עסקו ברוגלה פגסוס של קבוצת NSO.", "הכנסים"],
+  ["ar", "في الكنيس قرب مقر مجموعة NSO وبرنامج التجسس بيغاسوس.", "الكنيس"],
+])("a word that has the beginning of a name is not that name, %s: %s", (language, text, word) => {
+  expect(marked(language, text)).not.toContain(word);
+  expect(marked(language, text).length).toBeGreaterThan(0);
+});

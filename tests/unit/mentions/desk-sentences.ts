@@ -139,6 +139,7 @@ export const deskSentences: FigureSentence[] = [
     "same 180",
   ],
   // Another newspaper tells of the same list.
+  ["en", "A rival wrote that fewer than 180 journalists were identified on the leaked list.", "other-comparison 180"],
   ["en", "Another site wrote that 50,000 phones were hacked with the spyware.", "other-role 50000"],
   ["de", "Eine andere Zeitung schrieb, 50.000 Telefone seien gehackt worden.", "other-role 50000"],
   ["fr", "Un autre journal écrit que 50 000 téléphones ont été piratés.", "other-role 50000"],

@@ -29,9 +29,9 @@ const unrelated =
 const others =
   "another|a (?:second|third|different|separate|similar|rival)|an (?:unrelated|unconnected)|the other|(?:eine?[rnms]?|der|die|das) (?:andere|zweite|dritte|weitere|separate|ähnliche)[nrms]?|une? (?:autre|second|seconde|deuxième|troisième)|l['’]autre|otr[oa]|(?:un|una) (?:segund|tercer)[oa]?|outr[oa]|uma? (?:segund|terceir)[oa]|(?:egy )?másik|(?:egy )?második|un['’]?\\s?altr[oa]|een (?:andere?|tweede)|başka bir|ikinci bir|inn[aey]|drug[aie]|друг(?:ой|ая|ом)|втор(?:ой|ая|ом)|інш(?:ий|а|ому)|друг(?:ий|а|ому)|άλλη|δεύτερη";
 
-/** Who reports: another newspaper tells of the same list. */
+/** Who reports, or that somebody does: another newspaper tells of the same list, and so does a rival who wrote of it. */
 const reporters =
-  "(?:web)?site|newspaper|paper|outlet|report(?:er)?(?!\\p{L})|article|channel|magazine|broadcaster|station|journalist|source|blog|post|tweet|expert|lawyer|zeitung|blatt|medium|sender|bericht|artikel|portal|quelle|journal|média|chaîne|quotidien|diario|periódico|medio(?!\\p{L})|cadena|revista|jornal|canal|emissora|lap(?!\\p{L})|újság|portál|cikk|krant|omroep|giornale|testata|quotidiano|articolo|gazete|haber|gazet|redakcj|газет|сайт|издани|видан|канал|εφημερίδα|ιστοσελίδα";
+  "wrote|writes|said|says|reported|reports|schrieb|schreibt|écri[tv]|escrib|escreve|írta|scri(?:sse|ve)|schreef|(?:web)?site|newspaper|paper|outlet|report(?:er)?(?!\\p{L})|article|channel|magazine|broadcaster|station|journalist|source|blog|post|tweet|expert|lawyer|zeitung|blatt|medium|sender|bericht|artikel|portal|quelle|journal|média|chaîne|quotidien|diario|periódico|medio(?!\\p{L})|cadena|revista|jornal|canal|emissora|lap(?!\\p{L})|újság|portál|cikk|krant|omroep|giornale|testata|quotidiano|articolo|gazete|haber|gazet|redakcj|газет|сайт|издани|видан|канал|εφημερίδα|ιστοσελίδα";
 
 export const rivalWords: Record<string, string> = {
   // States beside those of `other-states.ts`.

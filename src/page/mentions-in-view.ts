@@ -25,24 +25,17 @@ export function watchMentionsInView(reader: Reader, tell: (ids: number[]) => voi
   const collect = () => {
     stale = false;
     found = reader.all();
-    const blocks = new Set(found.map(({ flow }) => flow.block).filter((block) => isAttached(block)));
     // What is observed already is told only once.
     observer.disconnect();
     near.clear();
-    for (const block of blocks) observer.observe(boxOf(block));
+    for (const { flow } of found) if (isAttached(flow.block)) observer.observe(boxOf(flow.block));
   };
   const check = () => {
     due = false;
     if (signal.aborted) return;
     if (stale) collect();
-    const ids = found
-      // A frame may go before the page is read again; in Firefox its nodes throw from then on.
-      .filter(({ flow }) => isAttached(flow.block) && near.has(boxOf(flow.block)))
-      .filter((mention) => isInView(reader, mention) && reader.isSeen(mention))
-      .map(({ id }) => id);
-    if (String(ids) === told) return;
-    told = String(ids);
-    tell(ids);
+    const ids = found.filter((mention) => isInView(reader, near, mention)).map(({ id }) => id);
+    if (told !== (told = String(ids))) tell(ids);
   };
   const soon = () => {
     if (!due) onNextFrame(check);
@@ -61,12 +54,14 @@ export function watchMentionsInView(reader: Reader, tell: (ids: number[]) => voi
   };
 }
 
-/** Whether some of a mention's line boxes stand in the viewport of its document. */
-function isInView(reader: Reader, mention: FoundMention): boolean {
-  const page = mention.flow.block.ownerDocument;
-  const view = page.defaultView;
-  if (!view) return false;
-  return [...liveRange(page, reader, mention).getClientRects()].some(
-    ({ top, bottom, left, right }) => bottom > 0 && top < view.innerHeight && right > 0 && left < view.innerWidth,
-  );
+/** Whether some of a mention's line boxes stand in the viewport of its document, and can be seen. */
+function isInView(reader: Reader, near: Set<Element>, mention: FoundMention): boolean {
+  const { block } = mention.flow;
+  // A frame may go before the page is read again; in Firefox its nodes throw from then on.
+  if (!isAttached(block) || !near.has(boxOf(block))) return false;
+  const page = block.ownerDocument;
+  const { innerHeight, innerWidth } = page.defaultView!;
+  const isInside = ({ top, bottom, left, right }: DOMRect) =>
+    bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  return [...liveRange(page, reader, mention).getClientRects()].some(isInside) && reader.isSeen(mention);
 }

@@ -17,7 +17,7 @@ const growingNotes = html(
   "<h1>A licence for spyware</h1><p>NSO Group sells the spyware Pegasus.</p><main></main>",
   "<p>Amnesty International went to court.</p>",
   "<script>const more = () => {",
-  '  for (let n = 0; n < 60; n++) document.querySelector("main").append(Object.assign(document.createElement("p"), {',
+  '  for (let n = 0; n < 30; n++) document.querySelector("main").append(Object.assign(document.createElement("p"), {',
   `    textContent: \`${sentence("${Math.random()}").repeat(4)}\` }));`,
   "  if (!globalThis.hasEnough) setTimeout(more, 40);",
   "}; globalThis.grow = () => void more();</script>",

@@ -148,8 +148,9 @@ function* decideNames(
   const owners = ownersOf(read);
   for (const [position, here] of read.entries()) {
     const early = namedEarly(here, senses.segments[position]!, owners) ?? named;
+    const hasPassengers = here.classes.some(({ of }) => matcher.passengerClass(of));
     for (const candidate of here.candidates) {
-      const occurrence = { senses, here, position, named: early };
+      const occurrence = { senses, here, position, named: early, hasPassengers };
       const decision = decideSense(matcher, candidate, occurrence);
       noteNames(named, candidate);
       rows.push({ position, candidate, occurrence, decision });

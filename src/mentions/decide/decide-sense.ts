@@ -26,6 +26,7 @@ import {
   speaksOfOthers,
   weigh,
 } from "./evidence-rules.ts";
+import { allCapitals } from "../text/letters.ts";
 import type { ReasonCode } from "../types.ts";
 
 /**
@@ -64,7 +65,7 @@ function decideOption(
   matcher: Matcher,
   candidate: Candidate,
   option: Option,
-  { senses, here, position, named }: Occurrence,
+  { senses, here, position, named, hasPassengers }: Occurrence,
 ): { decision: Decision | undefined; score: number } {
   const { entity, needs } = option;
   const answer = (counts: boolean, code: ReasonCode, score = 0) => ({ decision: { option, counts, code }, score });
@@ -84,7 +85,6 @@ function decideOption(
   const features = senses.features(candidate, entity, position);
   const { set } = matcher.entity(entity);
   const score = weigh(features);
-  const hasPassengers = here.classes.some(({ of }) => matcher.passengerClass(of));
   if (!senses.segments[position]!.isItem && isUnspoken(candidate, around, features, hasPassengers))
     return answer(false, codeAgainst(features), score);
   const inCircle = isInCircle(matcher, candidate, entity, around, senses.subjectAt(position).of(entity));
@@ -207,8 +207,7 @@ function isUnmistakable(matcher: Matcher, { entity, isPlace, isProper, needs }: 
 }
 
 /** Whether a name of one word stands in a text of capitals, where a common noun looks the same: "AMNESTY FOR TAX DODGERS". */
-const isCommonInCapitals = (printed: string, text: string): boolean =>
-  /^\p{Lu}+$/u.test(printed) && !/\p{Ll}/u.test(text);
+const isCommonInCapitals = (printed: string, text: string): boolean => /^\p{Lu}+$/u.test(printed) && allCapitals(text);
 
 /** The clearness from which places and general terms count. */
 const CLEAR = 8;

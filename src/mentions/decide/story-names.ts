@@ -38,6 +38,8 @@ export interface Occurrence {
   position: number;
   /** Entities whose full name was the last one with their surname. */
   named: Set<number>;
+  /** A word in its flow tells of passengers. */
+  hasPassengers: boolean;
 }
 
 /** An occurrence with its decision in the first round; passing names have none until the second. */

@@ -40,15 +40,16 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
         if (countsIn(meaning.slice(1), language)) told.push({ kind: sceneKinds[kind], start, end });
       } else if (kind === "A") addName(matcher, names, { text, language, isLower }, meaning, start, end);
       else {
-        const [of, strength, word] = partsOfMeaning(meaning);
         const at = { start, end, sentence: 0, clause: 0 };
-        const cue = { of: Number(of), strength: Number(strength), text: word, ...at };
         if (kind === "K") {
           const classWord = classWordOf(meaning, language, startsUpper(text.slice(start, end)));
           if (classWord) addOnce(found.classes, { ...classWord, ...at });
+          continue;
         }
+        const [of, strength, word] = partsOfMeaning(meaning);
+        const cue = { of: Number(of), strength: Number(strength), text: word, ...at };
         // "Pegasus Airlines" is evidence against, "pegasus airlines" in an address is none.
-        else if (fitCase(text.slice(start, end), word, false) === "fits")
+        if (fitCase(text.slice(start, end), word, false) === "fits")
           addOnce(kind === "H" ? homes : kind === "C" ? found.cues : found.against, cue);
       }
     }

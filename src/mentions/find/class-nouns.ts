@@ -1,31 +1,15 @@
 import type { PhraseIndex, PhraseNode } from "../compile/phrase-index.ts";
-import { endingsKey, isRightToLeft, offsetAfter, particlesOf } from "../languages/word-endings.ts";
+import {
+  compounding,
+  endingsKey,
+  isRightToLeft,
+  nounEndings,
+  offsetAfter,
+  particlesOf,
+} from "../languages/word-endings.ts";
 import { startsUpper } from "../text/letters.ts";
 import { foldWord, hashOf } from "../text/fold-text.ts";
 
-/**
- * Endings of nouns after the whole listed form: plurals, cases, possessives. Not by stems, which too many common words
- * share. Languages that are not here have theirs in `wordEndings`.
- */
-const nounEndings: Record<string, string> = {
-  en: "s es",
-  de: "s es n en e er ern em",
-  nl: "s n en",
-  sv: "s n en et ns ens ets er ar or r na erna arna orna ernas arnas",
-  da: "s n en et ens ets er r ne erne erens",
-  nb: "s n en et ens ets er r ne ene",
-  no: "s n en et ens ets er r ne ene",
-  fr: "s x",
-  es: "s es",
-  pt: "s es",
-  it: "",
-  he: "ים ות י ה ו ת יו יה נו כם הם יהם",
-  ar: "ها ه هم هما نا ي ات ين ون ان تها ته تهم تنا تي",
-  fa: "ها های هایی هایش ی اش ش شان مان ان م",
-};
-
-/** Languages that write compounds as one word, with what such a word is at its end: "Studentenorchester". */
-const compounding = new Set(["de", "nl", "sv", "da", "nb", "no", "hu"]);
 /** The shortest first and last part of a compound, and the shortest noun before an ending, in letters. */
 const SHORTEST = { first: 3, last: 6, noun: 4, rightToLeft: 3 } as const;
 const words = /[\p{L}\p{M}]{5,}/gu;
@@ -35,7 +19,7 @@ const feminine = { bound: "ت", free: foldWord("ة", 0, 1) } as const;
 const endings = Object.fromEntries(
   Object.entries(nounEndings).map(([key, list]) => [key, new Set(list.split(" ").filter(Boolean))]),
 );
-const LONGEST = 5;
+const longest = Math.max(...Object.values(endings).flatMap((list) => [...list].map(({ length }) => length)));
 
 /**
  * Called for a noun at UTF-16 offsets [start, end), which may be the last part of a compound. Returns whether it is taken:
@@ -80,7 +64,7 @@ export function walkNouns(text: string, language: string, index: PhraseIndex, vi
 function formsOf(noun: string, list: Set<string> | undefined, isPart: boolean, shortest: number): string[] {
   const forms = isPart ? [noun] : [];
   if (!list) return forms;
-  for (let length = Math.max(shortest, noun.length - LONGEST); length < noun.length; length++) {
+  for (let length = Math.max(shortest, noun.length - longest); length < noun.length; length++) {
     const ending = noun.slice(length);
     if (!list.has(ending)) continue;
     forms.push(noun.slice(0, length));

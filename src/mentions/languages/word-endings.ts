@@ -88,6 +88,30 @@ export const wordEndings: Record<string, WordEndings> = {
   hi: { words: "ा े ी ो ों ें ाओं ियों ियाँ ियां ीय ता ते ती या ए ई ये यी ने ना नी" },
 };
 
+/**
+ * Endings of nouns after the whole listed form: plurals, cases, possessives. Not by stems, which too many common words
+ * share. Languages that are not here have theirs in
+ * `wordEndings`.
+ */
+export const nounEndings: Record<string, string> = {
+  en: "s es",
+  de: "s es n en e er ern em",
+  nl: "s n en",
+  sv: "s n en et ns ens ets er ar or r na erna arna orna ernas arnas",
+  da: "s n en et ens ets er r ne erne erens",
+  nb: "s n en et ens ets er r ne ene",
+  no: "s n en et ens ets er r ne ene",
+  fr: "s x",
+  es: "s es",
+  pt: "s es",
+  he: "ים ות י ה ו ת יו יה נו כם הם יהם",
+  ar: "ها ه هم هما نا ي ات ين ون ان تها ته تهم تنا تي",
+  fa: "ها های هایی هایش ی اش ش شان مان ان م",
+};
+
+/** Languages that write compounds as one word, with what such a word is at its end: "Studentenorchester". */
+export const compounding = new Set(["de", "nl", "sv", "da", "nb", "no", "hu"]);
+
 /** The compiled endings of names or common words of a language. */
 export interface Cut {
   /** A prefix of stems that keeps languages apart; empty for names. */

@@ -1,8 +1,8 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
-import { type Evidence, type Leaning, featuresOf, leaningOf } from "./features.ts";
+import { type Evidence, type Leaning, LeaningTally, featuresOf, keyOf, leaningOf } from "./features.ts";
 import { NO_STRENGTHS, Scope, isSilent } from "./scope.ts";
-import { LeaningTally, keyOf, lastWord, printedForm } from "../find/printed-forms.ts";
+import { lastWord, printedForm } from "../find/printed-forms.ts";
 import { type Segment, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { areItemsTold } from "./evidence-rules.ts";

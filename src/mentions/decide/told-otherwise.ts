@@ -1,5 +1,6 @@
 import { noFirmAfter, noFirmBefore, reportersAfter, reportersBefore } from "../languages/scene-words/beside-names.ts";
 import type { Matcher } from "../compile/matcher.ts";
+import { allCapitals } from "../text/letters.ts";
 import { type Candidate, cueStrengths } from "../scanned-flow.ts";
 import { type Scope, type Strengths, slowly } from "./scope.ts";
 import { hasAgainst } from "./evidence-rules.ts";
@@ -116,7 +117,7 @@ function isUndisputedItem(
   const { text } = here.flow;
   const { start, end } = candidate;
   if (!candidate.isOfBusiness || noFirmBefore.test(text.slice(Math.max(0, start - BESIDE), start))) return false;
-  if (noFirmAfter.test(text.slice(end, end + BESIDE)) && !isCapitals(text)) return false;
+  if (noFirmAfter.test(text.slice(end, end + BESIDE)) && !allCapitals(text)) return false;
   if (needs !== "topic" || candidate.isLower || candidate.otherName !== "") return false;
   const known = matcher.entity(entity);
   // Beside a person's name a noun says who is told of: "fiancée de Khashoggi".
@@ -126,9 +127,6 @@ function isUndisputedItem(
   if (!isSeated(known) && !candidate.scene) return false;
   return !hasAgainst(senses.featuresApart(candidate, entity, position), isSeated(known) ? MORE_THAN_A_HINT : 0);
 }
-
-/** Whether a text is printed in capitals throughout, so that they tell nothing. */
-const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text);
 
 /** What a mere hint of another sense does not reach. */
 const MORE_THAN_A_HINT = 0.9;

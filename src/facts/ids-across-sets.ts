@@ -1,4 +1,4 @@
-import type { FactSet } from "./schema.ts";
+import type { Entity, Fact, MatchingSet } from "./schema.ts";
 
 /** Separates the id of a set from that of its entity or fact. No id contains one. */
 const COLON = ":";
@@ -7,7 +7,9 @@ const COLON = ":";
  * A copy of a set with ids that are unique among all sets: two sets may use one id for different things. Citations and
  * exports have the ids as they were written.
  */
-export function withQualifiedIds(set: FactSet): FactSet {
+export function withQualifiedIds<
+  Given extends { id: string; entities: Entity[]; facts: Pick<Fact, "id" | "about" | "contestedBy">[] },
+>(set: Given): Given {
   const own = (id: string) => qualifiedId(set.id, id);
   return {
     ...set,
@@ -36,7 +38,7 @@ export const plainId = (id: string): string => id.slice(id.indexOf(COLON) + 1);
  * Which entities of several sets are the same, by their ids: they share a form of the name that stands alone, so it
  * means one thing wherever it is printed. Each list is in the order of the sets and has one entity of a set.
  */
-export function sameEntities(sets: FactSet[]): string[][] {
+export function sameEntities(sets: MatchingSet[]): string[][] {
   if (sets.length < 2) return [];
   const groups = new Map<string, Map<number, string>>();
   const byName = new Map<string, Map<number, string>>();

@@ -204,6 +204,11 @@ export type Fact = FactSet["facts"][number];
 export type Figure = NonNullable<Fact["figures"]>[number];
 export type Source = FactSet["sources"][number];
 
+/** As much of a set as matching needs: who says a number, but not the statements, which are most of a set. */
+export type MatchingSet = Pick<FactSet, "id" | "title" | "language" | "asOf" | "topic" | "entities"> & {
+  facts: (Pick<Fact, "id" | "about" | "figures"> & { attribution: Pick<Fact["attribution"][number], "who">[] })[];
+};
+
 /**
  * The shape of a fact set as JSON Schema, for editors. Draft 7 is the newest that all of them know:
  * https://code.visualstudio.com/docs/languages/json#_json-schemas-and-settings

@@ -1,5 +1,5 @@
 import { entityFacts, type EntityFacts } from "../../facts/card-facts.ts";
-import type { FactSet } from "../../facts/schema.ts";
+import type { FactSet, MatchingSet } from "../../facts/schema.ts";
 import { setInfo } from "../../facts/set-info.ts";
 import { compileFactSets } from "../../mentions/compile/compile-sets.ts";
 import { compareVersionNumbers, compareVersions, type SetDifference } from "./compare-versions.ts";
@@ -24,7 +24,7 @@ export type PreparedSet = { ok: true; set: FactSet; preview: SetPreview } | ({ o
 
 export interface PrepareOptions extends TakenIds {
   /** The other sets, as far as matching needs them. */
-  others: FactSet[];
+  others: MatchingSet[];
   /** The version of a set that is there, by its id, and whether its file is this one. */
   previous: (id: string) => Promise<{ set: FactSet; isSameFile: boolean } | undefined>;
   /** Called before each step; the work can be stopped there. */

@@ -1,5 +1,5 @@
 import { comparableName } from "../../facts/ids-across-sets.ts";
-import type { FactSet } from "../../facts/schema.ts";
+import type { FactSet, MatchingSet } from "../../facts/schema.ts";
 import { type Matcher, createMatcher } from "../../mentions/compile/matcher.ts";
 import type { CompiledSets } from "../../mentions/compile/compile-sets.ts";
 import { decidePage } from "../../mentions/decide/decide-page.ts";
@@ -25,7 +25,7 @@ const CUE_SHARE = 20;
 export function setWarnings(
   set: FactSet,
   compiled: CompiledSets,
-  others: FactSet[],
+  others: MatchingSet[],
   texts: NeutralText[],
 ): SetWarning[] {
   return [...oddLetters(set), ...onTexts(compiled, texts), ...sharedNames(set, others)];
@@ -39,7 +39,7 @@ function oddLetters({ entities }: FactSet): SetWarning[] {
   ]);
 }
 
-function sharedNames(set: FactSet, others: FactSet[]): SetWarning[] {
+function sharedNames(set: FactSet, others: MatchingSet[]): SetWarning[] {
   const owners = new Map<string, string>();
   for (const { title, id, entities } of others)
     if (id !== set.id)

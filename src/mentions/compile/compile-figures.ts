@@ -1,4 +1,4 @@
-import type { FactSet } from "../../facts/schema.ts";
+import type { MatchingSet } from "../../facts/schema.ts";
 import { caseLanguage, Phrases } from "./phrase-table.ts";
 import type { SourceAmount } from "../types.ts";
 
@@ -16,7 +16,7 @@ export interface CompiledFigure extends SourceAmount {
 }
 
 /** The figures of the sets, with the words for their units and roles. */
-export function compileFigures(sets: FactSet[]): { figures: CompiledFigure[]; terms: Phrases; units: Set<string> } {
+export function compileFigures(sets: MatchingSet[]): { figures: CompiledFigure[]; terms: Phrases; units: Set<string> } {
   const figures: CompiledFigure[] = [];
   const terms = new Phrases();
   const units = new Set<string>();

@@ -1,4 +1,4 @@
-import type { Alias, Entity, FactSet } from "../../facts/schema.ts";
+import type { Alias, Entity, FactSet, MatchingSet } from "../../facts/schema.ts";
 import { cueStrengths, homeStrengths } from "../scanned-flow.ts";
 import { compileCues } from "./compile-cues.ts";
 import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
@@ -39,7 +39,7 @@ const general = new Set(["place", "term", "policy", "document", "list", "ruling"
 const hasCase = /[\p{Lu}\p{Ll}]/u;
 
 /** The names for which a page is read. Not surnames, which count only beside the full name. */
-function namesOf(sets: FactSet[]): string[] {
+function namesOf(sets: MatchingSet[]): string[] {
   return sets
     .flatMap(({ entities }) => entities)
     .filter((entity) => importanceOf(entity) < 2)
@@ -49,7 +49,7 @@ function namesOf(sets: FactSet[]): string[] {
 }
 
 /** Compiles the enabled fact sets, which were checked before. Never throws. */
-export function compileFactSets(sets: FactSet[]): CompiledSets {
+export function compileFactSets(sets: MatchingSet[]): CompiledSets {
   const phrases = new Phrases();
   const entities: string[] = [];
   for (const [set, { topic, entities: own }] of sets.entries()) {

@@ -1,6 +1,6 @@
 import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import { withQualifiedIds } from "../../facts/ids-across-sets.ts";
-import type { FactSet } from "../../facts/schema.ts";
+import type { FactSet, MatchingSet } from "../../facts/schema.ts";
 import type { ImportStep } from "../../facts/set-info.ts";
 import type { ImportContext } from "../messages.ts";
 import {
@@ -46,13 +46,13 @@ interface ImportOptions<Preview, Refusal> {
     options: {
       bundled: string[];
       policy: string[];
-      others: FactSet[];
+      others: MatchingSet[];
       previous: (id: string) => Promise<{ set: FactSet; isSameFile: boolean } | undefined>;
       step: (step: ImportStep) => void;
     },
   ) => Promise<{ ok: true; set: FactSet; preview: Preview } | ({ ok: false } & Refusal)>;
   /** As JSON. */
-  compile: (sets: FactSet[]) => string;
+  compile: (sets: MatchingSet[]) => string;
   step: (step: ImportStep) => void;
 }
 
@@ -102,7 +102,7 @@ async function readEnabledSets({ on }: ImportContext) {
   const sets = await Promise.all(
     on.map(async ({ id, key, digest }) => {
       const part = digest === undefined ? undefined : await readPart(digest, "matching").catch(() => undefined);
-      const set = part === undefined ? bundled.find((one) => one.id === id) : (JSON.parse(part) as FactSet);
+      const set = part === undefined ? bundled.find((one) => one.id === id) : (JSON.parse(part) as MatchingSet);
       return set && { id, key, set, isOwn: digest !== undefined };
     }),
   );

@@ -1,5 +1,5 @@
 import { qualifiedId, withQualifiedIds } from "../../facts/ids-across-sets.ts";
-import type { FactSet } from "../../facts/schema.ts";
+import type { FactSet, MatchingSet } from "../../facts/schema.ts";
 import { setInfo } from "../../facts/set-info.ts";
 import { type OwnSetHead, type OwnSetParts, STORED_FORMAT } from "./database.ts";
 import { readPart } from "./stored-sets.ts";
@@ -25,7 +25,7 @@ export interface KnownSet extends SetHead {
   /** As the set writes them. */
   plain(): Promise<FactSet>;
   /** As much as matching needs. */
-  forMatching(): Promise<FactSet>;
+  forMatching(): Promise<MatchingSet>;
 }
 
 /** As much of a set as is asked at every start. */
@@ -63,7 +63,7 @@ export function ownKnownSet(own: OwnSetHead): KnownSet {
     key: `${id} ${version} ${digest}`,
     entities: own.entities.map((entity) => ({ ...entity, id: qualifiedId(id, entity.id) })),
     whole: once(async () => withQualifiedIds(await plain())),
-    forMatching: async () => withQualifiedIds(JSON.parse(await readPart(digest, "matching")) as FactSet),
+    forMatching: async () => withQualifiedIds(JSON.parse(await readPart(digest, "matching")) as MatchingSet),
   };
 }
 
@@ -90,12 +90,14 @@ export function inOrder<Set extends { id: string }>(sets: Set[], order: string[]
 export const choiceKey = (build: string, sets: Pick<KnownSet, "key">[]): string =>
   [build, ...sets.map(({ key }) => key)].join("\n");
 
-/** As much of a set as matching needs: without the statements, which are most of it, but with who says them. */
-export function matchingPart(set: FactSet): FactSet {
-  const facts = set.facts.flatMap(({ id, figures, attribution }) =>
-    figures ? [{ id, figures, about: [], attribution: attribution.map(({ who }) => ({ who })) }] : [],
+/** As much of a set as matching needs. */
+export function matchingPart({ id, title, language, asOf, topic, entities, facts }: FactSet): MatchingSet {
+  const counted = facts.flatMap((fact) =>
+    fact.figures
+      ? [{ id: fact.id, about: [], figures: fact.figures, attribution: fact.attribution.map(({ who }) => ({ who })) }]
+      : [],
   );
-  return { ...set, changes: [], sources: [], facts: facts as unknown as FactSet["facts"] };
+  return { id, title, language, asOf, topic, entities, facts: counted };
 }
 
 /** How many statements the list of sets has at hand; the others are in the file. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
 
-import type { FactSet } from "../../../src/facts/schema.ts";
+import type { FactSet, MatchingSet } from "../../../src/facts/schema.ts";
 import { compileFactSets } from "../../../src/mentions/compile/compile-sets.ts";
 import { matchingPart } from "../../../src/platform/own-sets/known-sets.ts";
 
@@ -19,6 +19,6 @@ test("what an earlier version stored, without who says a statement, still compil
     id,
     figures,
     about: [],
-  })) as unknown as FactSet["facts"];
+  })) as unknown as MatchingSet["facts"];
   expect(compileFactSets([{ ...matchingPart(bundled), facts }]).entities).toBe(compileFactSets([bundled]).entities);
 });

@@ -1,4 +1,4 @@
-import type { FactSet } from "../../../facts/schema.ts";
+import type { MatchingSet } from "../../../facts/schema.ts";
 import { choiceKey, type KnownSet } from "../../own-sets/known-sets.ts";
 import type { CompiledStore } from "../../own-sets/database.ts";
 
@@ -11,7 +11,7 @@ interface MatchingOptions<Table, Matcher> {
   table: string;
   /** Changes whenever the table changes. */
   version: string;
-  compile: (sets: FactSet[]) => Table | Promise<Table>;
+  compile: (sets: MatchingSet[]) => Table | Promise<Table>;
   open: (table: Table) => Matcher;
   store: CompiledStore;
 }

@@ -3,7 +3,7 @@ import type { FactSet } from "../facts/schema.ts";
 import type { Reason } from "../mentions/types.ts";
 import type { FigureRow, PageDate } from "../mentions/findings.ts";
 import { type ComparedFigure, compareFigures } from "./report/compare-figures.ts";
-import { type BodyText, sentencesOf } from "./report/text-places.ts";
+import { type BodyText, sentenceFinder } from "./report/text-places.ts";
 import { type LookUpAnswer, createLookUp } from "./look-up/look-up.ts";
 import type { NotebookItem, Subject } from "./notebook/item.ts";
 import { citedKey, listReport, factSubject, rowSubject } from "./notebook/reported-items.ts";
@@ -75,7 +75,7 @@ export function openDesk(sets: FactSet[]): Desk {
         );
       return { ...answer, contexts: Object.fromEntries(contexts), sets: sets.length };
     },
-    compare: (rows, body) => compareFigures(sets, rows, sentencesOf(body, rows)),
+    compare: (rows, body) => compareFigures(sets, rows, sentenceFinder(body, rows)),
     story: (page, pageDate) => tellStory(sets, page, pageDate),
     factSubject: (set, fact) => factSubject(sets, set, fact),
     rowSubject: (page, id, { reasonText }) => rowSubject(page, id, { sets, made: page.read, reasonText }),

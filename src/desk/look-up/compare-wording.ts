@@ -1,6 +1,6 @@
 import { type FoundForm, type Word, FormTable, stemOf, wordsOf } from "./form-table.ts";
 import { cueWords, limitWords, isPlainWord } from "./cue-words.ts";
-import { conceptsOf } from "./features.ts";
+import { conceptsOf } from "./text-features.ts";
 import type { IndexedFact } from "./fact-index.ts";
 import type { Point } from "./points.ts";
 import type { TextReading } from "./read-text.ts";

@@ -39,7 +39,7 @@ export const limitWords = new FormTable({
 });
 
 /**
- * Stop words of each language, folded as by `foldWord`. They identify the language and are no evidence.
+ * Stop words of each language, folded as by `foldForm`. They identify the language and are no evidence.
  */
 const plainWords: Record<string, string> = {
   en: "a about above after again against all also although am an and another any are as at be because been before being below between both but by can could did do does doing don down during each either even ever every few for from further had has have having he her here hers herself him himself his how however i if in into is isn it its itself just let like made make makes many may me might more most much must my myself near nearly next no nor not now of off often on once one or other ought our ours out over own per put rather s same she should since so some still such t than that the their theirs them themselves then there these they this those though through to too took toward under until up upon us use used uses using user very via was way we well went were what when where whether which while who whom whose why will with within without would yet you your yours further among several quite isn couldn doesn two somebody someone anybody anyone something anything calls called",

@@ -1,5 +1,5 @@
 import type { Fact, FactSet } from "../../facts/schema.ts";
-import { conceptsOf, type Features, featuresOf } from "./features.ts";
+import { conceptsOf, type Features, textFeatures } from "./text-features.ts";
 import { stemOf, wordsOf } from "./form-table.ts";
 import { isPlainWord } from "./cue-words.ts";
 import { createTextReader, type TextReader, type TextReading } from "./read-text.ts";
@@ -45,7 +45,10 @@ export function createFactIndex(sets: FactSet[]): FactIndex {
     const speakers = speakersOf(reader, set);
     for (const [at, fact] of set.facts.entries()) {
       const reading = readings[at]!;
-      const features = featuresOf({ ...withFigures(fact, reading, (id) => reader.isGeneral(id)), other: set.language });
+      const features = textFeatures({
+        ...withFigures(fact, reading, (id) => reader.isGeneral(id)),
+        other: set.language,
+      });
       for (const feature of nameWords(set, fact)) if (!features.has(feature)) features.set(feature, IN_NAME);
       for (const feature of features.keys()) {
         const list = postings.get(feature);
@@ -80,7 +83,7 @@ function nameWords({ entities, language }: FactSet, { about }: Fact): string[] {
   const names = entities.filter(({ id }) => about.includes(id)).map(({ name }) => name.replace(/\(.*\)/, ""));
   const words = wordsOf(names.join(". "));
   const bare = { text: "", words, language, other: language, entities: [], numbers: [], dates: [] };
-  return [...featuresOf(bare).keys()];
+  return [...textFeatures(bare).keys()];
 }
 
 /** What tells of each first asserter, by their words in the set. */

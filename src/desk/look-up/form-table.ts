@@ -15,7 +15,7 @@ const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670ـ]/g;
 /** The words of a text, in its order. A run of Han letters is one word: its parts are looked for inside it. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(word), ({ 0: printed, index }) => ({
-    folded: foldWord(printed),
+    folded: foldForm(printed),
     start: index,
     end: index + printed.length,
   }));
@@ -25,7 +25,7 @@ export function wordsOf(text: string): Word[] {
 export const isHan = (folded: string): boolean => unparted.test(folded);
 
 /** Lower case, without accents; Arabic letters that are written either way become one. */
-export function foldWord(printed: string): string {
+export function foldForm(printed: string): string {
   return printed
     .toLowerCase()
     .normalize("NFKD")
@@ -97,7 +97,7 @@ export class FormTable {
 
   constructor(rows: Record<string, string>) {
     for (const [name, row] of Object.entries(rows))
-      for (const form of row.split(" ")) if (form !== "" && form !== "|") this.#add(name, foldWord(form));
+      for (const form of row.split(" ")) if (form !== "" && form !== "|") this.#add(name, foldForm(form));
   }
 
   /** What stands in a text, in its order; a word may be of several rows. */

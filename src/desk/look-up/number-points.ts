@@ -1,6 +1,6 @@
 import type { Fact, Figure } from "../../facts/schema.ts";
 import type { FigureMention, SourceAmount } from "../../mentions/types.ts";
-import { conceptsOf } from "./features.ts";
+import { conceptsOf } from "./text-features.ts";
 import { wordsOf } from "./form-table.ts";
 import { isPlainWord } from "./cue-words.ts";
 import type { Point } from "./points.ts";

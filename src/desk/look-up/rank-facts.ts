@@ -1,5 +1,5 @@
 import { type FactIndex, weightSum } from "./fact-index.ts";
-import { type Features, featuresOf } from "./features.ts";
+import { type Features, textFeatures } from "./text-features.ts";
 import type { TextReading } from "./read-text.ts";
 
 /** A fact that bears on a text, by its index in `FactIndex.facts`. */
@@ -98,7 +98,7 @@ export function rankFacts(index: FactIndex, reading: TextReading, most: number, 
  * @param unknown as in `limits`
  */
 function shareIn(index: FactIndex, reading: TextReading, language: string, unknown: number): Shared {
-  const features = featuresOf({ ...reading, other: language });
+  const features = textFeatures({ ...reading, other: language });
   const all = weightSum(
     features,
     (feature) => index.weightOf(feature) * (index.withFeature(feature).length > 0 ? 1 : unknown),

@@ -8,7 +8,7 @@ import { readNumbers } from "../../mentions/numbers/read-numbers.ts";
 import { scanFlow } from "../../mentions/find/scan-flow.ts";
 import type { FigureMention, ReasonCode, PageHead } from "../../mentions/types.ts";
 import { guessLanguage } from "./cue-words.ts";
-import { type Word, wordsOf, foldWord, withoutParticles } from "./form-table.ts";
+import { type Word, wordsOf, foldForm, withoutParticles } from "./form-table.ts";
 
 /** A name in the selection that a set knows. Offsets are UTF-16 units. */
 interface NamedEntity {
@@ -178,5 +178,5 @@ function monthOf(folded: string): number | undefined {
 
 function monthNames(language: string): [string, number][] {
   const format = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC", calendar: "gregory" });
-  return Array.from({ length: 12 }, (_, month) => [foldWord(format.format(Date.UTC(2021, month, 15))), month + 1]);
+  return Array.from({ length: 12 }, (_, month) => [foldForm(format.format(Date.UTC(2021, month, 15))), month + 1]);
 }

@@ -26,7 +26,7 @@ for (const [concept, forms] of Object.entries(abroad)) concepts[concept] = `${co
 export type Features = Map<string, number>;
 
 /** The reading of a text that its features are made from. */
-export interface ReadText {
+export interface FeatureSource {
   text: string;
   words: Word[];
   /** BCP 47. */
@@ -53,7 +53,7 @@ const WITHIN_NAME = 0.3;
 const nounsAreCapital = new Set(["de"]);
 
 /** The features of a text. */
-export function featuresOf({ text, words, language, other, entities, numbers, dates }: ReadText): Features {
+export function textFeatures({ text, words, language, other, entities, numbers, dates }: FeatureSource): Features {
   const features: Features = new Map();
   const add = (feature: string, sure = 1): void => {
     features.set(feature, Math.max(sure, features.get(feature) ?? 0));

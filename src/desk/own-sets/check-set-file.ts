@@ -2,18 +2,18 @@ import { checkFactSet } from "../../facts/rules/check-fact-set.ts";
 import { factSetLimits } from "../../facts/shape-problems.ts";
 import { type Problem, pathText, quote } from "../../facts/problem.ts";
 import type { FactSet } from "../../facts/schema.ts";
-import { type TextPlace, placeAt, placeOfPath, readSetFile } from "./read-set-file.ts";
+import { type LineAndColumn, placeAt, placeOfPath, readSetFile } from "./read-set-file.ts";
 import { foldPhrase } from "../../mentions/text/fold-text.ts";
 
 /** A mistake with its place in the file, as far as that was looked for. */
 export interface PlacedProblem extends Problem {
-  place?: TextPlace;
+  place?: LineAndColumn;
 }
 
 /** Why a file is not taken. */
 export type Refusal =
   | { why: "too-large" | "bad-gzip" | "not-text" }
-  | { why: "not-json"; wrong: string; place?: TextPlace }
+  | { why: "not-json"; wrong: string; place?: LineAndColumn }
   /** `count` of all; the first of them are listed. */
   | { why: "mistakes"; count: number; problems: PlacedProblem[] }
   /** A set that ships with Sidelight has this id. */

@@ -63,7 +63,7 @@ async function inflate(
 }
 
 /** A place in a text, counted from 1, and the lines around it. */
-export interface TextPlace {
+export interface LineAndColumn {
   /** UTF-16 offset. */
   offset: number;
   line: number;
@@ -75,7 +75,7 @@ export interface TextPlace {
 const AROUND = 120;
 
 /** The place of an offset. */
-export function placeAt(text: string, offset: number): TextPlace {
+export function placeAt(text: string, offset: number): LineAndColumn {
   const before = text.slice(0, offset);
   const line = before.split("\n").length;
   const start = before.lastIndexOf("\n") + 1;

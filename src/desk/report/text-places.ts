@@ -165,7 +165,7 @@ export function sentencesAt(
 }
 
 /** As above, for figures whose places are not looked up yet. */
-export function sentencesOf(body: BodyText | undefined, rows: FigureRow[]): SentenceOf {
+export function sentenceFinder(body: BodyText | undefined, rows: FigureRow[]): SentenceOf {
   const places = body ? createPlaceFinder(body).find(rows) : [];
   return sentencesAt(body, (row) => places[rows.indexOf(row)]);
 }

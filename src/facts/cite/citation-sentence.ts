@@ -2,7 +2,7 @@ import type { Citation, Claim } from "./citation.ts";
 import { isoDate, writtenDate } from "./partial-date.ts";
 
 /** A piece of the printed citation; text, Markdown and HTML differ only in how they write a piece. */
-export type Piece =
+export type CitationPart =
   | { as: "words" | "name" | "statement"; text: string }
   | { as: "title"; text: string; link?: string }
   | { as: "date"; text: string; iso: string }
@@ -12,7 +12,7 @@ export type Piece =
  * The citation as a fact-checker pastes it: the source as in the notes of the Chicago Manual of Style (author, “title”,
  * publisher, date, paragraph), then the fact set, the statement, and who asserts it.
  */
-export function citationSentence(cited: Citation): Piece[] {
+export function citationSentence(cited: Citation): CitationPart[] {
   const { claim, set } = cited;
   const beside = remarks(cited).map((remark) => ` ${remark}`);
   return [
@@ -27,7 +27,7 @@ export function citationSentence(cited: Citation): Piece[] {
 }
 
 /** Only the source of it, to stand beside the statement. */
-function sourcePieces(cited: Citation): Piece[] {
+function sourcePieces(cited: Citation): CitationPart[] {
   const { claim, set } = cited;
   return [
     ...(cited.author === undefined ? [] : [name(cited.author), words(", ")]),
@@ -40,11 +40,11 @@ function sourcePieces(cited: Citation): Piece[] {
   ];
 }
 
-function words(text: string): Piece {
+function words(text: string): CitationPart {
   return { as: "words", text };
 }
 
-function name(text: string): Piece {
+function name(text: string): CitationPart {
   return { as: "name", text };
 }
 
@@ -54,7 +54,7 @@ export const citeAsText = (cited: Citation): string => withLink(citationSentence
 /** The source alone, as one line. */
 export const citeSourceAsText = (cited: Citation): string => withLink(sourcePieces(cited), ".", cited);
 
-function withLink(pieces: Piece[], stop: string, { link }: Citation): string {
+function withLink(pieces: CitationPart[], stop: string, { link }: Citation): string {
   const sentence = pieces.map(({ text }) => text).join("") + stop;
   return link === undefined ? sentence : `${sentence} ${link}`;
 }
@@ -109,7 +109,7 @@ export function citeAsHtml(cited: Citation): string {
   return `<p lang="en">${pieces.join("")}</p>`;
 }
 
-function htmlPiece(piece: Piece, language: string): string {
+function htmlPiece(piece: CitationPart, language: string): string {
   const text = escapeHtml(piece.text);
   if (piece.as === "title") {
     const title = `<cite dir="auto">${text}</cite>`;
@@ -143,7 +143,7 @@ export function citeAsMarkdown(cited: Citation): string {
 /** Beginnings that would make the line a heading, a list, a rule or a fence. */
 const blockStart = /^(\d*)([#+\-=.):])/;
 
-function markdownPiece(piece: Piece): string {
+function markdownPiece(piece: CitationPart): string {
   if (piece.as === "address") return `<${piece.text}>`;
   const text = escapeMarkdown(piece.text);
   return piece.as === "title" && piece.link !== undefined ? `[${text}](<${destination(piece.link)}>)` : text;

@@ -11,7 +11,7 @@ const QUOTATION = /“[^“”]*”|"[^"]*"|«[^«»]*»/gu;
 /** Our own English words say who said what with a plain verb. */
 export function verbsArePlain(set: FactSet): Problem[] {
   if (!/^en\b/.test(set.language)) return [];
-  return ownWords(set).flatMap(({ path, id, text }): Problem[] => {
+  return ownTexts(set).flatMap(({ path, id, text }): Problem[] => {
     const found = BANNED.exec(text.replace(QUOTATION, " "))?.[0];
     if (found === undefined) return [];
     return [
@@ -46,7 +46,7 @@ export function placeholdersAreFilledIn(set: FactSet): Problem[] {
       { path: ["facts", at, "locator", "end"], text: end },
     ]),
   ];
-  return [...ownWords(set), ...printed]
+  return [...ownTexts(set), ...printed]
     .filter(({ text }) => PLACEHOLDER.test(text))
     .map(({ path, text }) => ({
       path: pathText(path),
@@ -141,7 +141,7 @@ interface OwnText {
 }
 
 /** The texts in the set's own words, without printed forms, cues, locators and data of the sources. */
-export function ownWords(set: FactSet): OwnText[] {
+export function ownTexts(set: FactSet): OwnText[] {
   return [
     { path: ["title"], text: set.title },
     { path: ["summary"], text: set.summary },

@@ -13,7 +13,7 @@ import {
   setStores,
 } from "./database.ts";
 import { isDiskFull } from "../indexed-db.ts";
-import { choiceKey, inOrder, matchingPart, ownHeadOf, partsOf, sha256 } from "./known-sets.ts";
+import { choiceKey, inOrder, matchingPart, ownHeadOf, ownPartsOf, sha256 } from "./known-sets.ts";
 import { readPart } from "./stored-sets.ts";
 
 export interface ImportJob {
@@ -91,7 +91,7 @@ export async function importSet<Preview, Refusal extends object>(
   };
   step("store");
   try {
-    await stageSet(ownHeadOf(set, { digest, name, size: file.byteLength, imported: now }), partsOf(set, file));
+    await stageSet(ownHeadOf(set, { digest, name, size: file.byteLength, imported: now }), ownPartsOf(set, file));
   } catch (error) {
     return { ok: false, why: isDiskFull(error) ? "full" : "refused" };
   }

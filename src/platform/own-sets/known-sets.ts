@@ -114,7 +114,7 @@ export const ownHeadOf = (
 });
 
 /** What is kept of a set and its file. */
-export function partsOf(set: FactSet, file: Uint8Array): OwnSetParts {
+export function ownPartsOf(set: FactSet, file: Uint8Array): OwnSetParts {
   const [whole, matching] = [JSON.stringify(set), JSON.stringify(matchingPart(set))];
   return { original: file, whole, matching, info: setInfo(set, LISTED) };
 }

@@ -7,7 +7,7 @@ import {
   partNames,
   setStores,
 } from "./database.ts";
-import { ownHeadOf, partsOf, sha256 } from "./known-sets.ts";
+import { ownHeadOf, ownPartsOf, sha256 } from "./known-sets.ts";
 import { readStoredSets } from "./stored-sets.ts";
 
 /** Checks the text of a fact set as that of a file. */
@@ -69,7 +69,7 @@ async function checked(
   if (!outcome.ok) return { checkedBy: version, refusal: outcome };
   const { set } = outcome;
   const about = { digest, name: `${set.id}.json`, size: file.byteLength, imported: now };
-  return { checkedBy: version, head: { ...ownHeadOf(set, about), fromPolicy: true }, parts: partsOf(set, file) };
+  return { checkedBy: version, head: { ...ownHeadOf(set, about), fromPolicy: true }, parts: ownPartsOf(set, file) };
 }
 
 function store(sets: Checked[]): Promise<void> {

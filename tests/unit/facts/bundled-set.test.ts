@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { ownWords } from "../../../src/facts/rules/wording-rules.ts";
+import { ownTexts } from "../../../src/facts/rules/wording-rules.ts";
 import { bundledSet } from "./bundled-set.ts";
 
 const { entities, facts, topic } = bundledSet;
@@ -120,7 +120,7 @@ test("views that oppose each other name each other", () => {
 });
 
 test("the article's own words bind: tested, an appeal, and no building", () => {
-  const said = ownWords(bundledSet)
+  const said = ownTexts(bundledSet)
     .filter(({ path }) => path.at(-1) !== "sic")
     .map(({ text }) => text)
     .join("\n");

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkSetFile } from "../../../src/desk/own-sets/check-set-file.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
 import { inSetsDatabase } from "../../../src/platform/own-sets/database.ts";
-import { ownHeadOf, partsOf, sha256 } from "../../../src/platform/own-sets/known-sets.ts";
+import { ownHeadOf, ownPartsOf, sha256 } from "../../../src/platform/own-sets/known-sets.ts";
 import { storePolicySets } from "../../../src/platform/own-sets/policy-sets.ts";
 import { stageSet } from "../../../src/platform/own-sets/import-set.ts";
 import {
@@ -97,7 +97,7 @@ describe("the fact sets of a policy", () => {
   test("leave the person's own of the same file where it is", async () => {
     const file = new TextEncoder().encode(text());
     const about = { digest: await sha256(file), name: "small.json", size: 3, imported: "2026-01-01" };
-    await stageSet(ownHeadOf(smallSet(), about), partsOf(smallSet(), file));
+    await stageSet(ownHeadOf(smallSet(), about), ownPartsOf(smallSet(), file));
     await addStagedSet(about.digest);
     await store([[text()]]);
     expect(await parts()).toBe(4);

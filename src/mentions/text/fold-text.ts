@@ -68,6 +68,9 @@ for (const sign of '"״“”„＂') alike[sign] = 34;
 for (const sign of "·・•‧") alike[sign] = 0xb7;
 for (const sign of "–—") alike[sign] = 0x2013;
 
+/** Quotation marks, which may stand around a part of a name: the project "Pegasus", スパイウェア「ペガサス」. */
+const quotation = /["'“”„‟＂«»‹›‘’‚「」『』《》〈〉]/;
+
 /**
  * Reads the gap that begins at UTF-16 offset `from`. `next` is the start of the next word, or the text's length. `gap`
  * is the folded gap: white space equals a hyphen; another single sign stands for itself, with or without space around
@@ -85,18 +88,21 @@ export function gapBetween(text: string, from: number): { gap: number; next: num
     const unit = text[at]!;
     if (unit === " " || white.test(unit)) spaced = true;
     else if (++signs === 1) sign = unit;
+    // Two apostrophes stand for one mark: "אפ''י".
+    else if (signs === 2 && sign === "'" && text[at - 1] === "'" && unit === "'") sign = '"';
     else return { gap: NO_GAP, next: at };
   }
   return { gap: at === text.length ? NO_GAP : foldGap(text, from, at, sign, spaced), next: at };
 }
 
 function foldGap(text: string, from: number, next: number, sign: string, spaced: boolean): number {
-  if (sign !== "") {
+  const besideSign = kindOf(text.charCodeAt(next)) === SIGN || (from > 0 && kindOf(text.charCodeAt(from - 1)) === SIGN);
+  // Within a word they are a part of it: "אפ״י", "Israel's".
+  if (sign !== "" && !((spaced || besideSign) && quotation.test(sign))) {
     const same = alike[sign] ?? sign.charCodeAt(0);
     // A hyphen with space around it is a dash.
     return same === SPACE && spaced ? 0x2013 : same;
   }
-  const besideSign = kindOf(text.charCodeAt(next)) === SIGN || (from > 0 && kindOf(text.charCodeAt(from - 1)) === SIGN);
   return spaced && !besideSign ? SPACE : GLUED;
 }
 

@@ -27,6 +27,18 @@ export function standsFree(text: string, start: number, end: number): boolean {
   return !han.test(last) || !han.test(after) || afterHan.test(text.slice(end, end + 2));
 }
 
+/**
+ * Whether a Hebrew or Arabic article is fastened to a name of one word: no surname has one, and "הגלבוע" is a mountain, "הינשוף" a
+ * bird.
+ */
+export function hasArticle(text: string, start: number, end: number): boolean {
+  return (
+    isRightToLeft(text.charCodeAt(start)) &&
+    /(?:ה|ال)-?$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    !/\s/.test(text.slice(start, end))
+  );
+}
+
 /** The letters of a text, without marks and the Arabic line that only stretches a word. */
 const lettersOf = (text: string): string => text.replaceAll(/\P{L}|\u0640/gu, "");
 

@@ -9,7 +9,7 @@ import {
   placed,
 } from "./class-words.ts";
 import { noteFrames, noteHomes } from "./means.ts";
-import { isCutShort, standsFree } from "./free-signs.ts";
+import { hasArticle, isCutShort, standsFree } from "./free-signs.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";
@@ -173,7 +173,7 @@ function addName(
   const lower = fit === "no" && isLower;
   if (fit === "no" && !lower) return;
   const needs = flags & 4 || fit === "small" ? "full-name" : flags & 2 || lower || isWord ? "topic" : "";
-  if (needs === "full-name" && !standsFree(text, start, end)) return;
+  if (needs === "full-name" && (!standsFree(text, start, end) || hasArticle(text, start, end))) return;
   const option: Option = { entity: Number(entity), needs, general: (flags & 8) !== 0 };
   if (flags & 16) option.isLong = true;
   if (flags & 32) option.isPlace = true;

@@ -53,7 +53,7 @@ function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Genera
   const outcome: Outcome<number> = { mentions: [], withheld: [], figures: [] };
   const { flows: parts, origins } = partsOf(read);
   const senses = yield* gatherSenses(matcher, head, parts);
-  const reasons = new Reasons(matcher, senses);
+  const reasons = new Reasons(matcher, senses, parts);
   const titled = titledSets(matcher, head);
   let rows = yield* decideNames(matcher, senses, parts, titled);
   // The page tells too little in words. Its numbers may tell the story.
@@ -67,7 +67,7 @@ function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Genera
     const entity = matcher.entity(decision.option.entity);
     const text = here.flow.text.slice(start, end);
     const quoted = inQuotation(here.flow, start, end);
-    const shown = { text, quoted, reasons: reasons.of(decision, candidate, here) };
+    const shown = { text, quoted, reasons: reasons.of(decision, candidate, position) };
     const row = { flow, position: flow, entity: entity.id, start, end, ...shown };
     if (!decision.counts) outcome.withheld.push(row);
     else {

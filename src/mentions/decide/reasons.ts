@@ -1,3 +1,4 @@
+import { sceneWordsIn } from "../find/scenes.ts";
 import type { Decision } from "./story-names.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
@@ -10,18 +11,24 @@ export class Reasons {
   readonly #made = new Map<string, Reason[]>();
   readonly #matcher: Matcher;
   readonly #senses: PageSenses;
+  readonly #flows: ScannedFlow[];
 
-  constructor(matcher: Matcher, senses: PageSenses) {
+  constructor(matcher: Matcher, senses: PageSenses, flows: ScannedFlow[]) {
     this.#matcher = matcher;
     this.#senses = senses;
+    this.#flows = flows;
   }
 
-  /** Why an occurrence counts, or why it is withheld. */
-  of({ option: { entity }, code }: Decision, candidate: Candidate, here: ScannedFlow): Reason[] {
-    if (code === "passage" || code === "two-senses") return [this.#local(entity, code, candidate, here)];
-    // Only words that tell a scene decided.
-    if (code === "page" && candidate.scene && this.#seen(entity).length === 0)
-      return [{ code: "passage", near: true, seen: candidate.scene.words.map((text) => ({ text, count: 1 })) }];
+  /** Why an occurrence counts, or why it is withheld. Where the story decided, some of its words are told. */
+  of({ option: { entity }, code }: Decision, candidate: Candidate, position: number): Reason[] {
+    const here = this.#flows[position]!;
+    const isLocal = code === "passage" || code === "two-senses";
+    const reasons = isLocal ? [this.#local(entity, code, candidate, here)] : this.#ofPage(entity, code, candidate);
+    const isTold = (code !== "passage" && code !== "page") || reasons.some(({ seen = [] }) => seen.length > 0);
+    return isTold ? reasons : [{ code: "passage", near: true, seen: this.#telling(candidate, position) }];
+  }
+
+  #ofPage(entity: number, code: Decision["code"], candidate: Candidate): Reason[] {
     const key = `${entity} ${code} ${candidate.otherName}`;
     let made = this.#made.get(key);
     if (!made) this.#made.set(key, (made = [this.#reason(entity, code, candidate.otherName)]));
@@ -37,6 +44,25 @@ export class Reasons {
     const near = wordsAround("cues", this.#matcher.entity(entity).set, candidate, here);
     const seen = (near.length > 0 ? near : this.#circle(entity, candidate, here)).slice(0, 3);
     return seen.length > 0 ? { code, near: true, seen } : { code, seen: this.#seen(entity) };
+  }
+
+  /** What decided where no cue and no other name did: words of a scene, a frame around the name, or what stands beside it. */
+  #telling(candidate: Candidate, position: number): SeenWord[] {
+    const { scene, isFramed, isMeans, start, end } = candidate;
+    const { text } = this.#flows[position]!.flow;
+    const beside = [
+      /[\p{L}\p{M}]+(?=[^\p{L}\p{M}]*$)/u.exec(text.slice(0, start)),
+      /[\p{L}\p{M}]+/u.exec(text.slice(end)),
+    ].flatMap((word) => word?.[0] ?? []);
+    const blocks = [position, position + 1, position - 1].flatMap((at) => this.#flows[at] ?? []);
+    const lists = [
+      scene?.words ?? [],
+      isFramed || isMeans ? beside : [],
+      ...blocks.map(({ flow }) => sceneWordsIn(this.#matcher, flow)),
+      beside,
+    ];
+    const words = lists.find(({ length }) => length > 0) ?? [text.slice(start, end)];
+    return [...new Set(words)].slice(0, 3).map((word) => ({ text: word, count: 1 }));
   }
 
   /** The other names of the story in the sentence, and its home. */

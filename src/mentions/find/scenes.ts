@@ -1,6 +1,9 @@
+import type { Matcher } from "../compile/matcher.ts";
+import { countsIn } from "./class-words.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Flow } from "../types.ts";
 import { type Candidate, type Scene, type ScannedFlow, firstIndexFrom, sceneKinds } from "../scanned-flow.ts";
+import { walkPhrases } from "./walk-phrases.ts";
 
 /** A word that tells a scene: a deed, phones, organs of a state, people, an affair. */
 export interface SceneWord {
@@ -60,6 +63,19 @@ const noLabel = /^\p{Ll}+(?:[^s]s|ed|ing)$/u;
 /** Whether a meaning of a phrase is a kind of word that tells a scene. */
 export function isSceneKind(kind: string | undefined): kind is keyof typeof sceneKinds {
   return kind !== undefined && kind in sceneKinds;
+}
+
+const tellsScene = (meaning: string, language: string): boolean =>
+  isSceneKind(meaning[0]) && countsIn(meaning.slice(1), language);
+
+/** The words of a flow that tell a scene, as printed. Read anew: a scan keeps only their kinds. */
+export function sceneWordsIn(matcher: Matcher, { text, language = "" }: Flow): string[] {
+  const found: string[] = [];
+  walkPhrases(text, language, matcher.index, ({ meanings }, start, end) => {
+    if (meanings.some((meaning) => tellsScene(meaning, language))) found.push(text.slice(start, end));
+    return false;
+  });
+  return found;
 }
 
 /** The kinds of words that a text without a name adds to its page. Mere officials and courts beside nothing else add none. */

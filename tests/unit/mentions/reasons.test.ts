@@ -40,6 +40,18 @@ describe("a name is marked, and this is told of it", () => {
         ],
       },
     ],
+    // A deed alone decided.
+    [
+      ["Salesmen of NSO broke into a phone."],
+      {
+        code: "passage",
+        near: true,
+        seen: [
+          { text: "broke into", count: 1 },
+          { text: "phone", count: 1 },
+        ],
+      },
+    ],
     // A deed decided; nothing near is a word of the topic, so the page's are told.
     [
       ["They spoke of surveillance.", `${far}Salesmen of NSO broke into a phone.`],

@@ -90,7 +90,7 @@ function decideOption(
   const inCircle = isInCircle(matcher, candidate, entity, around, senses.subjectAt(position).of(entity));
   if (!inCircle && isContested(features, score)) return answer(false, codeAgainst(features), score);
   const counts =
-    ((isEnough(features, senses.page.isThin(set), score) && (!isBareItem(features) || senses.isMostlyTold())) ||
+    ((isEnough(features, senses.page.isThin(set), score) && !isBareItem(features)) ||
       isEnoughApart(senses, candidate, option, position, set) ||
       inCircle ||
       (around.myth === 0 &&

@@ -1,8 +1,6 @@
-import type { Matcher } from "../compile/matcher.ts";
-import { type Candidate, type Option, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
+import { type Candidate, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import type { ReasonCode } from "../types.ts";
-import { type Scope, type Strengths, isSilent, slowly } from "./scope.ts";
-import type { Segment } from "./segments/segments.ts";
+import { isSilent, slowly } from "./scope.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { bias, markFrom, weights } from "./weights/fitted-weights.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights/weights.ts";
@@ -59,7 +57,7 @@ export const isEnough = (features: number[], isThin: boolean, score = weigh(feat
 /** Whether an item of a list tells nothing at all of the story, and the page has no full name of it. */
 export const isBareItem = (features: number[]): boolean =>
   features[BARE_ITEM]! > 0 &&
-  ![...HEAD, ...SPOKEN_FOR].some((at) => features[at]! > 0) &&
+  !SPOKEN_FOR.some((at) => features[at]! > 0) &&
   // Two names of the story and one of its circle on a page without a word of another sense tell what the list is about.
   (features[CIRCLE_PAGE] === 0 || OTHERS.some((at) => features[at]! > 0));
 
@@ -149,31 +147,3 @@ export function speaksOfOthers({ touching, clause, sentence, near, isMeans, scen
   const tells = near.own + near.story + near.short + near.cue > 0 || (scene & (sceneKinds.D | sceneKinds.P)) > 0;
   return !tells && sentence.class > 0 && near.class >= slowly(cueStrengths.telling);
 }
-
-/** Whether in most items of a list that print a name of the story something of it is told. */
-export function areItemsTold(
-  matcher: Matcher,
-  flows: ScannedFlow[],
-  segments: Segment[],
-  scopeAt: (position: number) => Scope,
-): boolean {
-  const items = new Map<number, boolean>();
-  for (const [position, { candidates }] of flows.entries()) {
-    const { id, isItem } = segments[position]!;
-    if (!isItem) continue;
-    for (const candidate of candidates)
-      for (const option of candidate.options) {
-        const isOfStory = matcher.entity(option.entity).importance === "story";
-        if (option.general || option.needs === "full-name" || !isOfStory) continue;
-        const isTold = tellsItself(candidate, option) || tellsStory(scopeAt(position).of(option.entity));
-        items.set(id, items.get(id) || (candidate.otherName === "" && isTold));
-      }
-  }
-  const told = [...items.values()].filter(Boolean).length;
-  return told * 2 >= items.size;
-}
-
-const tellsItself = ({ isMeans, isFramed, scene }: Candidate, { needs }: Option): boolean =>
-  needs === "" || isMeans === true || isFramed === true || scene !== undefined;
-
-const tellsStory = ({ own, story, short, cue }: Strengths): boolean => own + story + short + cue > 0;

@@ -5,7 +5,6 @@ import { NO_STRENGTHS, Scope, isSilent } from "./scope.ts";
 import { lastWord, printedForm } from "../find/printed-forms.ts";
 import { type Segment, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
-import { areItemsTold } from "./evidence-rules.ts";
 import { headWeights, placeWeights } from "./weights/weights.ts";
 
 /** The scanned title, headline and description of a page, in this order. */
@@ -46,7 +45,6 @@ export class PageSenses {
   readonly #labelledIn = new Set<number>();
   /** Flows with a name in another sense. */
   readonly #withStrays = new Set<ScannedFlow>();
-  #mostlyTold: boolean | undefined;
   readonly #around = new Map<Candidate, Map<number, Surroundings>>();
 
   constructor(matcher: Matcher, head: ScannedHead, flows: ScannedFlow[]) {
@@ -145,11 +143,6 @@ export class PageSenses {
     this.page.addFigure(set, 1);
   }
 
-  /** Whether most items of a list in which a name of the story stands tell something of it. */
-  isMostlyTold(): boolean {
-    return (this.#mostlyTold ??= areItemsTold(this.#matcher, this.#flows, this.segments, (at) => this.scopeAt(at)));
-  }
-
   /** The evidence about one occurrence, in the order of `featureNames`. */
   features(candidate: Candidate, entity: number, position: number): number[] {
     const evidence = this.#evidence(candidate, entity, position);
@@ -233,7 +226,7 @@ export class PageSenses {
       for (const { entity, needs, general, isWord } of candidate.options) {
         if (needs !== "topic" || general || isWord || candidate.otherName !== "") continue;
         const leaning = this.#leaning.get(candidate) ?? 0;
-        if (leaning < 0 || (leaning === 0 && !isItem && this.#isAnother(entity))) continue;
+        if (leaning < 0 || (leaning === 0 && !isItem && this.#isAnother(entity, position))) continue;
         scope.addShortName(entity, weight);
         if (scope !== this.head) this.page.addShortName(entity, weight);
         if (leaning === 0 || this.#measure(candidate, entity, scanned).touching.cue < cueStrengths.strong) continue;
@@ -242,8 +235,12 @@ export class PageSenses {
       }
   }
 
-  /** Whether a name is another thing on this page: it is so somewhere, and nowhere ours. */
-  #isAnother(entity: number): boolean {
-    return this.#onPage.isOnlyAgainst(entity) && !this.page.fullNames.has(entity);
+  /** Whether a name is another thing in the segment, or for the page's head on the page: it is so somewhere, and nowhere ours. */
+  #isAnother(entity: number, position: number): boolean {
+    const isOnlyAgainst =
+      position < 0
+        ? this.#onPage.isOnlyAgainst(entity)
+        : this.#inSegments.isOnlyAgainst(keyOf(entity, this.segments[position]!.id));
+    return isOnlyAgainst && !this.page.fullNames.has(entity);
   }
 }

@@ -116,7 +116,12 @@ function isUndisputedItem(
 ): boolean {
   const { text } = here.flow;
   const { start, end } = candidate;
-  if (!candidate.isOfBusiness || noFirmBefore.test(text.slice(Math.max(0, start - BESIDE), start))) return false;
+  const isProduct = !isSeated(matcher.entity(entity));
+  if (
+    !(candidate.isOfBusiness || (isProduct && candidate.isFramed)) ||
+    noFirmBefore.test(text.slice(Math.max(0, start - BESIDE), start))
+  )
+    return false;
   if (noFirmAfter.test(text.slice(end, end + BESIDE)) && !allCapitals(text)) return false;
   if (needs !== "topic" || candidate.isLower || candidate.otherName !== "") return false;
   const known = matcher.entity(entity);
@@ -124,8 +129,8 @@ function isUndisputedItem(
   if (candidate.isLabelled && known.kind !== "person") return false;
   // "Deca" is a common word too, a company printed like one ("Nso") seldom.
   if (isWord && known.kind !== "company") return false;
-  if (!isSeated(known) && !candidate.scene) return false;
-  return !hasAgainst(senses.featuresApart(candidate, entity, position), isSeated(known) ? MORE_THAN_A_HINT : 0);
+  if (isProduct && !candidate.scene && !candidate.isFramed) return false;
+  return !hasAgainst(senses.featuresApart(candidate, entity, position), isProduct ? 0 : MORE_THAN_A_HINT);
 }
 
 /** What a mere hint of another sense does not reach. */

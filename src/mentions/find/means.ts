@@ -1,5 +1,5 @@
 import type { Matcher } from "../compile/matcher.ts";
-import type { Lexicon } from "../languages/lexicon.ts";
+import type { FrameKind, Lexicon } from "../languages/lexicon.ts";
 import { knownFirmAfter } from "../languages/scene-words/beside-names.ts";
 import { type Candidate, type Cue, type ScannedFlow, homeStrengths } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
@@ -28,14 +28,15 @@ export function noteFrames(lexicon: Lexicon, flow: Flow, name: Candidate, told: 
   const { text, language = "" } = flow;
   const { start, end } = name;
   const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
-  const inFrame = (kind: "means" | "findings" | "carriers") => {
+  const inFrame = (kind: FrameKind) => {
     const frame = lexicon.frameOf(kind, language);
     return frame.after?.test(after) || (!/^-\p{L}/u.test(after) && frame.before?.test(before));
   };
   const [isMeans, isFound] = [inFrame("means"), inFrame("findings")];
   if (knownFirmAfter.test(after)) name.isKnownFirm = true;
   if (told.act && told.phones) name.isDeed = true;
-  if (isMeans || isFound || (inFrame("carriers") && !isLabelled(lexicon, flow, name))) name.isFramed = true;
+  const isFramed = isMeans || isFound || inFrame("inquiries");
+  if (isFramed || (inFrame("carriers") && !isLabelled(lexicon, flow, name))) name.isFramed = true;
   if ((told.deed && isMeans) || (told.phone && isFound)) name.isMeans = true;
 }
 

@@ -1,6 +1,7 @@
 import { findings, means, type NameFrame } from "./scene-words/name-frames.ts";
 import { figureWords, type FigureWords } from "./figures/figure-words.ts";
 import { carriers } from "./scene-words/phone-frames.ts";
+import { inquiries } from "./scene-words/inquiry-frames.ts";
 import type { NumberTables } from "./figures/number-table.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
 
@@ -121,6 +122,7 @@ export interface LanguageWords extends NumberTables {
   means: Record<string, NameFrame>;
   findings: Record<string, NameFrame>;
   carriers: Record<string, NameFrame>;
+  inquiries: Record<string, NameFrame>;
 }
 
 /** All words except numbers, which are compiled: see `number-table.ts`. */
@@ -144,4 +146,5 @@ export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
   means,
   findings,
   carriers,
+  inquiries,
 };

@@ -23,7 +23,11 @@ type WordsOfLanguages = Pick<
   | "means"
   | "findings"
   | "carriers"
+  | "inquiries"
 >;
+
+/** What a name is told to be: a means, a find or a purchase, on a phone, asked about. */
+export type FrameKind = "means" | "findings" | "carriers" | "inquiries";
 
 /** What stands before and after a name. */
 interface FramePattern {
@@ -84,8 +88,8 @@ export class Lexicon {
     return this.#links.has(word.toLowerCase());
   }
 
-  /** What stands around the name of a program that is a means, was found or is on a phone, in a language (BCP 47). */
-  frameOf(kind: "means" | "findings" | "carriers", language: string): FramePattern {
+  /** What stands around the name of a program that is a means, was found, is on a phone or asked about, in a language (BCP 47). */
+  frameOf(kind: FrameKind, language: string): FramePattern {
     const own = language === "" ? "en" : language.slice(0, 2).toLowerCase();
     const key = `${kind} ${own}`;
     let pattern = this.#frames.get(key);

@@ -14,7 +14,7 @@ function start(store: { kept?: CompiledChoice; broken?: boolean }, version = "v1
   const compiled: string[] = [];
   const matchingOf = createMatching({
     sets: [first, second],
-    table: '"from the build"',
+    table: () => "from the build",
     version,
     compile(sets) {
       compiled.push(sets.map(({ id }) => id).join());

@@ -1,5 +1,6 @@
 import { sets as shipped, table, version } from "virtual:compiled-sets";
 
+import type { CompiledSets } from "../../../mentions/compile/compile-sets.ts";
 import type { RefusedSet, UnusableSet } from "../../../facts/set-info.ts";
 import { setOfId } from "../../../facts/ids-across-sets.ts";
 import { type PageSettings, pageSettings } from "../../../settings/sites.ts";
@@ -13,7 +14,12 @@ import { currentPolicy } from "./settings-store.ts";
 export const bundledSets = shipped.map(bundledKnownSet);
 
 /** What matching has to begin with: the sets that the build compiled, and where other choices of them are kept. */
-export const bundled = { sets: bundledSets, table, version, store: compiledStore };
+export const bundled = { sets: bundledSets, table: bundledTable, version, store: compiledStore };
+
+function bundledTable(): CompiledSets {
+  const { rest, ...phraseTables } = table;
+  return { ...(JSON.parse(rest) as Omit<CompiledSets, keyof typeof phraseTables>), ...phraseTables };
+}
 
 interface OwnSets {
   sets: KnownSet[];

@@ -7,8 +7,8 @@ type MatchedSet = Pick<KnownSet, "key" | "forMatching">;
 interface MatchingOptions<Table, Matcher> {
   /** All bundled sets, which the build has compiled. */
   sets: MatchedSet[];
-  /** The compiled table, as JSON. */
-  table: string;
+  /** Gives the compiled table of them. */
+  table: () => Table;
   /** Changes whenever the table changes. */
   version: string;
   compile: (sets: MatchingSet[]) => Table | Promise<Table>;
@@ -37,7 +37,7 @@ export function createMatching<Table, Matcher>({
 }: MatchingOptions<Table, Matcher>): (sets: MatchedSet[]) => Promise<Matching<Matcher>> {
   const versionOf = (sets: MatchedSet[]) => choiceKey(build, sets);
   const load = async (sets: MatchedSet[], version: string): Promise<Matching<Matcher>> => {
-    if (version === versionOf(all)) return { matcher: open(JSON.parse(table) as Table), version };
+    if (version === versionOf(all)) return { matcher: open(table()), version };
     // A failing store only costs time.
     const kept = await store.read().catch(() => undefined);
     if (kept?.key === version) return { matcher: open(JSON.parse(kept.table) as Table), version };

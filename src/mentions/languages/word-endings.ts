@@ -3,7 +3,7 @@ import { expansionOf, foldOf, kindOf, NOTHING, SEVERAL } from "../text/letters.t
 
 /** The endings of a language, separated by blanks. */
 export interface WordEndings {
-  /** Case endings of names: a longer word with one of them is still the name. */
+  /** Case endings of names, and that of a scandal: a longer word with one of them is still the name ("Pegasusgate"). */
   names?: string;
   /** Endings of common words, besides those of names. Forms that differ only in them are the same word. */
   words: string;
@@ -16,29 +16,36 @@ export interface WordEndings {
  * программ"). Stems that change inside are separate phrases. A script of one language group needs no `lang`.
  */
 export const wordEndings: Record<string, WordEndings> = {
-  en: { words: "s es ed ing" },
-  de: { names: "s", words: "e en em er ern es n s t te ten" },
-  nl: { names: "s", words: "s en e t te ten de den je jes" },
-  da: { names: "s", words: "" },
+  en: { names: "gate", words: "s es ed ing" },
+  de: { names: "s gate", words: "e en em er ern es n s t te ten" },
+  nl: { names: "s gate", words: "s en e t te ten de den je jes" },
+  da: { names: "s gate", words: "" },
   sv: {
     keepsStem: true,
-    names: "s",
+    names: "s gate",
     words:
       "n en et t na ar er r or a e an arna erna orna ens ets ernas arnas met men mets mens de des ts des ade ades as es",
   },
-  nb: { names: "s", words: "" },
-  no: { names: "s", words: "" },
-  fr: { words: "s e es er ee ees ent ant a ait aient ai ons ez erent aux al ale ales" },
-  es: { words: "s es o a os as e en ar ado ada ados adas o aron an ando aba aban io ieron ido ida idos idas ir er" },
-  pt: { words: "s es o a os as e em ar ado ada ados adas ou aram am ando ava avam iu iram ido ida idos idas ir er" },
+  nb: { names: "s gate", words: "" },
+  no: { names: "s gate", words: "" },
+  fr: { names: "gate", words: "s e es er ee ees ent ant a ait aient ai ons ez erent aux al ale ales" },
+  es: {
+    names: "gate",
+    words: "s es o a os as e en ar ado ada ados adas o aron an ando aba aban io ieron ido ida idos idas ir er",
+  },
+  pt: {
+    names: "gate",
+    words: "s es o a os as e em ar ado ada ados adas ou aram am ando ava avam iu iram ido ida idos idas ir er",
+  },
   it: {
+    names: "gate",
     words: "o a i e ato ata ati ate are ano ava avano ando ito ita iti ite ire ono uto uta uti ute ere ha hi he",
   },
   hu: {
     keepsStem: true,
     names:
       "t at et ot nak nek hoz hez ban ben bol rol tol ra re ba be on en ig ert val vel szal szel sal sel ul i nal nel kent " +
-      "bal bel cal cel dal del fal fel gal gel jal jel kal kel lal lel mal mel pal pel ral rel tal tel zal zel",
+      "bal bel cal cel dal del fal fel gal gel jal jel kal kel lal lel mal mel pal pel ral rel tal tel zal zel gate",
     words:
       "k ok ek ak oke eke ake ke om am em od ad ed ja je a e unk uk juk jaik aik eik aim ai ei jai jei jat jet at et ot t okat eket akat " +
       "jaban jeben aban eben jara jere ara ere janak jenek anak enek okra ekre okban ekben okrol ekrol okbol ekbol oknak eknek " +
@@ -46,7 +53,7 @@ export const wordEndings: Record<string, WordEndings> = {
       "tal tel tak tek ta te nak nek ik ni asa ese asat eset as es ast est asok esek asi esi ott ett ot",
   },
   pl: {
-    names: "a u owi em ie y i om ami ach iem ego emu m",
+    names: "a u owi em ie y i om ami ach iem ego emu m gate",
     words:
       "a e i o u y ie ia iu ia em am om ach ami ow ego emu ej ych ym ymi iego iemu iej ich im imi ek ki ke ka ko " +
       "al ala ali aly alo ano any ana ane ani anych anym anymi anego ac ono ony ona one onych onym iony iona ione ionych il ila ili ily",
@@ -61,13 +68,13 @@ export const wordEndings: Record<string, WordEndings> = {
   et: { names: "i it is ist ile iga", words: "" },
   tr: {
     keepsStem: true,
-    names: "in un nin nun i u a e da de dan den yi yu ya ye la le yla yle",
+    names: "in un nin nun i u a e da de dan den yi yu ya ye la le yla yle gate",
     words:
       "lar ler lari leri larin lerin larini lerini larinin lerinin larina lerine larinda lerinde larindan lerinden lara lere larda lerde lardan lerden larla lerle " +
       "i u in un yi yu si su sini sunu sinin sunun sina suna sinda sunda sindan sundan sinde sinden siyla suyla ini unu inin unun ina una ine une inda unda inde unde indan undan inden unden iyla uyla " +
       "a e ya ye da de ta te dan den tan ten daki deki taki teki ndaki ndeki la le ci cu di du ti tu dilar diler tilar tiler mis mus iyor uyor en an",
   },
-  id: { keepsStem: true, words: "nya kan lah an" },
+  id: { names: "gate", keepsStem: true, words: "nya kan lah an" },
   el: {
     words:
       "ος ου ο οι ους ων ε α ας ες η ης ι ια ιο ιου ιων ις ιος ιοι ικη ικης ικες ικο ικου ικα ικων ματος ματα ματων " +

@@ -5,6 +5,7 @@ import {
   type Decision,
   type Occurrence,
   type StoryFound,
+  isOfHome,
   isOfOtherState,
   isOfState,
   isOrganisation,
@@ -177,7 +178,8 @@ export function decideDeferred(
   const isShort = found.named.has(entity) && isOneName(printed);
   const isMinistry = matcher.entity(entity).kind === "ministry";
   if (isMinistry && isOfOtherState(candidate, here.flow.text)) return answer(false, "no-full-name");
-  const isOfOurs = isMinistry && mentions > 1 && isOfState(found, set, candidate, here.flow.text);
+  const isIn = (test: typeof isOfState) => test(found, set, candidate, here.flow.text);
+  const isOfOurs = isMinistry && ((mentions > 1 && isIn(isOfState)) || isIn(isOfHome));
   const isKnown = isOwned || isShort || isOfOurs || isOrganisation(matcher, found, candidate, here.flow);
   if (option.needs === "full-name" && !isKnown) return answer(false, "no-full-name");
   if (general || importance === "general") {

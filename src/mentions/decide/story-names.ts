@@ -108,9 +108,15 @@ export function noteOrgan(matcher: Matcher, found: StoryFound, { options, otherN
 const STATE = 40;
 
 /** Whether a mere "ministry of defence" is that of a set's state: the page names another organ of it, and no other state stands beside. */
-export function isOfState(found: StoryFound, set: number, { start, end }: Candidate, text: string): boolean {
-  return found.states.has(set) && !otherStates.test(text.slice(Math.max(0, start - STATE), end + STATE));
-}
+export const isOfState = (found: StoryFound, set: number, name: Candidate, text: string): boolean =>
+  found.states.has(set) && !isBesideState(name, text);
+
+/** Whether it is so because the state itself stands close by, on a page with a person of the story: "the Israeli lawyer Itay Mack asks the ministry of defence". */
+export const isOfHome = (found: StoryFound, set: number, name: Candidate, text: string): boolean =>
+  name.home !== undefined && found.persons.has(set) && !isBesideState(name, text);
+
+const isBesideState = ({ start, end }: Candidate, text: string): boolean =>
+  otherStates.test(text.slice(Math.max(0, start - STATE), end + STATE));
 
 /** Whether another state follows the name of an organ at once: it is that state's, whatever the page names besides. */
 export const isOfOtherState = ({ end }: Candidate, text: string): boolean =>

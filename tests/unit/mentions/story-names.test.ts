@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import {
   type StoryFound,
+  isOfHome,
   isOfState,
   noteLong,
   noteOrgan,
@@ -37,6 +38,17 @@ test.for<[text: string, isOurs: boolean]>([
   expect(isOfState(found, 0, name, text)).toBe(false);
   found.states.add(0);
   expect(isOfState(found, 0, name, text)).toBe(isOurs);
+});
+
+test("a mere ministry is that of the state beside it where the page has a person of the story", () => {
+  const found = foundNothing();
+  const text = "The ministry of defence signed it.";
+  const [name] = scan("NSO").candidates;
+  expect(isOfHome(found, 0, { ...name!, home: "Israel" }, text)).toBe(false);
+  found.persons.add(0);
+  expect(isOfHome(found, 0, { ...name!, home: "Israel" }, text)).toBe(true);
+  expect(isOfHome(found, 0, name!, text)).toBe(false);
+  expect(isOfHome(found, 0, { ...name!, home: "Israel" }, `In Spain ${text}`)).toBe(false);
 });
 
 test.for<[text: string, isNamed: boolean]>([

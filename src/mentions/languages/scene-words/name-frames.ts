@@ -17,21 +17,21 @@ export const means: Record<string, NameFrame> = {
   },
   de: {
     before:
-      "mit|mittels|mithilfe|via|dank|durch|Einsatz|einsetzen|einsetzte|einsetzten|setzten?|nutzten?|benutzten?|verwendeten?|Verwendung|Missbrauch|Spuren|Opfer",
+      "mit|mittels|mithilfe|via|per|dank|durch|Einsatz|einsetzen|einsetzte|einsetzten|setzten?|nutzten?|benutzten?|verwendeten?|Verwendung|Missbrauch|Spuren|Opfer",
     after:
       "-(?:Infektion|Angriff|Opfer|Einsatz)| (?:ein(?:gesetzt)?|eingesetzt|installiert|genutzt|benutzt|verwendet|missbraucht|ausgespäht|abgehört|infiziert|gehackt|angegriffen)",
   },
   es: {
     before:
-      "con|mediante|usando|utilizando|vía|gracias a|a través de|uso|usó|usaron|usaba|usar|utilizó|utilizaron|utilizaba|utilizar|utilización|empleó|emplearon|emplear|empleo|abuso|rastros?|huellas?|víctimas?",
+      "con|mediante|usando|utilizando|vía|gracias a|a través de|uso|usó|usaron|usaba|usar|utilizó|utilizaron|utilizaba|utilizar|utilización|empleó|emplearon|emplear|empleo|abuso|rastros?|huellas?|víctimas?|espionaje de|(?:espiad|infectad|hackead)[oa]s? por",
   },
   fr: {
     before:
-      "avec|via|moyen|aide|grâce|usage|utilisé(?! par)|utiliser|utilisait|utilisant|utilisation|utilisaient|utilisent|emploi|employé|recours|recouru|recourir|déployé|abus|traces?|victimes?",
+      "avec|via|moyen|aide|grâce|usage|utilisé(?! par)|utiliser|utilisait|utilisant|utilisation|utilisaient|utilisent|emploi|employé|recours|recouru|recourir|déployé|abus|traces?|victimes?|espionnage (?:de|par)|(?:espionné|infecté|piraté)e?s? par",
   },
   pt: {
     before:
-      "com|mediante|usando|utilizando|via|através d[eo]|graças a|uso|usou|usaram|usava|usar|utilizou|utilizaram|utilização|utilizar|emprego|empregou|abuso|rastros?|vestígios?|vítimas?",
+      "com|mediante|usando|utilizando|via|através d[eo]|graças a|uso|usou|usaram|usava|usar|utilizou|utilizaram|utilização|utilizar|emprego|empregou|abuso|rastros?|vestígios?|vítimas?|espionagem d[eo]|(?:espiad|infec?tad|hackead)[oa]s? p(?:or|elo)",
   },
   hu: {
     after:
@@ -69,12 +69,12 @@ export const means: Record<string, NameFrame> = {
   },
   it: {
     before:
-      "con|tramite|mediante|attraverso|grazie a|usando|usò|usarono|usava|utilizzo|utilizzato|utilizzò|utilizzare|impiego|impiegato|abuso|uso|usato(?! da)|usare|tracce|vittime",
+      "con|tramite|mediante|attraverso|grazie a|usando|usò|usarono|usava|utilizzo|utilizzato|utilizzò|utilizzare|impiego|impiegato|abuso|uso|usato(?! da)|usare|tracce|vittime|spionaggio di|(?:spiat|infettat|hackerat)[oaei] da",
     after: " (?:è|era|fu|venne) (?:stato )?(?:usato|utilizzato|impiegato)(?! da)",
   },
   nl: {
     before:
-      "met|via|middels|dankzij|inzet van|inzetten|zette|zetten|gebruik|gebruikt|gebruikte|gebruikten|gebruiken|misbruik|sporen|slachtoffers?",
+      "met|via|middels|dankzij|inzet van|inzetten|zette|zetten|gebruik|gebruikt|gebruikte|gebruikten|gebruiken|misbruik|sporen|slachtoffers?|(?:besmet|gehackt|bespioneerd|afgeluisterd) door",
     after: " (?:is |werd |wordt )?(?:gebruikt|ingezet|misbruikt)",
   },
   ja: { after: "[」』]?(?:を使|を用い|を利用|を悪用|を運用|による|に感染|が仕込|を仕込|の痕跡|の被害)" },

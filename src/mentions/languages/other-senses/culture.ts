@@ -38,8 +38,8 @@ export const culture = {
       "joy-con, eShop, save data, Nintendo's, Pokémon, Animal Crossing, Mega Drive, emulators, Zelda, Splatoon, Smash Bros, cloud saves, gaming subscription, expansion pack, expansion pass, speedrun, speedrunner, matchmaking, online play, friend code, save file, game catalogue, game library, streamers, esports | games, game, players, playable, racer, cloud saves, retro, subscribers, new titles, hero, wings, titles, trophy, " +
       "controller, patch notes, servers down, voice chat, family plan | subscription, membership, member of, subscribe to, renew my",
     de:
-      "Nintendo, Videospiel, Videospiele, Konsole, Konsolen, Gamer, Switch Online, Retrospiele, Endgegner, Steckmodul, Gamepad, Joystick, Controller, Pixelgrafik, Rollenspiel, Zocken, Joy-Con, eShop, Spielstand, Spielstände, eine Switch, Switch-Konsole, Pokémon, Emulator, Zelda, Animal Crossing, Spielekatalog, Mehrspieler, Online-Abo, Erweiterungspass, Erweiterungspaket, Cloud-Speicher, Gamerin, Spieleklassiker, " +
-      "Familienmitgliedschaft, E-Sport | Spiele, Spieler, Held, gezockt, Ruckler, Abonnenten, zocken | Abo, Abonnement, Mitgliedschaft, Jahresabo",
+      "Nintendo, Videospiel, Videospiele, Konsole, Konsolen, Gamer, Switch Online, Retrospiele, Endgegner, Steckmodul, Gamepad, Joystick, Controller, Pixelgrafik, Rollenspiel, Zocken, Joy-Con, eShop, Spielstand, Spielstände, eine Switch, Switch-Konsole, Pokémon, Emulator, Zelda, Animal Crossing, Spielekatalog, Mehrspieler, Online-Abo, Erweiterungspass, Erweiterungspaket, Cloud-Speicher, Gamerin, Spieleklassiker, Brettspiel, Spieleverlag, " +
+      "Familienmitgliedschaft, E-Sport | Spiele, Spieler, Held, gezockt, Ruckler, Abonnenten, zocken | Abo, Abonnement, Mitgliedschaft, Jahresabo, Spiele",
     es:
       "Nintendo, videojuego, videojuegos, consola, consolas, jugadores, Switch Online, cartucho, cartuchos, joystick, píxeles, juego de rol, videoconsola, Joy-Con, eShop, partida guardada, partidas guardadas, Switch, Pokémon, emulador, emuladores, Zelda, Animal Crossing, catálogo de juegos, multijugador, paquete de expansión, juegos retro, partidas en línea, jugar en línea, gamers, videoconsolas, plan familiar, " +
       "guardado en la nube, esports | juego, juegos, jugadores, héroe, pantalla final, suscriptores, servidores caídos | suscripción, suscripción a, cuota de",
@@ -152,9 +152,9 @@ export const culture = {
     sv: "allsvenskan, elitserien, fotbollsklubb, idrottsförening, idrottsklubb, sportbilaga, sportsidorna, matchreferat, handboll, innebandy, ishockey, bandy, korfboll, volleyboll, orientering, målvakt, hemmamatch, bortamatch, hemmalaget, bortalaget, straffspark, mästerskap, cupen, halvlek, pojklag, flicklag, knatte, löpning, maraton, simklubb, roddklubb, schack | match, matchen, tränare, spelare, seger | IF, IK, klubben",
   },
   school: {
-    en: "students, high school, pupils, chapter, state contest, state competition, adviser, advisor, bake sale, nationals, marketing club, career development, kindergarten, debating club | teaches pricing, school, competition, medals, teacher, campus, club, fundraiser, scholarship",
+    en: "students, high school, pupils, state contest, state competition, bake sale, marketing club, career development, kindergarten, debating club | teaches pricing, school, competition, medals, teacher, campus, club, fundraiser, scholarship, chapter, nationals | adviser, advisor, chapter",
     de: "Schüler, Schülerinnen, Schule, Gymnasium, Kita, Kindergarten | Lehrer, Unterricht",
-    es: "estudiantes, alumnos, escuela",
+    es: "estudiantes, alumnos, escuela |  | colegio",
     fr: "élèves, lycée, collège, école, étudiants | concours, professeur",
     pt: "alunos, escola, colégio, estudantes | professora",
     hu: "diákok, diák, iskola, gimnázium, óvoda | verseny, tanár",

@@ -28,7 +28,7 @@ export const science = {
   },
   computing: {
     en:
-      "workflow, workflows, scheduler, supercomputer, HTCondor, language model, summarization, benchmark, neural network, open-source library, command line, pip install, fine-tuned, fine-tuning, transformer model, pre-trained, abstractive, ROUGE, tokenizer, Google Research, text summaries, summarise articles, summarizing articles, arXiv, GitHub repo | cluster, computations, algorithm, dataset, repository, " +
+      "workflow, workflows, scheduler, supercomputer, HTCondor, language model, summarization, neural network, open-source library, command line, pip install, fine-tuned, fine-tuning, transformer model, pre-trained, abstractive, ROUGE, tokenizer, Google Research, text summaries, summarise articles, summarizing articles, arXiv, GitHub repo | cluster, benchmark, computations, algorithm, dataset, repository, " +
       "source code is open, code is open, physicist, simulation, training data, checkpoints, corpus",
     de: "Workflow, Workflows, Supercomputer, Rechencluster, Sprachmodell, feinabgestimmt, Textzusammenfassung, Transformer-Modell, vortrainiert, Google Research, arXiv | Cluster, Datensatz, Algorithmus, Simulation, Rechenzentrum, Trainingsdaten",
     es: "flujos de trabajo, supercomputador, superordenador, modelo de lenguaje, ajuste fino, resumen automático, modelo transformer, preentrenado, Google Research, arXiv | clúster, algoritmo, simulación, datos de entrenamiento",
@@ -78,11 +78,11 @@ export const science = {
   },
   myth: {
     en: "mythical, mythological, winged horse, Greek mythology, Greek myth, mythology, Bellerophon, Medusa, Chimera, Perseus, Zeus, Poseidon, unicorn, Hesiod | myth, legend, gods, muses, ancient Greeks, in the myth, spring of the muses, mythical, horn",
-    de: "mythische, mythischen, mythologischen, geflügelte Pferd, geflügelten Pferd, geflügeltes Pferd, griechischen Mythologie, griechische Mythologie, griechischen Sage, griechische Sage, Bellerophon, Medusa, Chimäre, Perseus, Zeus, Poseidon, Einhorn | Sage, Mythos, Götter, Musen",
-    es: "mitológico, mítico, caballo alado, mitología griega, Belerofonte, Medusa, Quimera, Perseo, Zeus, Poseidón, Hesíodo, unicornio | mito, leyenda, dioses, musas, los griegos",
-    fr: "mythologique, mythique, cheval ailé, mythologie grecque, Bellérophon, Méduse, Chimère, Persée, Zeus, Poséidon, licorne, Athéna | mythe, légende, dieux, muses, les Grecs, monstres",
-    pt: "mitológico, mítico, cavalo alado, mitologia grega, Belerofonte, Medusa, Quimera, Perseu, Zeus, Posídon, unicórnio | mito, lenda, deuses, musas, os gregos",
-    hu: "mitológiai, szárnyas ló, szárnyas lova, szárnyas lováról, görög mitológia, görög mondában, Bellerophón, Bellerophontész, Medúza, Medúsza, Kiméra, Perszeusz, Zeusz, egyszarvú | mítosz, mítoszban, monda, istenek, múzsák",
+    de: "mythische, mythischen, mythologischen, geflügelte Pferd, geflügelten Pferd, geflügeltes Pferd, griechischen Mythologie, griechische Mythologie, Mythologie, griechischen Sage, griechische Sage, Bellerophon, Medusa, Chimäre, Perseus, Zeus, Poseidon, Einhorn | Sage, Mythos, Götter, Musen",
+    es: "mitológico, mítico, caballo alado, mitología griega, mitología, Belerofonte, Medusa, Quimera, Perseo, Zeus, Poseidón, Hesíodo, unicornio | mito, leyenda, dioses, musas, los griegos",
+    fr: "mythologique, mythique, cheval ailé, mythologie grecque, mythologie, Bellérophon, Méduse, Chimère, Persée, Zeus, Poséidon, licorne, Athéna | mythe, légende, dieux, muses, les Grecs, monstres",
+    pt: "mitológico, mítico, cavalo alado, mitologia grega, mitologia, Belerofonte, Medusa, Quimera, Perseu, Zeus, Posídon, unicórnio | mito, lenda, deuses, musas, os gregos",
+    hu: "mitológiai, szárnyas ló, szárnyas lova, szárnyas lováról, görög mitológia, mitológia, görög mondában, Bellerophón, Bellerophontész, Medúza, Medúsza, Kiméra, Perszeusz, Zeusz, egyszarvú | mítosz, mítoszban, monda, istenek, múzsák",
     he: "המיתולוגי, סוס מכונף, הסוס המכונף, המיתולוגיה היוונית, מיתולוגיה, בלרופון, מדוזה, פרסאוס, זאוס, חד קרן | מיתוס, אגדה, אלים",
     ar: "الأسطوري, الحصان المجنح, حصان مجنح, الأساطير اليونانية, الميثولوجيا, ميدوسا, بيرسيوس, زيوس, الأسطورة, الأساطير, وحيد القرن | أسطورة, آلهة",
     zh: "神话中, 神話中, 希腊神话, 希臘神話, 长翅膀的马, 飞马神, 美杜莎, 梅杜莎, 柏勒洛丰, 珀尔修斯, 宙斯, 有翅膀的马, 独角兽, 獨角獸 | 神话, 神話, 传说",

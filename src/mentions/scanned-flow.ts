@@ -66,6 +66,8 @@ export interface Cue {
   /** The index of its sentence in the flow, and of its clause; 0 if the flow has no name. */
   sentence: number;
   clause: number;
+  /** The entities of the names that it stands beside, if it tells of nothing else: "the Pegasus foundation". */
+  only?: number[];
 }
 
 /** The strength of a word of evidence, before its place is weighed. Set by hand; the weights of places are fitted. */

@@ -8,6 +8,8 @@ interface Seen {
   strength: number;
   weight: number;
   count: number;
+  /** The entities beside whose names it was seen, if it tells of nothing else. */
+  only?: Set<number>;
 }
 
 /** The evidence of a part of a page for and against an entity. Each number grows slowly with the words. */
@@ -146,7 +148,7 @@ export class Scope {
     const own =
       which === "cues"
         ? [this.#cues.get(this.#matcher.entity(entity).set)]
-        : [this.#against.get(entity), this.#heaviestClass()];
+        : [this.#against.get(entity), this.#heaviestClass(entity)];
     return own
       .flatMap((words) => [...(words?.values() ?? [])].toSorted((a, b) => worth(b) - worth(a)))
       .slice(0, most)
@@ -174,13 +176,14 @@ export class Scope {
       cue: slowly(sumOf(this.#cues.get(set))),
       strongCue: slowly(sumOf(this.#cues.get(set), cueStrengths.strong)),
       against: slowly(sumOf(this.#against.get(entity))),
-      class: slowly(sumOf(this.#heaviestClass())),
+      class: slowly(sumOf(this.#heaviestClass(entity))),
     };
   }
 
-  #heaviestClass(): Map<string, Seen> | undefined {
+  #heaviestClass(entity: number): Map<string, Seen> | undefined {
     let [heaviest, most]: [Map<string, Seen> | undefined, number] = [undefined, 0];
-    for (const words of this.#classes.values()) {
+    for (const all of this.#classes.values()) {
+      const words = new Map([...all].filter(([, { only }]) => only?.has(entity) !== false));
       const sum = sumOf(words);
       if (sum > most) [heaviest, most] = [words, sum];
     }
@@ -231,15 +234,16 @@ function sumOf(words: Map<string, Seen> | undefined, least = 0): number {
 
 function tally(
   tallies: Map<number, Map<string, Seen>>,
-  { of, text, strength }: ScannedFlow["cues"][number],
+  { of, text, strength, only }: ScannedFlow["cues"][number],
   weight: number,
 ): void {
   let words = tallies.get(of);
   if (!words) tallies.set(of, (words = new Map()));
   const seen = words.get(text);
-  if (!seen) words.set(text, { text, strength, weight, count: 1 });
+  if (!seen) words.set(text, { text, strength, weight, count: 1, ...(only && { only: new Set(only) }) });
   else {
     seen.count++;
     seen.weight = Math.max(seen.weight, weight);
+    for (const entity of only ?? []) seen.only?.add(entity);
   }
 }

@@ -68,7 +68,7 @@ export function surroundingsOf(
       if (bag === sentence) myth += cue.strength;
       return;
     }
-    if (translated.has(cue.sentence)) return;
+    if (translated.has(cue.sentence) || cue.only?.includes(entity) === false) return;
     bag.class(cue);
     if (bag === near && cue.clause === candidate.clause) clause.class += cue.strength;
     if (touches(cue, candidate)) touching.class = Math.max(touching.class, cue.strength);

@@ -11,7 +11,7 @@ import { startsUpper } from "../text/letters.ts";
 import { foldWord, hashOf } from "../text/fold-text.ts";
 
 /** The shortest first and last part of a compound, and the shortest noun before an ending, in letters. */
-const SHORTEST = { first: 3, last: 6, noun: 4, rightToLeft: 3 } as const;
+const SHORTEST = { first: 3, last: 4, noun: 4, rightToLeft: 3 } as const;
 const words = /[\p{L}\p{M}]{5,}/gu;
 /** The feminine ending, which is another letter before a possessive: "رحلتها" of "رحلة". */
 const feminine = { bound: "ت", free: foldWord("ة", 0, 1) } as const;

@@ -2,6 +2,7 @@ import { walkNouns } from "./class-nouns.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import { startsUpper } from "../text/letters.ts";
+import type { Flow } from "../types.ts";
 
 /** "A12,3,NSO" as ["12", "3", "NSO"]: the text comes last, since it may hold commas. */
 export function partsOfMeaning(meaning: string): [string, string, string] {
@@ -44,10 +45,7 @@ export function noteNouns({ index }: Matcher, { flow: { text, language = "" }, c
     if (isTaken) return true;
     for (const meaning of meanings) {
       const word = classWordOf(meaning, language, true);
-      if (!word || word.strength === cueStrengths.beside) continue;
-      // A part of a word is read as it is printed: "Ver-fahren" ends with no "Fähren".
-      const printed = text.slice(start, start + word.text.length);
-      if (isPart && printed.toLowerCase() !== word.text.toLowerCase()) continue;
+      if (!word || (isPart && !isLastPart(word, text.slice(start, end)))) continue;
       addOnce(classes, { ...word, start, end, sentence: 0, clause: 0 });
       isTaken = true;
     }
@@ -55,18 +53,40 @@ export function noteNouns({ index }: Matcher, { flow: { text, language = "" }, c
   });
 }
 
-/** Words that tell a class only beside a name do so there, and are dropped elsewhere. */
-export function placed(word: Cue, names: Candidate[]): Cue[] {
+/** The shortest last part of a compound that tells a class anywhere, in UTF-16 units. */
+const LONG_PART = 6;
+
+/**
+ * Whether a word ends a compound. It is read as it is printed: "Ver-fahren" ends with no "Fähren". A short one counts right
+ * beside a name only: "Segelclub Pegasus".
+ */
+function isLastPart({ text, strength }: Pick<Cue, "text" | "strength">, printed: string): boolean {
+  const isShort = text.length < LONG_PART && strength !== cueStrengths.beside;
+  return !isShort && printed.toLowerCase().startsWith(text.toLowerCase());
+}
+
+/**
+ * Words that tell a class only beside a name do so there, and are dropped elsewhere. What an organisation of the story is
+ * called tells nothing: "l'association Amnesty".
+ */
+export function placed(word: Cue, names: Candidate[], { text }: Flow, matcher: Matcher): Cue[] {
   if (word.strength !== cueStrengths.beside) return [word];
   const next = firstIndexFrom(names, word.start);
-  const isBeside = [names[next - 1], names[next]].some(
-    (name) => name && Math.max(name.start - word.end, word.start - name.end) <= BESIDE,
-  );
-  return isBeside ? [{ ...word, strength: cueStrengths.telling }] : [];
+  const only = [names[next - 1], names[next]]
+    .filter((name) => name && isBeside(text, word, name))
+    .flatMap((name) => name!.options.map(({ entity }) => entity))
+    .filter((entity) => matcher.entity(entity).kind !== "organisation");
+  return only.length > 0 ? [{ ...word, strength: cueStrengths.telling, only }] : [];
 }
 
 /** How far such a word may be from the name, in UTF-16 units: "vol de Pegasus". */
 const BESIDE = 4;
+
+/** "The Pegasus team", but not "the Pegasus Project, a team of journalists". */
+function isBeside(text: string, word: Cue, name: Candidate): boolean {
+  const [from, to] = word.end <= name.start ? [word.end, name.start] : [name.end, word.start];
+  return to - from <= BESIDE && !/[,;:!?]/.test(text.slice(from, to));
+}
 
 /** How many letters Hebrew and Arabic particles have at most, and one more. */
 const LONGEST_PARTICLES = 5;
@@ -79,15 +99,12 @@ export function isCut(classes: Cue[], offset: number): boolean {
 }
 
 /**
- * Adds a version after a name as a class word: "NSO 6.3" and "PEGASUS v2.1" are other programs, "Pegasus 1.400" is a
- * number.
+ * Adds a version or a model after a name as a class word: "NSO 6.3" and "PEGASUS v2.1" are other programs, "Pegasus 41" is
+ * a shoe, "Pegasus 1.400" is a number.
  */
-export function noteVersion(
-  { flow, classes }: ScannedFlow,
-  { versionClass }: Matcher,
-  { end, sentence, clause }: Candidate,
-): void {
-  const version = /^\s?(?!\d{1,3}(?:\.\d{3})+(?![.\d]))v?\d+\.\d+(?:\.\d+)*/i.exec(flow.text.slice(end, end + 12))?.[0];
+export function noteVersion({ flow, classes }: ScannedFlow, { versionClass }: Matcher, name: Candidate): void {
+  const { end, sentence, clause } = name;
+  const version = VERSION.exec(flow.text.slice(end, end + 12))?.[0] ?? modelAfter(flow.text, name);
   if (version && versionClass >= 0)
     classes.push({
       of: versionClass,
@@ -98,4 +115,25 @@ export function noteVersion(
       sentence,
       clause,
     });
+}
+
+const VERSION = /^\s?(?!\d{1,3}(?:\.\d{3})+(?![.\d]))v?\d+\.\d+(?:\.\d+)*/i;
+const MODEL = /^[ \u00a0](?!0)\d{2,3}(?!\d|[.,\u00a0 ]\d)/;
+/** What stands after a number that counts nothing. */
+const ENDS = /^(?:\s*$|[.,:;!?)»”"])/;
+/** An article, and a word too short to be what a number counts. */
+const ARTICLE =
+  /(?:^|\s)(?:the|an?|d(?:er|ie|as|em|en|e|et)|eine?[mnr]?|het|een|e?l|l[aeo]s?|un[ae]?|il|[oa]s?|uma?)\s["“”„«»]?$/i;
+const LITTLE = /^ (?!mal|mi[lo]|ml[nd]|mrd|[kcm][gm]\b)\p{L}{1,3}(?!\p{L})/iu;
+
+/** The number of a model after a name: it ends what is said, the same name has a number beside it too, or an article says that it is one. */
+function modelAfter(text: string, { start, end }: Candidate): string | undefined {
+  const model = MODEL.exec(text.slice(end, end + 8))?.[0];
+  if (!model) return undefined;
+  const printed = text.slice(start, end);
+  const others = [text.indexOf(printed, end), start === 0 ? -1 : text.lastIndexOf(printed, start - 1)];
+  const isAgain = others.some((at) => at >= 0 && MODEL.test(text.slice(at + printed.length, at + printed.length + 8)));
+  const after = text.slice(end + model.length, end + model.length + 6);
+  const isOne = ARTICLE.test(text.slice(Math.max(0, start - 6), start)) && LITTLE.test(after);
+  return isAgain || isOne || ENDS.test(after.slice(0, 2)) ? model : undefined;
 }

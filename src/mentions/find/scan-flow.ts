@@ -60,7 +60,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   found.candidates = withoutOverlaps(names, text.length).filter(
     ({ start, end }) => !inAddress(text, start, end) && !isCut(found.classes, start),
   );
-  found.classes = found.classes.flatMap((word) => placed(word, found.candidates));
+  found.classes = found.classes.flatMap((word) => placed(word, found.candidates, flow, matcher));
   found.scene = sceneOf(found, told);
   if (found.candidates.length === 0) return found;
   // A class word counts only as that, and not as evidence of the set too.

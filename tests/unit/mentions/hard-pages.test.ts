@@ -9,9 +9,9 @@ import { readHardPages } from "./hard-pages/read-hard-pages.ts";
 const open = new Set(
   [
     "ar-d07 ar-k07 ar-v01 ar-v21 de-g04 de-h03 de-h04 de-k12 de-q04 de-y04 de-y12 de-zc02 de-zc05 el-v04 en-d10",
-    "en-d27 en-h04 en-h05 en-h08 en-k15 en-k18 en-k19 en-n06 en-q02 en-u03 en-v07 en-v11 en-v13 en-v14 en-v18",
+    "en-d27 en-h05 en-h08 en-k15 en-k18 en-k19 en-n06 en-q02 en-u03 en-v07 en-v11 en-v13 en-v14 en-v18",
     "en-y04 en-y05 en-y16 en-zc07 es-h08 es-v06 es-v10 es-v12 es-v23 es-y11 es-y12 fa-v05 fr-d06 fr-d27 fr-h04",
-    "fr-h08 fr-n03 fr-n06 fr-v05 fr-y02 fr-y04 fr-y05 fr-y12 fr-zc05 he-d12 he-g05 he-h07 he-k07 he-m03 he-v01",
+    "fr-h08 fr-n03 fr-n06 fr-v05 fr-y02 fr-y04 fr-y05 fr-y12 fr-zc05 he-d12 he-g05 he-h07 he-k07 he-v01",
     "he-v02 he-v07 he-v19 he-v22 hu-g07 hu-v01 hu-v05 hu-v18 hu-y10 hu-zc07 id-v01 id-y01 id-zc02 it-h01",
     "it-v05 ko-k02 ko-v05 nl-k03 pl-v05 pt-v01 pt-v17 pt-y10 tr-k04 fr-v23",
     "zh-h02 zh-u02 zh-v16 zh-y04 zh-y10 zh-zc02 ar-zd04 en-zd03 es-zd04 es-zd06 fr-zd03 fr-zd04 hu-zd03",

@@ -144,5 +144,12 @@ export const mayBegin = ({ begins }: NumberLexicon, word: string, from: number):
 /** The offset after a number word without what compares: "száznyolcvannál több", "elli binden fazla". */
 export function numberWordEnd(text: string, start: number): number {
   const end = wordEnd(text, start);
-  return /(?:.n[áaée]l|(?:bin|yüz|milyon|milyar)d[ae]n)$/iu.test(text.slice(start, end)) ? end - 3 : end;
+  const word = text.slice(start, end);
+  // "50 bini aşkın".
+  if (
+    /^(?:bin|yüz|milyon|milyar)[iü]$|^(?:milyon|milyar)[uı]$/iu.test(word) &&
+    /^\s(?:aş|geç|bul)/u.test(text.slice(end, end + 5))
+  )
+    return end - 1;
+  return /(?:.n[áaée]l|(?:bin|yüz|milyon|milyar)d[ae]n)$/iu.test(word) ? end - 3 : end;
 }

@@ -15,6 +15,18 @@ export const numberWordsAbroad: Record<string, NumberWords> = {
     refused:
       "\\b(?:paar|enkele|enige)\\s⟨(?:honderd|duizend)|⟩-\\p{L}|⟩\\s(?:procent|derden?|kwart|vierden?|vijfden?)(?!\\p{L})",
   },
+  sv: {
+    counted:
+      "noll en/ett två/tu tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton/aderton nitton",
+    tens: "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
+    others: { 1.5: "halvannan" },
+    scales: { 100: "hundra", 1000: "tusen" },
+    scalesAfter: { 1e6: "miljon/miljoner/mn", 1e9: "miljard/miljarder/md", 12: "dussin" },
+    halves: "halv/halvt/halva",
+    join: "och",
+    refused:
+      "(?:^|[^\\p{L}])(?:några|flera|par)\\s⟨(?:hundra|tusen)|⟩-\\p{L}|⟩\\s(?:procent|tredjedelar|fjärdedelar|femtedelar)(?!\\p{L})",
+  },
   tr: {
     counted: "sıfır bir iki üç dört beş altı yedi sekiz dokuz",
     tens: "yirmi otuz kırk elli altmış yetmiş seksen doksan",

@@ -13,7 +13,7 @@ const offerSigns = "一名黑客|出售|叫卖|叫賣|兜售|电报上|電報上
 
 /** What became of journalists who stand on other lists: they are dismissed, jailed, killed, honoured. */
 const fates =
-  "to cut|cuts|axed?(?!\\p{L})|redundan|jailed|imprison|behind bars|killed|murdered|banned|kündigt|inhaftiert|getötet|ermordet|eingesperrt|emprisonn|tués|assassin|incarcér|encarcelad|pres[oa]s(?!\\p{L})|asesinad|muert[oa]s|despejad|mort[oa]s|bebörtönz|börtön|meggyilkol|עצורים|העצורים|כלואים|שנכלאו|שנהרגו|שנרצחו|معتقل|فصلوا|مفصول|المفصول|سجناء|المسجون|قتلوا|مقتل|incarcerat|uccis|gevangen|vermoord|tutuklu|öldürül|uwięzi|zabit|задержан|убит|арестован|заарештован|вбит|φυλακ|νεκρ";
+  "to cut|cuts|axed?(?!\\p{L})|redundan|jailed|imprison|behind bars|killed|murdered|banned|kündigt|inhaftiert|getötet|ermordet|eingesperrt|emprisonn|tués|assassin|incarcér|encarcelad|pres[oa]s(?!\\p{L})|asesinad|muert[oa]s|despejad|mort[oa]s|bebörtönz|börtön|meggyilkol|עצורים|העצורים|כלואים|שנכלאו|שנהרגו|שנרצחו|معتقل|فصلوا|مفصول|المفصول|سجناء|المسجون|قتلوا|مقتل|incarcerat|uccis|fängsl|mördade|dödade|gevangen|vermoord|tutuklu|öldürül|uwięzi|zabit|задержан|убит|арестован|заарештован|вбит|φυλακ|νεκρ";
 /** Lists, papers and desks that are never the story's: blacklists, leaked memos, newsrooms' own desks. */
 const elsewhere =
   "black-?\\s?list|death list|enem(?:y|ies) list|schwarzen? liste|feindesliste|todesliste|listes? noires?|listas? negras?|lista nera|zwarte lijst|kara liste|czarn\\p{L}+ li[sś]|ч[её]рн\\p{L}+ спис|чорн\\p{L}+ спис|feketelist|halállist|רשימה שחורה|רשימה השחורה|قائمة سوداء|القائمة السوداء|قائمة السوداء|قائمة الموت|" +
@@ -35,7 +35,7 @@ const reporters =
 
 export const rivalWords: Record<string, string> = {
   // States beside those of `other-states.ts`.
-  places: `(?<!\\p{L})(?:azerb|aserb|azerba|azeri|bahr|kasach|kaza[kjc]|cazaq|marruec|maroc|meksyk|maroko|chin(?:y|ach|om)(?!\\p{L})|çin(?!\\p{L})|hindistan|fas(?!\\p{L})|suudi|węg[ri]|мексик|марокк|китай|китаї|саудов|инди[ияюй]|індії|венгри|угорщин|μεξικ|μαρόκ|κίνα|ινδία|ουγγαρ|marr?oco|uae(?!\\p{L})|emir)|メキシコ|モロッコ|サウジ|インド|ハンガリー|멕시코|모로코|사우디|헝가리|阿塞拜疆|巴林|哈萨克|卢旺达|אזרבייג|בחריין|رواندا|أذربيج|البحرين|الصين|סין(?!\\p{L})`,
+  places: `(?<!\\p{L})(?:salvador|polen(?!\\p{L})|marocko|ungern|mexiko|azerb|aserb|azerba|azeri|bahr|kasach|kaza[kjc]|cazaq|marruec|maroc|meksyk|maroko|chin(?:y|ach|om)(?!\\p{L})|çin(?!\\p{L})|hindistan|fas(?!\\p{L})|suudi|węg[ri]|мексик|марокк|китай|китаї|саудов|инди[ияюй]|індії|венгри|угорщин|μεξικ|μαρόκ|κίνα|ινδία|ουγγαρ|marr?oco|uae(?!\\p{L})|emir)|メキシコ|モロッコ|サウジ|インド|ハンガリー|멕시코|모로코|사우디|헝가리|阿塞拜疆|巴林|哈萨克|卢旺达|אזרבייג|בחריין|رواندا|أذربيج|البحرين|الصين|סין(?!\\p{L})`,
   rivals: `(?<![\\p{L}\\p{M}])(?:[ושהבלמכ]{1,3}|[وفبلك]?ال|[وفبلك])?(?:${rivals})|${rivalSigns}`,
   // "Panama Papers", "Football Leaks".
   "other papers": "\\p{Lu}\\p{L}+[\\s-](?:[Pp]apers|[Ll]eaks|[Ff]iles|[Ss]ecrets|-[Aa]kten)(?!\\p{L})",
@@ -85,6 +85,7 @@ export const otherActors: Stems = {
   hu: "felmérés|lefoglal|elkoboz|magazin|múzeum|fogyasztó|közvélemény|iskol|diák|rendőr|drog|band[aá]|maffi|csempész|kartell|tolvaj|rabló|szerviz|bolt(?:ja|ban|os)?(?!\\p{L})|akkumulátor|kijelző|képernyő|szolgáltató|(?<!west )bank(?!\\p{L})|elvesz|társkereső|vámosok",
   it: "sequestrat|confiscat|rivista|museo|consumator|sondaggi|scuol|alunn|student|polizia|carabinieri|guardia di finanza|band[ae](?!\\p{L})|clan(?!\\p{L})|mafi|camorra|drog[ah]|spaccia|narco|negozi|batteri|schermo|operatore telef|banca(?! dati)|ha perso|dogana|riparaz",
   nl: "in beslag|beslagen|het blad|tijdschrift|museum|consument|peiling|schol(?:en|ier)|leerling|politie|\\p{L}*bendes?(?!\\p{L})|drugs|maffia|smokkel|winkel|reparat|batterij|accu'?s?(?!\\p{L})|scherm|provider|telecom|(?<!west )bank(?:en)?(?!\\p{L})|verloor|verloren|dating|douane",
+  sv: "beslagta|tidskrift|museum|konsument|opinionsunder|enkät|skol(?:a|or|elev)|elever|polis|liga(?!\\p{L})|gäng|narkotika|maffia|smuggl|butik|reparat|batteri|skärm|operatör|teleoperatör|bank(?:en|er)?(?!\\p{L})|förlorade|dejting|tull",
   tr: "el kon|dergi|müze|tüketici|anket|okul|öğrenci|polis|jandarma|çete|uyuşturucu|mafya|kaçakç|hırsız|mağaza|tamir|batarya|ekran|operatör|banka|kaybetti|flört",
   pl: "zatrzyman|skonfiskow|pismo(?!\\p{L})|czasopism|muzeum|konsument|sondaż|szko[łl]|uczni|policj|gang|mafi|narkot|przemyt|kartel|złodziej|sklep|bateri|ekran|operator (?:sieci|komórk)|(?<!west )bank(?!\\p{L})|utracił|randkow|napraw",
   cyrillic:
@@ -111,6 +112,7 @@ export const otherLists: Stems = {
   hu: "sajtótájékoztat|írt\\p{L}* alá|interjú|akkreditál|jelöltek|aláír|petíció|elbocsát|utas(?:ok|lista|ai)|vendég|díj|meghív|választói|tanú",
   it: "conferenza stampa|intervist|accreditat|candidat|firmat|petizione|licenziat|passegger|invitat|premio|elettoral",
   nl: "persconferentie|geïnterview|geaccredit|kandida|ondertek|petitie|ontslagen|passagier|gasten|prijs|kiezer|uitgenodig",
+  sv: "presskonferens|intervjua|ackredit|kandidat|skrev under|undertecknat|upprop|avskedad|uppsag|passagerare|gäster|pristagare|väljar|inbjud",
   tr: "basın toplantı|akredite|röportaj|aday(?:lar|ı)?(?!\\p{L})|imza|dilekçe|işten çıkar|yolcu|davetli|konuk|ödül|seçmen",
   pl: "konferencj|akredyt|kandydat|podpis|petycj|zwolnion|pasażer|gości|nagrod|wyborc|zaprosz",
   cyrillic:

@@ -2,7 +2,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import type { BoundFigure, ScannedFlow } from "../scanned-flow.ts";
 import { plainDigits, readNumbers } from "../numbers/read-numbers.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { countedThings } from "./counted-things.ts";
+import { type Counted, countedThings } from "./counted-things.ts";
 import { figureLexicon } from "../numbers/figure-lexicon.ts";
 import { partsOfLead, pairWithoutUnit } from "./part-of-whole.ts";
 import type { Bound } from "./figure-sentence.ts";
@@ -19,7 +19,8 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
   const text = plainDigits(flow.text);
   const lexicon = figureLexicon(matcher);
   // "Programa espía" is a name, and does not say that a phone was spied on.
-  const named = ({ start, end }: Term) => candidates.some((name) => name.start <= start && name.end >= end);
+  const named = ({ start, end }: Term) =>
+    candidates.some((name) => name.start <= start && name.end >= end && name.end - name.start > end - start);
   const printed = readTerms(matcher, text, language).filter((term) => term.kind !== "other" || !named(term));
   const terms = withoutGoverned(lexicon, text, printed);
   const strange = without(text, [...terms, ...candidates]);
@@ -37,9 +38,8 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
     const amounts = readAmounts(lexicon, text.slice(0, to), readNumbers(matcher, text, from, to, language), units);
     if (amounts.length === 0) return [];
     const counted = { lexicon, text, from, language, amounts, units, terms: within, earlier: before?.thing };
-    const things = countedThings(counted);
+    const things = withPair(countedThings(counted), pairWithoutUnit(matcher, counted, flowUnits));
     if (things.length === 0) things.push(...partsOfLead(counted));
-    if (things.length === 0) things.push(...pairWithoutUnit(matcher, counted, flowUnits));
     const names = candidates.filter(({ start, end }) => start >= from && end <= to);
     const sentence = {
       matcher,
@@ -48,6 +48,7 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
       strange,
       from,
       to,
+      amounts,
       things,
       terms: within,
       earlier: before,
@@ -60,6 +61,13 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
     if (bound[0]) earlier = bound[0].thing.shared && before ? before : bound[0];
     return bound.map(({ figure }) => figure);
   });
+}
+
+/** Things with a part and its whole, which have no noun of their own: "of the 67 examined, 37 had traces". */
+function withPair(things: Counted[], pair: Counted[]): Counted[] {
+  const isOfPair = ({ amount }: Counted) => pair.some((one) => one.amount.start === amount.start);
+  if (things.some((thing) => !thing.shared && isOfPair(thing))) return things;
+  return [...things.filter((thing) => !isOfPair(thing)), ...pair].toSorted((a, b) => a.amount.start - b.amount.start);
 }
 
 /** A text with a dot for each UTF-16 unit of some stretches. */

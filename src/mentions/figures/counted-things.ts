@@ -48,7 +48,8 @@ export function countedThings(sentence: CountedSentence): Counted[] {
     const owned = isPart ? belongingTo(sentence, amount) : undefined;
     // "기자: 180명": what counts people is no noun of its own.
     const noun = own?.isOther ? (labelOf(sentence, amount) ?? own) : own;
-    const unit = owned ?? noun ?? (whole && unitOf(sentence, whole)) ?? labelOf(sentence, amount);
+    const ahead = labelOf(sentence, amount) ?? tallyOf(sentence, amount);
+    const unit = owned ?? noun ?? (whole && unitOf(sentence, whole)) ?? ahead;
     if (unit) {
       const exact = withLaterComparison(sentence, amount, unit);
       const goesOn =
@@ -152,6 +153,22 @@ function labelOf({ lexicon, text, from, language, units }: CountedSentence, amou
   return units.find(({ start, end, isOther }) => !isOther && start >= begin && end <= amount.from);
 }
 
+/** The unit of a sum: "the number of phones tested was 67". */
+function tallyOf(sentence: CountedSentence, amount: Amount): Term | undefined {
+  const { lexicon, text, from, units } = sentence;
+  const tally = lexicon.find("tally", text.slice(from, amount.from));
+  if (!tally || hasOwnNoun(sentence, amount)) return undefined;
+  const begin = from + tally.index + tally[0].length;
+  return units.find(
+    ({ start, end, isOther }) =>
+      !isOther &&
+      start >= begin &&
+      start - begin < 3 &&
+      end <= amount.from &&
+      lexicon.find("tallied", text.slice(end, amount.from)) !== null,
+  );
+}
+
 /** Amounts that take their unit from a greater one: "of the 67 phones, 37 …". */
 function parts(sentence: CountedSentence, found: Counted[]): Counted[] {
   const { lexicon, text, amounts } = sentence;
@@ -183,6 +200,12 @@ function withLaterComparison({ lexicon, text, amounts }: CountedSentence, amount
 function unitOf(sentence: CountedSentence, amount: Amount): Term | undefined {
   const { lexicon, text, language, units } = sentence;
   const after = unitAfter(sentence, amount);
+  // "الهواتف الـ67".
+  const definite = units.findLast(
+    ({ end, isOther }) =>
+      !isOther && end <= amount.from && lexicon.find("definite", text.slice(end, amount.from)) !== null,
+  );
+  if (definite) return definite;
   if (!after && lexicon.find("of which", text.slice(amount.until, amount.until + 30))) {
     const last = units.findLast(({ end, isOther }) => !isOther && end <= amount.from);
     if (last && lexicon.find("inserted", text.slice(last.end, amount.from))) return last;

@@ -2,7 +2,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import type { BoundFigure, Candidate, Cue } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
 import type { Counted } from "./counted-things.ts";
-import type { Term } from "./read-amounts.ts";
+import type { Amount, Term } from "./read-amounts.ts";
 
 /** A value so large that it means the figure even with another unit. */
 export const DISTINCT = 1000;
@@ -18,6 +18,7 @@ export interface FigureSentence {
   /** UTF-16 offsets of the sentence. */
   from: number;
   to: number;
+  amounts: Amount[];
   things: Counted[];
   terms: Term[];
   /** The number of the sentence before. */

@@ -149,7 +149,11 @@ function isForeign(sentence: FigureSentence, from: number, to: number, relation:
   // "Sur 37 appareils des traces de Pegasus": no owner, but what was found.
   if (sentence.terms.some(({ kind, start }) => kind === "role" && start === from + begin)) return false;
   if (hasOwn(sentence, from + begin, from + begin + filler.length)) return false;
-  return /\p{L}/u.test(filler) && !/^[\s\p{L}]{0,12}\p{N}/u.test(filler) && lexicon.find(own, filler) === null;
+  // "Journalists of 17 newsrooms", "de dix-sept rédactions".
+  const isCounted = sentence.amounts.some(
+    ({ start }) => start >= from + begin && /^[\s\p{L}]{0,12}$/u.test(text.slice(begin, start - from)),
+  );
+  return /\p{L}/u.test(filler) && !isCounted && lexicon.find(own, filler) === null;
 }
 
 /** Whether a stretch has words of the set: a name, evidence, or who states one of its numbers. */

@@ -30,6 +30,8 @@ export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirm
     options.some(({ general, entity }) => !general && matcher.entity(entity).importance === "story"),
   );
   if (lexicon.find("unrelated", text.slice(from, to)) ?? isOfOtherList(sentence, bound)) return true;
+  // "El Salvador: 37 devices were infected".
+  if (!isLarge && mention.outcome === "other-role" && hasDateline(sentence)) return true;
   if (isProper) return false;
   if (isOfRival(sentence, bound)) return true;
   if (mention.outcome !== "other-role" && isElsewhere(sentence, bound)) return true;
@@ -111,6 +113,12 @@ function hasForeignActor(sentence: FigureSentence, { thing, role }: Bound): bool
   if (lexicon.find("passive", lead) ?? lexicon.find("became", lead)) return false;
   const rest = lead.replaceAll(lexicon.form(matcher.words.figures["no subject"]!, "giu"), " ");
   return /\p{L}{2}/u.test(rest) && !isActor(sentence, start, lead);
+}
+
+/** Whether a state or place before a colon or dash is where the sentence plays: "El Salvador: …". */
+function hasDateline(sentence: FigureSentence): boolean {
+  const line = /^[^:–—.,;\d]{3,30}(?=:\s|\s[–—]\s)/u.exec(sentence.text.slice(sentence.from, sentence.to));
+  return line !== null && hasPlace(sentence, sentence.from, sentence.from + line[0].length);
 }
 
 /** Whether the sentence begins with another state: "the Greek coast guard checked 23 ferries", "in Spain …". */

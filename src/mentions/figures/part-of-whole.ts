@@ -9,6 +9,9 @@ import type { Matcher } from "../compile/matcher.ts";
 const SIGNS = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]|(?:esi|ája|áját)$/u;
 /** How far behind its whole a part is looked for, in UTF-16 units. */
 const REACH = 80;
+/** Case endings that say what "on the list" does: "listán", "listede". */
+const LOCATIVE_LANGUAGE = /^(?:hu|tr)/;
+const LOCATIVE = /(?:[áaeo]n|b[ae]n|d[ae])$/u;
 const RTL = /[\u0590-\u07ff]/;
 
 /** "15,000 numbers in Mexico", "40 Indian journalists", "of them": a part of what the figure counts. */
@@ -69,7 +72,7 @@ export function isOfPlace(sentence: FigureSentence, { amount, unit }: Counted): 
 
 /** "A list of 180 journalists", where the source's list is one of 50,000 numbers: another list. */
 export function isWholeOfOther(
-  { matcher, text, isNamed, things, terms }: FigureSentence,
+  { matcher, text, flow, isNamed, things, terms }: FigureSentence,
   thing: Counted,
   role: Term,
   figure: number,
@@ -85,7 +88,9 @@ export function isWholeOfOther(
   if (isOnly && role.start > end && lexicon.find("own subject", text.slice(end, role.start))) return true;
   if (role.end <= amount.from) {
     const isOn =
-      RTL.test(text[role.start]!) || lexicon.find("on it", text.slice(Math.max(0, role.start - 12), role.start));
+      RTL.test(text[role.start]!) ||
+      (LOCATIVE_LANGUAGE.test(flow.language ?? "") && LOCATIVE.test(text.slice(role.start, role.end))) ||
+      lexicon.find("on it", text.slice(Math.max(0, role.start - 12), role.start));
     return !isOn && lexicon.find("list of", text.slice(role.end, amount.from)) !== null;
   }
   return (
@@ -116,13 +121,22 @@ export function partsOfLead(sentence: CountedSentence): Counted[] {
   return unit ? [{ amount, unit, shared: true, whole: false, ofAll: true }] : [];
 }
 
-/** A part and its whole, both of one fact, without a noun: "37 of the 67 examined". The unit is elsewhere in the flow. */
+/**
+ * A part and its whole, both of one fact, without a noun: "37 of the 67 examined". The unit is elsewhere in the flow, or
+ * both roles stand in the sentence.
+ */
 export function pairWithoutUnit({ figures }: Matcher, sentence: CountedSentence, flowUnits: Term[]): Counted[] {
-  const { lexicon, text, amounts } = sentence;
-  for (const [index, { value, of }] of figures.entries()) {
+  const { lexicon, text, amounts, terms } = sentence;
+  for (const [index, { fact, value, of }] of figures.entries()) {
+    if (of === undefined) continue;
     const part = amounts.find((amount) => amount.value === value);
     const whole = amounts.find((amount) => amount.value === of);
-    const unit = flowUnits.find((term) => !term.isOther && term.figures.has(index));
+    const total = figures.findIndex((one) => one.fact === fact && one.value === of);
+    const roleOf = (figure: number) => terms.find((term) => term.kind === "role" && term.figures.has(figure));
+    const role = roleOf(index) && roleOf(total);
+    const unit: Term | undefined =
+      flowUnits.find((term) => !term.isOther && term.figures.has(index)) ??
+      (role && { ...role, kind: "unit", figures: new Set([index, total]) });
     if (!part || !whole || !unit || hasOwnNoun(sentence, part) || hasOwnNoun(sentence, whole)) continue;
     const isPair =
       part.start < whole.start

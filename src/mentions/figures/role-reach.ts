@@ -23,7 +23,10 @@ const HEADING = 5;
 const BEFORE = 1;
 
 /** Languages whose verbs need no auxiliary in the passive, and stand behind what is counted. */
-const BARE_VERB = /^(?:he|hu|tr)/;
+const BARE_VERB = /^(?:he|hu|tr|sv|fa)/;
+/** A Persian participle, which says which things are meant, and the word that begins a clause to that end. */
+const PARTICIPLE = /شده$/u;
+const WHICH = /(?:^|\s)که\s$/u;
 
 /** The closest term of a kind to a counted thing, for one figure; `until` is where what is joined to it ends. */
 export function closest(
@@ -115,7 +118,8 @@ export function withoutGoverned(lexicon: FigureLexicon, text: string, terms: Ter
     const figures = new Set(term.figures);
     for (const role of roles) {
       // In Hebrew a verb may follow at once: "שברשימה נפרצו".
-      const isVerb = lexicon.find("befell", text.slice(term.start, term.end)) !== null;
+      const isVerb =
+        lexicon.find("befell", text.slice(term.start, term.end)) ?? lexicon.find("was done", text.slice(term.end));
       const governs = !isVerb && role.end <= term.start && lexicon.find("governs", text.slice(role.end, term.start));
       const joined = term.end <= role.start && /^[\s-]?$/.test(text.slice(term.end, role.start));
       const within = role.start < term.end && role.end > term.start && role.end - role.start > term.end - term.start;
@@ -144,12 +148,21 @@ export function isToldOfAll({ matcher, text, flow }: FigureSentence, thing: Coun
   // "İncelenen 67 telefonun hepsi": the participle goes before the number.
   const isAhead =
     BARE_VERB.test(language) && role.end <= amount.from && text.slice(role.end, amount.from).trim() === "";
-  if ((role.start < amount.until && !isAhead) || unit.start < amount.until || other.start < end) return false;
+  // "الهواتف الـ67": a definite number follows its noun.
+  const isAfterNoun = lexicon.find("definite", text.slice(unit.end, amount.from)) !== null;
+  const isUnitAhead = unit.start < amount.until && !isAfterNoun;
+  if ((role.start < amount.until && !isAhead) || isUnitAhead || other.start < end) return false;
   const before = text.slice(Math.min(unit.end, role.start), role.start);
   const gap = text.slice(end, other.start);
   if (/[,;:.()\p{N}—–،]/u.test(gap) || lexicon.find("not of all", gap)) return false;
   if (BARE_VERB.test(language)) {
-    const isMeant = isAhead || role.end <= unit.start || /^[שה]/.test(text.slice(role.start)) || /[שה]ב?$/.test(before);
+    const isMeant =
+      isAhead ||
+      role.end <= unit.start ||
+      /^[שה]/.test(text.slice(role.start)) ||
+      /[שה]ב?$/.test(before) ||
+      PARTICIPLE.test(text.slice(role.start, role.end)) ||
+      WHICH.test(before);
     return isMeant && /^\p{L}{0,4}(?:\s\p{L}+){0,2}\s$/u.test(gap);
   }
   return !lexicon.find("are", before) && lexicon.find("are told", gap) !== null;

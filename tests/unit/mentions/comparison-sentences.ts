@@ -4,6 +4,7 @@ import type { FigureSentence } from "./figure-sentences.ts";
 export const comparisonSentences: FigureSentence[] = [
   ["en", "Fewer\n        than 180 journalists were identified on the\n        list.", "other-comparison 180"],
   ["en", "Between 150\n    and 200 journalists were identified on the list."],
+  ["en", "Investigators put the number of journalists on the list at 180 at the very least.", "same 180"],
   ["en", "Some 37 out\n      of the 67 phones showed traces.", "same 37"],
   ["fr", "Moins\u00a0de 180\u00a0journalistes figurent sur la liste.", "other-comparison 180"],
   ["en", "Fewer than 180 journalists were identified on the list.", "other-comparison 180"],

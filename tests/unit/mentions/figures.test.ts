@@ -22,6 +22,7 @@ import { plainSentences } from "./plain-sentences.ts";
 import { rivalSentencesAbroad } from "./rival-sentences-abroad.ts";
 import { rivalSentences } from "./rival-sentences.ts";
 import { toldOfAllSentences } from "./told-of-all-sentences.ts";
+import { pressSentences } from "./press-sentences.ts";
 import { retoldSentences } from "./retold-sentences.ts";
 import { strangerSentencesAbroad } from "./stranger-sentences-abroad.ts";
 import { strangerSentences } from "./stranger-sentences.ts";
@@ -66,6 +67,7 @@ const sentences = [
   toldOfAllSentences,
   rivalSentences,
   rivalSentencesAbroad,
+  pressSentences,
 ].flat();
 
 describe("a sentence's numbers beside the source's", () => {
@@ -93,7 +95,6 @@ const open: FigureSentence[] = [
   ["de", "Die Forscher nahmen sich 67 Telefone vor; in 37 Fällen fanden sie Spuren.", "same 67", "same 37"],
   ["es", "En el caso trabajaron más de ochenta reporteros de un consorcio.", "same 80"],
   ["tr", "67 telefon incelendi, otuz yedisinde iz bulundu.", "same 67", "same 37"],
-  ["tr", "Sızdırılan veri tabanında 50 bini aşkın telefon numarası bulunuyor.", "same 50000"],
   [
     "fr",
     "Ils sont plus de 180, tous journalistes, et leur numéro figure dans la liste de ceux qui auraient intéressé les clients de NSO.",
@@ -110,6 +111,27 @@ const open: FigureSentence[] = [
     "same 50000",
     "same 180",
   ],
+  [
+    "en",
+    "All 50,000 people in the leak had Pegasus on their phones, a podcast host told his listeners.",
+    "other-role 50000",
+  ],
+  [
+    "he",
+    "מבין 67 המכשירים שנבדקו, 37 הראו סימני הדבקה או ניסיון הדבקה, ובשאר – 30 – הבדיקה לא הניבה תוצאה חד-משמעית.",
+    "same 67",
+    "same 37",
+    "same 30",
+  ],
+  ["he", "המגיש אמר שברשימה שהודלפה יש 500 אלף מספרי טלפון.", "other-value 50000"],
+  [
+    "fr",
+    "Dans 37 cas sur 67, le laboratoire a relevé des traces d'infection ou de tentative d'infection.",
+    "same 37",
+    "same 67",
+  ],
+  ["fr", "La liste ne compterait que 10 000 numéros, a affirmé l'avocat de l'entreprise.", "other-value 50000"],
+  ["pt", "A lista vazada teria 500 mil números, segundo a postagem.", "other-value 50000"],
 ];
 
 test("sentences listed as open are", () => {

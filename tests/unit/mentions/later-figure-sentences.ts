@@ -110,4 +110,5 @@ export const laterFigureSentences: FigureSentence[] = [
   ["zh", "海报说客户监控了5万名公民。", "other-role 50000"],
   ["zh", "名单上有180多名记者。", "same 180"],
   ["zh", "180名记者出席了发布会。"],
+  ["tr", "Sızdırılan veri tabanında 50 bini aşkın telefon numarası bulunuyor.", "same 50000"],
 ];

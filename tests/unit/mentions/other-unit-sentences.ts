@@ -29,7 +29,6 @@ export const otherUnitSentences: FigureSentence[] = [
   ["en", "The lab hired 67 experts who tested phones."],
   ["en", "The phones tested weighed 67 grams each."],
   ["en", "Fewer than 50,000 phones were hacked."],
-  ["en", "Investigators put the number of journalists on the list at 180 at the very least."],
   ["en", "He paid 67 dollars for phones that were tested."],
   ["en", "Sales rose 37% as phones were tested."],
   ["en", "Their 67 lawyers examined phones."],

@@ -96,7 +96,8 @@ function hasForeignAgent({ matcher, text, to }: FigureSentence, { thing, role }:
 
 /** The words after "by" in the clause that begins a text. */
 function agentIn(lexicon: FigureLexicon, text: string): string | undefined {
-  const clause = /^[^,;:.()]*/.exec(text)![0];
+  // A comma within a number ends no clause.
+  const clause = /^(?:[^,;:.()]|(?<=\d)[.,](?=\d))*/.exec(text)![0];
   const found = lexicon.find("agent", clause);
   return found ? clause.slice(found.index + found[0].length) : undefined;
 }

@@ -128,7 +128,7 @@ function reachOf(sentence: FigureSentence, thing: Counted, kind: "role" | "other
   const { matcher, text, things, terms, earlier } = sentence;
   const lexicon = figureLexicon(matcher);
   const amounts = things.flatMap(({ amount, shared, of }) => (shared && of === undefined ? [] : [amount]));
-  const until = kind === "role" ? endOfSeries(sentence, thing) : 0;
+  const until = kind === "role" ? endOfSeries(sentence, thing) : endOfNouns(sentence, thing);
   const own = closest(lexicon, text, thing, amounts, terms, kind, figure, until);
   if (kind === "other" || thing.shared) return own;
   const before = things[things.indexOf(thing) - 1];
@@ -142,6 +142,15 @@ function reachOf(sentence: FigureSentence, thing: Counted, kind: "role" | "other
     further = { term: earlier.role, cost: 0, hedged: false };
   const cost = (further?.cost ?? Infinity) + PART;
   return further && cost < (own?.cost ?? Infinity) ? { ...further, cost } : own;
+}
+
+/** Where the nouns end that a number counts together: "50,000 politicians, activists and reporters". UTF-16 offset. */
+function endOfNouns({ matcher, text, terms }: FigureSentence, { amount, unit }: Counted): number {
+  const lexicon = figureLexicon(matcher);
+  let end = Math.max(amount.until, unit.end);
+  for (const { kind, start, end: after } of terms)
+    if (kind === "unit" && start >= end && lexicon.find("joins", text.slice(end, start))) end = after;
+  return end;
 }
 
 /** Where the numbers end that are joined to one: "80 reporters and two NGOs took part". UTF-16 offset. */

@@ -26,6 +26,7 @@ const BEFORE = 1;
 const BARE_VERB = /^(?:he|hu|tr|sv|fa)/;
 /** A Persian participle, which says which things are meant, and the word that begins a clause to that end. */
 const PARTICIPLE = /شده$/u;
+const LIST = /^(?:فهرست|لیست)/u;
 const WHICH = /(?:^|\s)که\s$/u;
 
 /** The closest term of a kind to a counted thing, for one figure; `until` is where what is joined to it ends. */
@@ -162,7 +163,8 @@ export function isToldOfAll({ matcher, text, flow }: FigureSentence, thing: Coun
       /^[שה]/.test(text.slice(role.start)) ||
       /[שה]ב?$/.test(before) ||
       PARTICIPLE.test(text.slice(role.start, role.end)) ||
-      WHICH.test(before);
+      WHICH.test(before) ||
+      (before === " " && LIST.test(text.slice(role.start)));
     return isMeant && /^\p{L}{0,4}(?:\s\p{L}+){0,2}\s$/u.test(gap);
   }
   return !lexicon.find("are", before) && lexicon.find("are told", gap) !== null;

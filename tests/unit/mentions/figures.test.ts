@@ -22,6 +22,7 @@ import { plainSentences } from "./plain-sentences.ts";
 import { rivalSentencesAbroad } from "./rival-sentences-abroad.ts";
 import { rivalSentences } from "./rival-sentences.ts";
 import { toldOfAllSentences } from "./told-of-all-sentences.ts";
+import { pressSentencesTallied } from "./press-sentences-tallied.ts";
 import { pressSentences } from "./press-sentences.ts";
 import { retoldSentences } from "./retold-sentences.ts";
 import { strangerSentencesAbroad } from "./stranger-sentences-abroad.ts";
@@ -68,6 +69,7 @@ const sentences = [
   rivalSentences,
   rivalSentencesAbroad,
   pressSentences,
+  pressSentencesTallied,
 ].flat();
 
 describe("a sentence's numbers beside the source's", () => {

@@ -177,7 +177,7 @@ const forms: FigureWords = {
   labelled: `^\\s?[:：]\\s?$`,
   // What counts the noun behind it, and what leads from that noun to the number: "the number of journalists … was 180".
   tally:
-    "(?:^|[\\s(])(?:(?:number|total|count|tally|figure) (?:of|for)(?: the)?|(?:an)?zahl (?:der|von)|nombre (?:total )?(?:de|des|d['’])|(?:n[úu]mero|cifra|total) (?:total )?(?:de|de los|de las|dos|das)|numero (?:dei|delle|degli|di)|aantal|antalet|liczba|(?:число|количество|кількість)|ב?מספר|عدد|تعداد|jumlah|ο? ?αριθμός των)\\s(?:ה|ال)?",
+    "(?:^|[\\s(])(?:(?:number|total|count|tally|figure) (?:of|for)(?: the)?|(?:an|gesamt)?zahl (?:der|von)|nombre (?:total )?(?:de|des|d['’])|(?:n[úu]mero|cifra|total) (?:total )?(?:de|de los|de las|dos|das)|numero (?:dei|delle|degli|di)|aantal|antalet|liczba|(?:число|количество|кількість)|ב?מספר|عدد|تعداد|jumlah|ο? ?αριθμός των)\\s(?:ה|ال)?",
   tallied:
     "^(?!.*\\p{N})[^.;:!?]{0,70}?\\s(?:at|is|was|to|reache[sd]|hit|stands at|stood at|bei|auf|beträgt|betrug|à|est de|était de|atteint|es de|era de|fue de|es|a|en|asciende a|é de|era de|foi de|chega a|è di|era di|arriva a|is|was|op|är|var|till|wynosi|wynosiła|достигло|составляет|составило|сягнула|становить|על|ב־?|הוא|היה|إلى|بلغ|mencapai|είναι|ήταν)\\s$",
   // Between an Arabic noun and its definite number.

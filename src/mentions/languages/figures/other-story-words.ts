@@ -85,7 +85,7 @@ export const otherActors: Stems = {
   hu: "felmérés|lefoglal|elkoboz|magazin|múzeum|fogyasztó|közvélemény|iskol|diák|rendőr|drog|band[aá]|maffi|csempész|kartell|tolvaj|rabló|szerviz|bolt(?:ja|ban|os)?(?!\\p{L})|akkumulátor|kijelző|képernyő|szolgáltató|(?<!west )bank(?!\\p{L})|elvesz|társkereső|vámosok",
   it: "sequestrat|confiscat|rivista|museo|consumator|sondaggi|scuol|alunn|student|polizia|carabinieri|guardia di finanza|band[ae](?!\\p{L})|clan(?!\\p{L})|mafi|camorra|drog[ah]|spaccia|narco|negozi|batteri|schermo|operatore telef|banca(?! dati)|ha perso|dogana|riparaz",
   nl: "in beslag|beslagen|het blad|tijdschrift|museum|consument|peiling|schol(?:en|ier)|leerling|politie|\\p{L}*bendes?(?!\\p{L})|drugs|maffia|smokkel|winkel|reparat|batterij|accu'?s?(?!\\p{L})|scherm|provider|telecom|(?<!west )bank(?:en)?(?!\\p{L})|verloor|verloren|dating|douane",
-  sv: "beslagta|tidskrift|museum|konsument|opinionsunder|enkät|skol(?:a|or|elev)|elever|polis|liga(?!\\p{L})|gäng|narkotika|maffia|smuggl|butik|reparat|batteri|skärm|operatör|teleoperatör|bank(?:en|er)?(?!\\p{L})|förlorade|dejting|tull",
+  sv: "hotell|flygbolag|taxi|beslagta|tidskrift|museum|konsument|opinionsunder|enkät|skol(?:a|or|elev)|elever|polis|liga(?!\\p{L})|gäng|narkotika|maffia|smuggl|butik|reparat|batteri|skärm|operatör|teleoperatör|bank(?:en|er)?(?!\\p{L})|förlorade|dejting|tull",
   tr: "el kon|dergi|müze|tüketici|anket|okul|öğrenci|polis|jandarma|çete|uyuşturucu|mafya|kaçakç|hırsız|mağaza|tamir|batarya|ekran|operatör|banka|kaybetti|flört",
   pl: "zatrzyman|skonfiskow|pismo(?!\\p{L})|czasopism|muzeum|konsument|sondaż|szko[łl]|uczni|policj|gang|mafi|narkot|przemyt|kartel|złodziej|sklep|bateri|ekran|operator (?:sieci|komórk)|(?<!west )bank(?!\\p{L})|utracił|randkow|napraw",
   cyrillic:

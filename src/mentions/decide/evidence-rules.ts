@@ -65,6 +65,9 @@ export const isBareItem = (features: number[]): boolean =>
 export const hasAgainst = (features: number[], least = 0): boolean =>
   features.slice(firstAgainst).some((value) => value > least);
 
+/** Whether the page tells of other things too. */
+export const hasOthers = (features: number[]): boolean => OTHERS.some((at) => features[at]! > 0);
+
 /** Whether the page has more of the story than its short names. */
 export const hasTopic = (features: number[]): boolean => TOPIC.some((at) => features[at]! > 0);
 

@@ -3,7 +3,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import { allCapitals } from "../text/letters.ts";
 import { type Candidate, cueStrengths } from "../scanned-flow.ts";
 import { type Scope, type Strengths, slowly } from "./scope.ts";
-import { hasAgainst } from "./evidence-rules.ts";
+import { hasAgainst, hasOthers, isEnough } from "./evidence-rules.ts";
 import type { PageSenses } from "./page-senses.ts";
 import type { DecidedName, Decision, Occurrence } from "./story-names.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -99,9 +99,25 @@ export function bareItemsTold(
   });
   const entities = [...new Set(bare.map(({ option }) => option.entity))];
   const hasOther = (entity: number) => entities.some((other) => other !== entity && setOf(other) === setOf(entity));
-  return bare
-    .filter(({ option: { entity } }) => told.has(setOf(entity)) || hasOther(entity))
-    .map(({ row, option }) => ({ row, decision: { option, counts: true, code: "page" } }));
+  const found = bare.filter(({ option: { entity } }) => told.has(setOf(entity)) || hasOther(entity));
+  return [...found, ...restOfTold(senses, rows, new Set(found.map(({ row }) => row)))].map(({ row, option }) => ({
+    row,
+    decision: { option, counts: true, code: "page" },
+  }));
+}
+
+/** The names in items that tell nothing, on a page without a word of other things where more names are told: a live blog. */
+function restOfTold(senses: PageSenses, rows: DecidedName[], found: Set<DecidedName>) {
+  const ofList = rows.filter(({ decision, position }) => decision && senses.segments[position]!.isItem);
+  const told = ofList.filter((row) => row.decision!.counts || found.has(row));
+  const rest = ofList.flatMap((row) => {
+    const { decision, candidate, occurrence, position } = row;
+    if (decision!.counts || found.has(row) || decision!.option.needs !== "topic" || candidate.otherName !== "") return [];
+    const features = senses.features(candidate, decision!.option.entity, position);
+    const isOther = hasOthers(features) || senses.isTranslated(candidate, decision!.option.entity, occurrence.here);
+    return isOther || !isEnough(features, false) ? [] : [{ row, option: decision!.option }];
+  });
+  return told.length > rest.length ? rest : [];
 }
 
 /**

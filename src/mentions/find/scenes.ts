@@ -42,8 +42,8 @@ export function isLabelled(lexicon: Lexicon, { text, language = "" }: Flow, { st
   return word.length > SHORT && !lexicon.isLink(word) && !lexicon.isOpener(word) && !lexicon.isGeneric(word);
 }
 
-/** The kinds of words that tell what happened, and not who or what has a name. */
-const EVENTS = sceneKinds.D | sceneKinds.P | sceneKinds.F;
+/** The kinds of words that tell what happened, or whom a firm has to do with, and not who or what has a name. */
+const EVENTS = sceneKinds.D | sceneKinds.P | sceneKinds.F | sceneKinds.B;
 
 /** Whether the word next to a name tells what happened: it is no label, "페가수스 표적". */
 export const isTold = (words: SceneWord[], { start, end }: Candidate): boolean =>

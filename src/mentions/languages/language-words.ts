@@ -12,12 +12,12 @@ import { compileEndings, type Cut } from "./word-endings.ts";
 const genericNouns =
   "group company firm project program programme software system tool spyware malware virus trojan worm app case affair scandal papers file files ministry minister agency " +
   "authority office department division directorate council committee commission court law act bill university college centre center institute organisation organization association newspaper daily " +
-  "defense defence foreign affairs export exports control controls security arrangement agreement of and for the international investigation inquiry operation product maker " +
-  "projekt programm firma unternehmen konzern gruppe fall affäre skandal trojaner späh ausschuss untersuchungsausschuss untersuchung gesellschaft hersteller ministerium behörde gesetz universität zentrum " +
-  "proyecto programa sistema herramienta caso escándalo empresa compañía grupo ministerio ley universidad centro comisión investigación sociedad " +
-  "projet programme logiciel système outil affaire scandale société entreprise groupe ministère loi université centre commission enquête " +
-  "projeto projecto sistema ferramenta escândalo companhia ministério lei universidade comissão investigação cpi caso " +
-  "program rendszer ügy botrány cég vállalat csoport minisztérium törvény egyetem központ bizottság szoftver kémprogram projekt " +
+  "defense defence foreign affairs export exports control controls security arrangement agreement of and for the international investigation inquiry operation product maker seller vendor supplier manufacturer developer " +
+  "projekt programm firma unternehmen konzern gruppe fall affäre skandal trojaner späh ausschuss untersuchungsausschuss untersuchung gesellschaft hersteller verkäufer lieferant anbieter entwickler ministerium behörde gesetz universität zentrum " +
+  "proyecto programa sistema herramienta caso escándalo empresa compañía grupo ministerio ley universidad centro comisión investigación sociedad vendedor proveedor fabricante desarrollador " +
+  "projet programme logiciel système outil affaire scandale société entreprise groupe ministère loi université centre commission enquête vendeur fournisseur fabricant éditeur " +
+  "projeto projecto sistema ferramenta escândalo companhia ministério lei universidade comissão investigação cpi caso vendedor fornecedor fabricante " +
+  "program rendszer ügy botrány cég vállalat csoport minisztérium törvény egyetem központ bizottság szoftver kémprogram projekt eladó gyártó szállító fejlesztő " +
   "проект вирус дело группа компания программа система скандал afera sprawa program oprogramowanie komisja progetto programma azienda gruppo caso società commissione proje yazılım şirket grubu skandal " +
   "yazılımı şirketi projesi programı bakanlığı yasası davası skandalı üniversitesi bedrijf groep programma systeem wet universiteit onderzoek ministerie projekt grupa firma spółka system ministerstwo ustawa uniwersytet śledztwo " +
   "министерство закон расследование проєкт справа компанія група програма міністерство розслідування шпион шпигун ομάδα όμιλος εταιρεία πρόγραμμα λογισμικό σύστημα υπόθεση σκάνδαλο έργο υπουργείο νόμος επιτροπή έρευνα " +

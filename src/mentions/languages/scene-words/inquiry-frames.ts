@@ -9,30 +9,30 @@ const asked = (stems: string, links: string) => `(?:${stems})\\p{L}*${REACH} (?:
 /** What says that a name is what somebody is asked about, accused of, or has signed a contract for. */
 export const inquiries: Record<string, NameFrame> = {
   en: {
-    before: `${asked("question|asks?|asked|inquir|investigat|testif|hearing|heard|hears|committee|commission|report|debat|evidence|documents|files|summon|charg|arrest|sues?|sued|lawsuit|grill|quiz|answer|petition|probe|resign|quit|explain|indict|convict|trial", "about|over|into|on")}|(?:contracts?|deal|bill|invoices?|money|tender) for|(?:export|exports|supply|delivery|resale|bans?|banned|banning) (?:of )?`,
+    before: `${asked("question|asks?|asked|inquir|investigat|testif|hearing|heard|hears|committee|commission|report|debat|evidence|documents|files|summon|charg|arrest|sues?|sued|lawsuit|grill|quiz|answer|petition|probe|resign|quit|explain|indict|convict|trial", "about|over|into|on")}|(?:contracts?|deal|bill|invoices?|money|tender) for|test(?:s|ed|ing)?|demonstrat(?:ed|ion of)|(?:learn(?:ed|t)?|heard|hear|kn[eo]w|known) (?:of|about)|(?:export|exports|supply|delivery|resale|bans?|banned|banning) (?:of )?`,
     after:
       '[”’"]? (?:inquiry|probe|investigation|hearings?|committee|commission|contracts?|deal|purchase|revelations|files|trial|lawsuit|bill|report)(?!\\p{L})',
   },
   de: {
     before: `${asked("frag|befrag|anfrag|untersuch|ermittel|ermittl|ausschuss|anhörung|aussage|bericht|debatt|akte|vernomm|vernehm|vorlad|vorgelad|angeklagt|anklage|prozess|klage|klagt|antwort|rücktritt|verfahren", "zu|zur|zum|wegen|über|um|gegen|nach")}|(?:vertrag|verträge|rechnung|rechnungen|geld|ausschreibung) (?:für|über)|(?:ausfuhr|export|lieferung|weiterverkauf|verbot) von`,
     after:
-      "-(?:untersuchung|untersuchungsausschuss|ausschuss|bericht|vertrag|verträge|deal|kauf|enthüllung|enthüllungen|akten|anhörung|prozess|verfahren)",
+      "-(?:untersuchung|untersuchungsausschuss|ausschuss|bericht|vertrag|verträge|deal|kauf|enthüllung|enthüllungen|akten|anhörung|prozess|verfahren)|[“”]? [^.;:!?]{0,30}(?:erfahren|gehört|gewusst|getestet|vorgeführt)(?!\\p{L})",
   },
   es: {
-    before: `${asked("pregunt|interrog|cita|citó|citan|declar|comision|comisión|investig|informe|debat|explic|comparec|testific|testigo|imput|deten|acus|juicio|juez|jueza|querell|dimi|demand|responde", "por|sobre|acerca de|en el caso|del caso")}|(?:contratos?|facturas?|dinero|licitación) (?:de|por|para)|pag(?:ó|aron|aba|ado|ar)|(?:exportación|exportaciones|entrega|reventa|prohibición) de|expediente|sumario`,
+    before: `${asked("pregunt|interrog|cita|citó|citan|declar|comision|comisión|investig|informe|debat|explic|comparec|testific|testigo|imput|deten|acus|juicio|juez|jueza|querell|dimi|demand|responde", "por|sobre|acerca de|en el caso|del caso")}|(?:contratos?|facturas?|dinero|licitación) (?:de|por|para)|pag(?:ó|aron|aba|ado|ar)|prob(?:ó|aron|ado|ar)|(?:supo|supieron|saber|sabía|conocía) de|(?:exportación|exportaciones|entrega|reventa|prohibición) de|expediente|sumario`,
   },
   fr: {
-    before: `${asked("question|interrog|enquêt|commission|audition|entend|rapport|débat|expli|plainte|inculp|examen|démission|juge|témoign|convoqu|répon|procès|mis en cause", "sur|dans l['’]affaire|dans le dossier|au sujet de|à propos de|concernant|à cause de")}|(?:contrats?|factures?|argent|appel d['’]offres) (?:de|pour)|pay(?:é|ée|a|er|ait)|(?:exportation|exportations|livraison|revente|interdiction) de|dossier`,
+    before: `${asked("question|interrog|enquêt|commission|audition|entend|rapport|débat|expli|plainte|inculp|examen|démission|juge|témoign|convoqu|répon|procès|mis en cause", "sur|dans l['’]affaire|dans le dossier|au sujet de|à propos de|concernant|à cause de")}|(?:contrats?|factures?|argent|appel d['’]offres) (?:de|pour)|pay(?:é|ée|a|er|ait)|test(?:é|a|er|aient)|(?:entendu|appris|connaissance|savait) (?:parler )?de|(?:exportation|exportations|livraison|revente|interdiction) de|dossier`,
   },
   pt: {
-    before: `${asked("pergunt|interrog|inquir|inquérit|inquirição|investig|comiss|ouve|ouviu|ouvid|relatório|debat|expli|testemunh|depõe|depoi|depor|juiz|juíza|queixa|demit|intim|convoc|apur|respon|julgament|acus|indici", "sobre|pel[oa]|acerca d[oa]|a respeito d[oa]|no caso|por causa d[oa]")}|(?:contratos?|faturas?|dinheiro|concurso|licitação) (?:d[oae]|pel[oa]|para)|pag(?:ou|aram|ava|ado|ar)|(?:exportação|exportações|entrega|revenda|proibição) d[oae]|dossi[êe]`,
+    before: `${asked("pergunt|interrog|inquir|inquérit|inquirição|investig|comiss|ouve|ouviu|ouvid|relatório|debat|expli|testemunh|depõe|depoi|depor|juiz|juíza|queixa|demit|intim|convoc|apur|respon|julgament|acus|indici", "sobre|pel[oa]|acerca d[oa]|a respeito d[oa]|no caso|por causa d[oa]")}|(?:contratos?|faturas?|dinheiro|concurso|licitação) (?:d[oae]|pel[oa]|para)|pag(?:ou|aram|ava|ado|ar)|test(?:ou|aram|ado|ar)|(?:soube|souberam|saber|sabia|ouviu falar) d[oae]|(?:exportação|exportações|entrega|revenda|proibição) d[oae]|dossi[êe]`,
   },
   hu: {
     after:
       '[”"]?-?(?:ról|ről)(?!\\p{L})|[”"]?-?(?:ügy\\p{L}*|botrány\\p{L}*|jelentés\\p{L}*|szerződés\\p{L}*)|[”"]? (?:ügyében|ügyéről|ügyét|ügye|használatáról|használatának|miatt|kapcsán|beszerzésé|vásárlásá|exportj|szerződés|botránya)',
   },
   he: {
-    before: `${asked('חקיר|שאל|שואל|נחקר|חוקר|זומן|זימון|העיד|עדות|ועד|דו["״]ח|דיון|דנ|עתיר|בדיק|מסמכ|משפט|הודח|התפטר|נעצר|הואש', "על|בעניין|בנוגע ל|בפרשת|בנושא|בגין|בשל|לגבי|סביב")}|(?:חוזה|חוזי|הסכם|חשבונית|כסף|מכרז|ייצוא|יצוא|הייצוא|היצוא|אספקת) (?:על |של |עבור )?|נפגעי|נפגעות|פרשיית|תיק|חקירת|דו["״]ח`,
+    before: `${asked('חקיר|שאל|שואל|נחקר|חוקר|זומן|זימון|העיד|עדות|ועד|דו["״]ח|דיון|דנ|עתיר|בדיק|מסמכ|משפט|הודח|התפטר|נעצר|הואש', "על|בעניין|בנוגע ל|בפרשת|בנושא|בגין|בשל|לגבי|סביב")}|(?:חוזה|חוזי|הסכם|חשבונית|כסף|מכרז|ייצוא|יצוא|הייצוא|היצוא|אספקת) (?:על |של |עבור )?|נפגעי|בדקו? את|ניסו את|שמע(?:ה|ו|תי)? על|ידע(?:ה|ו|תי)? על|נפגעות|פרשיית|תיק|חקירת|דו["״]ח`,
   },
   ar: {
     before: `${asked("تحقيق|التحقيق|لجنة|استجوا|استجوب|استدع|سأل|تسأل|يسأل|سؤال|شهاد|شهد|تقرير|جلسة|نقاش|مناقش|محاكم|استمع|اتهم|اتهام|استقال|وثائق", "بشأن|حول|عن|في قضية|بخصوص|في ملف|بسبب|على خلفية")}|(?:عقد|عقود|فاتورة|فواتير|تصدير|توريد|حظر|ملف|فضيحة|تقرير)`,

@@ -46,7 +46,7 @@ export default defineConfig({
   modules: ["@wxt-dev/i18n/module"],
   i18n: { localesDir: "assets/locales" },
   publicDir: "assets/public",
-  targetBrowsers: ["chrome", "edge", "firefox", "safari"],
+  targetBrowsers: ["chrome", "firefox", "safari"],
   manifest: ({ browser, command }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
@@ -89,7 +89,7 @@ export default defineConfig({
     "build:before": () => void readBundledSets(),
     "build:publicAssets": ({ config }, files) => {
       files.push(...helpPages());
-      if (config.browser === "chrome" || config.browser === "edge")
+      if (config.browser === "chrome")
         files.push({ relativeDest: "managed-schema.json", contents: `${JSON.stringify(managedSchema(), null, 2)}\n` });
     },
     "build:done": ({ config }) => licenses.write(config.outDir),

@@ -30,6 +30,8 @@ export interface Expected {
   hostile?: boolean;
   /** It takes so long that it has a test of its own, in all browsers at once. */
   long?: boolean;
+  /** It is as many times as large as `<html data-times>` says, and has as many times the names that there are often. */
+  scales?: boolean;
   steps: Step[];
 }
 
@@ -47,3 +49,19 @@ export const torturePages: TorturePage[] = globSync("tests/pages/*.html", { cwd:
     const expected: Expected = JSON.parse(json);
     return { name: basename(path), body, expected, ...(expected.headers && { headers: expected.headers }) };
   });
+
+/** The pages that can be larger, made so. */
+export const largePages = (times: number): TorturePage[] =>
+  torturePages
+    .filter(({ expected }) => expected.scales)
+    .map(({ expected, body, ...page }) => ({
+      ...page,
+      body: Buffer.from(body.toString().replace("<html", `<html data-times=${times}`)),
+      expected: { ...expected, steps: expected.steps.map((step) => scaled(step, times)) },
+    }));
+
+function scaled({ mentions, ...step }: Step, times: number): Step {
+  if (mentions === undefined || Array.isArray(mentions)) return { ...step, ...(mentions && { mentions }) };
+  const counts = Object.entries(mentions).map(([text, count]) => [text, count > 1 ? count * times : count] as const);
+  return { ...step, mentions: Object.fromEntries(counts) };
+}

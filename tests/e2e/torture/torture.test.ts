@@ -23,7 +23,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     const rows = torturePages.filter((page) => !page.expected.long);
     // How a long text is read in parts is the same everywhere, and held by counted steps; what is painted or forgotten is not.
-    const some = rows.filter(({ name }) => !/^(five-megabytes|one-text-node|text-nodes)/.test(name));
+    const some = rows.filter(({ name }) => !/^(long-article|one-text-node|text-nodes)/.test(name));
     test.for(alikeRows(kind, rows, some))("$name", async ({ expected, ...served }) => {
       const { settings, zoom, hostile, steps } = expected;
       if (settings) await opened.extension.ask("changeSettings", { type: "replace", changed: settings });

@@ -9,6 +9,7 @@ import { launchBrowser } from "../../scripts/browsers/launch.ts";
 import { servePages } from "../../scripts/pages/serve.ts";
 import { root } from "../../scripts/root.ts";
 import { TARGETS } from "../../scripts/setup/build.ts";
+import { freshProfile } from "../e2e/browser/firefox-profile.ts";
 import { browsers, found } from "../e2e/browser/open-browser.ts";
 import { shortNews } from "../e2e/pages/test-pages.ts";
 import { paintedTexts } from "../e2e/torture/painted-texts.ts";
@@ -80,7 +81,8 @@ describe("npm run zip", () => {
   describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test.skipIf(missing)("the package is installed and marks a page", async () => {
       await using server = await servePages();
-      const browser = await launchBrowser(kind, found[kind]!, { headless: true });
+      const profile = kind === "firefox" ? await freshProfile(found.firefox!) : undefined;
+      const browser = await launchBrowser(kind, found[kind]!, { headless: true, ...(profile && { profile }) });
       try {
         // Chromium takes a folder, Firefox the package itself.
         const folder = kind === "chromium" ? unpack(zipOf("chrome")) : undefined;

@@ -10,6 +10,7 @@ import { servePages, type PageServer, type ServedPage } from "../../../scripts/p
 import { ensureBuilt } from "../../../scripts/setup/build.ts";
 import { watchConsoles } from "./failure-evidence.ts";
 import { systemAccess } from "./firefox-internals.ts";
+import { freshProfile } from "./firefox-profile.ts";
 import { addOpener, openInFirefox, openInPrivateFirefox, POPUP_HERE } from "./open-in-firefox.ts";
 import { openAgain, rememberInstalled, type KeptExtension } from "./kept-extension.ts";
 import { borrowBrowser, frugal, keptStorage, wakefulTabs, type Prefs, type SharedBrowser } from "./shared-browsers.ts";
@@ -179,11 +180,12 @@ async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<S
     args !== undefined ||
     readsPrefs;
   if (!isOwn) return borrowBrowser(kind, executable, prefs);
+  const folder = profile ?? (kind === "firefox" ? await freshProfile(executable) : undefined);
   const browser = await launchBrowser(kind, executable, {
     headless: true,
     ...(language !== undefined && { language }),
     ...(home !== undefined && { home }),
-    ...(profile !== undefined && { profile }),
+    ...(folder !== undefined && { profile: folder }),
     args: [...(kind === "firefox" ? systemAccess : []), ...(args ?? [])],
     prefs: { ...wakefulTabs, ...frugal, ...(profile !== undefined && keptStorage), ...prefs, ...startPrefs },
   });

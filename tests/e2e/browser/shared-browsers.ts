@@ -3,6 +3,7 @@ import type { Browser, Page } from "puppeteer-core";
 import type { BrowserKind, FoundBrowser } from "../../../scripts/browsers/find.ts";
 import { launchBrowser } from "../../../scripts/browsers/launch.ts";
 import { inFirefox, systemAccess } from "./firefox-internals.ts";
+import { freshProfile } from "./firefox-profile.ts";
 import { makeAsNew, type KeptExtension } from "./kept-extension.ts";
 import { until } from "./until.ts";
 
@@ -72,9 +73,10 @@ export const keptStorage: Prefs = {
   "extensions.webextensions.keepUuidOnUninstall": true,
 };
 
-const start = (kind: BrowserKind, found: FoundBrowser): Promise<Browser> =>
+const start = async (kind: BrowserKind, found: FoundBrowser): Promise<Browser> =>
   launchBrowser(kind, found, {
     headless: true,
+    ...(kind === "firefox" && { profile: await freshProfile(found) }),
     args: kind === "firefox" ? systemAccess : [`--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
     prefs: { ...wakefulTabs, ...frugal, ...servedHere },
   });

@@ -10,16 +10,19 @@ import { alikeRows } from "./browser/alike.ts";
 const sentence = (n: string) =>
   `The committee of Novi Sad asked minister ${n} in Geneva for the paper that Deutsche Welle had seen on Monday. `;
 
-/** It grows as quickly as it is read, from `grow` on until it `hasEnough`; and it is no news by name. */
+/**
+ * It grows as quickly as it is read, from `grow` on until it `hasEnough`; and it is no news by name. At most to 750 kB: a
+ * busy machine adds megabytes before it gets round to saying that this is enough, and does not read them in time.
+ */
 const growingNotes = html(
   "growing.html",
   "<!doctype html><html lang=en><title>Notes</title><link rel=icon href=data:,>",
   "<h1>A licence for spyware</h1><p>NSO Group sells the spyware Pegasus.</p><main></main>",
   "<p>Amnesty International went to court.</p>",
-  "<script>const more = () => {",
+  "<script>let turns = 0; const more = () => {",
   '  for (let n = 0; n < 30; n++) document.querySelector("main").append(Object.assign(document.createElement("p"), {',
   `    textContent: \`${sentence("${Math.random()}").repeat(4)}\` }));`,
-  "  if (!globalThis.hasEnough) setTimeout(more, 40);",
+  "  if (!globalThis.hasEnough && ++turns < 60) setTimeout(more, 40);",
   "}; globalThis.grow = () => void more();</script>",
 );
 

@@ -28,7 +28,7 @@ export async function changeConstantly(kind: BrowserKind, seconds: number): Prom
   for (const step of expected.steps) await takeStep(opened, tab, step);
   const seen = await tab.page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
   expect(seen.wrong).toEqual([]);
-  expect(seen.changes).toBe(200 * seconds);
+  expect(seen.changes).toBeGreaterThanOrEqual(200 * seconds);
   // Something was painted meanwhile, and the page came to paint itself.
   expect(seen.mostPainted).toBeGreaterThan(5);
   expect(seen.frames).toBeGreaterThan(3 * seconds);

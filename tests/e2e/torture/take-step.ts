@@ -6,6 +6,12 @@ import { paintedTexts } from "./painted-texts.ts";
 import { pointOf } from "./point-of.ts";
 import type { Step } from "./torture-pages.ts";
 
+/**
+ * In ms. After many changes the reader owes the page up to 10 s of rest, and then a second time for what it read meanwhile;
+ * it measures what it took by the clock, so a busy machine makes it owe more.
+ */
+const PATIENCE = 40_000;
+
 /** Has a page do one thing, and expects what is to be found afterwards. */
 export async function takeStep({ extension }: OpenedBrowser, { page, tabId }: OpenedPage, step: Step): Promise<void> {
   const { mentions, painted, paintedCount, card } = step;
@@ -20,10 +26,12 @@ export async function takeStep({ extension }: OpenedBrowser, { page, tabId }: Op
     }, step.do);
   }
   if (mentions)
-    await expect.poll(found, { interval: 200, message: `mentions after ${step.do ?? "loading"}` }).toEqual(mentions);
+    await expect
+      .poll(found, { interval: 200, timeout: PATIENCE, message: `mentions after ${step.do ?? "loading"}` })
+      .toEqual(mentions);
   if (painted)
     await expect
-      .poll(() => paintedTexts(page), { message: `marks after ${step.do ?? "loading"}` })
+      .poll(() => paintedTexts(page), { timeout: PATIENCE, message: `marks after ${step.do ?? "loading"}` })
       .toEqual(painted.toSorted());
   if (paintedCount) {
     const [least, most] = paintedCount;
@@ -32,7 +40,7 @@ export async function takeStep({ extension }: OpenedBrowser, { page, tabId }: Op
       return now >= least && now <= most ? "in range" : now;
     };
     await expect
-      .poll(inRange, { message: `from ${least} to ${most} marks after ${step.do ?? "loading"}` })
+      .poll(inRange, { timeout: PATIENCE, message: `from ${least} to ${most} marks after ${step.do ?? "loading"}` })
       .toBe("in range");
   }
   if (card) {

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
+import { asciiSource } from "./scripts/build/ascii-source.ts";
 import { compileHint } from "./scripts/build/compile-hint.ts";
 import { compiledSets, readBundledSets } from "./scripts/build/compiled-sets.ts";
 import { helpPages } from "./scripts/build/help-pages.ts";
@@ -81,7 +82,15 @@ export default defineConfig({
   }),
   // No preload helper: it would bring `fetch` into the popup. Nothing is written for browsers older than the manifest's.
   vite: () => ({
-    plugins: [bareScripts(), smallRuntime(), compiledSets(), zodWithoutEval(), compileHint(), licenses.plugin],
+    plugins: [
+      bareScripts(),
+      smallRuntime(),
+      compiledSets(),
+      zodWithoutEval(),
+      compileHint(),
+      asciiSource(),
+      licenses.plugin,
+    ],
     build: { modulePreload: false, target: ["chrome128", "firefox146", "safari26.2"] },
   }),
   hooks: {

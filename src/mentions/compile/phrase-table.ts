@@ -4,15 +4,13 @@ import { type Inflection, Lexicon } from "../languages/lexicon.ts";
 import { endingsKey, wordEndings } from "../languages/word-endings.ts";
 import { foldPhrase, hashOf } from "../text/fold-text.ts";
 import {
-  FIRST_UNIT,
-  BITS_PER_UNIT,
   UNITS_PER_CELL,
   FREE_CELL,
-  UNIT_MASK,
   type PhraseNode,
   type PhraseTable,
-  fingerprintOf,
+  packLetters,
   slotOf,
+  writeCell,
 } from "./phrase-index.ts";
 
 /** Writes the table; at most five of eight cells are full. */
@@ -25,10 +23,8 @@ export function writePhraseTable(nodes: PhraseNode[]): PhraseTable {
     const hash = hashOf(node.form);
     let slot = slotOf(hash) & (size - 1);
     while (cells[slot * UNITS_PER_CELL] !== FREE_CELL) slot = (slot + 1) & (size - 1);
-    cells[slot * UNITS_PER_CELL] = fingerprintOf(hash);
-    cells[slot * UNITS_PER_CELL + 1] = FIRST_UNIT + (lines.length & UNIT_MASK);
-    cells[slot * UNITS_PER_CELL + 2] = FIRST_UNIT + (lines.length >>> BITS_PER_UNIT);
-    lines += `${node.isPrefix ? 1 : 0}${[node.form, ...node.meanings].join("\t")}\n`;
+    writeCell(cells, slot * UNITS_PER_CELL, hash, lines.length);
+    lines += packLetters(`${node.isPrefix ? 1 : 0}${[node.form, ...node.meanings].join("\t")}\n`);
   }
   return { cells: cells.map((unit) => String.fromCharCode(unit)).join(""), nodes: lines };
 }

@@ -14,7 +14,7 @@ export function foldPhrase(phrase: string): { form: string; ends: number[] } {
     form += foldWord(phrase, at, end);
     ends.push(form.length);
     const { gap, next } = gapBetween(phrase, end);
-    if (next === phrase.length || gap === 0) break;
+    if (gap === NO_GAP) break;
     form += String.fromCharCode(gap);
     at = next;
   }

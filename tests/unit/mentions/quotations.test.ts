@@ -61,6 +61,20 @@ const texts: [what: string, text: string, ...quoted: boolean[]][] = [
   ["paragraphs of one block", "“We sell NSO.\n\n“We have NSO,” nso said.", true, true, false],
   ["inches, which are none", 'A 5" screen of nso and a 6" screen of nso.', false, false],
   ["a lone closing mark", "It went on so.” Nso said no more.", false],
+  ["left open in ASCII after the speaker", 'Nso said: "We sell NSO to states.', false, false],
+  ["left open in British marks after the speaker", "Nso said: ‘We sell NSO to states.", false, false],
+  ["ended without a space after it", '"Yes."Nso went on.', false],
+  ["ended with a space before it", 'Nso said "we sell NSO " and nso left.', false, true, false],
+  ["two lone closing marks", "It went on so.” Nso said no more.” Nso left.", false, false],
+  ["British marks before others", "‘Pegasus’ is nso, he said of ‘the NSO.’", false, true],
+  ["ASCII singles before others", "'Pegasus' is nso, he said of 'the NSO.'", false, true],
+  ["a genitive, and other marks later", "‘The journalists’ NSO was sold,’ nso said ‘of it.’", true, false],
+  ["a genitive before an end without a comma", "‘The journalists’ NSO was sold’, nso said.", true, false],
+  ["a genitive in what is the whole text", "‘The journalists’ NSO was sold’", true],
+  ["an end, after which the next is far away", `‘The journalists’ nso${" went".repeat(80)}.’`, false],
+  ["elisions in ASCII", "'Twas nso 'til, with 'em 'n' the reporters', nso.", false, false],
+  ["deeper than eight levels, which are not counted", "«««««««««Ja»»»»»»»» nso", false],
+  ["eight levels deep", "««««««««NSO»»»»»»»» nso", true, false],
   ["comma-made low marks, whose end alone is seen", "Er sagt ,,nso“ und nso.", false, false],
 ];
 
@@ -71,6 +85,11 @@ test.for(texts)("%s: %s", ([, text, ...quoted]) => {
   expect(found).toEqual(quoted);
 });
 
-test("an element is enough", () => {
-  expect(inQuotation({ text: "We sell NSO.", place: "text", quotations: [[0, 12]] }, 8, 11)).toBe(true);
+test.for<[quoted: [from: number, to: number], is: boolean]>([
+  [[0, 12], true],
+  [[8, 11], true],
+  [[9, 12], false],
+  [[0, 10], false],
+])("an element is enough, if the whole name stands in it: %j, %s", ([quoted, is]) => {
+  expect(inQuotation({ text: "We sell NSO.", place: "text", quotations: [[0, 1], quoted] }, 8, 11)).toBe(is);
 });

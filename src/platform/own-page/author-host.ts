@@ -1,15 +1,12 @@
 import browser from "webextension-polyfill";
-import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import type { FactSet } from "../../facts/schema.ts";
 import type { ListedSet, PageSelection } from "../../facts/set-info.ts";
 import { diskDrafts, privateDrafts } from "../own-work/drafts.ts";
 import { sha256 } from "../own-sets/known-sets.ts";
+import { shippedSets } from "../own-sets/shipped-sets.ts";
 import { readPart } from "../own-sets/stored-sets.ts";
 import { isSelectionKey, privateDraftsKey } from "../storage-keys.ts";
 import { requestFromBackground } from "./background.ts";
-
-/** The sets that ship with the extension. */
-const bundled = [nsoLeak2021] as unknown as FactSet[];
 
 /** What the authoring page needs of the extension. `address`: its own. */
 export function draftsHost<Draft>(address: URL) {
@@ -29,7 +26,7 @@ export function draftsHost<Draft>(address: URL) {
     },
     /** The whole set, as it was written; nothing where it can't be read. */
     wholeSet: async ({ id, own }: ListedSet): Promise<FactSet | undefined> => {
-      if (!own) return bundled.find((set) => set.id === id);
+      if (!own) return shippedSets.find((set) => set.id === id);
       const whole = await readPart(own.digest, "whole").catch(() => undefined);
       return whole === undefined ? undefined : (JSON.parse(whole) as FactSet);
     },

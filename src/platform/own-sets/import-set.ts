@@ -1,4 +1,3 @@
-import nsoLeak2021 from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import { withQualifiedIds } from "../../facts/ids-across-sets.ts";
 import type { FactSet, MatchingSet } from "../../facts/schema.ts";
 import type { ImportStep } from "../../facts/set-info.ts";
@@ -14,6 +13,7 @@ import {
 } from "./database.ts";
 import { isDiskFull } from "../indexed-db.ts";
 import { choiceKey, inOrder, matchingPart, ownHeadOf, ownPartsOf, sha256 } from "./known-sets.ts";
+import { shippedSets } from "./shipped-sets.ts";
 import { readPart } from "./stored-sets.ts";
 
 export interface ImportJob {
@@ -55,9 +55,6 @@ interface ImportOptions<Preview, Refusal> {
   compile: (sets: MatchingSet[]) => string;
   step: (step: ImportStep) => void;
 }
-
-/** The sets that ship with the extension. */
-const bundled = [nsoLeak2021] as unknown as FactSet[];
 
 /** Reads, checks and stages a file. If that fails, nothing of it is left. */
 export async function importSet<Preview, Refusal extends object>(
@@ -102,7 +99,7 @@ async function readEnabledSets({ on }: ImportContext) {
   const sets = await Promise.all(
     on.map(async ({ id, key, digest }) => {
       const part = digest === undefined ? undefined : await readPart(digest, "matching").catch(() => undefined);
-      const set = part === undefined ? bundled.find((one) => one.id === id) : (JSON.parse(part) as MatchingSet);
+      const set = part === undefined ? shippedSets.find((one) => one.id === id) : (JSON.parse(part) as MatchingSet);
       return set && { id, key, set, isOwn: digest !== undefined };
     }),
   );

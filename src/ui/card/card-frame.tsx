@@ -44,8 +44,11 @@ export function CardFrame(props: Props) {
     // On a control, Enter is the control's.
     if (event.key === "Enter" && event.target === event.currentTarget) actions.unfold();
   };
+  const press = ({ target }: MouseEvent) => {
+    if (state.menu && !(target as Element).closest(".menu, button")) actions.turn(undefined);
+  };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the same is done by a button in it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the same is done by keys and buttons in it
     <div
       class={state.full ? "card full" : "card"}
       role="dialog"
@@ -53,6 +56,7 @@ export function CardFrame(props: Props) {
       lang={i18n.t("locale")}
       dir={i18n.t("direction") as "ltr"}
       tabIndex={-1}
+      onClick={press}
       onKeyDown={enter}
     >
       <Header {...props} />

@@ -23,7 +23,7 @@ function factArticle(fact: ReportedFact, words: ReportWords): string {
     [words.contested, answersOf(fact, words, own)],
     [words.happened, fact.dates?.happened && date(fact.dates.happened, words)],
     [words.stated, fact.dates?.stated && date(fact.dates.stated, words)],
-    [words.open, fact.open?.map(own).join("<br>")],
+    [words.open, fact.open && listed(fact.open.map(own))],
     [words.sic, fact.sic && own(fact.sic)],
     [words.citation, `<span class="citation" lang="en" dir="ltr">${htmlText(fact.source)}</span>`],
     [words.note, fact.note && `<bdi>${htmlText(fact.note)}</bdi>`],
@@ -34,6 +34,9 @@ function factArticle(fact: ReportedFact, words: ReportWords): string {
   return `<article class="fact" id="fact-${htmlText(fact.id)}"><p>${own(fact.statement)}</p><dl>${shown.join("")}</dl></article>`;
 }
 
+/** One below the other, with room between. */
+const listed = (parts: string[]): string => parts.map((part) => `<p>${part}</p>`).join("");
+
 const date = (iso: string, words: ReportWords): string =>
   `<time datetime="${iso}"><bdi>${htmlText(writtenDay(iso, words))}</bdi></time>`;
 
@@ -42,7 +45,7 @@ function answersOf(
   words: ReportWords,
   own: (text: string) => string,
 ): string | undefined {
-  if (contestedBy.length > 0) return contestedBy.map(({ statement }) => own(statement)).join("<br>");
+  if (contestedBy.length > 0) return listed(contestedBy.map(({ statement }) => own(statement)));
   return response === undefined ? undefined : htmlText(words.unanswered);
 }
 
@@ -68,6 +71,8 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
 dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: .15rem 1rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
+dd p { margin: 0; }
+dd p + p { margin-block-start: .35rem; }
 .figure { margin: 0 0 1rem; padding: .75rem .85rem; border: 1px solid var(--rule); border-radius: .4rem; }
 .figure h4 { margin: 0 0 .5rem; font-size: .95rem; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }

@@ -90,14 +90,15 @@ function figureBox(figure: ReportedFigure, page: ReportedPage, words: ReportWord
     figure.outcome === "other-role"
       ? `<p class="side-name">${htmlText(words.counts)}${words.colon}<bdi>${htmlText(role)}</bdi></p>`
       : "";
+  const theSource = `<a class="quiet" href="#fact-${htmlText(figure.fact)}">${htmlText(words.theSource)}</a>`;
   const side = (name: string, pieces: Piece[], role: string, language: string) =>
-    `<div><p class="side-name">${htmlText(name)}</p><p dir="auto"${language}>${marked(pieces)}</p>${countsOf(role)}</div>`;
+    `<div><p class="side-name">${name}</p><p dir="auto"${language}>${marked(pieces)}</p>${countsOf(role)}</div>`;
   return [
     `<div class="figure">`,
-    `<h4>${htmlText(words.outcome[figure.outcome])} <a class="quiet" href="#fact-${htmlText(figure.fact)}">${htmlText(figure.fact)}</a></h4>`,
+    `<h4>${htmlText(words.outcome[figure.outcome])}</h4>`,
     `<div class="sides">`,
-    side(words.thePage, figure.page, figure.role, languageOf(page)),
-    side(words.theSource, figure.statement, figure.sourceRole, ""),
+    side(htmlText(words.thePage), figure.page, figure.role, languageOf(page)),
+    side(theSource, figure.statement, figure.sourceRole, ""),
     `</div>`,
     ...noteLine(figure.note, words),
     `</div>`,

@@ -85,26 +85,33 @@ function Choices({ previous, add, close }: Omit<Props, "staged"> & { previous: S
   );
 }
 
-/** How many sources are named, and how many warnings are shown. */
+/** How many sources and languages are named, and how many warnings are shown. */
+const NAMED = 5;
 const SHOWN = 30;
 
 function Origins({ preview: { sources, languages } }: { preview: SetPreview }) {
   const named = sources
-    .slice(0, SHOWN)
+    .slice(0, NAMED)
     .map((source) => withCommas([isolate(source.publisher), formatDate(source.published)]));
   const names = new Intl.DisplayNames(i18n.t("locale"), { type: "language" });
-  const spoken = languages.slice(0, SHOWN).map(([tag, count]) => `${languageName(names, tag)} ${formatNumber(count)}`);
+  const spoken = languages.slice(0, NAMED).map(([tag, count]) => `${languageName(names, tag)} ${formatNumber(count)}`);
   return (
     <>
       <p class="quiet">
         {i18n.t("sets.sources")} {withSemicolons(named)}
+        {moreText(sources)}
       </p>
       <p class="quiet">
         {i18n.t("sets.languages")} {withCommas(spoken)}
+        {moreText(languages)}
       </p>
     </>
   );
 }
+
+/** That there are more than are named. */
+const moreText = ({ length }: unknown[]): string =>
+  length > NAMED ? `. ${i18n.t("sets.moreWarnings", [formatNumber(length - NAMED)])}` : "";
 
 /** A tag may be well formed and nobody's. */
 function languageName(names: Intl.DisplayNames, tag: string): string {
@@ -118,7 +125,7 @@ function languageName(names: Intl.DisplayNames, tag: string): string {
 /** What a person compares with the digest that the publisher prints. */
 export function Digest({ digest }: { digest: string }) {
   return (
-    <p class="quiet">
+    <p class="quiet digest">
       {i18n.t("sets.digest")} <code dir="ltr">{digest}</code> {i18n.t("sets.digestAbout")}
     </p>
   );

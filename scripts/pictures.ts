@@ -13,7 +13,7 @@ import { Refusal, runCommand } from "./run-command.ts";
 const FOLDER = join(root, ".output", "pictures");
 
 const allLooks = Object.keys(looks) as LookName[];
-const usualLooks = allLooks.filter((name) => !storeLooks.includes(name));
+const usualLooks = allLooks.filter((name) => name !== "paper" && !storeLooks.includes(name));
 
 /** The pictures to be taken: those whose name, `card-agency-dark`, holds one of these words. */
 function wantedPictures(words: string[]) {

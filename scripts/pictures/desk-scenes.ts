@@ -27,14 +27,19 @@ async function lookUp(stage: Stage, file: "popup.html" | "sidepanel.html", look:
     sentence,
     file === "sidepanel.html",
   );
-  await panel.waitForFunction(() => document.querySelector(".outcome"), { polling: 50 });
+  // While it looks, it says so with an ellipsis.
+  await panel.waitForFunction(() => /[^…]$/.test(document.querySelector(".outcome")?.textContent ?? ""), {
+    polling: 50,
+  });
   return panel;
 }
 
 /** Puts a name, a number and a statement on the list, the name with a note. */
 async function collect(stage: Stage, panel: Page, tabId: number): Promise<void> {
-  for (const place of ["#figures .signs button", "#names .signs button", "#statements .tools button:nth-of-type(3)"])
-    await panel.$eval(place, (button) => (button as HTMLElement).click());
+  const places = ["#figures .signs button", "#names .signs button", "#statements .tools button:nth-of-type(3)"];
+  // The statements come after what was found.
+  await panel.waitForFunction((last) => document.querySelector(last), { polling: 50 }, places.at(-1)!);
+  for (const place of places) await panel.$eval(place, (button) => (button as HTMLElement).click());
   await panel.waitForFunction(() => /3/.test(document.querySelector(".tab-count")?.textContent ?? ""), {
     polling: 50,
   });

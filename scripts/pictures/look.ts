@@ -17,6 +17,8 @@ export interface Look {
   rightToLeft: boolean;
   /** Whether it is touched, as a phone is. */
   touch?: boolean;
+  /** As a printer sees it. */
+  paper?: boolean;
 }
 
 const plain: Look = {
@@ -30,7 +32,7 @@ const plain: Look = {
   rightToLeft: false,
 };
 
-/** Every scene is taken in each of these but the stores' sizes, unless it names those it wants. */
+/** Every scene is taken in each of these but on paper and in the stores' sizes, unless it names those it wants. */
 export const looks = {
   light: plain,
   dark: { ...plain, name: "dark", dark: true },
@@ -47,6 +49,8 @@ export const looks = {
   "german-narrow": { ...plain, name: "german-narrow", language: "de", width: 320, height: 640 },
   arabic: { ...plain, name: "arabic", language: "ar" },
   "arabic-narrow": { ...plain, name: "arabic-narrow", language: "ar", width: 320, height: 640 },
+  // A sheet of A4 within its margins.
+  paper: { ...plain, name: "paper", width: 673, height: 986, paper: true },
   store: { ...plain, name: "store", width: 1280 },
   "store-hebrew": { ...plain, name: "store-hebrew", language: "he", width: 1280, rightToLeft: true },
 } as const satisfies Record<string, Look>;
@@ -64,10 +68,11 @@ export async function wear(page: Page, look: Look): Promise<void> {
 }
 
 /** Gives a tab the look's colours, and leaves it as large as it is. */
-export async function wearColours(page: Page, { dark, forcedColours }: Look): Promise<void> {
+export async function wearColours(page: Page, { dark, forcedColours, paper = false }: Look): Promise<void> {
   // Puppeteer's own method refuses to imitate forced colours.
   const cdp = await page.createCDPSession();
   await cdp.send("Emulation.setEmulatedMedia", {
+    media: paper ? "print" : "",
     features: [
       { name: "prefers-color-scheme", value: dark ? "dark" : "light" },
       { name: "forced-colors", value: forcedColours ? "active" : "none" },

@@ -33,6 +33,33 @@ export const popupScenes: Scene[] = [
     },
   },
   {
+    name: "popup-no-access",
+    surface: "page",
+    looks: ["light", "dark", "hebrew", "german", "arabic"],
+    async show(stage, look) {
+      const { page } = await stage.openNews({ ...newsPage(look) }, look);
+      await stage.withholdAccess();
+      await page.bringToFront();
+      await page.reload();
+      return stage.openOver("popup.html", asPopup(look), ".remedies");
+    },
+  },
+  {
+    name: "popup-no-panel",
+    surface: "page",
+    looks: ["light", "dark", "hebrew"],
+    async show(stage, look) {
+      await stage.openNews(newsPage(look), look);
+      const { page } = stage.extension;
+      const { identifier } = await page.evaluateOnNewDocument(() => {
+        Reflect.deleteProperty(chrome, "sidePanel");
+      });
+      const popup = await stage.openOver("popup.html", asPopup(look), ".export");
+      await page.removeScriptToEvaluateOnNewDocument(identifier);
+      return popup;
+    },
+  },
+  {
     name: "popup-not-news",
     surface: "page",
     looks: ["light", "dark", "forced", "hebrew", "german", "arabic"],

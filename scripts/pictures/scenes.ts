@@ -5,6 +5,7 @@ import { optionsScenes } from "./options-scenes.ts";
 import { setsScenes } from "./sets-scenes.ts";
 import { panelScenes } from "./panel-scenes.ts";
 import { popupScenes } from "./popup-scenes.ts";
+import { reportScenes } from "./report-scenes.ts";
 import type { Scene } from "./scene.ts";
 import { touchScenes } from "./touch-scenes.ts";
 
@@ -15,6 +16,7 @@ export const scenes: Scene[] = [
   ...popupScenes,
   ...panelScenes,
   ...deskScenes,
+  ...reportScenes,
   ...optionsScenes,
   ...setsScenes,
   ...authorScenes,

@@ -25,6 +25,12 @@ async function pick(stage: Stage, look: Look, set: object): Promise<Page> {
   return page;
 }
 
+/** Words of any news. */
+const common =
+  "said year people time after new first two more last week would could about other years many also made before day home work city state police court law group world report".split(
+    " ",
+  );
+
 /** A set on its way in: looked over, refused, and beside the version that is there. */
 export const setsScenes: Scene[] = [
   {
@@ -35,6 +41,25 @@ export const setsScenes: Scene[] = [
       const set = wells();
       set.entities[0]!.aliases.push({ text: "Pegasus spyware" }, { text: "Spieler" });
       set.topic.cues.push({ text: "sagte", language: "de" }, { text: "said", language: "en" });
+      return pick(stage, look, set);
+    },
+  },
+  {
+    name: "sets-large",
+    surface: "page",
+    looks: ["light", "dark", "narrow"],
+    show(stage, look) {
+      const set = wells();
+      const [first] = set.entities;
+      set.title =
+        "The wells of the Ellerbach valley, the nitrate that was found in them, and what the towns did about it";
+      // A Cyrillic letter for the first, a space without width in the second, and more short words than are listed.
+      first!.aliases.push({ text: "\u0420egasus" }, { text: "Peg\u200Basus" });
+      set.topic.cues.push(...common.map((text) => ({ text, language: "en" })));
+      const [source] = set.sources;
+      for (let at = 0; at < 40; at++) set.sources.push({ ...source!, id: `source-${at}`, publisher: `Courier ${at}` });
+      const [fact] = set.facts;
+      for (let at = 0; at < 2000; at++) set.facts.push({ ...fact!, id: `fact-${at}` });
       return pick(stage, look, set);
     },
   },

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "puppeteer-core";
 
+import { setChromiumAccess } from "../browsers/chromium-access.ts";
 import { type Policy, setChromiumPolicy } from "../browsers/chromium-policy.ts";
 import { openExtension, type Extension } from "../browsers/extension.ts";
 import { launchBrowser } from "../browsers/launch.ts";
@@ -27,6 +28,8 @@ export interface Stage extends AsyncDisposable {
   openOver(file: string, look: Look, awaited: string): Promise<Page>;
   /** Hands a policy of an organisation over to the extension. */
   setPolicy(policy: Policy): Promise<void>;
+  /** Takes the access to all sites away, until all is cleared. */
+  withholdAccess(): Promise<void>;
   /** Closes every tab but those that are kept, and forgets all settings, notes, the list and the policy. */
   clear(): Promise<void>;
 }
@@ -53,6 +56,7 @@ export async function openStage(language: Look["language"], { keepsTabs = false 
   const owned = cleanUp.move();
   const tabs = new KeptTabs(browser, extension, server);
   let policy: Policy | undefined;
+  let isWithheld = false;
   return {
     browser,
     extension,
@@ -71,7 +75,13 @@ export async function openStage(language: Look["language"], { keepsTabs = false 
       policy = wanted;
       await setChromiumPolicy(browser, extension.id, wanted);
     },
+    async withholdAccess() {
+      isWithheld = true;
+      await setChromiumAccess(browser, extension.id, "ON_CLICK");
+    },
     async clear() {
+      if (isWithheld) await setChromiumAccess(browser, extension.id, "ON_ALL_SITES");
+      isWithheld = false;
       if (policy) await setChromiumPolicy(browser, extension.id, {});
       await (keepsTabs && !policy ? tabs.clear() : tabs.close());
       policy = undefined;

@@ -1,3 +1,4 @@
+import { setChromiumAccess } from "../../../scripts/browsers/chromium-access.ts";
 import type { OpenedBrowser } from "./open-browser.ts";
 
 /** Lets Firefox grant permissions without a prompt. */
@@ -7,7 +8,7 @@ const allSites = ["http://*/*", "https://*/*"];
 
 /** Withdraws all access. */
 export async function withholdAccess(opened: OpenedBrowser): Promise<void> {
-  if (opened.kind === "chromium") return setAccess(opened, "ON_CLICK");
+  if (opened.kind === "chromium") return setChromiumAccess(opened.browser, opened.extension.id, "ON_CLICK");
   await opened.extension.page.evaluate(async () => {
     const { origins = [] } = await chrome.permissions.getAll();
     await chrome.permissions.remove({ origins });
@@ -16,8 +17,11 @@ export async function withholdAccess(opened: OpenedBrowser): Promise<void> {
 
 /** Grants access to these hosts, or to all sites. */
 export async function giveAccess(opened: OpenedBrowser, hosts: string[] | "all"): Promise<void> {
-  if (opened.kind === "chromium")
-    return setAccess(opened, hosts === "all" ? "ON_ALL_SITES" : "ON_SPECIFIC_SITES", hosts);
+  if (opened.kind === "chromium") {
+    const { browser, extension } = opened;
+    if (hosts === "all") return setChromiumAccess(browser, extension.id, "ON_ALL_SITES");
+    return setChromiumAccess(browser, extension.id, "ON_SPECIFIC_SITES", hosts);
+  }
   const { page } = opened.extension;
   const origins = hosts === "all" ? allSites : hosts.map((host) => `http://${host}/*`);
   // A browser prompts only after a real click.
@@ -32,29 +36,4 @@ export async function giveAccess(opened: OpenedBrowser, hosts: string[] | "all")
     document.body.append(button);
   }, origins);
   await page.click("#give");
-}
-
-/** A file of Chromium's extensions page: it may do what the page may, and costs a fifth of it. */
-const ALLOWED = "chrome://extensions/strings.m.js";
-
-/** Sets the access as on Chromium's extensions page. */
-async function setAccess({ browser, extension }: OpenedBrowser, hostAccess: string, hosts: string[] | "all" = []) {
-  const page = await browser.newPage();
-  await page.goto(ALLOWED);
-  await page.evaluate(
-    async (extensionId, access, sites) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: {
-          updateExtensionConfiguration(wished: unknown): Promise<void>;
-          addHostPermission(id: string, host: string): Promise<void>;
-        };
-      };
-      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
-      for (const host of sites) await developerPrivate.addHostPermission(extensionId, `http://${host}/*`);
-    },
-    extension.id,
-    hostAccess,
-    hosts === "all" ? [] : hosts,
-  );
-  await page.close();
 }

@@ -78,6 +78,7 @@ dd p + p { margin-block-start: .35rem; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
 .sides p { margin: 0; }
 .side-name { color: var(--quiet); font-size: .85rem; }
+.side-name a { color: inherit; }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
 th, td { padding: .45rem .6rem .45rem 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
 th { color: var(--quiet); font-weight: 600; }

@@ -90,7 +90,7 @@ function figureBox(figure: ReportedFigure, page: ReportedPage, words: ReportWord
     figure.outcome === "other-role"
       ? `<p class="side-name">${htmlText(words.counts)}${words.colon}<bdi>${htmlText(role)}</bdi></p>`
       : "";
-  const theSource = `<a class="quiet" href="#fact-${htmlText(figure.fact)}">${htmlText(words.theSource)}</a>`;
+  const theSource = `<a href="#fact-${htmlText(figure.fact)}">${htmlText(words.theSource)}</a>`;
   const side = (name: string, pieces: Piece[], role: string, language: string) =>
     `<div><p class="side-name">${name}</p><p dir="auto"${language}>${marked(pieces)}</p>${countsOf(role)}</div>`;
   return [

@@ -43,7 +43,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await lookUp(page, OTHER_FIGURE);
       const shown = () => page.evaluate(() => document.querySelector<HTMLElement>(".look-up")?.innerText ?? "");
       await expect.poll(shown).toMatch(/statements? about this/);
-      expect(await shown()).toMatch(/Differs\s+Number\s+Selection: .*60,000.*Source: .*50,000/);
+      expect(await shown()).toMatch(/Differs\s+Number\s+Selection: .*60,000.*Article: .*50,000/);
       expect(await shown()).toContain("database of 50,000 phone numbers");
       expect(await shown()).toContain("Israel's control of arms exports (July 2021)");
       await lookUp(page, NOTHING);

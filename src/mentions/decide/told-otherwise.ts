@@ -100,19 +100,22 @@ export function bareItemsTold(
   const entities = [...new Set(bare.map(({ option }) => option.entity))];
   const hasOther = (entity: number) => entities.some((other) => other !== entity && setOf(other) === setOf(entity));
   const found = bare.filter(({ option: { entity } }) => told.has(setOf(entity)) || hasOther(entity));
-  return [...found, ...restOfTold(senses, rows, new Set(found.map(({ row }) => row)))].map(({ row, option }) => ({
-    row,
-    decision: { option, counts: true, code: "page" },
-  }));
+  return [...found, ...restOfTold(matcher, senses, rows, new Set(found.map(({ row }) => row)))].map(
+    ({ row, option }) => ({
+      row,
+      decision: { option, counts: true, code: "page" },
+    }),
+  );
 }
 
-/** The names in items that tell nothing, on a page without a word of other things where more names are told: a live blog. */
-function restOfTold(senses: PageSenses, rows: DecidedName[], found: Set<DecidedName>) {
+/** A firm's names in items that tell nothing, on a page without a word of other things where more names are told: a live blog. */
+function restOfTold(matcher: Matcher, senses: PageSenses, rows: DecidedName[], found: Set<DecidedName>) {
   const ofList = rows.filter(({ decision, position }) => decision && senses.segments[position]!.isItem);
   const told = ofList.filter((row) => row.decision!.counts || found.has(row));
   const rest = ofList.flatMap((row) => {
     const { decision, candidate, occurrence, position } = row;
-    if (decision!.counts || found.has(row) || decision!.option.needs !== "topic" || candidate.otherName !== "") return [];
+    if (decision!.counts || found.has(row) || !isSeated(matcher.entity(decision!.option.entity))) return [];
+    if (decision!.option.needs !== "topic" || candidate.otherName !== "") return [];
     const features = senses.features(candidate, decision!.option.entity, position);
     const isOther = hasOthers(features) || senses.isTranslated(candidate, decision!.option.entity, occurrence.here);
     return isOther || !isEnough(features, false) ? [] : [{ row, option: decision!.option }];

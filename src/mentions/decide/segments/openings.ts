@@ -14,6 +14,10 @@ const time =
 const label =
   /^(?![^:：]*[.!?"“”„«»'‘’「」。](?=.*[:：]))([^\s:：][^:：]{0,38}?)\s?(?:[:：](?=\s|(?!\d)\P{ASCII})|：)|^(\p{L}[^.!?:：—–]{0,38}?)\s[—–]\s|^(\p{Lu}[\p{Lu}\s-]{2,30})\.\s/u;
 
+/** A day of the week that begins a sentence, as in a look back: "Lundi, la SNCF …", "Am Dienstag …". */
+const day =
+  /^(?:on |am |el |le |la |na |no |op |w |we |в |во |у |ב|ביום |يوم |i |på )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|hétfőn?|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap|ראשון|שני|שלישי|רביעי|חמישי|שישי|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|周[一二三四五六日]|星期[一二三四五六日]|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])/iu;
+
 /** A user's name as only the web has them: "dana_k@", "kofi77", "mireille". */
 const user = /^@?[\p{L}\p{M}]*[\p{Nd}_@][\p{L}\p{M}\p{Nd}_@.-]*$|^\p{Ll}[\p{Ll}.-]+$/u;
 /** A sentence of up to three words that names a paragraph's subject: "Cavalo pago. …", "Istres, mardi. …". */
@@ -32,6 +36,8 @@ export function openingOf(text: string): Opening | undefined {
   if (timed) return { kind: "time", word: timed[1]! };
   const numbered = number.exec(beginning);
   if (numbered) return { kind: "number", word: numbered[1]! };
+  const dayNamed = day.exec(beginning);
+  if (dayNamed) return { kind: "label", word: dayNamed[1]!.toLowerCase() };
   const labelled = label.exec(beginning);
   if (labelled) {
     const word = (labelled[1] ?? labelled[2] ?? labelled[3])!;

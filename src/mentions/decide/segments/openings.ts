@@ -1,7 +1,7 @@
 /** What a paragraph begins with that makes it one of several items. */
 export interface Opening {
-  kind: "number" | "time" | "label" | "user" | "lead" | "quote";
-  /** The number, time, label or first sentence itself; of a user or a quotation its beginning. */
+  kind: "number" | "time" | "bullet" | "label" | "user" | "lead" | "quote";
+  /** The number, time, label or first sentence itself; of a user or a quotation its beginning, of a bullet what follows. */
   word: string;
 }
 
@@ -10,6 +10,9 @@ const number = /^[([]?(?:(?:no|nr|nº|n°|č|№)\.? ?)?(\p{Nd}{1,3}(?=[.)\]:、
 /** A time of day: "09:40", "9.40 am", "17h48", "16 h 30", "18時05分", "16:42 Uhr", "[10:15]". */
 const time =
   /^[([]?(?:(?:at|um|ore|ora|kl\.?|kell|a las|às|à|om|godz\.|в|о|ב|at the|jam|pukul|ساعت|الساعة|בשעה) ?)?(\p{Nd}{1,2}(?:[:：]\p{Nd}{2}(?!\p{Nd})| ?h ?\p{Nd}{2}(?!\p{Nd})|[.]\p{Nd}{2}(?= ?(?:Uhr|am|pm|a\.m|p\.m|[-–—|:])|\.?\s\p{L})|[時时시点點]))/iu;
+/** A bullet that is written out, as where lines end without a list: "• …", "■ …", "・…", "* …". A dash may be a speaker's. */
+const bullet =
+  /^(?:[\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2605\u2606\u2713\u2714\u2756\u27a1\u27a2-\u27be\u30fb\uff65·▪►→※]\ufe0f?\s?|\* )(\S.*)/su;
 /** A label: a few words with a colon, a dash, or capitals with a full stop ("BUDAPEST. …"). */
 const label =
   /^(?![^:：]*[.!?"“”„«»'‘’「」。](?=.*[:：]))([^\s:：][^:：]{0,38}?)\s?(?:[:：](?=\s|(?!\d)\P{ASCII})|：)|^(\p{L}[^.!?:：—–]{0,38}?)\s[—–]\s|^(\p{Lu}[\p{Lu}\s-]{2,30})\.\s/u;
@@ -29,7 +32,7 @@ const quote = /^["“„«「]([^"“”„«»「」]{8,})["”“»」][.!]?\s
 const LONGEST = 60;
 const LONGEST_QUOTE = 200;
 
-/** The number, time, label, user, first sentence or quotation with which a text begins, if any. */
+/** The number, time, bullet, label, user, first sentence or quotation with which a text begins, if any. */
 export function openingOf(text: string): Opening | undefined {
   const beginning = text.slice(0, LONGEST).trimStart();
   const timed = time.exec(beginning);
@@ -38,6 +41,8 @@ export function openingOf(text: string): Opening | undefined {
   if (numbered) return { kind: "number", word: numbered[1]! };
   const dayNamed = day.exec(beginning);
   if (dayNamed) return { kind: "label", word: dayNamed[1]!.toLowerCase() };
+  const bulleted = bullet.exec(beginning);
+  if (bulleted) return { kind: "bullet", word: bulleted[1]! };
   const labelled = label.exec(beginning);
   if (labelled) {
     const word = (labelled[1] ?? labelled[2] ?? labelled[3])!;

@@ -18,12 +18,15 @@ const MANY_ITEMS = 2;
 /** How many headings with little text below each make a page a digest, and how much text that is, in UTF-16 units. */
 const DIGEST = { headings: 3, text: 400 };
 /** How many paragraphs have to begin alike to be items. A label may also open a paragraph of an article. */
-const ALIKE = { number: 2, time: 2, label: 3, user: 2, lead: 3, quote: 3 } satisfies Record<Opening["kind"], number>;
+const ALIKE = { number: 2, time: 2, bullet: 2, label: 3, user: 2, lead: 3, quote: 3 } satisfies Record<
+  Opening["kind"],
+  number
+>;
 
 /**
  * Splits the flows of a page into segments: at each new item (article, list item, row), rule and heading, at paragraphs
- * that open a brief ("ISTANBUL — …") if several do, and at paragraphs that begin with a number, a time or a label like
- * others. Short texts under headings are items of a digest.
+ * that open a brief ("ISTANBUL — …") if several do, and at paragraphs that begin with a number, a time, a bullet or a
+ * label like others. Short texts under headings are items of a digest.
  */
 export function segmentsOf(flows: ScannedFlow[], titles: string[] = []): Segment[] {
   const briefs = flows.filter(({ opensBrief }) => opensBrief).length;
@@ -65,11 +68,11 @@ function under(flows: ScannedFlow[], at: number): boolean {
 }
 
 /** Kinds that also open a paragraph of an article: between two of them stands nothing else. */
-const adjoining = new Set<Opening["kind"]>(["label", "lead", "quote"]);
+const adjoining = new Set<Opening["kind"]>(["bullet", "label", "lead", "quote"]);
 /** Kinds that are found in any prose: they open items only where most paragraphs have them. */
 const common = new Set<Opening["kind"]>(["lead", "quote"]);
 
-/** The positions of paragraphs and headings that begin an item in words: "1. …", "09:40 …", "Budapest: …", "kofi77: …". */
+/** The positions of paragraphs and headings that begin an item in words: "1. …", "09:40 …", "• …", "Budapest: …", "kofi77: …". */
 function openItems(flows: ScannedFlow[]): Set<number> {
   const positions = new Set<number>();
   const runs = new Map<Opening["kind"], Run>();

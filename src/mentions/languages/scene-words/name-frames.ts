@@ -77,12 +77,16 @@ export const means: Record<string, NameFrame> = {
       "met|via|middels|dankzij|inzet van|inzetten|zette|zetten|gebruik|gebruikt|gebruikte|gebruikten|gebruiken|misbruik|sporen|slachtoffers?|(?:besmet|gehackt|bespioneerd|afgeluisterd) door",
     after: " (?:is |werd |wordt )?(?:gebruikt|ingezet|misbruikt)",
   },
-  ja: { after: "[」』]?(?:を使|を用い|を利用|を悪用|を運用|による|に感染|が仕込|を仕込|の痕跡|の被害)" },
+  // The verb comes last in these three: "ペガサスで野党を監視", "페가수스로 야당을 감시", "पेगासस से विपक्ष की जासूसी".
+  ja: {
+    after:
+      "[」』]?(?:を使|を用い|を利用|を悪用|を運用|による|に感染|が仕込|を仕込|の痕跡|の被害|で[^、。「」]{1,16}を(?:監視|盗聴|傍受|追跡|ハッキング))",
+  },
   ko: {
     after:
-      "(?:에 감염|를 이용|을 이용|를 사용|을 사용|를 통해|를 활용|을 활용|를 악용|로 감시|로 해킹| 사용|에 당| 피해)",
+      "['’”]?(?:에 감염|를 이용|을 이용|를 사용|을 사용|를 통해|를 활용|을 활용|를 악용|로 (?:[^.,]{1,20}[을를] )?(?:감시|해킹|도청|사찰|감청)| 사용|에 당| 피해)",
   },
-  hi: { after: " (?:से जासूसी|का उपयोग|का प्रयोग|से हैक|के जरिए|के ज़रिए|के माध्यम|का इस्तेमाल)" },
+  hi: { after: " (?:से (?:[^।,]{1,30} की )?(?:जासूसी|निगरानी)|का उपयोग|का प्रयोग|से हैक|के जरिए|के ज़रिए|के माध्यम|का इस्तेमाल)" },
   id: {
     before: "dengan|menggunakan|memakai|melalui|lewat|pakai|penggunaan|gunakan|digunakan|mengoperasikan|jejak|korban",
     after: '[”"]? (?:telah |sudah )?(?:digunakan|dipakai)',

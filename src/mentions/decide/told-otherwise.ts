@@ -1,4 +1,10 @@
-import { noFirmAfter, noFirmBefore, reportersAfter, reportersBefore } from "../languages/scene-words/beside-names.ts";
+import {
+  noFirmAfter,
+  noFirmBefore,
+  reportersAfter,
+  reportersBefore,
+  withBefore,
+} from "../languages/scene-words/beside-names.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import { allCapitals } from "../text/letters.ts";
 import { type Candidate, cueStrengths } from "../scanned-flow.ts";
@@ -124,8 +130,8 @@ function restOfTold(matcher: Matcher, senses: PageSenses, rows: DecidedName[], f
 }
 
 /**
- * Whether nothing in an item of a list speaks against a name, and its words tell a firm's business or a scene. A product's
- * name is a common name too, and needs a scene.
+ * Whether nothing in an item of a list speaks against a name, and its words tell a firm's business or a scene, or what is done with it. A
+ * product's name is a common name too, and needs one of the latter.
  */
 function isUndisputedItem(
   matcher: Matcher,
@@ -148,7 +154,8 @@ function isUndisputedItem(
   if (candidate.isLabelled && known.kind !== "person") return false;
   // "Deca" is a common word too, a company printed like one ("Nso") seldom.
   if (isWord && known.kind !== "company") return false;
-  if (isProduct && !candidate.scene && !candidate.isFramed) return false;
+  const isUsed = candidate.isFramed && !withBefore.test(text.slice(Math.max(0, start - BESIDE), start));
+  if (isProduct && !candidate.scene && !isUsed) return false;
   return !hasAgainst(senses.featuresApart(candidate, entity, position), isProduct ? 0 : MORE_THAN_A_HINT);
 }
 

@@ -26,6 +26,10 @@ export const noFirmBefore =
   /(?:(?:^|[\s(“"„«])(?:the|das|dem|des|der|die)\s|(?<!\p{L})[ובלמש]?ה-?|[(（/-])["'“”„«]?$/iu;
 export const noFirmAfter = /^(?:[)）/]|[\s-]\p{Lu}{2,}|\s?\d)/u;
 
+/** A mere "with": people travel, win and play with things as well as they spy with them. */
+export const withBefore =
+  /(?<!\p{L})(?:with|mit|con|avec|com|met|med|με|с|z|з|با|dengan|עם)(?: (?:the|der|dem|o|a|el|la|le|de|het|το|την))?\s["“„«]?$/iu;
+
 /** A name called a firm as one that everybody knows: "NSO, the company that …", "NSO, la empresa que …". */
 export const knownFirmAfter =
   /^["”»]?\s?[,–—،，、]\s?(?:(?:the (?:company|firm|group) (?:that|which|behind|whose|at the)|la (?:empresa|compañía|firma) (?:que|detrás|creadora|responsable)|(?:l['’]entreprise|la société|la firme|le groupe) (?:qui|dont|que|derrière|à l['’]origine)|a (?:empresa|companhia|firma) (?:que|por trás|responsável)|(?:die Firma|das Unternehmen|der Konzern), (?:die|das|der|deren|dessen)|a(?:z a)? (?:cég|vállalat),? (?:amely|ami|mely)|l['’]azienda che|la società che|het bedrijf (?:dat|achter)|firma, która|компания, котор|компанія, як))|^["”»]?\s?[,،]\s?(?:החברה ש|الشركة التي)|^["”»]?[,，——]{1,2}(?:这家|這家|那家)\P{Script=Latin}{0,8}(?:公司|企业|企業)/iu;

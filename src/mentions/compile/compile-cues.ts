@@ -29,7 +29,8 @@ export function compileCues(cues: FactSet["topic"]["cues"], entities: Entity[], 
     // Two forms of one word, as "kémprogram" and "kémprogramok", are one cue.
     const key = stemIn(caseLanguage(language), form, ends);
     if (!told.has(key)) told.set(key, text);
-    const long = ends.length > 1 && (!isSigns(text) || text.length >= LONG_SIGNS);
+    const isSigns = kindOf(text.charCodeAt(0)) === SIGN;
+    const long = ends.length > 1 && (!isSigns || text.length >= LONG_SIGNS);
     const isCompanion = companions.has(beginnings(form, ends)) || companions.has(key);
     const strength = isCompanion ? cueStrengths.strong : long ? cueStrengths.long : cueStrengths.plain;
     return [{ text, told: told.get(key)!, language, strength }];
@@ -67,9 +68,5 @@ function stemIn(language: string | undefined, form: string, ends: number[]): str
 
 /** The word beginnings that forms of a phrase share: "logiciels espions", "logiciel espion". */
 function beginnings(form: string, ends: number[]): string {
-  return ends.length > 1 && !isSigns(form) ? form.replace(/(\S{4})\S*/g, "$1") : form;
-}
-
-function isSigns(text: string): boolean {
-  return kindOf(text.charCodeAt(0)) === SIGN;
+  return ends.length > 1 ? form.replace(/(\S{4})\S*/g, "$1") : form;
 }

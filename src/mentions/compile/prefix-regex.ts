@@ -99,7 +99,7 @@ function writePlain(prefixes: Prefix[], depths: [small: number, capital: number]
 }
 
 function writeMarked(firsts: string[], depth: number): string {
-  const begins = firsts.filter((unit) => !isPlain.test(unit)).map((unit) => escaped(unit));
+  const begins = firsts.filter((unit) => !isPlain.test(unit));
   // The first lookahead rejects nearly every unit of nearly every text.
   const near = depth > 1 ? `(?=[\\x80-\\uffff])${odd}(?<=${classOf(firsts)}[^]{1,${depth - 1}})|` : "";
   return `${near}(?=[\\x80-\\uffff])[${begins.join("")}${exotic}]`;
@@ -135,7 +135,8 @@ function writeTrees(trees: Trees): string {
   return parts.length === 1 ? parts[0]! : `(?:${parts.join("|")})`;
 }
 
-const classOf = (units: string[]): string => `[${[...new Set(units)].map((unit) => escaped(unit)).join("")}]`;
+/** A class of units of words, none of which needs an escape. */
+const classOf = (units: string[]): string => `[${[...new Set(units)].join("")}]`;
 
 let marked: Map<string, string[]> | undefined;
 
@@ -155,8 +156,4 @@ function markedLetters(): Map<string, string[]> {
       letters.set(first, [...(letters.get(first) ?? []), letter]);
     }
   return letters;
-}
-
-function escaped(unit: string): string {
-  return unit.replace(/[\\\]^$.*+?()[{}|/-]/, "\\$&");
 }

@@ -35,6 +35,10 @@ test("a name is met by whatever unit its first letter is printed", () => {
   }
 });
 
+test.for(["⑴", "⒈"])("a name is met that begins with a number in brackets or with its full stop: %s", (number) => {
+  expect(begins([`${number}qqqq`])(`${number}qqqq`)).toBe(true);
+});
+
 test("a name with a capital is met by whatever capital", () => {
   for (const [letter, forms] of printed) {
     if (letter.toUpperCase() === letter || letter.toUpperCase().length > 1) continue;

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Alias, Entity } from "../../../src/facts/schema.ts";
 import { Phrases } from "../../../src/mentions/compile/phrase-table.ts";
 import { prefixRegexOf } from "../../../src/mentions/compile/prefix-regex.ts";
+import type { Matcher } from "../../../src/mentions/compile/matcher.ts";
 import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
@@ -17,34 +18,40 @@ const entity = (kind: Entity["kind"], ...aliases: Alias[]): Entity => ({
   aliases,
 });
 
-/** A text read with a set that has these entities and cues, and nothing else. */
-function scanWith(entities: Entity[], cues: string[], text: string, language = "en"): ScannedFlow {
-  const topic = { cues: cues.map((cue) => ({ text: cue, language })) };
-  return scanFlow(matcherOf({ ...smallSet, entities, topic, facts: [] }), { text, language, place: "text" });
-}
+/** A set that has these entities and cues, and nothing else. */
+const knowing = (entities: Entity[], cues: string[] = []): Matcher =>
+  matcherOf({ ...smallSet, entities, topic: { cues: cues.map((text) => ({ text, language: "en" })) }, facts: [] });
 
-const namesIn = (one: Entity, text: string) =>
-  scanWith([one], [], text).candidates.map(({ start, end }) => text.slice(start, end));
+const scan = (matcher: Matcher, text: string, language = "en"): ScannedFlow =>
+  scanFlow(matcher, { text, language, place: "text" });
+
+const knowingNothing = knowing([]);
 
 describe("a name of several words is found as a hashtag prints it", () => {
-  test.for<[text: string, hashtag: string]>([
-    ["Pegasus Project", "PegasusProject"],
-    ["Pegasus Project", "pegasusproject"],
-    ["Pegasus Project", "Pegasus_Project"],
-    ["Projet pegasus", "ProjetPegasus"],
-    ["NSO-Group", "NSO_Group"],
-    ["אן אס או", "אן_אס_או"],
-  ])("%s: #%s", ([text, hashtag]) => {
-    expect(namesIn(entity("company", { text }), `They wrote #${hashtag} below.`)).toEqual([hashtag]);
-  });
+  const names = ["Pegasus Project", "Projet pegasus", "NSO-Group", "אן אס או"];
+  const matcher = knowing([
+    ...names.map((text) => entity("company", { text })),
+    entity("company", { text: "Four Words of Name" }),
+    entity("place", { text: "Tel Aviv" }),
+    entity("organisation", { text: "Amnesty International" }),
+    entity("person", { text: "van Dyk", needs: "full-name" }),
+  ]);
+  const namesIn = (text: string) => scan(matcher, text).candidates.map(({ start, end }) => text.slice(start, end));
 
-  test.for<[why: string, one: Entity, hashtag: string]>([
-    ["not of four words", entity("company", { text: "Four Words of Name" }), "FourWordsOfName"],
-    ["not a place, which is in many tags", entity("place", { text: "Tel Aviv" }), "TelAviv"],
-    ["not what is in many stories", entity("organisation", { text: "Amnesty International" }), "AmnestyInternational"],
-    ["not what needs a full name", entity("person", { text: "van Dyk", needs: "full-name" }), "VanDyk"],
-  ])("%s", ([, one, hashtag]) => {
-    expect(namesIn(one, `They wrote #${hashtag} below.`)).toEqual([]);
+  test.for(["PegasusProject", "pegasusproject", "Pegasus_Project", "ProjetPegasus", "NSO_Group", "אן_אס_או"])(
+    "#%s",
+    (hashtag) => {
+      expect(namesIn(`They wrote #${hashtag} below.`)).toEqual([hashtag]);
+    },
+  );
+
+  test.for<[why: string, hashtag: string]>([
+    ["not of four words", "FourWordsOfName"],
+    ["not a place, which is in many tags", "TelAviv"],
+    ["not what is in many stories", "AmnestyInternational"],
+    ["not what needs a full name", "VanDyk"],
+  ])("%s", ([, hashtag]) => {
+    expect(namesIn(`They wrote #${hashtag} below.`)).toEqual([]);
   });
 });
 
@@ -53,25 +60,25 @@ describe("what a set lists twice", () => {
     ["a name is no evidence for itself", "company", ["hacking"]],
     ["a general term is told by the set's cues like any word", "term", ["Night Tool", "hacking"]],
   ])("%s", ([, kind, wanted]) => {
-    const { cues } = scanWith([entity(kind, { text: "Night Tool" })], ["Night Tool", "hacking"], "Night Tool: hacking");
+    const matcher = knowing([entity(kind, { text: "Night Tool" })], ["Night Tool", "hacking"]);
+    const { cues } = scan(matcher, "Night Tool: hacking");
     expect(cues.map(({ text }) => text)).toEqual(wanted);
   });
 });
 
-test.for<[language: string, text: string, ...found: string[]]>([
-  ["en", "A choir sang of rain.", "choir"],
-  ["de", "The choir sang Regen.", "choir", "Regen"],
-  ["en", "The choir sang Regen.", "choir"],
-])(
-  "what a set lists against a name is found, in one language alone if it says so, %s: %s",
-  ([language, text, ...found]) => {
-    const choir: Entity = {
-      ...entity("company", { text: "NSO" }),
-      against: ["choir", { text: "Regen", language: "de" }],
-    };
-    expect(scanWith([choir], [], text, language).against.map((cue) => cue.text)).toEqual(found);
-  },
-);
+describe("what a set lists against a name is found, in one language alone if it says so", () => {
+  const matcher = knowing([
+    { ...entity("company", { text: "NSO" }), against: ["choir", { text: "Regen", language: "de" }] },
+  ]);
+
+  test.for<[language: string, text: string, ...found: string[]]>([
+    ["en", "A choir sang of rain.", "choir"],
+    ["de", "The choir sang Regen.", "choir", "Regen"],
+    ["en", "The choir sang Regen.", "choir"],
+  ])("%s: %s", ([language, text, ...found]) => {
+    expect(scan(matcher, text, language).against.map((cue) => cue.text)).toEqual(found);
+  });
+});
 
 describe("no page is read for", () => {
   test.for<[why: string, one: Entity, text: string, isRead: boolean]>([
@@ -103,7 +110,7 @@ test.for<[text: string, word: string]>([
   ["פריגטת פגסוס", "פריגטה"],
   ["טלסקופי פגסוס", "טלסקופים"],
 ])("a Hebrew noun of another sense is found before the noun that it belongs to: %s", ([text, word]) => {
-  expect(scanWith([], [], text, "he").classes.map((cue) => cue.text)).toContain(word);
+  expect(scan(knowingNothing, text, "he").classes.map((cue) => cue.text)).toContain(word);
 });
 
 test.for<[text: string, ...found: string[]]>([
@@ -112,7 +119,7 @@ test.for<[text: string, ...found: string[]]>([
   // With all its endings a mere hint is too many common words.
   ["Ott a sofőrjei voltak."],
 ])("a word that tells another sense is found with endings, a hint as it is listed: %s", ([text, ...found]) => {
-  expect([...new Set(scanWith([], [], text, "hu").classes.map((cue) => cue.text))]).toEqual(found);
+  expect([...new Set(scan(knowingNothing, text, "hu").classes.map((cue) => cue.text))]).toEqual(found);
 });
 
 test("what holds no letter is looked for nowhere, and takes nothing from the other names", () => {

@@ -68,6 +68,9 @@ test.for<[word: string, particles: number]>([
   ["وبالبرنامج", 4],
   ["للبرنامج", 2],
   ["فتح", 1],
+  ["كتب", 1],
+  ["وبرنامج", 2],
+  ["והברנלכמ", 3],
   ["تجسس", 0],
 ])("%s may begin with %i letters of particles", ([word, particles]) => {
   expect(particlesOf(word)).toBe(particles);
@@ -77,6 +80,8 @@ test.for<[text: string, start: number, count: number, offset: number]>([
   ["בפגסוס", 0, 1, 1],
   ["a ב\u05b7פ", 2, 1, 3],
   ["ב\u05b7פ", 0, 2, 3],
+  ["ב\u00adפס", 0, 2, 3],
+  ["ßn", 0, 3, 2],
   ["ﬁn", 0, 2, 1],
   ["abc", 1, 0, 1],
 ])("in %j from %i, %i letters end at %i", ([text, start, count, offset]) => {
@@ -92,13 +97,32 @@ test.for<[title: string, isDigest: boolean]>([
   ["Correctionsville", false],
   ["In the courts: corrections", true],
   ["Of corrections we said", false],
+  // A site's name follows, a part of a headline doesn't.
+  ["Corrections | The Paper of a town with a very long name indeed", true],
+  ["The Paper | Corrections", false],
+  ["Uncorrections", false],
+  ["Fe de errores", true],
+  ["", false],
 ])("“%s” is the title of many things: %s", ([title, isDigest]) => {
   expect(isDigestTitle(title)).toBe(isDigest);
 });
 
 test.for<[language: string, line: string]>([
   ["en", "twelve,12,1,,"],
+  ["en", "ten,10,1,,"],
+  ["en", "twenty,20,10,,"],
   ["en", "thirty,30,10,,"],
+  ["en", "ninety,90,10,,"],
+  ["en", "hundred,,,100,"],
+  ["es", "cien,100,100,,"],
+  ["de", "anderthalb,1.5,0,,"],
+  ["he", "מאתיימ,200,100,,"],
+  ["he", "אלפיימ,2000,1000,,"],
+  ["ar", "مليونين,2000000,1000000,,"],
+  // One spelling for two thousand, and for thousands after a number.
+  ["ar", "الفا,2000,1000,1000,"],
+  ["fr", "dix,10,10,,"],
+  ["zh", "打,,,12,"],
   ["en", "and,,,,join"],
   ["de", "ein,1,1,,"],
   ["hi", "पच्चीस,25,1,,"],
@@ -111,8 +135,17 @@ test.for<[language: string, line: string]>([
   expect(compileNumbers().numbers[language]!.words.split("\n")).toContain(line);
 });
 
+test("the number words of a language come with its grammar", () => {
+  const { numbers } = compileNumbers();
+  expect(numbers["en"]).toMatchObject({ join: "and", joinFrom: 100 });
+  expect(numbers["fr"]).toMatchObject({ join: "et", twenties: true });
+  expect(Object.keys(numbers["he"]!).toSorted()).toEqual(["join", "particles", "refused", "teens", "words"]);
+});
+
 test("a word for a number of thousands or dozens after digits multiplies them, in any language", () => {
   const { digitScales } = compileNumbers();
   expect(digitScales).toMatchObject({ million: 1e6, thousand: 1000, dozen: 12, millionen: 1e6 });
-  expect(digitScales["hundred"]).toBeUndefined();
+  expect(digitScales).toMatchObject({ k: 1000, 万: 1e4, тыс: 1000 });
+  // A hundred, a ten, and a dozen of one sign, which is another word's part.
+  for (const word of ["hundred", "cent", "dizaine", "打", "half"]) expect(digitScales, word).not.toHaveProperty(word);
 });

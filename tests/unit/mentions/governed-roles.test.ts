@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 
-import { compileFactSets } from "../../../src/mentions/compile/compile-sets.ts";
-import { createMatcher } from "../../../src/mentions/compile/matcher.ts";
 import { figureLexicon } from "../../../src/mentions/numbers/figure-lexicon.ts";
 import type { Term } from "../../../src/mentions/figures/read-amounts.ts";
 import { withoutGoverned } from "../../../src/mentions/figures/role-reach.ts";
+import { matcherOf } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
 
-const lexicon = figureLexicon(createMatcher(compileFactSets([smallSet])));
+const lexicon = figureLexicon(matcherOf(smallSet));
 
 /** The words in brackets: of figure 0 the role and the other role. */
 function termsOf(marked: string): { text: string; terms: Term[] } {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 
-import { compileFactSets } from "../../../src/mentions/compile/compile-sets.ts";
 import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts";
 import { withQualifiedIds } from "../../../src/facts/ids-across-sets.ts";
 import type { FactSet } from "../../../src/facts/schema.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 import ellerbach from "../../fact-sets/ellerbach-brunnen.json" with { type: "json" };
-import { matcherOf, readPage, type TestPage } from "./read-text.ts";
+import { compiledAcross, matcherOf, readPage, type TestPage } from "./read-text.ts";
 
 /** An invented story about wells, in German: nothing in the engine was written with it in mind. */
 const wells = withQualifiedIds(ellerbach as unknown as FactSet);
@@ -99,7 +98,7 @@ describe("a second set beside the bundled one", () => {
   });
 
   test("its words have no page read for the other story, and the other way round", () => {
-    const alone = createPageMatcher(compileFactSets([wells]));
+    const alone = createPageMatcher(compiledAcross(wells));
     expect(alone.hasName("Die Wasserwacht Ellerbach misst.")).toBe(true);
     expect(alone.hasName("NSO Group")).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { MAX_PREFIX, foldPhrase, foldWord, isBetween } from "../text/fold-text.ts";
+import { MAX_PREFIX, foldPhrase, foldWord } from "../text/fold-text.ts";
 
 /** The longest source, in UTF-16 units. */
 const longest = 5000;
@@ -152,7 +152,7 @@ function markedLetters(): Map<string, string[]> {
     for (let unit = from; unit <= to; unit++) {
       const letter = String.fromCharCode(unit);
       const [first] = foldWord(letter, 0, 1);
-      if (first === undefined || isBetween(letter, 0)) continue;
+      if (first === undefined) continue;
       letters.set(first, [...(letters.get(first) ?? []), letter]);
     }
   return letters;

@@ -83,6 +83,12 @@ describe("what a set lists against a name is found, in one language alone if it 
 describe("no page is read for", () => {
   test.for<[why: string, one: Entity, text: string, isRead: boolean]>([
     ["but for a name", entity("company", { text: "Halmtal" }), "It was Halmtal.", true],
+    [
+      "a common noun for what has a name too",
+      entity("product", { text: "Halmtal" }, { text: "tool", needs: "topic" }),
+      "It was a tool.",
+      false,
+    ],
     ["a general term", entity("term", { text: "Halmtal" }), "It was Halmtal.", false],
     ["a place", entity("place", { text: "Halmtal" }), "It was Halmtal.", false],
     [
@@ -104,6 +110,17 @@ describe("no page is read for", () => {
     expect(new RegExp(compiled.prefixRegex.plain).test(text)).toBe(isRead);
   });
 });
+
+test.for<[language: string, isLooked: boolean]>([
+  ["ru", true],
+  ["zh", false],
+])(
+  "a name that is listed with an ending is looked for with others, where its language has them: %s",
+  ([language, is]) => {
+    const { prefixRegex } = compiledAcross({ ...smallSet, entities: [entity("company", { text: "Халма", language })] });
+    expect(new RegExp(prefixRegex.plain).test("Встреча с Халмом")).toBe(is);
+  },
+);
 
 test.for<[text: string, word: string]>([
   ["רחפנים של פגסוס", "רחפנים"],

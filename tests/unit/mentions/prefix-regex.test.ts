@@ -63,6 +63,50 @@ test("nothing that may stand within a word hides a name", () => {
   expect(within.filter((unit) => !look(`P${unit}egasus`) || !look(`Peg${unit}asus`))).toEqual([]);
 });
 
+test.for<[names: string[], met: string[], notMet: string[]]>([
+  // The shorter of two beginnings is enough, whichever comes first.
+  [["Ab", "Abcde"], ["Abx", "Abcde"], ["Acb"]],
+  [["Abcde", "Ab"], ["Abx", "Abcde"], ["Acb"]],
+  [
+    ["nso", "nsa", "npe"],
+    ["nsox", "nsax", "npex"],
+    ["nsex", "npox", "nxx"],
+  ],
+  [
+    ["nso", "Pegasus"],
+    ["nso", "NSO", "Pegasus", "PEGASUS"],
+    ["pegasus", "nsp"],
+  ],
+])("of %j the beginnings are met, and no others", ([names, met, notMet]) => {
+  const look = begins(names);
+  expect(met.filter((text) => !look(text))).toEqual([]);
+  expect(notMet.filter((text) => look(text))).toEqual([]);
+});
+
+test("a name in rare letters is left to the second expression", () => {
+  expect(prefixRegexOf(["ไทย"]).plain).toBe("(?!)");
+  expect(prefixRegexOf(["ไทย", "NSO"]).plain).toBe(prefixRegexOf(["NSO"]).plain);
+  expect(begins(["ไทย"])("ไทย")).toBe(true);
+});
+
+test.for<[name: string, text: string, isLooked: boolean]>([
+  ["Pegasus", "Pega\u0301sus", true],
+  // Beyond what the first expression compares it is nothing to look at.
+  ["Pegasus", "Pegasu\u0301s", false],
+  ["Pegasus", "Pegasus", false],
+  ["Пегас", "Пора", false],
+  ["Łódź", "Łan", true],
+])("the second expression, for %s, stops at %j: %s", ([name, text, isLooked]) => {
+  expect(new RegExp(prefixRegexOf([name]).marked).test(text)).toBe(isLooked);
+});
+
+test("more first letters than an expression has room for are met all the same", () => {
+  const names = Array.from({ length: 2600 }, (_, at) => String.fromCharCode(0x4e00 + at, 0x4e00));
+  const look = begins(names);
+  expect(names.filter((name) => !look(name))).toEqual([]);
+  expect(look("NSO")).toBe(false);
+});
+
 test("as many names as there may be leave a small expression, and texts without them few places", () => {
   const letters = "bcdfghklmnprstvz".split("").flatMap((one) => "aeiou".split("").map((other) => one + other));
   const names = letters.flatMap((one) => letters.map((other) => `${one[0]!.toUpperCase()}${one[1]!}${other}x`));

@@ -52,13 +52,11 @@ interface BlockReaderOptions {
   enter: (inner: InnerRoot) => Element | ShadowRoot | undefined;
   /** Whether the observer is paused. After the pause everything is reported as new. */
   isBlind: () => boolean;
-  /** As in `ReadQueue`. Where there are no more, all are read before anything is shown. */
-  inOrder?: number;
   signal: AbortSignal;
 }
 
 export function createBlockReader(options: BlockReaderOptions): BlockReader {
-  const { page, failed, woken, enter, isBlind, inOrder = 1000, signal } = options;
+  const { page, failed, woken, enter, isBlind, signal } = options;
   const roots = new Set<Element>();
   const blocks = new Set<Element>();
   const hidden = new HiddenQueue();
@@ -75,7 +73,7 @@ export function createBlockReader(options: BlockReaderOptions): BlockReader {
     waitForHidden(inner);
     return undefined;
   };
-  const waiting = { roots, blocks, enter: enterShown, isBlind, inOrder };
+  const waiting = { roots, blocks, enter: enterShown, isBlind };
 
   return {
     queue(root) {
@@ -85,7 +83,7 @@ export function createBlockReader(options: BlockReaderOptions): BlockReader {
     *read() {
       reading = true;
       try {
-        yield* drainQueue(page, read, waiting, failed);
+        yield* drainQueue(read, waiting, failed);
       } finally {
         reading = false;
       }

@@ -1,8 +1,7 @@
 import { blockOf } from "../dom/block-elements.ts";
-import { composedParent, contains, type InnerRoot, isAttached, isFrame, isInsideAny, openRoots } from "../dom/tree.ts";
+import { composedParent, contains, type InnerRoot, isAttached, isInsideAny, openRoots } from "../dom/tree.ts";
 import type { PageChanges } from "../watch/changes.ts";
 import type { BlockStore } from "./block-store.ts";
-import { blocksInView } from "./blocks-in-view.ts";
 
 /** What waits to be walked and to be read. */
 export interface ReadQueue {
@@ -12,8 +11,6 @@ export interface ReadQueue {
   enter: (inner: InnerRoot) => Element | ShadowRoot | undefined;
   /** Whether the observer is paused. After the pause everything is reported as new. */
   isBlind: () => boolean;
-  /** So many blocks are read in order before those in view. */
-  inOrder: number;
 }
 
 /** Where the blocks that were read are kept. */
@@ -39,20 +36,17 @@ export function enqueueChanges(
 }
 
 /**
- * Reads every block that waits, since cues and figures count too. On a long page the blocks in view come first.
+ * Reads every block that waits, since cues and figures count too.
  *
  * @param failed told why a block could not be read; the others are read all the same
  */
 export function* drainQueue(
-  page: Document,
   read: ReadBlocks,
   pending: ReadQueue,
   failed: (error: unknown) => void,
 ): Generator<undefined, void> {
-  const { roots, blocks, enter, isBlind, inOrder } = pending;
-  const begun = new Set(roots);
+  const { roots, blocks, enter, isBlind } = pending;
   const done = new Set<Element>();
-  let count = 0;
   const readOne = function* (block: Element): Generator<undefined, void> {
     blocks.delete(block);
     done.add(block);
@@ -62,20 +56,6 @@ export function* drainQueue(
       read.forget(block);
       failed(error);
     }
-    if (++count === inOrder) yield* readInView();
-  };
-  const readInView = function* (): Generator<undefined, void> {
-    for (const block of blocksInView(page, enter)) {
-      if (isBlind()) return;
-      const waits = block && (blocks.has(block) || (!read.has(block) && !done.has(block) && isInsideAny(block, begun)));
-      if (waits) yield* readOne(block);
-      yield;
-    }
-  };
-  // A frame may show blocks that were not there before.
-  const enterAnew: ReadQueue["enter"] = (inner) => {
-    if (isFrame(inner) && count >= inOrder) count = 0;
-    return enter(inner);
   };
   for (const block of blocks) {
     yield* readOne(block);
@@ -83,8 +63,7 @@ export function* drainQueue(
   }
   for (const root of roots) {
     roots.delete(root);
-    begun.add(root);
-    for (const block of findBlocks(root, enterAnew)) {
+    for (const block of findBlocks(root, enter)) {
       if (isBlind()) return;
       if (!isAttached(root)) break;
       if (block && isAttached(block) && !read.has(block) && !done.has(block)) yield* readOne(block);

@@ -52,7 +52,6 @@ function companionsOf({ aliases }: Entity): string[] {
             return at >= 0 && !/[a-z]/.test((form[at - 1] ?? "") + (form[at + name.length] ?? ""));
           })
           .map((name) => form.replace(name, "").trim())
-          .filter((word) => word !== "")
           .flatMap((word) => {
             const { ends } = foldPhrase(word);
             return [beginnings(word, ends), stemIn(caseLanguage(language), word, ends)];

@@ -43,7 +43,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const muted = [89, 99, 110];
 
     test("counts the entities of each tab, also after the background was stopped, and on tabs behind", async () => {
-      const first = await opened.openPage(shortNews);
+      const first = await opened.showPage(shortNews);
       await expect.poll(() => text(first.tabId)).toBe("4");
       const second = await opened.openPage(noCoverage);
       expect(await badge(second.tabId)).toMatchObject({ text: "", title: "Sidelight" });
@@ -56,7 +56,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("goes with the page that a link leads to, and is back with it from the back/forward cache", async () => {
-      const { page, tabId } = await opened.openPage(shortNews);
+      const { page, tabId } = await opened.showPage(shortNews);
       await page.evaluate(() => {
         addEventListener("pageshow", ({ persisted }) => (document.title = `kept: ${persisted}`));
       });
@@ -71,7 +71,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("follows a soft navigation to a page that is no coverage, and to one that is", async () => {
-      const { page, tabId } = await opened.openPage(shortNews);
+      const { page, tabId } = await opened.showPage(shortNews);
       await expect.poll(() => text(tabId)).toBe("4");
       const data = await page.evaluate(() => {
         const script = document.querySelector("script")!;
@@ -92,7 +92,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     alike("says that more may come while a scan runs", async () => {
-      const { tabId } = await opened.openPage(demo);
+      const { tabId } = await opened.showPage(demo);
       await expect.poll(() => text(tabId)).toMatch(/^\d+$/);
       await stopBackground(opened);
       await expect
@@ -101,7 +101,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("shows what was told last, whole, however much is told at once", async () => {
-      const { tabId } = await opened.openPage(demo);
+      const { tabId } = await opened.showPage(demo);
       await expect.poll(() => text(tabId)).toMatch(/^\d+$/);
       await stopBackground(opened);
       const many = Array.from({ length: 40 }, (_, n) => [n % 7, n % 2 === 0] as const);
@@ -139,14 +139,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     alike("is muted on a site that is switched off, and where marks are switched off everywhere", async () => {
       try {
         await store({ sitesOff: ["127.0.0.1"] });
-        const off = await opened.openPage(shortNews);
+        const off = await opened.showPage(shortNews);
         // Whole: its parts come one after the other.
         await expect
           .poll(() => badge(off.tabId))
           .toEqual({ text: "off", color: muted, title: "Sidelight is off on this site." });
         await store({ marksOff: true });
         await stopBackground(opened);
-        const listed = await opened.openPage(shortNews);
+        const listed = await opened.showPage(shortNews);
         await expect
           .poll(() => badge(listed.tabId))
           .toEqual({
@@ -160,7 +160,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     alike("is muted with the marks, and no longer, also on an open page where nothing is marked", async () => {
-      const { tabId } = await opened.openPage(namedInLinks);
+      const { tabId } = await opened.showPage(namedInLinks);
       await expect.poll(() => badge(tabId)).toMatchObject({ text: "2", color: lively });
       const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       expect(mentions.filter(({ marked }) => marked)).toEqual([]);
@@ -181,7 +181,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("follows a site and marks that are switched off and on again while the page is open", async () => {
-      const { tabId } = await opened.openPage(shortNews);
+      const { tabId } = await opened.showPage(shortNews);
       const four = { text: "4", color: lively, title: "Sidelight · 4 names found on this page" };
       await expect.poll(() => badge(tabId)).toEqual(four);
       await stopBackground(opened);

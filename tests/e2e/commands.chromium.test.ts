@@ -28,7 +28,7 @@ describe("what is done beside the page", () => {
   };
 
   test("a key switches the site off and on again", async () => {
-    const { page, tabId } = await opened.openPage(shortNews);
+    const { page, tabId } = await opened.showPage(shortNews);
     const host = new URL(page.url()).hostname;
     await expect.poll(async () => (await inside(tabId)).painted).toBeGreaterThan(0);
     await giveCommand(opened, tabId, "switch-site");
@@ -41,7 +41,7 @@ describe("what is done beside the page", () => {
   });
 
   test("two quick presses leave a site as it was, and a third switches it off", async () => {
-    const { page, tabId } = await opened.openPage(shortNews);
+    const { page, tabId } = await opened.showPage(shortNews);
     const host = new URL(page.url()).hostname;
     await expect.poll(async () => (await inside(tabId)).painted).toBeGreaterThan(0);
     await restart();
@@ -60,7 +60,7 @@ describe("what is done beside the page", () => {
 
   test("a key that could not switch the site says so on the icon", async () => {
     const hosts = Array.from({ length: 10_000 }, (_, n) => `${n}.example.org`);
-    const { tabId } = await opened.openPage(shortNews);
+    const { tabId } = await opened.showPage(shortNews);
     await opened.extension.ask("changeSettings", { type: "sites", hosts, to: "off" });
     await restart();
     await giveCommand(opened, tabId, "switch-site");
@@ -77,7 +77,7 @@ describe("what is done beside the page", () => {
 
   test("the keys lead through a page where nothing is marked, and open its cards", async () => {
     await opened.extension.ask("changeSettings", { type: "set", values: { marksOff: true } });
-    const { tabId } = await opened.openPage(hoverPage);
+    const { tabId } = await opened.showPage(hoverPage);
     await opened.extension.ask("reportPage", { tabId, toEnd: true });
     await listen(opened.extension, tabId);
     await restart();
@@ -91,7 +91,7 @@ describe("what is done beside the page", () => {
   });
 
   test("a key looks up what is selected on the page, in the panel", async () => {
-    const { page, tabId } = await opened.openPage(shortNews);
+    const { page, tabId } = await opened.showPage(shortNews);
     const panel = await openOwnPage(opened, "sidepanel.html");
     const selected = await page.evaluate(() => {
       getSelection()!.selectAllChildren(document.querySelector("p")!);
@@ -105,7 +105,7 @@ describe("what is done beside the page", () => {
   });
 
   test("a card opens the side panel at its entity", async () => {
-    const { page, tabId } = await opened.openPage(hoverPage);
+    const { page, tabId } = await opened.showPage(hoverPage);
     await expect.poll(async () => (await inside(tabId)).painted).toBeGreaterThan(0);
     await expect
       .poll(async () => {

@@ -37,7 +37,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     afterAll(() => opened[Symbol.asyncDispose]());
 
     alike("stands beside the source's sentence in the panel, with the words marked that differ", async () => {
-      await opened.openPage(otherNumbers);
+      await opened.showPage(otherNumbers);
       const panel = await openOwnPage(opened, "sidepanel.html");
       await stopBackground(opened);
       const rows = () =>
@@ -72,7 +72,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("is copied and saved from the panel in every format, with the same coverage line", async () => {
-      const { tabId } = await opened.openPage(demo);
+      const { tabId } = await opened.showPage(demo);
       const { mentions, figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       const panel = await openOwnPage(opened, "sidepanel.html");
       const line = await until("coverage line", () =>

@@ -30,7 +30,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     afterAll(() => opened[Symbol.asyncDispose]());
     afterEach(async () => {
       await change({ type: "replace", changed: {} });
-      for (const page of await opened.browser.pages()) if (page !== opened.extension.page) await page.close();
     });
 
     /** Each change reaches a background that has just been stopped and knows of no tab. */
@@ -40,10 +39,10 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     }
     const report = ({ tabId }: OpenedPage) => opened.extension.ask("reportPage", { tabId, toEnd: true });
     const marked = async (news: OpenedPage) => (await report(news)).mentions.filter((mention) => mention.marked);
-    const unmarkedLook = async () => look((await opened.openPage(shortNotes)).page);
+    const unmarkedLook = async () => look((await opened.showPage(shortNotes)).page);
 
     alike("marks more or fewer mentions", async () => {
-      const news = await opened.openPage(sectionedNews);
+      const news = await opened.showPage(sectionedNews);
       expect(await marked(news)).toHaveLength(4);
       await change({ type: "set", values: { density: "every" } });
       await expect.poll(() => marked(news)).toHaveLength(6);
@@ -53,7 +52,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("takes all marks away and keeps the list, and brings them back", async () => {
       const unmarked = await unmarkedLook();
-      const news = await opened.openPage(shortNews);
+      const news = await opened.showPage(shortNews);
       await report(news);
       const withMarks = await lookWithMarks(news.page, unmarked);
       await change({ type: "set", values: { marksOff: true } });
@@ -64,7 +63,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     alike("takes the marks of one entity away", async () => {
-      const news = await opened.openPage(sectionedNews);
+      const news = await opened.showPage(sectionedNews);
       const entities = new Set((await marked(news)).map(({ entity }) => entity));
       expect(entities).toEqual(new Set(["nso-group", "pegasus"]));
       await change({ type: "hide", entity: "pegasus", hidden: true });
@@ -80,7 +79,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("leaves the page as it was found when its site is switched off, and marks it when it is on again", async () => {
       const unmarked = await unmarkedLook();
-      const news = await opened.openPage(shortNews);
+      const news = await opened.showPage(shortNews);
       await report(news);
       const withMarks = await lookWithMarks(news.page, unmarked);
       const names = await namesIn(news);
@@ -96,7 +95,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("reads a page that the gate passed over when its site is always read, also when it is loaded again", async () => {
-      const notes = await opened.openPage(shortNotes);
+      const notes = await opened.showPage(shortNotes);
       const unmarked = await look(notes.page);
       expect(await report(notes)).toMatchObject({ state: "not-news" });
       await change({ type: "sites", hosts: ["127.0.0.1"], to: "always" });
@@ -110,7 +109,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     alike("finds nothing of a fact set that is switched off, and all of it when it is on again", async () => {
-      const news = await opened.openPage(shortNews);
+      const news = await opened.showPage(shortNews);
       const { mentions } = await report(news);
       await change({ type: "sets", ids: ["nso-leak-2021"], on: false });
       await expect.poll(async () => (await report(news)).mentions).toEqual([]);
@@ -122,7 +121,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       ["off", shortNews, { type: "sites", hosts: ["127.0.0.1"], to: "off" }, { state: "off" }],
       ["always", shortNotes, { type: "sites", hosts: ["127.0.0.1"], to: "always" }, { state: "read" }],
     ])("holds in a page that comes back from the back/forward cache: %s", async ([, served, wanted, after]) => {
-      const news = await opened.openPage(served);
+      const news = await opened.showPage(served);
       await report(news);
       await news.page.evaluate(() => {
         addEventListener("pageshow", ({ persisted }) => (document.title = persisted ? "came back" : "loaded"));

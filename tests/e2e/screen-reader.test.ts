@@ -17,7 +17,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     /** Opens a page that is read only when it is asked for, so that all that is said of it is heard. */
     async function readAfterListening(how: "notify" | "region") {
-      const { page, tabId } = await opened.openPage(noCoverage);
+      const { page, tabId } = await opened.showPage(noCoverage);
       await listen(opened.extension, tabId, how);
       await opened.extension.ask("readPageNow", { tabId });
       const { mentions, figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
@@ -58,7 +58,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("finds the card as a dialog named by its heading, in reading order", async () => {
-      const { page, tabId } = await opened.openPage(hoverPage);
+      const { page, tabId } = await opened.showPage(hoverPage);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await restOn(page, await middleOf(page, "#name span"));
       const read = () => spokenTree(opened, page, "dialog");

@@ -10,7 +10,7 @@ const spoken = 3000;
 /** Out of sight, and yet rendered: what is not is not spoken. */
 const unseen = {
   all: "initial",
-  display: "block",
+  display: "grid",
   position: "fixed",
   width: "1px",
   height: "1px",

@@ -35,7 +35,8 @@ export interface CardHost {
 /** What differs from the initial values. */
 const style: Record<string, string> = {
   all: "initial",
-  display: "block",
+  // Of a block a page could style the first line, with fonts and images of its own.
+  display: "grid",
   position: "fixed",
   left: "0",
   top: "0",

@@ -1,7 +1,7 @@
 import { topLayerParent, insertUnnoticed } from "./top-layer.ts";
 import { ownObjects, isTrusted, onTrusted, onAbort } from "../../dom/trusted-events.ts";
 import type { Reader } from "../../mark/reader.ts";
-import { onNextFrame } from "../../schedule/timers.ts";
+import { clock, onNextFrame } from "../../schedule/timers.ts";
 
 /**
  * The one element of ours in the page, there only while a card is open. Every property is inline and `!important`, so
@@ -162,6 +162,9 @@ function refuseMade(root: ShadowRoot): void {
 /** How often the host is put back while one card is open. After that the page wins. */
 const patience = 5;
 
+/** How many times longer than asking where the host belongs the pause after it is: a page can change in every task. */
+const pauseFactor = 30;
+
 /**
  * Keeps an open host where it can be seen and reached, until `signal` ends: puts it back where the page removed, hid or
  * altered it, and moves it where a modal dialog or a fullscreen element opened or closed, since all else is inert then.
@@ -175,31 +178,57 @@ export function reattachHost(
   lost: () => void,
   signal: AbortSignal,
 ): void {
+  const { element } = host;
   let left = patience;
-  const check = () => {
-    const { element } = host;
-    if (signal.aborted || (!host.restore() && host.isShown() && element.parentNode === host.home(beside))) return;
+  let at: ParentNode;
+  /** Whether it may belong elsewhere, and when that may be asked again. */
+  let [isDue, next] = [false, 0];
+  const putBack = () => {
     if (left-- === 0 || !host.putBack(beside)) lost();
-    // It may have moved to another parent.
-    else watch();
+    else {
+      // It may have moved to another parent.
+      observer.disconnect();
+      watch();
+    }
   };
-  const observer = new MutationObserver(check);
-  const watch = () => {
+  const observer = new MutationObserver((records) => {
+    const isAltered = records.some(({ type }) => type === "attributes") && host.restore();
+    if (isAltered || element.parentNode !== at) return putBack();
+    // What else comes and goes around it in this frame need not be heard.
+    isDue = true;
     observer.disconnect();
-    for (const node of [page, host.element.parentNode!]) observer.observe(node, { childList: true });
-    observer.observe(host.element, { attributes: true });
+    observer.observe(element, { attributes: true });
+  });
+  const watch = () => {
+    at = element.parentNode!;
+    for (const node of [page, at]) observer.observe(node, { childList: true });
+    observer.observe(element, { attributes: true });
   };
   watch();
-  // No observer tells where all that it stands in was taken away, as a dialog with the card in it, or where a frame's own
-  // script hides it.
-  const frame = () => {
-    if (signal.aborted) return;
-    if (!host.isShown()) check();
-    if (page.defaultView) onNextFrame(frame, page.defaultView);
+  const check = () => {
+    // No observer tells where all that it stands in was taken away, as a dialog with the card in it, or where a frame's own
+    // script hides it.
+    if (!host.isShown() || element.parentNode !== at) return putBack();
+    if (!isDue) return;
+    watch();
+    const begun = clock();
+    if (begun < next) return;
+    isDue = false;
+    if (host.home(beside) !== at) putBack();
+    next = clock() + pauseFactor * (clock() - begun);
   };
-  frame();
+  eachFrame(page, check, signal);
   onAbort(signal, () => observer.disconnect());
   // A root keeps to itself what opens in it.
   for (const root of [page, ...rootsIn(page)])
-    onTrusted(root, "toggle close fullscreenchange", check, { signal, capture: true });
+    onTrusted(root, "toggle close fullscreenchange", () => (isDue = true), { signal, capture: true });
+}
+
+function eachFrame(page: Document, run: () => void, signal: AbortSignal): void {
+  const frame = () => {
+    if (signal.aborted) return;
+    run();
+    if (page.defaultView) onNextFrame(frame, page.defaultView);
+  };
+  frame();
 }

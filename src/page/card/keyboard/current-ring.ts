@@ -2,7 +2,7 @@ import { onAbort, onTrusted, ownObjects } from "../../dom/trusted-events.ts";
 import type { FoundMention } from "../../mark/found-mention.ts";
 import { liveRange } from "../../mark/hit-test.ts";
 import type { Reader } from "../../mark/reader.ts";
-import { runLater } from "../../schedule/timers.ts";
+import { onNextFrame, runLater } from "../../schedule/timers.ts";
 import { setStyle } from "../host/card-host.ts";
 import { insertUnnoticed, topLayerParent } from "../host/top-layer.ts";
 import { lineBoxes } from "../place/geometry.ts";
@@ -65,13 +65,23 @@ function drawRing(page: Document, reader: Reader, mention: FoundMention, life: A
       }),
     );
   };
+  // Each of a thousand scrollers tells of a scroll in every frame.
+  let isDue = false;
+  const placeSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    onNextFrame(() => {
+      isDue = false;
+      if (!life.signal.aborted) place();
+    }, view);
+  };
   const follow = () => {
     if (life.signal.aborted) return;
     place();
     runLater(follow, pause, life.signal);
   };
   insertUnnoticed(topLayerParent(page, block, false, reader.rootsIn(page)), host, block);
-  onTrusted(view, "scroll resize", place, { capture: true, passive: true, signal: life.signal });
+  onTrusted(view, "scroll resize", placeSoon, { capture: true, passive: true, signal: life.signal });
   onAbort(life.signal, () => host.remove());
   follow();
 }

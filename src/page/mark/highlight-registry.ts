@@ -94,7 +94,8 @@ type Waived = { wrappedJSObject?: typeof globalThis };
  * was asked first, so there it is fetched as the page itself would.
  */
 function registryOf(view: Window & typeof globalThis): HighlightRegistry {
-  const { wrappedJSObject: own } = (view.document === document ? {} : view) as Waived;
+  // Elsewhere a frame can have that name.
+  const { wrappedJSObject: own } = (import.meta.env.FIREFOX && view.document !== document ? view : {}) as Waived;
   return own ? XPCNativeWrapper(own.CSS.highlights) : view.CSS.highlights;
 }
 

@@ -1,10 +1,10 @@
-/** Only Chromium has a policy for the clipboard. */
-type WithPolicy = Document & { featurePolicy?: { allowsFeature(name: string): boolean } };
+/** Only Chromium has a policy for the clipboard. Elsewhere an element of the page can have that name. */
+type WithPolicy = Document & { featurePolicy?: { allowsFeature?(name: string): boolean } };
 
 /** Whether a text can only be copied by way of a frame: pages on http have no clipboard API, and a policy can forbid it. */
 export function copiesByFrame(page: Document): boolean {
   const { clipboard } = page.defaultView!.navigator as Partial<Navigator>;
-  return !clipboard || (page as WithPolicy).featurePolicy?.allowsFeature("clipboard-write") === false;
+  return !clipboard || (page as WithPolicy).featurePolicy?.allowsFeature?.("clipboard-write") === false;
 }
 
 /**

@@ -111,7 +111,8 @@ interface CloseWatcherLike extends EventTarget {
 /** The system's back gesture closes the sheet, where `CloseWatcher` exists. The page's history is never touched. */
 function closeByBack(view: Window, close: () => void, signal: AbortSignal): void {
   const { CloseWatcher } = view as { CloseWatcher?: new () => CloseWatcherLike };
-  if (!CloseWatcher) return;
+  // A frame of the page can have that name.
+  if (typeof CloseWatcher !== "function") return;
   const watcher = new CloseWatcher();
   onTrusted(watcher, "close", close, { signal });
   onAbort(signal, () => watcher.destroy());

@@ -34,6 +34,8 @@ export interface Candidate {
   isMeans?: true;
   /** It is called a firm that everybody knows: "NSO, the company that …". */
   isKnownFirm?: true;
+  /** It is called a program: "the software Pegasus". */
+  isProgram?: true;
   /** Its sentence tells of a deed and of phones. */
   isDeed?: true;
   /** It stands where means, finds, purchases and affairs are named: "with Pegasus", "the Pegasus affair". */

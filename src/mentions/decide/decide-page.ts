@@ -195,7 +195,8 @@ function* decideAgain(
   if (marked.size === 0) return;
   for (const [at, row] of rows.entries()) {
     const { decision, candidate, occurrence, position } = row;
-    const segments = decision?.code === "thin" && !candidate.isLower && marked.get(decision.option.entity);
+    const isOpen = decision?.code === "thin" || (decision?.code === "two-senses" && !decision.counts);
+    const segments = isOpen && !candidate.isLower && marked.get(decision.option.entity);
     if (!segments) continue;
     const isSameSegment = segments.has(senses.segments[position]!.id);
     const beside = decideBeside(matcher, candidate, decision, occurrence, isSameSegment);

@@ -12,7 +12,7 @@ import {
   isOneName,
   properKeys,
 } from "./story-names.ts";
-import { isInCircle, isSeated, isToldOtherwise } from "./told-otherwise.ts";
+import { MORE_THAN_A_HINT, isInCircle, isSeated, isToldOtherwise } from "./told-otherwise.ts";
 import { markFrom } from "./weights/fitted-weights.ts";
 import {
   hasAgainst,
@@ -117,15 +117,21 @@ function decideOption(
 export function decideBeside(
   matcher: Matcher,
   candidate: Candidate,
-  { option }: Decision,
-  { senses, position }: Occurrence,
+  { option, code }: Decision,
+  { senses, here, position }: Occurrence,
   isSameSegment: boolean,
 ): Decision | undefined {
   const { set } = matcher.entity(option.entity);
+  if (code === "two-senses") {
+    const around = senses.around(candidate, option.entity, here);
+    if (!isSameSegment || around.isOther || around.touching.class > 0 || around.followsOther) return undefined;
+    if (speaksOfOthers(around) || senses.isTranslated(candidate, option.entity, here)) return undefined;
+  }
   const features = isSameSegment
     ? senses.featuresApart(candidate, option.entity, position)
     : senses.features(candidate, option.entity, position);
-  if (hasAgainst(features)) return undefined;
+  // An airport in the story of an arrest says nothing against it.
+  if (hasAgainst(features, isSameSegment ? MORE_THAN_A_HINT : 0)) return undefined;
   if (!isEnough(features, senses.page.isThin(set))) return undefined;
   return { option, counts: true, code: "own-name" };
 }

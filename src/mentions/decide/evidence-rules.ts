@@ -128,7 +128,7 @@ export function isUnspoken(
 
 export function codeFor(features: number[]): ReasonCode {
   if (features[OWN_PAGE]! > 0) return "own-name";
-  return NEAR.some((at) => features[at]! > 0) ? "passage" : "page";
+  return [...NEAR, ...SCENE, MEANS].some((at) => features[at]! > 0) ? "passage" : "page";
 }
 
 export function codeAgainst(features: number[]): ReasonCode {

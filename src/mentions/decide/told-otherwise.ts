@@ -7,7 +7,7 @@ import {
 } from "../languages/scene-words/beside-names.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import { allCapitals } from "../text/letters.ts";
-import { type Candidate, cueStrengths } from "../scanned-flow.ts";
+import { type Candidate, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import { type Scope, type Strengths, slowly } from "./scope.ts";
 import { hasAgainst, hasOthers, isEnough } from "./evidence-rules.ts";
 import type { PageSenses } from "./page-senses.ts";
@@ -68,13 +68,15 @@ export const isSeated = ({ kind }: { kind: string }): boolean => atHome.has(kind
  */
 export function isInCircle(
   matcher: Matcher,
-  { home, isHomePhrase, isDeed, isKnownFirm }: Candidate,
+  { home, isHomePhrase, isDeed, isKnownFirm, isProgram }: Candidate,
   entity: number,
-  { sentence, near, myth }: Surroundings,
+  { sentence, near, myth, scene }: Surroundings,
   subject: Strengths,
 ): boolean {
   const isFirm = isSeated(matcher.entity(entity));
-  const isAtHome = home !== undefined && isFirm;
+  // "Israelis sold the government the software Pegasus, which it denies": a state, and whom it spies on or what it is accused of.
+  const isOfState = isProgram === true && (scene & sceneKinds.S) > 0 && (scene & ACCUSED) > 0;
+  const isAtHome = home !== undefined && (isFirm || isOfState);
   if (myth + subject.against + near.against > 0) return false;
   // "Salesmen of NSO hacked a phone": whatever the sentences around it tell.
   if (isFirm && isDeed && sentence.class + sentence.against === 0) return true;
@@ -83,6 +85,9 @@ export function isInCircle(
   const isOfTopic = isFirm && (isKnownFirm === true || sentence.cue >= slowly(cueStrengths.long));
   return (isAtHome || isOfTopic || sentence.passing > 0) && subject.class === 0;
 }
+
+/** What a state is accused of, and whom it harms. */
+const ACCUSED = sceneKinds.D | sceneKinds.P | sceneKinds.J | sceneKinds.F;
 
 /** How far an article or a bracket is looked for beside a name, in UTF-16 units. */
 const BESIDE = 12;
@@ -160,4 +165,4 @@ function isUndisputedItem(
 }
 
 /** What a mere hint of another sense does not reach. */
-const MORE_THAN_A_HINT = 0.9;
+export const MORE_THAN_A_HINT = 0.9;

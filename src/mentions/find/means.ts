@@ -1,6 +1,11 @@
 import type { Matcher } from "../compile/matcher.ts";
 import type { FrameKind, Lexicon } from "../languages/lexicon.ts";
-import { knownFirmAfter } from "../languages/scene-words/beside-names.ts";
+import {
+  knownFirmAfter,
+  otherNounAfter,
+  programBefore,
+  programOfSpies,
+} from "../languages/scene-words/beside-names.ts";
 import { type Candidate, type Cue, type ScannedFlow, homeStrengths } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
 import { isLabelled } from "./scenes.ts";
@@ -18,7 +23,12 @@ export interface Told {
   /** A deed and phones in so many words. */
   act: boolean;
   phones: boolean;
+  /** Organs of a state, people with enemies in power, or an affair, anywhere in the text. */
+  affair: boolean;
 }
+
+/** A form may begin with what kind of thing it is: "system Pegasus". */
+const LAST_WORD = /\S+$/u;
 
 /**
  * Notes whether a name is what something was done with ("hacked with Pegasus", "mit Pegasus abgehört") or what was found
@@ -28,6 +38,10 @@ export function noteFrames(lexicon: Lexicon, flow: Flow, name: Candidate, told: 
   const { text, language = "" } = flow;
   const { start, end } = name;
   const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
+  if (otherNounAfter.test(after)) {
+    name.isLabelled = true;
+    return;
+  }
   const inFrame = (kind: FrameKind) => {
     const frame = lexicon.frameOf(kind, language);
     return frame.after?.test(after) || (!/^-\p{L}/u.test(after) && frame.before?.test(before));
@@ -37,7 +51,10 @@ export function noteFrames(lexicon: Lexicon, flow: Flow, name: Candidate, told: 
   if (told.act && told.phones) name.isDeed = true;
   const isFramed = isMeans || isFound || inFrame("inquiries");
   if (isFramed || (inFrame("carriers") && !isLabelled(lexicon, flow, name))) name.isFramed = true;
-  if ((told.deed && isMeans) || (told.phone && isFound)) name.isMeans = true;
+  const label = before + text.slice(start, end).replace(LAST_WORD, "");
+  if (programBefore.test(label)) name.isProgram = true;
+  const isOfSpies = told.affair && programOfSpies.test(label);
+  if ((told.deed && isMeans) || (told.phone && isFound) || isOfSpies) name.isMeans = true;
 }
 
 /** One or two words between: "Israeli company NSO". */

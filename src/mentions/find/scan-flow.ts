@@ -121,8 +121,10 @@ function noteSentences(
     [...startsOf(sceneKinds.P), ...strong, ...(acts.length > 0 ? startsOf(sceneKinds.S) : [])].map(sentenceOf),
   );
   const inWords = { D: new Set(acts.map(sentenceOf)), P: new Set(startsOf(sceneKinds.P).map(sentenceOf)) };
+  const affair = told.some(({ kind }) => (kind & (sceneKinds.S | sceneKinds.J | sceneKinds.F)) > 0);
   for (const name of found.candidates) {
     const here = {
+      affair,
       deed: deeds.has(name.sentence),
       phone: phones.has(name.sentence),
       act: inWords.D.has(name.sentence),

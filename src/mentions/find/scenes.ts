@@ -37,7 +37,9 @@ export function isLabelled(lexicon: Lexicon, { text, language = "" }: Flow, { st
   if (own === "ko") return /^ \p{Script=Hangul}/u.test(after) && !tellsEvent.test(after);
   if (own === "hi" || own === "tr") return /^ \p{L}[\p{L}\p{M}]{3,}/u.test(after) && !tellsEvent.test(after);
   const word = /([\p{L}\p{M}]+)[ \u00a0][“”"«„‘']?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "";
-  if ((own === "" || own === "en") && noLabel.test(word)) return false;
+  if (own === "" || own === "en") {
+    if (noLabel.test(word) || infinitive.test(text.slice(Math.max(0, start - 30), start))) return false;
+  }
   if (own === "de" && /^(?!benannt|genannt|namens)\p{Ll}/u.test(word)) return false;
   return word.length > SHORT && !lexicon.isLink(word) && !lexicon.isOpener(word) && !lexicon.isGeneric(word);
 }
@@ -57,8 +59,12 @@ export const isTold = (words: SceneWord[], { start, end }: Candidate): boolean =
 const tellsEvent =
   /^ (?:발견|검출|탐지|감염|사용|구매|구입|도입|판매|논란|의혹|사건|피해|공격|관련|개발|운용|이용|제작|수출|계약|폭로|보도|고객|직원|hakkında|üzerinden|nedeniyle|yüzünden|yerine|konusunda|iddia|soruşturma|satış|alım|müşteri|çalışan|खरीद|बिक्री|विवाद|मामल|कांड|मुद्द|लेकर|संबंधी|ग्राहक)/u;
 
-/** An English verb or plural: a label is a noun in the singular. */
-const noLabel = /^\p{Ll}+(?:[^s]s|ed|ing)$/u;
+/** An English verb in its plain form: "would not discuss Pegasus". */
+const infinitive =
+  /(?<!\p{L})(?:to|not|will|would|can|could|may|might|must|should|shall|did|does|do) \p{Ll}+ ["“‘']?$/u;
+
+/** An English verb, adverb or plural: a label is a noun in the singular. */
+const noLabel = /^\p{Ll}+(?:[^s]s|ed|ing|ly)$/u;
 
 /** Whether a meaning of a phrase is a kind of word that tells a scene. */
 export function isSceneKind(kind: string | undefined): kind is keyof typeof sceneKinds {

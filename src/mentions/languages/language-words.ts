@@ -20,7 +20,7 @@ const genericNouns =
   "program rendszer ügy botrány cég vállalat csoport minisztérium törvény egyetem központ bizottság szoftver kémprogram projekt eladó gyártó szállító fejlesztő " +
   "проект вирус дело группа компания программа система скандал afera sprawa program oprogramowanie komisja progetto programma azienda gruppo caso società commissione proje yazılım şirket grubu skandal " +
   "yazılımı şirketi projesi programı bakanlığı yasası davası skandalı üniversitesi bedrijf groep programma systeem wet universiteit onderzoek ministerie projekt grupa firma spółka system ministerstwo ustawa uniwersytet śledztwo " +
-  "министерство закон расследование проєкт справа компанія група програма міністерство розслідування шпион шпигун ομάδα όμιλος εταιρεία πρόγραμμα λογισμικό σύστημα υπόθεση σκάνδαλο έργο υπουργείο νόμος επιτροπή έρευνα " +
+  "министерство закон расследование обеспечение обеспечения обеспечением обеспечении забезпечення забезпеченням забезпеченні oprogramowania oprogramowaniem проєкт справа компанія група програма міністерство розслідування шпион шпигун ομάδα όμιλος εταιρεία πρόγραμμα λογισμικό σύστημα υπόθεση σκάνδαλο έργο υπουργείο νόμος επιτροπή έρευνα " +
   "grup perusahaan proyek perangkat sistem kasus kementerian universitas komisi investigasi legge ministero università inchiesta gruppen företaget bolaget programmet projektet systemet affären skandalen departementet ministeriet granskningen";
 
 /**
@@ -60,9 +60,9 @@ const links =
   "über gegen durch nach ohne unter zwischen einen einem eines dass wenn weil auch noch seit wegen statt oder " +
   "della dello delle degli dalla dallo sulla nella contro dopo prima senza come " +
   "naar voor over tegen zonder tussen sinds door deze " +
-  "przez przed przy bez dla nad pod oraz jako który " +
-  "после через перед против около между когда который если чтобы " +
-  "після через перед проти біля між коли який якщо щоб " +
+  "przez przed przy bez dla nad pod oraz jako który czym jakim kiedy gdzie dlaczego tylko także również czyli żeby jeśli " +
+  "после через перед против около между когда который если чтобы почему зачем только также именно " +
+  "після через перед проти біля між коли який якщо щоб чому лише також саме " +
   "från före efter genom utan mellan sedan eller eftersom enligt hans hennes deras denna detta vars utan " +
   "setelah sebelum tentang terhadap karena ketika dalam antara tanpa yang untuk dari oleh " +
   "sonra önce hakkında karşı için gibi " +

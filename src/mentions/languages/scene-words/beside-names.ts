@@ -33,3 +33,42 @@ export const withBefore =
 /** A name called a firm as one that everybody knows: "NSO, the company that …", "NSO, la empresa que …". */
 export const knownFirmAfter =
   /^["”»]?\s?[,–—،，、]\s?(?:(?:the (?:company|firm|group) (?:that|which|behind|whose|at the)|la (?:empresa|compañía|firma) (?:que|detrás|creadora|responsable)|(?:l['’]entreprise|la société|la firme|le groupe) (?:qui|dont|que|derrière|à l['’]origine)|a (?:empresa|companhia|firma) (?:que|por trás|responsável)|(?:die Firma|das Unternehmen|der Konzern), (?:die|das|der|deren|dessen)|a(?:z a)? (?:cég|vállalat),? (?:amely|ami|mely)|l['’]azienda che|la società che|het bedrijf (?:dat|achter)|firma, która|компания, котор|компанія, як))|^["”»]?\s?[,،]\s?(?:החברה ש|الشركة التي)|^["”»]?[,，——]{1,2}(?:这家|這家|那家)\P{Script=Latin}{0,8}(?:公司|企业|企業)/iu;
+
+/**
+ * Kinds of programs that only spies have, with what stands between them and a name: "the surveillance system Pegasus", "system
+ * inwigilacji Pegasus", "le logiciel d'espionnage dit Pegasus". Cameras and traffic police have surveillance too.
+ */
+const ofSpies = [
+  "(?<!(?:video|traffic|air|border|maritime|coastal|camera|aerial|store)[ -])(?:surveillance|spying|spy|espionage|hacking|wiretapping|eavesdropping|phone-tapping|interception) (?:system|software|program(?:me)?|tool|technology|app)",
+  "(?:Überwachungs|Spionage|Abhör|Späh|Lausch|Hacker|Hacking|Schnüffel)-?(?:system|software|programm|werkzeug|tool)\\p{Ll}{0,2}",
+  "(?:sistema|programa|software|herramienta|ferramenta)s? (?:de|para) (?:espionaje|espionagem|espiar|espionar|escuchas?|escutas?|intercept\\p{L}+|hackear|hackeo)",
+  "(?:système|logiciel|programme|outil)s? (?:d['’](?:espionnage|écoutes?|interception)|de (?:cyberespionnage|cybersurveillance|piratage))",
+  "(?:sistema|programma|software|strumento) (?:di|per) (?:spionaggio|spiare|intercettazion[ei]|intercettare|hackeraggio)",
+  "(?:afluister|spionage|hack)-?(?:systeem|software|programma|tool)",
+  "(?:spion|spionage|avlyssnings|hacker)-?(?:system|program|verktyg)\\p{Ll}{0,4}",
+  "(?:system|program|oprogramowani|narzędzi)\\p{L}{0,3} (?:do )?(?:inwigila\\p{L}+|szpieg\\p{L}+|podsłuch\\p{L}+|hakersk\\p{L}+)",
+  "(?:систем|программ|програм|средств|засоб|софт)\\p{L}{0,3} (?:для )?(?:слеж\\p{L}+|стежен\\p{L}+|прослу\\p{L}+|шпион\\p{L}+|шпигу\\p{L}+|взлома|зламу)",
+  "(?:casusluk|dinleme) (?:sistemi|yazılımı|programı|aracı)",
+  "(?:σύστημα|λογισμικό|πρόγραμμα) (?:παρακολο\\p{L}+|κατασκοπ\\p{L}+|υποκλοπ\\p{L}+)",
+  "[ושהבלמכ]{0,2}(?:מערכת|תוכנת|תוכנה|כלי) ?ל?ה?(?:ריגול|האזנה|האזנות|פריצה|פיצוח)",
+  "[وف]?[بل]?(?:نظام|برنامج|برمجية|منظومة|أداة) (?:ال)?(?:تنصت|تجسس|اختراق)",
+  "(?:监听|監聽|窃听|竊聽|间谍|間諜|黑客|駭客)(?:系统|系統|软件|軟體|軟件|程序|程式|工具)",
+  "(?:盗聴|スパイ|諜報|ハッキング)(?:システム|ソフトウェア|ソフト|プログラム|ツール)",
+  "(?:감청|도청|해킹|스파이|사찰) ?(?:시스템|프로그램|소프트웨어|도구)",
+  "(?:जासूसी) (?:सॉफ्टवेयर|सॉफ़्टवेयर|सिस्टम|प्रणाली)",
+  "(?:sistem|perangkat lunak|program|alat|software) (?:pengintai\\p{L}*|penyadap\\p{L}*|mata-mata|spionase|peretas\\p{L}*)",
+  "(?:سامانه|سیستم|نرم‌افزار|برنامه|ابزار)[هی‌]* (?:جاسوسی|شنود|هک)",
+].join("|");
+
+const named =
+  "(?:,? (?:called|named|dubbed|known as|namens|genannt|llamado|denominado|chamado|dit|baptisé|appelé|detto|chiamato|genaamd|zwany|o nazwie|под названием|під назвою))?";
+
+export const programOfSpies = new RegExp(`(?<!\\p{L})(?:${ofSpies})${named}[\\s"'“”„«»‘’「『《]*$`, "iu");
+
+/** An English noun of another thing that follows a name, and is in no list of other senses. */
+export const otherNounAfter =
+  /^["”’']? (?:(?:hedge|pension|investment) )?(?:funds?|trust|estate|scheme|migration|merger|takeover|pipeline|mine|refinery|stadium|bridge|tunnel|tower|building|housing|development|charity|foundation|cult|sect|church|diet|drug|vaccine|pill)(?!\p{L})/u;
+
+/** A name called a program: "the software Pegasus", "le logiciel Pegasus". */
+export const programBefore =
+  /(?<!\p{L})(?:software|program|programme|programa|programma|Programm|logiciel|oprogramowani\p{Ll}+|программ\p{Ll}{1,3}|софт|програм\p{Ll}{1,3}|забезпеченням?|обеспечени\p{Ll}|λογισμικ\p{Ll}+|πρόγραμμα|(?:[ושהבלמכ]{0,2}(?:תוכנת|תוכנה))|برنامج|برمجية|软件|軟體|軟件|ソフトウェア|ソフト|소프트웨어|सॉफ्टवेयर|perangkat lunak|نرم‌افزار)[\s"'“”„«»‘’「『《]*$/iu;

@@ -112,25 +112,25 @@ export const findings: Record<string, NameFrame> = {
     before:
       "paid [^.]{1,24} for|pays? [^.]{1,24} for|find|finds|found|finding|detect(?:s|ed|ing)?|discover(?:s|ed)?|identif(?:y|ied|ies)|evidence of|traces? of|signs of|buy|buying|bought|purchase of|purchased|purchas(?:e|es|ing)|acquir(?:e|es|ed|ing)|acquisition of|ordered|licen[cs](?:e|es|ed|ing) (?:for|of)|sells?|sold|selling|market(?:s|ed|ing)|blacklist(?:s|ed|ing)(?: of)?|developed|develops|makes|made",
     after:
-      " (?:(?:was|were|had been|has been) (?:found|detected|discovered)|infections?|attacks?|victims?|scandal|affair|case)(?!\\p{L})",
+      " (?:(?:was|were|had been|has been) (?:found|detected|discovered)|infections?|attacks?|victims?|scandal|affair|case|issue|row|saga|controversy|snooping)(?!\\p{L})",
   },
   de: {
     before:
-      "zahlten? [^.]{1,40} für|bezahlte [^.]{1,24} für|kaufen|gekauft|Spuren|Affäre|Fall|Skandal|Kauf|Ankauf|kaufte|Opfer|fand|fanden|entdeckte|entdeckten|Fund|Nachweis|Beschaffung|Erwerb|erwarb|erwarben|Verkauf|verkaufte|verkauft|lieferte|Lizenz für|Lizenzen für|wies|wiesen",
+      "zahlten? [^.]{1,40} für|bezahlte [^.]{1,24} für|kaufen|gekauft|Spuren|Affäre|Causa|Fall|Skandal|Kauf|Ankauf|kaufte|Opfer|fand|fanden|entdeckte|entdeckten|Fund|Nachweis|Beschaffung|Erwerb|erwarb|erwarben|Verkauf|verkaufte|verkauft|lieferte|Lizenz für|Lizenzen für|wies|wiesen",
     after:
       " (?:gekauft|erworben|angeschafft)|-(?:Affäre|Skandal|Ausschuss|Fall|Infektion|Angriff|Opfer)| (?:gefunden|entdeckt|nachgewiesen|installiert|eingesetzt)",
   },
   es: {
     before:
-      "pagó [^.]{1,24} por|compraron|rastros?|huellas?|caso|escándalo|compra|compró|comprar|adquirió|víctimas?|adquisición|adquirir|adquirieron|contrató|contrato|contratos|venta|vendió|vender|licencia|hallazgo|hallan|halla|halló|hallaron|hallado|encuentran|detectan|detectaron|detecta|encontró|encontraron|encontrado|detectó|detectado",
+      "pagó [^.]{1,24} por|compraron|rastros?|huellas?|caso|asunto|escándalo|compra|compró|comprar|adquirió|víctimas?|adquisición|adquirir|adquirieron|contrató|contrato|contratos|venta|vendió|vendieron|vendían?|vender|licencia|hallazgo|hallan|halla|halló|hallaron|hallado|encuentran|detectan|detectaron|detecta|encontró|encontraron|encontrado|detectó|detectado",
   },
   fr: {
     before:
-      "payé [^.]{1,24} pour|acheta|traces?|affaire|scandale|achat|acheté|acheter|acquis|acquisition|acquérir|vente|vendu|vendre|vend|licence|licences|trouvent|détecte|détectent|découvre|découverte|décelé|victimes?|trouvé|trouva|détecté|découvert",
+      "payé [^.]{1,24} pour|acheta|traces?|affaire|scandale|achat|acheté|acheter|acquis|acquisition|acquérir|vente|vendu|vendre|vend|vendent|vendaient|vendait|licence|licences|trouvent|détecte|détectent|découvre|découverte|décelé|victimes?|trouvé|trouva|détecté|découvert",
   },
   pt: {
     before:
-      "pagou [^.]{1,24} pel[oa]|compraram|rastros?|vestígios?|caso|escândalo|compra|comprou|comprar|adquiriu|adquiriram|adquirir|aquisição|contratou|contratação|contrato|venda|vendeu|vender|licença|acha|acham|encontram|detectam|detetou|deteta|detetado|descobriu|descobriram|descoberto|vítimas?|achou|acharam|achado|encontrou|encontraram|encontrado|detectou|detectado",
+      "pagou [^.]{1,24} pel[oa]|compraram|rastros?|vestígios?|caso|escândalo|compra|comprou|comprar|adquiriu|adquiriram|adquirir|aquisição|contratou|contratação|contrato|venda|vendeu|venderam|vendiam?|vender|licença|acha|acham|encontram|detectam|detetou|deteta|detetado|descobriu|descobriram|descoberto|vítimas?|achou|acharam|achado|encontrou|encontraram|encontrado|detectou|detectado",
   },
   hu: {
     before:
@@ -155,47 +155,50 @@ export const findings: Record<string, NameFrame> = {
   },
   tr: {
     after:
-      "['’]?[yıiuü]*[uüıi]? (?:satın|ihalesiz|alım)| aldı| alım|['’]?[ıiuü]n (?:izleri|kurban)| (?:davası|skandalı|bulundu|yüklen|tespit|çıktı|saptan|rastlan)",
+      "['’]?[yıiuü]*[uüıi]? (?:satın|ihalesiz|alım)| aldı| alım|['’]?[ıiuü]n (?:izleri|kurban)| (?:davası|skandalı|olayı|krizi|bulundu|yüklen|tespit|çıktı|saptan|rastlan)",
   },
   pl: {
     before:
-      "kupiły|kupiła|kupił|kupiono|kupno|ślady|sprawie|sprawy|sprawa|aferze|afery|afera|zakupu|zakup|zakupiono|zakupił[ao]?|zakupił|kupić|kupowania|ofiary|znaleziono|znaleźli|znalazł[ao]?|wykryto|wykryli|wykrył[ao]?|licencj[aęi]|komisj[aiię] ds",
+      "kupiły|kupiła|kupił|kupiono|kupno|ślady|sprawie|sprawy|spraw[aęą]|aferze|afery|afer[aęą]|skandalu?|skandalem|zakupu|zakup|zakupiono|zakupił[ao]?|zakupił|kupić|kupowania|ofiary|znaleziono|znaleźli|znalazł[ao]?|wykryto|wykryli|wykrył[ao]?|licencj[aęi]|komisj[aiię] ds",
   },
   ru: {
     before:
-      "купила|купил|купили|покупк[аеиу]|закупк[аеиу]|приобрел[аи]?|следы|дело|деле|дела|скандал|жертвы|нашл[аи]|нашёл|нашел|находят|нашли|обнаружил[аи]?|обнаружен[аоы]?|обнаружение|выявил[аи]?|лицензи[июя] на|продаж[аиу]|продал[аи]?",
+      "купила|купил|купили|покупк[аеиу]|закупк[аеиу]|приобрел[аи]?|следы|дел[оеау]|скандал(?:[аеу]|ом)?|жертвы|нашл[аи]|нашёл|нашел|находят|нашли|обнаружил[аи]?|обнаружен[аоы]?|обнаружение|выявил[аи]?|лицензи[июя] на|продаж[аиу]|продал[аи]?",
   },
   uk: {
     before:
-      "купила|купив|купили|придбала|закупівл[яіюі]|сліди|справа|справі|скандал|жертви|знайшл[аи]|знайшов|знайшли|виявил[аи]|виявив|виявлено|ліцензі[їюя] на|продаж[іу]?|продала",
+      "купила|купив|купили|придбала|закупівл[яіюі]|сліди|справ[аіиу]|скандал(?:[іуа]|ом)?|жертви|знайшл[аи]|знайшов|знайшли|виявил[аи]|виявив|виявлено|ліцензі[їюя] на|продаж[іу]?|продала",
   },
   it: {
     before:
-      "pagò [^.]{1,24} per|tracce|caso|scandalo|acquisto|comprato|comprò|vittime|acquistato|acquistò|acquistare|vendita|venduto|vendere|licenza|contratto|trova|trovano|trovata|trovò|scoperto|scoprì|scopre|individuato|trovato|trovarono|rilevato",
+      "pagò [^.]{1,24} per|tracce|caso|vicenda|scandalo|acquisto|comprato|comprò|vittime|acquistato|acquistò|acquistare|vendita|venduto|vendere|vende|vendono|vendevano|vendettero|licenza|contratto|trova|trovano|trovata|trovò|scoperto|scoprì|scopre|individuato|trovato|trovarono|rilevato",
   },
   nl: {
     before:
       "kocht|kochten|koopt|sporen|aankoop|slachtoffers?|vonden|vond|vindt|gevonden|ontdekte|ontdekt|trof|aangeschaft|aanschaf|verkoop|verkocht|licentie|bleek|aangetroffen",
-    after: "-(?:affaire|schandaal)",
+    after: "-(?:affaire|schandaal|zaak|kwestie)",
   },
-  ja: { after: "[」』]?を(?:購入|調達|販売|売|導入|検出|発見)|[」』]?(?:が検出|が見つか|の痕跡|の被害)" },
+  ja: { after: "[」』]?を(?:購入|調達|販売|売|導入|検出|発見)|[」』]?(?:スキャンダル|が検出|が見つか|の痕跡|の被害)" },
   ko: {
     after:
-      "를 (?:구매|구입|도입|판매|발견|검출)|을 (?:구매|도입|판매)| (?:구매|구입|도입)|(?:가 발견|가 검출| 사건| 피해)",
+      "를 (?:구매|구입|도입|판매|발견|검출)|을 (?:구매|도입|판매)| (?:구매|구입|도입)|(?:가 발견|가 검출| 사건| 스캔들| 논란| 피해)",
   },
-  hi: { after: " (?:की खरीद|खरीद|बेच|की बिक्री)| (?:मिला|कांड|मामल|पाया)" },
+  hi: { after: " (?:की खरीद|खरीद|बेच|की बिक्री)| (?:मिला|कांड|मामल|घोटाल|मुद्द|पाया)" },
   id: {
     before:
-      "membeli|pembelian|jejak|kasus|korban|menemukan|ditemukan|temukan|mendeteksi|terdeteksi|pengadaan|beli|menjual|penjualan|lisensi",
+      "membeli|pembelian|jejak|kasus|skandal|korban|menemukan|ditemukan|temukan|mendeteksi|terdeteksi|pengadaan|beli|menjual|penjualan|lisensi",
   },
-  fa: { before: "خرید|خریدن|خریداری|فروش|کشف|یافتن|آثار|ردپای|پرونده|قربانیان", after: " را| (?:پیدا|یافت)" },
+  fa: {
+    before: "خرید|خریدن|خریداری|فروش|کشف|یافتن|آثار|ردپای|پرونده|رسوایی|ماجرای|قربانیان",
+    after: " را| (?:پیدا|یافت)",
+  },
   el: {
     before:
-      "αγόρασε το|αγορά του|ίχνη|υπόθεση|σκάνδαλο|θύματα|βρέθηκε|βρήκαν το|βρήκε το|εντόπισαν το|εντόπισε το|εντοπίστηκε|προμήθεια|προμηθεύτηκε|προμηθεύτηκαν|πώληση|αγόρασαν το",
+      "αγόρασε το|αγορά του|ίχνη|υπόθεσης?|σκάνδαλο|σκανδάλου|θύματα|βρέθηκε|βρήκαν το|βρήκε το|εντόπισαν το|εντόπισε το|εντοπίστηκε|προμήθεια|προμηθεύτηκε|προμηθεύτηκαν|πώληση|αγόρασαν το",
   },
   sv: {
     before:
       "köpt|köpte|köper|köpa|köp av|inköp av|upphandling av|skaffat|skaffade|sålt|sålde|säljer|sälja|försäljning av|licens för|spår av|spår efter|hittat|hittade|hittar|fann|funnit|upptäckt|upptäckte|spårat|offer för",
-    after: "-?(?:affären|skandalen)(?!\\p{L})| (?:hittades|upptäcktes|har hittats|installerats|installerades)",
+    after: "-?(?:affären|skandalen|härvan)(?!\\p{L})| (?:hittades|upptäcktes|har hittats|installerats|installerades)",
   },
 };

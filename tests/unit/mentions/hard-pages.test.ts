@@ -16,7 +16,7 @@ const open = new Set(
     "pl-zg02 uk-zg02 ar-xh02 ar-xh05 de-xh01 de-xh02 de-xh03 de-xh04 de-xi01 en-xh04 en-xh08 en-xh10 en-zf03 en-zf19",
     "en-xi03 en-xi05 en-xi07 en-xi11 en-xi15 es-xh02 es-xh05 es-zf05 es-xi01 fr-xh02 fr-xh03 fr-xh04 fr-zf05 fr-xi05",
     "he-xh02 he-xh04 he-xh06 he-zf03 he-xi03 he-xi05 hu-zf03 hu-xi03 pt-xh02 pt-xh03 pt-xi03 zh-zf01 en-k15 en-k19 ko-k02",
-    "tr-k04 el-zk01 fa-zk01 hi-zk01 it-zi05 ja-zk01 ko-zk01 pl-zk01 sv-zk01 de-q04 en-q02",
+    "tr-k04 el-zk01 fa-zk01 hi-zk01 it-zi05 ja-zk01 ko-zk01 pl-zk01 sv-zk01 de-q04 en-q02 en-a24",
   ].flatMap((ids) => ids.split(" ")),
 );
 

@@ -1,6 +1,7 @@
 import { culture } from "./culture.ts";
 import { dailyLife } from "./daily-life.ts";
 import { publicLife } from "./public-life.ts";
+import { scandals } from "./scandals.ts";
 import { science } from "./science.ts";
 import { trade } from "./trade.ts";
 import { travel } from "./travel.ts";
@@ -37,10 +38,12 @@ const commonPlaces: Record<string, string> = {
 
 /** All classes of other senses, in the order of their indexes. */
 export const otherSenses: SenseClasses = Object.fromEntries(
-  Object.entries({ ...travel, ...culture, ...trade, ...science, ...publicLife, ...dailyLife }).map(([name, rows]) => [
-    name,
-    Object.fromEntries(Object.entries(rows).map(([language, row]) => [language, withHints(language, row)])),
-  ]),
+  Object.entries({ ...travel, ...culture, ...trade, ...science, ...publicLife, ...dailyLife, ...scandals }).map(
+    ([name, rows]) => [
+      name,
+      Object.fromEntries(Object.entries(rows).map(([language, row]) => [language, withHints(language, row)])),
+    ],
+  ),
 );
 
 /** A row whose common places only hint at the class, and tell it right beside a name. */

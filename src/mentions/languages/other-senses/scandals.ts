@@ -1,0 +1,27 @@
+/** What other affairs are about that courts and parliaments deal with. See `all-classes.ts`. */
+export const scandals = {
+  frauds: {
+    en: "property developer, property developers, housing developer, homebuyers, home buyers, Ponzi, Ponzi scheme, pyramid scheme, pensioners, pension fund, pension funds, hedge fund, savers, sect, cult leader, guru, statue, sculptor | flats, apartments, savings, deposits",
+    de: "Bauträger, Immobilienentwickler, Wohnungskäufer, Schneeballsystem, Anlagebetrug, Kleinanleger, Pensionsfonds, Sekte, Sektenführer, Guru, Statue, Bildhauer, Bildhauerin | Wohnungen, Ersparnisse, Anleger",
+    es: "promotor inmobiliario, promotora inmobiliaria, constructora, urbanización, estafa piramidal, esquema Ponzi, pensionistas, fondo de pensiones, ahorradores, secta, sectas, exadeptos, gurú, estatua, escultor, escultora | pisos, viviendas, ahorros, promotor",
+    fr: "promoteur immobilier, promoteurs immobiliers, acquéreurs, pyramide de Ponzi, système de Ponzi, retraités, fonds de pension, épargnants, secte, sectes, adeptes, gourou, statue, sculpteur, sculptrice | appartements, logements, promoteur, économies",
+    pt: "incorporadora, construtora, promotor imobiliário, esquema Ponzi, pirâmide financeira, pensionistas, fundo de pensões, fundo de pensão, poupadores, aforradores, seita, seitas, guru, estátua, escultor, escultora | apartamentos, moradias, poupanças",
+    hu: "ingatlanfejlesztő, lakásvásárlók, piramisjáték, nyugdíjasok, nyugdíjalap, kisbefektetők, szekta, szektavezér, guru, szobor, szobrász | lakások, megtakarítás",
+    he: "יזם הנדל״ן, רוכשי הדירות, הונאת פונזי, תרמית פירמידה, גמלאים, קרן פנסיה, קרן הפנסיה, חוסכים, מנהיג הכת, גורו, פסל ברונזה, הפסל | קבלן, דירות, חסכונות",
+    ar: "مطور عقاري, المطور العقاري, مشتري الشقق, مخطط بونزي, متقاعدين, صندوق التقاعد, صغار المستثمرين, طائفة دينية, تمثال, نحات | شقق, مدخرات",
+    zh: "房地产开发商, 地产商, 建商, 购房者, 購房者, 烂尾楼, 爛尾樓, 庞氏骗局, 龐氏騙局, 传销, 傳銷, 退休基金, 养老基金, 邪教, 教主, 雕像, 雕塑家 | 公寓, 积蓄, 積蓄",
+    tr: "müteahhit, konut alıcıları, saadet zinciri, Ponzi, emekliler, emeklilik fonu, tarikat, tarikat lideri, guru, heykel, heykeltıraş | daireler, birikimleri",
+    pl: "deweloper, dewelopera, deweloperzy, nabywcy mieszkań, piramida finansowa, emeryci, fundusz emerytalny, sekta, sekty, guru, posąg, rzeźbiarz, rzeźbiarka | mieszkania, oszczędności",
+    ru: "застройщик, застройщика, дольщики, дольщиков, финансовая пирамида, пенсионеры, пенсионный фонд, вкладчики, секта, секты, гуру, статуя, скульптор | квартиры, сбережения",
+    uk: "забудовник, забудовника, забудовники, покупці квартир, фінансова піраміда, пенсіонери, пенсійний фонд, вкладники, секта, гуру, статуя, скульптор | квартири, заощадження",
+    it: "costruttore edile, immobiliarista, acquirenti delle case, schema Ponzi, pensionati, fondo pensione, risparmiatori, setta, sette religiose, santone, statua, scultore, scultrice | appartamenti, risparmi, costruttore",
+    nl: "projectontwikkelaar, projectontwikkelaars, huizenkopers, piramidespel, ponzifraude, gepensioneerden, pensioenfonds, spaarders, sekte, sekteleider, goeroe, standbeeld, beeldhouwer | woningen, spaargeld",
+    sv: "byggherre, bostadsutvecklare, bostadsköpare, pyramidspel, ponzibedrägeri, pensionärer, pensionsfond, småsparare, sekt, sektledare, guru, staty, skulptör | lägenheter, besparingar",
+    id: "pengembang perumahan, pembeli rumah, skema Ponzi, investasi bodong, pensiunan, dana pensiun, sekte, guru spiritual, patung, pematung | apartemen, tabungan",
+    ja: "不動産開発会社, 住宅購入者, ねずみ講, マルチ商法, 年金基金, 年金生活者, カルト, 教祖, 銅像, 彫刻家 | 分譲, 貯蓄",
+    ko: "시행사, 분양 피해자, 수분양자, 다단계, 폰지 사기, 연금 수급자, 연기금, 사이비, 교주, 동상, 조각가 | 아파트, 저축",
+    hi: "बिल्डर, घर खरीदार, पोंजी स्कीम, चिटफंड, पेंशनभोगी, पेंशन फंड, संप्रदाय, मूर्तिकार, प्रतिमा | फ्लैट, बचत",
+    fa: "سازنده ساختمان, خریداران آپارتمان, شرکت هرمی, طرح پانزی, بازنشستگان, صندوق بازنشستگی, فرقه, مجسمه, مجسمه‌ساز | آپارتمان‌ها, پس‌انداز",
+    el: "κατασκευαστική εταιρεία, αγοραστές κατοικιών, πυραμίδα Πόντσι, σχήμα Πόντσι, συνταξιούχοι, συνταξιοδοτικό ταμείο, μικροεπενδυτές, αίρεση, γκουρού, άγαλμα, γλύπτης, γλύπτρια | διαμερίσματα, αποταμιεύσεις",
+  },
+};

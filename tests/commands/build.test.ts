@@ -7,7 +7,7 @@ import { ensureBuilt, type Target } from "../../scripts/setup/build.ts";
 const targets: Target[] = ["chrome", "firefox"];
 
 /** Bytes that a page script may have: it is paid on every page, on coverage, where a name is, or where a card is wanted. */
-const budgets = { "gate.js": 3072, "prefilter.js": 10_520, "reader.js": 51_968, "card.js": 60_928 };
+const budgets = { "gate.js": 3072, "prefilter.js": 10_520, "reader.js": 51_968, "card.js": 61_440 };
 
 /** Paid on every page too, in Firefox alone: only there a page must be kept from events in the card. */
 const guardBudget = 1024;

@@ -12,7 +12,7 @@ import {
   isOneName,
   properKeys,
 } from "./story-names.ts";
-import { MORE_THAN_A_HINT, isInCircle, isSeated, isToldOtherwise } from "./told-otherwise.ts";
+import { MORE_THAN_A_HINT, isInCircle, isMuteItem, isSeated, isToldOtherwise } from "./told-otherwise.ts";
 import { markFrom } from "./weights/fitted-weights.ts";
 import {
   hasAgainst,
@@ -86,6 +86,8 @@ function decideOption(
   const features = senses.features(candidate, entity, position);
   const { set } = matcher.entity(entity);
   const score = weigh(features);
+  if (senses.isScattered && isMuteItem(matcher, candidate, entity, around, here.flow))
+    return answer(false, "thin", score);
   if (!senses.segments[position]!.isItem && isUnspoken(candidate, around, features, hasPassengers))
     return answer(false, codeAgainst(features), score);
   const inCircle = isInCircle(matcher, candidate, entity, around, senses.subjectAt(position).of(entity));
@@ -122,8 +124,9 @@ export function decideBeside(
   isSameSegment: boolean,
 ): Decision | undefined {
   const { set } = matcher.entity(option.entity);
+  const around = senses.around(candidate, option.entity, here);
+  if (senses.isScattered && isMuteItem(matcher, candidate, option.entity, around, here.flow)) return undefined;
   if (code === "two-senses") {
-    const around = senses.around(candidate, option.entity, here);
     if (!isSameSegment || around.isOther || around.touching.class > 0 || around.followsOther) return undefined;
     if (speaksOfOthers(around) || senses.isTranslated(candidate, option.entity, here)) return undefined;
   }

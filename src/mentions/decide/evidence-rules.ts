@@ -126,6 +126,22 @@ export function isUnspoken(
   return !isFramed && scene === undefined && isOfBusiness !== true;
 }
 
+/**
+ * Whether nothing in a form's own block tells the story, not even what is done with it, or by it. A firm's business says
+ * nothing of a product, nor of what has an article: "the NSO's agent was sued".
+ */
+export function isMute(
+  { home, isOfBusiness, scene }: Candidate,
+  { near, isMeans, isFramed }: Surroundings,
+  isFirm: boolean,
+  hasArticle: boolean,
+): boolean {
+  if (isMeans || isFramed || home !== undefined || near.own > 0 || !isSilent(near)) return false;
+  if (hasArticle) return true;
+  const kinds = scene?.kinds ?? 0;
+  return isFirm ? kinds === 0 && isOfBusiness !== true : (kinds & ~sceneKinds.B) === 0;
+}
+
 export function codeFor(features: number[]): ReasonCode {
   if (features[OWN_PAGE]! > 0) return "own-name";
   return [...NEAR, ...SCENE, MEANS].some((at) => features[at]! > 0) ? "passage" : "page";

@@ -3,7 +3,7 @@ import { type Candidate, type ScannedFlow, cueStrengths, sceneKinds } from "../s
 import { type Evidence, type Leaning, LeaningTally, featuresOf, keyOf, leaningOf } from "./features.ts";
 import { NO_STRENGTHS, Scope, isSilent } from "./scope.ts";
 import { lastWord, printedForm } from "../find/printed-forms.ts";
-import { type Segment, segmentsOf } from "./segments/segments.ts";
+import { type Segment, isScattered, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { headWeights, placeWeights } from "./weights/weights.ts";
 
@@ -29,6 +29,8 @@ export class PageSenses {
   readonly page: Scope;
   readonly head: Scope;
   readonly segments: Segment[];
+  /** Its items are about many things. */
+  readonly isScattered: boolean;
   readonly #scopes = new Map<number, Scope>();
   readonly #matcher: Matcher;
   readonly #flows: ScannedFlow[];
@@ -56,6 +58,7 @@ export class PageSenses {
       flows,
       head.slice(0, 2).map(({ flow }) => flow.text),
     );
+    this.isScattered = isScattered(flows, head);
     this.#head = head;
   }
 

@@ -8,8 +8,9 @@ import {
 import type { Matcher } from "../compile/matcher.ts";
 import { allCapitals } from "../text/letters.ts";
 import { type Candidate, cueStrengths, sceneKinds } from "../scanned-flow.ts";
+import type { Flow } from "../types.ts";
 import { type Scope, type Strengths, slowly } from "./scope.ts";
-import { hasAgainst, hasOthers, isEnough } from "./evidence-rules.ts";
+import { hasAgainst, hasOthers, isEnough, isMute } from "./evidence-rules.ts";
 import type { PageSenses } from "./page-senses.ts";
 import type { DecidedName, Decision, Occurrence } from "./story-names.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -91,6 +92,24 @@ const ACCUSED = sceneKinds.D | sceneKinds.P | sceneKinds.J | sceneKinds.F;
 
 /** How far an article or a bracket is looked for beside a name, in UTF-16 units. */
 const BESIDE = 12;
+/** What is no longer than this, in UTF-16 units, is a tag or a title that tells nothing else either. */
+const TAG = 24;
+
+/** Whether an item on a page of many things has no word of the story besides the name: then it may be about anything. */
+export function isMuteItem(
+  matcher: Matcher,
+  candidate: Candidate,
+  entity: number,
+  around: Surroundings,
+  { text, place }: Flow,
+): boolean {
+  if (place !== "text") return false;
+  // Without alphabets it is a sentence.
+  if (text.length <= TAG && /\p{Ll}|\p{Lu}/u.test(text)) return false;
+  const isFirm = isSeated(matcher.entity(entity));
+  const hasArticle = isFirm && noFirmBefore.test(text.slice(Math.max(0, candidate.start - BESIDE), candidate.start));
+  return isMute(candidate, around, isFirm, hasArticle);
+}
 
 /**
  * The names in bare items of a list that follow another item which tells the story ("Pegasus hacked a minister · NSO changes
@@ -121,6 +140,8 @@ export function bareItemsTold(
 
 /** A firm's names in items that tell nothing, on a page without a word of other things where more names are told: a live blog. */
 function restOfTold(matcher: Matcher, senses: PageSenses, rows: DecidedName[], found: Set<DecidedName>) {
+  // There an item that tells nothing may be about anything.
+  if (senses.isScattered) return [];
   const ofList = rows.filter(({ decision, position }) => decision && senses.segments[position]!.isItem);
   const told = ofList.filter((row) => row.decision!.counts || found.has(row));
   const rest = ofList.flatMap((row) => {

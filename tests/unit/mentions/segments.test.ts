@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { segmentsOf, tellsOther } from "../../../src/mentions/decide/segments/segments.ts";
+import { isScattered, segmentsOf, tellsOther } from "../../../src/mentions/decide/segments/segments.ts";
 import { noteNames, ownersOf } from "../../../src/mentions/decide/story-names.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
@@ -95,5 +95,37 @@ describe("a surname belongs to", () => {
     const named = new Set<number>();
     for (const name of scan(text).candidates) noteNames(named, name);
     expect([...named]).toEqual(wanted);
+  });
+});
+
+describe("the items of a page are", () => {
+  const [own, other] = ["Reporters were hacked with Pegasus spyware.", "Pegasus won the second race."];
+  test.for<[what: string, title: string, texts: string[], isScattered: boolean]>([
+    [
+      "about many things, where half of those that begin alike tell no story",
+      "",
+      [`1. ${own}`, `2. ${other}`, "3. Rain."],
+      true,
+    ],
+    ["about one, where most of them tell it", "", [`1. ${own}`, `2. ${own}`, `3. ${other}`], false],
+    ["about one, where the title tells it", "Pegasus spyware", [`1. ${own}`, `2. ${other}`, "3. Rain."], false],
+    ["no items, where nothing says so", "", [own, other, "Rain fell."], false],
+    ["about many things, where the title says so", "Corrections", [own, other, "Rain fell."], true],
+    ["about one in a live blog", "", [`09:10 ${own}`, `09:20 ${other}`, "09:30 Rain."], false],
+    [
+      "about many things in a round of places",
+      "",
+      [`In Warsaw, ${own}`, `In Izmir, ${other}`, "In Leeds, rain."],
+      true,
+    ],
+    [
+      "about many things in a press review",
+      "",
+      [`“Courier” says: ${own}`, `“Turf” saw ${other}`, "“Mail” is wet."],
+      true,
+    ],
+  ])("%s", ([, title, texts, expected]) => {
+    const flows = ["", ...texts].map((text) => scan(text));
+    expect(isScattered(flows, [scan(title)])).toBe(expected);
   });
 });

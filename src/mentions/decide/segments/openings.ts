@@ -1,12 +1,13 @@
 /** What a paragraph begins with that makes it one of several items. */
 export interface Opening {
-  kind: "number" | "time" | "bullet" | "label" | "user" | "lead" | "quote";
-  /** The number, time, label or first sentence itself; of a user or a quotation its beginning, of a bullet what follows. */
+  kind: "number" | "time" | "bullet" | "label" | "user" | "lead" | "quote" | "place";
+  /** The number, time, label, place or first sentence itself; of a user or a quotation its beginning, of a bullet what follows. */
   word: string;
 }
 
 /** A number of an item: "1.", "1)", "(1)", "١.", "1、", "①", "No. 1:". */
-const number = /^[([]?(?:(?:no|nr|nº|n°|č|№)\.? ?)?(\p{Nd}{1,3}(?=[.)\]:、．）]\D|[-–—]\s| [-–—|] )|[\u2460-\u2473])/iu;
+const number =
+  /^[([]?(?:(?:no|nr|nº|n°|č|№)\.? ?)?(\p{Nd}{1,3}(?=[.)\]:、．）]\D|[-–—]\s| [-–—|] )|[a-z](?=\)\s)|[\u2460-\u2473])/iu;
 /** A time of day: "09:40", "9.40 am", "17h48", "16 h 30", "18時05分", "16:42 Uhr", "[10:15]". */
 const time =
   /^[([]?(?:(?:at|um|ore|ora|kl\.?|kell|a las|às|à|om|godz\.|в|о|ב|at the|jam|pukul|ساعت|الساعة|בשעה) ?)?(\p{Nd}{1,2}(?:[:：]\p{Nd}{2}(?!\p{Nd})| ?h ?\p{Nd}{2}(?!\p{Nd})|[.]\p{Nd}{2}(?= ?(?:Uhr|am|pm|a\.m|p\.m|[-–—|:])|\.?\s\p{L})|[時时시点點]))/iu;
@@ -25,14 +26,18 @@ const day =
 const user = /^@?[\p{L}\p{M}]*[\p{Nd}_@][\p{L}\p{M}\p{Nd}_@.-]*$|^\p{Ll}[\p{Ll}.-]+$/u;
 /** A sentence of up to three words that names a paragraph's subject: "Cavalo pago. …", "Istres, mardi. …". */
 const lead = /^([\p{Lu}\p{Lo}][^\s.!?:：。"“”„«»]{2,}(?: [^\s.!?:：。"“”„«»]+){0,2})[.。]\s?(?=\P{Ll})/u;
-/** A quotation with something after it: an answer, a verdict, who said it. */
-const quote = /^["“„«「]([^"“”„«»「」]{8,})["”“»」][.!]?\s/u;
+/** A quotation, or a paper's name, with something after it: an answer, a verdict, who said it, what it writes. */
+const quote = /^(?:\p{L}{1,3} )?["“”„«「]([^"“”„«»「」]{3,})["“”»」][.!:]?\s/u;
+
+/** A place that a paragraph begins with, as in a news round: "In Delaware, …", "À Vannes, …", "في مدريد، …". */
+const place =
+  /^(?:in|at|im|en|em|no|na|nos|nas|à|au|aux|a|ad|w|we|в|во|у|i|στην?|στο|di|da|dalla?) (\p{Lu}[\p{L}'’-]+)|^في (\p{Script=Arabic}+)|^ב(\p{Script=Hebrew}{3,})(?=[ ,])|^在(\p{Script=Han}{2,4})[，,]/u;
 
 /** How far an opening may reach, in UTF-16 units. */
 const LONGEST = 60;
 const LONGEST_QUOTE = 200;
 
-/** The number, time, bullet, label, user, first sentence or quotation with which a text begins, if any. */
+/** The number, time, bullet, label, user, place, first sentence or quotation with which a text begins, if any. */
 export function openingOf(text: string): Opening | undefined {
   const beginning = text.slice(0, LONGEST).trimStart();
   const timed = time.exec(beginning);
@@ -48,6 +53,11 @@ export function openingOf(text: string): Opening | undefined {
     const word = (labelled[1] ?? labelled[2] ?? labelled[3])!;
     return { kind: labelled[1] && user.test(word) ? "user" : "label", word: word.toLowerCase() };
   }
-  const led = lead.exec(beginning) ?? quote.exec(text.slice(0, LONGEST_QUOTE));
-  return led ? { kind: /^\p{L}/u.test(text) ? "lead" : "quote", word: led[1]!.toLowerCase() } : undefined;
+  // Its preposition begins the sentence; only the place's own capital counts.
+  const placed = place.exec(beginning.charAt(0).toLowerCase() + beginning.slice(1));
+  if (placed) return { kind: "place", word: placed.slice(1).find(Boolean)!.toLowerCase() };
+  const led = lead.exec(beginning);
+  if (led) return { kind: "lead", word: led[1]!.toLowerCase() };
+  const quoted = quote.exec(text.slice(0, LONGEST_QUOTE));
+  return quoted ? { kind: "quote", word: quoted[1]!.toLowerCase() } : undefined;
 }

@@ -1,4 +1,4 @@
-import { cueStrengths, type ScannedFlow } from "../../scanned-flow.ts";
+import { type Candidate, cueStrengths, type ScannedFlow } from "../../scanned-flow.ts";
 import { isDigestTitle } from "../../languages/digest-titles.ts";
 import { type Opening, openingOf } from "./openings.ts";
 
@@ -18,7 +18,7 @@ const MANY_ITEMS = 2;
 /** How many headings with little text below each make a page a digest, and how much text that is, in UTF-16 units. */
 const DIGEST = { headings: 3, text: 400 };
 /** How many paragraphs have to begin alike to be items. A label may also open a paragraph of an article. */
-const ALIKE = { number: 2, time: 2, bullet: 2, label: 3, user: 2, lead: 3, quote: 3 } satisfies Record<
+const ALIKE = { number: 2, time: 2, bullet: 2, label: 3, user: 2, lead: 3, quote: 3, place: 3 } satisfies Record<
   Opening["kind"],
   number
 >;
@@ -56,6 +56,37 @@ export function segmentsOf(flows: ScannedFlow[], titles: string[] = []): Segment
   return segments;
 }
 
+/** How many items without a word of any story, among how many, make a page one of many things. */
+const SCATTERED = { items: 3, share: 0.5 };
+
+/**
+ * Whether a page's items are about many things: its head tells no story, and half of its items have no word of one. The
+ * posts of a live blog, which begin with a time, go on with one thing.
+ */
+export function isScattered(flows: ScannedFlow[], head: ScannedFlow[]): boolean {
+  if (head.some((flow) => tellsStory(flow))) return false;
+  const paragraphs = flows.flatMap(({ flow: { place } }, at) => (at > 0 && place === "text" ? [at] : []));
+  if (paragraphs.length < SCATTERED.items) return false;
+  const opened = openItems(flows);
+  const items = paragraphs.filter((at) => {
+    const { flow, opensBrief } = flows[at]!;
+    const startsItem = flow.item !== undefined && flow.item !== flows[at - 1]!.flow.item;
+    return startsItem || opensBrief || opened.has(at) || under(flows, at);
+  });
+  const isList = items.length >= Math.max(SCATTERED.items, paragraphs.length * SCATTERED.share);
+  if (!isList && !head.slice(0, 2).some(({ flow }) => isDigestTitle(flow.text))) return false;
+  if (flows.filter(({ flow }) => openingOf(flow.text)?.kind === "time").length >= SCATTERED.items) return false;
+  return paragraphs.filter((at) => tellsStory(flows[at]!)).length <= paragraphs.length * SCATTERED.share;
+}
+
+/** Whether a flow has a word of a story or a name that needs none. */
+function tellsStory({ cues, candidates, scene }: ScannedFlow): boolean {
+  return cues.length > 0 || scene > 0 || candidates.some((candidate) => standsAlone(candidate));
+}
+
+const standsAlone = ({ options, otherName }: Candidate) =>
+  otherName === "" && options.some(({ needs }) => needs === "");
+
 /** Whether a flow has a name or a word of another sense. */
 export function tellsOther({ flow: { place }, classes, against }: ScannedFlow, least: number): boolean {
   if (place !== "text" && place !== "heading") return false;
@@ -68,9 +99,9 @@ function under(flows: ScannedFlow[], at: number): boolean {
 }
 
 /** Kinds that also open a paragraph of an article: between two of them stands nothing else. */
-const adjoining = new Set<Opening["kind"]>(["bullet", "label", "lead", "quote"]);
+const adjoining = new Set<Opening["kind"]>(["bullet", "label", "lead", "quote", "place"]);
 /** Kinds that are found in any prose: they open items only where most paragraphs have them. */
-const common = new Set<Opening["kind"]>(["lead", "quote"]);
+const common = new Set<Opening["kind"]>(["lead", "quote", "place"]);
 
 /** The positions of paragraphs and headings that begin an item in words: "1. …", "09:40 …", "• …", "Budapest: …", "kofi77: …". */
 function openItems(flows: ScannedFlow[]): Set<number> {

@@ -7,6 +7,7 @@ import {
   type Decision,
   type StoryFound,
   noteLong,
+  hasTrade,
   namedEarly,
   noteNames,
   noteOrgan,
@@ -150,7 +151,8 @@ function* decideNames(
     const early = namedEarly(here, senses.segments[position]!, owners) ?? named;
     const hasPassengers = here.classes.some(({ of }) => matcher.passengerClass(of));
     for (const candidate of here.candidates) {
-      const occurrence = { senses, here, position, named: early, hasPassengers };
+      const isOwner = early === named && hasTrade(here.flow, candidate);
+      const occurrence = { senses, here, position, named: isOwner ? owners : early, hasPassengers };
       const decision = decideSense(matcher, candidate, occurrence);
       noteNames(named, candidate);
       rows.push({ position, candidate, occurrence, decision });

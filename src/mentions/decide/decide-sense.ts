@@ -10,6 +10,7 @@ import {
   isOfState,
   isOrganisation,
   isOneName,
+  isToldAgain,
   properKeys,
 } from "./story-names.ts";
 import { MORE_THAN_A_HINT, isInCircle, isMuteItem, isSeated, isToldOtherwise } from "./told-otherwise.ts";
@@ -178,8 +179,8 @@ export function decideDeferred(
   const { sentence, near } = senses.around(candidate, entity, here);
   if (sentence.against > 0 || near.against > near.cue + near.story + near.short) return answer(false, "two-senses");
   // What is also a place is ours only in a sentence of the story.
-  if (option.isPlace && sentence.cue + sentence.story + sentence.short + sentence.passing === 0)
-    return answer(false, "thin");
+  const isSilentPlace = option.isPlace && sentence.cue + sentence.story + sentence.short + sentence.passing === 0;
+  if (isSilentPlace && !isToldAgain(found, { entity, set }, here.flow, candidate)) return answer(false, "thin");
   const isHere = found.segments.has(`${set} ${senses.segments[position]!.id}`);
   // "The foreign ministry" is Israel's beside "Israel's defense ministry".
   const isOwned = properKeys(matcher, set, candidate, occurrence).some((key) => found.proper.has(key));

@@ -5,6 +5,7 @@ import { startsUpper } from "../text/letters.ts";
 import { startsSentence } from "../find/other-name.ts";
 import type { Flow } from "../types.ts";
 import { otherStateAfter, otherStates } from "../languages/other-states.ts";
+import { placeBefore, titleAfter, titleBefore } from "../languages/trade-titles.ts";
 import { openingOf } from "./segments/openings.ts";
 import type { Segment } from "./segments/segments.ts";
 import type { PageSenses } from "./page-senses.ts";
@@ -169,6 +170,26 @@ export function namedEarly({ flow }: ScannedFlow, { isItem }: Segment, owners: S
   const isSpoken = !isItem && flow.place === "text" && isSpeaker(openingOf(flow.text)?.kind);
   return flow.place === "heading" || isSpoken ? owners : undefined;
 }
+
+/** Whether a trade is said beside a surname, or in its form: "Professor Gilboa" is who has that surname on the page. */
+export function hasTrade({ text }: Flow, { start, end }: Candidate): boolean {
+  const surname = Math.max(start, text.lastIndexOf(" ", end - 1) + 1);
+  return (
+    titleBefore.test(text.slice(Math.max(0, surname - TITLE), surname)) || titleAfter.test(text.slice(end, end + TITLE))
+  );
+}
+
+/** The longest title, in UTF-16 units. */
+const TITLE = 20;
+
+/** Whether an agreement that a page with a person of the story names in full is told by its place alone: "Wassenaar is a list". */
+export const isToldAgain = (
+  found: StoryFound,
+  { entity, set }: { entity: number; set: number },
+  { text }: Flow,
+  { start }: Candidate,
+): boolean =>
+  found.named.has(entity) && found.persons.has(set) && !placeBefore.test(text.slice(Math.max(0, start - TITLE), start));
 
 const isSpeaker = (kind?: string) => kind === "label" || kind === "user";
 

@@ -36,6 +36,8 @@ export interface Candidate {
   isKnownFirm?: true;
   /** It is called a program: "the software Pegasus". */
   isProgram?: true;
+  /** A frame says outright that it is a program, or a firm that people work for: "used Pegasus to follow him". */
+  isOutright?: true;
   /** Its sentence tells of a deed and of phones. */
   isDeed?: true;
   /** It stands where means, finds, purchases and affairs are named: "with Pegasus", "the Pegasus affair". */

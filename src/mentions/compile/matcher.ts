@@ -39,11 +39,20 @@ export interface Matcher {
   carrierClass: (index: number) => boolean;
   /** Whether a class is of what sells tickets to passengers. */
   passengerClass: (index: number) => boolean;
+  /** Whether what a class is of may be used to spy, found on phones, made or employ people, as an entity of a kind is. */
+  isAlike: (index: number, kind: string) => boolean;
   /** The class of myths, which explain names: evidence in one sentence, never about a page. */
   mythClass: number;
   /** The class of software with versions; -1 without one. */
   versionClass: number;
 }
+
+/** Classes of what is made and used, and of what has people who work for it and acronyms for names. */
+const alike: Record<string, RegExp> = {
+  product:
+    /^(?:aircraft|space|vehicles|goods|games|books|screen|network|networking|computing|programs|mail|crime|myth)$/,
+  company: /^(?:music|statistics|school|games|network|networking|computing|programs|firms)$/,
+};
 
 /** Opens compiled sets. Parts are built on first use. */
 export function createMatcher(compiled: CompiledSets): Matcher {
@@ -60,6 +69,7 @@ export function createMatcher(compiled: CompiledSets): Matcher {
     namesakeClass: (at) => /^(?:myth|astronomy|horses)$/.test(classes[at] ?? ""),
     passengerClass: (at) => /^(?:airline|ships)$/.test(classes[at] ?? ""),
     carrierClass: (at) => /^(?:airline|ships|vehicles|horses)$/.test(classes[at] ?? ""),
+    isAlike: (at, kind) => alike[kind]?.test(classes[at] ?? "") !== false,
     mythClass: classes.indexOf("myth"),
     versionClass: classes.indexOf("networking"),
     entity: (at) => (entities ??= compiled.entities.split("\n").map((line) => entityOf(line)))[at]!,

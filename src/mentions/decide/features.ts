@@ -56,7 +56,7 @@ function speaksFor(evidence: Evidence): Values<Exclude<FeatureName, Against>> {
   const { around, segment, page, head, inSegment, onPage } = evidence;
   const { sentence, near, touching, apposed, clause } = around;
   const isStray = evidence.leaning < 0;
-  const purity = onPage.against > 0 || isStray ? IMPURE : 1;
+  const purity = (onPage.against > 0 && !around.isOutright) || isStray ? IMPURE : 1;
   const closeness = isStray ? STRAY : 1;
   return {
     ownSegment: segment.own * closeness,
@@ -154,8 +154,9 @@ function speaksAgainst({ around, segment, page, head, inSegment, onPage, isItem 
     classSegment: segment.class,
     classPage: page.class,
     classHead: head.class,
-    unlikeSegment: inSegment.against,
-    unlikePage: onPage.against,
+    // What the same form is elsewhere says nothing where its own frame says outright what it is.
+    unlikeSegment: around.isOutright ? 0 : inSegment.against,
+    unlikePage: around.isOutright ? 0 : onPage.against,
     bareItem: isBare ? 1 : 0,
     bareItemClass: isBare && segment.class + segment.against > 0 ? 1 : 0,
   };

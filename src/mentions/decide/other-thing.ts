@@ -21,7 +21,8 @@ export function isOtherThing(matcher: Matcher, flow: ScannedFlow, name: Candidat
   const { text } = flow.flow;
   const isBeside = (word: Cue) =>
     isJoined(text, word, name) || (matcher.carrierClass(word.of) && isCarried(text, word, name));
-  return within(flow.classes, name).some(isBeside) || isContrasted(matcher, flow, name, entity);
+  if (within(flow.classes, name).some(isBeside)) return true;
+  return !name.isOutright && isContrasted(matcher, flow, name, entity);
 }
 
 /**

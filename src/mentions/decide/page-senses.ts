@@ -4,7 +4,7 @@ import { type Evidence, type Leaning, LeaningTally, featuresOf, keyOf, leaningOf
 import { NO_STRENGTHS, Scope, isSilent } from "./scope.ts";
 import { lastWord, printedForm } from "../find/printed-forms.ts";
 import { type Segment, isScattered, segmentsOf } from "./segments/segments.ts";
-import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { type Surroundings, amongPersons, surroundingsOf } from "./surroundings.ts";
 import { headWeights, placeWeights } from "./weights/weights.ts";
 
 /** The scanned title, headline and description of a page, in this order. */
@@ -98,19 +98,22 @@ export class PageSenses {
     return this.segments[position]!.isItem ? this.scopeAt(position) : this.page;
   }
 
-  /** The evidence around an occurrence, without names in another sense. */
+  /** The evidence around an occurrence, without names in another sense; without such names it was measured before. */
   around(candidate: Candidate, entity: number, flow: ScannedFlow): Surroundings {
-    // Without such names it is what was measured before.
     if (!this.#withStrays.has(flow)) return this.#measure(candidate, entity, flow);
-    const isClean = (name: Candidate) => (this.#leaning.get(name) ?? 0) >= 0;
-    return surroundingsOf(this.#matcher, candidate, entity, flow, isClean);
+    return this.#weigh(candidate, entity, flow, (name) => (this.#leaning.get(name) ?? 0) >= 0);
+  }
+
+  #weigh(candidate: Candidate, entity: number, flow: ScannedFlow, isClean: (name: Candidate) => boolean): Surroundings {
+    const around = surroundingsOf(this.#matcher, candidate, entity, flow, isClean);
+    const { kind } = this.#matcher.entity(entity);
+    return kind === "person" && this.page.fullNames.has(entity) ? amongPersons(around) : around;
   }
 
   #measure(candidate: Candidate, entity: number, flow: ScannedFlow): Surroundings {
-    let known = this.#around.get(candidate);
-    if (!known) this.#around.set(candidate, (known = new Map()));
-    let around = known.get(entity);
-    if (!around) known.set(entity, (around = surroundingsOf(this.#matcher, candidate, entity, flow, () => true)));
+    const known = this.#around.get(candidate) ?? new Map<number, Surroundings>();
+    const around = known.get(entity) ?? this.#weigh(candidate, entity, flow, () => true);
+    this.#around.set(candidate, known.set(entity, around));
     return around;
   }
 
@@ -151,17 +154,15 @@ export class PageSenses {
     const evidence = this.#evidence(candidate, entity, position);
     const { segment, inSegment, onPage, head } = evidence;
     const { isApart, isStrict } = this.segments[position]!;
-    const isDisputed = isStrict || onPage.against + segment.against + segment.class > 0;
-    if (!isApart || !isDisputed) return featuresOf(evidence);
+    if (!isApart || !(isStrict || onPage.against + segment.against + segment.class > 0)) return featuresOf(evidence);
     return featuresOf({ ...evidence, page: segment, onPage: inSegment, head });
   }
 
   /** The same as if its segment were a page of its own: what the other items of a list hold is no part of it. */
   featuresApart(candidate: Candidate, entity: number, position: number): number[] {
     const evidence = this.#evidence(candidate, entity, position);
-    const { segment, inSegment } = evidence;
     const isLabelled = this.#labelledIn.has(keyOf(entity, this.segments[position]!.id));
-    const apart = { page: segment, onPage: inSegment, head: NO_STRENGTHS, isLabelled, isItem: false };
+    const apart = { page: evidence.segment, onPage: evidence.inSegment, head: NO_STRENGTHS, isLabelled, isItem: false };
     return featuresOf({ ...evidence, ...apart });
   }
 
@@ -224,12 +225,12 @@ export class PageSenses {
   #countShortNames(scanned: ScannedFlow, position: number, scope: Scope): void {
     const weight = placeWeights[scanned.flow.place];
     if (weight === 0) return;
-    const isItem = this.segments[position]?.isItem === true;
     for (const candidate of scanned.candidates)
       for (const { entity, needs, general, isWord } of candidate.options) {
         if (needs !== "topic" || general || isWord || candidate.otherName !== "") continue;
         const leaning = this.#leaning.get(candidate) ?? 0;
-        if (leaning < 0 || (leaning === 0 && !isItem && this.#isAnother(entity, position))) continue;
+        if (leaning < 0 || (leaning === 0 && !this.segments[position]?.isItem && this.#isAnother(entity, position)))
+          continue;
         scope.addShortName(entity, weight);
         if (scope !== this.head) this.page.addShortName(entity, weight);
         if (leaning === 0 || this.#measure(candidate, entity, scanned).touching.cue < cueStrengths.strong) continue;

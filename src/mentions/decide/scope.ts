@@ -180,12 +180,13 @@ export class Scope {
     };
   }
 
+  /** A person whose full name is here is contested by other persons only. */
   #heaviestClass(entity: number): Map<string, Seen> | undefined {
+    if (this.#matcher.entity(entity).kind === "person" && this.fullNames.has(entity)) return undefined;
     let [heaviest, most]: [Map<string, Seen> | undefined, number] = [undefined, 0];
     for (const all of this.#classes.values()) {
       const words = new Map([...all].filter(([, { only }]) => only?.has(entity) !== false));
-      const sum = sumOf(words);
-      if (sum > most) [heaviest, most] = [words, sum];
+      if (sumOf(words) > most) [heaviest, most] = [words, sumOf(words)];
     }
     return heaviest;
   }

@@ -2,6 +2,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
 import { MAX_ITEMS, TOUCH, isOtherThing, within } from "./other-thing.ts";
+import { isApart, isStray } from "../find/telling.ts";
 import { translatedSentences } from "../find/printed-forms.ts";
 import { type Strengths, slowly } from "./scope.ts";
 
@@ -26,6 +27,8 @@ export interface Surroundings {
   isMeans: boolean;
   /** It stands where a means, a find, a purchase or an affair is named. */
   isFramed: boolean;
+  /** A frame says outright what it is. */
+  isOutright: boolean;
   /** The kinds of words around it that tell a scene, as a sum of `sceneKinds`. */
   scene: number;
   /** Words of a myth in its sentence, which explain the name. */
@@ -46,7 +49,6 @@ export function surroundingsOf(
 ): Surroundings {
   const [near, sentence] = [new Bag(matcher, entity), new Bag(matcher, entity)];
   const [touching, apposed, clause] = [none(), none(), none()];
-  let myth = 0;
   const { set, hasScenes } = matcher.entity(entity);
   const each = <One extends Item>(items: One[], take: (item: One, bag: Bag) => void) => {
     for (const item of within(items, candidate)) {
@@ -54,25 +56,25 @@ export function surroundingsOf(
       if (item.sentence === candidate.sentence) take(item, sentence);
     }
   };
+  const noteBeside = (which: "cue" | "class", cue: Cue) => {
+    if (touches(cue, candidate)) touching[which] = Math.max(touching[which], cue.strength);
+    if (isApposed(cue, candidate)) apposed[which] = Math.max(apposed[which], cue.strength);
+  };
   each(flow.cues, (cue, bag) => {
     if (cue.of !== set) return;
     bag.cue(cue);
     if (bag === near && cue.clause === candidate.clause) clause.cue += cue.strength;
-    if (touches(cue, candidate)) touching.cue = Math.max(touching.cue, cue.strength);
-    if (isApposed(cue, candidate)) apposed.cue = Math.max(apposed.cue, cue.strength);
+    noteBeside("cue", cue);
   });
-  each(flow.against, (cue, bag) => cue.of === entity && bag.against(cue));
+  each(flow.against, (cue, bag) => cue.of === entity && !isApart(cue, candidate) && bag.against(cue));
   const translated = translatedSentences(matcher, flow, candidate, entity);
   each(flow.classes, (cue, bag) => {
-    if (cue.of === matcher.mythClass) {
-      if (bag === sentence) myth += cue.strength;
-      return;
-    }
-    if (translated.has(cue.sentence) || cue.only?.includes(entity) === false) return;
+    if (cue.of === matcher.mythClass) return;
+    const isElsewhere = translated.has(cue.sentence) || isStray(matcher, flow.flow.text, cue, candidate, entity);
+    if (isElsewhere || cue.only?.includes(entity) === false) return;
     bag.class(cue);
     if (bag === near && cue.clause === candidate.clause) clause.class += cue.strength;
-    if (touches(cue, candidate)) touching.class = Math.max(touching.class, cue.strength);
-    if (isApposed(cue, candidate)) apposed.class = Math.max(apposed.class, cue.strength);
+    noteBeside("class", cue);
   });
   each(flow.candidates, (name, bag) => bag.name(name, isClean(name)));
   return {
@@ -84,14 +86,38 @@ export function surroundingsOf(
     clause: { cue: slowly(clause.cue), class: slowly(clause.class) },
     followsOther: followsOther(flow, candidate, entity),
     ...toldAround(candidate, hasScenes),
-    myth: slowly(myth),
+    myth: slowly(mythIn(matcher, candidate, flow)),
   };
 }
 
-function toldAround({ isMeans, isFramed, scene }: Candidate, hasScenes: boolean) {
+/** The strengths of the words of a myth in a name's sentence. */
+function mythIn({ mythClass }: Matcher, candidate: Candidate, { classes }: ScannedFlow): number {
+  const told = within(classes, candidate).filter(
+    ({ of, sentence }) => of === mythClass && sentence === candidate.sentence,
+  );
+  return told.reduce((sum, { strength }) => sum + strength, 0);
+}
+
+const bare = <Sums extends { class: number }>(sums: Sums): Sums => ({ ...sums, class: 0 });
+
+/** The same without words of other classes: a surname beside its full name is contested by other persons, not by things. */
+export function amongPersons(around: Surroundings): Surroundings {
+  const { sentence, near, touching, apposed, clause } = around;
+  return {
+    ...around,
+    sentence: bare(sentence),
+    near: bare(near),
+    touching: bare(touching),
+    apposed: bare(apposed),
+    clause: bare(clause),
+  };
+}
+
+function toldAround({ isMeans, isFramed, isOutright, scene }: Candidate, hasScenes: boolean) {
   return {
     isMeans: isMeans === true,
     isFramed: hasScenes && isFramed === true,
+    isOutright: isOutright === true,
     scene: (hasScenes && scene?.kinds) || 0,
   };
 }

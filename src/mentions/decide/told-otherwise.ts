@@ -69,7 +69,7 @@ export const isSeated = ({ kind }: { kind: string }): boolean => atHome.has(kind
  */
 export function isInCircle(
   matcher: Matcher,
-  { home, isHomePhrase, isDeed, isKnownFirm, isProgram }: Candidate,
+  { home, isHomePhrase, isDeed, isKnownFirm, isOutright, isProgram }: Candidate,
   entity: number,
   { sentence, near, myth, scene }: Surroundings,
   subject: Strengths,
@@ -81,7 +81,7 @@ export function isInCircle(
   if (myth + subject.against + near.against > 0) return false;
   // "Salesmen of NSO hacked a phone": whatever the sentences around it tell.
   if (isFirm && isDeed && sentence.class + sentence.against === 0) return true;
-  if (isAtHome && isHomePhrase) return subject.class < slowly(cueStrengths.telling);
+  if ((isAtHome && isHomePhrase) || (isFirm && isOutright)) return subject.class < slowly(cueStrengths.telling);
   // A phrase of the topic tells a company or an agency; a product may be the thing that was hacked.
   const isOfTopic = isFirm && (isKnownFirm === true || sentence.cue >= slowly(cueStrengths.long));
   return (isAtHome || isOfTopic || sentence.passing > 0) && subject.class === 0;

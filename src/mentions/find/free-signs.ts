@@ -11,11 +11,15 @@ const afterHangul =
 const afterHan =
   /^(?:说|說|表示|称|稱|认为|認為|指出|律师|律師|教授|拉比|先生|博士|的|也|则|則|在|是|向|对|對|和|与|與|等|还|還|要|提|告|曾|已|再|又|就|不|没|沒|将|將|代表|回答|强调|強調|批评|批評|要求|呼吁|呼籲|问|問|写|寫|周|本人|接受|解释|解釋|补充|補充|反驳|反駁)/;
 
+/** Who heads an organ, or its building: "国防部长". */
+const headAfter = /[长長]/;
+
 /**
- * Whether a surname in signs is no part of a longer word: "麦克" is not in "麦克风", "マック" not in "マックス". In other
- * scripts words have ends.
+ * Whether a surname in signs is no part of a longer word: "麦克" is not in "麦克风", "マック" not in "マックス". An organ may do
+ * or own anything: "国防部下属的". In other scripts words have ends.
  */
-export function standsFree(text: string, start: number, end: number): boolean {
+export function standsFree(text: string, start: number, end: number, isSurname: boolean): boolean {
+  if (hasArticle(text, start, end)) return false;
   const [first, last] = [text[start] ?? "", text[end - 1] ?? ""];
   const [before, after] = [text[start - 1] ?? "", text[end] ?? ""];
   if (katakana.test(last) && (katakana.test(after) || after === "・")) return false;
@@ -24,14 +28,15 @@ export function standsFree(text: string, start: number, end: number): boolean {
   if (hangul.test(last) && hangul.test(after)) return afterHangul.test(text.slice(end, end + 4));
   if (han.test(first) && before === "·") return false;
   if (han.test(last) && after === "·") return false;
-  return !han.test(last) || !han.test(after) || afterHan.test(text.slice(end, end + 2));
+  if (!han.test(last) || !han.test(after)) return true;
+  return isSurname ? afterHan.test(text.slice(end, end + 2)) : !headAfter.test(after);
 }
 
 /**
  * Whether a Hebrew or Arabic article is fastened to a name of one word: no surname has one, and "הגלבוע" is a mountain, "הינשוף" a
  * bird.
  */
-export function hasArticle(text: string, start: number, end: number): boolean {
+function hasArticle(text: string, start: number, end: number): boolean {
   return (
     isRightToLeft(text.charCodeAt(start)) &&
     /(?:ה|ال)-?$/.test(text.slice(Math.max(0, start - 3), start)) &&

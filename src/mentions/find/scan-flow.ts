@@ -9,10 +9,11 @@ import {
   placed,
 } from "./class-words.ts";
 import { noteFrames, noteHomes } from "./means.ts";
-import { hasArticle, isCutShort, standsFree } from "./free-signs.ts";
+import { isCutShort, standsFree } from "./free-signs.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
-import { withoutOverlaps } from "./overlaps.ts";
+import { addOption, withoutOverlaps } from "./overlaps.ts";
 import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";
+import { noteTelling } from "./telling.ts";
 import { otherWords } from "./spelled-out.ts";
 import { walkPhrases } from "./walk-phrases.ts";
 import { type Candidate, type Cue, type Option, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
@@ -68,6 +69,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   found.against = found.against.filter(({ start, end }) => !classes.some(([from, to]) => from < end && to > start));
   noteSentences(found, homes, naming, told, matcher);
   noteNeighbours(found, matcher, told, homes);
+  noteTelling(found, matcher);
   noteHomes(found, homes, matcher);
   return found;
 }
@@ -156,7 +158,7 @@ function countUpTo(offsets: number[], offset: number): number {
 }
 
 function addName(
-  { lexicon }: Matcher,
+  matcher: Matcher,
   names: Candidate[],
   { text, language, isLower }: { text: string; language: string; isLower: boolean },
   meaning: string,
@@ -167,20 +169,22 @@ function addName(
   const flags = Number(digits);
   const printed = text.slice(start, end);
   if ((flags & 8) === 0 && isCutShort(printed, alias)) return;
-  let fit: CaseFit = fitCase(printed, alias, (flags & 1) !== 0, (word) => lexicon.isGeneric(word));
+  let fit: CaseFit = fitCase(printed, alias, (flags & 1) !== 0, (word) => matcher.lexicon.isGeneric(word));
   if (fit === "no" && allCapitals(printed) && inCapitals(text, start, end)) fit = "fits";
   if (fit === "no" && text[start - 1] === "#") fit = "fits";
-  const isWord = fit === "no" && isAcronymAsWord(lexicon, language, printed, alias);
+  const isWord = fit === "no" && isAcronymAsWord(matcher.lexicon, language, printed, alias);
   if (isWord) fit = "fits";
   const lower = fit === "no" && isLower;
   if (fit === "no" && !lower) return;
   const needs = flags & 4 || fit === "small" ? "full-name" : flags & 2 || lower || isWord ? "topic" : "";
-  if (needs === "full-name" && (!standsFree(text, start, end) || hasArticle(text, start, end))) return;
+  const isFree =
+    needs !== "full-name" || standsFree(text, start, end, matcher.entity(Number(entity)).kind === "person");
+  if (!isFree) return;
   const option: Option = { entity: Number(entity), needs, general: (flags & 8) !== 0 };
   if (flags & 16) option.isLong = true;
   if (flags & 32) option.isPlace = true;
   if (isWord) option.isWord = true;
-  if (fit === "fits" && isProper(lexicon, alias)) option.isProper = true;
+  if (fit === "fits" && isProper(matcher.lexicon, alias)) option.isProper = true;
   const last = names.at(-1);
   const same = last?.start === start && last.end === end ? last : undefined;
   if (!same)
@@ -205,25 +209,14 @@ function isAcronymAsWord(lexicon: Lexicon, language: string, printed: string, al
   return allCapitals(alias) && alias === printed.toUpperCase();
 }
 
-/** Adds an option. Of several forms of one entity that look alike, the least strict one counts. */
-function addOption(options: Option[], option: Option): void {
-  const own = options.find(({ entity }) => entity === option.entity);
-  if (!own) options.push(option);
-  else {
-    own.general &&= option.general;
-    if (strictness(option) < strictness(own)) own.needs = option.needs;
-  }
-}
-
 /** Whether a form has a capitalised word that is not generic: "Israel's defense ministry", not "Defense Ministry". */
 function isProper(lexicon: Lexicon, alias: string): boolean {
   return alias.split(/[\s'’-]+/).some((word) => startsUpper(word) && !lexicon.isGeneric(word));
 }
 
-const strictness = ({ needs }: Option) => ["", "topic", "full-name"].indexOf(needs);
-
 /** Whether the text around is in capitals, so that capitals in a name mean nothing. */
 function inCapitals(text: string, start: number, end: number): boolean {
-  const around = `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 60)}`;
-  return allCapitals(around.replace(/\b\p{L}\b/gu, ""));
+  return allCapitals(
+    `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 60)}`.replace(/\b\p{L}\b/gu, ""),
+  );
 }

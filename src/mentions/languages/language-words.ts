@@ -2,6 +2,7 @@ import { findings, means, type NameFrame } from "./scene-words/name-frames.ts";
 import { figureWords, type FigureWords } from "./figures/figure-words.ts";
 import { carriers } from "./scene-words/phone-frames.ts";
 import { inquiries } from "./scene-words/inquiry-frames.ts";
+import { outright, parties, staff } from "./scene-words/telling-frames.ts";
 import type { NumberTables } from "./figures/number-table.ts";
 import { compileEndings, type Cut } from "./word-endings.ts";
 
@@ -123,6 +124,10 @@ export interface LanguageWords extends NumberTables {
   findings: Record<string, NameFrame>;
   carriers: Record<string, NameFrame>;
   inquiries: Record<string, NameFrame>;
+  /** What says outright that a name is a program, a firm with people, or else whoever pays and speaks. */
+  outright: Record<string, NameFrame>;
+  staff: Record<string, NameFrame>;
+  parties: Record<string, NameFrame>;
 }
 
 /** All words except numbers, which are compiled: see `number-table.ts`. */
@@ -147,4 +152,7 @@ export const languageWords: Omit<LanguageWords, keyof NumberTables> = {
   findings,
   carriers,
   inquiries,
+  outright,
+  staff,
+  parties,
 };

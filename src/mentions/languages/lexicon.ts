@@ -2,6 +2,7 @@ import { caseless, type CaselessPattern } from "../text/caseless.ts";
 import { hashOf } from "../text/fold-text.ts";
 import type { NameFrame } from "./scene-words/name-frames.ts";
 import type { LanguageWords } from "./language-words.ts";
+import { subjectOpeners } from "./scene-words/telling-frames.ts";
 import type { Cut } from "./word-endings.ts";
 
 /** How words of a language are reduced to stems. */
@@ -24,15 +25,20 @@ type WordsOfLanguages = Pick<
   | "findings"
   | "carriers"
   | "inquiries"
+  | "outright"
+  | "staff"
+  | "parties"
 >;
 
-/** What a name is told to be: a means, a find or a purchase, on a phone, asked about. */
-export type FrameKind = "means" | "findings" | "carriers" | "inquiries";
+/** What a name is told to be: a means, a find or a purchase, on a phone, asked about; outright a program, a firm, or a party. */
+export type FrameKind = "means" | "findings" | "carriers" | "inquiries" | "outright" | "staff" | "parties";
 
 /** What stands before and after a name. */
 interface FramePattern {
   before?: CaselessPattern | undefined;
   after?: CaselessPattern | undefined;
+  /** Matched with `@` in the place of the name. */
+  around?: CaselessPattern | undefined;
 }
 
 /** The words of languages. Each part is built on first use. */
@@ -93,7 +99,7 @@ export class Lexicon {
     const own = language === "" ? "en" : language.slice(0, 2).toLowerCase();
     const key = `${kind} ${own}`;
     let pattern = this.#frames.get(key);
-    if (!pattern) this.#frames.set(key, (pattern = patternOf(this.#words[kind][own] ?? {}, prefixes[own])));
+    if (!pattern) this.#frames.set(key, (pattern = patternOf(this.#words[kind][own] ?? {}, own)));
     return pattern;
   }
 
@@ -111,11 +117,25 @@ export class Lexicon {
 /** What is written together with the word after it. */
 const prefixes: Record<string, string> = { he: "[ושהבלמכ]{0,2}", ar: "[وف]?[بلك]?(?:ال)?" };
 
-function patternOf({ before, joined, after }: NameFrame, prefix = ""): FramePattern {
-  const words = before && `(?<!\\p{L})${prefix}(?:${before})(?: [^\\s.,;:!?]+){0,2}\\s["“”„«»'‘’]*`;
+/** Languages whose names have endings. */
+const bending = new Set(["hu", "pl", "ru", "uk", "tr", "el"]);
+/** What stands before a subject besides words: the beginning, or the end of another clause. */
+const CLAUSE = '(?:^|[.!?:;,،。，：；“”"«»—–(「『] ?|(?<!\\p{L})(?:' + subjectOpeners + ") )";
+
+function patternOf({ before, joined, after, around }: NameFrame, language: string): FramePattern {
+  const words = before && `(?<!\\p{L})${prefixes[language] ?? ""}(?:${before})(?: [^\\s.,;:!?]+){0,2}\\s["“”„«»'‘’]*`;
   const front = [words, joined].filter(Boolean).join("|");
   return {
     before: front === "" ? undefined : caseless(`(?:${front})$`),
     after: after === undefined ? undefined : caseless(`^(?:${after})`),
+    around: around === undefined ? undefined : caseless(aroundName(around, language)),
   };
+}
+
+/** A whole frame with quotation marks and endings at the name, from the beginning of a word on where words have ends. */
+function aroundName(frame: string, language: string): string {
+  const endings = bending.has(language) ? "['’-]?\\p{L}{0,6}" : "";
+  const name = `["“”„«»‘’「」『』《》]?@${endings}["“”„«»‘’「」『』《》]?`;
+  const whole = frame.replaceAll("§", `${CLAUSE}@`).replaceAll("@", name);
+  return /^(?:zh|ja|ko)$/.test(language) ? whole : `(?<!\\p{L})${prefixes[language] ?? ""}(?:${whole})`;
 }

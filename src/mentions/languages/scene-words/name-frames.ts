@@ -6,6 +6,8 @@ export interface NameFrame {
   before?: string;
   joined?: string;
   after?: string;
+  /** The whole frame: `@` is the name, `§` the name where a clause begins with it. */
+  around?: string;
 }
 
 /** What says that a name is the means of a deed. Not "by", which may tell who did or said something. */

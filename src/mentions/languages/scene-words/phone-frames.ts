@@ -31,7 +31,7 @@ export const carriers: Record<string, NameFrame> = {
   },
   hu: {
     before: "(?:(?:okos|mobil)?telefon\\p{L}{0,6}n|mobilj?án|készülék\\p{L}{0,5}n|iPhone-?j?án)",
-    after: "[ -](?:\\S+ ){0,3}(?:(?:okos|mobil)?telefon\\p{L}{0,6}[nra]|mobilj?án|iPhone-?j?án)(?!\\p{L})",
+    after: "-?\\p{L}{0,4}[ -](?:\\S+ ){0,3}(?:(?:okos|mobil)?telefon\\p{L}{0,6}[nra]|mobilj?án|iPhone-?j?án)(?!\\p{L})",
   },
   he: {
     before: "(?:ב|מ|ל|על )ה?(?:טלפון|טלפונים|טלפוני|טלפונו|מכשיר|מכשירו|מכשירה|נייד|אייפון)(?: של \\S+)?",

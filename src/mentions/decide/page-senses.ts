@@ -1,9 +1,9 @@
 import type { Matcher } from "../compile/matcher.ts";
-import { type Candidate, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
+import { type Candidate, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
 import { type Evidence, type Leaning, LeaningTally, featuresOf, keyOf, leaningOf } from "./features.ts";
 import { NO_STRENGTHS, Scope, isSilent } from "./scope.ts";
 import { lastWord, printedForm } from "../find/printed-forms.ts";
-import { type Segment, isScattered, segmentsOf } from "./segments/segments.ts";
+import { type Segment, isScattered, sceneBeside, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, amongPersons, surroundingsOf } from "./surroundings.ts";
 import { headWeights, placeWeights } from "./weights/weights.ts";
 
@@ -175,7 +175,7 @@ export class PageSenses {
     const { hasScenes, set } = this.#matcher.entity(entity);
     return {
       around,
-      sceneNear: hasScenes ? around.scene | this.#sceneBeside(position, set) : 0,
+      sceneNear: hasScenes ? around.scene | sceneBeside(this.#flows, this.segments, position, set) : 0,
       isLabelled: this.#labelled.has(entity),
       segment: this.scopeAt(position).of(entity),
       page: this.page.of(entity),
@@ -186,20 +186,6 @@ export class PageSenses {
       isLong: candidate.options.some((option) => option.entity === entity && option.isLong),
       isItem,
     };
-  }
-
-  /**
-   * The kinds of words that tell a scene in the blocks before and after, within the segment. A word of the topic tells a
-   * deed.
-   */
-  #sceneBeside(position: number, set: number): number {
-    const { id } = this.segments[position]!;
-    const at = (other: number) => {
-      if (this.segments[other]?.id !== id) return 0;
-      const { scene, cues } = this.#flows[other]!;
-      return cues.some(({ of }) => of === set) ? scene | sceneKinds.D : scene;
-    };
-    return at(position - 1) | at(position + 1);
   }
 
   /** Notes how the words around each short name lean. */

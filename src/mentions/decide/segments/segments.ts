@@ -1,4 +1,4 @@
-import { type Candidate, cueStrengths, type ScannedFlow } from "../../scanned-flow.ts";
+import { type Candidate, cueStrengths, sceneKinds, type ScannedFlow } from "../../scanned-flow.ts";
 import { isDigestTitle } from "../../languages/digest-titles.ts";
 import { type Opening, openingOf } from "./openings.ts";
 
@@ -54,6 +54,19 @@ export function segmentsOf(flows: ScannedFlow[], titles: string[] = []): Segment
     segments.push(current);
   }
   return segments;
+}
+
+/**
+ * The kinds of words that tell a scene in the blocks before and after one, within its segment. A word of the set's topic
+ * tells a deed.
+ */
+export function sceneBeside(flows: ScannedFlow[], segments: Segment[], position: number, set: number): number {
+  const at = (other: number) => {
+    if (segments[other]?.id !== segments[position]!.id) return 0;
+    const { scene, cues } = flows[other]!;
+    return cues.some(({ of }) => of === set) ? scene | sceneKinds.D : scene;
+  };
+  return at(position - 1) | at(position + 1);
 }
 
 /** How many items without a word of any story, among how many, make a page one of many things. */

@@ -5,7 +5,7 @@ import type { CompiledSets } from "../../mentions/compile/compile-sets.ts";
 import { decidePage } from "../../mentions/decide/decide-page.ts";
 import { scanFlow } from "../../mentions/find/scan-flow.ts";
 import { runToEnd } from "../../mentions/decide/page-matcher.ts";
-import { walkPhrases } from "../../mentions/find/walk-phrases.ts";
+import { walkPhrases } from "../../mentions/find/phrases/walk-phrases.ts";
 
 /** What an editor should look at before adding a set. No warning keeps the set out. */
 export type SetWarning =

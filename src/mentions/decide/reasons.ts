@@ -1,4 +1,4 @@
-import { sceneWordsIn } from "../find/scenes.ts";
+import { sceneWordsIn } from "../find/frames/scenes.ts";
 import type { Decision } from "./story-names.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";

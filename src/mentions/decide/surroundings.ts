@@ -2,7 +2,7 @@ import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
 import { MAX_ITEMS, TOUCH, isOtherThing, within } from "./other-thing.ts";
-import { isApart, isStray } from "../find/telling.ts";
+import { isApart, isStray } from "../find/frames/telling.ts";
 import { translatedSentences } from "../find/printed-forms.ts";
 import { type Strengths, slowly } from "./scope.ts";
 

@@ -1,4 +1,4 @@
-import { walkPhrases } from "../find/walk-phrases.ts";
+import { walkPhrases } from "../find/phrases/walk-phrases.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import type { Comparison } from "../types.ts";
 import type { FigureLexicon, Printed } from "../numbers/figure-lexicon.ts";

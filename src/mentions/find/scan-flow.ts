@@ -7,15 +7,15 @@ import {
   noteVersion,
   partsOfMeaning,
   placed,
-} from "./class-words.ts";
-import { noteFrames, noteHomes } from "./means.ts";
+} from "./phrases/class-words.ts";
+import { noteFrames, noteHomes } from "./frames/means.ts";
 import { isCutShort, standsFree } from "./free-signs.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
 import { addOption, withoutOverlaps } from "./overlaps.ts";
-import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./scenes.ts";
-import { noteTelling } from "./telling.ts";
+import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./frames/scenes.ts";
+import { noteTelling } from "./frames/telling.ts";
 import { otherWords } from "./spelled-out.ts";
-import { walkPhrases } from "./walk-phrases.ts";
+import { walkPhrases } from "./phrases/walk-phrases.ts";
 import { type Candidate, type Cue, type Option, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Matcher } from "../compile/matcher.ts";

@@ -1,7 +1,7 @@
-import type { Matcher } from "../compile/matcher.ts";
-import { clauseAfter } from "../languages/scene-words/telling-frames.ts";
-import type { FrameKind } from "../languages/lexicon.ts";
-import { type Candidate, type Cue, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
+import type { Matcher } from "../../compile/matcher.ts";
+import { clauseAfter } from "../../languages/scene-words/telling-frames.ts";
+import type { FrameKind } from "../../languages/lexicon.ts";
+import { type Candidate, type Cue, type ScannedFlow, cueStrengths } from "../../scanned-flow.ts";
 
 /** How much is read before a name and after it, in UTF-16 units. */
 const BEFORE = 60;

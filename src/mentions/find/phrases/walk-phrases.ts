@@ -1,8 +1,8 @@
-import type { Inflection } from "../languages/lexicon.ts";
-import { endingsKey, isRightToLeft, offsetAfter, particlesOf } from "../languages/word-endings.ts";
-import type { PhraseIndex, PhraseNode } from "../compile/phrase-index.ts";
-import { foldWord, gapBetween, hashOf, mix, mixFolded, plainWord, SEED, wordEnd } from "../text/fold-text.ts";
-import { foldOf, GAP, kindOf, NOTHING, RTL, SIGN, WORD } from "../text/letters.ts";
+import type { Inflection } from "../../languages/lexicon.ts";
+import { endingsKey, isRightToLeft, offsetAfter, particlesOf } from "../../languages/word-endings.ts";
+import type { PhraseIndex, PhraseNode } from "../../compile/phrase-index.ts";
+import { foldWord, gapBetween, hashOf, mix, mixFolded, plainWord, SEED, wordEnd } from "../../text/fold-text.ts";
+import { foldOf, GAP, kindOf, NOTHING, RTL, SIGN, WORD } from "../../text/letters.ts";
 
 /**
  * Called for each phrase or prefix at UTF-16 offsets [start, end), twice if a phrase is found in its listed form and by

@@ -1,8 +1,8 @@
 import { walkNouns } from "./class-nouns.ts";
-import type { Matcher } from "../compile/matcher.ts";
-import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
-import { startsUpper } from "../text/letters.ts";
-import type { Flow } from "../types.ts";
+import type { Matcher } from "../../compile/matcher.ts";
+import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../../scanned-flow.ts";
+import { startsUpper } from "../../text/letters.ts";
+import type { Flow } from "../../types.ts";
 
 /** "A12,3,NSO" as ["12", "3", "NSO"]: the text comes last, since it may hold commas. */
 export function partsOfMeaning(meaning: string): [string, string, string] {

@@ -1,9 +1,9 @@
-import type { Matcher } from "../compile/matcher.ts";
-import { countsIn } from "./class-words.ts";
-import type { Lexicon } from "../languages/lexicon.ts";
-import type { Flow } from "../types.ts";
-import { type Candidate, type Scene, type ScannedFlow, firstIndexFrom, sceneKinds } from "../scanned-flow.ts";
-import { walkPhrases } from "./walk-phrases.ts";
+import type { Matcher } from "../../compile/matcher.ts";
+import { countsIn } from "../phrases/class-words.ts";
+import type { Lexicon } from "../../languages/lexicon.ts";
+import type { Flow } from "../../types.ts";
+import { type Candidate, type Scene, type ScannedFlow, firstIndexFrom, sceneKinds } from "../../scanned-flow.ts";
+import { walkPhrases } from "../phrases/walk-phrases.ts";
 
 /** A word that tells a scene: a deed, phones, organs of a state, people, an affair. */
 export interface SceneWord {

@@ -1,13 +1,13 @@
-import type { Matcher } from "../compile/matcher.ts";
-import type { FrameKind, Lexicon } from "../languages/lexicon.ts";
+import type { Matcher } from "../../compile/matcher.ts";
+import type { FrameKind, Lexicon } from "../../languages/lexicon.ts";
 import {
   knownFirmAfter,
   otherNounAfter,
   programBefore,
   programOfSpies,
-} from "../languages/scene-words/beside-names.ts";
-import { type Candidate, type Cue, type ScannedFlow, homeStrengths } from "../scanned-flow.ts";
-import type { Flow } from "../types.ts";
+} from "../../languages/scene-words/beside-names.ts";
+import { type Candidate, type Cue, type ScannedFlow, homeStrengths } from "../../scanned-flow.ts";
+import type { Flow } from "../../types.ts";
 import { isLabelled } from "./scenes.ts";
 
 /** How much is read before a name and after it, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import type { PhraseIndex, PhraseNode } from "../compile/phrase-index.ts";
+import type { PhraseIndex, PhraseNode } from "../../compile/phrase-index.ts";
 import {
   compounding,
   endingsKey,
@@ -6,9 +6,9 @@ import {
   nounEndings,
   offsetAfter,
   particlesOf,
-} from "../languages/word-endings.ts";
-import { startsUpper } from "../text/letters.ts";
-import { foldWord, hashOf } from "../text/fold-text.ts";
+} from "../../languages/word-endings.ts";
+import { startsUpper } from "../../text/letters.ts";
+import { foldWord, hashOf } from "../../text/fold-text.ts";
 
 /** The shortest first and last part of a compound, and the shortest noun before an ending, in letters. */
 const SHORTEST = { first: 3, last: 4, noun: 4, rightToLeft: 3 } as const;

@@ -41,8 +41,9 @@ const endToEnd = (kind: BrowserKind, other: BrowserKind): TestProjectConfigurati
     exclude: [`**/*.${other}.test.ts`],
     env: { TEST_BROWSER: kind },
     isolate: false,
-    // Two browsers of a kind: with one of each a quarter of two cores idles, and a run takes 752 s instead of 672.
-    maxWorkers: 2,
+    // One browser of a kind. With two a run is a tenth shorter, but on a slow machine, where four browsers shared two
+    // cores, five tests that wait for the page's own pace passed only when they were run again.
+    maxWorkers: 1,
     sequence: { groupOrder: kind === "chromium" ? 2 : 3 },
     runner: "tests/e2e/browser/failure-runner.ts",
     // `npm test` names the tests that needed it, and fails where there are several.

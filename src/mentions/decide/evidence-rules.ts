@@ -59,7 +59,7 @@ export const isBareItem = (features: number[]): boolean =>
   features[BARE_ITEM]! > 0 &&
   !SPOKEN_FOR.some((at) => features[at]! > 0) &&
   // Two names of the story and one of its circle on a page without a word of another sense tell what the list is about.
-  (features[CIRCLE_PAGE] === 0 || OTHERS.some((at) => features[at]! > 0));
+  (features[CIRCLE_PAGE] === 0 || hasOthers(features));
 
 /** Whether anything speaks against an entity, more than `least`. */
 export const hasAgainst = (features: number[], least = 0): boolean =>

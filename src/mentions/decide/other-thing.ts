@@ -1,5 +1,6 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
+import { TOUCH } from "../find/frames/telling.ts";
 
 /** What stands somewhere in a flow. */
 interface Item {
@@ -7,9 +8,7 @@ interface Item {
   end: number;
 }
 
-/** How far a touching word may be from the name, in UTF-16 units: a space, a hyphen, quotation marks. */
-export const TOUCH = 3;
-/** The same where an article follows a comma. */
+/** How far a word may be from the name where an article follows a comma. */
 const JOINED = 6;
 /** How far near words may be from a name, in UTF-16 units: more than the longest common sentence. */
 const REACH = 500;

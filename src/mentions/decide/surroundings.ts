@@ -1,13 +1,10 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
-import { MAX_ITEMS, TOUCH, isOtherThing, within } from "./other-thing.ts";
-import { isApart, isStray } from "../find/frames/telling.ts";
+import { MAX_ITEMS, isOtherThing, within } from "./other-thing.ts";
+import { isApart, isApposed, isStray, touches } from "../find/frames/telling.ts";
 import { translatedSentences } from "../find/printed-forms.ts";
 import { type Strengths, slowly } from "./scope.ts";
-
-/** The length of an apposition after a name, in UTF-16 units. */
-const APPOSED = 45;
 
 /** The evidence around one occurrence. */
 export interface Surroundings {
@@ -152,14 +149,6 @@ export function wordsAround(
   const counts = new Map<string, number>();
   for (const { text } of found) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].map(([text, count]) => ({ text, count }));
-}
-
-function isApposed(cue: Item, { end, clause, sentence, isApposed: follows }: Candidate): boolean {
-  return Boolean(follows) && cue.sentence === sentence && cue.clause === clause + 1 && cue.start - end <= APPOSED;
-}
-
-function touches(cue: Item, { start, end }: Item): boolean {
-  return (cue.end <= start && start - cue.end <= TOUCH) || (cue.start >= end && cue.start - end <= TOUCH);
 }
 
 /** Gathers evidence for an entity; each word and name counts once. */

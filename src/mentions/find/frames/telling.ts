@@ -6,8 +6,9 @@ import { type Candidate, type Cue, type ScannedFlow, cueStrengths } from "../../
 /** How much is read before a name and after it, in UTF-16 units. */
 const BEFORE = 60;
 const AFTER = 60;
-/** How far a word may be from a name that it is fastened to, and in an apposition, in UTF-16 units. */
-const TOUCH = 3;
+/** How far a touching word may be from the name, in UTF-16 units: a space, a hyphen, quotation marks. */
+export const TOUCH = 3;
+/** The length of an apposition after a name, in UTF-16 units. */
 const APPOSED = 45;
 
 /**
@@ -112,12 +113,19 @@ export function isStray(matcher: Matcher, text: string, word: Cue, name: Candida
 /** Whether a word is in the sentence of a name that is told outright, but neither right beside it nor in its apposition. */
 function isBesides(text: string, word: Cue, name: Candidate): boolean {
   if (word.sentence !== name.sentence || !isApart(word, name)) return false;
-  if (!name.isApposed || word.clause !== name.clause + 1 || word.start - name.end > APPOSED) return true;
-  return clauseAfter.test(text.slice(name.end, word.start));
+  return !isApposed(word, name) || clauseAfter.test(text.slice(name.end, word.start));
 }
 
 /** Whether a name is told outright, and a word is not right beside it. */
-export function isApart({ start, end }: Cue, name: Candidate): boolean {
-  if (!name.isOutright) return false;
-  return !(end <= name.start && name.start - end <= TOUCH) && !(start >= name.end && start - name.end <= TOUCH);
+export const isApart = (word: Cue, name: Candidate): boolean => name.isOutright === true && !touches(word, name);
+
+/** Whether a word is right beside a name. */
+export function touches(word: Cue, { start, end }: Candidate): boolean {
+  return (word.end <= start && start - word.end <= TOUCH) || (word.start >= end && word.start - end <= TOUCH);
+}
+
+/** Whether a word is in the apposition that follows a name. */
+export function isApposed(word: Cue, name: Candidate): boolean {
+  if (name.isApposed !== true || word.sentence !== name.sentence) return false;
+  return word.clause === name.clause + 1 && word.start - name.end <= APPOSED;
 }

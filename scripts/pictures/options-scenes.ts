@@ -2,6 +2,7 @@ import type { SettingsChange } from "../../src/settings/change.ts";
 import { storeLooks } from "./look.ts";
 import type { Scene } from "./scene.ts";
 import { wells } from "./sets-scenes.ts";
+import { untilPreview } from "./until-preview.ts";
 
 /** Settings with something in every list. */
 const changes: SettingsChange[] = [
@@ -28,8 +29,7 @@ const options: Scene = {
   async show(stage, look) {
     for (const change of changes) await stage.extension.ask("changeSettings", change);
     const page = await stage.openOwn("options.html", look);
-    await page.waitForSelector(".try iframe");
-    await page.waitForNetworkIdle();
+    await untilPreview(page, "marked");
     return page;
   },
 };
@@ -51,8 +51,7 @@ export const optionsScenes: Scene[] = [
     async show(stage, look) {
       await stage.extension.ask("changeSettings", { type: "set", values: { textSize: 200 } });
       const page = await stage.openOwn("options.html", look);
-      await page.waitForSelector(".try iframe");
-      await page.waitForNetworkIdle();
+      await untilPreview(page, "marked");
       return page;
     },
   },
@@ -66,7 +65,7 @@ export const optionsScenes: Scene[] = [
       await page.waitForSelector(".rows .plain");
       await page.click(".rows .plain");
       await page.waitForSelector(".notice");
-      await page.waitForNetworkIdle();
+      await untilPreview(page, "marked");
       return page;
     },
   },
@@ -92,7 +91,7 @@ export const optionsScenes: Scene[] = [
       const page = await stage.openOwn("options.html", look);
       await page.waitForSelector(".faults");
       await page.waitForSelector(".set .mistakes");
-      await page.waitForNetworkIdle();
+      await untilPreview(page, "marked");
       return page;
     },
   },
@@ -102,7 +101,7 @@ export const optionsScenes: Scene[] = [
     async show(stage, look) {
       const page = await stage.openOwn("welcome.html", look);
       await page.waitForSelector(".story");
-      await page.waitForNetworkIdle();
+      await untilPreview(page, "card open");
       return page;
     },
   },
@@ -114,7 +113,7 @@ export const optionsScenes: Scene[] = [
       await stage.extension.ask("changeSettings", { type: "set", values: { textSize: 200 } });
       const page = await stage.openOwn("welcome.html", look);
       await page.waitForSelector(".story");
-      await page.waitForNetworkIdle();
+      await untilPreview(page, "card open");
       return page;
     },
   },

@@ -8,6 +8,7 @@ import { root } from "../root.ts";
 import type { Look } from "./look.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
+import { untilPreview } from "./until-preview.ts";
 
 export const wells = (): FactSet =>
   JSON.parse(readFileSync(join(root, "tests/fact-sets/ellerbach-brunnen.json"), "utf8")) as FactSet;
@@ -21,7 +22,7 @@ async function pick(stage: Stage, look: Look, set: object): Promise<Page> {
   await field.uploadFile(path);
   await page.waitForSelector(".import :is(.main, .mistakes)");
   await page.$eval(".import", (one) => one.scrollIntoView({ block: "end" }));
-  await page.waitForNetworkIdle();
+  await untilPreview(page, "marked");
   return page;
 }
 

@@ -146,11 +146,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test.skipIf(kind === "firefox")("is really opened at the side from the popup", async () => {
       const { page } = await opened.openPage(shortNews);
       const popup = await openOwnPage(opened, "popup.html");
-      await popup.bringToFront();
-      const opening = opened.browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"));
-      // What is listed later would move the button away under the press.
       await expect.poll(() => textOf(popup)).toContain("NSO Group");
+      await popup.bringToFront();
+      // In a tab it is then about itself. What it lists later would move the button away under the press.
+      await expect.poll(() => textOf(popup)).toContain("doesn't let extensions read this page");
       await stopBackground(opened);
+      const opening = opened.browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"));
       await popup.click("footer button");
       const panel = await (await opening).asPage();
       await page.bringToFront();

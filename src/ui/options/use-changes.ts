@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
 import type { Unmerge } from "../../desk/notebook/item.ts";
@@ -19,11 +19,15 @@ import type { ReadSites } from "./sites-section.tsx";
 export function useChanges({ report: load, watch, change: store, restore: restoreFrom, undoRestore }: OptionsHost) {
   const { report, lost, refresh } = useStoredSettings(load, watch);
   const [notice, setNotice] = useState<NoticeText>();
+  const latestRef = useRef(0);
 
   /** @param told the message when it is stored; none for what can be seen anyway */
   const make = async (send: () => Promise<RestoredBackup>, told?: (stored: Restored) => NoticeText): Promise<void> => {
+    const turn = ++latestRef.current;
     const outcome = await send().catch(() => ({ ok: false, why: "refused" }) as const);
     await refresh();
+    // The notice of a later change, and its undo, may stand there already.
+    if (outcome.ok && turn !== latestRef.current) return;
     setNotice(outcome.ok ? told?.(outcome) : problemNotice(outcome, () => void make(send, told)));
   };
   const withUndo = (text: string) => (stored: Restored) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
@@ -46,14 +46,18 @@ export function watchConsoles(browser: Browser, isFirefox: boolean): () => void 
 }
 
 /**
- * Saves pictures of all tabs and the consoles of all open browsers. Returns the folder; undefined without a browser.
+ * Saves what went wrong, pictures of all tabs and the consoles of all open browsers. Returns the folder; undefined
+ * without a browser.
+ *
+ * @param error with its place, which is told nowhere else of a test that passes when it is run again
  */
-export async function keepEvidence(kind: string, test: string): Promise<string | undefined> {
+export async function keepEvidence(kind: string, test: string, error: string): Promise<string | undefined> {
   if (watched.size === 0) return undefined;
   const folder = join(root, ".cache", "failures", kind, test.replaceAll(/[^\p{L}\p{N}]+/gu, "-").slice(0, 120));
   mkdirSync(folder, { recursive: true });
+  appendFileSync(join(folder, "error.txt"), `${error}\n`);
   for (const { browser, isFirefox, lines } of watched) {
-    const own = isFirefox ? await consoleOfFirefox(browser).catch((error: unknown) => [String(error)]) : [];
+    const own = isFirefox ? await consoleOfFirefox(browser).catch((cause: unknown) => [String(cause)]) : [];
     writeFileSync(join(folder, "console.txt"), [...lines, ...own].join("\n"));
     const pages = await browser.pages();
     const pictures = pages.map((page, n) => takePicture(page, join(folder, `tab-${n + 1}.png`), isFirefox));

@@ -10,7 +10,11 @@ export default class FailureRunner extends TestRunner {
   async onTaskFinished(test: RunnerTestCase): Promise<void> {
     const error = test.result?.state === "fail" ? test.result.errors?.[0] : undefined;
     if (error === undefined) return;
-    const folder = await keepEvidence(process.env["TEST_BROWSER"] ?? "browser", test.fullName);
+    const folder = await keepEvidence(
+      process.env["TEST_BROWSER"] ?? "browser",
+      test.fullName,
+      error.stack ?? error.message,
+    );
     if (folder !== undefined) error.message += `\nPictures and consoles: ${relative(root, folder)}`;
   }
 }

@@ -73,7 +73,7 @@ export async function openInPrivateFirefox(browser: Browser, server: PageServer,
   return until("popup in a tab", async () => {
     for (const page of pages) {
       // A page of the stopped one closes meanwhile.
-      if (await page.evaluate(isPopup).catch(() => false)) return speakThrough(result.extension, page);
+      if (await page.evaluate(isPrivatePopup).catch(() => false)) return speakThrough(result.extension, page);
     }
     return undefined;
   });
@@ -81,3 +81,9 @@ export async function openInPrivateFirefox(browser: Browser, server: PageServer,
 
 /** Sent as text. */
 const isPopup = (): boolean => location.pathname === "/popup.html" && document.readyState === "complete";
+
+/** Sent as text. The one that is stopped to be allowed there is not allowed yet. */
+const isPrivatePopup = async (): Promise<boolean> =>
+  location.pathname === "/popup.html" &&
+  document.readyState === "complete" &&
+  (await chrome.extension.isAllowedIncognitoAccess());

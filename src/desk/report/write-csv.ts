@@ -100,8 +100,14 @@ const passageOf = ({ text, before, after, place, note }: Passage): Row => ({
  */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
+/**
+ * The same further on, where a cell could begin: a spreadsheet whose language parts cells by semicolons takes no notice of
+ * quotes within a line.
+ */
+const laterFormula = /([;\t\r\n]\s*)(?=[=+\-@＝＋－＠])/gu;
+
 function cell(value: Row[string]): string {
   if (typeof value !== "string") return value === undefined ? "" : String(value);
-  const text = value.toWellFormed().replaceAll("\0", "");
+  const text = value.toWellFormed().replaceAll("\0", "").replaceAll(laterFormula, "$1'");
   return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

@@ -91,6 +91,16 @@ describe("as CSV", () => {
   });
 });
 
+test("as CSV no part of a cell is a formula where a spreadsheet parts cells by semicolons and sees no quotes", () => {
+  const [page] = report.pages;
+  const title = "Rates;=cmd|' /C calc'!A0;x\t@SUM(1)\n -2+3; ＝1";
+  const csv = writeReport({ ...report, pages: [{ ...page!, title }] }, "csv", [bundledSet]);
+  const cells = csv.split(/\r?\n/).flatMap((line) => line.split(/[;\t]/));
+  expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  expect(data[0]!["title"]).toBe("Rates;'=cmd|' /C calc'!A0;x\t'@SUM(1)\n '-2+3; '＝1");
+});
+
 describe("as Markdown", () => {
   const html = readHtml(marked.parse(writeReport(report, "md", [bundledSet]), { async: false, gfm: true }));
 

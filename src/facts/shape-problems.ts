@@ -12,21 +12,55 @@ import {
 } from "./problem.ts";
 import { HIDDEN } from "./schema.ts";
 
-/** The most that one set may hold: measured, so that nobody has to wait for a browser with it. */
-export const factSetLimits = { aliases: 10_000, facts: 20_000, bytes: 20_000_000 };
+/**
+ * The most that one set may hold: measured, so that nobody has to wait for a browser with it. `words`: cues, home, words
+ * against names and terms of figures. `parts`: of one fact, such as its replies.
+ */
+export const factSetLimits = {
+  aliases: 10_000,
+  facts: 20_000,
+  words: 50_000,
+  home: 500,
+  figures: 5000,
+  sources: 5000,
+  parts: 500,
+  bytes: 20_000_000,
+};
 
 /** It only counts, before anything looks at the entries: a list may be a million long. */
 export function limitProblems(json: unknown): Problem[] {
-  const { entities, facts } = (json ?? {}) as { entities?: unknown; facts?: unknown };
-  const aliases = list(entities).reduce<number>(
-    (sum, entity) => sum + list((entity as { aliases?: unknown } | null)?.aliases).length,
-    0,
-  );
+  const set = Object(json) as Record<string, unknown>;
+  const entities = objects(set["entities"]);
+  const facts = objects(set["facts"]);
+  const topic = Object(set["topic"]) as Record<string, unknown>;
+  const figures = facts.flatMap((fact) => objects(fact["figures"]));
+  const terms = figures.flatMap((figure) => objects(figure["terms"]));
+  const words = [
+    topic["cues"],
+    topic["home"],
+    ...entities.map(({ against }) => against),
+    ...terms.flatMap(Object.values),
+  ];
+  const { aliases, facts: most, sources, parts, ...limits } = factSetLimits;
   return [
-    ...tooMany("entities", "aliases", aliases, factSetLimits.aliases),
-    ...tooMany("facts", "facts", list(facts).length, factSetLimits.facts),
+    ...tooMany("entities", "aliases", total(entities.map((entity) => entity["aliases"])), aliases),
+    ...tooMany("facts", "facts", facts.length, most),
+    ...tooMany("facts", "figures", figures.length, limits.figures),
+    ...tooMany("sources", "sources", total([set["sources"]]), sources),
+    ...tooMany("topic.home", "words", total([topic["home"]]), limits.home),
+    ...tooMany("", "words", total(words), limits.words),
+    ...facts.flatMap((fact, at) =>
+      Object.entries(fact).flatMap(([name, value]) =>
+        tooMany(pathText(["facts", at, name]), name, total([value]), parts),
+      ),
+    ),
   ];
 }
+
+const objects = (value: unknown): Record<string, unknown>[] =>
+  list(value).map((one) => Object(one) as Record<string, unknown>);
+
+const total = (lists: unknown[]): number => lists.reduce<number>((sum, value) => sum + list(value).length, 0);
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 

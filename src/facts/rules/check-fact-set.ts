@@ -10,6 +10,7 @@ import {
   namesAreMoreThanALetter,
   shortAliasesAreGuarded,
   surnamesHaveFullNames,
+  wordsAgainstAreTheirOwn,
 } from "./name-and-reference-rules.ts";
 import { briefsAgree, placeholdersAreFilledIn, verbsArePlain } from "./wording-rules.ts";
 
@@ -75,6 +76,7 @@ export const rules: ((set: FactSet) => Problem[])[] = [
   shortAliasesAreGuarded,
   aliasesAreNotShared,
   surnamesHaveFullNames,
+  wordsAgainstAreTheirOwn,
   verbsArePlain,
   placeholdersAreFilledIn,
   briefsAgree,

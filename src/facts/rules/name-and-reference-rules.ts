@@ -90,6 +90,31 @@ export function surnamesHaveFullNames(set: FactSet): Problem[] {
   });
 }
 
+/** The most names that one word may speak against: each time a page has the word it is weighed for all of them. */
+const AGAINST = 50;
+
+/** A word that speaks against hundreds of names ("the") would be most of what is found on a page. */
+export function wordsAgainstAreTheirOwn(set: FactSet): Problem[] {
+  const counts = new Map<string, number>();
+  return set.entities.flatMap(({ id, against = [] }, index) =>
+    against.flatMap((one, at): Problem[] => {
+      const form = comparableName(typeof one === "string" ? one : one.text);
+      const count = (counts.get(form) ?? 0) + 1;
+      counts.set(form, count);
+      if (count <= AGAINST) return [];
+      return [
+        {
+          path: pathText(["entities", index, "against", at]),
+          id,
+          wrong: `this word is against ${count} names, and ${AGAINST} is the most`,
+          remedy: "Leave it with the names that it belongs to.",
+          message: ["tooMany", String(count), String(AGAINST)],
+        },
+      ];
+    }),
+  );
+}
+
 /** An id names one entity, one fact, one source. An entity and a fact may share one. */
 export function idsAreUnique(set: FactSet): Problem[] {
   return (["sources", "entities", "facts"] as const).flatMap((list) => {

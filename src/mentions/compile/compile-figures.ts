@@ -37,7 +37,9 @@ export function compileFigures(sets: MatchingSet[]): { figures: CompiledFigure[]
         });
         const list = (kind: string, language: string, text: string): void => {
           const key = `${kind}${language}\t${text}`;
-          listed.set(key, [...(listed.get(key) ?? []), index]);
+          const indexes = listed.get(key);
+          if (indexes) indexes.push(index);
+          else listed.set(key, [index]);
         };
         // A set that an earlier version stored for matching has none.
         for (const { who } of fact.attribution ?? []) list("w", told, who.replace(article, ""));

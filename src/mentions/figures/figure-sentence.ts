@@ -37,3 +37,15 @@ export interface Bound {
   role: Term;
   figure: BoundFigure;
 }
+
+const indexes = new WeakMap<Matcher, Map<string, number[]>>();
+
+/** The figures of a fact, by their indexes: a set may have thousands of others. */
+export function figuresOfFact(matcher: Matcher, fact: string): number[] {
+  let byFact = indexes.get(matcher);
+  if (!byFact) {
+    byFact = Map.groupBy(matcher.figures.keys(), (index) => matcher.figures[index]!.fact);
+    indexes.set(matcher, byFact);
+  }
+  return byFact.get(fact) ?? [];
+}

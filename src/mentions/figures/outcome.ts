@@ -3,7 +3,7 @@ import { inQuotation } from "../text/quotations.ts";
 import type { FigureMention } from "../types.ts";
 import type { Counted } from "./counted-things.ts";
 import { figureLexicon } from "../numbers/figure-lexicon.ts";
-import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
+import { type Bound, DISTINCT, figuresOfFact, type FigureSentence } from "./figure-sentence.ts";
 import { isOfOtherStory } from "./other-story.ts";
 import type { Amount, Term } from "./read-amounts.ts";
 import { isOfPlace, isPart, isPartOfRole, isWholeOfOther } from "./part-of-whole.ts";
@@ -97,22 +97,23 @@ function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined
 
 /** Whether the sentence has the role of a figure's whole, and a smaller value: "45 of the phones that were tested". */
 function isWholeTold({ matcher, terms }: FigureSentence, { fact, of = 0 }: CompiledFigure, value: number): boolean {
-  const whole = matcher.figures.findIndex((one) => one.fact === fact && one.value === of);
-  return value < of && terms.some(({ kind, figures }) => kind === "role" && figures.has(whole));
+  const whole = figuresOfFact(matcher, fact).find((index) => matcher.figures[index]!.value === of);
+  return value < of && terms.some(({ kind, figures }) => kind === "role" && figures.has(whole ?? -1));
 }
 
 /** "76 phones, 37 with traces", where the source has 37 of 67. */
 function hasKnownPart(sentence: FigureSentence, whole: Counted, figure: CompiledFigure): boolean {
   const { matcher, things } = sentence;
   return things.some((part) =>
-    matcher.figures.some(
-      ({ fact, value, of }, index) =>
-        fact === figure.fact &&
+    figuresOfFact(matcher, figure.fact).some((index) => {
+      const { value, of } = matcher.figures[index]!;
+      return (
         of === figure.value &&
         part.amount.value === value &&
         part.of === whole.amount.value &&
-        (reachOf(sentence, part, "role", index)?.cost ?? Infinity) <= NEAR,
-    ),
+        (reachOf(sentence, part, "role", index)?.cost ?? Infinity) <= NEAR
+      );
+    }),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Counted } from "./counted-things.ts";
 import { type FigureLexicon, figureLexicon } from "../numbers/figure-lexicon.ts";
 import type { Amount, Term } from "./read-amounts.ts";
 import type { CompiledFigure } from "../compile/compile-figures.ts";
-import type { FigureSentence } from "./figure-sentence.ts";
+import { figuresOfFact, type FigureSentence } from "./figure-sentence.ts";
 
 /** The role that stands closest to a number. */
 export interface Reach {
@@ -176,9 +176,7 @@ export function isAllAsPart(
   thing: Counted,
   own: CompiledFigure,
 ): boolean {
-  const parts = matcher.figures.flatMap(({ fact, of }, index) =>
-    fact === own.fact && of === own.value ? [index] : [],
-  );
+  const parts = figuresOfFact(matcher, own.fact).filter((index) => matcher.figures[index]!.of === own.value);
   const lexicon = figureLexicon(matcher);
   const lead = text.slice(from, thing.amount.from);
   if (parts.length === 0 || things.length > 1) return false;

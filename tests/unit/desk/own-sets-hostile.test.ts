@@ -41,6 +41,45 @@ describe("a file that is no fact set", () => {
       { problems: [{ path: "facts", wrong: "holds 20001 facts, and 20000 is the most" }] },
     ],
     [
+      "5,001 figures",
+      changed((set) => {
+        const figures = Array.from({ length: 500 }, () => set.facts[0]!.figures![0]!);
+        set.facts = Array.from({ length: 11 }, (_, at) => ({ ...set.facts[1]!, id: `f-${at}`, figures }));
+      }),
+      { problems: [{ path: "facts", wrong: "holds 5500 figures, and 5000 is the most" }] },
+    ],
+    [
+      "50,001 words",
+      changed((set) => {
+        const words = (count: number) => Array.from({ length: count }, (_, at) => `word ${at}`);
+        set.topic.cues = words(20_000).map((word) => ({ text: word, language: "en" }));
+        set.entities[1]!.against = words(10_000);
+        set.facts[0]!.figures![0]!.terms = [{ language: "en", unit: words(10_000), role: words(10_001) }];
+      }),
+      { problems: [{ path: "", wrong: "holds 50001 words, and 50000 is the most" }] },
+    ],
+    [
+      "a home of 501 towns",
+      changed(
+        (set) => (set.topic.home = Array.from({ length: 501 }, (_, at) => ({ text: `Town ${at}`, language: "en" }))),
+      ),
+      { problems: [{ path: "topic.home", wrong: "holds 501 words, and 500 is the most" }] },
+    ],
+    [
+      "501 replies to one statement",
+      changed((set) => (set.facts[0]!.contestedBy = Array.from({ length: 501 }, () => "denial"))),
+      { problems: [{ path: "facts[0].contestedBy", wrong: "holds 501 contestedBy, and 500 is the most" }] },
+    ],
+    [
+      "a word against 51 names",
+      changed((set) => {
+        const [maker] = set.entities;
+        const named = (at: number) => ({ ...maker!, id: `e-${at}`, aliases: [{ text: `Maker ${at} Group` }] });
+        set.entities.push(...Array.from({ length: 51 }, (_, at) => ({ ...named(at), against: ["the"] })));
+      }),
+      { problems: [{ path: "entities[52].against[0]", wrong: "this word is against 51 names, and 50 is the most" }] },
+    ],
+    [
       "10,000 aliases of one letter",
       changed((set) => {
         set.entities[0]!.aliases = Array.from({ length: 9998 }, (_, at) => ({

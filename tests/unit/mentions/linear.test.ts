@@ -8,6 +8,7 @@ import { repeatedUnits } from "./repeated-units.ts";
 import { type StepCounter, openStepCounter } from "./step-counter.ts";
 import { compiledAcross, readPage } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";
+import { smallSet as ownSet } from "../facts/small-set.ts";
 
 const compiled = compiledAcross(smallSet);
 const matcher = createMatcher(compiled);
@@ -52,3 +53,16 @@ test.for(named.flatMap((sentence) => [[sentence, "one text"] as const, [sentence
     expect((await steps(1000)) / few).toBeLessThan(12);
   },
 );
+
+test("ten times the figures in a set take ten times the steps", async () => {
+  const steps = (times: number) => {
+    const set = ownSet();
+    const terms = [{ language: "en", unit: ["phones"], role: ["tested"] }];
+    const figures = [{ value: 37, unit: "phones", role: "phones that were tested", terms }];
+    set.facts = Array.from({ length: times }, (_, at) => ({ ...set.facts[1]!, id: `f-${at}`, figures }));
+    const many = createMatcher(compiledAcross(set));
+    return counter.count(() => readPage(many, { flows: ["Maker Group saw that 37 phones were tested for spyware."] }));
+  };
+  const few = await steps(100);
+  expect((await steps(1000)) / few).toBeLessThan(12);
+});

@@ -1,4 +1,12 @@
-import { isListed, type ItemState, MAX_ITEMS, type NotebookChange, type NotebookItem, type Unmerge } from "./item.ts";
+import {
+  isListed,
+  type ItemState,
+  MAX_ITEMS,
+  MAX_NOTEBOOK,
+  type NotebookChange,
+  type NotebookItem,
+  type Unmerge,
+} from "./item.ts";
 
 /** The items that a change writes anew and those that it takes away; or that there would be more than there may be. */
 export type NotebookWrites = { put: NotebookItem[]; drop: string[] } | "too-many";
@@ -38,11 +46,18 @@ export function writesOf(items: NotebookItem[], change: NotebookChange): Noteboo
       for (const item of change.items) set(merged(before.get(item.key), item));
   }
   if (after.size > MAX_ITEMS && after.size > before.size) return "too-many";
-  return {
-    put: [...after.values()].filter((item) => before.get(item.key) !== item),
-    drop: items.flatMap(({ key }) => (after.has(key) ? [] : key)),
-  };
+  const put = [...after.values()].filter((item) => before.get(item.key) !== item);
+  if (grows(put, before) && sizeOf(after.values()) > MAX_NOTEBOOK) return "too-many";
+  return { put, drop: items.flatMap(({ key }) => (after.has(key) ? [] : key)) };
 }
+
+/** As JSON, in UTF-16 units. */
+const sizeOf = (items: Iterable<NotebookItem>): number =>
+  [...items].reduce((sum, item) => sum + JSON.stringify(item).length, 0);
+
+/** Whether items are larger than those in whose place they come: what makes the notebook smaller is always allowed. */
+const grows = (put: NotebookItem[], before: Map<string, NotebookItem>): boolean =>
+  sizeOf(put) > sizeOf(put.flatMap(({ key }) => before.get(key) ?? []));
 
 /** What becomes of items that were taken from the list, when that can no longer be taken back: a note stays. */
 export function sweptItems(items: NotebookItem[], except?: string): NotebookItem[] {

@@ -7,6 +7,8 @@ import type { FigureRow, MentionRow, PageReport } from "../../mentions/findings.
 export const MAX_NOTE = 2000;
 /** The most items, whether they are on the list or have a note: some 3 MB, which a surface still loads in a moment. */
 export const MAX_ITEMS = 1000;
+/** The most that they may hold together as JSON, in UTF-16 units: one message carries all of them, and a backup. */
+export const MAX_NOTEBOOK = 16_000_000;
 /** The longest item as JSON, in UTF-16 units. The largest fact with its citations takes a fifth of it. */
 const MAX_ITEM = 60_000;
 

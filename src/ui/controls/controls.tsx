@@ -96,8 +96,8 @@ interface FileButtonProps {
   take: (text: string | undefined) => void;
 }
 
-/** In bytes: more than the longest lists and all notes take, and no file to be read into memory. The background takes no more. */
-const largest = 12_000_000;
+/** In bytes: more than the longest lists and all notes take. What is larger is not even read. */
+const largest = 60_000_000;
 
 /** Reads one text file that somebody picks. */
 export function FileButton({ label, accept, take }: FileButtonProps) {

@@ -4,9 +4,11 @@ import { unmergeOf, writesOf } from "../../../src/desk/notebook/change-notebook.
 import {
   isListed,
   MAX_ITEMS,
+  MAX_NOTEBOOK,
   type NotebookChange,
   notebookChangeShape,
   type NotebookItem,
+  type Subject,
 } from "../../../src/desk/notebook/item.ts";
 import { at, subjects } from "./sample-notebook.ts";
 
@@ -131,6 +133,19 @@ describe("a change of the notebook", () => {
     const full = Array.from({ length: MAX_ITEMS }, (_, index) => stored(`${index}`, "n"));
     expect(writesOf(full, list("one more", 1))).toBe("too-many");
     expect(writesOf(full, list("7", 1))).toMatchObject({ put: [{ key: "7", listed: at(1) }], drop: [] });
+    expect(writesOf(full, noting("7", "", 1))).toEqual({ put: [], drop: ["7"] });
+  });
+
+  test("is refused where all would be larger than one message carries, unless it makes that less", () => {
+    const cited = { "csl-json": "", ris: "", annotation: "", bibtex: "x".repeat(50_000) };
+    const long = { ...subjects.fact, cited } as Subject;
+    const count = Math.ceil(MAX_NOTEBOOK / 50_000);
+    const full = Array.from({ length: count }, (_, index) => ({ ...stored(`${index}`, "note"), subject: long }));
+    expect(writesOf(full.slice(0, -40), list("one more", 1))).toMatchObject({ put: [{ key: "one more" }] });
+    for (const change of [list("one more", 1), noting("7", "a longer note", 1)])
+      expect(writesOf(full, change)).toBe("too-many");
+    expect(writesOf([], { type: "merge", items: full })).toBe("too-many");
+    expect(writesOf(full, noting("7", "n", 1))).toMatchObject({ put: [{ key: "7" }] });
     expect(writesOf(full, noting("7", "", 1))).toEqual({ put: [], drop: ["7"] });
   });
 });

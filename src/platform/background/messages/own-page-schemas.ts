@@ -19,8 +19,8 @@ const schemas = {
   getSettings: z.null(),
   changeSettings: changeSchema,
   backUpSettings: z.null(),
-  // 12 MB: more than the longest lists and all notes take.
-  restoreSettings: z.strictObject({ text: z.string().max(12_000_000) }),
+  // More than the longest lists and all notes take, as much as `storage.local` and a notebook hold.
+  restoreSettings: z.strictObject({ text: z.string().max(30_000_000) }),
   undoRestore: z.strictObject({ settings: changeSchema, notes: unmergeShape.shape.items }),
   listFactSets: z.null(),
   prepareImport: z.null(),

@@ -22,10 +22,10 @@ const lasts = 500;
 const most = 0.1;
 
 /**
- * The same while a card is open, with the layout of the page, which is due in each frame and is counted as ours: 4 to 24 %
- * were measured. It was 93 % in Chromium and more in Firefox when each change asked where the card belongs.
+ * The same while a card is open: 3 to 9 % were measured on a busy machine, 2 of them where the page rests. It was 7 to 20 %
+ * when the card asked where it stands before the page's own layout, and 93 % when each change asked that.
  */
-const mostWhileOpen = 0.4;
+const mostWhileOpen = 0.2;
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   test.skipIf(missing)("a page that never rests gives us little of its time, in whatever way it changes", async () => {

@@ -163,7 +163,7 @@ function refuseMade(root: ShadowRoot): void {
 const patience = 5;
 
 /** How many times longer than asking where the host belongs the pause after it is: a page can change in every task. */
-const pauseFactor = 30;
+const pauseFactor = 100;
 
 /**
  * Keeps an open host where it can be seen and reached, until `signal` ends: puts it back where the page removed, hid or
@@ -217,18 +217,16 @@ export function reattachHost(
     if (host.home(beside) !== at) putBack();
     next = clock() + pauseFactor * (clock() - begun);
   };
-  eachFrame(page, check, signal);
+  eachFrame(element, check, signal);
   onAbort(signal, () => observer.disconnect());
   // A root keeps to itself what opens in it.
   for (const root of [page, ...rootsIn(page)])
     onTrusted(root, "toggle close fullscreenchange", () => (isDue = true), { signal, capture: true });
 }
 
-function eachFrame(page: Document, run: () => void, signal: AbortSignal): void {
-  const frame = () => {
-    if (signal.aborted) return;
-    run();
-    if (page.defaultView) onNextFrame(frame, page.defaultView);
-  };
-  frame();
+/** Runs something now and in each frame, until `signal` ends it. The host may go into a frame's document and back. */
+export function eachFrame(host: Element, run: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  run();
+  onNextFrame(() => eachFrame(host, run, signal), host.ownerDocument.defaultView!);
 }

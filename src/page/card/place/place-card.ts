@@ -1,7 +1,6 @@
 import { cardPosition, rim, toPageBox, frameOffset, type Point, lineBox, type Box } from "./geometry.ts";
-import { setStyle, type CardHost } from "../host/card-host.ts";
+import { eachFrame, setStyle, type CardHost } from "../host/card-host.ts";
 import { flatTreeParent, styleOf } from "../../dom/tree.ts";
-import { onNextFrame } from "../../schedule/timers.ts";
 
 /** With less room than this below and above the line, in px, the card stands beside it where it can. */
 const little = 180;
@@ -29,23 +28,27 @@ export function placeCard(
   const inside = at && { x: at.x - corner.left, y: at.y - corner.top };
   let before = "";
   const place = () => {
-    if (signal.aborted) return;
     // A frame's document, while that alone is in fullscreen.
     const page = element.ownerDocument;
-    const view = page.defaultView!;
-    onNextFrame(place, view);
     const frame = frameOffset(around.ownerDocument, page);
     const { left, top } = toPageBox(frame, range.getBoundingClientRect());
     const boxes = Array.from(range.getClientRects(), (box) => toPageBox(frame, box));
     const line = lineBox(boxes, inside && { x: inside.x + left, y: inside.y + top }, text.vertical);
     if (!line) return before ? hidden() : undefined;
-    const room = visibleBox(view);
+    const room = visibleBox(page.defaultView!);
     const now = JSON.stringify([line, room, element.offsetWidth, element.offsetHeight]);
     if (now === before) return;
     before = now;
     move(host, line, room, text);
   };
+  // After the page's layout, before the frame is painted: to ask then where things are costs none.
+  const observer = new ResizeObserver(() => {
+    // A page would hear of notifications that could not be delivered, where the card's size changes.
+    observer.disconnect();
+    if (!signal.aborted) place();
+  });
   place();
+  eachFrame(element, () => observer.observe(element), signal);
 }
 
 function move(host: CardHost, line: Box, room: Box, { vertical, rtl }: { vertical: boolean; rtl: boolean }): void {

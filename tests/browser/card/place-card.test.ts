@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+
+import type { CardHost } from "../../../src/page/card/host/card-host.ts";
+import { placeCard } from "../../../src/page/card/place/place-card.ts";
+import { showPage } from "../show-page.ts";
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+test("a card stands below its line in the frame in which the page moves that, and the page hears nothing of it", async () => {
+  showPage(
+    "<p style='position: fixed; top: 40px'>A line</p><div id=card style='position: fixed; inset: 0 auto auto 0'>",
+  );
+  const element = document.querySelector<HTMLElement>("#card")!;
+  const line = document.querySelector("p")!;
+  const root = element.shadowRoot!;
+  const heard: string[] = [];
+  const life = new AbortController();
+  addEventListener("error", ({ message }) => heard.push(message), life);
+  const range = new Range();
+  range.selectNodeContents(line);
+  const host = { element, root, property: (name: string) => `--${name}` } as CardHost;
+  placeCard(host, range, undefined, () => heard.push("hidden"), life.signal);
+  const below = () => Math.round(element.getBoundingClientRect().top - line.getBoundingClientRect().bottom);
+  const gaps = [below()];
+  for (const top of [60, 90, 20, 140]) {
+    await frame();
+    // After what the card has asked for in this frame; then a task, before the next one.
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        line.style.top = `${top}px`;
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener("message", () => resolve());
+        port1.start();
+        port2.postMessage(null);
+      });
+    });
+    gaps.push(below());
+  }
+  expect(new Set(gaps).size).toBe(1);
+  expect(heard).toEqual([]);
+  life.abort();
+});

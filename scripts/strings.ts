@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { parseMessagesFile } from "@wxt-dev/i18n/build";
 
-import { reasonText } from "../src/ui/reason-text.ts";
+import { type Strings, reasonText } from "../src/ui/reason-text.ts";
 import type { Reason } from "../src/mentions/types.ts";
 import { root } from "./root.ts";
 
@@ -20,20 +20,24 @@ export async function readStrings(locale: string): Promise<Map<string, string>> 
   );
 }
 
-/** The English strings of reasons, for the command line. */
-export async function englishReasons(): Promise<(reason: Reason) => string> {
-  const strings = await readStrings("en");
-  const rules = new Intl.PluralRules("en");
+/** The strings of a language, as texts take them that the command line makes too. */
+export async function stringsOf(locale: string): Promise<Strings> {
+  const strings = await readStrings(locale);
+  const rules = new Intl.PluralRules(locale);
   const text = (key: string, parts: string[]): string => {
     const found = strings.get(key);
-    if (found === undefined) throw new Error(`en.yml has no ${key}.`);
+    if (found === undefined) throw new Error(`${locale}.yml has no ${key}.`);
     return found.replaceAll(/\$(\d)/g, (_, number: string) => parts[Number(number) - 1] ?? "");
   };
-  return (reason) =>
-    reasonText(reason, {
-      locale: "en",
-      text,
-      plural: (key, count, parts) => text(`${key}.${rules.select(count)}`, [String(count), ...parts]),
-      isolate: (words) => words,
-    });
+  return {
+    text,
+    plural: (key, count, parts) => text(`${key}.${rules.select(count)}`, [String(count), ...parts]),
+    isolate: (words) => words,
+  };
+}
+
+/** The English sentences of reasons, for the command line. */
+export async function englishReasons(): Promise<(reason: Reason) => string> {
+  const strings = await stringsOf("en");
+  return (reason) => reasonText(reason, strings);
 }

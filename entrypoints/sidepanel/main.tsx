@@ -2,19 +2,20 @@ import { render } from "preact";
 
 import { i18n } from "#i18n";
 import { deskActions } from "../../src/desk/desk-actions.ts";
+import { reportWords } from "../../src/desk/report/report-words.ts";
 import { pageDetails } from "../../src/page/read-details.ts";
 import { requestFromBackground, watchSettings } from "../../src/platform/own-page/background.ts";
 import { deskSource } from "../../src/platform/own-page/desk-source.ts";
 import { type PanelTab, followPanel } from "../../src/platform/own-page/panel-and-popup.ts";
 import { applyLanguage, followTheme, keepFocus } from "../../src/ui/page-setup.ts";
 import { awaitTab, PanelViews } from "../../src/ui/panel/panel-views.tsx";
-import { shownReason } from "../../src/ui/explanations.ts";
+import { shownReason, strings } from "../../src/ui/explanations.ts";
 
 applyLanguage(document.documentElement);
 followTheme(document.documentElement, () => requestFromBackground("getSettings", null), watchSettings);
 const surface = keepFocus(document.querySelector<HTMLElement>("#panel")!);
 const extension = deskSource(document, pageDetails);
-const words = { reasonText: shownReason, language: i18n.t("locale") };
+const words = { reasonText: shownReason, reportWords: () => reportWords(strings) };
 const actions = deskActions({ ...extension, ...words });
 const collect = (set: string, fact: string) => ({
   itemKey: actions.factKey(set, fact),

@@ -6,6 +6,7 @@ import { type NotebookItem, type Subject, factKey, rowKeys } from "./notebook/it
 import type { Desk, ShownAnswer } from "./open-desk.ts";
 import type { PageToReport } from "./report/make-report.ts";
 import type { ReportFormat, WrittenReport } from "./report/report-formats.ts";
+import type { ReportWords } from "./report/report-words.ts";
 import type { BodyText } from "./report/text-places.ts";
 import type { Story } from "./story/story.ts";
 
@@ -30,8 +31,8 @@ interface DeskSource {
   notes: (tabId: number) => Promise<NotebookItem[]>;
   /** Puts a reason into a sentence. */
   reasonText: (reason: Reason) => string;
-  /** BCP 47, of reports. */
-  language: string;
+  /** Gives the words of reports. */
+  reportWords: () => ReportWords;
 }
 
 /** What can be done at the desk. */
@@ -97,7 +98,7 @@ export function deskActions({ sets, readPage, notes, ...words }: DeskSource): De
       return page?.address === found.address ? opened.rowSubject(page, id, words) : undefined;
     },
     factSubject: async (set, fact) => (await desk()).factSubject(set, fact),
-    writeList: async (items, format) => (await import("./open-desk.ts")).writeList(items, format, words.language),
+    writeList: async (items, format) => (await import("./open-desk.ts")).writeList(items, format, words.reportWords()),
     rowKeys,
     factKey,
   };

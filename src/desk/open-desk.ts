@@ -15,7 +15,7 @@ import {
   writeCitedReport,
   writeReport,
 } from "./report/report-formats.ts";
-import { wordsOfLanguage } from "./report/words-of-language.ts";
+import type { ReportWords } from "./report/report-words.ts";
 import type { OnPage } from "./story/voices.ts";
 import { type Story, tellStory } from "./story/story.ts";
 
@@ -29,8 +29,7 @@ export interface ShownAnswer extends LookUpAnswer {
 
 /** In which words a report is written. */
 interface WordOptions {
-  /** BCP 47. */
-  language: string;
+  reportWords: () => ReportWords;
   reasonText: (reason: Reason) => string;
 }
 
@@ -79,11 +78,11 @@ export function openDesk(sets: FactSet[]): Desk {
     story: (page, pageDate) => tellStory(sets, page, pageDate),
     factSubject: (set, fact) => factSubject(sets, set, fact),
     rowSubject: (page, id, { reasonText }) => rowSubject(page, id, { sets, made: page.read, reasonText }),
-    report(page, format, { language, reasonText }, factNotes) {
+    report(page, format, { reportWords, reasonText }, factNotes) {
       const report = makeReport([page], { sets, made: page.read, reasonText, ...(factNotes && { factNotes }) });
       const { mediaType, extension } = reportFormats[format];
       return {
-        text: writeReport(report, format, sets, wordsOfLanguage(language)),
+        text: writeReport(report, format, sets, reportWords()),
         name: `${fileName(page)}.${extension}`,
         mediaType,
       };
@@ -92,16 +91,11 @@ export function openDesk(sets: FactSet[]): Desk {
 }
 
 /** A report of what was collected: it needs no set. */
-export function writeList(items: NotebookItem[], format: ReportFormat, language: string): WrittenReport {
+export function writeList(items: NotebookItem[], format: ReportFormat, words: ReportWords): WrittenReport {
   const made = new Date();
   const { report, cited } = listReport(items, made);
   const { mediaType, extension } = reportFormats[format];
-  const text = writeCitedReport(
-    report,
-    format,
-    (fact, as) => cited.get(citedKey(fact))?.[as],
-    wordsOfLanguage(language),
-  );
+  const text = writeCitedReport(report, format, (fact, as) => cited.get(citedKey(fact))?.[as], words);
   return { text, name: `sidelight-list-${made.toISOString().slice(0, 10)}.${extension}`, mediaType };
 }
 

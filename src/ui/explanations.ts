@@ -5,16 +5,17 @@ import type { Problem } from "../facts/problem.ts";
 import type { Reason } from "../mentions/types.ts";
 import type { RestoredSettings, Stored } from "../settings/report.ts";
 import { plural, withCommas, isolate } from "./format.ts";
-import { reasonText } from "./reason-text.ts";
+import { type Strings, reasonText } from "./reason-text.ts";
+
+/** The strings of the interface, by any key, for texts that the command line makes too. */
+export const strings: Strings = {
+  text: (key, parts) => i18n.t(key as "reason.page_seen", parts as [string]),
+  plural: (key, count, parts) => plural(key as "reason.seen", count, parts),
+  isolate,
+};
 
 /** Why an occurrence counts or is withheld, in the language of the interface. */
-export const shownReason = (reason: Reason): string =>
-  reasonText(reason, {
-    locale: i18n.t("locale"),
-    text: (key, parts) => i18n.t(key as "reason.page_seen", parts as [string]),
-    plural,
-    isolate,
-  });
+export const shownReason = (reason: Reason): string => reasonText(reason, strings);
 
 const outcomeKeys = {
   same: "compare.same",

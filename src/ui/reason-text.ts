@@ -1,11 +1,9 @@
 import type { Reason, SeenWord } from "../mentions/types.ts";
 
-/** The strings that reasons are made of: in the browser's language, or on a command line in the file's. */
+/** The strings of one language, by their keys: that of the browser, or on a command line English. */
 export interface Strings {
-  /** BCP 47. */
-  locale: string;
-  text: (key: `reason.${string}`, parts: string[]) => string;
-  plural: (key: "reason.seen", count: number, parts: string[]) => string;
+  text: (key: string, parts: string[]) => string;
+  plural: (key: string, count: number, parts: string[]) => string;
   /** Keeps words of another language apart, so that a sentence that runs the other way does not turn them round. */
   isolate: (words: string) => string;
 }
@@ -20,9 +18,9 @@ function listFormat(locale: string): Intl.ListFormat {
 
 /** Why an occurrence counts or is withheld, in a sentence. */
 export function reasonText({ code, name, near, seen = [], against = [] }: Reason, strings: Strings): string {
-  const { locale, text, plural, isolate } = strings;
+  const { text, plural, isolate } = strings;
   const list = (words: SeenWord[]) =>
-    listFormat(locale).format(
+    listFormat(text("locale", [])).format(
       words.map(({ text: word, count }) => (count > 1 ? plural("reason.seen", count, [isolate(word)]) : isolate(word))),
     );
   const parts = [...(name ? [isolate(name)] : []), ...[against, seen].filter((words) => words.length > 0).map(list)];

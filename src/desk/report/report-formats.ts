@@ -1,7 +1,7 @@
 import { type CitationFormat, citeFact } from "../../facts/cite/cite-fact.ts";
 import type { FactSet } from "../../facts/schema.ts";
 import type { Report, ReportedFact, ReportedFigure, ReportedPage, TextPlace } from "./report-shape.ts";
-import { type ReportWords, englishWords } from "./report-words.ts";
+import type { ReportWords } from "./report-words.ts";
 import { webLink } from "./text-places.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeHtml } from "./write-html.ts";
@@ -30,12 +30,8 @@ export const reportFormats: Record<ReportFormat, { mediaType: string; extension:
 };
 
 /** Writes a report in a format; the sets are those that it was made with. The words are for people, in Markdown and HTML. */
-export const writeReport = (
-  report: Report,
-  format: ReportFormat,
-  sets: FactSet[],
-  words: ReportWords = englishWords,
-): string => writeCitedReport(report, format, citeFrom(sets), words);
+export const writeReport = (report: Report, format: ReportFormat, sets: FactSet[], words: ReportWords): string =>
+  writeCitedReport(report, format, citeFrom(sets), words);
 
 /** Writes a report whose facts are cited from elsewhere. */
 export function writeCitedReport(report: Report, format: ReportFormat, cite: Cite, words: ReportWords): string {

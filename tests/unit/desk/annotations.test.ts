@@ -1,9 +1,8 @@
 import jsonld from "jsonld";
 import { expect, test } from "vitest";
 
-import { writeReport } from "../../../src/desk/report/report-formats.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
-import { hostile, samplePage, sampleReport } from "./sample-report.ts";
+import { hostile, samplePage, sampleReport, write } from "./sample-report.ts";
 
 const oa = "http://www.w3.org/ns/oa#";
 const as = "http://www.w3.org/ns/activitystreams#";
@@ -68,7 +67,7 @@ const itemsOf = (collection: Node): Node[] =>
   (collection[`${as}first`]![0] as unknown as Record<string, [{ "@list": Node[] }]>)[`${as}items`]![0]["@list"];
 
 test("is a collection with an annotation for each mention and figure, as JSON-LD reads it", async () => {
-  const collection = await expanded(writeReport(sampleReport(), "annotations", [bundledSet]));
+  const collection = await expanded(write(sampleReport(), "annotations"));
   expect(collection["@type"]).toEqual([`${as}OrderedCollection`]);
   expect(collection[`${as}totalItems`]![0]).toMatchObject({ "@value": 11 });
   expect(collection["http://purl.org/dc/terms/source"]).toEqual([
@@ -89,14 +88,12 @@ test("is a collection with an annotation for each mention and figure, as JSON-LD
 });
 
 test("a saved page has a name that is an address of the web's kind, and an empty report no page of items", async () => {
-  const saved = await expanded(
-    writeReport(sampleReport([{ ...samplePage, address: "my pages/ä.html" }]), "annotations", [bundledSet]),
-  );
+  const saved = await expanded(write(sampleReport([{ ...samplePage, address: "my pages/ä.html" }]), "annotations"));
   const target = itemsOf(saved)[0]![`${oa}hasTarget`]![0] as unknown as Node;
   expect(target[`${oa}hasSource`]).toEqual([
     { "@id": "tag:sidelight.example,2026:saved-page/my%20pages%2F%C3%A4.html" },
   ]);
-  const empty = await expanded(writeReport(sampleReport([]), "annotations", [bundledSet]));
+  const empty = await expanded(write(sampleReport([]), "annotations"));
   expect(empty[`${as}totalItems`]![0]).toMatchObject({ "@value": 0 });
   expect(empty).not.toHaveProperty(`${as}first`);
 });

@@ -11,7 +11,7 @@ import type { ReportFormat } from "../../../src/desk/report/report-formats.ts";
 import { reportJsonSchema } from "../../../src/desk/report/report-shape.ts";
 import { readHtml } from "../facts/cite/read-html.ts";
 import { at, sampleItems, subjects } from "./sample-notebook.ts";
-import { samplePage } from "./sample-report.ts";
+import { englishWords, samplePage } from "./sample-report.ts";
 
 describe("an item", () => {
   test("is read as it was written", () => expect(itemsShape.parse(structuredClone(sampleItems))).toEqual(sampleItems));
@@ -45,7 +45,7 @@ describe("an item", () => {
   });
 });
 
-const write = (format: ReportFormat, items = sampleItems) => writeList(items, format, "en").text;
+const write = (format: ReportFormat, items = sampleItems) => writeList(items, format, englishWords).text;
 
 describe("the list as a report", () => {
   const notes = sampleItems.map((item) => item.note!.text);

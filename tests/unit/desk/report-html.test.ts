@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { writeReport } from "../../../src/desk/report/report-formats.ts";
-import { wordsOfLanguage } from "../../../src/desk/report/words-of-language.ts";
-import { bundledSet } from "../facts/bundled-set.ts";
 import { readHtml } from "../facts/cite/read-html.ts";
-import { hostile, LINE, readable, samplePage, sampleReport } from "./sample-report.ts";
+import { hostile, LINE, readable, samplePage, sampleReport, wordsIn, write } from "./sample-report.ts";
 
 const report = sampleReport();
 
@@ -20,7 +17,7 @@ const rowOf = (entity: string, code: "page" | "own-name", id: number) => ({
 });
 
 describe("as HTML", () => {
-  const html = readHtml(writeReport(report, "html", [bundledSet]));
+  const html = readHtml(write(report, "html"));
 
   test("it shows what the page printed, and nothing of it runs or is fetched", () => {
     for (const text of hostile) expect(readable(html.text)).toContain(readable(text));
@@ -51,7 +48,7 @@ describe("as HTML", () => {
       mentions: [rowOf("pegasus", "page", 1), rowOf("nso-group", "own-name", 2), rowOf("deca", "page", 3)],
       withheld: [rowOf("pegasus", "page", 4), rowOf("pegasus", "page", 5), rowOf("pegasus", "own-name", 6)],
     };
-    const written = writeReport(sampleReport([{ ...samplePage, found, notes: new Map() }]), "html", [bundledSet]);
+    const written = write(sampleReport([{ ...samplePage, found, notes: new Map() }]), "html");
     const groups = readHtml(written).elements.filter(({ tag }) => tag === "tbody");
     expect(groups.map(({ text }) => readable(text).replaceAll(/once|\d times/g, " $& "))).toEqual([
       "Why: page Pegasus (the spyware) once pegasus Defense Export Controls Agency (DECA) once deca",
@@ -63,7 +60,7 @@ describe("as HTML", () => {
 
   test("an address that is no web address is no link", () => {
     const page = { ...samplePage, address: "javascript:alert(1)" };
-    const written = writeReport(sampleReport([page]), "html", [bundledSet]);
+    const written = write(sampleReport([page]), "html");
     expect(readHtml(written).elements.filter(({ attributes }) => attributes["href"]?.startsWith("javascript"))).toEqual(
       [],
     );
@@ -71,10 +68,10 @@ describe("as HTML", () => {
 });
 
 describe.each([
-  ["he", /[\u05d0-\u05ea]/, "10 אזכורים, 2 שמות, נתון אחד; לא סומנו: 1; שום דבר אחר בדף הזה לא נבדק."],
-  ["ar", /[\u0621-\u064a]/, "10 إشارات، اسمان، رقم واحد؛ بلا علامة: 1؛ لم يُفحص أي شيء آخر في هذه الصفحة."],
-])("in %s", (language, letters, coverage) => {
-  const written = writeReport(report, "html", [bundledSet], wordsOfLanguage(language));
+  ["he", /[\u05d0-\u05ea]/, "10 אזכורים, 2 שמות, מספר אחד; לא סומנו: 1; שום דבר אחר בדף הזה לא נבדק."],
+  ["ar", /[\u0621-\u064a]/, "10 إشارات، اسمان، رقم واحد؛ واحد بلا علامة؛ لم يُفحص أي شيء آخر في هذه الصفحة."],
+])("in %s", async (language, letters, coverage) => {
+  const written = write(report, "html", await wordsIn(language));
   const html = readHtml(written);
 
   test("it runs from the right, with words of its own around the page's and the set's", () => {

@@ -1,6 +1,9 @@
 import { makeReport, type PageToReport } from "../../../src/desk/report/make-report.ts";
+import { type ReportFormat, writeReport } from "../../../src/desk/report/report-formats.ts";
 import type { Report } from "../../../src/desk/report/report-shape.ts";
+import { type ReportWords, reportWords } from "../../../src/desk/report/report-words.ts";
 import type { PageReport } from "../../../src/mentions/findings.ts";
+import { stringsOf } from "../../../scripts/strings.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 
 /** What a page may print to do harm in one of the formats. */
@@ -90,6 +93,15 @@ export const sampleReport = (pages: PageToReport[] = [samplePage]): Report =>
     failed: [{ address: "=gone.html", error: "There is no such file." }],
     factNotes: new Map([["nso-company", "<i>checked</i>"]]),
   });
+
+/** The words of a report in a language. */
+export const wordsIn = async (locale: string): Promise<ReportWords> => reportWords(await stringsOf(locale));
+
+export const englishWords = await wordsIn("en");
+
+/** A report with the bundled set, as text. */
+export const write = (report: Report, format: ReportFormat, words = englishWords): string =>
+  writeReport(report, format, [bundledSet], words);
 
 /** What the report of the page says of how much was found. */
 export const LINE = "10 mentions, 2 names, 1 number; 1 left unmarked; nothing else on this page was checked.";

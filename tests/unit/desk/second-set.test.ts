@@ -8,7 +8,7 @@ import type { FactSet } from "../../../src/facts/schema.ts";
 import type { PageReport } from "../../../src/mentions/findings.ts";
 import ellerbach from "../../fact-sets/ellerbach-brunnen.json" with { type: "json" };
 import { bundledSet } from "../facts/bundled-set.ts";
-import { samplePage } from "./sample-report.ts";
+import { englishWords, samplePage } from "./sample-report.ts";
 
 const wells = ellerbach as unknown as FactSet;
 const own = withQualifiedIds(wells);
@@ -85,7 +85,8 @@ const [, desk] = desks[0];
 const differing = (parts: { text: string; mark?: string }[]) =>
   parts.filter(({ mark }) => mark === "differs").map(({ text }) => text);
 const report = (format: ReportFormat) =>
-  desk.report({ ...samplePage, found }, format, { language: "en", reasonText: ({ code }) => code }).text;
+  desk.report({ ...samplePage, found }, format, { reportWords: () => englishWords, reasonText: ({ code }) => code })
+    .text;
 /** Of the figure, then of what is first of all about the name, as the file of the set calls them. */
 const told = ["proben", "vorwurf", "halmtal-antwort", "halmtal-betrieb"];
 

@@ -58,10 +58,10 @@ describe("a reason in English", async () => {
     const keys = [...(await readStrings("en")).keys()].filter((key) => /^reason\.(?!seen\b)/.test(key));
     const used = new Set<string>();
     const text = (key: string): string => {
-      used.add(key);
-      return "";
+      if (key !== "locale") used.add(key);
+      return "en";
     };
-    for (const [reason] of sentences) reasonText(reason, { locale: "en", text, plural: () => "", isolate: String });
+    for (const [reason] of sentences) reasonText(reason, { text, plural: () => "", isolate: String });
     expect([...used].toSorted()).toEqual(keys.toSorted());
   });
 });

@@ -9,9 +9,8 @@ import { privateChangesKey, settingsKey } from "../../storage-keys.ts";
 
 /**
  * The current settings, in a private window with its own changes on top. Only changes are stored. A value that can't be
- * read is set aside and replaced by its default; the others hold. If the storage can't be read, all are defaults. An
- * organisation's values are the defaults, and the locked ones win. Throws only if the changes of private windows can't
- * be read.
+ * read costs its own default and no other. If the storage can't be read, all are defaults. An organisation's values are
+ * the defaults, and the locked ones win. Throws only if the changes of private windows can't be read.
  */
 export async function loadSettings(incognito = false): Promise<Settings> {
   const settings = await chosenSettings(incognito);
@@ -25,9 +24,7 @@ export async function chosenSettings(incognito = false): Promise<Settings> {
   void readStorage();
   const policy = await currentPolicy();
   // With a damaged database the extension goes on with its defaults.
-  const { settings, unread } = await readOnce(policy).catch((): ReadSettings => unchanged(policy.base));
-  if (unread !== "none")
-    void import("./write-settings.ts").then(({ setAsideUnread }) => setAsideUnread()).catch(() => undefined);
+  const { settings } = await readOnce(policy).catch((): ReadSettings => unchanged(policy.base));
   const changes = incognito ? await privateChanges() : [];
   if (changes.length === 0) return settings;
   const { applyChange } = await import("../../../settings/change.ts");

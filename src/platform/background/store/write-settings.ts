@@ -15,8 +15,13 @@ import {
   withSettingsLock,
 } from "./settings-store.ts";
 
-/** What could not be read and was set aside, the oldest first. */
+/** What could not be read, the oldest first. What still stands among the settings is set aside now, if there is room. */
 export async function settingsSetAside(): Promise<SetAside[]> {
+  await setAsideUnread().catch(() => undefined);
+  return readSetAside();
+}
+
+async function readSetAside(): Promise<SetAside[]> {
   const stored = await readLocal(setAsideKey);
   return Array.isArray(stored) ? (stored as SetAside[]) : [];
 }
@@ -56,8 +61,7 @@ async function write(items: Record<string, unknown>): Promise<void> {
     .finally(clearSettingsCache);
 }
 
-/** Sets aside what is stored and cannot be read, and stores the rest. */
-export async function setAsideUnread(): Promise<void> {
+async function setAsideUnread(): Promise<void> {
   await withSettingsLock(async () => {
     const { base } = await currentPolicy();
     const now = await readAndCheck(base);
@@ -68,5 +72,5 @@ export async function setAsideUnread(): Promise<void> {
 async function whatIsSetAside({ stored, unread }: StoredNow): Promise<{ [setAsideKey]: SetAside[] } | undefined> {
   if (unread === "none") return undefined;
   const aside = { date: new Date().toISOString(), unread, stored };
-  return { [setAsideKey]: [...(await settingsSetAside()), aside] };
+  return { [setAsideKey]: [...(await readSetAside()), aside] };
 }

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createEventShield } from "../src/page/card/host/event-shield.ts";
 import { runCard } from "../src/page/card/run-card.ts";
 import { documentState } from "../src/page/document-state.ts";
-import { extensionAlive, sendToBackground } from "../src/platform/page/background.ts";
+import { cardRequests, extensionAlive } from "../src/platform/page/background.ts";
 import css from "../src/ui/card/card.css?inline";
 import { onAbort } from "../src/page/dom/trusted-events.ts";
 
@@ -21,16 +21,7 @@ export default defineUnlistedScript(() => {
     reader,
     css,
     hand: documentState.takeEarlyInput?.(),
-    ask: {
-      facts: (wanted) => sendToBackground("getFacts", wanted, life),
-      citations: (set, fact) => sendToBackground("getCitations", { set, fact }, life),
-      hide: (entity, everywhere, hidden) => sendToBackground("hideEntity", { entity, everywhere, hidden }, life),
-      // Only Chromium lets a background open its panel in answer to a click in a page.
-      openPanel:
-        import.meta.env.FIREFOX || import.meta.env.SAFARI
-          ? undefined
-          : (entity) => void sendToBackground("openPanel", { entity }, life),
-    },
+    ask: cardRequests(life),
     keep: import.meta.env.FIREFOX ? (kept) => (documentState.shieldEvent = createEventShield(kept)) : undefined,
     alive() {
       if (!extensionAlive()) readerLife.abort();

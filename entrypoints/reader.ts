@@ -1,18 +1,14 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { randomNames } from "../src/page/mark/highlight-registry.ts";
-import type { ManualMarks } from "../src/page/mark/choose-marks.ts";
 import { readPage } from "../src/page/read-page.ts";
 import { readerAnswers, createFoundReporter, type FoundSummary } from "../src/page/reader-messages.ts";
 import { startCardLoader } from "../src/page/card/open/card-loader.ts";
 import { whenActivated, onAbort } from "../src/page/dom/trusted-events.ts";
-import { documentState } from "../src/page/document-state.ts";
+import { documentState, withManualMarks } from "../src/page/document-state.ts";
 import { yieldToPage } from "../src/page/schedule/time-slicing.ts";
 import { runLater } from "../src/page/schedule/timers.ts";
 import { answerBackground, extensionAlive, readerRequests, sendToBackground } from "../src/platform/page/background.ts";
-
-/** Asked at each decision: a side panel, with which a person marks by hand, may come later. */
-const amend: ManualMarks["amend"] = (outcome) => documentState.manualMarks?.amend(outcome) ?? outcome;
 
 /** On coverage with a name: finds mentions, marks them, follows the page's changes. */
 export default defineUnlistedScript(() => {
@@ -27,20 +23,17 @@ export default defineUnlistedScript(() => {
   // To evaluate this script is a task of its own, and so is what comes first.
   const starting = Promise.all([whenActivated(document), yieldToPage()]).then(async () => {
     const known = settings ? { settings } : await start();
-    if (!known) life.abort();
     if (!known || signal.aborted) return undefined;
     const { names, nameOf } = randomNames();
     onAbort(signal, () => void sendToBackground("readerEnds", { names }, life));
     const tell = createFoundReporter(document, (what) => void sendToBackground("readerFound", what, life), signal);
-    const requests = { ...asks, found, amend, nameOf, alive: extensionAlive };
+    const requests = { ...asks, found, amend: withManualMarks, nameOf, alive: extensionAlive };
     const reader = (documentState.reader = readPage({ page: document, ...known, life, ...requests }));
     const follow = startCardLoader({ reader, state: documentState, ...requests, signal });
     return reader;
     function found(what: FoundSummary) {
       tell(what);
       follow();
-      documentState.card?.moreFound();
-      documentState.notifyPanel?.();
     }
   });
   answerBackground(signal, readerAnswers(starting, life));

@@ -27,13 +27,10 @@ runPreview({
     facts: (wanted) => requestFromBackground("getFacts", wanted),
     citations: (set, fact) => requestFromBackground("getCitations", { set, fact }),
     // The site of this page is the extension's own.
-    hide: (entity, everywhere, hidden) =>
-      requestFromBackground("changeSettings", {
-        type: "hide",
-        entity,
-        hidden,
-        ...(!everywhere && { host: location.hostname }),
-      }),
+    hide: (entity, everywhere, hidden) => {
+      const where = everywhere ? {} : { host: location.hostname };
+      return requestFromBackground("changeSettings", { type: "hide", entity, hidden, ...where });
+    },
     openPanel: undefined,
   },
   watch: watchSettings,

@@ -1,6 +1,5 @@
 import { render } from "preact";
 
-import { i18n } from "#i18n";
 import { deskActions } from "../../src/desk/desk-actions.ts";
 import { reportWords } from "../../src/desk/report/report-words.ts";
 import { pageDetails } from "../../src/page/read-details.ts";

@@ -39,3 +39,6 @@ export interface DocumentState {
 /** Under a symbol, since an `id` in the page makes `window.anyName` an element in our world too. */
 export const documentState = ((globalThis as { [key: symbol]: DocumentState | undefined })[Symbol.for("sidelight")] ??=
   {});
+
+/** A decision with what the user marked by hand. Asked at each one, since a side panel may be opened later. */
+export const withManualMarks: ManualMarks["amend"] = (outcome) => documentState.manualMarks?.amend(outcome) ?? outcome;

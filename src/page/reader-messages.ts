@@ -63,8 +63,8 @@ export interface FoundSummary {
 type Tell = (told: Pick<FoundSummary, "entities" | "complete" | "failure">) => void;
 
 /**
- * Reports what was found when it has changed. It reports again when the page comes back from the back/forward cache,
- * since browsers drop a tab's badge with each document.
+ * Reports what was found: to card and panel each time, to the background when it has changed. It reports again when the
+ * page comes back from the back/forward cache, since browsers drop a tab's badge with each document.
  */
 export function createFoundReporter(page: Document, tell: Tell, signal: AbortSignal): (found: FoundSummary) => void {
   let latest: FoundSummary | undefined;
@@ -85,5 +85,7 @@ export function createFoundReporter(page: Document, tell: Tell, signal: AbortSig
   return (found) => {
     latest = found;
     send();
+    documentState.card?.moreFound();
+    documentState.notifyPanel?.();
   };
 }

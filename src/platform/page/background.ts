@@ -1,3 +1,4 @@
+import type { WantedFacts } from "../../facts/card-facts.ts";
 import type { AskMatcher } from "../../mentions/page-question.ts";
 import type { BackgroundToReader, Reply, ToBackground } from "../messages.ts";
 
@@ -64,8 +65,10 @@ async function retryUntilAnswered<Result>(
  * @param later runs something after some ms, by what the page can neither see nor clear
  */
 export const readerRequests = (life: AbortController, later: Later) => ({
-  /** What the reader starts with; null if it may not start. */
-  start: () => retryUntilAnswered(() => sendToBackground("readerStarts", null, life), later, life.signal),
+  /** What the reader starts with. If it may not start, `life` ends. */
+  start: async () =>
+    (await retryUntilAnswered(() => sendToBackground("readerStarts", null, life), later, life.signal)) ??
+    (life.abort() as undefined),
   /** Finds and decides names in the page's text. */
   ask: {
     scan: (flows) => sendToBackground("scanFlows", { flows }, life),
@@ -76,6 +79,19 @@ export const readerRequests = (life: AbortController, later: Later) => ({
     void sendToBackground("marksPainted", { names, inFrame }, life),
   wantCard: () => void sendToBackground("cardWanted", null, life),
   sayCount: (count: number) => sendToBackground("mentionsCounted", { count }, life),
+});
+
+/** What a card asks the background. */
+export const cardRequests = (life: AbortController) => ({
+  facts: (wanted: WantedFacts) => sendToBackground("getFacts", wanted, life),
+  citations: (set: string, fact: string) => sendToBackground("getCitations", { set, fact }, life),
+  hide: (entity: string, everywhere: boolean, hidden: boolean) =>
+    sendToBackground("hideEntity", { entity, everywhere, hidden }, life),
+  // Only Chromium lets a background open its panel in answer to a click in a page.
+  openPanel:
+    import.meta.env.FIREFOX || import.meta.env.SAFARI
+      ? undefined
+      : (entity: string) => void sendToBackground("openPanel", { entity }, life),
 });
 
 type Answers = {

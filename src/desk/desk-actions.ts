@@ -11,7 +11,7 @@ import type { BodyText } from "./report/text-places.ts";
 import type { Story } from "./story/story.ts";
 
 /** What is read of a page for a report, beside what was found on it. */
-export interface ReadDetails {
+interface ReadDetails {
   title: string;
   canonical: string;
   language: string;

@@ -9,7 +9,7 @@ import type { PageSettings } from "../settings/sites.ts";
  * What our scripts in one document share. No page can see the extension's isolated world, so a reader knows that a
  * verdict is about this very document: an injection can race a navigation.
  */
-export interface DocumentState {
+interface DocumentState {
   /** The gate's verdict, or the user's "Read this page now". A soft navigation makes a new one. */
   verdict?: Verdict;
   /** `["always"]` if the user set this site to "always". */

@@ -142,7 +142,7 @@ export interface OwnPageToBackground extends CardMessages {
 export type RestoredBackup = RestoredSettings & { notes?: Unmerge["items"] };
 
 /** The notes and the list of a person. */
-export interface NotebookReport {
+interface NotebookReport {
   /** In the order in which they came. */
   items: NotebookItem[];
   /** What was stored and could not be read. */

@@ -84,7 +84,7 @@ const HEDGES =
   /\b(reportedly|allegedly|apparently|possibly|probably|likely|suspected|believed to|appears? to|seems? to|suggests?|may have|might have|could have)\b/iu;
 
 /** Rules of good editing that need the text of the sources, so no check of a file can apply them. */
-export function editorialAdvice({ set, texts }: Draft): Problem[] {
+function editorialAdvice({ set, texts }: Draft): Problem[] {
   const paragraphs = new Map(Object.entries(texts).map(([id, text]) => [id, paragraphsOf(text)]));
   return set.facts.flatMap((fact, index): Problem[] => {
     const source = paragraphs.get(fact.locator.source) ?? [];

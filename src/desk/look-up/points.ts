@@ -1,7 +1,7 @@
 import type { SourceAmount } from "../../mentions/types.ts";
 
 /** Where in the selection something stands: UTF-16 offsets. */
-export interface Span {
+interface Span {
   start: number;
   end: number;
 }
@@ -21,7 +21,7 @@ export type Point =
   | ScopePoint;
 
 /** A name of the selection that the fact has as well, or not. */
-export interface NamePoint extends Span {
+interface NamePoint extends Span {
   on: "entity";
   outcome: "same" | "other";
   entity: string;
@@ -32,7 +32,7 @@ export interface NamePoint extends Span {
 }
 
 /** A number of the selection, and the fact's own. */
-export interface FigurePoint extends Span {
+interface FigurePoint extends Span {
   on: "figure";
   outcome: "same" | "other";
   /** Index into the fact's `figures`. */
@@ -42,7 +42,7 @@ export interface FigurePoint extends Span {
 }
 
 /** What the number counts. */
-export interface RolePoint extends Span {
+interface RolePoint extends Span {
   on: "role";
   outcome: "same" | "other";
   figure: number;
@@ -52,7 +52,7 @@ export interface RolePoint extends Span {
 }
 
 /** "At least", "at most" … */
-export interface ComparisonPoint extends Span {
+interface ComparisonPoint extends Span {
   on: "comparison";
   outcome: "other";
   figure: number;
@@ -60,7 +60,7 @@ export interface ComparisonPoint extends Span {
   source: SourceAmount;
 }
 
-export interface DatePoint extends Span {
+interface DatePoint extends Span {
   on: "date";
   outcome: "same" | "other";
   /** "2020-07", "2018", "1950s". */
@@ -69,14 +69,14 @@ export interface DatePoint extends Span {
 }
 
 /** The source's own hedge. */
-export interface HedgePoint {
+interface HedgePoint {
   on: "hedge";
   outcome: "same" | "lost";
   source: string;
 }
 
 /** Who asserts it. `other`: the selection has somebody else say it, by the name in `selection` where the sets know it. */
-export interface AttributionPoint {
+interface AttributionPoint {
   on: "attribution";
   outcome: "same" | "lost" | "other";
   source: { who: string; verb: string };
@@ -84,6 +84,6 @@ export interface AttributionPoint {
 }
 
 /** How far it goes. `lost`: words of the source that limit it are not there; `wider`: the selection says "all", "never". */
-export type ScopePoint =
+type ScopePoint =
   | { on: "scope"; outcome: "lost"; source: string }
   | ({ on: "scope"; outcome: "wider"; selection: string } & Span);

@@ -3,14 +3,14 @@ import { type Features, textFeatures } from "./text-features.ts";
 import type { TextReading } from "./read-text.ts";
 
 /** A fact that bears on a text, by its index in `FactIndex.facts`. */
-export interface RankedFact {
+interface RankedFact {
   at: number;
   /** 0 to about 1.5: how much of both texts is the same. */
   score: number;
 }
 
 /** Chosen on two thirds of `tests/unit/desk/look-up-sentences.md`, where a step either way gained nothing. */
-export const limits = {
+const limits = {
   /** The score from which a fact bears on a sentence. */
   score: 0.34,
   /** What a word counts that no fact of the sets holds: the sentence speaks of something else as well. */

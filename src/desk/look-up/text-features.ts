@@ -11,7 +11,7 @@ import { newsAndPhones } from "./concepts/news-and-phones.ts";
  * ending, `_` separates its words. Written without accents; Hebrew and Arabic without glued particles. Latin languages
  * in one row, then Hebrew, Arabic, Chinese.
  */
-export const concepts: Record<string, string> = {
+const concepts: Record<string, string> = {
   ...lawAndTrade,
   ...politicsAndPeople,
   ...newsAndPhones,
@@ -26,7 +26,7 @@ for (const [concept, forms] of Object.entries(abroad)) concepts[concept] = `${co
 export type Features = Map<string, number>;
 
 /** The reading of a text that its features are made from. */
-export interface FeatureSource {
+interface FeatureSource {
   text: string;
   words: Word[];
   /** BCP 47. */

@@ -9,7 +9,7 @@ import {
 } from "./item.ts";
 
 /** The items that a change writes anew and those that it takes away; or that there would be more than there may be. */
-export type NotebookWrites = { put: NotebookItem[]; drop: string[] } | "too-many";
+type NotebookWrites = { put: NotebookItem[]; drop: string[] } | "too-many";
 
 /** What a change does to the items, of which it touches no more than it must. */
 export function writesOf(items: NotebookItem[], change: NotebookChange): NotebookWrites {

@@ -29,7 +29,7 @@ export interface TakenIds {
   policy: string[];
 }
 
-export type CheckedSetFile = { ok: true; set: FactSet } | ({ ok: false } & Refusal);
+type CheckedSetFile = { ok: true; set: FactSet } | ({ ok: false } & Refusal);
 
 /** How many mistakes are listed, and for how many their place is looked for, which takes a walk through the file. */
 const LISTED = 200;

@@ -1,14 +1,14 @@
 import type { Entity, Fact, FactSet } from "../../facts/schema.ts";
 
 /** A statement in two versions of a set. `fields`: what else changed beside its wording. */
-export interface ChangedFact {
+interface ChangedFact {
   id: string;
   before: string;
   after: string;
   fields: string[];
 }
 
-export interface ChangedEntity {
+interface ChangedEntity {
   name: string;
   fields: string[];
 }

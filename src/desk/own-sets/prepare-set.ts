@@ -20,7 +20,7 @@ export interface SetPreview extends Pick<FactSet, "id" | "version" | "title" | "
   previous?: { version: string; relation: "newer" | "older" | "same" | "altered"; difference: SetDifference };
 }
 
-export type PreparedSet = { ok: true; set: FactSet; preview: SetPreview } | ({ ok: false } & Refusal);
+type PreparedSet = { ok: true; set: FactSet; preview: SetPreview } | ({ ok: false } & Refusal);
 
 export interface PrepareOptions extends TakenIds {
   /** The other sets, as far as matching needs them. */

@@ -150,7 +150,7 @@ export function reportJsonSchema(): object {
 type Mention = ReportedPage["mentions"][number];
 
 /** All mentions of one entity on a page. */
-export interface MentionGroup {
+interface MentionGroup {
   entity: string;
   name: string;
   kind: string;

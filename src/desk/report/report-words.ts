@@ -57,7 +57,7 @@ export interface ReportWords extends Record<(typeof plainKeys)[number], string> 
 }
 
 /** The strings of the interface in one language. */
-export interface ReportStrings {
+interface ReportStrings {
   text: (key: string, parts: string[]) => string;
   /** In the form that the language has for the number. */
   plural: (key: string, count: number, parts: string[]) => string;

@@ -35,7 +35,7 @@ const AROUND = 32;
 const SHORT = 12;
 
 /** Finds reported occurrences again in a body's text. */
-export interface PlaceFinder {
+interface PlaceFinder {
   /** Their places, looked for in the order of the rows; nothing for those that are not in the text. */
   find(rows: Passage[]): (FoundPlace | undefined)[];
 }
@@ -73,7 +73,7 @@ export function createPlaceFinder(body: BodyText): PlaceFinder {
 }
 
 /** The sentence of the body's text in which a place stands, within its block, white space collapsed. */
-export function sentenceAt({ text, blocks }: BodyText, { start, end }: FoundPlace): Passage {
+function sentenceAt({ text, blocks }: BodyText, { start, end }: FoundPlace): Passage {
   const from = blocks.findLast((block) => block <= start) ?? 0;
   const to = blocks.find((block) => block >= end) ?? text.length;
   const [first, last] = sentenceAround(text.slice(from, to), start - from, end - from);

@@ -2,7 +2,7 @@ import type { Citation, Claim } from "./citation.ts";
 import { isoDate, writtenDate } from "./partial-date.ts";
 
 /** A piece of the printed citation; text, Markdown and HTML differ only in how they write a piece. */
-export type CitationPart =
+type CitationPart =
   | { as: "words" | "name" | "statement"; text: string }
   | { as: "title"; text: string; link?: string }
   | { as: "date"; text: string; iso: string }
@@ -12,7 +12,7 @@ export type CitationPart =
  * The citation as a fact-checker pastes it: the source as in the notes of the Chicago Manual of Style (author, “title”,
  * publisher, date, paragraph), then the fact set, the statement, and who asserts it.
  */
-export function citationSentence(cited: Citation): CitationPart[] {
+function citationSentence(cited: Citation): CitationPart[] {
   const { claim, set } = cited;
   const beside = remarks(cited).map((remark) => ` ${remark}`);
   return [

@@ -15,7 +15,7 @@ import {
 import { briefsAgree, placeholdersAreFilledIn, verbsArePlain } from "./wording-rules.ts";
 
 /** A valid fact set, or all that is wrong with it. */
-export type CheckedFactSet = { ok: true; factSet: FactSet } | { ok: false; problems: Problem[] };
+type CheckedFactSet = { ok: true; factSet: FactSet } | { ok: false; problems: Problem[] };
 
 /**
  * Checks what `JSON.parse` gave, for the build, an import and the command line alike. Never throws, whatever comes in.
@@ -32,7 +32,7 @@ export function checkFactSet(json: unknown): CheckedFactSet {
 }
 
 /** A mistake in one of several sets, and the id of that set. */
-export interface ProblemTogether extends Problem {
+interface ProblemTogether extends Problem {
   set: string;
 }
 

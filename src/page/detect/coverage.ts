@@ -89,7 +89,7 @@ const ARTICLE =
   "html:has(h1):has(time,[class*=submitted]):has([rel=author],[class*=byline i],[class*=author i],[class*=submitted]):not(:has(article~article~article,li+li>article)) article";
 
 /** JSON-LD scripts, with any further words in their type. */
-export const JSON_LD = '[type*="ld+json"]';
+const JSON_LD = '[type*="ld+json"]';
 /**
  * The signals in a page's metadata and structure that it is news coverage; none if it isn't. Hosts and text are
  * never read. JSON-LD is searched, not parsed: on real pages it is often broken, and only the names of types

@@ -103,7 +103,7 @@ export const forgetCode = (): void => void (codes = new WeakSet());
  * Whether a preformatted text is prose, as in mailing lists and court papers, not a program, a log or a table: nearly
  * all letters, hardly any signs of code, sentences, and lines of several words.
  */
-export function isProse(element: Element): boolean {
+function isProse(element: Element): boolean {
   if (proses.has(element) || codes.has(element)) return proses.has(element);
   const isIt = looksLikeProse(element);
   (isIt ? proses : codes).add(element);

@@ -3,7 +3,7 @@ export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 export const CDATA_SECTION_NODE = 4;
 export const DOCUMENT_NODE = 9;
-export const DOCUMENT_FRAGMENT_NODE = 11;
+const DOCUMENT_FRAGMENT_NODE = 11;
 
 /** A property as the DOM defines it: `form.parentNode` is the form's own field of that name, if it has one. */
 const domProperty = (key: keyof Node | "assignedSlot", node: Node): unknown =>

@@ -127,7 +127,7 @@ function sameMentions(before: FoundMention[] | undefined, after: FoundMention[])
 }
 
 /** The findings as the background gets them: without nodes, with the words around each occurrence. */
-export function* findingRows(
+function* findingRows(
   found: Iterable<FoundMention>,
   withheld: Outcome<TextFlow>["withheld"],
   idOf: ReturnType<typeof createMentionIds>,

@@ -86,7 +86,7 @@ const pictures = "img,video,canvas,iframe,embed,object";
  * it through, as a link that is stretched over a teaser does. What the pointer goes through is met nowhere, so of that a
  * page may draw what it likes above.
  */
-export function isSeenAt(element: Element, x: number, y: number): boolean {
+function isSeenAt(element: Element, x: number, y: number): boolean {
   const around = new Set<Element>();
   // An element without a box is never hit.
   for (let above: Element | null = element; above; above = flatTreeParent(above))
@@ -130,6 +130,6 @@ function isShown(element: Element): boolean {
 }
 
 /** Whether a point lies in a box. */
-export function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -44,7 +44,7 @@ const pauseFactor = 100;
 const longest = 2000;
 
 /** Tells when the colours around the marks may be others. */
-export interface ColourWatch {
+interface ColourWatch {
   /** Watches the attributes of an element and its ancestors: pages switch themes by a class. */
   around(element: Element): void;
 }

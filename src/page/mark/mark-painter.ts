@@ -5,7 +5,7 @@ import { onTrusted, onAbort } from "../dom/trusted-events.ts";
 import { createHighlights, plainName, type NameOf, type Registered } from "./highlight-registry.ts";
 
 /** The marks of one block. Only those near the viewport are painted. */
-export class PaintedBlock {
+class PaintedBlock {
   /** Whether some of the block is near. */
   near = false;
   /** Whether its marks are to have other names. */
@@ -69,7 +69,7 @@ export class PaintedBlock {
 const scrollStep = 0.5;
 
 /** Calls `moved` when a block has scrolled by half a screen or was laid out again, until `signal` aborts. */
-export function onBlockMoved(block: Element, moved: () => void, signal: AbortSignal): void {
+function onBlockMoved(block: Element, moved: () => void, signal: AbortSignal): void {
   const view = block.ownerDocument.defaultView;
   if (!view) return;
   let last: DOMRect | undefined = block.getBoundingClientRect();

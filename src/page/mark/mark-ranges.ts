@@ -41,7 +41,7 @@ function paintedRange(flow: TextFlow, start: number, end: number): StaticRange {
  * The length in UTF-16 units of a styled `::first-letter` at this offset, punctuation included. It is left as it is:
  * Chromium paints no highlight there, and Firefox paints it in the colour of the text.
  */
-export function firstLetterLength({ block, text, pieces: [first] }: TextFlow, start: number): number {
+function firstLetterLength({ block, text, pieces: [first] }: TextFlow, start: number): number {
   const view = block.ownerDocument.defaultView;
   const letter = /^[\s\p{P}]*$/u.test(text.slice(0, start)) && /^\P{P}\p{M}*\p{P}*/u.exec(text.slice(start, start + 9));
   if (!letter || !view) return 0;

@@ -138,7 +138,7 @@ function noteBelow(tops: Element[], note: (block: Element) => void): void {
 }
 
 /** Hidden elements that were left out. Those with a name in them are watched until they are shown. */
-export class HiddenQueue {
+class HiddenQueue {
   #waiting = new Set<Element>();
 
   add(hidden: Element): void {

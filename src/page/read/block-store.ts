@@ -87,7 +87,7 @@ export class BlockStore {
 }
 
 /** Keeps flows in page order, however they were read. */
-export class FlowOrder {
+class FlowOrder {
   #flows: TextFlow[] = [];
   /** Taken out together, before the others are looked at: one by one each would cost a walk over all. */
   readonly #gone = new Set<TextFlow>();
@@ -137,7 +137,7 @@ export class FlowOrder {
 }
 
 /** Whether a flow stands before another one on the page; no flow stands before every one. */
-export function precedes(one: TextFlow | undefined, other: TextFlow): boolean {
+function precedes(one: TextFlow | undefined, other: TextFlow): boolean {
   const [first, second] = [one?.pieces[0], other.pieces[0]!];
   if (!first) return true;
   // Parts of one long text: the one that stands further on in its node has the lower start.

@@ -22,7 +22,7 @@ export interface Decision {
 }
 
 /** `lost`: no answer came. Null: reading is over. */
-export type DecisionResult = (Decision & { hidden: number[] }) | "lost" | null;
+type DecisionResult = (Decision & { hidden: number[] }) | "lost" | null;
 
 /** Has the flows of a page decided about elsewhere, and keeps what that needs to have again. */
 export interface FlowDecider {

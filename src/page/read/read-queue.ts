@@ -4,7 +4,7 @@ import type { PageChanges } from "../watch/changes.ts";
 import type { BlockStore } from "./block-store.ts";
 
 /** What waits to be walked and to be read. */
-export interface ReadQueue {
+interface ReadQueue {
   roots: Set<Element>;
   blocks: Set<Element>;
   /** Called with each open shadow root and each frame. Returns what to walk inside. */

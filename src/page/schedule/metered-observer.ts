@@ -25,7 +25,7 @@ export interface MeteredObserver {
   resume: () => void;
 }
 
-export interface MeteredOptions {
+interface MeteredOptions {
   heard: (records: MutationRecord[]) => void;
   /** Called when a pause begins. */
   lost?: () => void;

@@ -12,7 +12,7 @@ const settles = 200;
 const rest = 100;
 
 /** A mention whose sight was measured. */
-export type MeasuredMention = FlowRange & { sight?: Visibility | undefined };
+type MeasuredMention = FlowRange & { sight?: Visibility | undefined };
 
 /** Knows what a person can see of the mentions, and when that changes. */
 export interface VisibilityTracker {

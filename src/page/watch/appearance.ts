@@ -13,7 +13,7 @@ const pauseFactor = 100;
 const longest = 2000;
 
 /** Listens for what may show or hide text. */
-export interface AppearanceWatch {
+interface AppearanceWatch {
   /** Listens in the document or shadow root of a node, and in those around it. */
   around(node: Node): void;
   /** Stops listening, until `around` is called again. */

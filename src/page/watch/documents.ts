@@ -84,7 +84,7 @@ function connected(roots: Set<ShadowRoot>): ShadowRoot[] {
 export type DocumentListener = (page: Document, gone: AbortSignal) => void;
 
 /** The documents that are read, each from its start to its end. */
-export interface DocumentLifetimes {
+interface DocumentLifetimes {
   begin(document: Document): void;
   end(document: Document): void;
   has(document: Document): boolean;
@@ -93,7 +93,7 @@ export interface DocumentLifetimes {
   each: (tell: DocumentListener) => void;
 }
 
-export function createLifetimes(signal: AbortSignal): DocumentLifetimes {
+function createLifetimes(signal: AbortSignal): DocumentLifetimes {
   const lives = new Map<Document, AbortController>();
   const listeners: DocumentListener[] = [];
   const tellOf = (tell: DocumentListener, document: Document, life: AbortController) =>

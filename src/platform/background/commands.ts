@@ -58,7 +58,7 @@ const factItem = "new-fact";
 const LONGEST = 5000;
 
 /** Looks up the selection in a tab, by a shortcut. Without a selection the box is empty. */
-export function lookUpSelectionIn(tabId: number): void {
+function lookUpSelectionIn(tabId: number): void {
   void lookUp(
     tabId,
     selectionIn(tabId).then(

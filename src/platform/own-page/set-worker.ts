@@ -26,7 +26,7 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
  *
  * @throws the reason of the signal
  */
-export async function importFile<Preview, Refusal extends object>(
+async function importFile<Preview, Refusal extends object>(
   file: { bytes: Uint8Array<ArrayBuffer>; name: string },
   step: (step: ImportStep) => void,
   signal: AbortSignal,

@@ -5,7 +5,7 @@ import { type OwnSetHead, type OwnSetParts, STORED_FORMAT } from "./database.ts"
 import { readPart } from "./stored-sets.ts";
 
 /** What is asked of a set at every start. */
-export interface SetHead {
+interface SetHead {
   id: string;
   version: string;
   title: string;

@@ -15,7 +15,7 @@ export interface DraftRecord<Draft> {
 }
 
 /** Where drafts are kept. Each method throws where the store is damaged or full. */
-export interface DraftStore<Draft> {
+interface DraftStore<Draft> {
   /** The last changed first; `broken`: how many cannot be read. */
   list(): Promise<{ drafts: DraftRecord<Draft>[]; broken: number }>;
   /** Keeps a draft in the place of the one before. */

@@ -94,7 +94,7 @@ async function readPrivate(): Promise<StoredNotebook> {
   return { records, setAside };
 }
 
-export interface ReadNotebook {
+interface ReadNotebook {
   items: NotebookItem[];
   setAside: SetAside[];
 }

@@ -128,7 +128,7 @@ interface BarProps {
 }
 
 /** What can be done with the draft as a whole, and how it stands. */
-export function EditorBar({ work, host, close }: BarProps) {
+function EditorBar({ work, host, close }: BarProps) {
   const { draft } = work;
   const { imports, start, closeImport, add, added } = useAdding(host);
   const { set } = draft;

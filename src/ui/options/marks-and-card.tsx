@@ -52,7 +52,7 @@ export function MarksSection({ settings, change, locked }: SectionProps) {
 }
 
 /** The choices of how many mentions are marked, with their labels. */
-export const densities = (): [Settings["density"], string][] => [
+const densities = (): [Settings["density"], string][] => [
   ["page", i18n.t("density.page")],
   ["section", i18n.t("density.section")],
   ["every", i18n.t("density.every")],

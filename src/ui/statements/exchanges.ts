@@ -8,7 +8,7 @@ export interface Answered {
 }
 
 /** A statement and its first reply, with the further statements that the same reply answers. */
-export interface Exchange extends Answered {
+interface Exchange extends Answered {
   alsoAnswered: Answered[];
 }
 
@@ -19,7 +19,7 @@ const reports = new Set<Fact["kind"]>(["allegation", "finding", "report"]);
 const answersOf = (fact: Fact, answers: Answers): Fact[] => (fact.contestedBy ?? []).flatMap((id) => answers[id] ?? []);
 
 /** Whether a statement answers what was reported: a denial, or the word of those concerned. */
-export function isReply(fact: Fact, answers: Answers): boolean {
+function isReply(fact: Fact, answers: Answers): boolean {
   return (
     fact.kind === "denial" ||
     (["statement", "policy"].includes(fact.kind) && answersOf(fact, answers).some(({ kind }) => reports.has(kind)))

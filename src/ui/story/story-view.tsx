@@ -107,7 +107,7 @@ export interface StoryActions extends Pick<DeskActions, "story"> {
 }
 
 /** The story, told anew where the page speaks of something else; and what asks once more. */
-export function useStory(
+function useStory(
   { tabId, story: tell }: StoryActions,
   page: PageReport | undefined,
 ): [Story | "unasked" | "failed", () => void] {
@@ -142,7 +142,7 @@ interface StoryItemProps {
 }
 
 /** A date or a voice of the story, with its statements folded away. */
-export function StoryItem({ item, name, topics, lit, facts, story, actions, children }: StoryItemProps) {
+function StoryItem({ item, name, topics, lit, facts, story, actions, children }: StoryItemProps) {
   // Dozens of them may have dozens of statements: they are built when somebody looks.
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -174,7 +174,7 @@ export function StoryItem({ item, name, topics, lit, facts, story, actions, chil
 }
 
 /** What a voice speaks about, whom it answers and who answers it: what the drawing's lines say. */
-export function VoiceLines({ voice, story }: { voice: Voice; story: Story }) {
+function VoiceLines({ voice, story }: { voice: Voice; story: Story }) {
   const { voices, answers } = story.voices;
   const who = (id: string) => voices.find((one) => one.id === id)?.who ?? id;
   const lines = [

@@ -6,7 +6,7 @@ import { runLater } from "../../schedule/timers.ts";
 const apart = 1000;
 
 /** Asks for a second press on what stores something, if the card may be covered. */
-export interface PressCheck {
+interface PressCheck {
   /** What is to be pressed stands in this part of the card. */
   watch(part: Element): void;
   /** Whether this press isn't enough: the same has to be pressed once more. */

@@ -69,7 +69,7 @@ const low = 400;
  * Brings a mention to the middle of the viewport, also where its block is longer than that; in a low one it comes higher,
  * which leaves room for its card.
  */
-export function scrollToMention(reader: Reader, mention: FoundMention): void {
+function scrollToMention(reader: Reader, mention: FoundMention): void {
   const range = liveRange(mention.flow.block.ownerDocument, reader, mention);
   const { block } = mention.flow;
   const view = block.ownerDocument.defaultView;

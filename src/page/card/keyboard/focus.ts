@@ -2,7 +2,7 @@ import type { CardHost } from "../host/card-host.ts";
 import { onTrusted } from "../../dom/trusted-events.ts";
 
 /** Takes the page's focus into the card and gives it back. */
-export interface BorrowedFocus {
+interface BorrowedFocus {
   take(): void;
   /** Puts focus and caret back where they were, if the focus still is in the card. */
   giveBack(): void;

@@ -13,7 +13,7 @@ export interface Step {
 }
 
 /** The mention at which the keyboard stands, and the ways from it. */
-export interface Walk {
+interface Walk {
   /** Goes to the next mention (1) or the one before (-1), round the ends of the page; also to those without a mark. */
   step(by: 1 | -1): Step | undefined;
   /** The mention that is meant: the one at the caret, else the one stepped to last, else the next one in view. */

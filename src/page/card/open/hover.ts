@@ -1,7 +1,7 @@
 import { runLater } from "../../schedule/timers.ts";
 
 /** How long after the pointer left a card goes, in ms. */
-export const closeDelay = 300;
+const closeDelay = 300;
 
 /** What is shown and what is about to be. A delayed step carries a token, so that one that came too late is told. */
 export interface Hover {

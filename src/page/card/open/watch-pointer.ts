@@ -134,7 +134,7 @@ function isFast(before: Seen | undefined, now: Seen): boolean {
 }
 
 /** Whether the page moved under a pointer that rests. */
-export interface Scroll {
+interface Scroll {
   /** Whether anything scrolled since the pointer last moved. */
   isNew(): boolean;
   pointerMoved(): void;

@@ -71,7 +71,7 @@ function outside(at: number, from: number, to: number): number {
 export const rim = 8;
 
 /** How the text runs that a card belongs to, and whether the card stands beside its line. */
-export interface TextDirection {
+interface TextDirection {
   /** From the right, so the card begins where the line does, at its right. */
   rtl: boolean;
   beside: boolean;
@@ -109,7 +109,7 @@ function shift(at: number, low: number, high: number, length: number): number {
 }
 
 /** How a frame's viewport lies in the page's: CSS px of the frame times `scale`, then moved. */
-export interface FrameOffset {
+interface FrameOffset {
   scale: number;
   x: number;
   y: number;

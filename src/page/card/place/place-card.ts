@@ -70,7 +70,7 @@ function visibleBox(view: Window): Box {
 }
 
 /** Moves the host to a point of the viewport, in CSS px. */
-export function moveHost({ element }: CardHost, x: number, y: number): void {
+function moveHost({ element }: CardHost, x: number, y: number): void {
   // Where the page zooms its root, a length of ours is another one on the screen.
   const zoom = element.getBoundingClientRect().width / element.offsetWidth || 1;
   setStyle(element, { transform: `translate(${Math.round(x / zoom)}px, ${Math.round(y / zoom)}px)` });

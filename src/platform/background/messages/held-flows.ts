@@ -11,7 +11,7 @@ const patience = 30_000;
  * Keeps the parts of a long question until the last one arrives. If the background stops meanwhile, the page sends them
  * again.
  */
-export interface HeldFlows {
+interface HeldFlows {
   /**
    * Adds flows of a page, the first of them with the index `from`. False if earlier ones are missing, or all are too
    * long.

@@ -16,7 +16,7 @@ const icons = {
  * The badge of a tab. The browser keeps it while the background is stopped and removes it when a new document loads, so
  * only changes within a document are handled here.
  */
-export type Badge =
+type Badge =
   /** `muted`: marks are off everywhere, so findings are only listed. */
   | { state: "found"; entities: number; complete: boolean; muted: boolean }
   /** Off on this site. */
@@ -35,7 +35,7 @@ const refusals = {
 } as const;
 
 /** The text of a badge: "6+" while a scan runs, empty if nothing was found. */
-export function badgeText(badge: Badge, off: string): string {
+function badgeText(badge: Badge, off: string): string {
   if (badge.state === "off") return off;
   if (badge.state === "unstored") return "!";
   return badge.entities === 0 ? "" : `${badge.entities}${badge.complete ? "" : "+"}`;

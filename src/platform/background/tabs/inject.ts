@@ -8,7 +8,7 @@ import type { HighlightNames } from "../../messages.ts";
 /**
  * What our scripts share in a document, as far as functions that are sent as text use it: see `page/document-state.ts`.
  */
-export type DocumentState =
+type DocumentState =
   | {
       verdict?: Verdict;
       always?: string[];

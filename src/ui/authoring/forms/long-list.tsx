@@ -13,7 +13,7 @@ interface Options {
 }
 
 /** The part of a long list that is drawn, and what leads to the others. */
-export interface LongList {
+interface LongList {
   /** The places of the drawn items. */
   shown: number[];
   /** Whether there is more than one part. */

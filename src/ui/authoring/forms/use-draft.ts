@@ -47,7 +47,7 @@ export interface AuthorHost {
 }
 
 /** How a draft stands on the disk. `forgotten`: it was one of a private window, and the last of them is closed. */
-export type Saved = "saved" | "saving" | "failed" | "forgotten";
+type Saved = "saved" | "saving" | "failed" | "forgotten";
 
 /** What forms need of the draft that they show. */
 export interface DraftTools {

@@ -149,7 +149,7 @@ function Warnings({ warnings }: Pick<SetPreview, "warnings">) {
 }
 
 /** What an editor should look at, in a sentence. */
-export function warningText(warning: SetWarning): string {
+function warningText(warning: SetWarning): string {
   const name = isolate(warning.name);
   switch (warning.type) {
     case "common-word":

@@ -16,7 +16,7 @@ export type ImportRefusal = Refusal | Pick<Extract<StoredSet, { ok: false }>, "w
 /** Why a set of an organisation's policy is not taken. */
 export type PolicySetRefusal = ImportRefusal | { why: "no-texts" };
 
-export type ImportResult = ({ ok: true } & StagedSet) | ({ ok: false } & ImportRefusal);
+type ImportResult = ({ ok: true } & StagedSet) | ({ ok: false } & ImportRefusal);
 
 export interface SetFileToImport {
   name: string;

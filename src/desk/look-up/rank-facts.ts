@@ -59,9 +59,9 @@ interface Shared {
  * The facts that bear on what was read, the best first; none where nothing does. Weights are those of TF-IDF, divided by a geometric mean of both
  * sides' sums, so a score means the same in a small set and in a large one.
  */
-export function rankFacts(index: FactIndex, reading: TextReading, most: number, chosen = limits): RankedFact[] {
+export function rankFacts(index: FactIndex, reading: TextReading, most: number): RankedFact[] {
   const languages = new Set(index.facts.map(({ set }) => set.language));
-  const inLanguage = new Map(Array.from(languages, (one) => [one, shareIn(index, reading, one, chosen.unknown)]));
+  const inLanguage = new Map(Array.from(languages, (one) => [one, shareIn(index, reading, one)]));
   const bound = Map.groupBy(reading.figures, ({ fact }) => fact);
   const anyName = reading.entities.some(({ general }) => !general);
   const ranked: RankedFact[] = [];
@@ -71,37 +71,33 @@ export function rankFacts(index: FactIndex, reading: TextReading, most: number, 
     if (weight === 0) continue;
     const hasName = names[at] === 1;
     const number = numbers[at]!;
-    let score = weight / (all ** chosen.coverage * own ** (1 - chosen.coverage));
+    let score = weight / (all ** limits.coverage * own ** (1 - limits.coverage));
     const figures = bound.get(fact.id);
-    const isBound = figures !== undefined && (anyName || figures.length > 1 || number >= chosen.distinctNumber);
+    const isBound = figures !== undefined && (anyName || figures.length > 1 || number >= limits.distinctNumber);
     // A number and what it counts, beside a name; or a large number and little else.
     const isLarge = anyName
-      ? number >= (hasName || counts[at]! > 1 ? chosen.largeNumber : chosen.distinctNumber)
-      : number >= chosen.distinctNumber && weight >= all * chosen.allCovered;
-    const isCovered = weight >= all * chosen.mostlyCovered;
-    const least = hasName || isCovered ? chosen.leastShared : anyName ? chosen.leastBeside : chosen.leastNameless;
+      ? number >= (hasName || counts[at]! > 1 ? limits.largeNumber : limits.distinctNumber)
+      : number >= limits.distinctNumber && weight >= all * limits.allCovered;
+    const isCovered = weight >= all * limits.mostlyCovered;
+    const least = hasName || isCovered ? limits.leastShared : anyName ? limits.leastBeside : limits.leastNameless;
     if (!isBound && !isLarge && (counts[at]! < least || nameless[at] === 0)) continue;
-    if (isBound) score += chosen.boundFigure;
-    else if (isLarge) score += chosen.nameAndNumber;
-    else if (figures) score += chosen.loneFigure;
-    if (!hasName) score -= chosen.noName;
-    if (score >= chosen.score) ranked.push({ at, score });
+    if (isBound) score += limits.boundFigure;
+    else if (isLarge) score += limits.nameAndNumber;
+    else if (figures) score += limits.loneFigure;
+    if (!hasName) score -= limits.noName;
+    if (score >= limits.score) ranked.push({ at, score });
   }
   ranked.sort((one, other) => other.score - one.score || one.at - other.at);
-  const least = (ranked[0]?.score ?? 0) * chosen.behind;
+  const least = (ranked[0]?.score ?? 0) * limits.behind;
   return ranked.filter(({ score }) => score >= least).slice(0, most);
 }
 
-/**
- * What a sentence shares with facts of a language: in another one its words say little.
- *
- * @param unknown as in `limits`
- */
-function shareIn(index: FactIndex, reading: TextReading, language: string, unknown: number): Shared {
+/** What a sentence shares with facts of a language: in another one its words say little. */
+function shareIn(index: FactIndex, reading: TextReading, language: string): Shared {
   const features = textFeatures({ ...reading, other: language });
   const all = weightSum(
     features,
-    (feature) => index.weightOf(feature) * (index.withFeature(feature).length > 0 ? 1 : unknown),
+    (feature) => index.weightOf(feature) * (index.withFeature(feature).length > 0 ? 1 : limits.unknown),
   );
   return { all, ...shareOf(index, features) };
 }

@@ -2,7 +2,7 @@ import { i18n } from "#i18n";
 import type { Draft } from "../../desk/authoring/draft.ts";
 import type { ListedSet } from "../../facts/set-info.ts";
 import { formatDate, isolate } from "../format.ts";
-import { focusNeighbour } from "../page-setup.ts";
+import { RemoveButton } from "../controls/row-buttons.tsx";
 import type { NoticeText } from "../controls/feedback.tsx";
 import type { AuthorHost, DraftRecord } from "./forms/use-draft.ts";
 
@@ -86,17 +86,7 @@ function DraftRow({ record, open, remove }: RowProps) {
       >
         {i18n.t("author.open")}
       </button>
-      <button
-        type="button"
-        class="plain"
-        aria-label={i18n.t("sets.removeNamed", [isolate(titleOf(record))])}
-        onClick={({ currentTarget }) => {
-          focusNeighbour(currentTarget);
-          remove();
-        }}
-      >
-        {i18n.t("options.remove")}
-      </button>
+      <RemoveButton name={titleOf(record)} remove={remove} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import { formatNumber, plural, isolate } from "../format.ts";
+import { MoveButtons } from "../controls/row-buttons.tsx";
 import { LongListBar, useLongList } from "./forms/long-list.tsx";
 import type { Titles } from "./forms/statement-parts.tsx";
 import { useDraftTools } from "./forms/use-draft.ts";
@@ -118,29 +119,22 @@ interface PartToolsProps {
 export function PartTools({ part, titles, go }: PartToolsProps) {
   const { draft, edit } = useDraftTools();
   const { list, at } = part;
-  const name = isolate(headingOf(part, titles));
+  const name = headingOf(part, titles);
   const path = [list, at];
   return (
     <div class="line-up">
-      {([-1, 1] as const).map((by) => (
-        <button
-          key={by}
-          type="button"
-          class="plain"
-          aria-label={i18n.t(by < 0 ? "sets.up" : "sets.down", [name])}
-          disabled={by < 0 ? at === 0 : at === draft.set[list].length - 1}
-          onClick={() => {
-            edit({ type: "move", path, by });
-            go({ list, at: at + by });
-          }}
-        >
-          {by < 0 ? "↑" : "↓"}
-        </button>
-      ))}
+      <MoveButtons
+        name={name}
+        place={{ at, of: draft.set[list].length }}
+        move={(by) => {
+          edit({ type: "move", path, by });
+          go({ list, at: at + by });
+        }}
+      />
       <button
         type="button"
         class="plain"
-        aria-label={i18n.t("sets.removeNamed", [name])}
+        aria-label={i18n.t("sets.removeNamed", [isolate(name)])}
         onClick={() => {
           edit({ type: "remove", path });
           go(at > 0 ? { list, at: at - 1 } : { list: "set" });

@@ -1,9 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { i18n } from "#i18n";
-
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
-import { isolate } from "../../format.ts";
-import { focusNeighbour } from "../../page-setup.ts";
+import { RemoveButton } from "../../controls/row-buttons.tsx";
 import { GroupProblems } from "./field-frame.tsx";
 import { LongListBar, useLongList } from "./long-list.tsx";
 import { type DraftTools, pathName, useDraftTools, valueAt } from "./use-draft.ts";
@@ -60,7 +57,9 @@ export function ItemList<Item>({
           >
             <GroupProblems path={[...path, one]} />
             {children([...path, one], one)}
-            {items.length > least && <RemoveItem path={[...path, one]} name={nameOf(one)} />}
+            {items.length > least && (
+              <RemoveButton name={nameOf(one)} remove={() => edit({ type: "remove", path: [...path, one] })} />
+            )}
           </li>
         ))}
       </ol>
@@ -75,23 +74,6 @@ export function ItemList<Item>({
         {add}
       </button>
     </fieldset>
-  );
-}
-
-function RemoveItem({ path, name }: { path: DraftPath; name: string }) {
-  const { edit } = useDraftTools();
-  return (
-    <button
-      type="button"
-      class="plain"
-      aria-label={i18n.t("sets.removeNamed", [isolate(name)])}
-      onClick={({ currentTarget }) => {
-        focusNeighbour(currentTarget);
-        edit({ type: "remove", path });
-      }}
-    >
-      {i18n.t("options.remove")}
-    </button>
   );
 }
 

@@ -5,7 +5,7 @@ import { Toggle } from "../../controls/controls.tsx";
 import { formatDate, formatNumber, plural, directionOf, isolate, langAttributes } from "../../format.ts";
 import { ArticleLine } from "../../statements/article-line.tsx";
 import { StatementList } from "../../statements/statement-list.tsx";
-import { focusNeighbour } from "../../page-setup.ts";
+import { MoveButtons, RemoveButton } from "../../controls/row-buttons.tsx";
 import { Lock } from "../../controls/section.tsx";
 import { Digest } from "./set-preview.tsx";
 import type { SetsHost, PolicySetRefusal, SetFileToImport } from "./sets-host.ts";
@@ -53,45 +53,20 @@ export function SetRow({ set, locked, on, turn, move, place, host, remove }: Pro
 }
 
 function RowTools({ set: { own, title }, locked, move, place, host, remove }: Omit<Props, "on" | "turn">) {
-  const name = isolate(title);
   return (
     <div class="line-up">
-      {place.of > 1 &&
-        ([-1, 1] as const).map((by) => (
-          <button
-            key={by}
-            type="button"
-            class="plain"
-            disabled={locked.includes("setsOrder") || (by < 0 ? place.at === 0 : place.at === place.of - 1)}
-            aria-label={i18n.t(by < 0 ? "sets.up" : "sets.down", [name])}
-            onClick={() => move(by)}
-          >
-            {by < 0 ? "↑" : "↓"}
-          </button>
-        ))}
+      {place.of > 1 && <MoveButtons name={title} isLocked={locked.includes("setsOrder")} {...{ place, move }} />}
       {own && (
         <>
           <button
             type="button"
             class="plain"
-            aria-label={i18n.t("sets.exportNamed", [name])}
+            aria-label={i18n.t("sets.exportNamed", [isolate(title)])}
             onClick={() => void host.original(own.digest).then((bytes) => bytes && host.save(bytes, own.name))}
           >
             {i18n.t("sets.export")}
           </button>
-          {!(own.fromPolicy && locked.includes("factSets")) && (
-            <button
-              type="button"
-              class="plain"
-              aria-label={i18n.t("sets.removeNamed", [name])}
-              onClick={(event) => {
-                focusNeighbour(event.currentTarget);
-                remove();
-              }}
-            >
-              {i18n.t("options.remove")}
-            </button>
-          )}
+          {!(own.fromPolicy && locked.includes("factSets")) && <RemoveButton name={title} remove={remove} />}
         </>
       )}
     </div>
@@ -159,19 +134,7 @@ export function UnusableRow({ set: { title, digest, name, why }, host, prepare, 
         <button type="button" class="plain" onClick={() => withFile((bytes) => host.save(bytes, name))}>
           {i18n.t("sets.export")}
         </button>
-        {!isCovered && (
-          <button
-            type="button"
-            class="plain"
-            aria-label={i18n.t("sets.removeNamed", [isolate(title)])}
-            onClick={(event) => {
-              focusNeighbour(event.currentTarget);
-              remove();
-            }}
-          >
-            {i18n.t("options.remove")}
-          </button>
-        )}
+        {!isCovered && <RemoveButton name={title} remove={remove} />}
       </div>
     </li>
   );

@@ -15,6 +15,18 @@ export function formatDate(date: string): string {
   return new Intl.DateTimeFormat(i18n.t("locale"), known).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
+let languages: Intl.DisplayNames | undefined;
+
+/** What the interface's language calls a language; the tag itself if it is well formed and nobody's. */
+export function languageName(tag: string): string {
+  languages ??= new Intl.DisplayNames(i18n.t("locale"), { type: "language" });
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 type Key = keyof GeneratedI18nStructure;
 
 /** The base of keys with a form for one and one for the others, which the language of the types, English, has. */

@@ -143,7 +143,7 @@ export function ChoiceField({ path, label, about, optional, options, allOptions,
 }
 
 /** A list of words or sentences, one per line. */
-export function LinesField({ path, label, about, optional, rows = 2 }: FieldProps & { rows?: number }) {
+export function LinesField({ path, label, about, optional }: FieldProps) {
   const { draft, edit } = useDraftTools();
   const named = useNames(path, about, true);
   const lines = (valueAt(draft, path) ?? []) as string[];
@@ -153,7 +153,7 @@ export function LinesField({ path, label, about, optional, rows = 2 }: FieldProp
       <textarea
         {...named.attributes}
         {...langAttributes(draft.set.language || "en")}
-        rows={rows}
+        rows={2}
         value={lines.join("\n")}
         onInput={({ currentTarget: { value } }) =>
           edit({ type: "set", path, value: value === "" ? (optional ? undefined : []) : value.split("\n") })

@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
+import { languageName } from "../../format.ts";
 import { ChoiceField } from "./field.tsx";
 import { textAt, useDraftTools } from "./use-draft.ts";
 
@@ -24,7 +25,7 @@ export function LanguageField({ path, optional = false, empty }: Props) {
       label={i18n.t("author.language")}
       optional={optional}
       {...(empty !== undefined && { empty })}
-      options={chosen === "" ? [] : [[chosen, nameOf(chosen)]]}
+      options={chosen === "" ? [] : [[chosen, languageName(chosen)]]}
       allOptions={() => languageOptions([chosen, draft.set.language])}
     />
   );
@@ -34,18 +35,6 @@ export function LanguageField({ path, optional = false, empty }: Props) {
 function languageOptions(more: string[]): [tag: string, name: string][] {
   const tags = [...new Set([...LANGUAGES.split(" "), ...more.filter(Boolean)])];
   return tags
-    .map((tag): [string, string] => [tag, nameOf(tag)])
+    .map((tag): [string, string] => [tag, languageName(tag)])
     .toSorted(([, one], [, other]) => one.localeCompare(other, i18n.t("locale")));
-}
-
-let names: Intl.DisplayNames | undefined;
-
-/** A tag may be well formed and nobody's. */
-function nameOf(tag: string): string {
-  names ??= new Intl.DisplayNames(i18n.t("locale"), { type: "language" });
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -10,6 +10,7 @@ import {
   directionOf,
   isolate,
   langAttributes,
+  languageName,
 } from "../../format.ts";
 import { StatementList } from "../../statements/statement-list.tsx";
 import { SetDifferenceView } from "./set-difference.tsx";
@@ -93,8 +94,7 @@ function Origins({ preview: { sources, languages } }: { preview: SetPreview }) {
   const named = sources
     .slice(0, NAMED)
     .map((source) => withCommas([isolate(source.publisher), formatDate(source.published)]));
-  const names = new Intl.DisplayNames(i18n.t("locale"), { type: "language" });
-  const spoken = languages.slice(0, NAMED).map(([tag, count]) => `${languageName(names, tag)} ${formatNumber(count)}`);
+  const spoken = languages.slice(0, NAMED).map(([tag, count]) => `${languageName(tag)} ${formatNumber(count)}`);
   return (
     <>
       <p class="quiet">
@@ -112,15 +112,6 @@ function Origins({ preview: { sources, languages } }: { preview: SetPreview }) {
 /** That there are more than are named. */
 const moreText = ({ length }: unknown[]): string =>
   length > NAMED ? `. ${i18n.t("sets.moreWarnings", [formatNumber(length - NAMED)])}` : "";
-
-/** A tag may be well formed and nobody's. */
-function languageName(names: Intl.DisplayNames, tag: string): string {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 /** What a person compares with the digest that the publisher prints. */
 export function Digest({ digest }: { digest: string }) {

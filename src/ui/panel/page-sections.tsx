@@ -8,8 +8,7 @@ import { plural, formatNumber, langAttributes } from "../format.ts";
 import { type Collectable, ItemSigns } from "../notebook/item-tools.tsx";
 import { Passage, ComparedSentences } from "../overview/page-sentences.tsx";
 import { setText } from "../statements/article-line.tsx";
-import { type ComparedGroup, groupCompared } from "./group-compared.ts";
-import { type NameGroup, isGeneral } from "./group-page.ts";
+import { type ComparedGroup, type NameGroup, groupCompared, isGeneral } from "./group-page.ts";
 import { type CompareActions, useCompared } from "./use-panel-data.ts";
 
 interface Props {

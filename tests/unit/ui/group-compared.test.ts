@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { compareFigures } from "../../../src/desk/report/compare-figures.ts";
 import type { FigureRow } from "../../../src/mentions/findings.ts";
-import { groupCompared } from "../../../src/ui/panel/group-compared.ts";
+import { groupCompared } from "../../../src/ui/panel/group-page.ts";
 import { bundledSet } from "../facts/bundled-set.ts";
 
 const fact = bundledSet.facts.find(({ figures = [] }) => figures.length > 2)!;

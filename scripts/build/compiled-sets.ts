@@ -58,7 +58,7 @@ export function readBundledSets(): FactSet[] {
   return sets;
 }
 
-function mistakesIn(what: string, problems: (Problem & { set?: string })[]): Error {
+function mistakesIn(what: string, problems: (Omit<Problem, "message"> & { set?: string })[]): Error {
   const lines = problems.map(({ set, path, id, wrong, remedy }) => {
     const place = [set && `the set "${set}",`, path || "the document", id && `(${id})`].filter(Boolean).join(" ");
     return `  ${place}: ${wrong}. ${remedy}`;

@@ -6,10 +6,11 @@ export interface Problem {
   path: string;
   /** The id of the fact or entity that the path lies in, where it has one. */
   id?: string;
+  /** In English, for the command line. */
   wrong: string;
   remedy: string;
-  /** The same for other languages. */
-  message?: ProblemMessage;
+  /** For the interface, which has its own sentences in each language. */
+  message: ProblemMessage;
   /** The name of the remedy, where it isn't that of the mistake. */
   help?: string;
 }

@@ -128,7 +128,7 @@ export function shapeProblems(json: unknown, issues: Issue[]): Problem[] {
 
 const UNKNOWN_KEY = "Remove it, or correct its spelling: fact-set.schema.json lists the fields.";
 
-function problemAt(json: unknown, path: Path, wrong: string, remedy: string): Problem {
+function problemAt(json: unknown, path: Path, wrong: string, remedy: string): Omit<Problem, "message"> {
   const id = idAround(json, path);
   return { path: pathText(path), ...(id === undefined ? {} : { id }), wrong, remedy };
 }

@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 
+import type { DraftProblem } from "../desk/authoring/check-draft.ts";
 import type { ComparedFigure } from "../desk/report/compare-figures.ts";
 import type { Problem } from "../facts/problem.ts";
 import type { Reason } from "../mentions/types.ts";
@@ -28,20 +29,15 @@ const outcomeKeys = {
 export const outcomeText = (outcome: ComparedFigure["row"]["outcome"]): string => i18n.t(outcomeKeys[outcome]);
 
 /** What is wrong with a set, in a sentence without its stop. */
-export function mistakeText({ message, wrong }: Problem): string {
-  if (!message) return wrong;
-  const [code, ...parts] = message;
-  return i18n.t(`mistake.${code as "missing"}`, parts.map(isolate) as never);
-}
+export const mistakeText = ({ message: [code, ...parts] }: Pick<Problem, "message">): string =>
+  i18n.t(`mistake.${code as "missing"}`, parts.map(isolate) as never);
 
 /** What to do about it. */
-export function remedyText({ message, help, remedy }: Problem): string {
-  const name = help ?? message?.[0];
-  return name ? i18n.t(`remedy.${name as "line"}`, (message ?? []).slice(1).map(isolate) as never) : remedy;
-}
+export const remedyText = ({ message: [code, ...parts], help = code }: Pick<Problem, "message" | "help">): string =>
+  i18n.t(`remedy.${help as "line"}`, parts.map(isolate) as never);
 
 /** What is wrong and what to do, beside a field. */
-export function problemText(problem: Problem & { type: string }): string {
+export function problemText(problem: DraftProblem): string {
   if (problem.type === "unwritten") return `${i18n.t("author.unwritten")} ${remedyText(problem)}`;
   return `${mistakeText(problem)}. ${remedyText(problem)}`;
 }

@@ -6,7 +6,7 @@ import { unmatchableNames } from "../own-sets/check-set-file.ts";
 import { type Draft, paragraphsOf } from "./draft.ts";
 
 /** Something about a draft, at its field. */
-export interface DraftProblem extends Problem {
+export interface DraftProblem extends Omit<Problem, "wrong" | "remedy"> {
   /**
    * `unwritten`: a field that a set must have. `mistake`: no import would take it. `advice`: a rule of good editing,
    * which only the person can judge.
@@ -84,17 +84,11 @@ const HEDGES =
   /\b(reportedly|allegedly|apparently|possibly|probably|likely|suspected|believed to|appears? to|seems? to|suggests?|may have|might have|could have)\b/iu;
 
 /** Rules of good editing that need the text of the sources, so no check of a file can apply them. */
-function editorialAdvice({ set, texts }: Draft): Problem[] {
+function editorialAdvice({ set, texts }: Draft): Advice[] {
   const paragraphs = new Map(Object.entries(texts).map(([id, text]) => [id, paragraphsOf(text)]));
-  return set.facts.flatMap((fact, index): Problem[] => {
+  return set.facts.flatMap((fact, index): Advice[] => {
     const source = paragraphs.get(fact.locator.source) ?? [];
-    const at: At = (path, wrong, remedy, ...message) => ({
-      path: pathText(["facts", index, ...path]),
-      id: fact.id,
-      wrong,
-      remedy,
-      message,
-    });
+    const at: At = (path, ...message) => ({ path: pathText(["facts", index, ...path]), id: fact.id, message });
     return [
       ...hedgeAdvice(fact, source, at),
       ...copiedRun(fact, source, at),
@@ -104,34 +98,23 @@ function editorialAdvice({ set, texts }: Draft): Problem[] {
   });
 }
 
-type At = (path: Path, wrong: string, remedy: string, ...message: ProblemMessage) => Problem;
+type Advice = Omit<DraftProblem, "type">;
+type At = (path: Path, ...message: ProblemMessage) => Advice;
 
-function hedgeAdvice({ hedge, statement, locator }: Fact, source: string[], at: At): Problem[] {
+function hedgeAdvice({ hedge, statement, locator }: Fact, source: string[], at: At): Advice[] {
   if (statement === "") return [];
   if (hedge) {
     const stem = hedge.split(/\s+/u).slice(0, 2).join(" ").toLowerCase().slice(0, 6).trimEnd();
-    if (statement.toLowerCase().includes(stem)) return [];
-    return [
-      at(["statement"], `leaves out the hedge “${hedge}”`, "Keep the hedge at its strength.", "hedgeLost", hedge),
-    ];
+    return statement.toLowerCase().includes(stem) ? [] : [at(["statement"], "hedgeLost", hedge)];
   }
   const found = HEDGES.exec(source[locator.paragraph - 1] ?? "")?.[0];
-  if (found === undefined) return [];
-  return [
-    at(
-      ["hedge"],
-      `the paragraph says “${found}”`,
-      "Write the source's hedge here, and keep it in the statement.",
-      "hedgeFound",
-      found,
-    ),
-  ];
+  return found === undefined ? [] : [at(["hedge"], "hedgeFound", found)];
 }
 
 const QUOTATION = /“[^”]*”|"[^"]*"|„[^“”]*[“”]|«[^«»]*»/gu;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
 
-function copiedRun({ statement, brief = "" }: Fact, source: string[], at: At): Problem[] {
+function copiedRun({ statement, brief = "" }: Fact, source: string[], at: At): Advice[] {
   const runs = new Set(source.flatMap((paragraph) => runsOf(wordsOf(paragraph))));
   if (runs.size === 0) return [];
   return (
@@ -145,44 +128,27 @@ function copiedRun({ statement, brief = "" }: Fact, source: string[], at: At): P
       .split(QUOTATION)
       .flatMap((part) => runsOf(wordsOf(part)))
       .find((run) => runs.has(run));
-    if (found === undefined) return [];
-    return [
-      at(
-        [field],
-        `“${found}” stands in the source word for word`,
-        "Say it in your own words, or quote it.",
-        "copied",
-        found,
-      ),
-    ];
+    return found === undefined ? [] : [at([field], "copied", found)];
   });
 }
 
 const runsOf = (words: string[]): string[] =>
   words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, from) => words.slice(from, from + RUN).join(" "));
 
-function locatorAdvice({ locator }: Fact, source: string[], at: At): Problem[] {
+function locatorAdvice({ locator }: Fact, source: string[], at: At): Advice[] {
   const paragraph = source[locator.paragraph - 1];
   if (paragraph === undefined) return [];
   const bare = wordsOf(paragraph).join(" ");
   return (["start", "end"] as const).flatMap((end) => {
     const words = wordsOf(locator[end]).join(" ");
     if (words === "" || bare.includes(words)) return [];
-    return [
-      at(
-        ["locator", end],
-        `doesn't stand in paragraph ${locator.paragraph}`,
-        "Copy the words from the source.",
-        "notThere",
-        String(locator.paragraph),
-      ),
-    ];
+    return [at(["locator", end], "notThere", String(locator.paragraph))];
   });
 }
 
-function figureAdvice({ figures = [], statement }: Fact, at: At): Problem[] {
+function figureAdvice({ figures = [], statement }: Fact, at: At): Advice[] {
   const digits = statement.replaceAll(/(\d)[.,\s](?=\d{3}\b)/g, "$1");
-  return figures.flatMap(({ value, role, terms = [] }, index): Problem[] => {
+  return figures.flatMap(({ value, role, terms = [] }, index): Advice[] => {
     const isFound = terms.some((one) => one.role.some((word) => word !== ""));
     const twin = role !== "" && figures.findIndex((one) => one.role === role) < index;
     const isSaid =
@@ -190,36 +156,9 @@ function figureAdvice({ figures = [], statement }: Fact, at: At): Problem[] {
       new RegExp(`(^|\\D)${String(value).replace(".", "[.,]")}(\\D|$)`).test(digits) ||
       value < 13;
     return [
-      ...(isFound || value === ("" as never)
-        ? []
-        : [
-            at(
-              ["figures", index, "terms"],
-              "isn't marked on pages without words for its role",
-              "Write words that stand near it on pages.",
-              "notMarked",
-            ),
-          ]),
-      ...(twin
-        ? [
-            at(
-              ["figures", index, "role"],
-              "another figure here has this role",
-              "Give each figure a role of its own.",
-              "roleTwice",
-            ),
-          ]
-        : []),
-      ...(isSaid
-        ? []
-        : [
-            at(
-              ["figures", index, "value"],
-              "the statement doesn't have this number",
-              "Write the number in the statement too.",
-              "notSaid",
-            ),
-          ]),
+      ...(isFound || value === ("" as never) ? [] : [at(["figures", index, "terms"], "notMarked")]),
+      ...(twin ? [at(["figures", index, "role"], "roleTwice")] : []),
+      ...(isSaid ? [] : [at(["figures", index, "value"], "notSaid")]),
     ];
   });
 }

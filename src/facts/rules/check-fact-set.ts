@@ -32,7 +32,7 @@ export function checkFactSet(json: unknown): CheckedFactSet {
 }
 
 /** A mistake in one of several sets, and the id of that set. */
-interface ProblemTogether extends Problem {
+interface ProblemTogether extends Omit<Problem, "message"> {
   set: string;
 }
 

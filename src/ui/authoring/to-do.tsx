@@ -32,7 +32,7 @@ export function ToDo({ problems, titles, seek }: ToDoProps) {
       </p>
       <ol class="to-do">
         {problems?.slice(0, LISTED).map((problem) => (
-          <li key={problem.path + problem.wrong} class={problem.type}>
+          <li key={[problem.path, ...problem.message].join(" ")} class={problem.type}>
             <button type="button" class="plain" onClick={goTo(problem.path)}>
               <bdi>{headingOf(partOf(problem.path), titles)}</bdi>
             </button>{" "}

@@ -67,7 +67,7 @@ export function Problems({ id, problems }: Named) {
   return (
     <ul class="field-problems" id={`${id}-problems`}>
       {problems.map((one) => (
-        <li key={one.path + one.wrong} class={one.type}>
+        <li key={[one.path, ...one.message].join(" ")} class={one.type}>
           {problemText(one)}
         </li>
       ))}

@@ -51,11 +51,8 @@ export function compareVersions(before: FactSet, after: FactSet): SetDifference 
 }
 
 /** Whether a version (three numbers) comes after another: 1, before it: -1, or is the same: 0. */
-export function compareVersionNumbers(one: string, other: string): number {
-  const [a, b] = [one.split(".").map(Number), other.split(".").map(Number)];
-  const at = a.findIndex((number, index) => number !== b[index]);
-  return at < 0 ? 0 : Math.sign(a[at]! - b[at]!);
-}
+export const compareVersionNumbers = (one: string, other: string): number =>
+  one.localeCompare(other, "en", { numeric: true });
 
 /** The set without what is compared one by one, and without what every version changes. */
 function bare(set: FactSet): Partial<FactSet> {

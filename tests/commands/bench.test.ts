@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { bench } from "../bench/bench.ts";
 import { corpusPages } from "../bench/pages/corpus-pages.ts";
 import type { BenchRun, Measured, SectionName } from "../bench/run.ts";
-import { browsers } from "../e2e/browser/open-browser.ts";
+import { browsers } from "../e2e/browser/browser-fixture.ts";
 import { runScript } from "./run-script.ts";
 import { shortNews } from "../e2e/pages/test-pages.ts";
 

@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { tabTo } from "./own-pages/tab-to.ts";
 import { until } from "./browser/until.ts";

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { testAlike } from "./browser/alike.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { demo, html, NEWS, noCoverage, shortNews } from "./pages/test-pages.ts";
@@ -15,11 +15,7 @@ const namedInLinks = html(
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the badge", () => {
     const alike = testAlike(kind);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     const badge = (tabId: number) =>
       opened.extension.page.evaluate(async (id) => {

@@ -6,7 +6,7 @@ import { hasten } from "./card/card-times.ts";
 import { dwelt, hoverStage } from "./card/hover-stage.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hostBox, hoverPage, wait } from "./pages/mark-page.ts";
-import { browsers } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { testAlike } from "./browser/alike.ts";
 
 /** How long the way back stands where nobody is on it, and a second more until that is looked at; ms. */

@@ -1,11 +1,11 @@
 import type { KeyInput, Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { controlsInside, focusInside } from "./card/card-focus.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hoverPage, middleOf, shortenDwell } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { alikeRows } from "./browser/alike.ts";
 import { textOf } from "./own-pages/open-own-pages.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
@@ -19,14 +19,10 @@ const figurePage = html(
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("by keys alone, in the card,", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let page: Page;
     let tabId: number;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-      await shortenDwell(opened);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeAll(() => shortenDwell(opened));
 
     const press = (key: KeyInput) => page.keyboard.press(key);
     const card = async () => (await lookInside(opened.extension, tabId)).card;

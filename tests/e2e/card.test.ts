@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { testAlike } from "./browser/alike.ts";
 import { recordRequests } from "./browser/record-requests.ts";
 import { demo, html, NEWS, noCoverage } from "./pages/test-pages.ts";
@@ -34,11 +34,7 @@ function pointOf(word: string): { x: number; y: number } | undefined {
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the card", () => {
     const alike = testAlike(kind);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     test("opens when the pointer rests on a mark, says who says what, and closes with Escape", async () => {
       const { page, tabId } = await opened.showPage(demo);

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { openOwnPage } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
@@ -31,12 +31,8 @@ const loseFirst = (page: Page, within: number | "never") =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("no change is lost", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
+    const opened = browserFixture(kind);
     beforeEach(() => opened.extension.ask("changeSettings", { type: "replace", changed: {} }));
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     const page = () => opened.extension.page;
     const dwell = async () => (await opened.extension.ask("getSettings", null)).settings.dwell;

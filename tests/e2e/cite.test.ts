@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
 import { insecureHost } from "./browser/shared-browsers.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import type { OpenedBrowser } from "./browser/open-browser.ts";
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 import type { ServedPage } from "../../scripts/pages/serve.ts";
 import { shortNews } from "./pages/test-pages.ts";
@@ -61,11 +62,7 @@ async function pasted({ browser, kind, server }: OpenedBrowser): Promise<string>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the card", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     const openMenu = async (served: ServedPage) => {
       const { page, tabId, thrown } = await opened.openPage(served);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cardTimes, recordCards, restedBefore } from "./card/card-times.ts";
 import { dwelt, hoverStage } from "./card/hover-stage.ts";
 import { boxOf, hostBox, hoverPage, middleOf, rest, wait } from "./pages/mark-page.ts";
-import { browsers } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 
 /** In ms: after which a card goes that the pointer has left, and how coarse the clocks of timers and events are. */

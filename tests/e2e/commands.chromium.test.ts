@@ -1,24 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 
+import { browserFixture } from "./browser/browser-fixture.ts";
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { giveCommand, listen, saidOfMentions } from "./card/commands.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hoverPage, middleOf, rest } from "./pages/mark-page.ts";
-import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+
 import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { shortNews } from "./pages/test-pages.ts";
 
 // In Chromium alone a test can give the background a command that has no key, and press in a card what opens a panel.
 describe("what is done beside the page", () => {
-  let opened: OpenedBrowser;
-  beforeAll(async () => {
-    opened = await openBrowser("chromium");
-  });
+  const opened = browserFixture("chromium");
   afterEach(async () => {
     await opened.extension.page.evaluate(() => chrome.storage.local.clear());
   });
-  afterAll(() => opened[Symbol.asyncDispose]());
 
   const inside = (tabId: number) => lookInside(opened.extension, tabId);
   /** A stopped background is started by the next message, as it is by a key. */

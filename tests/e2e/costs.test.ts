@@ -7,7 +7,8 @@ import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { boxOf, middleOf } from "./pages/mark-page.ts";
 import { countOwnTime, takeOwnTime } from "./pages/own-time.ts";
-import { browsers, openBrowser } from "./browser/open-browser.ts";
+import { openBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 
 const served = { name: "costs.html", body: readFileSync(join(root, "tests/pages/hostile/costs.html")) };
 

@@ -1,27 +1,23 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { openEavesdropping, overheard, places, plant } from "./card/eavesdropper.ts";
 import { leaveFullscreen } from "./card/frames.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hostBox, middleOf, wait, shortenDwell } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { pointInside } from "./card/card-points.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing).for(places)("a page that listens to everything, with the card in %s", (place) => {
     const home = { "the page": "html", "an open modal dialog": "dialog", "a fullscreen element": "section" }[place];
     const fullscreen = place === "a fullscreen element";
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let page: Page;
     let tabId: number;
     let words: string[];
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-      await shortenDwell(opened);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeAll(() => shortenDwell(opened));
     beforeEach(async () => {
       ({ page, tabId } = await openEavesdropping(opened, place));
     });

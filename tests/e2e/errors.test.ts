@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import type { OpenedBrowser } from "./browser/open-browser.ts";
 import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
 import { shortNews } from "./pages/test-pages.ts";
 import { alikeRows } from "./browser/alike.ts";
@@ -37,14 +38,10 @@ async function breakReading({ extension }: OpenedBrowser, tabId: number, broken:
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("an error in the reader", () => {
     const files = alikeRows(kind, ["popup.html", "sidepanel.html"]);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
+    const opened = browserFixture(kind);
     afterEach(async () => {
       for (const page of await opened.browser.pages()) if (page !== opened.extension.page) await page.close();
     });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     test.for(files)("is said in %s until a change was read well", async (file) => {
       const { page, tabId } = await opened.openPage(shortNews);

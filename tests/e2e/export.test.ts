@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { reportFormats } from "../../src/desk/report/report-formats.ts";
 import { otherNumbers } from "../../scripts/pictures/news-pages.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, press } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { demo } from "./pages/test-pages.ts";
@@ -30,11 +30,7 @@ const taken = (page: Page): Promise<Taken> => page.evaluate(() => (globalThis as
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("what was found", () => {
     const alike = testAlike(kind);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     alike("stands beside the source's sentence in the panel, with the words marked that differ", async () => {
       await opened.showPage(otherNumbers);

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { fillStorage, smallDisk } from "./browser/full-storage.ts";
 import { holdPress, openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
@@ -13,15 +13,11 @@ const options = { startPrefs: smallDisk };
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("what cannot be done is said", () => {
     const files = alikeRows(kind, ["popup.html", "sidepanel.html"]);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind, options);
-    });
+    const opened = browserFixture(kind, options);
     afterEach(async () => {
       await opened.extension.page.evaluate(() => chrome.storage.local.clear());
       for (const page of await opened.browser.pages()) if (page !== opened.extension.page) await page.close();
     });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     test.for(files)("in %s: a passage that the page has taken away", async (file) => {
       const { page } = await opened.openPage(shortNews);

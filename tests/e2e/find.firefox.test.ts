@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { browsers, openBrowser } from "./browser/open-browser.ts";
+import { openBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { html } from "./pages/test-pages.ts";
 
 const { kind, missing } = browsers.find((browser) => browser.kind === "firefox")!;

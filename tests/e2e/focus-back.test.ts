@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { giveCommand } from "./card/commands.ts";
 import { focusInside } from "./card/card-focus.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hoverPage, middleOf, shortenDwell } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
 /** One field in the page, one in a frame of it, and one in an open shadow root. */
@@ -29,14 +29,10 @@ const caretBrowsing = {
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the focus comes back", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind, caretBrowsing[kind]);
     let page: Page;
     let tabId: number;
-    beforeAll(async () => {
-      opened = await openBrowser(kind, caretBrowsing[kind]);
-      await shortenDwell(opened);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeAll(() => shortenDwell(opened));
 
     const focus = async () => (await focusInside(opened.extension, tabId))?.name;
     const card = async () => (await lookInside(opened.extension, tabId)).card;

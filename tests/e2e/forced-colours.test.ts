@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { giveCommand } from "./card/commands.ts";
 import { besideOf, contrast, underlineOf, wordsOf } from "./card/line-pixels.ts";
 import { middleOf } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage } from "./own-pages/open-own-pages.ts";
 import { until } from "./browser/until.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
@@ -31,11 +31,10 @@ const served = html(
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("in forced colours", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind, { prefs });
     let page: Page;
     let tabId: number;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs });
       await opened.extension.ask("changeSettings", { type: "set", values: { density: "every" } });
       ({ page, tabId } = await opened.openPage(served));
       if (kind === "chromium") {
@@ -52,7 +51,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page.mouse.move(990, 790);
       await page.waitForFunction(() => document.querySelector(":popover-open") === null);
     });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     test("the page is in them", async () => {
       expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);

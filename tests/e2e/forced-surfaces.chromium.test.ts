@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
-import { found, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture } from "./browser/browser-fixture.ts";
+import { found } from "./browser/open-browser.ts";
 import { until } from "./browser/until.ts";
 import { focusInside } from "./card/card-focus.ts";
 import { stylesInside } from "./card/styles-inside.ts";
@@ -13,11 +14,10 @@ const [black, white] = ["rgb(0, 0, 0)", "rgb(255, 255, 255)"];
 
 // Firefox imitates no forced colours for pages of extensions.
 describe.skipIf(found.chromium === undefined)("in Chromium's forced colours", () => {
-  let opened: OpenedBrowser;
+  const opened = browserFixture("chromium");
   let page: Page;
   let tabId: number;
   beforeAll(async () => {
-    opened = await openBrowser("chromium");
     ({ page, tabId } = await opened.openPage(hoverPage));
     const cdp = await page.createCDPSession();
     const features = [
@@ -26,7 +26,6 @@ describe.skipIf(found.chromium === undefined)("in Chromium's forced colours", ()
     ];
     await cdp.send("Emulation.setEmulatedMedia", { features });
   });
-  afterAll(() => opened[Symbol.asyncDispose]());
 
   const inside = (...selectors: string[]) => stylesInside(opened.extension, tabId, selectors);
   const focused = async () => (await focusInside(opened.extension, tabId))?.name;

@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { fillScreen, followHost, hostInFrame } from "./card/frames.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { type Box, hostBox, overlap, shortenDwell, wait } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { alikeRows } from "./browser/alike.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
@@ -40,14 +40,10 @@ const served = (markup: string, name: string) =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a mark in a frame", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let page: Page;
     let tabId: number;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-      await shortenDwell(opened);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeAll(() => shortenDwell(opened));
 
     let id = 0;
     async function open(markup: string): Promise<void> {

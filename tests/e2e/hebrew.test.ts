@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { readStrings } from "../../scripts/strings.ts";
 import { speaksHebrew } from "../../scripts/setup/hebrew.ts";
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, found, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import { found, openBrowser } from "./browser/open-browser.ts";
 import { openOwnPage } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { noCoverage, shortNews } from "./pages/test-pages.ts";
@@ -20,11 +21,7 @@ describe.for(browsers)("in a Hebrew $kind", ({ kind }) => {
   const browser = found[kind];
   // `npm test` installs it where it can, says aloud where it cannot, and in CI fails instead.
   describe.skipIf(browser === undefined || !speaksHebrew(kind, browser))("what we show", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind, { language: "he" });
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind, { language: "he" });
 
     test("is Hebrew and runs from right to left on the card, with statements in the language of their set", async () => {
       const { tabId } = await opened.openPage(shortNews);

@@ -8,7 +8,8 @@ import { describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
 import { inFirefox } from "./browser/firefox-internals.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { shortNews } from "./pages/test-pages.ts";

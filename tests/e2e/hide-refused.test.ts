@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { settingsSchema } from "../../src/settings/schema.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hoverPage } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 
 /** As many hidden entities as there may be. */
 const most = Array.from({ length: 10_000 }, (_, index) => `entity-${index}`);
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("where what a card hides cannot be stored", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     test("the card says so in a sentence, stays with what it marks, and hides it once there is room", async () => {
       const replace = (hidden: string[]) =>

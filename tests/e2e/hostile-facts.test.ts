@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { measureCard, type CardMeasures } from "./card/measure-card.ts";
 import { middleOf } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
 const page = html(
@@ -43,18 +43,16 @@ function makeHostile(folder: string): void {
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a card of hostile facts", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind, {}, makeHostile);
     let card: CardMeasures;
     let ran: string;
     beforeAll(async () => {
-      opened = await openBrowser(kind, {}, makeHostile);
       const { page: shown, tabId } = await opened.openPage(page);
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
       await restOn(shown, await middleOf(shown, "#agency"));
       card = await measureCard(opened.extension, tabId);
       ran = await shown.evaluate(() => document.documentElement.id);
     });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     test("shows all of it as text, and nothing of it runs", () => {
       for (const text of [name, summary, statement, who]) expect(card.text).toContain(text);

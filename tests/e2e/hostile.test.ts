@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { pressInside } from "../../scripts/pages/press-inside.ts";
@@ -9,7 +9,7 @@ import { root } from "../../scripts/root.ts";
 import { customProperties } from "./card/custom-properties.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hostBox, middleOf, shortenDwell, wait } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { recordRequests } from "./browser/record-requests.ts";
 
 const served = { name: "attacks.html", body: readFileSync(join(root, "tests/pages/hostile/attacks.html")) };
@@ -32,14 +32,10 @@ const madeEvents = [
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a page that attacks", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let page: Page;
     let tabId: number;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-      await shortenDwell(opened);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeAll(() => shortenDwell(opened));
     beforeEach(async () => {
       ({ page, tabId } = await opened.showPage(served));
       await opened.extension.ask("reportPage", { tabId, toEnd: true });

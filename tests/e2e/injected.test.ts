@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
 import { boxOf, hoverPage, middleOf } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { airline, noCoverage, noNames, shortNews } from "./pages/test-pages.ts";
 
 /** What each page pays for, of the scripts that are injected. */
@@ -15,11 +15,7 @@ const pays = [
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("only what is needed is injected into", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     test.for(pays)("%s", async ([_what, served, scripts]) => {
       const { tabId } = await opened.showPage(served);

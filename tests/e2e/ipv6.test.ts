@@ -6,7 +6,8 @@ import { networkInterfaces } from "node:os";
 import { describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser } from "./browser/open-browser.ts";
+import { openBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { noCoverage } from "./pages/test-pages.ts";

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hoverPage, middleOf } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { noCoverage } from "./pages/test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a page that comes back from the back/forward cache", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     /** Goes on to another page and back, and gives what there is then. A browser may drop a page that it keeps: then again. */
     async function goAndComeBack(how?: "with a card" | "with a pinned card") {

@@ -1,22 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
 
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 
 import { boxOf, hostBox, hoverPage } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { giveCommand, listen, saidOfMentions } from "./card/commands.ts";
 import { lookInside } from "./card/inspect-page.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the keyboard", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let page: Page;
     let tabId: number;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
     beforeEach(async () => {
       ({ page, tabId } = await opened.showPage(hoverPage));
       await opened.extension.ask("reportPage", { tabId, toEnd: true });

@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { middleOf, wait, shortenDwell } from "./pages/mark-page.ts";
 import { contrast, underlineOf, wordsOf } from "./card/line-pixels.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
 /** Grounds and texts: what stands on them must be underlined so that it can be seen. */
@@ -63,10 +63,9 @@ const page = html(
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the line of a mark", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let shown: Page;
     beforeAll(async () => {
-      opened = await openBrowser(kind);
       await shortenDwell(opened);
       await opened.extension.ask("changeSettings", { type: "set", values: { density: "every" } });
       const { page: tab, tabId } = await opened.openPage(page);
@@ -78,7 +77,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await shown.mouse.move(990, 790);
       await wait(shown, 100);
     });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     test.for([...grounds.map(([id]) => id), "in-a-shadow-root"])("can be seen %s", async (id) => {
       const { line, ground } = await underline(id);

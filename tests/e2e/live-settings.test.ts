@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 
 import type { ServedPage } from "../../scripts/pages/serve.ts";
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import type { OpenedPage } from "./browser/open-browser.ts";
 import { testAlike } from "./browser/alike.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { look, lookWithMarks } from "./pages/page-look.ts";
@@ -23,11 +24,7 @@ const paintedByStyle = ({ page }: OpenedPage, names: string[]) =>
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a change of the settings, in a page that is open,", () => {
     const alike = testAlike(kind);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
     afterEach(async () => {
       await change({ type: "replace", changed: {} });
     });

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect } from "vitest";
+import { beforeAll, describe, expect } from "vitest";
 
 import { testAlike } from "./browser/alike.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { until } from "./browser/until.ts";
 import { fill, shown, valueOf } from "./own-pages/fill-form.ts";
 import { openOwnPage, press } from "./own-pages/open-own-pages.ts";
@@ -45,16 +45,14 @@ const goToDo = (page: Page) =>
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a copied set of a thousand words", () => {
     const alike = testAlike(kind);
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind, { own: true });
     let page: Page;
     let many: number;
     beforeAll(async () => {
-      opened = await openBrowser(kind, { own: true });
       page = await openOwnPage(opened, "author.html");
       await press(page, "Copy: ");
       many = await until("words", async () => (await words(page)).all || undefined);
     });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     alike("is drawn as far as it is seen", async () => {
       expect(many).toBeGreaterThan(500);

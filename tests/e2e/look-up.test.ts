@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { clickMenu } from "./own-pages/click-menu.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
@@ -26,12 +26,8 @@ const lookUp = (page: Page, sentence: string) =>
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a sentence is looked up", () => {
     const alike = testAlike(kind);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-      await opened.openPage(shortNews);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
+    beforeAll(() => opened.openPage(shortNews));
 
     alike.for([
       { file: "sidepanel.html", open: "Look up" },

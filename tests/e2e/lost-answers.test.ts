@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, openOwnPages, press, textOf } from "./own-pages/open-own-pages.ts";
 import { shortNews } from "./pages/test-pages.ts";
 import { alikeRows } from "./browser/alike.ts";
@@ -96,14 +96,12 @@ const said = (page: Page) =>
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a page of ours", () => {
     const rows = alikeRows(kind, rejected, oneOfEach);
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind, {}, losesAnswers);
     beforeAll(async () => {
-      opened = await openBrowser(kind, {}, losesAnswers);
       await opened.extension.page.evaluate(() => (document.documentElement.dataset["tool"] = ""));
       await opened.openPage(shortNews);
     });
     afterEach(() => lose({}));
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     const lose = (what: Record<string, string>) =>
       opened.extension.page.evaluate((lostNow) => localStorage.setItem("lost", lostNow), JSON.stringify(what));

@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { pairInside } from "./card/card-focus.ts";
 import { boxOf, hostBox, hoverPage, middleOf, overlap, wait, shortenDwell } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { alikeRows } from "./browser/alike.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
@@ -25,13 +25,9 @@ const served = (height: number, id: number) =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("where little is seen at once", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let page: Page;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-      await shortenDwell(opened);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeAll(() => shortenDwell(opened));
 
     const sized = low.flatMap((size) => [0, 0.25, 0.5, 0.75, 1].map((at) => ({ size, at, ...size })));
     // What is reckoned is the same; in each size bars and zoom of a browser are held where there is most and least room.

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { alikeRows } from "./browser/alike.ts";
 import { shortNews } from "./pages/test-pages.ts";
 
@@ -70,11 +70,7 @@ const askedInEach = new Set(["cardWanted", "hideEntity", "marksPainted", "reader
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the background", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     const send = async (message: unknown): Promise<unknown> =>
       JSON.parse(

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { hoverPage, middleOf } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 
 /** What a phone's browser lacks is not there in these either, once the manifest does not ask for it. */
 function asOnAPhone(folder: string): void {
@@ -17,11 +17,7 @@ function asOnAPhone(folder: string): void {
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("as on a phone", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind, {}, asOnAPhone);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind, {}, asOnAPhone);
 
     test("the background starts without commands, context menus and panels, and answers", async () => {
       const lacking = await opened.extension.page.evaluate(() => {

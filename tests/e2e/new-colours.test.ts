@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { contrast, underlineOf } from "./card/line-pixels.ts";
 import { hostBox, middleOf, shortenDwell } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
 /** Pale on white, so that the line is dark; and faint on black, where a dark line is not to be seen. */
@@ -62,13 +62,9 @@ const served = (css: string, id: number) =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the line of a mark can be seen after the page has other colours:", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let page: Page;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-      await shortenDwell(opened);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeAll(() => shortenDwell(opened));
     afterEach(() => page.close());
 
     test.for(switches.filter(({ only = kind }) => only === kind))("by $name", async ({ name, css, act }) => {

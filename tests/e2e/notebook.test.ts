@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { otherNumbers } from "../../scripts/pictures/news-pages.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, press } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { shortNews } from "./pages/test-pages.ts";
@@ -34,11 +34,7 @@ const write = (page: Page, text: string) =>
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("notes and the list", () => {
     const alike = testAlike(kind);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     test("are filled on two pages, exported together, emptied and taken back, the background stopped before each step", async () => {
       const { tabId } = await opened.openPage(shortNews);

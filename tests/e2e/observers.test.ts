@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { shortNews } from "./pages/test-pages.ts";
 
 /** In the extension's world of a page, what is observed from now on is counted. */

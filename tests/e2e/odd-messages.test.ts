@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
 import {
@@ -11,7 +11,8 @@ import {
   toReaders,
   unknownMessages,
 } from "./pages/odd-messages.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import type { OpenedPage } from "./browser/open-browser.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { strangerExtension } from "./browser/stranger-extension.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
@@ -40,15 +41,13 @@ async function taken(messages: unknown[], send: (text: string) => Promise<string
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a message that is none, or from where it may not come,", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let news: OpenedPage;
     beforeAll(async () => {
-      opened = await openBrowser(kind);
       news = await opened.openPage(framedNews);
       // Answered once all is read and marked.
       await opened.extension.ask("reportPage", { tabId: news.tabId, toEnd: true });
     });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     /** All that a message could change. */
     const state = async (): Promise<string> => {

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { found, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture } from "./browser/browser-fixture.ts";
+import { found } from "./browser/open-browser.ts";
 import { takeStep } from "./torture/take-step.ts";
 import { torturePages } from "./torture/torture-pages.ts";
 
@@ -8,11 +9,7 @@ import { torturePages } from "./torture/torture-pages.ts";
 const withoutNavigation = { "dom.navigation.webidl.enabled": false };
 
 describe.skipIf(!found.firefox)("in Firefox without the Navigation API", () => {
-  let opened: OpenedBrowser;
-  beforeAll(async () => {
-    opened = await openBrowser("firefox", { prefs: withoutNavigation });
-  });
-  afterAll(() => opened[Symbol.asyncDispose]());
+  const opened = browserFixture("firefox", { prefs: withoutNavigation });
 
   test("soft navigations are followed all the same", async () => {
     const { expected, ...served } = torturePages.find(({ name }) => name === "soft-navigation.html")!;

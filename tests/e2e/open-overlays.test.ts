@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 import { wait, type Box } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
 interface Case {
@@ -108,13 +108,9 @@ const served = ({ markup }: Case, id: number) =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a press in the card leaves open", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let page: Page;
     let tabId: number;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     const host = () => boxIn(page, "[popover=manual]:popover-open");
     const name = () => boxIn(page, "#name");

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { cardTimes, recordCards, restedBefore } from "./card/card-times.ts";
 import { dwelt, hoverStage } from "./card/hover-stage.ts";
 import { boxOf, hoverPage, middleOf, rest, wait } from "./pages/mark-page.ts";
-import { browsers } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 
 /** Types for longer than the dwell. Gives the longest pause between two keys, in ms of the page. */
 async function typeWhileResting(page: Page, at: { x: number; y: number }): Promise<number> {

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 
 import type { Settings } from "../../src/settings/schema.ts";
 import { defaults } from "../../src/settings/stored.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import type { OpenedPage } from "./browser/open-browser.ts";
 import { controls, type Control, type Preview } from "./own-pages/option-controls.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { stopBackground } from "./browser/stop-background.ts";
@@ -11,12 +12,8 @@ import { alikeRows } from "./browser/alike.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the controls of the options page", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let news: OpenedPage;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
     beforeEach(async () => {
       await opened.extension.ask("changeSettings", { type: "replace", changed: {} });
       news = await opened.openPage(sectionedNews);

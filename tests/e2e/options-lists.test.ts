@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { ElementHandle } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { refuseOnce } from "./browser/full-storage.ts";
 import { stopBackground } from "./browser/stop-background.ts";

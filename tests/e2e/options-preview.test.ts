@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { until, untilShown } from "./browser/until.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the text beside the options", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     beforeAll(async () => {
-      opened = await openBrowser(kind);
       await showOwnPage(opened, "options.html", "main section");
       // There is something to open once its button can be pressed.
       await until("button in the text to try it on", () =>
@@ -18,7 +17,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         ),
       );
     });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     const page = () => opened.extension.page;
     const stored = async () => (await opened.extension.ask("getSettings", null)).settings;

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 
 import type { Settings } from "../../src/settings/schema.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { sampleItems } from "../unit/desk/sample-notebook.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { refuseOnce } from "./browser/full-storage.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { sectionedNews } from "./pages/test-pages.ts";
@@ -25,11 +25,7 @@ const controls: [string, Partial<Settings>][] = [
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the options page", () => {
     const alike = testAlike(kind);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
     /** Each test begins with a background that was stopped under the page that is open. */
     beforeEach(async () => {
       await opened.extension.page.evaluate(() => chrome.storage.local.clear());

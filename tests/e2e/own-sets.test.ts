@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import wells from "../fact-sets/ellerbach-brunnen.json" with { type: "json" };
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { dropSet, pasteSet, stagedSets } from "./own-pages/import-sets.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { stopBackground } from "./browser/stop-background.ts";

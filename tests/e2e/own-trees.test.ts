@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
 import { openPanelBeside } from "./browser/windows.ts";
 import { stopBackground } from "./browser/stop-background.ts";

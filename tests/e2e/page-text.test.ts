@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import { openBrowser, type OpenedPage } from "./browser/open-browser.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { html, NEWS, noNames, shortNews } from "./pages/test-pages.ts";
 
@@ -67,11 +68,7 @@ function loseAnswers(names: string[]): void {
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the text of a page", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
     const inside = ({ tabId }: Pick<OpenedPage, "tabId">) => lookInside(opened.extension, tabId);
     const painted = async (page: OpenedPage) => (await inside(page)).painted;
 

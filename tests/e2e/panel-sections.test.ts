@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
+import { afterEach, describe, expect } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { demo, html, NEWS } from "./pages/test-pages.ts";
@@ -27,13 +27,9 @@ const repeated = html(
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel", () => {
     const alike = testAlike(kind);
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let panel: Page;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
     afterEach(() => panel.close());
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     alike(
       "lists each statement once, by the reply that answers it, and the names in the order of the page",

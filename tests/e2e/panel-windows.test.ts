@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { askForPanels, closeWindow, openWindow } from "./browser/windows.ts";
 import { stopBackground } from "./browser/stop-background.ts";
@@ -15,11 +15,7 @@ const about = (panel: Page) => panel.$$eval(".about bdi", (names) => names.map((
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the side panel, with more than one window,", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind, { privateWindows: true });
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind, { privateWindows: true });
 
     const inExtension = <Result, Args extends unknown[]>(
       run: (...args: Args) => Promise<Result>,

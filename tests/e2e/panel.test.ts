@@ -2,7 +2,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { testAlike } from "./browser/alike.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { askForPanels } from "./browser/windows.ts";

@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { fillScreen, leaveFullscreen } from "./card/frames.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { boxOf, hostBox, middleOf, overlap, type Box, shortenDwell } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { alikeRows } from "./browser/alike.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
@@ -67,14 +67,10 @@ const served = (markup: string, id: number) =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("where the card stands", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let page: Page;
     let tabId: number;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-      await shortenDwell(opened);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    beforeAll(() => shortenDwell(opened));
 
     async function open(markup: string, size?: Case["size"]): Promise<void> {
       ({ page, tabId } = await opened.showPage(served(markup, nextId++)));

@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { dwelt } from "./card/hover-stage.ts";
 import { hostBox, overlap, wait, type Box } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { alikeRows } from "./browser/alike.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 
@@ -85,12 +85,8 @@ const served = ({ markup }: Case, id: number) =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the pointer at a name", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let page: Page;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     const all = cases.map((one, id) => ({ ...one, id }));
     // Of what is seen through, by its style, Firefox has one that is and one that is not.

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { giveAccess, givesAccess, withholdAccess } from "./browser/site-access.ts";
@@ -12,16 +12,12 @@ import { testAlike } from "./browser/alike.ts";
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the popup", () => {
     const alike = testAlike(kind);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs: givesAccess });
-    });
+    const opened = browserFixture(kind, { prefs: givesAccess });
     afterEach(async () => {
       // Each that is open would follow the next test's page too.
       for (const popup of popups.splice(0)) if (!popup.isClosed()) await popup.close();
       await opened.extension.page.evaluate(() => chrome.storage.local.clear());
     });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     /** The popup speaks of the tab in front, which is the page, while the popup itself is loaded behind it. */
     async function openPopup(): Promise<Page> {

@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 
 import type { ServedPage } from "../../scripts/pages/serve.ts";
 import { lookInside } from "./card/inspect-page.ts";
-import { openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { browserFixture } from "./browser/browser-fixture.ts";
+import type { OpenedPage } from "./browser/open-browser.ts";
 import { html, noCoverage, shortNews } from "./pages/test-pages.ts";
 
 /** What tells the page beside it, which is of the same site, that it is being rendered ahead. */
@@ -13,12 +14,8 @@ const withScript = ({ name, body }: ServedPage, script: string): ServedPage =>
 
 // Firefox renders no page ahead.
 describe("a page that Chromium renders ahead", () => {
-  let opened: OpenedBrowser;
+  const opened = browserFixture("chromium");
   let tab: OpenedPage;
-  beforeAll(async () => {
-    opened = await openBrowser("chromium");
-  });
-  afterAll(() => opened[Symbol.asyncDispose]());
   afterEach(async () => {
     await tab.page.close();
     await opened.extension.ask("changeSettings", { type: "replace", changed: {} });

@@ -1,9 +1,10 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 
 import type { SiteState } from "../../src/settings/sites.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import type { OpenedBrowser } from "./browser/open-browser.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { openOwnPage, press, textOf, writeTitle } from "./own-pages/open-own-pages.ts";
@@ -23,11 +24,7 @@ interface Shown {
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("what is switched or hidden in a private window", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind, { privateWindows: true });
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind, { privateWindows: true });
     beforeEach(() => opened.extension.ask("changeSettings", { type: "replace", changed: {} }));
 
     const page = () => opened.extension.page;

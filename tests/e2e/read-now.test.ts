@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import type { OpenedPage } from "./browser/open-browser.ts";
 import { noCoverage } from "./pages/test-pages.ts";
 
 /** Firefox before 147 has no Navigation API: the background sees the address change. */
@@ -27,11 +28,7 @@ const stays: (() => void)[] = [
 
 describe.for(kinds)("in $name", ({ kind, missing, prefs }) => {
   describe.skipIf(missing)("“Read this page now”", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind, { prefs });
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind, { prefs });
 
     const stateOf = async ({ tabId }: OpenedPage) => {
       const { state, why, mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 
 import { listen, saidOfMentions } from "./card/commands.ts";
 import { focusInside } from "./card/card-focus.ts";
 import { pressInFirefox, type RealKey } from "./browser/firefox-internals.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hoverPage } from "./pages/mark-page.ts";
-import { found, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { browserFixture } from "./browser/browser-fixture.ts";
+import { found, type OpenedPage } from "./browser/open-browser.ts";
 import { openOwnPage } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 
@@ -18,12 +19,8 @@ const ESCAPE: RealKey = { key: "Escape", code: "Escape", keyCode: 27 };
 
 // Chromium without a window has nowhere to press the keys that the browser takes: there the tests begin with its event.
 describe.skipIf(found.firefox === undefined)("the suggested keys in Firefox", () => {
-  let opened: OpenedBrowser;
+  const opened = browserFixture("firefox");
   let news: OpenedPage;
-  beforeAll(async () => {
-    opened = await openBrowser("firefox");
-  });
-  afterAll(() => opened[Symbol.asyncDispose]());
   beforeEach(async () => {
     news = await opened.openPage(hoverPage);
     await opened.extension.ask("reportPage", { tabId: news.tabId, toEnd: true });

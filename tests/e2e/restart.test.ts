@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { sampleItems } from "../unit/desk/sample-notebook.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { untilShown } from "./browser/until.ts";
 import { pasteSet } from "./own-pages/import-sets.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { listen, said } from "./card/commands.ts";
 import { hoverPage, middleOf } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { nameless, spokenTree } from "./screen-reader/spoken-tree.ts";
 import { noCoverage } from "./pages/test-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a screen reader", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     /** Opens a page that is read only when it is asked for, so that all that is said of it is heard. */
     async function readAfterListening(how: "notify" | "region") {

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { fillStorage, smallDisk } from "./browser/full-storage.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { alikeRows } from "./browser/alike.ts";
 
@@ -10,11 +10,7 @@ const options = { startPrefs: smallDisk };
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the settings, in the browser's real storage,", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind, options);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind, options);
     afterEach(() => inPage(() => chrome.storage.local.clear()));
 
     const inPage = <Result>(run: () => Promise<Result>) => opened.extension.page.evaluate(run);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { lookInside } from "./card/inspect-page.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { shortNews } from "./pages/test-pages.ts";
 import { testAlike } from "./browser/alike.ts";

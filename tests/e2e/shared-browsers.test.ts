@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { shortNews } from "./pages/test-pages.ts";
-import { browsers, openBrowser, whatIsLeft, type OpenedBrowser } from "./browser/open-browser.ts";
+import { openBrowser, whatIsLeft, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { withholdAccess } from "./browser/site-access.ts";
 import { openWindow } from "./browser/windows.ts";
 

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { commandInFirefox, sidebarInFirefox, thrownInFirefox } from "./browser/firefox-internals.ts";
 import { lookInside } from "./card/inspect-page.ts";
-import { found, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture } from "./browser/browser-fixture.ts";
+import { found } from "./browser/open-browser.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { airline, demo, shortNews } from "./pages/test-pages.ts";
 
@@ -17,11 +18,7 @@ interface Shown {
 
 // In Chromium the panel at the side is opened from the popup: see panel.test.ts.
 describe.skipIf(found.firefox === undefined)("Firefox's own sidebar", () => {
-  let opened: OpenedBrowser;
-  beforeAll(async () => {
-    opened = await openBrowser("firefox");
-  });
-  afterAll(() => opened[Symbol.asyncDispose]());
+  const opened = browserFixture("firefox");
 
   /** Read by another page of the extension: no tool is told of what stands at the side. */
   const shown = async (): Promise<Shown | undefined> => {

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { html } from "./pages/test-pages.ts";
@@ -43,11 +43,7 @@ const recorded = async (ours: Page): Promise<string[]> =>
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("while a long page is read", () => {
     const files = alikeRows(kind, ["popup.html", "sidepanel.html"]);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     test.for(files)("%s says what was found so far, and then all", async (file) => {
       const { tabId, page } = await opened.openPage(growingNotes);

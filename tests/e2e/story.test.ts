@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect } from "vitest";
+import { describe, expect } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { testAlike } from "./browser/alike.ts";
 import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
@@ -17,11 +17,7 @@ const datedNews = html(
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the story in the panel", () => {
     const alike = testAlike(kind);
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
 
     alike(
       "is drawn with what the page speaks of lit, its date among the others, and a list that says the same",

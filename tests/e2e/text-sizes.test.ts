@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
-import { browsers, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { alikeRows } from "./browser/alike.ts";
 import { openOwnPage } from "./own-pages/open-own-pages.ts";
 import { demo } from "./pages/test-pages.ts";
@@ -34,12 +34,8 @@ const sizeOf = (page: Page, selector: string) =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the text of our pages", () => {
-    let opened: OpenedBrowser;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-      await opened.openPage(demo);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
+    const opened = browserFixture(kind);
+    beforeAll(() => opened.openPage(demo));
 
     const sized = pages.flatMap(([file, awaited, notes]) =>
       [100, 200].map((percent) => ({ file, awaited, notes, percent })),

@@ -1,25 +1,22 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { browserFixture } from "./browser/browser-fixture.ts";
 import { untilMarked } from "../../scripts/pages/until-marked.ts";
 import { axeInCard } from "./screen-reader/axe.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { boxOf, hostBox, hoverPage, middleOf, wait } from "./pages/mark-page.ts";
-import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+
 import { goBack, noteWatchers, targetPoint, targetsInside } from "./card/sheet.ts";
 
 const size = { width: 360, height: 740 };
 
 // Only Chromium's automation has fingers.
 describe("under a finger, at 360 × 740", () => {
-  let opened: OpenedBrowser;
+  const opened = browserFixture("chromium");
   let page: Page;
   let tabId: number;
   let history: (number | string)[];
-  beforeAll(async () => {
-    opened = await openBrowser("chromium");
-  });
-  afterAll(() => opened[Symbol.asyncDispose]());
   beforeEach(async () => {
     ({ page, tabId } = await opened.openPage(hoverPage));
     await page.setViewport({ ...size, isMobile: true, hasTouch: true });

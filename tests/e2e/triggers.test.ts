@@ -4,7 +4,7 @@ import type { Settings } from "../../src/settings/schema.ts";
 import { cardTimes, recordCards, restedBefore } from "./card/card-times.ts";
 import { hoverStage } from "./card/hover-stage.ts";
 import { hoverPage, middleOf, rest } from "./pages/mark-page.ts";
-import { browsers } from "./browser/open-browser.ts";
+import { browsers } from "./browser/browser-fixture.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 
 import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { hostBox, middleOf, wait } from "./pages/mark-page.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "./browser/open-browser.ts";
+import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import type { OpenedPage } from "./browser/open-browser.ts";
 import { testimony, witnessed, type Testimony } from "./pages/page-witness.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("a page", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let tab: OpenedPage;
     let before: Testimony;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-    });
-    afterAll(() => opened[Symbol.asyncDispose]());
     /** The page was there before anything of ours looked at it. */
     beforeEach(async () => {
       await opened.extension.ask("changeSettings", { type: "replace", changed: {} });

@@ -1,6 +1,6 @@
 import { test } from "vitest";
 
-import { browsers } from "../e2e/browser/open-browser.ts";
+import { browsers } from "../e2e/browser/browser-fixture.ts";
 import { changeConstantly } from "../e2e/torture/change-constantly.ts";
 
 const MINUTES = 3;

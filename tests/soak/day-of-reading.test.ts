@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { browsers, openBrowser } from "../e2e/browser/open-browser.ts";
+import { openBrowser } from "../e2e/browser/open-browser.ts";
+import { browsers } from "../e2e/browser/browser-fixture.ts";
 import { servedPages } from "./corpus-pages.ts";
 import { livingPages } from "./living-pages.ts";
 import { keptBy, processMemory } from "./what-it-takes.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { browsers, openBrowser } from "../e2e/browser/open-browser.ts";
+import { openBrowser } from "../e2e/browser/open-browser.ts";
+import { browsers } from "../e2e/browser/browser-fixture.ts";
 import { takeStep } from "../e2e/torture/take-step.ts";
 import { largePages } from "../e2e/torture/torture-pages.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { browsers, openBrowser } from "../e2e/browser/open-browser.ts";
+import { openBrowser } from "../e2e/browser/open-browser.ts";
+import { browsers } from "../e2e/browser/browser-fixture.ts";
 import { stopBackground } from "../e2e/browser/stop-background.ts";
 import { shortNews } from "../e2e/pages/test-pages.ts";
 

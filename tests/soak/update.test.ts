@@ -4,7 +4,8 @@ import type { NotebookChange, NotebookItem } from "../../src/desk/notebook/item.
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { ensureBuilt } from "../../scripts/setup/build.ts";
 import { demo } from "../e2e/pages/test-pages.ts";
-import { browsers, openBrowser, type OpenedBrowser } from "../e2e/browser/open-browser.ts";
+import { openBrowser, type OpenedBrowser } from "../e2e/browser/open-browser.ts";
+import { browsers } from "../e2e/browser/browser-fixture.ts";
 import { untilShown } from "../e2e/browser/until.ts";
 import { pasteSet } from "../e2e/own-pages/import-sets.ts";
 import { showOwnPage } from "../e2e/own-pages/show-own-page.ts";

@@ -42,16 +42,6 @@ export const found: Record<BrowserKind, FoundBrowser | undefined> = {
   firefox: findFirefox(),
 };
 
-const both: { kind: BrowserKind; missing: boolean }[] = [
-  { kind: "chromium", missing: false },
-  { kind: "firefox", missing: found.firefox === undefined },
-];
-
-/**
- * For `describe.for`: the browser of this test run. Firefox is skipped if it is missing; `npm test` reports that.
- */
-export const browsers = both.filter(({ kind }) => kind === (process.env["TEST_BROWSER"] ?? kind));
-
 /** What a test file needs of its browser. With a language or switches it is not shared with other files. */
 export interface BrowserOptions {
   /** Starts a browser for this file alone. */

@@ -1,6 +1,6 @@
 import { describe, test } from "vitest";
 
-import { browsers } from "../browser/open-browser.ts";
+import { browsers } from "../browser/browser-fixture.ts";
 import { changeConstantly } from "./change-constantly.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {

@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { restOn } from "../../../scripts/pages/marks.ts";
 import { lookInside } from "../card/inspect-page.ts";
 import { hoverPage, middleOf } from "../pages/mark-page.ts";
-import { browsers, openBrowser } from "../browser/open-browser.ts";
+import { openBrowser } from "../browser/open-browser.ts";
+import { browsers } from "../browser/browser-fixture.ts";
 
 /** What is drawn on paper beside letters: how often a line or a face is, in order. */
 async function drawn(page: Page): Promise<string[]> {

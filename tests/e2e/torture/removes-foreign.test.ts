@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { hostBox, wait } from "../pages/mark-page.ts";
-import { browsers, openBrowser } from "../browser/open-browser.ts";
+import { openBrowser } from "../browser/open-browser.ts";
+import { browsers } from "../browser/browser-fixture.ts";
 import { pointOf } from "./point-of.ts";
 import { takeStep } from "./take-step.ts";
 import { torturePages } from "./torture-pages.ts";

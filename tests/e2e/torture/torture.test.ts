@@ -1,25 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { alikeRows } from "../browser/alike.ts";
-import { browsers, openBrowser, type OpenedBrowser, type OpenedPage } from "../browser/open-browser.ts";
+import { browserFixture, browsers } from "../browser/browser-fixture.ts";
+import type { OpenedPage } from "../browser/open-browser.ts";
 import { serveModules } from "./page-modules.ts";
 import { takeStep } from "./take-step.ts";
 import { torturePages } from "./torture-pages.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the extension is at home on", () => {
-    let opened: OpenedBrowser;
+    const opened = browserFixture(kind);
     let tab: OpenedPage | undefined;
-    beforeAll(async () => {
-      opened = await openBrowser(kind);
-      await serveModules(opened.server);
-    });
+    beforeAll(() => serveModules(opened.server));
     afterEach(async () => {
       await tab?.page.close();
       tab = undefined;
       await opened.extension.ask("changeSettings", { type: "replace", changed: {} });
     });
-    afterAll(() => opened[Symbol.asyncDispose]());
 
     const rows = torturePages.filter((page) => !page.expected.long);
     // How a long text is read in parts is the same everywhere, and held by counted steps; what is painted or forgotten is not.

@@ -67,23 +67,23 @@ const alias = z.strictObject({
 const entity = z.strictObject({
   id,
   kind: z.enum([
+    "person",
     "organisation",
     "company",
     "product",
-    "person",
     "agency",
     "ministry",
-    "law",
-    "ruling",
+    "parliament",
+    "publication",
     "place",
     "event",
-    "list",
+    "law",
+    "ruling",
     "agreement",
-    "document",
-    "term",
     "policy",
-    "publication",
-    "parliament",
+    "document",
+    "list",
+    "term",
   ]),
   name: words,
   summary: text.describe("One line of what it is; of a person no more than the public role that the source gives."),
@@ -136,11 +136,11 @@ const fact = z.strictObject({
     "report",
     "allegation",
     "denial",
+    "statement",
+    "opinion",
     "law",
     "ruling",
     "policy",
-    "statement",
-    "opinion",
     "definition",
   ]),
   statement: plain.max(240, "is longer than 240 characters").describe("Our own words; the asserter comes first."),
@@ -203,6 +203,13 @@ export type Alias = Entity["aliases"][number];
 export type Fact = FactSet["facts"][number];
 export type Figure = NonNullable<Fact["figures"]>[number];
 export type Source = FactSet["sources"][number];
+
+/** The values to choose from, in the order in which forms offer them. */
+export const choices = {
+  entityKinds: entity.shape.kind.options,
+  factKinds: fact.shape.kind.options,
+  bases: fact.shape.basis.options,
+};
 
 /** As much of a set as matching needs: who says a number, but not the statements, which are most of a set. */
 export type MatchingSet = Pick<FactSet, "id" | "title" | "language" | "asOf" | "topic" | "entities"> & {

@@ -1,5 +1,5 @@
 import { type EntityFacts, entityFacts } from "../../facts/card-facts.ts";
-import type { FactSet } from "../../facts/schema.ts";
+import { type FactSet, choices } from "../../facts/schema.ts";
 import { compileFactSets } from "../../mentions/compile/compile-sets.ts";
 import { createPageMatcher, runToEnd } from "../../mentions/decide/page-matcher.ts";
 import type { FigureOutcome, Reason } from "../../mentions/types.ts";
@@ -112,6 +112,7 @@ export function cardOf({ set }: Draft, entity: string, first?: string): EntityFa
 
 /** What the authoring page needs of the desk. The page gets it as a property and imports only its types. */
 export const authoringDesk = {
+  choices,
   emptyDraft,
   copyDraft,
   newSource,

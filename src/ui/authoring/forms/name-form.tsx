@@ -6,30 +6,10 @@ import { ItemList } from "./item-list.tsx";
 import { LanguageField } from "./language-field.tsx";
 import { useDraftTools } from "./use-draft.ts";
 
-const KINDS = [
-  "person",
-  "organisation",
-  "company",
-  "product",
-  "agency",
-  "ministry",
-  "parliament",
-  "publication",
-  "place",
-  "event",
-  "law",
-  "ruling",
-  "agreement",
-  "policy",
-  "document",
-  "list",
-  "term",
-] as const;
-
 /** One person, organisation or thing that is marked, with the forms in which it is printed. */
 export function NameForm({ at }: { at: number }) {
   const path = ["entities", at] as const;
-  const { draft, edit } = useDraftTools();
+  const { draft, edit, host } = useDraftTools();
   const against = draft.set.entities[at]!.against ?? [];
   return (
     <>
@@ -37,7 +17,7 @@ export function NameForm({ at }: { at: number }) {
       <ChoiceField
         path={[...path, "kind"]}
         label={i18n.t("author.kind")}
-        options={KINDS.map((kind) => [kind, i18n.t(`kind.${kind}`)])}
+        options={host.desk.choices.entityKinds.map((kind) => [kind, i18n.t(`kind.${kind}`)])}
       />
       <TextField
         path={[...path, "summary"]}

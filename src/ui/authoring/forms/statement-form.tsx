@@ -8,31 +8,6 @@ import { ItemList } from "./item-list.tsx";
 import { type Titles, FigureFields, PlaceFields } from "./statement-parts.tsx";
 import { useDraftTools } from "./use-draft.ts";
 
-const KINDS = [
-  "finding",
-  "report",
-  "allegation",
-  "denial",
-  "statement",
-  "opinion",
-  "law",
-  "ruling",
-  "policy",
-  "definition",
-] as const;
-
-const BASES = [
-  "test",
-  "leaked document",
-  "court",
-  "law",
-  "official statement",
-  "named person",
-  "company statement",
-  "press report",
-  "not stated",
-] as const;
-
 const VERBS = ["said", "reported", "found", "ruled", "wrote", "defined"];
 
 interface Props {
@@ -44,7 +19,9 @@ interface Props {
 /** One fact: what is said, by whom, on what basis, where it stands, and what the other side answers. */
 export function StatementForm({ at, titles }: Props) {
   const path = ["facts", at] as const;
-  const { set } = useDraftTools().draft;
+  const { draft, host } = useDraftTools();
+  const { set } = draft;
+  const { choices } = host.desk;
   const field = (name: string) => [...path, name];
   return (
     <>
@@ -61,13 +38,13 @@ export function StatementForm({ at, titles }: Props) {
       <ChoiceField
         path={field("kind")}
         label={i18n.t("author.factKind")}
-        options={KINDS.map((kind) => [kind, i18n.t(`factKind.${kind}`)])}
+        options={choices.factKinds.map((kind) => [kind, i18n.t(`factKind.${kind}`)])}
       />
       <ChoiceField
         path={field("basis")}
         label={i18n.t("author.basis")}
         about={i18n.t("author.basisAbout")}
-        options={BASES.map((basis) => [basis, i18n.t(`basis.${messageKeySegment(basis)}`)])}
+        options={choices.bases.map((basis) => [basis, i18n.t(`basis.${messageKeySegment(basis)}`)])}
       />
       <TextField path={field("hedge")} label={i18n.t("author.hedge")} about={i18n.t("author.hedgeAbout")} optional />
       <ChecksField

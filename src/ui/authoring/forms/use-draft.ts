@@ -1,5 +1,5 @@
 import { createContext } from "preact";
-import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
 
 import type { AuthoringDesk } from "../../../desk/authoring/authoring-desk.ts";
 import type { FactSet } from "../../../facts/schema.ts";
@@ -111,41 +111,32 @@ function useProblems({ desk }: AuthorHost, draft: Draft): DraftProblem[] | undef
   return problems;
 }
 
-/** Stores the last state, one write after the other; what comes while one is on its way waits for it. */
+/** Stores the last state, one write after the other; of those that wait for one only the last is written. */
 function useSaving(host: AuthorHost, key: string) {
   const [saved, setSaved] = useState<Saved>("saved");
-  const state = useRef({ isForgotten: false, isWriting: false, waiting: undefined as Draft | undefined });
+  const stateRef = useRef({ isForgotten: false, latest: undefined as Draft | undefined, queue: Promise.resolve() });
   useEffect(
     () =>
       host.watchForgotten(() => {
-        state.current.isForgotten = true;
+        stateRef.current.isForgotten = true;
         setSaved("forgotten");
       }),
     [host],
   );
-  const save = useMemo(() => {
-    const write = async (draft: Draft): Promise<void> => {
-      const { current } = state;
-      if (current.isForgotten) return;
-      if (current.isWriting) {
-        current.waiting = draft;
-        return;
-      }
-      current.isWriting = true;
-      setSaved("saving");
-      const record = { key, draft, changed: host.now().toISOString() };
-      const isDone = await host.store.put(record).then(
-        () => true,
-        () => false,
-      );
-      current.isWriting = false;
-      const { waiting } = current;
-      current.waiting = undefined;
-      if (waiting) await write(waiting);
-      else if (!current.isForgotten) setSaved(isDone ? "saved" : "failed");
-    };
-    return (draft: Draft) => void write(draft);
-  }, [host, key]);
+  const write = async (draft: Draft) => {
+    const isLast = () => draft === stateRef.current.latest && !stateRef.current.isForgotten;
+    if (!isLast()) return;
+    setSaved("saving");
+    const outcome = await host.store.put({ key, draft, changed: host.now().toISOString() }).then(
+      () => "saved" as const,
+      () => "failed" as const,
+    );
+    if (isLast()) setSaved(outcome);
+  };
+  const save = (draft: Draft) => {
+    stateRef.current.latest = draft;
+    stateRef.current.queue = stateRef.current.queue.then(() => write(draft));
+  };
   return { saved, save };
 }
 

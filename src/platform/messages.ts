@@ -1,6 +1,6 @@
 import type { ReadyCitation } from "../facts/cite/cite-fact.ts";
 import type { CardFacts, WantedFacts } from "../facts/card-facts.ts";
-import type { NotebookChange, NotebookItem, Unmerge } from "../desk/notebook/item.ts";
+import type { ChangedNotebook, NotebookChange, NotebookItem, Unmerge } from "../desk/notebook/item.ts";
 import type { FactSet } from "../facts/schema.ts";
 import type { ListedSets, StoredSet } from "../facts/set-info.ts";
 import type { PageFindings, PageReport, Verdict } from "../mentions/findings.ts";
@@ -150,9 +150,6 @@ interface NotebookReport {
   /** They are those of private windows. */
   isPrivate: boolean;
 }
-
-/** `too-many`: no more items can be kept. `undo`: takes a merge back. Not ok: nothing is stored. */
-export type ChangedNotebook = { ok: true; undo?: Unmerge } | { ok: false; why: "full" | "too-many" | "refused" };
 
 /** What an import has to know of the sets that are there. */
 export interface ImportContext {

@@ -68,6 +68,9 @@ export const unmergeShape = z.strictObject({
 });
 export type Unmerge = z.infer<typeof unmergeShape>;
 
+/** `too-many`: no more items can be kept. `undo`: takes a merge back. Not ok: nothing is stored. */
+export type ChangedNotebook = { ok: true; undo?: Unmerge } | { ok: false; why: "full" | "too-many" | "refused" };
+
 export const isListed = ({ listed, removed }: NotebookItem): boolean => listed !== undefined && removed === undefined;
 
 /**

@@ -1,7 +1,6 @@
 import { sweptItems, unmergeOf, writesOf } from "../../desk/notebook/change-notebook.ts";
-import { itemShape, type NotebookChange, type NotebookItem } from "../../desk/notebook/item.ts";
+import { type ChangedNotebook, itemShape, type NotebookChange, type NotebookItem } from "../../desk/notebook/item.ts";
 import type { SetAside } from "../../settings/report.ts";
-import type { ChangedNotebook } from "../messages.ts";
 import { allOrNothing, closeDatabase, isDiskFull, withDatabase } from "../indexed-db.ts";
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import browser from "webextension-polyfill";

@@ -1,23 +1,21 @@
 import { createContext } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 
-import type { NotebookChange, NotebookItem, Subject } from "../../desk/notebook/item.ts";
+import type { ChangedNotebook, NotebookChange, NotebookItem, Subject } from "../../desk/notebook/item.ts";
 import type { SetAside } from "../../settings/report.ts";
 import { latestOnly } from "../requests.ts";
-
-type Outcome = { ok: true } | { ok: false; why: "full" | "too-many" | "refused" };
 
 /** Where notes and list are kept, for the page that the surface stands beside. */
 export interface NotebookSource {
   read: () => Promise<{ items: NotebookItem[]; setAside: SetAside[]; isPrivate: boolean }>;
-  change: (change: NotebookChange) => Promise<Outcome>;
+  change: (change: NotebookChange) => Promise<ChangedNotebook>;
   forgetAside: () => Promise<void>;
   /** Calls `tell` whenever other notes or another list may be stored. */
   follow: (tell: () => void, signal: AbortSignal) => void;
 }
 
 /** `gone`: the page can no longer be read, so nothing of it can be collected. */
-export type NotebookProblem = "full" | "too-many" | "refused" | "gone";
+export type NotebookProblem = Extract<ChangedNotebook, { ok: false }>["why"] | "gone";
 
 export interface Notebook {
   /** By what they are about; nothing while they are not known. */

@@ -1,5 +1,4 @@
-import type { NotebookChange, NotebookItem, Unmerge } from "../../../desk/notebook/item.ts";
-import type { ChangedNotebook } from "../../messages.ts";
+import type { ChangedNotebook, NotebookChange, NotebookItem, Unmerge } from "../../../desk/notebook/item.ts";
 import {
   type NotebookStore,
   diskNotebook,

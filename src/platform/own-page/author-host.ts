@@ -16,7 +16,7 @@ export function draftsHost<Draft>(address: URL) {
   return {
     isPrivate,
     store: isPrivate ? privateDrafts<Draft>() : diskDrafts<Draft>(),
-    hold,
+    lockDraft,
     /** Calls back when the drafts of private windows were forgotten. */
     watchForgotten: (forgotten: () => void) => {
       browser.storage.onChanged.addListener((changes, area) => {
@@ -43,7 +43,7 @@ export function draftsHost<Draft>(address: URL) {
 }
 
 /** Locks a draft for this tab until `signal` ends that. Resolves to whether no other tab had locked it. */
-function hold(key: string, signal: AbortSignal): Promise<boolean> {
+function lockDraft(key: string, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     void navigator.locks.request(`sidelight-draft-${key}`, { ifAvailable: true }, async (lock) => {
       resolve(lock !== null);

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Draft } from "../../desk/authoring/draft.ts";
 import { NoAnswer, Notice, type NoticeText } from "../controls/feedback.tsx";
-import { Drafts, emptyDraft, Start, titleOf } from "./draft-list.tsx";
+import { Drafts, newDraft, NewDraft, titleOf } from "./draft-list.tsx";
 import { Editor } from "./editor.tsx";
 import type { AuthorHost, DraftRecord } from "./forms/use-draft.ts";
 import type { Part } from "./parts.tsx";
@@ -11,7 +11,7 @@ import type { Part } from "./parts.tsx";
 interface Opened {
   record: DraftRecord;
   start: Part;
-  hold: AbortController;
+  lock: AbortController;
 }
 
 /** Where sets are written: the drafts, or the one that is open. */
@@ -25,7 +25,7 @@ export function AuthorPage({ host }: { host: AuthorHost }) {
     return open({ key, draft, changed: host.now().toISOString() }, change);
   };
   const write = async (change: Change, record?: DraftRecord) => {
-    if (!(await (record ? open(record, change) : begin(emptyDraft(host), change)))) return;
+    if (!(await (record ? open(record, change) : begin(newDraft(host), change)))) return;
     setSelection(undefined);
     await host.selectionUsed();
   };
@@ -46,7 +46,7 @@ export function AuthorPage({ host }: { host: AuthorHost }) {
               <>
                 {selection && <Chooser {...{ host, selection, drafts }} write={(...made) => void write(...made)} />}
                 <Drafts {...{ host, drafts, broken, refresh, setNotice }} open={(one) => void open(one)} />
-                <Start host={host} begin={(draft) => void begin(draft)} refuse={refuse} />
+                <NewDraft host={host} begin={(draft) => void begin(draft)} refuse={refuse} />
               </>
             )}
           </>
@@ -68,8 +68,8 @@ function useOpened(host: AuthorHost, refresh: () => Promise<void>, tell: (notice
     return false;
   };
   const open = async (record: DraftRecord, change?: Change): Promise<boolean> => {
-    const hold = new AbortController();
-    if (!(await host.hold(record.key, hold.signal))) return fail("author.elsewhere");
+    const lock = new AbortController();
+    if (!(await host.lockDraft(record.key, lock.signal))) return fail("author.elsewhere");
     try {
       // Another tab may have gone on with it meanwhile.
       const latest = (await host.store.list()).drafts.find(({ key }) => key === record.key) ?? record;
@@ -77,15 +77,15 @@ function useOpened(host: AuthorHost, refresh: () => Promise<void>, tell: (notice
       if (next !== latest || latest === record) await host.store.put(next);
       const { facts } = next.draft.set;
       tell(undefined);
-      setOpened({ record: next, start: change ? { list: "facts", at: facts.length - 1 } : { list: "set" }, hold });
+      setOpened({ record: next, start: change ? { list: "facts", at: facts.length - 1 } : { list: "set" }, lock });
       return true;
     } catch {
-      hold.abort();
+      lock.abort();
       return fail("author.notSaved");
     }
   };
   const close = () => {
-    opened?.hold.abort();
+    opened?.lock.abort();
     setOpened(undefined);
     void refresh();
   };

@@ -9,7 +9,7 @@ import type { AuthorHost, DraftRecord } from "./forms/use-draft.ts";
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 /** A set with nothing in it, in the person's language. */
-export const emptyDraft = ({ desk, now }: AuthorHost): Draft =>
+export const newDraft = ({ desk, now }: AuthorHost): Draft =>
   desk.emptyDraft({ language: i18n.t("locale"), today: dayOf(now()), note: i18n.t("author.firstVersion") });
 
 /** What a draft is called. */
@@ -94,14 +94,14 @@ function DraftRow({ record, open, remove }: RowProps) {
 /** In statements and forms of names: what a page of forms carries without anybody waiting. */
 const EDITABLE = 1500;
 
-interface StartProps {
+interface NewDraftProps {
   host: AuthorHost;
   begin: (draft: Draft) => void;
   refuse: () => void;
 }
 
 /** How a new draft comes about: empty, or as a copy of a set. */
-export function Start({ host, begin, refuse }: StartProps) {
+export function NewDraft({ host, begin, refuse }: NewDraftProps) {
   const copy = async (listed: ListedSet) => {
     const set = await host.wholeSet(listed);
     if (!set || set.facts.length + set.entities.length > EDITABLE) return refuse();
@@ -112,7 +112,7 @@ export function Start({ host, begin, refuse }: StartProps) {
     <section aria-labelledby="start">
       <h2 id="start">{i18n.t("author.new")}</h2>
       <p class="line-up">
-        <button type="button" class="main" onClick={() => begin(emptyDraft(host))}>
+        <button type="button" class="main" onClick={() => begin(newDraft(host))}>
           {i18n.t("author.startEmpty")}
         </button>
       </p>

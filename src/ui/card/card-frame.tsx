@@ -6,7 +6,7 @@ import type { Fact } from "../../facts/schema.ts";
 import type { PageDate } from "../../mentions/findings.ts";
 import { directionOf, isolate, langAttributes, plural } from "../format.ts";
 import { ArticleLine, articleText, laterText } from "../statements/article-line.tsx";
-import { Note } from "../statements/statement.tsx";
+import { Hint } from "../statements/statement.tsx";
 import { StatementList } from "../statements/statement-list.tsx";
 import { StatementTools } from "../statements/statement-tools.tsx";
 import { CardMenu, Icon, type MenuProps } from "./card-menu.tsx";
@@ -62,7 +62,7 @@ export function CardFrame(props: Props) {
       <Header {...props} />
       <div class="body" dir={directionOf(context.language)}>
         {line}
-        {quoted && <Note>{i18n.t("card.quoted")}</Note>}
+        {quoted && <Hint>{i18n.t("card.quoted")}</Hint>}
         {state.full ? <Everything {...props} article={article} /> : glance}
       </div>
       {!state.full && (
@@ -114,7 +114,7 @@ function Everything(props: Props & { article: string }) {
   );
   return (
     <>
-      <Note>{article}</Note>
+      <Hint>{article}</Hint>
       {above}
       <StatementList facts={statements} context={context} tools={tools} />
       <ArticleLine context={context} pageDate={pageDate} />

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 
 import type { Subject } from "../../desk/notebook/item.ts";
 import { plural } from "../format.ts";
-import { isOnList, NotebookContext, now } from "./use-notebook.ts";
+import { isOnList, NotebookContext, timestamp } from "./use-notebook.ts";
 
 /** What a place on the list or a note would be about. */
 export interface Collectable {
@@ -87,7 +87,7 @@ function useItem({ itemKey: key, make }: Props) {
   const about = () => (subjectRef.current ??= item ? Promise.resolve(item.subject) : make().catch(() => undefined));
   const save = async (text: string) => {
     const subject = await about();
-    if (subject) return notebook.change({ type: "note", key, subject, text, at: now() });
+    if (subject) return notebook.change({ type: "note", key, subject, text, at: timestamp() });
     subjectRef.current = undefined;
     return notebook.fail("gone");
   };

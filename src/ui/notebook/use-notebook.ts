@@ -44,7 +44,7 @@ export const NotebookContext = createContext<Notebook | undefined>(undefined);
 export const isOnList = (item: NotebookItem | undefined): boolean =>
   item?.listed !== undefined && item.removed === undefined;
 
-export const now = (): string => new Date().toISOString();
+export const timestamp = (): string => new Date().toISOString();
 
 /** A person's notes and list, kept up to date. */
 export function useNotebook(source: NotebookSource): Notebook {
@@ -72,11 +72,11 @@ export function useNotebook(source: NotebookSource): Notebook {
         setTold(undefined);
         const subject = await make().catch(() => undefined);
         if (!subject) return setProblem("gone");
-        tellIf(await change({ type: "list", key, subject, at: now() }), "added");
+        tellIf(await change({ type: "list", key, subject, at: timestamp() }), "added");
       },
       async remove(keys) {
         setTold(undefined);
-        tellIf(await change({ type: "remove", keys, at: now() }), "removed");
+        tellIf(await change({ type: "remove", keys, at: timestamp() }), "removed");
       },
       forgetAside: () => source.forgetAside().then(readAgain, () => setProblem("refused")),
       readAgain,

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What was found on a page: how much, then what. */
-export function Found({ page, show }: Props) {
+export function FoundSection({ page, show }: Props) {
   const entities = new Set(page.mentions.map(({ entity }) => entity)).size;
   return (
     <>

@@ -9,7 +9,7 @@ import { type LookUpActions, LookUpView } from "../look-up/look-up-view.tsx";
 import { type PageExportActions, PageExport } from "../overview/export-menu.tsx";
 import { type Failure, type PageActions, FailureLine, useFailure, WhyNothing } from "../overview/page-actions.tsx";
 import { type ReportSource, useReport } from "../overview/use-report.ts";
-import { Found } from "./found-list.tsx";
+import { FoundSection } from "./found-list.tsx";
 import { SiteSwitch } from "./site-switch.tsx";
 
 interface PopupProps {
@@ -51,7 +51,7 @@ function Popup({ source, actions, openPanel, openOptions, keys, exports, openLoo
           ))}
         <h1 id="results">{i18n.t(page.complete ? "popup.found" : "popup.soFar")}</h1>
         {isFound ? (
-          <Found page={page} show={(id) => run(actions.show(id))} />
+          <FoundSection page={page} show={(id) => run(actions.show(id))} />
         ) : (
           <WhyNothing page={page} actions={actions} />
         )}

@@ -32,7 +32,7 @@ export function Statement({ fact, language, brief = false }: Words & { fact: Fac
           {paragraphOf(fact)}
         </span>
       </p>
-      {response && <Note>{i18n.t("card.noAnswer")}</Note>}
+      {response && <Hint>{i18n.t("card.noAnswer")}</Hint>}
       {sic && !brief && (
         <p class="quiet" {...words}>
           {sic}
@@ -74,7 +74,7 @@ interface Props {
 }
 
 /** A sentence of the interface, in its own direction beside the statements of a set. */
-export const Note = ({ children }: Props) => (
+export const Hint = ({ children }: Props) => (
   <p class="quiet">
     <bdi>{children}</bdi>
   </p>

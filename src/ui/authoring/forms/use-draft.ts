@@ -28,8 +28,8 @@ export interface AuthorHost {
   /** The page belongs to private windows, and so do its drafts. */
   isPrivate: boolean;
   watchForgotten: (forgotten: () => void) => void;
-  /** Keeps a draft for this tab; false where another tab has it. */
-  hold: (key: string, signal: AbortSignal) => Promise<boolean>;
+  /** Locks a draft for this tab until `signal` ends that; false if another tab has locked it. */
+  lockDraft: (key: string, signal: AbortSignal) => Promise<boolean>;
   /** The sets to copy from. */
   listed: ListedSet[];
   wholeSet: (set: ListedSet) => Promise<FactSet | undefined>;

@@ -17,7 +17,7 @@ export function applyTheme(root: HTMLElement, { theme, textSize }: Pick<Settings
   root.style.setProperty("--scale", String(textSize / 100));
 }
 
-/** Applies them now and when the settings change. Without an answer the page stays as it is. */
+/** Applies theme and text size now and when the settings change. Without an answer the page stays as it is. */
 export function followTheme(
   root: HTMLElement,
   load: () => Promise<{ settings: Pick<Settings, "theme" | "textSize"> }>,

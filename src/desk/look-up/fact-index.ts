@@ -86,7 +86,7 @@ function nameWords({ entities, language }: FactSet, { about }: Fact): string[] {
   return [...textFeatures(bare).keys()];
 }
 
-/** What tells of each first asserter, by their words in the set. */
+/** Names, words and concepts of each first asserter, by their words in the set. */
 function speakersOf(reader: TextReader, { facts, language }: FactSet): Map<string, IndexedFact["who"]> {
   const names = [...new Set(facts.map(({ attribution }) => attribution[0]!.who))];
   return new Map(reader.readAll(names, language).map((reading) => [reading.text, speakerOf(reading)]));

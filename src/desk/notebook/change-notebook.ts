@@ -8,7 +8,7 @@ import {
   type Unmerge,
 } from "./item.ts";
 
-/** The items that a change writes anew and those that it takes away; or that there would be more than there may be. */
+/** The items that a change writes and the keys that it deletes; or that there would be more than may be kept. */
 type NotebookWrites = { put: NotebookItem[]; drop: string[] } | "too-many";
 
 /** What a change does to the items, of which it touches no more than it must. */

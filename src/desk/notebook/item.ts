@@ -74,8 +74,8 @@ export type ChangedNotebook = { ok: true; undo?: Unmerge } | { ok: false; why: "
 export const isListed = ({ listed, removed }: NotebookItem): boolean => listed !== undefined && removed === undefined;
 
 /**
- * One change that a person makes, naming the item that it is about: two panels lose nothing of each other. Made twice it
- * changes nothing more.
+ * One change that a person makes. It names the item that it is about, so that two panels lose nothing of each other. It is
+ * idempotent.
  */
 export const notebookChangeShape = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("list"), key, subject, at: time }),

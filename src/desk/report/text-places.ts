@@ -148,10 +148,7 @@ function codePoints(text: string): (offset: number) => number {
   };
 }
 
-/**
- * The page's whole sentence around a figure where its place in the text is known, else the words that were told with
- * it.
- */
+/** The whole sentence around a figure if its place in the text is known, else the words that came with the figure. */
 export function sentencesAt(
   body: BodyText | undefined,
   placeOf: (row: FigureRow) => FoundPlace | undefined,
@@ -164,7 +161,7 @@ export function sentencesAt(
   };
 }
 
-/** As above, for figures whose places are not looked up yet. */
+/** The same for figures whose places must be found first. */
 export function sentenceFinder(body: BodyText | undefined, rows: FigureRow[]): SentenceOf {
   const places = body ? createPlaceFinder(body).find(rows) : [];
   return sentencesAt(body, (row) => places[rows.indexOf(row)]);

@@ -49,7 +49,7 @@ function statusOf(problems: DraftProblem[] | undefined): string {
   return problems.length === 0 ? i18n.t("author.nothingToDo") : plural("author.toDoCount", problems.length);
 }
 
-/** What a field is called that stands in no heading: its label and a colon, or nothing. */
+/** The label of a field with a colon; nothing for a field without a label of its own. */
 function fieldName(path: string): string {
   const field = /([a-zA-Z0-9]+)(\[\d+\])?$/.exec(path)?.[1] ?? "";
   const known = Object.hasOwn(FIELDS, field) ? FIELDS[field as keyof typeof FIELDS] : undefined;

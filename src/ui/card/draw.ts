@@ -47,7 +47,7 @@ function drawAll(drawables: Drawable[], parent: Element | ShadowRoot): void {
   }
 }
 
-/** What is folded is not there before somebody unfolds it: a page could find it, word by word. */
+/** Folded content is drawn when somebody unfolds it: a page could search for its words, one by one. */
 function drawInto(element: Element, children: Drawable[]): void {
   if (element.localName !== "details") return drawAll(children, element);
   const fold = () => drawAll((element as HTMLDetailsElement).open ? children : children.slice(0, 1), element);
@@ -70,7 +70,7 @@ function create({ ownerDocument }: Element | ShadowRoot, name: string): Element 
     : ownerDocument.createElement(name);
 }
 
-/** What is not said any more is taken away. */
+/** Attributes that are no longer given are removed. */
 function setAttributes(element: Element, props: Record<string, unknown>): void {
   const said = new Set(Object.keys(props).map((name) => name.toLowerCase()));
   for (const name of element.getAttributeNames())
@@ -91,7 +91,7 @@ function setAttribute(element: Element, name: string, value: string | number | b
   else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
 }
 
-/** By a listener of ours that stays: what it calls is another one each time. */
+/** One listener stays; what it calls changes with each drawing. */
 function listen(element: Element, type: string, heard: EventListener): void {
   const known = listeners.get(element) ?? {};
   if (!known[type]) element.addEventListener(type, (event) => known[type]!(event));

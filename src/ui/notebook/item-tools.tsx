@@ -5,7 +5,7 @@ import type { Subject } from "../../desk/notebook/item.ts";
 import { plural } from "../format.ts";
 import { isOnList, NotebookContext, timestamp } from "./use-notebook.ts";
 
-/** What a place on the list or a note would be about. */
+/** Something that can be put on the list or get a note. */
 export interface Collectable {
   itemKey: string;
   /** What is kept of it; nothing where the page is gone. */
@@ -17,7 +17,7 @@ interface Props extends Collectable {
   name: string;
 }
 
-/** Signs on one line with a passage, and the note below. */
+/** Icons on one line with a passage, and the note below. */
 export function ItemSigns(props: Props) {
   const tools = useItem(props);
   if (!tools) return null;
@@ -54,7 +54,7 @@ export function ItemSigns(props: Props) {
   );
 }
 
-/** The same in words, in a row of other tools. */
+/** The same as buttons with words, in a row of other tools. */
 export function ItemButtons({ listing = true, ...props }: Props & { listing?: boolean }) {
   const tools = useItem(props);
   if (!tools) return null;
@@ -124,7 +124,7 @@ function NoteText({ text }: { text: string }) {
 
 /** In UTF-16 units: as much as is stored. */
 const LONGEST = 2000;
-/** From here on it is told how much is left. */
+/** From here on the field says how much is left. */
 const NEAR = 200;
 
 interface NoteFieldProps {

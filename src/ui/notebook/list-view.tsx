@@ -101,7 +101,7 @@ const sentences: Record<NotebookProblem, "notebook.full" | "notebook.tooMany" | 
   gone: "export.gone",
 };
 
-/** Says what came of a change: why it failed, to all; that it was made, to those who do not see the sign change. */
+/** The outcome of a change: a failure for everybody, a success for screen readers alone. */
 export function NotebookTold({ problem, told, items }: Pick<Notebook, "problem" | "told" | "items">) {
   const removed = [...items.values()].filter((item) => item.removed !== undefined).length;
   return (

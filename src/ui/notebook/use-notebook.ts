@@ -68,7 +68,7 @@ export function useNotebook(source: NotebookSource): Notebook {
       told,
       change,
       async add(key, make) {
-        // The same words once more are told of only where they were gone.
+        // A live region speaks the same words again only if they were gone meanwhile.
         setTold(undefined);
         const subject = await make().catch(() => undefined);
         if (!subject) return setProblem("gone");
@@ -87,7 +87,7 @@ export function useNotebook(source: NotebookSource): Notebook {
 
 const nothing = { items: [] as NotebookItem[], setAside: [] as SetAside[], isPrivate: false };
 
-/** What is stored, asked anew after each change; an answer that a later question has overtaken is passed over. */
+/** What is stored, read again after each change. Of several answers on their way only the latest is used. */
 function useStored({ read, follow }: NotebookSource) {
   const [known, setKnown] = useState<typeof nothing & Pick<Notebook, "state">>({ ...nothing, state: "unasked" });
   const readAgain = useMemo(

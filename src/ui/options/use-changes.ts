@@ -62,7 +62,7 @@ function problemNotice(refused: RestoredSettings & { ok: false }, tryAgain: () =
   };
 }
 
-/** Says what of a backup waits, since an organisation has locked it. */
+/** Names the settings of a backup that wait, because an organisation has locked them. */
 const keptText = (outcome: RestoredSettings): string =>
   "kept" in outcome ? ` ${i18n.t("policy.kept", [withCommas(outcome.kept)])}` : "";
 

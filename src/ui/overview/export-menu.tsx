@@ -50,7 +50,7 @@ export function ExportMenu({ write, copy, save, copyReport }: ExportProps) {
   const [told, setTold] = useState("");
   const id = useId();
   const take = async (format: ReportFormat, how: "copy" | "save") => {
-    // The same words once more are told of only where they were gone.
+    // A live region speaks the same words again only if they were gone meanwhile.
     setTold("");
     const report = await write(format);
     if (!report) return setTold(i18n.t("export.gone"));

@@ -27,8 +27,8 @@ export function useReport(source: ReportSource): [Known, () => void] {
 }
 
 /**
- * Asks at once and after each change; one question is under way at a time, however many changes come meanwhile. Beside it
- * one may wait until all of the page was read: a page that is held keeps nobody from hearing of another change.
+ * Asks at once and after each change, one request at a time. A second request may wait beside it until the page is read
+ * to its end, so that a page that is held delays no other answer.
  */
 function followReport({ report, follow }: ReportSource, tell: (known: Known) => void, signal: AbortSignal): void {
   let asking = false;
@@ -49,8 +49,8 @@ function followReport({ report, follow }: ReportSource, tell: (known: Known) => 
     const known = await ask(true);
     waiting = false;
     if (signal.aborted) return;
-    // What was learned meanwhile is newer in all but this; and where no answer came, the first question says whether
-    // nobody gives one, or the background was only stopped while it waited.
+    // An answer that came meanwhile is newer, so ask again. Also without an answer: the background may only have been
+    // stopped while this waited.
     if (looks === before && known !== "unknown") tell(known);
     else void look();
   };

@@ -59,7 +59,7 @@ interface PageViewsProps extends Omit<PanelProps, "page" | "inView">, Pick<Props
 /** What is about the page of one tab: what is on it, and the story with what the page speaks of. */
 function PageViews({ shown, source, view, ...panel }: PageViewsProps) {
   const [page, again] = useReport(source);
-  // From the beginning: what is in view is told once, and maybe before the page is shown here.
+  // Listens from the start: the page tells once what is in view, perhaps before it is shown here.
   const inView = useInView(view);
   const read = typeof page !== "string" && page.state === "read" ? page : undefined;
   return (

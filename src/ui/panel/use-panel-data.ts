@@ -12,8 +12,9 @@ export type FetchFacts = (entities: string[], figures: string[]) => Promise<Card
 const none: CardFacts = { entities: [], figures: [] };
 
 /**
- * The facts of what is on a page, fetched anew when other entities or figures are there; whether they could not be
- * fetched; and what tries it again.
+ * The facts of what is on a page, fetched again when other entities or figures are there.
+ *
+ * @returns the facts, whether they could not be fetched, and a function that tries again
  */
 export function useFacts(page: PageReport, fetchFacts: FetchFacts): [CardFacts, boolean, () => void] {
   const [facts, setFacts] = useState(none);
@@ -47,8 +48,8 @@ export interface CompareActions extends Pick<DeskActions, "compare"> {
 }
 
 /**
- * The page's figures beside the source's, by their ids. They are compared anew where there are others, and the page is
- * asked for its sentences only once it is read to its end: that costs it something.
+ * The page's figures beside the source's, by their ids, compared again when there are others. Not before the page is read
+ * to its end: asking it for its sentences costs it time.
  */
 export function useCompared(
   { tabId, compare }: CompareActions,
@@ -67,7 +68,7 @@ export function useCompared(
     return () => {
       over = true;
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rows are others with each report, what they say is not
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- each report has new rows, which mostly say the same
   }, [tabId, wanted, complete, compare]);
   return compared;
 }

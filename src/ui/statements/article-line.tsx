@@ -19,7 +19,7 @@ export const setText = ({ set, isOneOfSeveral }: Pick<FactContext, "set" | "isOn
 
 const named = ({ publisher, published }: Source) => withCommas([isolate(publisher), formatDate(published)]);
 
-/** How much later than the article the page is; nothing where it is not, or does not say. */
+/** How much later than the article the page is; undefined if it is not, or has no date. */
 export function laterText(page: PageDate | undefined, { asOf }: Context): string | undefined {
   const months = page ? monthsOf(page.date) - monthsOf(asOf) : 0;
   if (!page || months < 1) return undefined;

@@ -50,7 +50,7 @@ function Tools({ set, fact, answers, cite, copy, collect }: ToolsProps) {
   const [told, setTold] = useState<string>();
   const [citations, setCitations] = useState<ReadyCitation[]>();
   const take = async (text: string) => {
-    // The same words once more are told of only where they were gone.
+    // A live region speaks the same words again only if they were gone meanwhile.
     setTold(undefined);
     setTold(copyOutcome(await copy(text)));
   };

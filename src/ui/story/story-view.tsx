@@ -106,7 +106,7 @@ export interface StoryActions extends Pick<DeskActions, "story"> {
   tabId: number;
 }
 
-/** The story, told anew where the page speaks of something else; and what asks once more. */
+/** The story, asked for again when the page speaks of something else; and a function that retries. */
 function useStory(
   { tabId, story: tell }: StoryActions,
   page: PageReport | undefined,
@@ -123,7 +123,7 @@ function useStory(
     return () => {
       over = true;
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the report is another each time, what it says is not
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- each report is a new object, which mostly says the same
   }, [tabId, said, tell, turn]);
   return [story, () => setTurn(turn + 1)];
 }

@@ -98,7 +98,7 @@ function Suggestions({ suggestions, label, listId, choose }: SuggestionsProps) {
 function read(text: string, kind: string, optional: boolean | undefined): unknown {
   if (text === "" && optional) return undefined;
   const bare = text.trim().replaceAll(/(?<=\d)[ ,](?=\d{3}\b)/g, "");
-  // What is not written as a number is yet, like "0.0" on the way to "0.05", stays as it is.
+  // Text that isn't a finished number, like "0.0" on the way to "0.05", stays text.
   return kind === "number" && bare !== "" && String(Number(bare)) === bare ? Number(bare) : text;
 }
 

@@ -31,7 +31,7 @@ export function useLongList({ texts, size, seek }: Options): LongList {
   const view = isSought ? pageWith(seek.at) : kept;
   if (isSought) setView(view);
   const { query } = view;
-  // An item that is written in stays, also where it isn't found by its new text.
+  // An item that is being edited stays, even if its new text isn't what was searched for.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- found anew when somebody asks, or when an item comes or goes
   const found = useMemo(() => placesOf(texts, query), [query, texts.length]);
   const last = Math.max(0, Math.ceil(found.length / size) - 1);

@@ -106,7 +106,7 @@ interface UnusableRowProps {
   remove: () => void;
 }
 
-/** A set that is stored and cannot be used: why, and what can be done. The others go on. */
+/** A stored set that can't be used: why, and what can be done. */
 export function UnusableRow({ set: { title, digest, name, why }, host, prepare, remove }: UnusableRowProps) {
   const [isGone, setGone] = useState(false);
   const isCovered = why === "policy";

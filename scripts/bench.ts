@@ -8,7 +8,7 @@ import { corpusPages } from "../tests/bench/pages/corpus-pages.ts";
 import { report } from "../tests/bench/tables/report.ts";
 import type { BenchRun } from "../tests/bench/run.ts";
 import type { BrowserKind } from "./browsers/find.ts";
-import { root } from "./root.ts";
+import { root, typedIn } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
 import { ensureBrowser } from "./setup/browser.ts";
 
@@ -81,5 +81,5 @@ function choosePages({ named, pages: count }: CommandLine): Pick<Parameters<type
 
 /** A path as it was typed, where npm was called. */
 function typed(path: string): string {
-  return resolve(process.env["INIT_CWD"] ?? ".", path);
+  return resolve(typedIn, path);
 }

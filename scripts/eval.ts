@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { evaluate, evaluateGate, GATE_TITLE } from "../tests/eval/evaluate.ts";
 import { fitWeights } from "../tests/eval/offline/fit-weights.ts";
 import { offlineReport } from "../tests/eval/offline/offline-report.ts";
-import { root } from "./root.ts";
+import { root, typedIn } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
 
 const TABLES = join(root, "tests", "eval", "README.md");
@@ -19,8 +19,7 @@ const MARK = "<!-- the last run -->";
 await runCommand(async () => {
   const words = process.argv.slice(2);
   const named = words.find((word) => !word.startsWith("--"));
-  const folder =
-    named === undefined ? join(root, "..", "shared", "corpus") : resolve(process.env["INIT_CWD"] ?? ".", named);
+  const folder = named === undefined ? join(root, "..", "shared", "corpus") : resolve(typedIn, named);
   const has = (word: string) => words.includes(word);
   if (has("--fit") || has("--offline")) {
     const only = words.find((word) => word.startsWith("--only="))?.slice("--only=".length);

@@ -20,6 +20,7 @@ import { servePages } from "./pages/serve.ts";
 import { Refusal, runCommand } from "./run-command.ts";
 import { ensureBrowser } from "./setup/browser.ts";
 import { ensureBuilt } from "./setup/build.ts";
+import { typedIn } from "./root.ts";
 
 /** The fastest number of tabs on two cores, compared with 2 and 8. Each costs a process. */
 const TABS = 4;
@@ -144,8 +145,7 @@ await runCommand(async () => {
     return 0;
   }
   const { report, out, json } = options;
-  const folder = process.env["INIT_CWD"] ?? process.cwd();
-  const pages = await listedPages(options.named, folder);
+  const pages = await listedPages(options.named, typedIn);
   const chosen = await readScanSets(options.factSets);
   const sets = chosen.map(({ set }) => set);
   const output = startOutput(pages.length);
@@ -154,6 +154,6 @@ await runCommand(async () => {
       ? lineSink(pages, output, json)
       : out === undefined
         ? reportSink(pages, output, report, sets)
-        : folderSink(pages, output, options, chosen, resolve(folder, out));
+        : folderSink(pages, output, options, chosen, resolve(typedIn, out));
   return scan(sink, output, options, chosen);
 });

@@ -10,7 +10,7 @@ import { paintedMarks, restOn } from "./pages/marks.ts";
 import { paperOf, printReport } from "./pages/print-report.ts";
 import { scanRow } from "./pages/scan-row.ts";
 import { AS_SAVED, servePages, type PageServer } from "./pages/serve.ts";
-import { root } from "./root.ts";
+import { root, typedIn } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
 import { ensureBrowser } from "./setup/browser.ts";
 import { ensureBuilt } from "./setup/build.ts";
@@ -47,7 +47,7 @@ function demoAddress(server: PageServer): string {
 }
 
 function addressOf(named: string, server: PageServer): string {
-  const [page] = namedPages(named, process.env["INIT_CWD"] ?? process.cwd());
+  const [page] = namedPages(named, typedIn);
   // The pages of a folder are named after folder and file.
   if (page?.page !== named) throw new Refusal(`${named}: name one page, not a folder of them.`);
   if ("error" in page) throw new Refusal(`${named}: ${page.error}`);

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 
 import { measurePages, type MeasuredPage } from "../tests/bench/surfaces/measure-pages.ts";
 import { surfaceTable } from "../tests/bench/surfaces/surface-table.ts";
-import { root } from "./root.ts";
+import { root, typedIn } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
 import { ensureBuilt } from "./setup/build.ts";
 import { namedPages } from "./pages/load.ts";
@@ -31,13 +31,12 @@ await runCommand(async () => {
     console.log(USAGE);
     return 0;
   }
-  const here = process.env["INIT_CWD"] ?? ".";
-  const folder = positionals[0] ? resolve(here, positionals[0]) : join(root, "..", "shared", "corpus", "coverage");
-  const files = namedPages(folder, here)
+  const folder = positionals[0] ? resolve(typedIn, positionals[0]) : join(root, "..", "shared", "corpus", "coverage");
+  const files = namedPages(folder, typedIn)
     .flatMap((one) => ("file" in one ? [one.file] : []))
     .filter((_, at) => at % Number(values.every) === Number(values.from));
   if (files.length === 0) throw new Refusal(`There is no saved page in ${folder}.\n\n${USAGE}`);
-  const built = values.build ? resolve(here, values.build) : await ensureBuilt("chrome");
+  const built = values.build ? resolve(typedIn, values.build) : await ensureBuilt("chrome");
   const measured: MeasuredPage[] = await measurePages(built, files, {
     pages: Number(values.pages),
     cards: Number(values.cards),

@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { basename, dirname, relative, resolve } from "node:path";
 
-import { root } from "../root.ts";
+import { root, typedIn } from "../root.ts";
 import { Refusal } from "../run-command.ts";
 
 /** Writes a set to fill in. Never over a file that is there. */
 export async function newFile(file: string): Promise<number> {
-  const path = resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
+  const path = resolve(typedIn, file);
   const id = idFrom(basename(path, ".json"));
   const schema = relative(dirname(path), resolve(root, "assets/fact-sets/fact-set.schema.json")).replaceAll("\\", "/");
   const set = skeleton(id, schema.startsWith(".") ? schema : `./${schema}`, new Date().toISOString().slice(0, 10));

@@ -10,6 +10,7 @@ import type { FactSet } from "../../src/facts/schema.ts";
 import { Refusal } from "../run-command.ts";
 import { readStrings } from "../strings.ts";
 import { bundledSet, complaintOf, readSet, unreadableFile } from "./read-set.ts";
+import { typedIn } from "../root.ts";
 
 /** A set that pages are read with. */
 export interface ScanSet {
@@ -34,7 +35,7 @@ export async function readScanSets(files: string[]): Promise<ScanSet[]> {
 }
 
 async function readOwn(file: string, shipped: FactSet): Promise<ScanSet | { complaints: string[] }> {
-  const path = resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
+  const path = resolve(typedIn, file);
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = new Uint8Array(await readFile(path));

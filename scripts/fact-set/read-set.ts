@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { checkFactSet } from "../../src/facts/rules/check-fact-set.ts";
 import type { Problem } from "../../src/facts/problem.ts";
 import type { FactSet } from "../../src/facts/schema.ts";
-import { root } from "../root.ts";
+import { root, typedIn } from "../root.ts";
 
 /** The set that ships with the extension. */
 export const bundledSet = resolve(root, "assets/fact-sets/nso-leak-2021.json");
@@ -20,7 +20,7 @@ export async function readSet(file: string): Promise<SetRead> {
   });
   let text: string;
   try {
-    text = await readFile(resolve(process.env["INIT_CWD"] ?? process.cwd(), file), "utf8");
+    text = await readFile(resolve(typedIn, file), "utf8");
   } catch (error) {
     return complain(unreadableFile(error));
   }

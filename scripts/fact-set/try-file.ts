@@ -9,6 +9,7 @@ import { createPageMatcher, runToEnd } from "../../src/mentions/decide/page-matc
 import { englishReasons } from "../strings.ts";
 import { Refusal } from "../run-command.ts";
 import { bundledSet, readSet } from "./read-set.ts";
+import { typedIn } from "../root.ts";
 
 /** Tries a set on texts about other things, and on texts of one's own: what is marked or left unmarked, and why. */
 export async function tryFile(file: string, texts: string[]): Promise<number> {
@@ -48,7 +49,7 @@ function warningLine(warning: SetWarning): string {
 
 /** A text is a page of paragraphs, parted by empty lines; the first is its title. */
 async function tryText({ language }: FactSet, compiled: CompiledSets, name: string): Promise<string> {
-  const text = await readFile(resolve(process.env["INIT_CWD"] ?? process.cwd(), name), "utf8").catch(() => {
+  const text = await readFile(resolve(typedIn, name), "utf8").catch(() => {
     throw new Refusal(`${name}: cannot be read.`);
   });
   const [title = "", ...rest] = text.trim().split(/\n\s*\n/);

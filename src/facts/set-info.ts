@@ -1,6 +1,11 @@
 import { type FactContext, factContext, withoutTerms } from "./card-facts.ts";
 import type { Entity, Fact, FactSet } from "./schema.ts";
 
+/** What is asked of a set at every start. */
+export interface SetHead extends Pick<FactSet, "id" | "version" | "title" | "language"> {
+  entities: Pick<Entity, "id" | "name" | "kind">[];
+}
+
 /** What the list of fact sets shows of a set, with its statements. Plain JSON. */
 export interface SetInfo extends Pick<FactSet, "id" | "title" | "version" | "asOf" | "language" | "changes"> {
   /** Only the first ones if the set is very large. */

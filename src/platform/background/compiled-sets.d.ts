@@ -1,15 +1,9 @@
 /** Made by the build: see scripts/build/compiled-sets.ts. */
 declare module "virtual:compiled-sets" {
+  import type { SetHead } from "../../facts/set-info.ts";
   import type { CompiledSets } from "../../mentions/compile/compile-sets.ts";
   import type { Settings } from "../../settings/schema.ts";
 
-  interface SetHead {
-    id: string;
-    version: string;
-    title: string;
-    language: string;
-    entities: { id: string; name: string; kind: string }[];
-  }
   /** The bundled sets: what is asked of each at every start, and the whole as JSON. */
   export const sets: { head: SetHead; text: string }[];
   /** All bundled sets compiled: the phrase tables, and all else as JSON. */

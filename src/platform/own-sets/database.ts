@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from "idb";
 
-import type { SetInfo } from "../../facts/set-info.ts";
+import type { SetHead, SetInfo } from "../../facts/set-info.ts";
 import { allOrNothing, closeDatabase, withDatabase } from "../indexed-db.ts";
 
 /**
@@ -9,12 +9,7 @@ import { allOrNothing, closeDatabase, withDatabase } from "../indexed-db.ts";
 export const STORED_FORMAT = 1;
 
 /** What is known of a set of the person's own without reading it. */
-export interface OwnSetHead {
-  id: string;
-  version: string;
-  title: string;
-  /** BCP 47. */
-  language: string;
+export interface OwnSetHead extends SetHead {
   /** SHA-256 of the file as it came, in hexadecimal digits. */
   digest: string;
   /** Name and size of the file, in bytes. */
@@ -23,8 +18,6 @@ export interface OwnSetHead {
   /** ISO 8601. */
   imported: string;
   format: number;
-  /** With the ids that the set gives them. */
-  entities: { id: string; name: string; kind: string }[];
   /** It comes from an organisation's policy. */
   fromPolicy?: true;
   /** When it was removed (ISO 8601). That can be taken back until the browser starts again. */

@@ -1,18 +1,8 @@
 import { qualifiedId, withQualifiedIds } from "../../facts/ids-across-sets.ts";
 import type { FactSet, MatchingSet } from "../../facts/schema.ts";
-import { setInfo } from "../../facts/set-info.ts";
+import { type SetHead, setInfo } from "../../facts/set-info.ts";
 import { type OwnSetHead, type OwnSetParts, STORED_FORMAT } from "./database.ts";
 import { readPart } from "./stored-sets.ts";
-
-/** What is asked of a set at every start. */
-interface SetHead {
-  id: string;
-  version: string;
-  title: string;
-  language: string;
-  /** With the ids by which mentions name them. */
-  entities: { id: string; name: string; kind: string }[];
-}
 
 /** A set that Sidelight knows: one that ships with it, or one of the person's own. Its content is read on demand. */
 export interface KnownSet extends SetHead {

@@ -19,12 +19,14 @@ export function Filters({ filters, kinds, change, jumps }: Props) {
   const isOpen = open || filters.query !== "" || filters.kind !== "";
   return (
     <search class="filters">
-      <nav class="jumps" aria-label={i18n.t("popup.found")}>
-        {jumps.map(({ to, label, count }) => (
-          <button key={to} type="button" onClick={({ currentTarget }) => jump(currentTarget, to)}>
-            {label} <span class="quiet">{formatNumber(count)}</span>
-          </button>
-        ))}
+      <div class="row">
+        <nav class="jumps" aria-label={i18n.t("popup.found")}>
+          {jumps.map(({ to, label, count }) => (
+            <button key={to} type="button" onClick={({ currentTarget }) => jump(currentTarget, to)}>
+              {label} <span class="quiet">{formatNumber(count)}</span>
+            </button>
+          ))}
+        </nav>
         <button
           type="button"
           class="find"
@@ -36,7 +38,7 @@ export function Filters({ filters, kinds, change, jumps }: Props) {
             <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.3 10.3l3.2 3.2" />
           </svg>
         </button>
-      </nav>
+      </div>
       {isOpen && <Search {...{ filters, kinds, change }} />}
     </search>
   );

@@ -77,7 +77,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     }
 
     alike("a site that is taken off its list by pointer leaves the one above it, and comes back", async () => {
-      await page().click(button("sites", 3));
+      await page().click(button("sites", 4));
       await expect.poll(settings).toMatchObject({ sitesOff: before.sitesOff, sitesAlways: [] });
       await expect.poll(notice).toMatch(/news\.a\.example.* removed\./);
       await stopBackground(opened);
@@ -86,7 +86,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("a site that is taken off by keyboard comes back by keyboard, and the focus goes to where it was", async () => {
-      await page().focus(button("sites", 1));
+      await page().focus(button("sites", 2));
       await page().keyboard.press("Enter");
       await expect.poll(settings).toMatchObject({ sitesOff: ["b.example"], sitesAlways: ["news.a.example"] });
       await untilShown(page(), ".notice .main");
@@ -102,7 +102,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     alike("what is no longer hidden is hidden again when that is undone", async () => {
-      await page().click(button("hidden"));
+      await page().click(button("sites"));
       await expect.poll(settings).toMatchObject({ hidden: [] });
       await untilShown(page(), ".notice .main");
       await pressNotice(".notice .main");

@@ -101,23 +101,34 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await press("[aria-labelledby=sites] li:nth-child(2) button");
       await expect.poll(rows).toEqual(["a.example", "c.example"]);
       expect(await focused()).toContain("c.example");
+      const more = ["d", "e", "f", "g", "h", "i", "j"].map((name) => `${name}.example`);
+      await pick("sites", more.join("\n"));
+      await expect.poll(async () => (await settings()).sitesOff).toHaveLength(9);
+      // Where all can be seen at once there is no search.
+      await untilShown(page(), "input[type=search]");
       await page().$eval("input[type=search]", (field) => {
         field.value = "c.ex";
         field.dispatchEvent(new InputEvent("input", { bubbles: true }));
       });
       await expect.poll(rows).toEqual(["c.example"]);
-      await pick("sites", "d.example\ne.example");
-      await expect.poll(async () => (await settings()).sitesOff).toHaveLength(4);
     });
 
-    alike("lists what is hidden by its name, and shows it again", async () => {
+    const listed = () =>
+      page().$$eval("[aria-labelledby=sites] li .grow", (all) =>
+        all.map((row) => row.textContent.replaceAll(/[\u2068\u2069]/g, "")),
+      );
+
+    alike("lists what is hidden by its name, beside its site, and shows it again", async () => {
+      await addSites("a.example, b.example");
       await opened.extension.ask("changeSettings", { type: "hide", entity: "deca", hidden: true });
-      await opened.extension.ask("changeSettings", { type: "hide", entity: "deca", host: "a.example", hidden: true });
-      await expect.poll(() => text("[aria-labelledby=hidden]")).toContain("Defense Export Controls Agency");
-      await expect.poll(() => text("[aria-labelledby=hidden]")).toContain("a.example");
-      await press("[aria-labelledby=hidden] li button");
-      await expect.poll(settings).toMatchObject({ hidden: [], hiddenOn: { "a.example": ["deca"] } });
-      await press("[aria-labelledby=hidden] li button");
+      await opened.extension.ask("changeSettings", { type: "hide", entity: "deca", host: "b.example", hidden: true });
+      const name = "Defense Export Controls Agency (DECA)";
+      await expect
+        .poll(listed)
+        .toEqual([`${name} hidden on all sites`, "b.example", `${name} hidden on b.example`, "a.example"]);
+      await press("[aria-labelledby=sites] .name button");
+      await expect.poll(settings).toMatchObject({ hidden: [], hiddenOn: { "b.example": ["deca"] } });
+      await press("[aria-labelledby=sites] .name button");
       await expect.poll(settings).toMatchObject({ hidden: [], hiddenOn: {} });
     });
 

@@ -6,7 +6,6 @@ import { Notice, Unanswered } from "../controls/feedback.tsx";
 import { PreviewFrame } from "../welcome/preview.tsx";
 import { BackupSection, SetAsideSection } from "./backup-section.tsx";
 import { CardSection, MarksSection } from "./marks-and-card.tsx";
-import { HiddenSection } from "./hidden-section.tsx";
 import { PolicySection } from "./policy-section.tsx";
 import { SetsSection } from "./sets/sets-section.tsx";
 import { SitesSection } from "./sites-section.tsx";
@@ -45,8 +44,7 @@ export function OptionsPage({ host }: { host: OptionsHost }) {
           <PreviewFrame />
         </section>
         <div class="rest">
-          <SitesSection {...section} readSites={host.readSites} />
-          <HiddenSection {...section} sets={listed.sets} />
+          <SitesSection {...section} readSites={host.readSites} sets={listed.sets} />
           <SetsSection {...section} host={host.sets} listed={listed} refresh={relist} tell={tell} />
           {host.commands && <KeysSection commands={host.commands} change={host.changeKeys} />}
           <BackupSection
@@ -68,7 +66,6 @@ function Contents({ hasKeys }: { hasKeys: boolean }) {
     ["marks", i18n.t("options.marks")],
     ["card", i18n.t("options.card")],
     ["sites", i18n.t("options.sites")],
-    ["hidden", i18n.t("options.hidden")],
     ["sets", i18n.t("options.sets")],
     ...(hasKeys ? [["keys", i18n.t("options.keys")] as [string, string]] : []),
     ["backup", i18n.t("options.backup")],

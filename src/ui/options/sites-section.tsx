@@ -1,27 +1,29 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
+import type { ListedSet } from "../../facts/set-info.ts";
 import { FileButton } from "../controls/controls.tsx";
 import { type SectionProps, Lock } from "../controls/section.tsx";
 import { isolate, plural, withCommas } from "../format.ts";
-import { focusNeighbour } from "../page-setup.ts";
+import { SiteList, SiteStateSelect, siteRows } from "./site-list.tsx";
 
-/** How many sites are shown at once: ten thousand rows are nobody's list, so there is the search. */
+/** How many rows are shown at once: ten thousand are nobody's list, so there is the search. */
 const atOnce = 100;
+/** As many are seen without a search. */
+const few = 8;
 
 interface Props extends SectionProps {
   readSites: ReadSites;
+  sets: ListedSet[];
 }
 
-/** The sites on which nothing is read, and those that are always read. */
-export function SitesSection({ settings, change, locked, readSites }: Props) {
+/** Where something is otherwise than elsewhere: sites that are never or always read, and names that are not marked. */
+export function SitesSection({ settings, change, locked, readSites, sets }: Props) {
   const [search, setSearch] = useState("");
-  const all = [
-    ...settings.sitesOff.map((host) => ({ host, state: "off" as const })),
-    ...settings.sitesAlways.map((host) => ({ host, state: "always" as const })),
-  ].toSorted((one, other) => one.host.localeCompare(other.host));
-  const isLocked = locked.includes("sitesOff");
-  const found = all.filter(({ host }) => host.includes(search.trim().toLowerCase()));
+  const all = siteRows(settings, sets);
+  const query = search.trim().toLowerCase();
+  const found = all.filter((row) => `${row.host} ${"name" in row ? row.name.toLowerCase() : ""}`.includes(query));
+  const sites = found.filter((row) => "state" in row).length;
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{i18n.t("options.sites")}</h2>
@@ -32,7 +34,7 @@ export function SitesSection({ settings, change, locked, readSites }: Props) {
           readSites={readSites}
         />
       </Lock>
-      {all.length > 0 && (
+      {(all.length > few || search !== "") && (
         <label class="field">
           <span>{i18n.t("options.search")}</span>
           <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
@@ -42,50 +44,15 @@ export function SitesSection({ settings, change, locked, readSites }: Props) {
         {all.length === 0
           ? i18n.t("options.noSite")
           : found.length === 0
-            ? i18n.t("options.noSiteFound")
-            : plural("options.siteCount", found.length)}
+            ? i18n.t("panel.none")
+            : withCommas([
+                ...(sites > 0 ? [plural("options.siteCount", sites)] : []),
+                ...(found.length > sites ? [plural("options.entities", found.length - sites)] : []),
+              ])}
       </p>
-      <ul class="rows">
-        {found.slice(0, atOnce).map(({ host, state }) => (
-          <Site key={host} host={host} state={state} change={change} isLocked={isLocked} />
-        ))}
-      </ul>
+      <SiteList rows={found.slice(0, atOnce)} change={change} locked={locked} />
       {found.length > atOnce && <p class="quiet">{plural("options.moreSites", found.length - atOnce)}</p>}
     </section>
-  );
-}
-
-interface SiteProps extends Pick<SectionProps, "change"> {
-  host: string;
-  state: "off" | "always";
-  isLocked: boolean;
-}
-
-function Site({ host, state, change, isLocked }: SiteProps) {
-  return (
-    <li>
-      <span class="grow">
-        <bdi dir="ltr">{host}</bdi>
-      </span>
-      <SiteStateSelect
-        label={i18n.t("options.onSite", [host])}
-        value={state}
-        isLocked={isLocked}
-        choose={(to) => void change({ type: "sites", hosts: [host], to })}
-      />
-      <button
-        type="button"
-        class="plain"
-        aria-label={i18n.t("options.removeSite", [host])}
-        disabled={isLocked}
-        onClick={(event) => {
-          focusNeighbour(event.currentTarget);
-          void change({ type: "sites", hosts: [host], to: "unlisted" }, i18n.t("options.removed", [isolate(host)]));
-        }}
-      >
-        {i18n.t("options.remove")}
-      </button>
-    </li>
   );
 }
 
@@ -145,27 +112,5 @@ function SitesForm({ add, readSites }: SitesFormProps) {
         {problem}
       </p>
     </form>
-  );
-}
-
-interface SelectProps {
-  label: string;
-  value: "off" | "always";
-  isLocked?: boolean;
-  choose: (value: "off" | "always") => void;
-}
-
-/** What happens on a site. */
-function SiteStateSelect({ label, value, isLocked = false, choose }: SelectProps) {
-  return (
-    <select
-      aria-label={label}
-      value={value}
-      disabled={isLocked}
-      onChange={(event) => choose(event.currentTarget.value as typeof value)}
-    >
-      <option value="off">{i18n.t("options.never")}</option>
-      <option value="always">{i18n.t("options.always")}</option>
-    </select>
   );
 }

@@ -105,7 +105,9 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => beside("facts[0].locator.paragraph")).toContain("There is no paragraph");
       await fill(page, "facts[0].statement", "The Harbour Courier reported that boats were blocked.");
       await fill(page, "facts[0].locator.paragraph", "1");
-      await expect.poll(() => shown(page, "[aria-labelledby=to-do] [role=status]")).toBe("Nothing. The set is whole.");
+      await expect
+        .poll(() => shown(page, "[aria-labelledby=to-do] [role=status]"))
+        .toBe("Nothing. The set is complete.");
       const card = () => page.evaluate(() => document.querySelector(".card-room")?.shadowRoot?.textContent ?? "");
       expect(await card()).toMatch(/Alma Tolvik.*boats were blocked/s);
       await fill(page, "text-to-try", "Lifeboats were blocked on the Alma Tolvik.");

@@ -68,7 +68,7 @@ describe("what is done beside the page", () => {
           tabId,
         ),
       )
-      .toEqual(["!", "Couldn't save: a list can hold 10,000 entries."]);
+      .toEqual(["!", "Couldn't save: a list can hold 10,000 entries at most."]);
     expect((await opened.extension.ask("getSettings", null)).settings.sitesOff).toEqual(hosts);
   });
 

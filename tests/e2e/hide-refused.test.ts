@@ -31,7 +31,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const press = (selector: string, text: string) => pressInside(opened.extension, tabId, page, selector, text);
       await press("[aria-haspopup]", "");
       await press("[role=menuitem]", "Don't mark this");
-      const told = "Couldn't save: a list can hold 10,000 entries.";
+      const told = "Couldn't save: a list can hold 10,000 entries at most.";
       for (const _ of ["once", "once more"]) {
         await press("[role=menuitem]", "On all sites");
         await expect.poll(async () => (await inside()).card).toContain(told);

@@ -124,7 +124,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("in a newer version shows what is different, and an older one comes only where that is asked for", async () => {
       await pick(["newer.json.gz", gzipSync(JSON.stringify(newer))]);
-      await expect.poll(section).toContain("Replaces version 1.0.0");
+      await expect.poll(section).toContain("Replaces your version 1.0.0");
       const sides = await page().$$eval(".difference .side", (all) => all.map((one) => one.textContent));
       expect(sides).toEqual([
         expect.stringContaining("es werde bis zum Herbst"),

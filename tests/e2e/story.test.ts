@@ -69,7 +69,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           panel.$eval("#view-story details[open]", (details) =>
             (details as HTMLElement).innerText.replaceAll(/\s+/g, " "),
           );
-        await expect.poll(open).toMatch(/Speaks about .*Answered by .*Itay Mack said/);
+        await expect.poll(open).toMatch(/Speaks about .*Replies from .*Itay Mack said/);
       },
     );
   });

@@ -40,11 +40,11 @@ const sentences: [Reason, string][] = [
   ],
   [
     { code: "thin", seen: [], against: [airline] },
-    "Left unmarked: the page mentions airline (2 times) and, of this story, nothing.",
+    "Left unmarked: the page mentions airline (2 times) and nothing from this story.",
   ],
   [
     { code: "thin", seen: [amnesty], against: [airline] },
-    "Left unmarked: the page mentions airline (2 times) and, of this story, only Amnesty International.",
+    "Left unmarked: the page mentions airline (2 times) and only Amnesty International from this story.",
   ],
 ];
 

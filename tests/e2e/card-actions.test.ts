@@ -61,7 +61,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const { card } = await inside();
       // One denial, said once, however much it answers.
       expect(card!.split("NSO Group firmly denied")).toHaveLength(2);
-      expect(card).toContain("Not in the article:");
+      expect(card).toContain("Not in the article");
       expect(card).toContain("After NSO Leak, Israel Should Update Its Arms Export Laws");
     });
 

@@ -81,9 +81,14 @@ function Below({ statement, replies, language, tools }: Answered & Tools & { lan
         </Fold>
       )}
       {open && (
-        <p class="quiet">
-          <bdi>{i18n.t("card.open")}</bdi> <span {...langAttributes(language)}>{open.join("; ")}.</span>
-        </p>
+        <div class="left-open">
+          <p class="label">
+            <bdi>{i18n.t("card.open")}</bdi>
+          </p>
+          <p class="quiet" {...langAttributes(language)}>
+            {open.join("; ")}.
+          </p>
+        </div>
       )}
       {tools(statement, replies)}
     </>

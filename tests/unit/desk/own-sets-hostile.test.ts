@@ -10,6 +10,8 @@ import { changed, prepare } from "./prepare.ts";
 
 const text = JSON.stringify(smallSet());
 
+const words = (count: number): string[] => Array.from({ length: count }, (_, at) => `word ${at}`);
+
 describe("a file that is no fact set", () => {
   test.for<[what: string, file: Uint8Array<ArrayBuffer> | object | string, refusal: object]>([
     ["an empty file", "", { why: "not-json" }],
@@ -51,7 +53,6 @@ describe("a file that is no fact set", () => {
     [
       "50,001 words",
       changed((set) => {
-        const words = (count: number) => Array.from({ length: count }, (_, at) => `word ${at}`);
         set.topic.cues = words(20_000).map((word) => ({ text: word, language: "en" }));
         set.entities[1]!.against = words(10_000);
         set.facts[0]!.figures![0]!.terms = [{ language: "en", unit: words(10_000), role: words(10_001) }];

@@ -54,15 +54,16 @@ test.for(named.flatMap((sentence) => [[sentence, "one text"] as const, [sentence
   },
 );
 
+function stepsWithFigures(count: number) {
+  const set = ownSet();
+  const terms = [{ language: "en", unit: ["phones"], role: ["tested"] }];
+  const figures = [{ value: 37, unit: "phones", role: "phones that were tested", terms }];
+  set.facts = Array.from({ length: count }, (_, at) => ({ ...set.facts[1]!, id: `f-${at}`, figures }));
+  const many = createMatcher(compiledAcross(set));
+  return counter.count(() => readPage(many, { flows: ["Maker Group saw that 37 phones were tested for spyware."] }));
+}
+
 test("ten times the figures in a set take ten times the steps", async () => {
-  const steps = (times: number) => {
-    const set = ownSet();
-    const terms = [{ language: "en", unit: ["phones"], role: ["tested"] }];
-    const figures = [{ value: 37, unit: "phones", role: "phones that were tested", terms }];
-    set.facts = Array.from({ length: times }, (_, at) => ({ ...set.facts[1]!, id: `f-${at}`, figures }));
-    const many = createMatcher(compiledAcross(set));
-    return counter.count(() => readPage(many, { flows: ["Maker Group saw that 37 phones were tested for spyware."] }));
-  };
-  const few = await steps(100);
-  expect((await steps(1000)) / few).toBeLessThan(12);
+  const few = await stepsWithFigures(100);
+  expect((await stepsWithFigures(1000)) / few).toBeLessThan(12);
 });

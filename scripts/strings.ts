@@ -24,6 +24,7 @@ export async function readStrings(locale: string): Promise<Map<string, string>> 
 export async function stringsOf(locale: string): Promise<Strings> {
   const strings = await readStrings(locale);
   const rules = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale);
   const text = (key: string, parts: string[]): string => {
     const found = strings.get(key);
     if (found === undefined) throw new Error(`${locale}.yml has no ${key}.`);
@@ -32,6 +33,7 @@ export async function stringsOf(locale: string): Promise<Strings> {
   return {
     text,
     plural: (key, count, parts) => text(`${key}.${rules.select(count)}`, [String(count), ...parts]),
+    list: (words) => lists.format(words),
     isolate: (words) => words,
   };
 }

@@ -8,10 +8,14 @@ import type { RestoredSettings, Stored } from "../settings/report.ts";
 import { plural, withCommas, isolate } from "./format.ts";
 import { type Strings, reasonText } from "./reason-text.ts";
 
+/** Kept, since each holds memory beside the heap, which no collector knows of. */
+let listFormat: Intl.ListFormat | undefined;
+
 /** The strings of the interface, by any key, for texts that the command line makes too. */
 export const strings: Strings = {
   text: (key, parts) => i18n.t(key as "reason.page_seen", parts as [string]),
   plural: (key, count, parts) => plural(key as "reason.seen", count, parts),
+  list: (words) => (listFormat ??= new Intl.ListFormat(i18n.t("locale"))).format(words),
   isolate,
 };
 

@@ -114,6 +114,8 @@ function bareScripts(): Plugin {
     name: "bare-scripts",
     apply: "build",
     transform(code, id) {
+      // Ours are functions, never options.
+      if (id.includes("define-unlisted-script")) return "export const defineUnlistedScript = (main) => ({ main });";
       if (!id.includes("unlisted-script-entrypoint")) return undefined;
       const [script] = /import definition from [^;]+;/.exec(code)!;
       return `${script} definition.main();`;

@@ -31,7 +31,8 @@ function factArticle(fact: ReportedFact, words: ReportWords): string {
   const shown = terms.flatMap(([name, value]) =>
     value === undefined || value === "" ? [] : [`<dt>${htmlText(name)}</dt><dd>${value}</dd>`],
   );
-  return `<article class="fact" id="fact-${htmlText(fact.id)}"><p>${own(fact.statement)}</p><dl>${shown.join("")}</dl></article>`;
+  // As on a card, all of it runs as the statement does, which `auto` finds in its first words, and no `bdi` may hide.
+  return `<article class="fact" id="fact-${htmlText(fact.id)}" dir="auto"><p${language}>${htmlText(fact.statement)}</p><dl>${shown.join("")}</dl></article>`;
 }
 
 /** One below the other, with room between. */
@@ -46,7 +47,7 @@ function answersOf(
   own: (text: string) => string,
 ): string | undefined {
   if (contestedBy.length > 0) return listed(contestedBy.map(({ statement }) => own(statement)));
-  return response === undefined ? undefined : htmlText(words.unanswered);
+  return response === undefined ? undefined : `<bdi>${htmlText(words.unanswered)}</bdi>`;
 }
 
 /** Text between tags or in quoted attributes; control characters and bidi overrides go. */
@@ -68,11 +69,11 @@ a { color: var(--link); }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .15em; }
 .quiet { color: var(--quiet); font-size: .9rem; }
 .coverage { padding: .6rem .85rem; background: var(--tint); border-inline-start: 4px solid var(--ink); font-weight: 600; }
-dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: .15rem 1rem; }
+dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: .35rem 1rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
 dd p { margin: 0; }
-dd p + p { margin-block-start: .35rem; }
+dd p + p { margin-block-start: .2rem; }
 .figure { margin: 0 0 1rem; padding: .75rem .85rem; border: 1px solid var(--rule); border-radius: .4rem; }
 .figure h4 { margin: 0 0 .5rem; font-size: .95rem; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
@@ -80,11 +81,11 @@ dd p + p { margin-block-start: .35rem; }
 .side-name { color: var(--quiet); font-size: .85rem; }
 .side-name a { color: inherit; }
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
-th, td { padding: .45rem .6rem .45rem 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
+th, td { padding-block: .45rem; padding-inline: 0 .6rem; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; }
 th { color: var(--quiet); font-weight: 600; }
 th:first-child, td:first-child { width: 24%; }
 td:last-child, th:last-child { padding-inline-end: 0; }
-.why th { padding-block-start: 1rem; font-weight: 400; }
+.why th { padding-block: 1rem 0; border: 0; font-weight: 400; }
 td ul { margin: 0; padding: 0; list-style: none; }
 td li + li { margin-block-start: .25rem; }
 .fact { margin: 0 0 1.25rem; padding-block-end: 1rem; border-block-end: 1px solid var(--rule); }
@@ -93,7 +94,8 @@ td li + li { margin-block-start: .25rem; }
 .citation { color: var(--quiet); font-size: .85rem; }
 @media (max-width: 36rem) {
   .sides, dl { grid-template-columns: 1fr; }
-  dd { margin-block-end: .4rem; }
+  dl { row-gap: 0; }
+  dd { margin-block-end: .5rem; }
   table, tbody, tr, td, .why th { display: block; width: auto; }
   thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   th:first-child, td:first-child { width: auto; }

@@ -83,8 +83,8 @@ export function CardFrame(props: Props) {
 function Header(props: Props) {
   const { name, nameLanguage, kind, context, state, actions } = props;
   return (
-    <header role="none">
-      <div class="title" dir={directionOf(context.language)}>
+    <header role="none" dir={directionOf(context.language)}>
+      <div class="title">
         <h2 id="name">
           <bdi lang={nameLanguage}>{name}</bdi>
         </h2>{" "}

@@ -75,18 +75,20 @@ export function CardMenu(props: MenuProps) {
       {menu && (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- around the menu, whose keys it hears
         <div key={menu} class="menu" tabIndex={-1} onKeyDown={(event) => moveInMenu(event, () => turn(undefined))}>
-          {menu === "why" && why.map((reason) => <p key={reason}>{reason}</p>)}
-          {menu === "hide" && <p class="quiet">{title}</p>}
-          {menu !== "why" && (
-            <div role="menu" aria-label={title}>
-              {itemsOf(props).map(([label, run]) => (
-                <button key={label} type="button" role="menuitem" tabIndex={-1} onClick={run}>
-                  {label}
-                </button>
-              ))}
-            </div>
-          )}
-          {menu === "hide" && <p role="status">{told}</p>}
+          <div dir={i18n.t("direction") as "ltr"}>
+            {menu === "why" && why.map((reason) => <p key={reason}>{reason}</p>)}
+            {menu === "hide" && <p class="quiet">{title}</p>}
+            {menu !== "why" && (
+              <div role="menu" aria-label={title}>
+                {itemsOf(props).map(([label, run]) => (
+                  <button key={label} type="button" role="menuitem" tabIndex={-1} onClick={run}>
+                    {label}
+                  </button>
+                ))}
+              </div>
+            )}
+            {menu === "hide" && <p role="status">{told}</p>}
+          </div>
         </div>
       )}
     </>

@@ -76,11 +76,15 @@ interface SidesProps extends Pick<Props, "pageLanguage"> {
 export function BothSides({ mention, figure, language, pageLanguage }: SidesProps) {
   // Only words of one language can be told apart.
   const isAlike = pageLanguage === "" || pageLanguage.slice(0, 2) === language.slice(0, 2);
+  const other = isAlike ? figure.role : mention.role;
+  // "a database that holds 50,000 numbers": the number is said where the page has it, once.
+  const before = mention.role.split(` ${mention.amount} `);
+  const after = before.pop()!;
   return (
     <div class="exchange">
       <Side label={i18n.t("figure.onPage")}>
         <p lang={pageLanguage} dir="auto">
-          <b>{mention.amount}</b> <Role text={mention.role} other={isAlike ? figure.role : mention.role} />
+          <Role text={before.join(" ")} other={other} /> <b>{mention.amount}</b> <Role text={after} other={other} />
         </p>
       </Side>
       <Side label={i18n.t("figure.inSource")}>

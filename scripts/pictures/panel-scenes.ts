@@ -15,6 +15,15 @@ async function openPanel(stage: Stage, look: Look) {
 export const panelScenes: Scene[] = [
   { name: "panel", surface: "page", show: openPanel },
   {
+    name: "panel-large",
+    surface: "page",
+    looks: ["light", "narrow", "hebrew-narrow", "german-narrow", "arabic-narrow"],
+    async show(stage, look) {
+      await stage.extension.ask("changeSettings", { type: "set", values: { textSize: 200 } });
+      return openPanel(stage, look);
+    },
+  },
+  {
     name: "panel-figures",
     surface: "page",
     looks: ["light", "dark", "narrow", "hebrew", "german", "arabic"],

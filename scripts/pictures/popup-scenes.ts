@@ -23,6 +23,16 @@ export const popupScenes: Scene[] = [
     },
   },
   {
+    name: "popup-large",
+    surface: "page",
+    looks: ["light", "hebrew", "german"],
+    async show(stage, look) {
+      await stage.extension.ask("changeSettings", { type: "set", values: { textSize: 200 } });
+      await stage.openNews(newsPage(look), look);
+      return stage.openOver("popup.html", asPopup(look), ".entity");
+    },
+  },
+  {
     name: "popup-policy",
     surface: "page",
     looks: ["light", "dark", "hebrew"],

@@ -63,7 +63,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("all of the popup is reached, and a site is switched off and on", async () => {
       await opened.openPage(demo);
       const popup = await openOwnPage(opened, "popup.html");
-      await expect.poll(() => textOf(popup)).toMatch(/\d+ names · \d+ mentions/);
+      await expect.poll(() => textOf(popup)).toMatch(/\d+ names, \d+ mentions/);
       await popup.bringToFront();
       await expectEveryStop(popup);
       await tabTo(popup, /^News pages$/);

@@ -30,7 +30,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("lists what was found, and leads to each mention", async () => {
       const { tabId, page } = await opened.showPage(demo);
       const popup = await openPopup();
-      await expect.poll(() => textOf(popup)).toMatch(/\d+ names · \d+ mentions[^]*DECA/);
+      await expect.poll(() => textOf(popup)).toMatch(/\d+ names, \d+ mentions[^]*DECA/);
       await stopBackground(opened);
       await press(popup, "mentions of Pegasus");
       const count = await popup.$$eval(".passages button", (buttons) => {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 
 import type { MentionRow, PageReport } from "../../mentions/findings.ts";
-import { formatNumber, plural } from "../format.ts";
+import { formatNumber, plural, withCommas } from "../format.ts";
 import { isGeneral } from "../panel/group-page.ts";
 import { Passage } from "../overview/page-sentences.tsx";
 
@@ -18,8 +18,11 @@ export function FoundSection({ page, show }: Props) {
   return (
     <>
       <p class="quiet" role="status">
-        {plural("page.entities", entities)} · {plural("page.mentions", page.mentions.length)}
-        {page.figures.length > 0 && ` · ${plural("page.figures", page.figures.length)}`}
+        {withCommas([
+          plural("page.entities", entities),
+          plural("page.mentions", page.mentions.length),
+          ...(page.figures.length > 0 ? [plural("page.figures", page.figures.length)] : []),
+        ])}
       </p>
       {page.failed && <p class="quiet">{i18n.t("page.failed")}</p>}
       <FoundList page={page} show={show} />

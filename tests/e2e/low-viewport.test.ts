@@ -66,7 +66,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     );
 
     test.for([
-      { height: 240, shows: "folded" },
+      { height: 200, shows: "folded" },
+      { height: 240, shows: "exchange" },
       { height: 700, shows: "exchange" },
     ])("a pair is there whole, or a line in its place: $height px", async ({ height, shows }) => {
       const { page: shown, tabId } = await opened.showPage(hoverPage);

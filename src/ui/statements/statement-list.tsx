@@ -81,7 +81,7 @@ function Below({ statement, replies, language, tools }: Answered & Tools & { lan
         </Fold>
       )}
       {open && (
-        <div class="left-open">
+        <div class="open">
           <p class="label">
             <bdi>{i18n.t("card.open")}</bdi>
           </p>

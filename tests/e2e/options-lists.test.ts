@@ -20,7 +20,7 @@ const sidelight = (changed: string, format = 2) =>
 const hostile: [string, string, string][] = [
   ["very deep", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`, "isn't a Sidelight backup"],
   ["of a later version", sidelight("{}", 99), "newer Sidelight"],
-  ["very large", sidelight(`{"theme":"${"x".repeat(12_000_001)}"}`), "file is too large"],
+  ["very large", sidelight(`{"theme":"${"x".repeat(60_000_001)}"}`), "file is too large"],
   ["of other types", sidelight('{"sitesOff":{"a":1},"dwell":"400"}'), "dwell, sitesOff"],
   ["with a prototype in it", sidelight('{"__proto__":{"theme":"dark"}}'), "__proto__"],
   ["cut off", sidelight("{").slice(0, -1), "isn't a Sidelight backup"],

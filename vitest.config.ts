@@ -65,6 +65,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // V8 counts blocks only of code that it compiles after the count has begun: no other file may have read it.
+        test: { name: "steps", include: ["tests/steps/**/*.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],

@@ -21,7 +21,7 @@ const QUICK: Check[] = [
 ];
 
 /** The longest first: browsers mostly wait. */
-const PROJECTS = ["firefox", "chromium", "unit", "browser", "commands"];
+const PROJECTS = ["firefox", "chromium", "unit", "steps", "browser", "commands"];
 
 /** How many checks run at a time. */
 const AT_ONCE = 3;

@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from "node:path";
 /** The test files of each vitest project. Those in `tests/e2e` run in each browser, unless they are named after one. */
 const PROJECTS: Record<string, (file: string) => boolean> = {
   unit: (file) => file.startsWith("tests/unit/"),
+  steps: (file) => file.startsWith("tests/steps/"),
   browser: (file) => file.startsWith("tests/browser/"),
   commands: (file) => file.startsWith("tests/commands/"),
   chromium: (file) => file.startsWith("tests/e2e/") && !file.includes(".firefox."),

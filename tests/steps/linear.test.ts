@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { decidePage } from "../../../src/mentions/decide/decide-page.ts";
-import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
-import { createMatcher } from "../../../src/mentions/compile/matcher.ts";
-import { createPageMatcher, runToEnd } from "../../../src/mentions/decide/page-matcher.ts";
-import { repeatedUnits } from "./repeated-units.ts";
+import { decidePage } from "../../src/mentions/decide/decide-page.ts";
+import { scanFlow } from "../../src/mentions/find/scan-flow.ts";
+import { createMatcher } from "../../src/mentions/compile/matcher.ts";
+import { createPageMatcher, runToEnd } from "../../src/mentions/decide/page-matcher.ts";
+import { repeatedUnits } from "../unit/mentions/repeated-units.ts";
 import { type StepCounter, openStepCounter } from "./step-counter.ts";
-import { compiledAcross, readPage } from "./read-text.ts";
-import { smallSet } from "./small-set.ts";
-import { smallSet as ownSet } from "../facts/small-set.ts";
+import { compiledAcross, readPage } from "../unit/mentions/read-text.ts";
+import { smallSet } from "../unit/mentions/small-set.ts";
+import { smallSet as ownSet } from "../unit/facts/small-set.ts";
 
 const compiled = compiledAcross(smallSet);
 const matcher = createMatcher(compiled);

@@ -5,6 +5,7 @@ import type { Draft } from "../../desk/authoring/draft.ts";
 import { NoAnswer, Notice, type NoticeText } from "../controls/feedback.tsx";
 import { Drafts, newDraft, NewDraft, titleOf } from "./draft-list.tsx";
 import { Editor } from "./editor.tsx";
+import { UnsavedForm } from "./forms/field-frame.tsx";
 import type { AuthorHost, DraftRecord } from "./forms/use-draft.ts";
 import type { Part } from "./parts.tsx";
 
@@ -32,6 +33,7 @@ export function AuthorPage({ host }: { host: AuthorHost }) {
   const refuse = () => setNotice({ text: i18n.t("author.notCopied"), problem: true });
   return (
     <>
+      <UnsavedForm />
       <header>
         <h1>{i18n.t("author.title")}</h1>
         {!opened && <p class="quiet">{i18n.t("author.about")}</p>}

@@ -9,6 +9,7 @@ import { EntityCard } from "../card/entity-card.tsx";
 import { shownReason } from "../explanations.ts";
 import { isolate } from "../format.ts";
 import { messageKeySegment } from "../reason-text.ts";
+import { unsaved } from "./forms/field-frame.tsx";
 import { useDraftTools } from "./forms/use-draft.ts";
 
 interface Props {
@@ -105,6 +106,7 @@ export function TryText() {
         </label>
         <textarea
           id="text-to-try"
+          form={unsaved}
           dir="auto"
           rows={5}
           value={text}

@@ -6,6 +6,12 @@ import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { problemText } from "../../explanations.ts";
 import { pathName, useDraftTools } from "./use-draft.ts";
 
+/** The form of the fields whose text a browser would keep for a tab that is opened again, also that of a private window. */
+export const unsaved = "unsaved";
+
+/** Chromium asks the form of a text area whether its text may be kept. */
+export const UnsavedForm = () => <form id={unsaved} autocomplete="off" hidden />;
+
 /** What is wrong with a whole group of fields, above them. */
 export function GroupProblems({ path }: { path: DraftPath }) {
   return <Problems {...useNames(path, undefined)} />;

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { langAttributes } from "../../format.ts";
-import { Label, Problems, useNames } from "./field-frame.tsx";
+import { Label, Problems, unsaved, useNames } from "./field-frame.tsx";
 import { LongListBar, useLongList } from "./long-list.tsx";
 import { textAt, useDraftTools, valueAt } from "./use-draft.ts";
 
@@ -46,7 +46,7 @@ export function TextField({ path, label, about, optional, kind = "words", rows, 
         )}
       </Label>
       {rows ? (
-        <textarea {...attributes} rows={rows} />
+        <textarea {...attributes} form={unsaved} rows={rows} />
       ) : (
         <input
           {...attributes}
@@ -124,6 +124,7 @@ export function ChoiceField({ path, label, about, optional, options, allOptions,
       <Label {...named} label={label} optional={optional} />
       <select
         {...named.attributes}
+        form={unsaved}
         {...(allOptions && { class: "many", onFocus: comeNear, onPointerEnter: comeNear, onPointerDown: comeNear })}
         value={textAt(draft, path)}
         onChange={({ currentTarget: { value } }) =>
@@ -152,6 +153,7 @@ export function LinesField({ path, label, about, optional }: FieldProps) {
       <Label {...named} label={label} optional={optional} />
       <textarea
         {...named.attributes}
+        form={unsaved}
         {...langAttributes(draft.set.language || "en")}
         rows={2}
         value={lines.join("\n")}

@@ -78,6 +78,7 @@ export function LongListBar({ title, query, find, from, to, of, turn }: BarProps
     <div class="long-list">
       <input
         type="search"
+        autocomplete="off"
         aria-label={i18n.t("author.find", [title])}
         placeholder={i18n.t("author.find", [title])}
         value={query}

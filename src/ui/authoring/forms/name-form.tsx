@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { formatNumber } from "../../format.ts";
 import { ChoiceField, TextField } from "./field.tsx";
+import { unsaved } from "./field-frame.tsx";
 import { ItemList } from "./item-list.tsx";
 import { LanguageField } from "./language-field.tsx";
 import { useDraftTools } from "./use-draft.ts";
@@ -100,6 +101,7 @@ function Against({ words, write, id }: { words: string[]; write: (words: string[
       </span>
       <textarea
         id={id}
+        form={unsaved}
         aria-describedby={`${id}-about`}
         dir="auto"
         rows={2}

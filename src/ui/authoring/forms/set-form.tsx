@@ -4,7 +4,7 @@ import { i18n } from "#i18n";
 import type { DraftPath } from "../../../desk/authoring/edit-draft.ts";
 import { formatNumber, plural } from "../../format.ts";
 import { TextField } from "./field.tsx";
-import { GroupProblems } from "./field-frame.tsx";
+import { GroupProblems, unsaved } from "./field-frame.tsx";
 import { ItemList } from "./item-list.tsx";
 import { LanguageField } from "./language-field.tsx";
 import { useDraftTools } from "./use-draft.ts";
@@ -130,6 +130,7 @@ function SourceText({ at }: { at: number }) {
       </span>
       <textarea
         id={id}
+        form={unsaved}
         aria-describedby={`${id}-about`}
         dir="auto"
         rows={8}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import type { CardHost } from "../../../src/page/card/host/card-host.ts";
 import { placeCard } from "../../../src/page/card/place/place-card.ts";
+import { draw } from "../../../src/ui/card/draw.ts";
 import { showPage } from "../show-page.ts";
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -12,7 +13,15 @@ test("a card stands below its line in the frame in which the page moves that, an
   );
   const element = document.querySelector<HTMLElement>("#card")!;
   const line = document.querySelector("p")!;
-  const root = element.shadowRoot!;
+  const root = element.attachShadow({ mode: "open" });
+  draw(
+    <div>
+      <div class="card" style={{ width: "90px", height: "30px" }}>
+        <div class="body" />
+      </div>
+    </div>,
+    root,
+  );
   const heard: string[] = [];
   const life = new AbortController();
   addEventListener("error", ({ message }) => heard.push(message), life);

@@ -138,6 +138,35 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("is refused from a frame, however well it is made", () =>
       expectRefused([...messagesOf(fromPageScripts), ...messagesOf(fromOwnPages)], fromPage(true)));
 
+    test("is not made where a script in a page left it in the storage as a change of ours", async () => {
+      const inPage = (write: boolean) =>
+        opened.extension.page.evaluate(
+          async (tabId, isThere) => {
+            await chrome.scripting.executeScript({
+              target: { tabId },
+              args: [isThere],
+              func: async (writes) => {
+                const key = "journal-0000000000000001-aaaaaa";
+                const message = { name: "changeSettings", params: { type: "set", values: { marksOff: true } } };
+                const { local } = chrome.storage;
+                // Chromium lets no script in a page write there.
+                await (writes ? local.set({ [key]: { message, incognito: false } }) : local.remove(key)).catch(() => 0);
+              },
+            });
+          },
+          news.tabId,
+          write,
+        );
+      await inPage(true);
+      await stopBackground(opened);
+      // Answered after all that is left was made.
+      await opened.extension.page.evaluate(() =>
+        chrome.runtime.sendMessage({ name: "forgetSetAside", params: null, key: "journal-of-nobody" }),
+      );
+      expect((await opened.extension.ask("getSettings", null)).settings.marksOff).toBe(false);
+      await inPage(false);
+    });
+
     test("is refused by the reader", () => expectRefused(unknownMessages(), toReader));
 
     test("reaches nobody from a page or another extension", async () => {

@@ -81,8 +81,11 @@ export async function sendJournaled<Result>(
  */
 function areaFor(name: JournaledName, incognito: boolean): Storage.StorageArea {
   const { local, session } = browser.storage;
-  return import.meta.env.FIREFOX || incognito || ofTabs.has(name) ? session : local;
+  return !isLocalClosed || incognito || ofTabs.has(name) ? session : local;
 }
+
+/** Elsewhere a script in a page could write into `storage.local`, and so make changes in our name. */
+const isLocalClosed = !import.meta.env.FIREFOX && !import.meta.env.SAFARI;
 
 /** A change in the storage starts the background; a message of a closing page may not. */
 function wakeBackground(): void {
@@ -137,7 +140,7 @@ interface StoredEntry {
 async function readEntries(): Promise<StoredEntry[]> {
   const { local, session } = browser.storage;
   const found = await Promise.all(
-    [local, session].map(async (area) => {
+    (isLocalClosed ? [local, session] : [session]).map(async (area) => {
       // If one area can't be read, the entries of the other are still made.
       const all = await area.get(null).catch((): Record<string, unknown> => ({}));
       return Object.entries(all).flatMap(([key, value]) => {

@@ -34,7 +34,7 @@ const settingsShape = {
   textSize: "number",
   announcements: "boolean",
   hidden: [],
-  setsOff: [],
+  setsOff: ["string"],
 };
 
 /** What is answered to each message that a page script may send: all of it, by its kind. */
@@ -45,6 +45,25 @@ const answers: [string, unknown, unknown][] = [
     "prefilterText",
     { text: "Rain.", complete: false },
     told({ hasName: "boolean", rest: "number", setsOff: "string" }),
+  ],
+  [
+    "scanFlows",
+    { flows: [{ text: "Rain", place: "text" }] },
+    told({ scans: ["object"], version: "string", rest: "number" }),
+  ],
+  ["holdFlows", { flows: [null], from: 0 }, told("boolean")],
+  [
+    "decidePage",
+    { head: { title: "", headline: "", description: "", language: "" }, flows: [null], hidden: [] },
+    told({
+      stale: "boolean",
+      outcome: { mentions: [], withheld: [], figures: [] },
+      scans: [],
+      cues: [],
+      hidden: [],
+      version: "string",
+      rest: "number",
+    }),
   ],
   ["prefilterFailed", { failure: "for a test" }, nothing],
   ["readerStarts", null, told({ settings: settingsShape })],
@@ -101,6 +120,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           sitesOff: ["read.example"],
           sitesAlways: ["always.example"],
           hiddenOn: { "other.example": ["deca"] },
+          setsOff: ["set.example"],
         },
       });
       await opened.extension.ask("reportPage", { tabId, toEnd: true });
@@ -117,8 +137,39 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         // As text: Chromium hands over no field that is null.
         JSON.stringify({ name, params }),
       );
-      expect(reply).not.toContain(".example");
+      // Neither a site nor a set.
+      expect(reply).not.toMatch(/\.example|nso-leak/);
       expect(shapeOf(JSON.parse(reply))).toEqual(shape);
+    });
+
+    test("gives a page no fact and no citation while its site is off", async () => {
+      const { tabId, page } = await opened.openPage(shortNews);
+      const ask = (name: string, params: object) =>
+        opened.extension.page.evaluate(
+          async (id, message) => {
+            const [frame] = await chrome.scripting.executeScript({
+              target: { tabId: id },
+              args: [message],
+              func: async (sent) => JSON.stringify(await chrome.runtime.sendMessage(sent)),
+            });
+            return frame?.result ?? "";
+          },
+          tabId,
+          { name, params },
+        );
+      const [facts, citations] = [
+        () => ask("getFacts", { entities: ["deca"], figures: [] }),
+        () => ask("getCitations", { set: "nso-leak-2021", fact: "nso-denial" }),
+      ];
+      expect([await facts(), await citations()]).toEqual([
+        expect.stringContaining("licence"),
+        expect.stringContaining("bibtex"),
+      ]);
+      const { hostname } = new URL(page.url());
+      await opened.extension.ask("switchSite", { tabId, host: hostname, to: "off" });
+      const nothing = JSON.stringify({ ok: true, result: { entities: [], figures: [] } });
+      expect([await facts(), await citations()]).toEqual([nothing, JSON.stringify({ ok: true, result: [] })]);
+      await opened.extension.ask("switchSite", { tabId, host: hostname, to: "on" });
     });
 
     test("takes from a page script only what page scripts may say", async () => {

@@ -7,14 +7,14 @@ import type { Settings } from "../../../settings/schema.ts";
 import { siteState } from "../../../settings/sites.ts";
 import { choiceKey, type KnownSet } from "../../own-sets/known-sets.ts";
 import { refreshTab } from "../settings/broadcast-settings.ts";
-import { enabledSets, knownSets, settingsForPage, setWith } from "../store/fact-sets.ts";
+import { enabledSets, settingsForPage, setWith } from "../store/fact-sets.ts";
 import { loadSettings } from "../store/settings-store.ts";
 import { hostOf } from "../store/site.ts";
 import { notifyOwnPages } from "../tabs/ask-reader.ts";
 import { counted, showFound, showUnread } from "../tabs/badge.ts";
 import { injectScript, setAlwaysRead, startReading, styleFrames, styleMarks, unstyleMarks } from "../tabs/inject.ts";
 import { openPanelAt } from "../commands.ts";
-import type { Handlers } from "./receive.ts";
+import type { Handlers, Sender } from "./receive.ts";
 
 type FromPages =
   | "gateFoundCoverage"
@@ -48,8 +48,9 @@ export const pageScriptMessages: Pick<Handlers, FromPages> = {
     const known = await settingsFor(tabId, url, incognito);
     return known && { settings: await settingsForPage(known, hostOf(url)) };
   },
-  async readerFound({ entities, complete, failure }, { tabId, url }) {
-    if (failure !== undefined) console.error(`Not all of ${url} could be read:`, failure);
+  async readerFound({ entities, complete, failure }, sender) {
+    const { tabId } = sender;
+    if (failure !== undefined) logFailure(failure, sender);
     notifyOwnPages("pageChanged", { tabId });
     await showFound(tabId, entities.length, complete);
   },
@@ -67,6 +68,11 @@ export const pageScriptMessages: Pick<Handlers, FromPages> = {
   getFacts: factsFor,
 };
 
+/** Writes an error of ours into the extension's console. That outlives private windows, so it gets nothing of theirs. */
+export function logFailure(failure: string, { url, incognito }: Sender): void {
+  if (!incognito) console.error(`Not all of ${url} could be read:`, failure);
+}
+
 /** The settings; null if the site is off. The badge shows that then. */
 export async function settingsFor(tabId: number, url: string, incognito: boolean): Promise<Settings | null> {
   const settings = await loadSettings(incognito);
@@ -75,16 +81,21 @@ export async function settingsFor(tabId: number, url: string, incognito: boolean
   return null;
 }
 
+/** The enabled sets; none where the site is off. */
+async function setsFor({ url, incognito }: Sender): Promise<KnownSet[]> {
+  const settings = await loadSettings(incognito);
+  return siteState(settings, hostOf(url)) === "off" ? [] : enabledSets(settings);
+}
+
 /**
  * Gathers what cards show. If several sets know an entity, each has its say, in the person's order. Sets that are gone
  * or can't be read are left out.
  */
-async function factsFor({ entities, figures }: WantedFacts): Promise<CardFacts> {
-  const settings = await loadSettings();
-  const [known, on] = await Promise.all([knownSets(settings), enabledSets(settings)]);
+async function factsFor({ entities, figures }: WantedFacts, sender: Sender): Promise<CardFacts> {
+  const on = await setsFor(sender);
   const groups = await sameAmong(on);
   const wanted = new Set([...entities.flatMap((id) => groups.get(id) ?? [id]), ...figures]);
-  const asked = known.filter((set) => [...wanted].some((id) => setWith(known, id) === set));
+  const asked = on.filter((set) => [...wanted].some((id) => setWith(on, id) === set));
   const sets = await Promise.all(asked.map((set) => set.whole().catch(() => undefined)));
   const found = cardFacts(
     sets.flatMap((set) => set ?? []),
@@ -103,8 +114,8 @@ async function factsFor({ entities, figures }: WantedFacts): Promise<CardFacts> 
 }
 
 /** The citations of a fact, with its id as the file of its set has it. */
-async function citationsOf({ fact }: { set: string; fact: string }): Promise<ReadyCitation[]> {
-  const set = setWith(await knownSets(await loadSettings()), fact);
+async function citationsOf({ fact }: { set: string; fact: string }, sender: Sender): Promise<ReadyCitation[]> {
+  const set = setWith(await setsFor(sender), fact);
   if (!set) return [];
   const plain = await set.plain();
   return citeInEveryFormat([plain], plain.id, plainId(fact));

@@ -1,9 +1,9 @@
 import type { PageMatcher } from "../../../mentions/decide/page-matcher.ts";
-import { enabledSets, settingsForPage } from "../store/fact-sets.ts";
+import { enabledSets, opaqueStamp, settingsForPage } from "../store/fact-sets.ts";
 import { injectScript } from "../tabs/inject.ts";
 import type { KnownSet } from "../../own-sets/known-sets.ts";
 import type { Matching } from "../store/matching.ts";
-import { settingsFor } from "./page-script-messages.ts";
+import { logFailure, settingsFor } from "./page-script-messages.ts";
 import type { Handlers, Sender } from "./receive.ts";
 import { hostOf } from "../store/site.ts";
 import { createHeldFlows, lengthOf } from "./held-flows.ts";
@@ -25,9 +25,9 @@ export function textMessages(
   const open = async ({ tabId, url, incognito }: Sender) => {
     const settings = await settingsFor(tabId, url, incognito);
     const sets = settings && (await enabledSets(settings));
-    return sets?.length
-      ? { ...(await matchingOf(sets)), settings: await settingsForPage(settings!, hostOf(url)) }
-      : null;
+    if (!sets?.length) return null;
+    const { matcher, version } = await matchingOf(sets);
+    return { matcher, version: await opaqueStamp(version), settings: await settingsForPage(settings!, hostOf(url)) };
   };
   return {
     async prefilterText({ text, complete }, sender) {
@@ -44,9 +44,9 @@ export function textMessages(
       setTimeout(() => void injectScript(sender.tabId, "reader.js", sender.documentId));
       return { ...answer, settings };
     },
-    async prefilterFailed({ failure }, { tabId, url }) {
-      console.error(`Not all of ${url} could be looked at:`, failure);
-      notifyOwnPages("pageChanged", { tabId });
+    async prefilterFailed({ failure }, sender) {
+      logFailure(failure, sender);
+      notifyOwnPages("pageChanged", { tabId: sender.tabId });
     },
     async scanFlows({ flows }, sender) {
       const opened = await open(sender);

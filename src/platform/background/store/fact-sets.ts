@@ -6,7 +6,7 @@ import { setOfId } from "../../../facts/ids-across-sets.ts";
 import { type PageSettings, pageSettings } from "../../../settings/sites.ts";
 import type { Settings } from "../../../settings/schema.ts";
 import { compiledStore } from "../../own-sets/database.ts";
-import { bundledKnownSet, inOrder, type KnownSet, ownKnownSet } from "../../own-sets/known-sets.ts";
+import { bundledKnownSet, inOrder, type KnownSet, ownKnownSet, sha256 } from "../../own-sets/known-sets.ts";
 import { readStoredSets, type StoredSets, sweepSets } from "../../own-sets/stored-sets.ts";
 import { currentPolicy } from "./settings-store.ts";
 
@@ -106,8 +106,13 @@ export function setWith(sets: KnownSet[], id: string): KnownSet | undefined {
 /** Identifies the enabled sets, by content and order: when it changes, a page is read again. */
 async function setsStamp(settings: Settings): Promise<string[]> {
   const on = await enabledSets(settings);
-  return [...settings.setsOff, ...(on.some((set) => set.own) ? on.map(({ key }) => key) : [])];
+  const names = [...settings.setsOff, ...(on.some((set) => set.own) ? on.map(({ key }) => key) : [])];
+  return names.length === 0 ? [] : [await opaqueStamp(JSON.stringify(names))];
 }
+
+/** Changes whenever a text changes, and does not tell it: no page has to know which sets somebody has. */
+export const opaqueStamp = async (text: string): Promise<string> =>
+  (await sha256(new TextEncoder().encode(text))).slice(0, 32);
 
 /** The settings as the scripts of a page have them. */
 export async function settingsForPage(settings: Settings, host: string): Promise<PageSettings> {

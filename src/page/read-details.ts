@@ -83,9 +83,9 @@ function readSelection(page: Document = document): PageSelection {
     address: canonical.startsWith(location.origin) ? canonical : location.href,
     publisher:
       meta("meta[property='og:site_name']") ||
-      inJson(/"publisher"\s*:\s*\{[^}]*"name"\s*:\s*"([^"]*)"/) ||
+      inJson(/"publisher"\s*:\s*\{[^}]{0,1000}?"name"\s*:\s*"([^"]*)"/) ||
       location.hostname.replace(/^www\./, ""),
-    author: meta("meta[name=author i]") || inJson(/"author"\s*:\s*(?:\[\s*)?\{[^}]*"name"\s*:\s*"([^"]*)"/),
+    author: meta("meta[name=author i]") || inJson(/"author"\s*:\s*(?:\[\s*)?\{[^}]{0,1000}?"name"\s*:\s*"([^"]*)"/),
     published: /^\d{4}-\d\d(-\d\d)?/.exec(date)?.[0] ?? "",
   };
 }

@@ -172,6 +172,19 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       },
     );
 
+    alike("gets one from a page of 12 MB too, with as much of it as can be handed over", async () => {
+      const { page: news, tabId } = await opened.openPage(article);
+      await news.evaluate(() => {
+        for (let part = 0; part < 12; part++)
+          document.querySelector("article")!.appendChild(document.createElement("p")).textContent = "x".repeat(1e6);
+        getSelection()!.selectAllChildren(document.querySelector("article")!);
+      });
+      expect(await opened.extension.ask("writeFact", { tabId })).toBe("done");
+      const page = await openOwnPage(opened, (await takeOpened(opened)).split("/").at(-1)!);
+      await expect.poll(() => shown(page, "main")).toMatch(/Where does the new statement go\?/);
+      for (const one of [page, news]) await one.close();
+    });
+
     alike("is removed, and taken back", async () => {
       const page = await openOwnPage(opened, "author.html");
       const drafts = () => page.evaluate(() => document.querySelectorAll("[aria-labelledby=drafts] li").length);

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { SiteState } from "../../src/settings/sites.ts";
 import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import type { OpenedBrowser } from "./browser/open-browser.ts";
+import { backgroundWorker } from "./browser/background-worker.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { openOwnPage, press, textOf, writeTitle } from "./own-pages/open-own-pages.ts";
@@ -163,6 +164,31 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(filesWith("written-in-private")).toEqual([]);
       await close(await show(secret, true));
     });
+
+    test.skipIf(kind === "firefox")(
+      "is not in the extension's console, as what is told of another page is",
+      async () => {
+        const worker = await backgroundWorker(opened);
+        const lines: string[] = [];
+        worker.on("console", (message) => lines.push(message.text()));
+        const [inPrivate, inOpen] = [await show(secret, true), await show(open, false)];
+        for (const { tabId } of [inPrivate, inOpen])
+          await page().evaluate(async (id) => {
+            await chrome.scripting.executeScript({
+              target: { tabId: id },
+              func: async () => {
+                await chrome.runtime.sendMessage({ name: "prefilterFailed", params: { failure: location.href } });
+                const params = { entities: [], complete: true, failure: location.href };
+                await chrome.runtime.sendMessage({ name: "readerFound", params });
+              },
+            });
+          }, tabId);
+        await expect.poll(() => lines.filter((line) => line.includes(open)).length).toBe(2);
+        expect(lines.filter((line) => line.includes(secret))).toEqual([]);
+        await close(inPrivate);
+        await close(inOpen);
+      },
+    );
 
     // Firefox shows the page of a private draft in a private window, of which it keeps nothing.
     test.skipIf(kind === "firefox")(

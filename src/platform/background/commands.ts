@@ -133,6 +133,10 @@ export type ReadSelection = (
   ask: <Answer>(read: () => Answer) => Promise<Answer | undefined>,
 ) => Promise<PageSelection | undefined>;
 
+/** The longest selection and page that are handed to the authoring page, in UTF-16 units: `storage.session` has 10 MB. */
+const LONGEST_SELECTION = 20_000;
+const LONGEST_PAGE = 2_000_000;
+
 /** Opens the authoring page with a new fact from a selection. */
 async function writeFactFrom(
   tab: Tabs.Tab,
@@ -142,10 +146,12 @@ async function writeFactFrom(
 ): Promise<void> {
   const selected = await readSelection((read) => runInTab({ tabId: tab.id!, frameIds: [frameId] }, read));
   const bare = { paragraphs: [], paragraph: 0, publisher: "", author: "", published: "" };
-  // If no extension may read the page, the menu and the tab still tell this much.
-  const told = { ...bare, text: selectionText, title: tab.title ?? "", address: tab.url ?? "" };
+  // If no extension may read the page, or it is too long, the menu and the tab still tell this much.
+  const text = selectionText.slice(0, LONGEST_SELECTION).toWellFormed();
+  const told = { ...bare, text, title: (tab.title ?? "").slice(0, LONGEST_SELECTION), address: tab.url ?? "" };
+  const isShort = JSON.stringify(selected ?? told).length <= LONGEST_PAGE;
   const key = selectionKey(tab.incognito);
-  await browser.storage.session.set({ [key]: selected ?? told });
+  await browser.storage.session.set({ [key]: (isShort && selected) || told });
   const url = browser.runtime.getURL(`author.html?selection=${key}${tab.incognito ? "&private" : ""}`);
   // Chromium shows pages of an extension in no private window, Firefox does.
   await browser.tabs.create({ url, ...(import.meta.env.FIREFOX && { windowId: tab.windowId! }) });

@@ -33,3 +33,8 @@ test.for([
   article(markup);
   expect((await selected())?.published).toBe(published);
 });
+
+test("a page that begins forty thousand publishers and ends none is read at once", async () => {
+  article(`<script type="application/ld+json">${'"publisher":{'.repeat(40_000)}</script>`);
+  expect((await selected())?.publisher).toBe(location.hostname);
+});

@@ -167,8 +167,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       ]);
       const { hostname } = new URL(page.url());
       await opened.extension.ask("switchSite", { tabId, host: hostname, to: "off" });
-      const nothing = JSON.stringify({ ok: true, result: { entities: [], figures: [] } });
-      expect([await facts(), await citations()]).toEqual([nothing, JSON.stringify({ ok: true, result: [] })]);
+      const none = JSON.stringify({ ok: true, result: { entities: [], figures: [] } });
+      expect([await facts(), await citations()]).toEqual([none, JSON.stringify({ ok: true, result: [] })]);
       await opened.extension.ask("switchSite", { tabId, host: hostname, to: "on" });
     });
 

@@ -1,11 +1,10 @@
-import { globSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 
 import type { SiteState } from "../../src/settings/sites.ts";
 import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import type { OpenedBrowser } from "./browser/open-browser.ts";
 import { backgroundWorker } from "./browser/background-worker.ts";
+import { filesOfProfileWith } from "./browser/profile-files.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { openOwnPage, press, textOf, writeTitle } from "./own-pages/open-own-pages.ts";
@@ -85,15 +84,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       page().evaluate(async () => (await chrome.tabs.query({})).find(({ incognito }) => !incognito)!.id!);
     const notes = async (tabId: number) => (await ask("getNotebook", { tabId })).items.map((item) => item.note?.text);
 
-    /** The files of the browser's profile that hold a word, in either of the ways that browsers write one. */
-    function filesWith(word: string): string[] {
-      const args = opened.browser.process()?.spawnargs ?? [];
-      const profile =
-        args.find((one) => one.startsWith("--user-data-dir="))?.slice("--user-data-dir=".length) ??
-        args[args.indexOf("--profile") + 1]!;
-      const forms = [Buffer.from(word, "latin1"), Buffer.from(word, "utf16le")];
-      return globSync("**/*", { cwd: profile }).filter((name) => holds(join(profile, name), forms));
-    }
+    const filesWith = (word: string) => filesOfProfileWith(opened, word);
     /** Those in which an extension's storage lies. */
     const stored = (word: string) => filesWith(word).filter((name) => /extension/i.test(name));
     const session = () => page().evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
@@ -265,14 +256,3 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
   });
 });
-
-function holds(path: string, forms: Buffer[]): boolean {
-  try {
-    if (!statSync(path).isFile()) return false;
-    const content = readFileSync(path);
-    return forms.some((form) => content.includes(form));
-  } catch {
-    // The browser is at work there: a file may have gone meanwhile.
-    return false;
-  }
-}

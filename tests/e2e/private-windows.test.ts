@@ -10,7 +10,7 @@ import { lookInside } from "./card/inspect-page.ts";
 import { openOwnPage, press, textOf, writeTitle } from "./own-pages/open-own-pages.ts";
 import { askForPanels } from "./browser/windows.ts";
 import { subjects } from "../unit/desk/sample-notebook.ts";
-import { html, noCoverage, shortNews } from "./pages/test-pages.ts";
+import { noCoverage, shortNews } from "./pages/test-pages.ts";
 
 /** Names that nothing else has, so that a trace of them is one. Every name below `localhost` is this machine. */
 const secret = "read-in-private.localhost";
@@ -178,30 +178,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         expect(lines.filter((line) => line.includes(secret))).toEqual([]);
         await close(inPrivate);
         await close(inOpen);
-      },
-    );
-
-    // Firefox shows the page of a private draft in a private window, of which it keeps nothing.
-    test.skipIf(kind === "firefox")(
-      "is in no file either that restores tabs, as what another tab holds is",
-      async () => {
-        const draft = await openOwnPage(opened, "author.html?private");
-        await press(draft, "Start with an empty set");
-        const { page: other } = await opened.openPage(
-          html("field.html", "<!doctype html><title>A form</title><textarea>"),
-        );
-        for (const [shown, text] of [
-          [draft, "typed-in-private"],
-          [other, "typed-in-the-open"],
-        ] as const) {
-          await shown.bringToFront();
-          await shown.focus("textarea");
-          await shown.keyboard.type(text);
-        }
-        await expect.poll(() => filesWith("typed-in-the-open"), { timeout: 30_000 }).not.toEqual([]);
-        await draft.close();
-        await other.close();
-        expect(filesWith("typed-in-private")).toEqual([]);
       },
     );
 

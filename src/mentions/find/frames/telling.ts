@@ -18,35 +18,48 @@ const APPOSED = 45;
  */
 export function noteTelling(found: ScannedFlow, matcher: Matcher): void {
   let hasParty = false;
-  for (const name of found.candidates) {
+  for (const [at, name] of found.candidates.entries()) {
     const option = name.options.find(({ needs, general }) => needs === "topic" && !general);
     if (!option || name.otherName !== "") continue;
     const { entity } = option;
     const { kind, set } = matcher.entity(entity);
+    const place = { name, maker: makerAfter(found.candidates, at, matcher) };
     if (kind === "product") {
-      const party = frameAround(found, matcher, "parties", name);
+      const party = frameAround(found, matcher, "parties", place);
       if (party !== undefined) {
         noteParty(found, name, entity, party);
         hasParty = true;
-      } else if (isProgram(found, matcher, name)) noteOutright(found, matcher, name, entity);
+      } else if (isProgram(found, matcher, place)) noteOutright(found, matcher, name, entity);
     } else if (kind === "company" && found.cues.some((cue) => cue.of === set && cue.strength >= cueStrengths.strong)) {
-      if (frameAround(found, matcher, "staff", name) !== undefined) noteOutright(found, matcher, name, entity);
+      if (frameAround(found, matcher, "staff", place) !== undefined) noteOutright(found, matcher, name, entity);
     }
   }
   if (hasParty) found.against.sort((a, b) => a.start - b.start);
 }
 
+/** A name, and the name of its maker where that follows. */
+interface NameInFrame {
+  name: Candidate;
+  maker: Candidate | undefined;
+}
+
+/** The first name of a company of the same set soon after a name. The names are in the order of the text. */
+function makerAfter(names: Candidate[], at: number, matcher: Matcher): Candidate | undefined {
+  const name = names[at]!;
+  for (let next = at + 1; next < names.length && names[next]!.start < name.end + AFTER; next++) {
+    const other = names[next]!;
+    if (other.start >= name.end && isFirmOfSet(matcher, other, name)) return other;
+  }
+  return undefined;
+}
+
 /** The frame of a kind around a name, with `@` for the name and `&` for its maker; undefined for none. */
 function frameAround(
-  { flow: { text, language = "" }, candidates }: ScannedFlow,
+  { flow: { text, language = "" } }: ScannedFlow,
   matcher: Matcher,
   kind: FrameKind,
-  name: Candidate,
+  { name: { start, end }, maker }: NameInFrame,
 ): string | undefined {
-  const { start, end } = name;
-  const maker = candidates.find(
-    (other) => other.start >= end && other.start < end + AFTER && isFirmOfSet(matcher, other, name),
-  );
   const after = maker
     ? `${text.slice(end, maker.start)}&${text.slice(maker.end, maker.end + AFTER)}`
     : text.slice(end, end + AFTER);
@@ -63,8 +76,9 @@ function isFirmOfSet(matcher: Matcher, { options, otherName }: Candidate, name: 
 }
 
 /** Whether a name is used to spy, has a maker, or was found on a phone. */
-function isProgram(found: ScannedFlow, matcher: Matcher, name: Candidate): boolean {
-  if (frameAround(found, matcher, "outright", name) !== undefined) return true;
+function isProgram(found: ScannedFlow, matcher: Matcher, place: NameInFrame): boolean {
+  if (frameAround(found, matcher, "outright", place) !== undefined) return true;
+  const { name } = place;
   const { text, language = "" } = found.flow;
   const [before, after] = [
     text.slice(Math.max(0, name.start - BEFORE), name.start),

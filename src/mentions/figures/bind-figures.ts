@@ -12,6 +12,8 @@ import { withoutGoverned } from "./role-reach.ts";
 
 /** A longer sentence, in UTF-16 units, is a list or a table, where words can't be assigned to numbers. */
 const LONGEST = 1500;
+/** No name is longer, in UTF-16 units. */
+const LONGEST_NAME = 400;
 
 /** Compares the numbers of a flow with the figures of the sets. Unclear numbers are left out. */
 export function bindFigures(matcher: Matcher, { flow, candidates, cues }: ScannedFlow): BoundFigure[] {
@@ -20,7 +22,9 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
   const lexicon = figureLexicon(matcher);
   // "Programa espía" is a name, and does not say that a phone was spied on.
   const named = ({ start, end }: Term) =>
-    candidates.some((name) => name.start <= start && name.end >= end && name.end - name.start > end - start);
+    startingIn(candidates, start - LONGEST_NAME, start + 1).some(
+      (name) => name.end >= end && name.end - name.start > end - start,
+    );
   const printed = readTerms(matcher, text, language).filter((term) => term.kind !== "other" || !named(term));
   const terms = withoutGoverned(lexicon, text, printed);
   const strange = without(text, [...terms, ...candidates]);
@@ -40,7 +44,7 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
     const counted = { lexicon, text, from, language, amounts, units, terms: within, earlier: before?.thing };
     const things = withPair(countedThings(counted), pairWithoutUnit(matcher, counted, flowUnits));
     if (things.length === 0) things.push(...partsOfLead(counted));
-    const names = candidates.filter(({ start, end }) => start >= from && end <= to);
+    const names = startingIn(candidates, from, to).filter(({ end }) => end <= to);
     const sentence = {
       matcher,
       flow,
@@ -54,7 +58,7 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
       earlier: before,
       isNamed: names.length > 0,
       names,
-      cues: cues.filter(({ start, end }) => start >= from && end <= to),
+      cues: startingIn(cues, from, to).filter(({ end }) => end <= to),
     };
     const bound = outcomesOf(sentence);
     // A sentence that continues with a whole keeps it: "Tested: 67. With traces: 37. Inconclusive: 30."
@@ -72,9 +76,29 @@ function withPair(things: Counted[], pair: Counted[]): Counted[] {
 
 /** A text with a dot for each UTF-16 unit of some stretches. */
 function without(text: string, stretches: { start: number; end: number }[]): string {
-  let rest = text;
-  for (const { start, end } of stretches) rest = rest.slice(0, start) + "·".repeat(end - start) + rest.slice(end);
-  return rest;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    parts.push(text.slice(at, from), "·".repeat(end - from));
+    at = end;
+  }
+  return parts.join("") + text.slice(at);
+}
+
+/** What begins in [from, to) of what is in the order of the text, found by bisection. */
+function startingIn<Item extends { start: number }>(items: Item[], from: number, to: number): Item[] {
+  const first = (offset: number): number => {
+    let [low, high] = [0, items.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (items[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return items.slice(first(from), first(to));
 }
 
 /** "50 Tsd. Nummern": the full stop of a shortened number ends no sentence. */

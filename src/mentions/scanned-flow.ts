@@ -42,6 +42,8 @@ export interface Candidate {
   isDeed?: true;
   /** It stands where means, finds, purchases and affairs are named: "with Pegasus", "the Pegasus affair". */
   isFramed?: true;
+  /** It is so framed by an affair or a mere "with" only: police and courts deal with any affair. */
+  isWeaklyFramed?: true;
   /** A noun beside it says what kind of thing has this name: "Hockeyclub Pegasus". */
   isLabelled?: true;
   /** What the words around it tell; absent for nothing. */
@@ -92,8 +94,14 @@ export const cueStrengths = {
 /** What a word of a story's home says, in the place of a strength: the home itself, or who is told of beside its firms. */
 export const homeStrengths = { home: 0, opponent: 1 } as const;
 
-/** The kinds of words that tell a scene, as bits: a deed, phones, organs of a state, people, an affair, a firm's business. */
-export const sceneKinds = { D: 1, P: 2, S: 4, J: 8, F: 16, B: 32 } as const;
+/**
+ * The kinds of words that tell a scene, as bits: a deed, phones, organs of a state, people, an affair, a firm's business, police
+ * and courts.
+ */
+export const sceneKinds = { D: 1, P: 2, S: 4, J: 8, F: 16, B: 32, L: 64 } as const;
+
+/** What any affair has, and any firm: these kinds alone tell of no spying. */
+export const COMMON_KINDS = sceneKinds.B | sceneKinds.L;
 
 /** The kinds of words around a name, as a sum of `sceneKinds`, and some of these words. */
 export interface Scene {

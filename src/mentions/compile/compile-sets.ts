@@ -6,6 +6,7 @@ import type { PhraseTable } from "./phrase-index.ts";
 import { Phrases, caseLanguage, stemText, stemsOf, writePhraseTable } from "./phrase-table.ts";
 import { type PrefixRegex, prefixRegexOf } from "./prefix-regex.ts";
 import { buyers, deeds, phones } from "../languages/scene-words/deeds.ts";
+import { courts } from "../languages/scene-words/courts.ts";
 import { affairs, people, opponents, business } from "../languages/scene-words/story-words.ts";
 import { type LanguageWords, languageWords, namingWords } from "../languages/language-words.ts";
 import { compileNumbers } from "../languages/figures/number-table.ts";
@@ -131,14 +132,22 @@ function addOtherSenses(phrases: Phrases): void {
         const strength = [cueStrengths.telling, cueStrengths.hint, cueStrengths.beside][rank]!;
         for (const text of words.split(", ")) {
           const own = isInflected(text, language, rank) ? language : undefined;
-          if (isKnown(text, own)) continue;
+          if (isKnown(text, rank, own)) continue;
           for (const form of language === "he" && rank === 0 ? [text, ...constructOf(text)] : [text])
             phrases.add(form, `K${index},${strength},${language}:${text}`, own);
         }
       }
     }
   for (const text of namingWords.split(", ")) phrases.add(text, "N");
-  for (const [kind, lists] of Object.entries({ D: deeds, P: phones, S: buyers, J: people, F: affairs, B: business }))
+  for (const [kind, lists] of Object.entries({
+    D: deeds,
+    P: phones,
+    S: buyers,
+    J: people,
+    F: affairs,
+    B: business,
+    L: courts,
+  }))
     for (const [language, list] of Object.entries(lists))
       for (const text of list.split(", ")) phrases.add(text, `${kind}${language}`, sceneLanguage(text, language));
 }
@@ -165,14 +174,18 @@ function isInflected(text: string, language: string, rank: number): boolean {
   return manyCases.has(language) && text.length >= LONG_WORD && !/\s/.test(text);
 }
 
-/** Tells whether another form of a word came before: two forms of one word are one piece of evidence. */
-function stemsSeen(): (text: string, language?: string) => boolean {
-  const seen = new Set<string>();
-  return (text, language) => {
+/**
+ * Tells whether another form of a word came before: two forms of one word are one piece of evidence. A word that hints at its
+ * class may also tell it right beside a name.
+ */
+function stemsSeen(): (text: string, rank: number, language?: string) => boolean {
+  const ranks = new Map<string, Set<number>>();
+  return (text, rank, language) => {
     const { form, ends } = foldPhrase(text);
     const stem = (language === undefined ? undefined : stemsOf(form, ends, language)?.form) ?? form;
-    if (seen.has(stem)) return true;
-    seen.add(stem);
+    const seen = ranks.get(stem) ?? new Set();
+    if (seen.has(0) || seen.has(rank)) return true;
+    ranks.set(stem, seen.add(rank));
     return false;
   };
 }

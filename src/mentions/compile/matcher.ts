@@ -22,6 +22,8 @@ export interface KnownEntity {
   hasScenes: boolean;
   /** What it is, as its set says: "company". */
   kind: string;
+  /** The proper word of a short name, which other names may have too: "Pegasus" of "The Pegasus Project"; else empty. */
+  word: string;
 }
 
 /** The compiled sets, ready to match. */
@@ -76,6 +78,9 @@ export function createMatcher(compiled: CompiledSets): Matcher {
   };
 }
 
+/** How many words a name has at most that others may contain. */
+const SHORT_NAME = 3;
+
 function entityOf(line: string): KnownEntity {
   const [id = "", name = "", set, importance, scenes, kind = ""] = line.split("\t");
   return {
@@ -85,5 +90,6 @@ function entityOf(line: string): KnownEntity {
     importance: importances[Number(importance)]!,
     hasScenes: scenes === "1",
     kind,
+    word: name.split(" ").length <= SHORT_NAME ? (/\p{Lu}\p{Ll}{3,}/u.exec(name)?.[0] ?? "") : "",
   };
 }

@@ -1,19 +1,26 @@
 import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, Option } from "../scanned-flow.ts";
-import type { PageSenses } from "./page-senses.ts";
 import {
   type Decision,
   type Occurrence,
   type StoryFound,
-  isOfHome,
+  isCommonInCapitals,
+  isMinistryOfHome,
   isOfOtherState,
-  isOfState,
   isOrganisation,
   isOneName,
   isToldAgain,
+  isUnmistakable,
   properKeys,
 } from "./story-names.ts";
-import { MORE_THAN_A_HINT, isInCircle, isMuteItem, isSeated, isToldOtherwise } from "./told-otherwise.ts";
+import {
+  MORE_THAN_A_HINT,
+  isApartFromStory,
+  isEnoughApart,
+  isInCircle,
+  isSeated,
+  isToldOtherwise,
+} from "./told-otherwise.ts";
 import { markFrom } from "./weights/fitted-weights.ts";
 import {
   hasAgainst,
@@ -23,12 +30,10 @@ import {
   codeFor,
   isContested,
   isEnough,
-  isUnspoken,
   OWN_PAGE,
   speaksOfOthers,
   weigh,
 } from "./evidence-rules.ts";
-import { allCapitals } from "../text/letters.ts";
 import type { ReasonCode } from "../types.ts";
 
 /**
@@ -67,8 +72,9 @@ function decideOption(
   matcher: Matcher,
   candidate: Candidate,
   option: Option,
-  { senses, here, position, named, hasPassengers }: Occurrence,
+  occurrence: Occurrence,
 ): { decision: Decision | undefined; score: number } {
+  const { senses, here, position, named } = occurrence;
   const { entity, needs } = option;
   const answer = (counts: boolean, code: ReasonCode, score = 0) => ({ decision: { option, counts, code }, score });
   if (candidate.otherName !== "") return answer(false, "other-name");
@@ -87,9 +93,7 @@ function decideOption(
   const features = senses.features(candidate, entity, position);
   const { set } = matcher.entity(entity);
   const score = weigh(features);
-  if (senses.isScattered && isMuteItem(matcher, candidate, entity, around, here.flow))
-    return answer(false, "thin", score);
-  if (!senses.segments[position]!.isItem && isUnspoken(candidate, around, features, hasPassengers))
+  if (isApartFromStory(matcher, candidate, { entity, around, features }, occurrence))
     return answer(false, codeAgainst(features), score);
   const inCircle = isInCircle(matcher, candidate, entity, around, senses.subjectAt(position).of(entity));
   if (!inCircle && isContested(features, score)) return answer(false, codeAgainst(features), score);
@@ -121,19 +125,20 @@ export function decideBeside(
   matcher: Matcher,
   candidate: Candidate,
   { option, code }: Decision,
-  { senses, here, position }: Occurrence,
+  occurrence: Occurrence,
   isSameSegment: boolean,
 ): Decision | undefined {
+  const { senses, here, position } = occurrence;
   const { set } = matcher.entity(option.entity);
   const around = senses.around(candidate, option.entity, here);
-  if (senses.isScattered && isMuteItem(matcher, candidate, option.entity, around, here.flow)) return undefined;
+  const whole = senses.features(candidate, option.entity, position);
+  const evidence = { entity: option.entity, around, features: whole };
+  if (isApartFromStory(matcher, candidate, evidence, occurrence)) return undefined;
   if (code === "two-senses") {
     if (!isSameSegment || around.isOther || around.touching.class > 0 || around.followsOther) return undefined;
     if (speaksOfOthers(around) || senses.isTranslated(candidate, option.entity, here)) return undefined;
   }
-  const features = isSameSegment
-    ? senses.featuresApart(candidate, option.entity, position)
-    : senses.features(candidate, option.entity, position);
+  const features = isSameSegment ? senses.featuresApart(candidate, option.entity, position) : whole;
   // An airport in the story of an arrest says nothing against it.
   if (hasAgainst(features, isSameSegment ? MORE_THAN_A_HINT : 0)) return undefined;
   if (!isEnough(features, senses.page.isThin(set))) return undefined;
@@ -143,22 +148,6 @@ export function decideBeside(
 /** How much more a name in small letters needs where its full name is not on the page. */
 const LOWER = 1;
 
-/**
- * Whether the segment alone is enough, as a page of its own would be. Under a heading, where the text may go on with the
- * page's one subject, the name has to be the means of a deed too.
- */
-function isEnoughApart(
-  senses: PageSenses,
-  candidate: Candidate,
-  { entity }: Option,
-  position: number,
-  set: number,
-): boolean {
-  if (!senses.segments[position]!.isItem && !candidate.isMeans) return false;
-  const apart = senses.featuresApart(candidate, entity, position);
-  return isEnough(apart, senses.scopeAt(position).isThin(set));
-}
-
 /** Decides a passing name or general term by what the page has of the story. */
 export function decideDeferred(
   matcher: Matcher,
@@ -167,12 +156,9 @@ export function decideDeferred(
   found: StoryFound,
 ): Decision {
   const { senses, here, position } = occurrence;
-  const [first] = candidate.options;
-  let option = candidate.options.find((one) => isDeferred(matcher, one)) ?? first!;
-  for (const one of candidate.options)
-    if (isDeferred(matcher, one) && !one.general && matcher.entity(one.entity).importance === "passing") option = one;
-  const { entity, general } = option;
-  const { set, importance } = matcher.entity(entity);
+  const option = deferredOption(matcher, candidate);
+  const { entity, general, needs } = option;
+  const { set, importance, kind } = matcher.entity(entity);
   const mentions = found.mentions.get(set) ?? 0;
   const answer = (counts: boolean, code: ReasonCode): Decision => ({ option, counts, code });
   if (mentions === 0) return answer(false, general || importance === "general" ? "off-topic" : "thin");
@@ -181,45 +167,62 @@ export function decideDeferred(
   // What is also a place is ours only in a sentence of the story.
   const isSilentPlace = option.isPlace && sentence.cue + sentence.story + sentence.short + sentence.passing === 0;
   if (isSilentPlace && !isToldAgain(found, { entity, set }, here.flow, candidate)) return answer(false, "thin");
+  if (kind === "ministry" && isOfOtherState(candidate, here.flow.text)) return answer(false, "no-full-name");
+  const isOfOurs = kind === "ministry" && isMinistryOfHome(found, set, candidate, here.flow.text);
+  if (needs === "full-name" && !isOfOurs && !isNamedInFull(matcher, found, option, candidate, occurrence))
+    return answer(false, "no-full-name");
   const isHere = found.segments.has(`${set} ${senses.segments[position]!.id}`);
-  // "The foreign ministry" is Israel's beside "Israel's defense ministry".
-  const isOwned = properKeys(matcher, set, candidate, occurrence).some((key) => found.proper.has(key));
-  const printed = here.flow.text.slice(candidate.start, candidate.end);
-  const isShort = found.named.has(entity) && isOneName(printed);
-  const isMinistry = matcher.entity(entity).kind === "ministry";
-  if (isMinistry && isOfOtherState(candidate, here.flow.text)) return answer(false, "no-full-name");
-  const isIn = (test: typeof isOfState) => test(found, set, candidate, here.flow.text);
-  const isOfOurs = isMinistry && ((mentions > 1 && isIn(isOfState)) || isIn(isOfHome));
-  const isKnown = isOwned || isShort || isOfOurs || isOrganisation(matcher, found, candidate, here.flow);
-  if (option.needs === "full-name" && !isKnown) return answer(false, "no-full-name");
   if (general || importance === "general") {
     const clear = senses.clearness(set, mentions) >= CLEAR;
     return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");
   }
-  // Other stories have this name too. It counts in an item of the story, or anywhere on a page about nothing else.
-  const { class: others, against } = senses.page.of(entity);
-  const isAboutIt = !senses.segments[position]!.isItem || others + against === 0;
-  const isCommon = matcher.entity(entity).kind === "organisation" && isCommonInCapitals(printed, here.flow.text);
-  const isClear = isUnmistakable(matcher, option) && !isCommon;
-  const isAnywhere = isAboutIt || isClear || (isMinistry && isOfOurs);
-  // "Amnesty International" is enough beside one mention where its own item tells of nothing else.
-  const own = senses.scopeAt(position).of(entity);
-  const isAlone = isClear && /\p{L}\s\p{L}/u.test(printed) && own.class + own.against === 0;
-  const counts = isHere || (isAnywhere && (mentions > 1 || isAlone));
+  const counts = isHere || countsElsewhere(matcher, option, candidate, occurrence, { mentions, isOfOurs });
   return answer(counts, counts ? "page" : "thin");
 }
 
-/** Kinds whose names hardly anything else has: they count in any item of a list that tells the story. */
-const unmistakable = new Set(["organisation", "parliament"]);
-
-/** Whether hardly anything else has a name: "Knesset", "Israel's defense ministry", but not "Globes" or "the ministry". */
-function isUnmistakable(matcher: Matcher, { entity, isPlace, isProper, needs }: Option): boolean {
-  const { kind } = matcher.entity(entity);
-  return needs !== "full-name" && !isPlace && (unmistakable.has(kind) || (kind === "ministry" && isProper === true));
+/** The option that is decided in the second round: a passing name before a general term. */
+function deferredOption(matcher: Matcher, { options }: Candidate): Option {
+  const deferred = options.filter((one) => isDeferred(matcher, one));
+  const isPassing = ({ entity, general }: Option) => !general && matcher.entity(entity).importance === "passing";
+  return deferred.findLast(isPassing) ?? deferred[0] ?? options[0]!;
 }
 
-/** Whether a name of one word stands in a text of capitals, where a common noun looks the same: "AMNESTY FOR TAX DODGERS". */
-const isCommonInCapitals = (printed: string, text: string): boolean => /^\p{Lu}+$/u.test(printed) && allCapitals(text);
+/** Whether the page names in full what a short form stands for, or the form is a name by its print. */
+function isNamedInFull(
+  matcher: Matcher,
+  found: StoryFound,
+  { entity }: Option,
+  candidate: Candidate,
+  occurrence: Occurrence,
+): boolean {
+  const { flow } = occurrence.here;
+  // "The foreign ministry" is Israel's beside "Israel's defense ministry".
+  const isOwned = properKeys(matcher, matcher.entity(entity).set, candidate, occurrence).some((key) =>
+    found.proper.has(key),
+  );
+  const isShort = found.named.has(entity) && isOneName(flow.text.slice(candidate.start, candidate.end));
+  return isOwned || isShort || isOrganisation(matcher, found, candidate, flow);
+}
+
+/** Whether a passing name counts outside the items that tell the story. Other stories have this name too. */
+function countsElsewhere(
+  matcher: Matcher,
+  option: Option,
+  candidate: Candidate,
+  { senses, here: { flow }, position }: Occurrence,
+  { mentions, isOfOurs }: { mentions: number; isOfOurs: boolean },
+): boolean {
+  const { entity } = option;
+  const printed = flow.text.slice(candidate.start, candidate.end);
+  const { class: others, against } = senses.page.of(entity);
+  const isAboutIt = !senses.segments[position]!.isItem || others + against === 0;
+  const isCommon = matcher.entity(entity).kind === "organisation" && isCommonInCapitals(printed, flow.text);
+  const isClear = isUnmistakable(matcher, option) && !isCommon;
+  if (mentions > 1) return isAboutIt || isClear || isOfOurs;
+  // "Amnesty International" is enough beside one mention where its own item tells of nothing else.
+  const own = senses.scopeAt(position).of(entity);
+  return isClear && /\p{L}\s\p{L}/u.test(printed) && own.class + own.against === 0;
+}
 
 /** The clearness from which places and general terms count. */
 const CLEAR = 8;

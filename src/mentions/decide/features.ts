@@ -1,5 +1,5 @@
 import { slowly, type Strengths } from "./scope.ts";
-import { cueStrengths, sceneKinds } from "../scanned-flow.ts";
+import { COMMON_KINDS, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import { isPureMeans, type Surroundings } from "./surroundings.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights/weights.ts";
 
@@ -98,7 +98,7 @@ type SceneFeature = "peopleNear" | "framed" | "pureScene" | "pureFramed";
 
 /** What the scene around an occurrence tells. */
 function sceneFeatures({ around, page, sceneNear, isLabelled }: Evidence, closeness: number): Values<SceneFeature> {
-  const { near, isFramed } = around;
+  const { near, isFramed, isWeaklyFramed } = around;
   // A word of the topic tells a deed.
   const kinds = near.cue > 0 ? sceneNear | sceneKinds.D : sceneNear;
   // A mere hint of another sense elsewhere leaves half of the doubt.
@@ -110,13 +110,16 @@ function sceneFeatures({ around, page, sceneNear, isLabelled }: Evidence, closen
     framed: isFramed ? closeness : 0,
     pureScene: isLabelled || purity < 1 || !isTelling(kinds) ? 0 : kindsIn(kinds) - 1,
     // "They hacked Pegasus" tells nothing of what it is.
-    pureFramed: isFramed && !isLabelled && (kinds & ~sceneKinds.D) > 0 ? purity : 0,
+    pureFramed:
+      isFramed && !isLabelled && (kinds & ~(isWeaklyFramed ? sceneKinds.D | COMMON_KINDS : sceneKinds.D)) > 0
+        ? purity
+        : 0,
   };
 }
 
 /** A deed with anything else, or phones with people: a court or a minister alone is no scene. */
 function isTelling(kinds: number): boolean {
-  if (kinds & sceneKinds.D) return kinds !== sceneKinds.D;
+  if (kinds & sceneKinds.D) return (kinds & ~(sceneKinds.D | COMMON_KINDS)) > 0;
   return (kinds & sceneKinds.P) > 0 && (kinds & (sceneKinds.J | sceneKinds.F)) > 0;
 }
 

@@ -48,7 +48,6 @@ const REPEATS = 1;
 const REPEAT_DECAY = 0.5;
 /** Several different names of a story say more than one, but not much more. */
 const MOST_NAMES = 2;
-
 const FEW_CUES = 3;
 /** The value of a form of many words, relative to a full name. */
 const LONG_NAME = 0.7;
@@ -156,18 +155,21 @@ export class Scope {
   }
 
   #measure(entity: number): Strengths {
-    const { set } = this.#matcher.entity(entity);
-    let [story, short, passing] = [0, this.#figures.get(set) ?? 0, 0];
-    const others = (names: Map<number, number>, count: (weight: number, isStory: boolean) => void) => {
+    const { set, word } = this.#matcher.entity(entity);
+    let [story, short, passing, akin] = [0, this.#figures.get(set) ?? 0, 0, 0];
+    for (const names of [this.fullNames, this.#shortNames])
       for (const [other, weight] of names) {
         const known = this.#matcher.entity(other);
+        const isShort = names === this.#shortNames;
         if (other === entity || known.set !== set || known.importance === "general") continue;
-        if (names === this.#shortNames && this.fullNames.has(other)) continue;
-        count(weight, known.importance === "story");
+        if (isShort && this.fullNames.has(other)) continue;
+        if (known.importance !== "story") passing += weight;
+        else if (!isShort) story += weight;
+        else if (word !== "" && known.word === word) akin += weight;
+        else short += weight;
       }
-    };
-    others(this.fullNames, (weight, isStory) => (isStory ? (story += weight) : (passing += weight)));
-    others(this.#shortNames, (weight, isStory) => (isStory ? (short += weight) : (passing += weight)));
+    // "Pegasus" and "the Pegasus Project" vouch for each other only beside something else of the story.
+    if (passing > 0 || this.#cues.has(set)) short += akin;
     return {
       own: Math.min(1, Math.max(this.fullNames.get(entity) ?? 0, LONG_NAME * (this.#longNames.get(entity) ?? 0))),
       story: slowly(Math.min(MOST_NAMES, story)),
@@ -220,9 +222,7 @@ function best(names: Map<number, number>, entity: number, weight: number): void 
   names.set(entity, Math.max(names.get(entity) ?? 0, weight));
 }
 
-function worth({ strength, weight, count }: Seen): number {
-  return strength * weight * count;
-}
+const worth = ({ strength, weight, count }: Seen): number => strength * weight * count;
 
 /** Sums words by strength, best place and, with decreasing weight, repeats. */
 function sumOf(words: Map<string, Seen> | undefined, least = 0): number {

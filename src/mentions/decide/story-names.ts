@@ -1,7 +1,7 @@
 import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, Option, ScannedFlow } from "../scanned-flow.ts";
 import type { ReasonCode } from "../types.ts";
-import { startsUpper } from "../text/letters.ts";
+import { allCapitals, startsUpper } from "../text/letters.ts";
 import { startsSentence } from "../find/other-name.ts";
 import type { Flow } from "../types.ts";
 import { otherStateAfter, otherStates } from "../languages/other-states.ts";
@@ -119,6 +119,11 @@ export const isOfHome = (found: StoryFound, set: number, name: Candidate, text: 
 const isBesideState = ({ start, end }: Candidate, text: string): boolean =>
   otherStates.test(text.slice(Math.max(0, start - STATE), end + STATE));
 
+/** Whether a mere "ministry of defence" is that of a set's state. */
+export const isMinistryOfHome = (found: StoryFound, set: number, candidate: Candidate, text: string): boolean =>
+  ((found.mentions.get(set) ?? 0) > 1 && isOfState(found, set, candidate, text)) ||
+  isOfHome(found, set, candidate, text);
+
 /** Whether another state follows the name of an organ at once: it is that state's, whatever the page names besides. */
 export const isOfOtherState = ({ end }: Candidate, text: string): boolean =>
   otherStateAfter.test(text.slice(end, end + STATE));
@@ -190,6 +195,19 @@ export const isToldAgain = (
   { start }: Candidate,
 ): boolean =>
   found.named.has(entity) && found.persons.has(set) && !placeBefore.test(text.slice(Math.max(0, start - TITLE), start));
+
+/** Kinds whose names hardly anything else has: they count in any item of a list that tells the story. */
+const unmistakable = new Set(["organisation", "parliament"]);
+
+/** Whether hardly anything else has a name: "Knesset", "Israel's defense ministry", but not "Globes" or "the ministry". */
+export function isUnmistakable(matcher: Matcher, { entity, isPlace, isProper, needs }: Option): boolean {
+  const { kind } = matcher.entity(entity);
+  return needs !== "full-name" && !isPlace && (unmistakable.has(kind) || (kind === "ministry" && isProper === true));
+}
+
+/** Whether a name of one word stands in a text of capitals, where a common noun looks the same: "AMNESTY FOR TAX DODGERS". */
+export const isCommonInCapitals = (printed: string, text: string): boolean =>
+  /^\p{Lu}+$/u.test(printed) && allCapitals(text);
 
 const isSpeaker = (kind?: string) => kind === "label" || kind === "user";
 

@@ -24,6 +24,8 @@ export interface Surroundings {
   isMeans: boolean;
   /** It stands where a means, a find, a purchase or an affair is named. */
   isFramed: boolean;
+  /** An affair or a mere "with" is all that is named there. */
+  isWeaklyFramed: boolean;
   /** A frame says outright what it is. */
   isOutright: boolean;
   /** The kinds of words around it that tell a scene, as a sum of `sceneKinds`. */
@@ -110,10 +112,11 @@ export function amongPersons(around: Surroundings): Surroundings {
   };
 }
 
-function toldAround({ isMeans, isFramed, isOutright, scene }: Candidate, hasScenes: boolean) {
+function toldAround({ isMeans, isFramed, isWeaklyFramed, isOutright, scene }: Candidate, hasScenes: boolean) {
   return {
     isMeans: isMeans === true,
     isFramed: hasScenes && isFramed === true,
+    isWeaklyFramed: isWeaklyFramed === true,
     isOutright: isOutright === true,
     scene: (hasScenes && scene?.kinds) || 0,
   };

@@ -7,10 +7,10 @@ import {
 } from "../languages/scene-words/beside-names.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import { allCapitals } from "../text/letters.ts";
-import { type Candidate, cueStrengths, sceneKinds } from "../scanned-flow.ts";
+import { type Candidate, type Option, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
 import { type Scope, type Strengths, slowly } from "./scope.ts";
-import { hasAgainst, hasOthers, isEnough, isMute } from "./evidence-rules.ts";
+import { hasAgainst, hasOthers, isEnough, isMute, isUnspoken } from "./evidence-rules.ts";
 import type { PageSenses } from "./page-senses.ts";
 import type { DecidedName, Decision, Occurrence } from "./story-names.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -76,7 +76,9 @@ export function isInCircle(
 ): boolean {
   const isFirm = isSeated(matcher.entity(entity));
   // "Israelis sold the government the software Pegasus, which it denies": a state, and whom it spies on or what it is accused of.
-  const isOfState = isProgram === true && (scene & sceneKinds.S) > 0 && (scene & ACCUSED) > 0;
+  const isState = (scene & (sceneKinds.S | sceneKinds.L)) > 0;
+  const isAccused = (scene & ACCUSED) > 0 || (scene & (sceneKinds.S | sceneKinds.L)) === (sceneKinds.S | sceneKinds.L);
+  const isOfState = isProgram === true && isState && isAccused;
   const isAtHome = home !== undefined && (isFirm || isOfState);
   if (myth + subject.against + near.against > 0) return false;
   // "Salesmen of NSO hacked a phone": whatever the sentences around it tell.
@@ -84,7 +86,25 @@ export function isInCircle(
   if ((isAtHome && isHomePhrase) || (isFirm && isOutright)) return subject.class < slowly(cueStrengths.telling);
   // A phrase of the topic tells a company or an agency; a product may be the thing that was hacked.
   const isOfTopic = isFirm && (isKnownFirm === true || sentence.cue >= slowly(cueStrengths.long));
+  // "The Israeli daily Globes reported that DECA …": whatever the item tells besides.
+  if (isAtHome && isFirm && sentence.passing > 0 && near.class === 0) return true;
   return (isAtHome || isOfTopic || sentence.passing > 0) && subject.class === 0;
+}
+
+/**
+ * Whether the segment alone is enough, as a page of its own would be. Under a heading, where the text may go on with the
+ * page's one subject, the name has to be the means of a deed too.
+ */
+export function isEnoughApart(
+  senses: PageSenses,
+  candidate: Candidate,
+  { entity }: Option,
+  position: number,
+  set: number,
+): boolean {
+  if (!senses.segments[position]!.isItem && !candidate.isMeans) return false;
+  const apart = senses.featuresApart(candidate, entity, position);
+  return isEnough(apart, senses.scopeAt(position).isThin(set));
 }
 
 /** What a state is accused of, and whom it harms. */
@@ -95,8 +115,22 @@ const BESIDE = 12;
 /** What is no longer than this, in UTF-16 units, is a tag or a title that tells nothing else either. */
 const TAG = 24;
 
+/**
+ * Whether the rest of the page decides nothing about a name: its own block tells nothing of the story, and the page, or the
+ * block itself, tells of other things.
+ */
+export function isApartFromStory(
+  matcher: Matcher,
+  candidate: Candidate,
+  { entity, around, features }: { entity: number; around: Surroundings; features: number[] },
+  { senses, here, position, hasPassengers }: Occurrence,
+): boolean {
+  if (senses.isScattered && isMuteItem(matcher, candidate, entity, around, here.flow)) return true;
+  return !senses.segments[position]!.isItem && isUnspoken(candidate, around, features, hasPassengers);
+}
+
 /** Whether an item on a page of many things has no word of the story besides the name: then it may be about anything. */
-export function isMuteItem(
+function isMuteItem(
   matcher: Matcher,
   candidate: Candidate,
   entity: number,
@@ -180,6 +214,7 @@ function isUndisputedItem(
   if (candidate.isLabelled && known.kind !== "person") return false;
   // "Deca" is a common word too, a company printed like one ("Nso") seldom.
   if (isWord && known.kind !== "company") return false;
+  if (senses.isTranslated(candidate, entity, here)) return false;
   const isUsed = candidate.isFramed && !withBefore.test(text.slice(Math.max(0, start - BESIDE), start));
   if (isProduct && !candidate.scene && !isUsed) return false;
   return !hasAgainst(senses.featuresApart(candidate, entity, position), isProduct ? 0 : MORE_THAN_A_HINT);

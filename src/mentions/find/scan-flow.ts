@@ -6,7 +6,7 @@ import {
   noteNouns,
   noteVersion,
   partsOfMeaning,
-  placed,
+  placedWords,
 } from "./phrases/class-words.ts";
 import { noteFrames, noteHomes } from "./frames/means.ts";
 import { isCutShort, standsFree } from "./free-signs.ts";
@@ -61,7 +61,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   found.candidates = withoutOverlaps(names, text.length).filter(
     ({ start, end }) => !inAddress(text, start, end) && !isCut(found.classes, start),
   );
-  found.classes = found.classes.flatMap((word) => placed(word, found.candidates, flow, matcher));
+  found.classes = placedWords(found, found.candidates, matcher);
   found.scene = sceneOf(found, told);
   if (found.candidates.length === 0) return found;
   // A class word counts only as that, and not as evidence of the set too.
@@ -116,14 +116,14 @@ function noteSentences(
     }
   const strong = found.cues.filter(({ strength }) => strength >= cueStrengths.strong).map(({ start }) => start);
   const sentenceOf = (start: number) => countUpTo(sentences, start);
-  const startsOf = (kind: number) => told.filter((word) => word.kind === kind).map(({ start }) => start);
+  const startsOf = (kinds: number) => told.filter((word) => (word.kind & kinds) > 0).map(({ start }) => start);
   const acts = startsOf(sceneKinds.D);
   const deeds = new Set([...acts, ...strong].map(sentenceOf));
   const phones = new Set(
-    [...startsOf(sceneKinds.P), ...strong, ...(acts.length > 0 ? startsOf(sceneKinds.S) : [])].map(sentenceOf),
+    [...startsOf(sceneKinds.P), ...strong, ...(acts.length > 0 ? startsOf(ORGANS) : [])].map(sentenceOf),
   );
   const inWords = { D: new Set(acts.map(sentenceOf)), P: new Set(startsOf(sceneKinds.P).map(sentenceOf)) };
-  const affair = told.some(({ kind }) => (kind & (sceneKinds.S | sceneKinds.J | sceneKinds.F)) > 0);
+  const affair = told.some(({ kind }) => (kind & (ORGANS | sceneKinds.J | sceneKinds.F)) > 0);
   for (const name of found.candidates) {
     const here = {
       affair,
@@ -141,6 +141,8 @@ function noteSentences(
   found.classes = found.classes.filter((item) => !origin.includes(item));
 }
 
+/** Organs of a state. */
+const ORGANS = sceneKinds.S | sceneKinds.L;
 /** What separates a name from its apposition. */
 const APPOSITION = /^["'”’»]?\s?[,،，、(（–—]/;
 /** What separates clauses: a comma, a colon, a dash. */

@@ -117,6 +117,7 @@ const around = (part: {
   followsOther: false,
   isMeans: false,
   isFramed: false,
+  isWeaklyFramed: false,
   isOutright: false,
   scene: 0,
   myth: 0,

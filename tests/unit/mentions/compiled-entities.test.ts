@@ -161,7 +161,7 @@ describe("words of any set", () => {
     // By their stems: words of scenes of seven letters in Romance languages, and of any length where cases vary.
     ["infectar", "es", "Des", true],
     ["espiado", "es", "Des", true],
-    ["policía", "es", "Ses", true],
+    ["policía", "es", "Les", true],
     ["Senado", "es", "Ses", false],
     ["hacking", "en", "Den", false],
     ["gehackt", "de", "Dde", true],

@@ -41,8 +41,8 @@ test("the classes of myths and of software are known by their places", () => {
 test("entities are read as they were written", () => {
   const matcher = createMatcher(compiled);
   expect([0, 1, 2].map((at) => matcher.entity(at))).toEqual([
-    { id: "a", name: "One", set: 0, importance: "story", hasScenes: true, kind: "company" },
-    { id: "b", name: "Two", set: 0, importance: "passing", hasScenes: false, kind: "ministry" },
-    { id: "c", name: "Three", set: 1, importance: "general", hasScenes: false, kind: "place" },
+    { id: "a", name: "One", set: 0, importance: "story", hasScenes: true, kind: "company", word: "" },
+    { id: "b", name: "Two", set: 0, importance: "passing", hasScenes: false, kind: "ministry", word: "" },
+    { id: "c", name: "Three", set: 1, importance: "general", hasScenes: false, kind: "place", word: "Three" },
   ]);
 });

@@ -2,9 +2,11 @@ import type { Matcher } from "../../compile/matcher.ts";
 import type { FrameKind, Lexicon } from "../../languages/lexicon.ts";
 import {
   knownFirmAfter,
+  operationBefore,
   otherNounAfter,
   programBefore,
   programOfSpies,
+  withBefore,
 } from "../../languages/scene-words/beside-names.ts";
 import { type Candidate, type Cue, type ScannedFlow, homeStrengths } from "../../scanned-flow.ts";
 import type { Flow } from "../../types.ts";
@@ -38,7 +40,7 @@ export function noteFrames(lexicon: Lexicon, flow: Flow, name: Candidate, told: 
   const { text, language = "" } = flow;
   const { start, end } = name;
   const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
-  if (otherNounAfter.test(after)) {
+  if (otherNounAfter.test(after) || operationBefore.test(before)) {
     name.isLabelled = true;
     return;
   }
@@ -49,16 +51,20 @@ export function noteFrames(lexicon: Lexicon, flow: Flow, name: Candidate, told: 
   const [isMeans, isFound] = [inFrame("means"), inFrame("findings")];
   if (knownFirmAfter.test(after)) name.isKnownFirm = true;
   if (told.act && told.phones) name.isDeed = true;
-  const isFramed = isMeans || isFound || inFrame("inquiries");
-  if (isFramed || (inFrame("carriers") && !isLabelled(lexicon, flow, name))) name.isFramed = true;
+  const isCarried = inFrame("carriers") && !isLabelled(lexicon, flow, name);
+  const isStrong = isFound || isCarried || (isMeans && !withBefore.test(before));
+  if (isStrong || isMeans || inFrame("inquiries")) {
+    name.isFramed = true;
+    if (!isStrong) name.isWeaklyFramed = true;
+  }
   const label = before + text.slice(start, end).replace(LAST_WORD, "");
   if (programBefore.test(label)) name.isProgram = true;
   const isOfSpies = told.affair && programOfSpies.test(label);
   if ((told.deed && isMeans) || (told.phone && isFound) || isOfSpies) name.isMeans = true;
 }
 
-/** One or two words between: "Israeli company NSO". */
-const OF_ONE_THING = /^(?:\s[\p{L}\p{M}-]{3,20}){1,2}\s$/u;
+/** One or two words between, or a genitive: "Israeli company NSO", "Herzliya-based NSO", "Israel's NSO". */
+const OF_ONE_THING = /^(?:(?:['’]s|-based)(?:\s[\p{L}\p{M}-]{3,20}){0,2}|(?:\s[\p{L}\p{M}-]{3,20}){1,2})\s$/u;
 
 const at = (set: number, sentence: number) => `${set} ${sentence}`;
 

@@ -45,7 +45,7 @@ export function isLabelled(lexicon: Lexicon, { text, language = "" }: Flow, { st
 }
 
 /** The kinds of words that tell what happened, or whom a firm has to do with, and not who or what has a name. */
-const EVENTS = sceneKinds.D | sceneKinds.P | sceneKinds.F | sceneKinds.B;
+const EVENTS = sceneKinds.D | sceneKinds.P | sceneKinds.F | sceneKinds.B | sceneKinds.L;
 
 /** Whether the word next to a name tells what happened: it is no label, "페가수스 표적". */
 export const isTold = (words: SceneWord[], { start, end }: Candidate): boolean =>

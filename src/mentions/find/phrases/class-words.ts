@@ -33,7 +33,8 @@ export function classWordOf(
 
 /** A phrase in its listed form is also found by its stem. */
 export function addOnce(list: Cue[], cue: Cue): void {
-  const isKnown = ({ start, text, of }: Cue) => start === cue.start && text === cue.text && of === cue.of;
+  const isKnown = ({ start, text, of, strength }: Cue) =>
+    start === cue.start && text === cue.text && of === cue.of && strength === cue.strength;
   if (!list.slice(-8).some(isKnown)) list.push(cue);
 }
 
@@ -65,11 +66,18 @@ function isLastPart({ text, strength }: Pick<Cue, "text" | "strength">, printed:
   return !isShort && printed.toLowerCase().startsWith(text.toLowerCase());
 }
 
+/** The class words at their places: a word that also hints at its class is counted once where it tells it. */
+export function placedWords({ classes, flow }: ScannedFlow, names: Candidate[], matcher: Matcher): Cue[] {
+  const words = classes.flatMap((word) => placed(word, names, flow, matcher));
+  const told = new Set(words.filter(({ only }) => only).map(({ of, start }) => `${of} ${start}`));
+  return words.filter(({ of, start, only }) => only || !told.has(`${of} ${start}`));
+}
+
 /**
  * Words that tell a class only beside a name do so there, and are dropped elsewhere. What an organisation of the story is
  * called tells nothing: "l'association Amnesty".
  */
-export function placed(word: Cue, names: Candidate[], { text }: Flow, matcher: Matcher): Cue[] {
+function placed(word: Cue, names: Candidate[], { text }: Flow, matcher: Matcher): Cue[] {
   if (word.strength !== cueStrengths.beside) return [word];
   const next = firstIndexFrom(names, word.start);
   const only = [names[next - 1], names[next]]
@@ -85,7 +93,7 @@ const BESIDE = 4;
 /** "The Pegasus team", but not "the Pegasus Project, a team of journalists". */
 function isBeside(text: string, word: Cue, name: Candidate): boolean {
   const [from, to] = word.end <= name.start ? [word.end, name.start] : [name.end, word.start];
-  return to - from <= BESIDE && !/[,;:!?]/.test(text.slice(from, to));
+  return to - from <= BESIDE && !/[.,;:!?。]/.test(text.slice(from, to));
 }
 
 /** How many letters Hebrew and Arabic particles have at most, and one more. */

@@ -69,6 +69,10 @@ export const programOfSpies = new RegExp(`(?<!\\p{L})(?:${ofSpies})${named}[\\s"
 export const otherNounAfter =
   /^["”’']? (?:(?:hedge|pension|investment) )?(?:funds?|trust|estate|scheme|migration|merger|takeover|pipeline|mine|refinery|stadium|bridge|tunnel|tower|building|housing|development|charity|foundation|cult|sect|church|diet|drug|vaccine|pill)(?!\p{L})/u;
 
+/** What says that a name is the code name of a raid or an exercise: "Operation Pegasus", "a Operação Pegasus". */
+export const operationBefore =
+  /(?<!\p{L})(?:operation|operación|operativo|opération|operação|operazione|operatie|operationen|operacj\p{L}{1,3}|операци\p{L}{1,3}|операці\p{L}{1,3}|επιχείρησης?|operasi|[ושהבלמכ]{0,2}מבצע|[وف]?[بل]?(?:ال)?عملية|عملیات|ऑपरेशन|オペレーション)[\s-]["'“”„«»‘’「『《]*$/iu;
+
 /** A name called a program: "the software Pegasus", "le logiciel Pegasus". */
 export const programBefore =
   /(?<!\p{L})(?:software|program|programme|programa|programma|Programm|logiciel|oprogramowani\p{Ll}+|программ\p{Ll}{1,3}|софт|програм\p{Ll}{1,3}|забезпеченням?|обеспечени\p{Ll}|λογισμικ\p{Ll}+|πρόγραμμα|(?:[ושהבלמכ]{0,2}(?:תוכנת|תוכנה))|برنامج|برمجية|软件|軟體|軟件|ソフトウェア|ソフト|소프트웨어|सॉफ्टवेयर|perangkat lunak|نرم‌افزار)[\s"'“”„«»‘’「『《]*$/iu;

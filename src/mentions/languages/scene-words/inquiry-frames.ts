@@ -47,7 +47,7 @@ export const inquiries: Record<string, NameFrame> = {
       "['’]?\\p{L}{0,3} (?:hakkında|konusunda|nedeniyle|yüzünden|soruşturma|raporu|davası|komisyonu|için|ihalesi|sözleşme|dosyası|ihracat)",
   },
   pl: {
-    before: `${asked("komisj|śledcz|śledztw|przesłuch|pyta|pytan|zezna|zarzut|raport|oskarż|wezwa|rozpraw|dymisj|odpowiad|zatrzyma", "o|w sprawie|dotycząc\\p{L}+|ws\\.|za|ds\\.|zakup\\p{L}*|użyci\\p{L}*")}|(?:umow|kontrakt|faktur|przetarg|eksport)\\p{L}*(?: na| za)?`,
+    before: `${asked("komisj|śledcz|śledztw|przesłuch|pyta|pytan|zezna|zarzut|raport|oskarż|wezwa|rozpraw|dymisj|odpowiad|zatrzyma", "o|w sprawie|do spraw|dotycząc\\p{L}+|ws\\.|za|ds\\.|zakup\\p{L}*|użyci\\p{L}*")}|(?:umow|kontrakt|faktur|przetarg|eksport)\\p{L}*(?: na| za)?`,
   },
   ru: {
     before: `${asked("комисси|следств|допрос|допраш|допрош|спрос|спраш|вопрос|доклад|отчёт|отчет|показани|обвин|вызва|вызыва|расследован|обсуди|обсужда|слушани|отставк|задерж|судят|судом", "о|об|по|по делу|из-за|за|про|покупк\\p{L}*|закупк\\p{L}*")}|(?:контракт|договор|счёт|счет|тендер)\\p{L}* на|(?:экспорт|поставк|запрет|дел)\\p{L}*`,

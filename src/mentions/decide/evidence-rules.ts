@@ -131,12 +131,12 @@ export function isUnspoken(
  * nothing of a product, nor of what has an article: "the NSO's agent was sued".
  */
 export function isMute(
-  { home, isOfBusiness, scene }: Candidate,
+  { home, isOfBusiness, isProgram, scene }: Candidate,
   { near, isMeans, isFramed }: Surroundings,
   isFirm: boolean,
   hasArticle: boolean,
 ): boolean {
-  if (isMeans || isFramed || home !== undefined || near.own > 0 || !isSilent(near)) return false;
+  if (isMeans || isFramed || isProgram || home !== undefined || near.own > 0 || !isSilent(near)) return false;
   if (hasArticle) return true;
   const kinds = scene?.kinds ?? 0;
   return isFirm ? kinds === 0 && isOfBusiness !== true : (kinds & ~sceneKinds.B) === 0;

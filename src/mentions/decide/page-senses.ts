@@ -58,7 +58,7 @@ export class PageSenses {
       flows,
       head.slice(0, 2).map(({ flow }) => flow.text),
     );
-    this.isScattered = isScattered(flows, head);
+    this.isScattered = isScattered(flows, head, matcher.namesakeClass);
     this.#head = head;
   }
 

@@ -137,5 +137,6 @@ function aroundName(frame: string, language: string): string {
   const endings = bending.has(language) ? "['’-]?\\p{L}{0,6}" : "";
   const name = `["“”„«»‘’「」『』《》]?@${endings}["“”„«»‘’「」『』《》]?`;
   const whole = frame.replaceAll("§", `${CLAUSE}@`).replaceAll("@", name);
-  return /^(?:zh|ja|ko)$/.test(language) ? whole : `(?<!\\p{L})${prefixes[language] ?? ""}(?:${whole})`;
+  // A mark that ends another clause may follow a letter: "Tuesday: Pegasus announces".
+  return /^(?:zh|ja|ko)$/.test(language) ? whole : `(?<!\\p{L}(?=[\\p{L}@]))${prefixes[language] ?? ""}(?:${whole})`;
 }

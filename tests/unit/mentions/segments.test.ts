@@ -126,6 +126,6 @@ describe("the items of a page are", () => {
     ],
   ])("%s", ([, title, texts, expected]) => {
     const flows = ["", ...texts].map((text) => scan(text));
-    expect(isScattered(flows, [scan(title)])).toBe(expected);
+    expect(isScattered(flows, [scan(title)], matcher.namesakeClass)).toBe(expected);
   });
 });

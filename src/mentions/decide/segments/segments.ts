@@ -69,15 +69,24 @@ export function sceneBeside(flows: ScannedFlow[], segments: Segment[], position:
   return at(position - 1) | at(position + 1);
 }
 
-/** How many items without a word of any story, among how many, make a page one of many things. */
-const SCATTERED = { items: 3, share: 0.5 };
+/** How many items without a word of any story, among how many, or how many classes of other things make a page one of many things. */
+const SCATTERED = { items: 3, share: 0.5, classes: 2 };
 
 /**
- * Whether a page's items are about many things: its head tells no story, and half of its items have no word of one. The
+ * Whether a page is about many things: its head tells no story, and it has words of several other things, or half of its items
+ * have no word of a story. The
  * posts of a live blog, which begin with a time, go on with one thing.
  */
-export function isScattered(flows: ScannedFlow[], head: ScannedFlow[]): boolean {
+export function isScattered(
+  flows: ScannedFlow[],
+  head: ScannedFlow[],
+  isNamesake: (classOfOthers: number) => boolean,
+): boolean {
   if (head.some((flow) => tellsStory(flow))) return false;
+  const others = flows.flatMap(({ classes }) =>
+    classes.filter(({ of, strength }) => strength >= cueStrengths.telling && !isNamesake(of)).map(({ of }) => of),
+  );
+  if (new Set(others).size >= SCATTERED.classes) return true;
   const paragraphs = flows.flatMap(({ flow: { place } }, at) => (at > 0 && place === "text" ? [at] : []));
   if (paragraphs.length < SCATTERED.items) return false;
   const opened = openItems(flows);

@@ -75,4 +75,4 @@ export const operationBefore =
 
 /** A name called a program: "the software Pegasus", "le logiciel Pegasus". */
 export const programBefore =
-  /(?<!\p{L})(?:software|program|programme|programa|programma|Programm|logiciel|oprogramowani\p{Ll}+|программ\p{Ll}{1,3}|софт|програм\p{Ll}{1,3}|забезпеченням?|обеспечени\p{Ll}|λογισμικ\p{Ll}+|πρόγραμμα|(?:[ושהבלמכ]{0,2}(?:תוכנת|תוכנה))|برنامج|برمجية|软件|軟體|軟件|ソフトウェア|ソフト|소프트웨어|सॉफ्टवेयर|perangkat lunak|نرم‌افزار)[\s"'“”„«»‘’「『《]*$/iu;
+  /(?<!\p{L})(?:software|program|programme|programa|programma|Programm|logiciel|oprogramowani\p{Ll}+|программ\p{Ll}{1,3}|софт|програм\p{Ll}{1,3}|забезпеченням?|обеспечени\p{Ll}|λογισμικ\p{Ll}+|πρόγραμμα|(?:[ושהבלמכ]{0,2}(?:תוכנת|תוכנה))|برنامج|برمجية|软件|軟體|軟件|ソフトウェア|ソフト|소프트웨어|सॉफ्टवेयर|perangkat lunak|نرم‌افزار)(?: (?:is|ist|es|est|é|è|was|era|jest|это|це|είναι|är|adalah|הוא|היא|هو))?[\s"'“”„«»‘’「『《]*$/iu;

@@ -5,7 +5,7 @@
 export const courts: Record<string, string> = {
   en: "affair, inquiry, investigation, investigate, investigating, prosecutors, prosecutor, illegally, unlawful, denies, denied, victims, sued, lawsuit, court, judge, police, authorities, attorney general, FBI",
   de: "Affäre, Ermittlungen, ermittelt, Ermittler, Staatsanwaltschaft, illegal, bestreitet, dementiert, Opfer, betroffen, Klage, verklagt, Gericht, Richter, Richterin, Polizei, Behörden, Behörde, BKA, Bundeskriminalamt",
-  es: "investigación, investiga, investigar, fiscalía, FGR, ilegal, ilegales, ilegalmente, niega, negó, víctimas, víctima, demanda, demandó, juez, jueza, tribunal, Audiencia Nacional, querella, policía, autoridades, Guardia Civil, Supremo, PGR",
+  es: "investigación, investiga, investigar, fiscalía, FGR, ilegal, ilegales, ilegalmente, niega, negó, víctimas, víctima, demanda, demandó, juez, jueza, juzgado, juzgados, tribunal, Audiencia Nacional, querella, policía, autoridades, Guardia Civil, Supremo, PGR",
   fr: "affaire, enquête, enquêtes, enquêter, parquet, illégal, illégale, illégalement, dément, nie, victimes, victime, plainte, juge, tribunal, non-lieu, police, autorités",
   pt: "caso, inquérito, investigação, investiga, investigar, procuradoria, Ministério Público, ilegal, ilegalmente, nega, negou, vítimas, vítima, processo, juiz, juíza, tribunal, polícia, promotoria, autoridades, Polícia Federal, PF",
   hu: "ügy, ügye, nyomozás, nyomoz, ügyészség, törvénytelen, jogellenes, tagadja, tagadta, áldozat, áldozatai, per, beperelte, bíróság, bíró, rendőrség, hatóságok, főügyész",

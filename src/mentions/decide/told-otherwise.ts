@@ -83,6 +83,8 @@ export function isInCircle(
   if (myth + subject.against + near.against > 0) return false;
   // "Salesmen of NSO hacked a phone": whatever the sentences around it tell.
   if (isFirm && isDeed && sentence.class + sentence.against === 0) return true;
+  // "Police used Pegasus to follow a reporter": whatever the sentences around it tell.
+  if (isOutright && !isFirm && (scene & ACCUSED) > 0 && sentence.class + sentence.against === 0) return true;
   if ((isAtHome && isHomePhrase) || (isFirm && isOutright)) return subject.class < slowly(cueStrengths.telling);
   // A phrase of the topic tells a company or an agency; a product may be the thing that was hacked.
   const isOfTopic = isFirm && (isKnownFirm === true || sentence.cue >= slowly(cueStrengths.long));

@@ -6,6 +6,7 @@ import type { OpenedBrowser } from "./browser/open-browser.ts";
 import { backgroundWorker } from "./browser/background-worker.ts";
 import { filesOfProfileWith } from "./browser/profile-files.ts";
 import { stopBackground } from "./browser/stop-background.ts";
+import { hideAsCard } from "./card/hide-as-card.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { openOwnPage, press, textOf, writeTitle } from "./own-pages/open-own-pages.ts";
 import { askForPanels } from "./browser/windows.ts";
@@ -56,19 +57,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     }
     const close = ({ windowId }: Shown) => page().evaluate((id) => chrome.windows.remove(id), windowId);
 
-    /** Hides an entity as a card in the tab does. */
     const hide = ({ tabId }: Shown, entity: string, everywhere: boolean) =>
-      page().evaluate(
-        async (id, params) => {
-          await chrome.scripting.executeScript({
-            target: { tabId: id },
-            args: [params],
-            func: async (what) => void (await chrome.runtime.sendMessage({ name: "hideEntity", params: what })),
-          });
-        },
-        tabId,
-        { entity, everywhere, hidden: true },
-      );
+      hideAsCard(opened.extension, tabId, { entity, everywhere, hidden: true });
 
     const write = async ({ tabId }: Shown, text: string) => {
       const change = {

@@ -163,19 +163,37 @@ export function hasOwn({ names, cues, terms }: FigureSentence, from: number, to:
   return [...names, ...cues, ...whos].some(({ start, end }) => start >= from && end <= to);
 }
 
-/** Names of states without those that are also other words: "États" are any states, "הודיע" is a verb. */
-const states = stateNames.replace("הודי|", "הודי(?!ע)|").replace("|états|unis|", "|états-unis|");
+/** Names of states without those that are also other words: "États" are any states, "הודיע" and "finns" are verbs. */
+const states = stateNames
+  .replace("הודי|", "הודי(?!ע)|")
+  .replace("|états|unis|", "|états-unis|")
+  .replace("|finn|", "|finn(?!s(?!\\p{L}))|");
+const RTL = /^[\u0590-\u07ff]/;
+/** What may be glued to the beginning of a Hebrew or Arabic name. */
+const GLUED = /(?:^|[^\p{Script=Hebrew}\p{Script=Arabic}])(?:[ושהבלמכ]{0,3}|[وفبلك]?(?:ال)?|لل)$/u;
 
 /** Whether a stretch names a state that is neither the home of the story nor among `own`. */
 export function hasPlace(
-  { matcher, text, terms }: FigureSentence,
+  sentence: FigureSentence,
   from: number,
   to: number,
   own: { start: number; end: number }[] = [],
 ): boolean {
+  return placesIn(sentence, from, to, own).length > 0;
+}
+
+/** The states that a stretch names, as the beginnings of their names, without the home of the story and those of `own`. */
+export function placesIn(
+  { matcher, text, terms }: FigureSentence,
+  from: number,
+  to: number,
+  own: { start: number; end: number }[] = [],
+): string[] {
   const homes = [...terms.filter(({ kind }) => kind === "home"), ...own];
   const places = figureLexicon(matcher).form(`${states}|${matcher.words.figures["places"]!}`, "giu");
-  return [...text.slice(from, to).matchAll(places)].some(
-    ({ index }) => !homes.some(({ start, end }) => start <= from + index && end > from + index),
-  );
+  return [...text.slice(from, to).matchAll(places)].flatMap(({ 0: name, index }) => {
+    const at = from + index;
+    const isPart = RTL.test(name) && !GLUED.test(text.slice(Math.max(0, at - 8), at));
+    return isPart || homes.some(({ start, end }) => start <= at && end > at) ? [] : [name.toLowerCase()];
+  });
 }

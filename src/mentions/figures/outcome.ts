@@ -4,6 +4,8 @@ import type { FigureMention } from "../types.ts";
 import type { Counted } from "./counted-things.ts";
 import { figureLexicon } from "../numbers/figure-lexicon.ts";
 import { type Bound, DISTINCT, figuresOfFact, type FigureSentence } from "./figure-sentence.ts";
+import { isAsserted } from "./assertion.ts";
+import { countsOthers } from "./other-count.ts";
 import { isOfOtherStory } from "./other-story.ts";
 import type { Amount, Term } from "./read-amounts.ts";
 import { isOfPlace, isPart, isPartOfRole, isWholeOfOther } from "./part-of-whole.ts";
@@ -28,7 +30,9 @@ interface Candidate {
 export function outcomesOf(sentence: FigureSentence): Bound[] {
   const bound = sentence.things.flatMap((thing) => compare(sentence, thing) ?? []);
   const agree = bound.filter(({ figure: { mention } }) => mention.outcome !== "other-role").length;
-  return bound.filter((one) => !isOfOtherStory(sentence, one, agree > 1));
+  return bound.filter(
+    (one) => !isOfOtherStory(sentence, one, agree > 1) && !countsOthers(sentence, one) && isAsserted(sentence, one),
+  );
 }
 
 function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {

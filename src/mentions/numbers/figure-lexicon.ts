@@ -62,8 +62,13 @@ export class FigureLexicon {
 
   /** Like `find`, for a form that differs by language (BCP 47). Case-sensitive. */
   findOwn(name: "gap" | "noun", language: string, text: string): RegExpExecArray | null {
+    return this.form(this.sourceIn(name, language), "u").exec(text);
+  }
+
+  /** The source of a form that differs by language (BCP 47); the English one for unknown languages. */
+  sourceIn(name: string, language: string): string {
     const own = `${name} ${language.slice(0, 2).toLowerCase()}`;
-    return this.find(own in this.words.figures ? own : `${name} en`, text, "u");
+    return this.words.figures[own] ?? this.words.figures[`${name} en`]!;
   }
 
   /** Whether a text after a number begins with a classifier for the noun before it (language: BCP 47). */

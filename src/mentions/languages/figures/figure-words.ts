@@ -8,7 +8,9 @@ import {
   unitLater,
   units,
 } from "./number-context.ts";
+import { assertionWords } from "./assertion-words.ts";
 import { deedWords, ownWords } from "./own-story-words.ts";
+import { otherCountWords } from "./other-count-words.ts";
 import { rivalWords, otherListSigns, otherLists, owners, otherActors, otherActorSigns } from "./other-story-words.ts";
 
 /**
@@ -127,6 +129,8 @@ const forms: FigureWords = {
   ...ownWords,
   ...rivalWords,
   ...deedWords,
+  ...assertionWords,
+  ...otherCountWords,
   ...Object.fromEntries(
     Object.entries(comparisons).flatMap(([name, { before, signs, after }]) => [
       [`${name} before`, `(?:(?<![\\p{L}\\p{N}])[ושوف]?(?:${before})|(?:${signs})有?)[\\s"“„«'‘(]*${article}$`],

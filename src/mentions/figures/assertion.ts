@@ -1,0 +1,43 @@
+import { type FigureLexicon, figureLexicon } from "../numbers/figure-lexicon.ts";
+import type { Bound, FigureSentence } from "./figure-sentence.ts";
+
+/** Between "wants to" and its verb, in UTF-16 units. */
+const VERB = 14;
+
+/**
+ * Whether a sentence says that its number is so: it does not deny it ("there is no evidence that"), ask, suppose or plan
+ * it, or tell what could be done. A number that is known ("NSO denies that the 50,000 numbers on the list are …") is not
+ * denied with the rest.
+ */
+export function isAsserted(sentence: FigureSentence, bound: Bound): boolean {
+  const { matcher, text, from, to, flow } = sentence;
+  const { thing, role, figure } = bound;
+  const { amount, unit } = thing;
+  const { language = "" } = flow;
+  const { outcome } = figure.mention;
+  const lexicon = figureLexicon(matcher);
+  const start = Math.min(amount.from, unit.start, role.start);
+  const end = Math.max(amount.until, unit.end, role.end);
+  const isQuestion = /[?？؟]/.test(text.slice(to - 1, to + 1)) || lexicon.find("asks", text.slice(from, to).trim());
+  if (outcome !== "same" && isQuestion) return false;
+  const isKnown = [amount.from, start].some((at) => lexicon.find("known number", text.slice(from, at)));
+  if (outcome !== "other-role" && isKnown) return true;
+  const lead = text.slice(from, start);
+  const rest = /^[^,;.!?،؛，、。；！？]*/u.exec(text.slice(end, to))![0];
+  if (reaches(lexicon, "denied", language, lead) !== undefined || lexicon.find("denied after", rest)) return false;
+  if (reaches(lexicon, "supposed", language, lead) !== undefined) return false;
+  if (lexicon.find("supposed after", text.slice(end, to))) return false;
+  const planned = reaches(lexicon, "planned", language, lead);
+  const isVerb = outcome === "other-role" || role.start >= amount.until;
+  if (planned !== undefined && (isVerb || role.start - start + lead.length - planned <= VERB)) return false;
+  return !(isVerb && lexicon.find("planned after", rest));
+}
+
+/** Where a word ends that stands before a number, in the same clause. UTF-16 offset. */
+function reaches(lexicon: FigureLexicon, name: string, language: string, lead: string): number | undefined {
+  const forms = [lexicon.sourceIn(name, language), lexicon.words.figures[`${name} signs`]!];
+  const ends = forms.flatMap((form) =>
+    [...lead.matchAll(lexicon.form(form, "giu"))].map((found) => found.index + found[0].length),
+  );
+  return ends.find((end) => lexicon.find("still its clause", lead.slice(end)));
+}

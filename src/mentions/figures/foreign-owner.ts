@@ -163,6 +163,13 @@ export function hasOwn({ names, cues, terms }: FigureSentence, from: number, to:
   return [...names, ...cues, ...whos].some(({ start, end }) => start >= from && end <= to);
 }
 
+/** Whether a sentence names the story. "Leaked list" is a name of it too, but any list may be one. */
+export function hasProperName({ matcher, names }: FigureSentence): boolean {
+  return names.some(({ options }) =>
+    options.some(({ general, entity }) => !general && matcher.entity(entity).importance === "story"),
+  );
+}
+
 /** Names of states without those that are also other words: "États" are any states, "הודיע" and "finns" are verbs. */
 const states = stateNames
   .replace("הודי|", "הודי(?!ע)|")

@@ -74,9 +74,9 @@ function isInOneState(sentence: FigureSentence, { thing, role, figure }: Bound):
     const unit = terms.find(
       ({ kind, start }) => kind === "unit" && start >= amount.until && start - amount.until < BEHIND,
     );
-    const until = role.start > amount.until ? Math.min(to, role.start) : to;
+    const until = role.kind === "role" && role.start > amount.until ? Math.min(to, role.start) : to;
     const end = Math.min(until, (unit?.end ?? amount.until) + BEHIND);
-    const behind = /^[^,;:.()،؛，。；\d]*/u.exec(text.slice(amount.until, end))![0];
+    const behind = /^[^,;:.()،؛，。；]*/u.exec(text.slice(amount.until, end))![0];
     const before = /[^,;:.()،؛，。；\s\d]*的$/u.exec(text.slice(Math.max(from, amount.from - BEFORE), amount.from));
     return (
       isOneState(sentence, amount.until, amount.until + behind.length) ||

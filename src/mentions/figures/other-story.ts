@@ -1,5 +1,5 @@
 import { figureLexicon } from "../numbers/figure-lexicon.ts";
-import { hasForeignTest, isOfForeigner, hasOwn, hasPlace } from "./foreign-owner.ts";
+import { hasForeignTest, hasOwn, hasPlace, hasProperName, isOfForeigner } from "./foreign-owner.ts";
 import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
 import type { Term } from "./read-amounts.ts";
 
@@ -15,7 +15,7 @@ const SUBJECT_FIRST = /^(?:en|de|fr|es|pt|it|nl|hu|pl|ru|uk|el|id|he|zh)/;
 
 /** Whether a number belongs to another story: the phones of a gang, a list of guests. */
 export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirmed: boolean): boolean {
-  const { matcher, text, strange, from, to, isNamed, names } = sentence;
+  const { matcher, text, strange, from, to, isNamed } = sentence;
   const { thing, figure } = bound;
   const { mention } = figure;
   const { amount, unit } = thing;
@@ -25,11 +25,8 @@ export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirm
   const end = Math.min(to, Math.max(amount.until, unit.end) + AROUND);
   const around = strange.slice(start, end).replace(start > from ? /^\p{L}+/u : /^/, "");
   if (!isLarge && lexicon.find("other list", around)) return true;
-  // "Leaked list" is a name of the story, but any list may be one.
-  const isProper = names.some(({ options }) =>
-    options.some(({ general, entity }) => !general && matcher.entity(entity).importance === "story"),
-  );
-  if (lexicon.find("unrelated", text.slice(from, to)) ?? isOfOtherList(sentence, bound)) return true;
+  const isProper = hasProperName(sentence);
+  if (isUnrelated(sentence) || isOfOtherList(sentence, bound)) return true;
   // "El Salvador: 37 devices were infected".
   if (!isLarge && mention.outcome === "other-role" && hasDateline(sentence)) return true;
   if (isProper) return false;
@@ -56,6 +53,16 @@ export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirm
   return (
     lexicon.find("other actors", around) !== null || lexicon.find("owner", text.slice(unit.end, unit.end + 30)) !== null
   );
+}
+
+/** "The tests have nothing to do with NSO"; but not where it is NSO that says so of the list. */
+function isUnrelated({ matcher, text, from, to }: FigureSentence): boolean {
+  const lexicon = figureLexicon(matcher);
+  const printed = text.slice(from, to);
+  const found = lexicon.find("unrelated", printed);
+  if (!found) return false;
+  const isSaid = lexicon.find("that", printed.slice(0, found.index)) ?? /:\s/.exec(printed.slice(0, found.index));
+  return !(isSaid && lexicon.find("itself", printed.slice(found.index + found[0].length)));
 }
 
 /** Whether a number belongs to another list or leak in the sentence: "another list", "the Panama Papers". */

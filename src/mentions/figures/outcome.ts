@@ -49,7 +49,11 @@ function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
     if (reach && (!best || reach.cost < best.reach.cost)) best = { index, reach };
   }
   const other = equal
-    .filter(({ figure: { value }, index }) => (unit.figures.has(index) ? isTelling(value) : value >= DISTINCT))
+    .filter(({ figure: { value, of }, index }) => {
+      // "Of the 67 phones, the other 30 were clean."
+      const isOfWhole = of !== undefined && thing.of === of;
+      return unit.figures.has(index) ? isOfWhole || isTelling(value) : value >= DISTINCT;
+    })
     .map(({ index }) => ({ index, reach: reachOf(sentence, thing, "other", index) }))
     .find((one): one is Candidate => one.reach !== undefined);
   const isNumber = amount.comparison === "about" || amount.comparison === "at least";

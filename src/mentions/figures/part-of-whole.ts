@@ -1,7 +1,7 @@
 import { type Counted, type CountedSentence, hasOwnNoun } from "./counted-things.ts";
 import { figureLexicon } from "../numbers/figure-lexicon.ts";
 import type { FigureSentence } from "./figure-sentence.ts";
-import { hasPlace } from "./foreign-owner.ts";
+import { hasPlace, hasProperName } from "./foreign-owner.ts";
 import type { Term } from "./read-amounts.ts";
 import type { Matcher } from "../compile/matcher.ts";
 
@@ -71,17 +71,13 @@ export function isOfPlace(sentence: FigureSentence, { amount, unit }: Counted): 
 }
 
 /** "A list of 180 journalists", where the source's list is one of 50,000 numbers: another list. */
-export function isWholeOfOther(
-  { matcher, text, flow, isNamed, things, terms }: FigureSentence,
-  thing: Counted,
-  role: Term,
-  figure: number,
-): boolean {
+export function isWholeOfOther(sentence: FigureSentence, thing: Counted, role: Term, figure: number): boolean {
   const { amount, unit } = thing;
+  const { matcher, text, flow, things, terms } = sentence;
   const own = matcher.figures[figure]!;
   const isGreater = (index: number) =>
     matcher.figures[index]!.set === own.set && matcher.figures[index]!.value > own.value * 2;
-  if (isNamed || things.length > 1 || thing.goesOn || ![...role.figures].some(isGreater)) return false;
+  if (hasProperName(sentence) || things.length > 1 || thing.goesOn || ![...role.figures].some(isGreater)) return false;
   const lexicon = figureLexicon(matcher);
   const end = Math.max(amount.until, unit.end);
   const isOnly = !terms.some((term) => term !== role && term.kind === "role" && term.figures.has(figure));

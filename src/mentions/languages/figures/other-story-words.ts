@@ -47,6 +47,9 @@ export const rivalWords: Record<string, string> = {
   fates: `(?<![\\p{L}\\p{M}])(?:${fates})|${fateSigns}`,
   elsewhere: `(?<![\\p{L}\\p{M}])[ובהל]?(?:${elsewhere})|黑名单|黑名單|死亡名单|调查部门|調查部門|搜查`,
   unrelated: `(?<![\\p{L}\\p{M}])(?:${unrelated})|无关|無關|関係な|무관`,
+  // Behind "nothing to do with": who says so.
+  itself:
+    "^\\s?(?:us|it|them|the (?:company|firm)|our|nso|uns|ihr|der firma|dem unternehmen|nous|elle|la (?:société|firme)|nosotros|ella|la (?:empresa|compañía)|nós|ela|a (?:empresa|companhia)|noi|l['’]azienda|ons|oss|ל?חברה|ל-?nso|إليها|بها|بالشركة)(?!\\p{L})",
   // A leak that somebody has who is not named: "a leak at a shop", "numbers from a group".
   "leak noun":
     "leaks?$|leaked$|leck(?:s)?$|fuites?$|filtraci\\p{L}+$|vazament\\p{L}+$|fuga$|szivárg\\p{L}+$|fuga$|lek$",

@@ -23,7 +23,9 @@ export function isAsserted(sentence: FigureSentence, bound: Bound): boolean {
   const isKnown = [amount.from, start].some((at) => lexicon.find("known number", text.slice(from, at)));
   if (outcome !== "other-role" && isKnown) return true;
   const lead = text.slice(from, start);
-  const rest = /^[^,;.!?،؛，、。；！？]*/u.exec(text.slice(end, to))![0];
+  // "A figure of 50,000 hacked phones, repeated by some, is wrong."
+  const behind = text.slice(end, to).replace(/^([^,;.]*),[^,;.]{1,45},\s/, "$1 ");
+  const rest = /^[^,;.!?،؛，、。；！？]*/u.exec(behind)![0];
   if (reaches(lexicon, "denied", language, lead) !== undefined || lexicon.find("denied after", rest)) return false;
   if (reaches(lexicon, "supposed", language, lead) !== undefined) return false;
   if (lexicon.find("supposed after", text.slice(end, to))) return false;

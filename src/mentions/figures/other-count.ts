@@ -26,7 +26,8 @@ export function countsOthers(sentence: FigureSentence, bound: Bound): boolean {
   if (isFurther(sentence, bound)) return true;
   if (mention.outcome === "other-role") {
     if (isWarned(sentence, bound, rest)) return true;
-  } else if (!isLarge && lexicon.find("staff", text.slice(from, to))) return true;
+  } else if (!isLarge && (lexicon.find("staff", text.slice(from, to)) ?? lexicon.find("a lab in", lead, "u")))
+    return true;
   return !isLarge && isInOneState(sentence, bound);
 }
 
@@ -76,7 +77,7 @@ function isInOneState(sentence: FigureSentence, { thing, role, figure }: Bound):
     );
     const until = role.kind === "role" && role.start > amount.until ? Math.min(to, role.start) : to;
     const end = Math.min(until, (unit?.end ?? amount.until) + BEHIND);
-    const behind = /^[^,;:.()،؛，。；]*/u.exec(text.slice(amount.until, end))![0];
+    const behind = /^(?:[^,;:.()،؛，。；]|,(?=\s\p{Lu}))*/u.exec(text.slice(amount.until, end))![0];
     const before = /[^,;:.()،؛，。；\s\d]*的$/u.exec(text.slice(Math.max(from, amount.from - BEFORE), amount.from));
     return (
       isOneState(sentence, amount.until, amount.until + behind.length) ||

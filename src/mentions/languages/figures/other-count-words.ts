@@ -99,6 +99,9 @@ export const otherCountWords: Record<string, string> = {
   ...own("warned", warned, (forms) => `(?:^|[\\s"“„«(])ו?(?:${forms})\\s?(?:[\\p{L}-]+\\s)?$`),
   "warned signs": `(?:${warnedSigns})$`,
   "warned after": `^[^,;:.]{0,24}(?<!\\p{L})(?:${warnedAfter})|^[^、。，]{0,8}(?:${warnedSignsAfter})`,
+  // A laboratory that the story does not know: "a lab in Nairobi".
+  "a lab in":
+    '(?:^|[\\s"“„«])(?:[Aa]n?|[Aa]nother|[Ee]in(?:em)?|[Uu]no?|[Uu]m|[Ee]gy|[Ee]en|[Ee]tt)\\s(?:\\p{Ll}[\\p{L}-]*\\s)?(?:\\p{Lu}\\p{L}*i\\s)?(?:[Ll]ab|[Ll]aboratory|Labor|laboratoire|laborator?io|laboratório|labor|laboratorium)\\s(?:in|of|at|from|aus|von|de|do|da|di|à|van|i)\\s\\p{Lu}|egy \\p{L}+i labor(?!\\p{L})',
   staff: `(?<!\\p{L})(?:${staff})`,
   "other firm": `(?<!\\p{L})(?:${otherFirm})|${otherFirmSigns}`,
 };

@@ -48,7 +48,8 @@ function isForOther({ matcher, text, to, things, terms }: FigureSentence, known:
   });
 }
 
-function hasForeignOwner(sentence: FigureSentence, { thing: { unit, amount } }: Bound): boolean {
+/** Whether somebody outside the story owns what is counted: "50,000 numbers of its subscribers". */
+export function hasForeignOwner(sentence: FigureSentence, { thing: { unit, amount } }: Bound): boolean {
   const { matcher, text, from, to } = sentence;
   const lexicon = figureLexicon(matcher);
   const lead = text.slice(Math.max(from, amount.from - SLOT), amount.from);

@@ -23,7 +23,7 @@ export function countsOthers(sentence: FigureSentence, bound: Bound): boolean {
   const rest = /^[^,;:.()،؛，。；]*/u.exec(text.slice(end, to))![0];
   if (lexicon.find("other firm", lead) && !lexicon.find("that", lead)) return true;
   if (lexicon.find("other firm", rest) && mention.outcome !== "other-role") return true;
-  if (isFurther(sentence, bound)) return true;
+  if (isFurther(sentence, bound) || isOtherTest(sentence, bound)) return true;
   if (mention.outcome === "other-role") {
     if (isWarned(sentence, bound, rest)) return true;
   } else if (!isLarge && (lexicon.find("staff", text.slice(from, to)) ?? lexicon.find("a lab in", lead, "u")))
@@ -51,6 +51,19 @@ function isFurther(sentence: FigureSentence, { thing, figure }: Bound): boolean 
   if (before && !lexicon.find("known number", lead.slice(0, before.index + 1))) return true;
   const more = lexicon.form(lexicon.sourceIn("more", language), "iu");
   return more.test(text.slice(amount.until, unit.start + 1)) || more.test(text.slice(Math.max(unit.end, amount.until)));
+}
+
+/** Tests by an office of a state, or in a later study: "the ministry checked 67 phones for Pegasus". */
+function isOtherTest({ matcher, text, from, to }: FigureSentence, { thing, figure: { mention } }: Bound): boolean {
+  const isTest = matcher.figures.some(({ fact, of }) => fact === mention.fact && of !== undefined);
+  if (!isTest || mention.outcome === "other-role") return false;
+  const lexicon = figureLexicon(matcher);
+  const lead = text.slice(from, Math.min(thing.amount.from, thing.unit.start));
+  const clause = lexicon.find("one clause", lead)![0];
+  return (
+    (lexicon.find("offices", clause) !== null && lexicon.find("that", clause) === null) ||
+    lexicon.find("later study", text.slice(from, to)) !== null
+  );
 }
 
 /** "The network warned 50,000 users that …". */

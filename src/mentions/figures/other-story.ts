@@ -1,5 +1,5 @@
 import { figureLexicon } from "../numbers/figure-lexicon.ts";
-import { hasForeignTest, hasOwn, hasPlace, hasProperName, isOfForeigner } from "./foreign-owner.ts";
+import { hasForeignOwner, hasForeignTest, hasOwn, hasPlace, hasProperName, isOfForeigner } from "./foreign-owner.ts";
 import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
 import type { Term } from "./read-amounts.ts";
 
@@ -15,7 +15,7 @@ const SUBJECT_FIRST = /^(?:en|de|fr|es|pt|it|nl|hu|pl|ru|uk|el|id|he|zh)/;
 
 /** Whether a number belongs to another story: the phones of a gang, a list of guests. */
 export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirmed: boolean): boolean {
-  const { matcher, text, strange, from, to, isNamed } = sentence;
+  const { matcher, text, strange, from, to } = sentence;
   const { thing, figure } = bound;
   const { mention } = figure;
   const { amount, unit } = thing;
@@ -29,6 +29,7 @@ export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirm
   if (isUnrelated(sentence) || isOfOtherList(sentence, bound)) return true;
   // "El Salvador: 37 devices were infected".
   if (!isLarge && mention.outcome === "other-role" && hasDateline(sentence)) return true;
+  if (mention.outcome !== "other-role" && hasForeignOwner(sentence, bound)) return true;
   if (isProper) return false;
   if (isOfRival(sentence, bound)) return true;
   if (mention.outcome !== "other-role" && isElsewhere(sentence, bound)) return true;
@@ -38,7 +39,6 @@ export function isOfOtherStory(sentence: FigureSentence, bound: Bound, isConfirm
   if (mention.outcome === "other-role" && hasForeignActor(sentence, bound)) return true;
   if (mention.outcome !== "other-role" && (isOfForeigner(sentence, bound) || hasForeignTest(sentence, bound)))
     return true;
-  if (isNamed) return false;
   if (lexicon.find("long ago", text.slice(from, to))) return true;
   // "The magazine tested 67 phones", yet "The magazine says that 67 phones were tested".
   const until = Math.min(amount.from, unit.start);

@@ -89,6 +89,23 @@ const otherFirm =
 const otherFirmSigns =
   "竞争对手|競爭對手|另一家(?:公司|企业|企業|间谍)|競合|ライバル企業|別の会社|경쟁사|경쟁 업체|다른 회사";
 
+/** Offices of a state, which test phones on their own. */
+const offices =
+  "ministr|police|prosecut|courts?(?!\\p{L})|committee|parliament|government|authorit|" +
+  "\\p{L}*minister|\\p{L}*polizei|\\p{L}*staatsanw|gericht|ausschuss|untersuchungskommission|behörde|regierung|ministère|parquet|tribunal|commission|gouvernement|autorité|" +
+  "policía|fiscal|comisión|comité|gobierno|juzgado|autoridad|ministério|polícia|promotor|comissão|comitê|governo|polizia|procura(?!\\p{L})|commissione|comitato|tribunale|minisztéri|rendőrség|ügyész|bíróság|bizottság|kormány|" +
+  "politie|justitie|rechtbank|commissie|regering|departement|polis|åklagar|domstol|kommitté|utskott|policj|prokurat|sąd(?!\\p{L})|sądu|komisj|rząd|" +
+  "министерств|полици|прокур|суд(?:а|у|ом)?(?!\\p{L})|комитет|комисси|правительств|міністерств|поліці|прокурат|комітет|комісі|уряд|" +
+  "bakanlı|savcı|mahkeme|komisyon|hükümet|υπουργ|αστυνομ|εισαγγελ|δικαστ|επιτροπ|κυβέρν|kementerian|polisi|jaksa|mahkamah|komisi|pemerintah|وزارت|پلیس|دادستان|دادگاه|کمیته|دولت|मंत्रालय|पुलिस|अदालत|समिति|सरकार";
+const officesGlued =
+  "(?<!\\p{L})[ובהלמש]{0,3}(?:משרד ה|המשרד|משטר|פרקליט|בית המשפט|ועד[הת](?!\\p{L})|ממשל|כנסת)|(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:وزار|شرطة|نياب|محكم|لجنة|حكوم|برلمان)|司法部|内政部|國防部|国防部|警方|警察|检察|檢察|法院|委员会|委員會|政府|议会|議會|国会|國會|法務省|検察|裁判所|委員会|경찰|검찰|법원|위원회|정부|법무부";
+
+/** That a test, a study or an inquiry is a later one. */
+const laterStudy =
+  "(?:later|subsequent|follow-?up|new(?:er)?|separate|second|another) (?:\\p{L}+ )?(?:study|investigation|inquiry|report|analysis|round|test|examination)|(?:spätere[nrm]?|nachfolgende[nrm]?|neue[nrm]?|weitere[nrm]?|separate[nrm]?|zweite[nrm]?) (?:\\p{L}+ )?(?:studie|untersuchung|recherche|analyse|prüfung)|(?:étude|enquête|analyse|rapport|vague) (?:ultérieur|postérieur|suivant|distinct|complémentaire)e?|(?:estudio|investigación|análisis|informe) (?:posterior|siguiente|distint[oa]|aparte)|(?:estudo|investigação|análise|relatório) (?:posterior|seguinte|distint[oa])|(?:studio|indagine|analisi|inchiesta|rapporto) (?:successiv|ulterior|distint)\\p{L}+|(?:későbbi|újabb|külön) (?:vizsgálat|elemzés|kutatás)\\p{L}*|(?:later|volgend|nieuw|apart)e? (?:onderzoek|studie|rapport)|(?:senare|ny|separat) (?:undersökning|studie|granskning)|późniejsz\\p{L}+ (?:badani|analiz|śledztw)\\p{L}+|(?:поздн|последующ|нов)\\p{L}+ (?:исследовани|анализ|расследовани|проверк)\\p{L}*|(?:пізніш|подальш|нов)\\p{L}+ (?:дослідженн|аналіз|розслідуванн|перевір)\\p{L}*|sonraki (?:bir )?(?:araştırma|inceleme)\\p{L}*|μεταγενέστερ\\p{L}+ (?:έρευνα|ανάλυση|μελέτη)\\p{L}*|(?:penelitian|studi|penyelidikan) (?:lanjutan|berikutnya|selanjutnya)|(?:מחקר|תחקיר|חקירה|בדיקה) (?:מאוחר(?:ת)?(?: יותר)?|נוספ(?:ת)?|נפרד(?:ת)?|חדש(?:ה)?)|(?:دراسة|تحقيق|تحليل|تقرير) (?:لاحق|منفصل|آخر|جديد)ة?";
+const laterStudySigns =
+  "后来的(?:研究|调查|檢測|检测)|此后的(?:研究|调查)|後続の(?:調査|研究)|その後の(?:調査|研究)|후속 (?:조사|연구)";
+
 const own = (name: string, words: Words, frame: (forms: string) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(words).map(([language, forms]) => [`${name} ${language}`, frame(forms)]));
 
@@ -102,6 +119,8 @@ export const otherCountWords: Record<string, string> = {
   // A laboratory that the story does not know: "a lab in Nairobi".
   "a lab in":
     '(?:^|[\\s"“„«])(?:[Aa]n?|[Aa]nother|[Ee]in(?:em)?|[Uu]no?|[Uu]m|[Ee]gy|[Ee]en|[Ee]tt)\\s(?:\\p{Ll}[\\p{L}-]*\\s)?(?:\\p{Lu}\\p{L}*i\\s)?(?:[Ll]ab|[Ll]aboratory|Labor|laboratoire|laborator?io|laboratório|labor|laboratorium)\\s(?:in|of|at|from|aus|von|de|do|da|di|à|van|i)\\s\\p{Lu}|egy \\p{L}+i labor(?!\\p{L})',
+  offices: `(?<!\\p{L})(?:${offices})|${officesGlued}`,
+  "later study": `(?<!\\p{L})[בו]?(?:${laterStudy})|${laterStudySigns}`,
   staff: `(?<!\\p{L})(?:${staff})`,
   "other firm": `(?<!\\p{L})(?:${otherFirm})|${otherFirmSigns}`,
 };

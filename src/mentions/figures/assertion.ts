@@ -41,5 +41,10 @@ function reaches(lexicon: FigureLexicon, name: string, language: string, lead: s
   const ends = forms.flatMap((form) =>
     [...lead.matchAll(lexicon.form(form, "giu"))].map((found) => found.index + found[0].length),
   );
-  return ends.find((end) => lexicon.find("still its clause", lead.slice(end)));
+  return ends.find((end) => {
+    const between = lead.slice(end);
+    // "Will remember the week when 50,000 numbers …": the plan ends with its clause.
+    const isNew = name === "planned" && lexicon.find("clause", between);
+    return !isNew && lexicon.find("still its clause", between);
+  });
 }

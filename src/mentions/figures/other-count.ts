@@ -1,3 +1,4 @@
+import type { Matcher } from "../compile/matcher.ts";
 import { figureLexicon } from "../numbers/figure-lexicon.ts";
 import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
 import { hasPlace, placesIn } from "./foreign-owner.ts";
@@ -54,12 +55,14 @@ function isFurther(sentence: FigureSentence, { thing, figure }: Bound): boolean 
 }
 
 /** Tests by an office of a state, or in a later study: "the ministry checked 67 phones for Pegasus". */
-function isOtherTest({ matcher, text, from, to }: FigureSentence, { thing, figure: { mention } }: Bound): boolean {
+function isOtherTest(sentence: FigureSentence, { thing, figure: { mention } }: Bound): boolean {
+  const { matcher, text, from, to } = sentence;
   const isTest = matcher.figures.some(({ fact, of }) => fact === mention.fact && of !== undefined);
   if (!isTest || mention.outcome === "other-role") return false;
   const lexicon = figureLexicon(matcher);
-  const lead = text.slice(from, Math.min(thing.amount.from, thing.unit.start));
-  const clause = lexicon.find("one clause", lead)![0];
+  const values = valuesOf(matcher, mention.fact);
+  const first = sentence.amounts.find(({ value }) => values.includes(value)) ?? thing.amount;
+  const clause = lexicon.find("one clause", text.slice(from, Math.min(first.from, thing.amount.from)))![0];
   return (
     (lexicon.find("offices", clause) !== null && lexicon.find("that", clause) === null) ||
     lexicon.find("later study", text.slice(from, to)) !== null
@@ -82,7 +85,7 @@ function isWarned({ matcher, text, from, flow }: FigureSentence, { thing }: Boun
 function isInOneState(sentence: FigureSentence, { thing, role, figure }: Bound): boolean {
   const { matcher, text, from, to, amounts, terms } = sentence;
   const lexicon = figureLexicon(matcher);
-  const values = matcher.figures.flatMap(({ fact, value }) => (fact === figure.mention.fact ? [value] : []));
+  const values = valuesOf(matcher, figure.mention.fact);
   const isNear = amounts.some((amount) => {
     if (amount !== thing.amount && !values.includes(amount.value)) return false;
     const unit = terms.find(
@@ -99,8 +102,12 @@ function isInOneState(sentence: FigureSentence, { thing, role, figure }: Bound):
   });
   if (isNear) return true;
   const lead = text.slice(from, Math.min(thing.amount.from, thing.unit.start));
-  const opening = lexicon.find("in a state", lead, "u");
+  const opening = lexicon.find("opening", lead, "u") ?? lexicon.find("in a state", lead, "u");
   return opening !== null && hasPlace(sentence, from, from + opening[0].length);
+}
+
+function valuesOf(matcher: Matcher, own: string): number[] {
+  return matcher.figures.flatMap(({ fact, value }) => (fact === own ? [value] : []));
 }
 
 function isOneState(sentence: FigureSentence, from: number, to: number): boolean {

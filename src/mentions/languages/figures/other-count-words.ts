@@ -69,7 +69,7 @@ const warnedSigns = "警告(?:了)?|通知(?:了)?|提醒(?:了)?|告知(?:了)?
 /** The same behind the people, in languages with the verb last, and in the passive. */
 const warnedAfter =
   "(?:figyelmeztet|értesít)\\p{L}*|(?:uyar|bilgilendir)\\p{L}+|(?:were|have been|had been|will be|will|to) (?:be )?(?:warn|alert|notif|inform)\\p{L}+|will receive warnings?|received? (?:a )?(?:warning|alert|notification)s?|(?:wurden|worden|werden) (?:gewarnt|benachrichtigt|informiert)|(?:هشدار|اطلاع) (?:داد|دریافت)|(?:को )?(?:चेताया|चेतावनी|सूचित)|(?:ont été|étaient|seront) (?:averti|alerté|prévenu|informé)s?|(?:fueron|han sido|serán) (?:avisad|alertad|notificad)[oa]s|(?:foram|serão) (?:avisad|alertad|notificad)[oa]s|gewarnt|benachrichtigt";
-const warnedSignsAfter = "に警告|に通知|에게 경고|에게 통보|에게 알";
+const warnedSignsAfter = "[にと](?:警告|通知)|(?:에게|다고) (?:경고|통보|알)";
 
 /** Who has so many journalists: an employer. */
 const staff =
@@ -96,9 +96,9 @@ const offices =
   "policía|fiscal|comisión|comité|gobierno|juzgado|autoridad|ministério|polícia|promotor|comissão|comitê|governo|polizia|procura(?!\\p{L})|commissione|comitato|tribunale|minisztéri|rendőrség|ügyész|bíróság|bizottság|kormány|" +
   "politie|justitie|rechtbank|commissie|regering|departement|polis|åklagar|domstol|kommitté|utskott|policj|prokurat|sąd(?!\\p{L})|sądu|komisj|rząd|" +
   "министерств|полици|прокур|суд(?:а|у|ом)?(?!\\p{L})|комитет|комисси|правительств|міністерств|поліці|прокурат|комітет|комісі|уряд|" +
-  "bakanlı|savcı|mahkeme|komisyon|hükümet|υπουργ|αστυνομ|εισαγγελ|δικαστ|επιτροπ|κυβέρν|kementerian|polisi|jaksa|mahkamah|komisi|pemerintah|وزارت|پلیس|دادستان|دادگاه|کمیته|دولت|मंत्रालय|पुलिस|अदालत|समिति|सरकार";
+  "bakanlı|savcı|mahkeme|komisyon|hükümet|υπουργ|αστυνομ|εισαγγελ|δικαστ|επιτροπ|κυβέρν|kementerian|polisi|(?:ke)?jaksa|mahkamah|komisi|pemerintah|وزارت|پلیس|دادستان|دادگاه|کمیته|دولت|मंत्रालय|पुलिस|अदालत|समिति|सरकार";
 const officesGlued =
-  "(?<!\\p{L})[ובהלמש]{0,3}(?:משרד ה|המשרד|משטר|פרקליט|בית המשפט|ועד[הת](?!\\p{L})|ממשל|כנסת)|(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:وزار|شرطة|نياب|محكم|لجنة|حكوم|برلمان)|司法部|内政部|國防部|国防部|警方|警察|检察|檢察|法院|委员会|委員會|政府|议会|議會|国会|國會|法務省|検察|裁判所|委員会|경찰|검찰|법원|위원회|정부|법무부";
+  "(?<!\\p{L})[ובהלמש]{0,3}(?:משרד ה|המשרד|משטר|פרקליט|בית המשפט|ועד[הת](?!\\p{L})|ממשל|כנסת)|(?<!\\p{L})[وفبلك]?(?:ال|لل)?(?:وزار|شرطة|نياب|محكم|لجنة|حكوم|برلمان)|司法部|内政部|國防部|国防部|警方|警察|检察|檢察|检方|檢方|法院|委员会|委員會|政府|议会|議會|国会|國會|法務省|検察|裁判所|委員会|경찰|검찰|법원|위원회|정부|법무부";
 
 /** That a test, a study or an inquiry is a later one. */
 const laterStudy =
@@ -115,10 +115,13 @@ export const otherCountWords: Record<string, string> = {
   ...own("more", more, (forms) => `^\\s(?:${forms})(?![\\p{L}\\p{M}])`),
   ...own("warned", warned, (forms) => `(?:^|[\\s"“„«(])ו?(?:${forms})\\s?(?:[\\p{L}-]+\\s)?$`),
   "warned signs": `(?:${warnedSigns})$`,
-  "warned after": `^[^,;:.]{0,24}(?<!\\p{L})(?:${warnedAfter})|^[^、。，]{0,8}(?:${warnedSignsAfter})`,
+  "warned after": `^[^,;:.]{0,24}(?<!\\p{L})(?:${warnedAfter})|^[^、。，]{0,24}(?:${warnedSignsAfter})`,
   // A laboratory that the story does not know: "a lab in Nairobi".
   "a lab in":
     '(?:^|[\\s"“„«])(?:[Aa]n?|[Aa]nother|[Ee]in(?:em)?|[Uu]no?|[Uu]m|[Ee]gy|[Ee]en|[Ee]tt)\\s(?:\\p{Ll}[\\p{L}-]*\\s)?(?:\\p{Lu}\\p{L}*i\\s)?(?:[Ll]ab|[Ll]aboratory|Labor|laboratoire|laborator?io|laboratório|labor|laboratorium)\\s(?:in|of|at|from|aus|von|de|do|da|di|à|van|i)\\s\\p{Lu}|egy \\p{L}+i labor(?!\\p{L})',
+  // A place at a sentence's beginning.
+  opening:
+    "^\\s*(?:(?:In|En|Em|Au|Aux|Im|I|W|We|В|У|Στ\\p{L}{1,3}|Di|Nell?a?|N[ao])\\s[^,:;.\\d]{3,30}(?=,)|(?:في\\s|ב)[^,،:;.\\d]{3,30}(?=[,،])|[在於][^，,、。\\d]{2,12}(?=[，,、])|[^，、。\\d]{2,12}では?|[^,:;.\\d]{3,30}(?:b[ae]n|에서)(?=,))",
   offices: `(?<!\\p{L})(?:${offices})|${officesGlued}`,
   "later study": `(?<!\\p{L})[בו]?(?:${laterStudy})|${laterStudySigns}`,
   staff: `(?<!\\p{L})(?:${staff})`,

@@ -1,6 +1,6 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { figureLexicon } from "../numbers/figure-lexicon.ts";
-import { type Bound, DISTINCT, type FigureSentence } from "./figure-sentence.ts";
+import { type Bound, DISTINCT, figuresOfFact, type FigureSentence } from "./figure-sentence.ts";
 import { hasPlace, placesIn } from "./foreign-owner.ts";
 
 /** How far before and behind what is counted its place, and who counts it, is looked for, in UTF-16 units. */
@@ -106,8 +106,8 @@ function isInOneState(sentence: FigureSentence, { thing, role, figure }: Bound):
   return opening !== null && hasPlace(sentence, from, from + opening[0].length);
 }
 
-function valuesOf(matcher: Matcher, own: string): number[] {
-  return matcher.figures.flatMap(({ fact, value }) => (fact === own ? [value] : []));
+function valuesOf(matcher: Matcher, fact: string): number[] {
+  return figuresOfFact(matcher, fact).map((index) => matcher.figures[index]!.value);
 }
 
 function isOneState(sentence: FigureSentence, from: number, to: number): boolean {

@@ -37,14 +37,10 @@ export function isAsserted(sentence: FigureSentence, bound: Bound): boolean {
 
 /** Where a word ends that stands before a number, in the same clause. UTF-16 offset. */
 function reaches(lexicon: FigureLexicon, name: string, language: string, lead: string): number | undefined {
-  const forms = [lexicon.sourceIn(name, language), lexicon.words.figures[`${name} signs`]!];
-  const ends = forms.flatMap((form) =>
-    [...lead.matchAll(lexicon.form(form, "giu"))].map((found) => found.index + found[0].length),
-  );
-  return ends.find((end) => {
-    const between = lead.slice(end);
-    // "Will remember the week when 50,000 numbers …": the plan ends with its clause.
-    const isNew = name === "planned" && lexicon.find("clause", between);
-    return !isNew && lexicon.find("still its clause", between);
-  });
+  const found = lexicon.findIn(name, language, lead) ?? lexicon.find(`${name} signs`, lead);
+  if (!found) return undefined;
+  const between = found[1]!;
+  // "Will remember the week when 50,000 numbers …": the plan ends with its clause.
+  const isNew = name === "planned" && lexicon.find("clause", between) !== null;
+  return isNew ? undefined : lead.length - between.length;
 }

@@ -47,11 +47,10 @@ function isFurther(sentence: FigureSentence, { thing, figure }: Bound): boolean 
   );
   if (isRest) return false;
   const lead = text.slice(from, amount.from);
-  const before =
-    lexicon.form(lexicon.sourceIn("further", language), "iu").exec(lead) ?? lexicon.find("further signs", lead);
+  const before = lexicon.findIn("further", language, lead) ?? lexicon.find("further signs", lead);
   if (before && !lexicon.find("known number", lead.slice(0, before.index + 1))) return true;
-  const more = lexicon.form(lexicon.sourceIn("more", language), "iu");
-  return more.test(text.slice(amount.until, unit.start + 1)) || more.test(text.slice(Math.max(unit.end, amount.until)));
+  const behind = [text.slice(amount.until, unit.start + 1), text.slice(Math.max(unit.end, amount.until))];
+  return behind.some((words) => lexicon.findIn("more", language, words) !== null);
 }
 
 /** Tests by an office of a state, or in a later study: "the ministry checked 67 phones for Pegasus". */
@@ -75,7 +74,7 @@ function isWarned({ matcher, text, from, flow }: FigureSentence, { thing }: Boun
   const lead = text.slice(from, thing.amount.from);
   const { language = "" } = flow;
   return (
-    lexicon.form(lexicon.sourceIn("warned", language), "iu").test(lead) ||
+    lexicon.findIn("warned", language, lead) !== null ||
     lexicon.find("warned signs", lead) !== null ||
     lexicon.find("warned after", rest) !== null
   );

@@ -60,15 +60,14 @@ export class FigureLexicon {
     return text.match(this.form(this.words.figures[name]!, "giu"))?.length ?? 0;
   }
 
-  /** Like `find`, for a form that differs by language (BCP 47). Case-sensitive. */
-  findOwn(name: "gap" | "noun", language: string, text: string): RegExpExecArray | null {
-    return this.form(this.sourceIn(name, language), "u").exec(text);
+  /** Like `find`, for a form that differs by language (BCP 47). */
+  findIn(name: string, language: string, text: string): RegExpExecArray | null {
+    return this.find(this.#nameIn(name, language), text);
   }
 
-  /** The source of a form that differs by language (BCP 47); the English one for unknown languages. */
-  sourceIn(name: string, language: string): string {
-    const own = `${name} ${language.slice(0, 2).toLowerCase()}`;
-    return this.words.figures[own] ?? this.words.figures[`${name} en`]!;
+  /** The same for the nouns after numbers. Case-sensitive. */
+  findOwn(name: "gap" | "noun", language: string, text: string): RegExpExecArray | null {
+    return this.find(this.#nameIn(name, language), text, "u");
   }
 
   /** Whether a text after a number begins with a classifier for the noun before it (language: BCP 47). */
@@ -97,6 +96,11 @@ export class FigureLexicon {
       for (let end = word?.length ?? 0; end > 2; end--) if (this.#units.has(`${word.slice(0, end)}*`)) return true;
     }
     return false;
+  }
+
+  #nameIn(name: string, language: string): string {
+    const own = `${name} ${language.slice(0, 2).toLowerCase()}`;
+    return own in this.words.figures ? own : `${name} en`;
   }
 
   /** Undefined for a form that asks for letters by their case. */

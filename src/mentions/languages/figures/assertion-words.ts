@@ -107,15 +107,21 @@ const known =
 
 const parted = (forms: string): string => `(?:^|[\\s"“„«'‘(¿])[ושהב]?(?:${forms})(?=$|[\\s"“„«'‘]|(?<=[\\s'’ש]))`;
 
+/** From a word that denies or supposes to the number, without the end of a clause. */
+const CLAUSE =
+  "((?:[^,;:.!?()—–،؛，。；：、]|(?<=\\d)[.,](?=\\d)|,(?=\\s(?:dass|daß|hogy|że|iż|jakoby|что|будто|що|ніби|att|que|qu['’]|che|dat|ότι|πως)(?!\\p{L})))*)$";
+
 const own = (name: string, words: Words, frame: (forms: string) => string): Record<string, string> =>
-  Object.fromEntries(Object.entries(words).map(([language, forms]) => [`${name} ${language}`, frame(forms)]));
+  Object.fromEntries(
+    Object.entries(words).map(([language, forms]) => [`${name} ${language}`, `(?:${frame(forms)})${CLAUSE}`]),
+  );
 
 const AND =
   "and|but|or|und|aber|oder|et|mais|ou|y|e|pero|o|ma|en|maar|of|och|men|és|de|vagy|i|ale|lub|и|но|или|і|але|та|και|αλλά|ve|ama|dan|tetapi|و|اما|और|लेकिन";
 
 export const assertionWords: Record<string, string> = {
   ...own("denied", denials, parted),
-  "denied signs": denialSigns,
+  "denied signs": `(?:${denialSigns})${CLAUSE}`,
   "denied after": `(?<!\\p{L})(?:${denialsAfter})|${denialSignsAfter}`,
   ...own(
     "supposed",
@@ -123,14 +129,11 @@ export const assertionWords: Record<string, string> = {
     (forms) =>
       `(?:^|[,;:—–"“„«(،]\\s?|(?:^|\\s)(?:${AND}|that|dass|que|che|dat|att|hogy|że|что|що|ότι|ש|כי|أن|إن|بأن)\\s)\\s*[ו]?(?:${forms})(?=$|\\s|(?<=['’ש]))`,
   ),
-  "supposed signs": suppositionSigns,
+  "supposed signs": `(?:${suppositionSigns})${CLAUSE}`,
   "supposed after": `(?<!\\p{L})(?:${suppositionsAfter})|${suppositionSignsAfter}`,
   ...own("planned", plans, parted),
-  "planned signs": planSigns,
+  "planned signs": `(?:${planSigns})${CLAUSE}`,
   "planned after": `(?<!\\p{L})(?:${plansAfter})|${planSignsAfter}`,
   asks,
   "known number": known,
-  // From a word that denies or supposes to the number, without the end of a clause.
-  "still its clause":
-    "^(?:[^,;:.!?()—–،؛，。；：、]|(?<=\\d)[.,](?=\\d)|,(?=\\s(?:dass|daß|hogy|że|iż|jakoby|что|будто|що|ніби|att|que|qu['’]|che|dat|ότι|πως)(?!\\p{L})))*$",
 };

@@ -181,7 +181,7 @@ function endOfSeries({ matcher, text, things }: FigureSentence, thing: Counted):
 }
 
 function toMention(
-  { matcher, flow }: FigureSentence,
+  { matcher, flow, terms }: FigureSentence,
   thing: Counted,
   { index, reach }: Candidate,
   outcome: FigureMention["outcome"],
@@ -200,7 +200,12 @@ function toMention(
     amount: printed.slice(from, until).trim().replace(/\s+/g, " "),
     comparison,
     source,
-    role: roleWords(printed, thing.unit, reach.term),
+    role: roleWords(
+      printed,
+      thing.unit,
+      reach.term,
+      terms.filter(({ figures }) => figures.has(index)),
+    ),
   };
   return { thing, role: reach.term, figure: { set, mention } };
 }
@@ -219,9 +224,19 @@ function isTelling(value: number): boolean {
   return value >= 50 || (value > 10 && value % 10 !== 0);
 }
 
-/** The page's words from unit to role, or only the role if they are far apart. */
-function roleWords(text: string, unit: Term, role: Term): string {
+/** The longest words of a role that are quoted, in UTF-16 units. */
+const LONGEST_ROLE = 60;
+
+/**
+ * The page's words from unit to role, and on to what else the clause says of it ("identified on the leaked list"), or
+ * only the role if they are far apart.
+ */
+function roleWords(text: string, unit: Term, role: Term, terms: Term[]): string {
   const from = Math.min(unit.start, role.start);
-  const to = Math.max(unit.end, role.end);
-  return (to - from <= 60 ? text.slice(from, to) : text.slice(role.start, role.end)).replace(/\s+/g, " ");
+  let to = Math.max(unit.end, role.end);
+  if (to - from > LONGEST_ROLE) return text.slice(role.start, role.end).replace(/\s+/g, " ");
+  for (const { kind, start, end } of terms)
+    if (kind === role.kind && start >= to && end - from <= LONGEST_ROLE && !/[\p{P}\p{N}]/u.test(text.slice(to, start)))
+      to = end;
+  return text.slice(from, to).replace(/\s+/g, " ");
 }

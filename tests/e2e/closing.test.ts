@@ -33,7 +33,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
           const card = (await hostBox(page))!;
           await recordCards(page);
           // From far off, for longer than the delay, always towards it.
-          const from = { x: card.x + card.width + 320, y: card.y + 40 };
+          const from = { x: card.x + card.width + 280, y: card.y + 40 };
           await page.mouse.move(from.x, from.y);
           for (let step = 1; step <= 8; step++) {
             await wait(page, 60);

@@ -23,7 +23,7 @@ export function hostInFrame(): { dressed: boolean; pressable: boolean; below: bo
   const { x, y, width, height } = host.getBoundingClientRect();
   const line = inside.querySelector("#name")!.getClientRects()[0]!;
   return {
-    dressed: width > 300 && width < 400,
+    dressed: width > 300 && width < 450,
     pressable: inside.elementFromPoint(x + width / 2, y + height / 2) === host,
     below: Math.abs(y - line.bottom) < 2,
   };

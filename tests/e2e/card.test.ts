@@ -59,8 +59,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await restOn(page, point);
       const card = async () => (await lookInside(opened.extension, tabId)).card ?? "";
       await expect.poll(card).toContain("37 of 67");
-      // What it counts is told of in other words: nothing is said to be the same.
-      expect(await card()).not.toContain("The article gives this number too.");
+      // The page too speaks of some evidence of an attempt, and no word of that is set off.
+      expect(await card()).toContain("The article gives this number too.");
       expect(await card()).toContain("The article gives no count of infected phones.");
       expect(await card()).toContain("NSO Group denied “false claims”");
       await pressInside(opened.extension, tabId, page, "button.more", "");

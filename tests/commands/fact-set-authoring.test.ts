@@ -97,7 +97,7 @@ test("diff prints what is another, wording under wording", () => {
 test("try says what is marked in a text, what is not, and why", () => {
   writeFileSync(
     join(folder, "text.txt"),
-    "Nitrat im Tal\n\nHalmtal Agrar bestreitet, dass 340 Brunnen untersucht wurden.\n\nTolksdorp schwieg.\n",
+    "Nitrat im Tal\n\nHalmtal Agrar sagte, dass 340 Brunnen untersucht wurden.\n\nTolksdorp schwieg.\n",
   );
   const { status, stdout } = factSet("try", "wells.json", "text.txt");
   expect(status).toBe(0);

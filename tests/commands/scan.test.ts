@@ -97,7 +97,7 @@ describe("npm run scan -- --json", () => {
         amount: "Fewer than 180",
         comparison: "at most",
         source: { value: 180, comparison: "more than" },
-        role: "journalists were identified",
+        role: "journalists were identified on the list",
         visible: true,
         before: "Fewer than ",
         after: " journalists were identified on the ",

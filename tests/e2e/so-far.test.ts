@@ -62,7 +62,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         .poll(async () => (await recorded(ours)).at(-1))
         .toMatch(
           file === "popup.html"
-            ? `On this page: ${entities} names · ${mentions.length} mentions`
+            ? `On this page: ${entities} names, ${mentions.length} mentions`
             : `On this page: ${mentions.length} mentions, ${entities} names, 0 numbers; `,
         );
     });

@@ -37,6 +37,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const name = await middleOf(page, "#name span");
       if (how) await restOn(page, name);
       if (how === "with a pinned card") await page.mouse.click(name.x, name.y);
+      // What it says is asked for when it opens.
+      if (how) await expect.poll(async () => (await inside()).card).toContain("July 2021");
       const before = await inside();
       const count = await badge();
       expect(count).toMatch(/^\d$/);

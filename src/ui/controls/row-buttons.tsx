@@ -6,15 +6,17 @@ import { focusNeighbour } from "../page-setup.ts";
 interface RemoveButtonProps {
   /** What is removed, for screen readers. */
   name: string;
+  isLocked?: boolean;
   remove: () => void;
 }
 
 /** Removes the row that it is in. The focus goes to the row beside it. */
-export function RemoveButton({ name, remove }: RemoveButtonProps) {
+export function RemoveButton({ name, isLocked = false, remove }: RemoveButtonProps) {
   return (
     <button
       type="button"
       class="plain"
+      disabled={isLocked}
       aria-label={i18n.t("sets.removeNamed", [isolate(name)])}
       onClick={({ currentTarget }) => {
         focusNeighbour(currentTarget);

@@ -2,15 +2,18 @@ import { i18n } from "#i18n";
 
 import type { ListedSet } from "../../facts/set-info.ts";
 import type { Settings } from "../../settings/schema.ts";
+import type { SiteState } from "../../settings/sites.ts";
+import { RemoveButton } from "../controls/row-buttons.tsx";
 import { LockedNote, type SectionProps } from "../controls/section.tsx";
 import { isolate } from "../format.ts";
 import { focusNeighbour } from "../page-setup.ts";
 
-type SiteState = "off" | "always";
+/** How a site is read that is on a list. */
+type ListedState = Exclude<SiteState, "on">;
 
 interface SiteRow {
   host: string;
-  state: SiteState;
+  state: ListedState;
 }
 
 interface NameRow {
@@ -83,18 +86,13 @@ function Site({ host, state, change, locked }: SiteRow & Omit<Props, "rows">) {
         isLocked={isLocked}
         choose={(to) => void change({ type: "sites", hosts: [host], to })}
       />
-      <button
-        type="button"
-        class="plain"
-        aria-label={i18n.t("options.removeSite", [host])}
-        disabled={isLocked}
-        onClick={(event) => {
-          focusNeighbour(event.currentTarget);
-          void change({ type: "sites", hosts: [host], to: "unlisted" }, i18n.t("options.removed", [isolate(host)]));
-        }}
-      >
-        {i18n.t("options.remove")}
-      </button>
+      <RemoveButton
+        name={host}
+        isLocked={isLocked}
+        remove={() =>
+          void change({ type: "sites", hosts: [host], to: "unlisted" }, i18n.t("options.removed", [isolate(host)]))
+        }
+      />
     </li>
   );
 }
@@ -128,9 +126,9 @@ function HiddenName({ host, entity, name, language, change, locked }: NameRow & 
 
 interface SelectProps {
   label: string;
-  value: SiteState;
+  value: ListedState;
   isLocked?: boolean;
-  choose: (value: SiteState) => void;
+  choose: (value: ListedState) => void;
 }
 
 /** What happens on a site. */

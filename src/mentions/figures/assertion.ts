@@ -37,7 +37,7 @@ export function isAsserted(sentence: FigureSentence, bound: Bound): boolean {
 
 /** Where a word ends that stands before a number, in the same clause. UTF-16 offset. */
 function reaches(lexicon: FigureLexicon, name: string, language: string, lead: string): number | undefined {
-  const found = lexicon.findIn(name, language, lead) ?? lexicon.find(`${name} signs`, lead);
+  const found = lexicon.findWords(name, language, lead);
   if (!found) return undefined;
   const between = found[1]!;
   // "Will remember the week when 50,000 numbers …": the plan ends with its clause.

@@ -1,5 +1,5 @@
 import type { Matcher } from "../compile/matcher.ts";
-import type { BoundFigure, ScannedFlow } from "../scanned-flow.ts";
+import { type BoundFigure, type ScannedFlow, firstIndexFrom } from "../scanned-flow.ts";
 import { plainDigits, readNumbers } from "../numbers/read-numbers.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { type Counted, countedThings } from "./counted-things.ts";
@@ -12,8 +12,6 @@ import { withoutGoverned } from "./role-reach.ts";
 
 /** A longer sentence, in UTF-16 units, is a list or a table, where words can't be assigned to numbers. */
 const LONGEST = 1500;
-/** No name is longer, in UTF-16 units. */
-const LONGEST_NAME = 400;
 
 /** Compares the numbers of a flow with the figures of the sets. Unclear numbers are left out. */
 export function bindFigures(matcher: Matcher, { flow, candidates, cues }: ScannedFlow): BoundFigure[] {
@@ -21,10 +19,11 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
   const text = plainDigits(flow.text);
   const lexicon = figureLexicon(matcher);
   // "Programa espía" is a name, and does not say that a phone was spied on.
-  const named = ({ start, end }: Term) =>
-    startingIn(candidates, start - LONGEST_NAME, start + 1).some(
-      (name) => name.end >= end && name.end - name.start > end - start,
-    );
+  const named = ({ start, end }: Term) => {
+    // Names do not overlap.
+    const name = candidates[firstIndexFrom(candidates, start + 1) - 1];
+    return name !== undefined && name.end >= end && name.end - name.start > end - start;
+  };
   const printed = readTerms(matcher, text, language).filter((term) => term.kind !== "other" || !named(term));
   const terms = withoutGoverned(lexicon, text, printed);
   const strange = without(text, [...terms, ...candidates]);
@@ -44,7 +43,6 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
     const counted = { lexicon, text, from, language, amounts, units, terms: within, earlier: before?.thing };
     const things = withPair(countedThings(counted), pairWithoutUnit(matcher, counted, flowUnits));
     if (things.length === 0) things.push(...partsOfLead(counted));
-    const names = startingIn(candidates, from, to).filter(({ end }) => end <= to);
     const sentence = {
       matcher,
       flow,
@@ -56,9 +54,8 @@ export function bindFigures(matcher: Matcher, { flow, candidates, cues }: Scanne
       things,
       terms: within,
       earlier: before,
-      isNamed: names.length > 0,
-      names,
-      cues: startingIn(cues, from, to).filter(({ end }) => end <= to),
+      names: inStretch(candidates, from, to),
+      cues: inStretch(cues, from, to),
     };
     const bound = outcomesOf(sentence);
     // A sentence that continues with a whole keeps it: "Tested: 67. With traces: 37. Inconclusive: 30."
@@ -87,18 +84,9 @@ function without(text: string, stretches: { start: number; end: number }[]): str
   return parts.join("") + text.slice(at);
 }
 
-/** What begins in [from, to) of what is in the order of the text, found by bisection. */
-function startingIn<Item extends { start: number }>(items: Item[], from: number, to: number): Item[] {
-  const first = (offset: number): number => {
-    let [low, high] = [0, items.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (items[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return items.slice(first(from), first(to));
+/** What stands in [from, to), of items in the order of the text. */
+function inStretch<Item extends { start: number; end: number }>(items: Item[], from: number, to: number): Item[] {
+  return items.slice(firstIndexFrom(items, from), firstIndexFrom(items, to)).filter(({ end }) => end <= to);
 }
 
 /** "50 Tsd. Nummern": the full stop of a shortened number ends no sentence. */

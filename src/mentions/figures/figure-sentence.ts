@@ -23,8 +23,6 @@ export interface FigureSentence {
   terms: Term[];
   /** The number of the sentence before. */
   earlier: Bound | undefined;
-  /** Whether it has a name of a set. */
-  isNamed: boolean;
   /** The names of the set in it. */
   names: Candidate[];
   /** Words of evidence for a set within the sentence. */

@@ -40,14 +40,16 @@ function isFurther(sentence: FigureSentence, { thing, figure }: Bound): boolean 
   const { mention } = figure;
   const lexicon = figureLexicon(matcher);
   // The rest of a whole: 30 beside 37 of 67.
-  const own = matcher.figures.findIndex(({ fact, figure: at }) => fact === mention.fact && at === mention.figure);
   const { value, of } = mention.source;
-  const isRest = matcher.figures.some(
-    (other, index) => index < own && of !== undefined && other.fact === mention.fact && other.value + value === of,
-  );
+  const isRest =
+    of !== undefined &&
+    figuresOfFact(matcher, mention.fact).some((index) => {
+      const other = matcher.figures[index]!;
+      return other.figure < mention.figure && other.value + value === of;
+    });
   if (isRest) return false;
   const lead = text.slice(from, amount.from);
-  const before = lexicon.findIn("further", language, lead) ?? lexicon.find("further signs", lead);
+  const before = lexicon.findWords("further", language, lead);
   if (before && !lexicon.find("known number", lead.slice(0, before.index + 1))) return true;
   const behind = [text.slice(amount.until, unit.start + 1), text.slice(Math.max(unit.end, amount.until))];
   return behind.some((words) => lexicon.findIn("more", language, words) !== null);
@@ -56,7 +58,7 @@ function isFurther(sentence: FigureSentence, { thing, figure }: Bound): boolean 
 /** Tests by an office of a state, or in a later study: "the ministry checked 67 phones for Pegasus". */
 function isOtherTest(sentence: FigureSentence, { thing, figure: { mention } }: Bound): boolean {
   const { matcher, text, from, to } = sentence;
-  const isTest = matcher.figures.some(({ fact, of }) => fact === mention.fact && of !== undefined);
+  const isTest = figuresOfFact(matcher, mention.fact).some((index) => matcher.figures[index]!.of !== undefined);
   if (!isTest || mention.outcome === "other-role") return false;
   const lexicon = figureLexicon(matcher);
   const values = valuesOf(matcher, mention.fact);
@@ -73,11 +75,7 @@ function isWarned({ matcher, text, from, flow }: FigureSentence, { thing }: Boun
   const lexicon = figureLexicon(matcher);
   const lead = text.slice(from, thing.amount.from);
   const { language = "" } = flow;
-  return (
-    lexicon.findIn("warned", language, lead) !== null ||
-    lexicon.find("warned signs", lead) !== null ||
-    lexicon.find("warned after", rest) !== null
-  );
+  return lexicon.findWords("warned", language, lead) !== null || lexicon.find("warned after", rest) !== null;
 }
 
 /** "37 devices in El Salvador", "67 Polish phones", "in Mexico alone, 80 journalists": one state's, not the story's. */

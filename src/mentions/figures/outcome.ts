@@ -96,7 +96,7 @@ function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined
     if (figure.of === undefined && (isPartOfRole(sentence, thing, reach.term) || isOfPlace(sentence, thing))) continue;
     const roles = terms.filter(({ kind, figures }) => kind === "role" && figures.has(index));
     const words = new Set(roles.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-    const isTold = words.size > 1 || (sentence.isNamed && reach.cost <= CLOSE);
+    const isTold = words.size > 1 || (sentence.names.length > 0 && reach.cost <= CLOSE);
     if (figure.of !== undefined || isTold || hasKnownPart(sentence, thing, figure))
       return toMention(sentence, thing, { index, reach }, "other-value");
   }

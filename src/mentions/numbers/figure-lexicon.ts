@@ -65,7 +65,12 @@ export class FigureLexicon {
     return this.find(this.#nameIn(name, language), text);
   }
 
-  /** The same for the nouns after numbers. Case-sensitive. */
+  /** Like `findIn`, and in the languages that do not part words: "没有证据表明". */
+  findWords(name: string, language: string, text: string): RegExpExecArray | null {
+    return this.findIn(name, language, text) ?? this.find(`${name} signs`, text);
+  }
+
+  /** Like `findIn`, for the nouns after numbers. Case-sensitive. */
   findOwn(name: "gap" | "noun", language: string, text: string): RegExpExecArray | null {
     return this.find(this.#nameIn(name, language), text, "u");
   }

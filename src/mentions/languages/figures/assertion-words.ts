@@ -1,10 +1,9 @@
+import { byLanguage, type WordsByLanguage } from "./by-language.ts";
+
 /** What shows that a sentence does not assert its number: it is denied, supposed, asked, planned or only feared. */
 
-/** Stems or words, by language; a set's pages in other languages are read with the English ones. */
-type Words = Record<string, string>;
-
 /** Before what is denied: "it is not true that", "there is no evidence that". */
-const denials: Words = {
+const denials: WordsByLanguage = {
   en: "(?:not|n['’]t|never) (?:been )?(?:true|correct|accurate|the case|proven|proved|shown|established|confirmed) (?:to say )?that|untrue(?: to say)? that|(?:is|was|it['’]s) (?:false|wrong|a lie|a myth|a hoax|nonsense|fiction)(?: to say)? that|(?:no|not any|little|scant|without) (?:evidence|proof|indication|sign|grounds?)(?: to suggest| to say)? that|nothing (?:proves|shows|suggests|indicates|says)(?: that)?|(?:nobody|no one|no-one|none of \\p{L}+) (?:has |had )?(?:ever )?(?:said|says|claim\\p{L}*|prove[dns]?|show[ns]?|believe[ds]?)|(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|contest(?:s|ed)?|debunk(?:s|ed)?|dismiss(?:es|ed|ing)?|rul(?:es?|ed) out)(?: the| a| any)?(?: \\p{L}+)? ?(?:claims?|reports?|allegations?|accusations?|suggestions?|assertions?|idea)?(?: that)?|(?:false|baseless|unfounded|bogus|wrong|unproven|debunked) (?:claims?|reports?|rumou?rs?|allegations?|posts?)(?: that)?|falsely|wrongly|(?:has|had|have|did|does|do)(?: not|n['’]t) (?:said?|says?|claim(?:ed)?|prove[dn]?|show[n]?|mean|confirm(?:ed)?) that|doubts?(?: that)?|(?:has|had|have)(?: never|n['’]t ever) (?:said|claimed|suggested|shown|proved|proven) (?:that )?|never (?:said|claimed|suggested) (?:that )?|contrary to \\p{L}+ (?:reports?|claims?|articles?)",
   de: "(?:stimmt|trifft) (?:\\p{L}+ )?nicht(?: zu)?,? dass|(?:ist|sei) (?:falsch|unwahr|gelogen|erfunden|ein Märchen|nicht (?:wahr|belegt|bewiesen|erwiesen|richtig)),? dass|(?:kein\\p{L}*|ohne) (?:Beleg\\p{L}*|Beweis\\p{L}*|Hinweis\\p{L}*|Anzeichen|Indizi\\p{L}*)(?: dafür)?,? dass|nichts (?:belegt|beweist|spricht dafür|deutet darauf hin),? dass|niemand (?:hat )?(?:behauptet|sagt|belegt|bewiesen)[^,.;]{0,20},? dass|(?:bestreite\\p{L}*|bestritt\\p{L}*|dementier\\p{L}*|verneint\\p{L}*|leugne\\p{L}*|widersp[rau]\\p{L}+|wies\\p{L}* (?:zurück|es zurück)|weist (?:es )?zurück)[^,.;]{0,30},? (?:dass|wonach)|bezweifel\\p{L}*,? dass|fälschlich(?:erweise)?|zu Unrecht|(?:Mythos|Märchen|Gerücht|Lüge|Erfindung|Legende|Falschmeldung|Unsinn|Ente),? dass|nie(?:mals)? (?:behauptet|gesagt|erklärt|geschrieben),? dass",
   fr: "(?:n['’]est|n['’]était) pas (?:vrai|exact|établi|prouvé|démontré) qu\\p{L}*|(?:est|serait|était) (?:faux|inexact|mensonger) (?:qu\\p{L}*|de dire qu\\p{L}*|d['’]affirmer qu\\p{L}*)|rien ne (?:prouve|montre|dit|démontre|permet d['’]affirmer|indique|suggère) qu\\p{L}*|(?:aucune?|pas de|sans) (?:preuves?|élément|indices?|indication)[^,.;]{0,20} qu\\p{L}*|personne n['’]a (?:jamais )?(?:dit|affirmé|prétendu|prouvé) qu\\p{L}*|(?:nie\\p{L}*|niai\\p{L}*|nié|dément\\p{L}*|démenti\\p{L}*|conteste\\p{L}*|contesté|réfute\\p{L}*|réfuté|rejett\\p{L}+|rejeté)(?: \\p{L}+){0,4}? qu\\p{L}*|(?:nie\\p{L}*|dément\\p{L}*|conteste\\p{L}*|réfute\\p{L}*) avoir|doute\\p{L}* qu\\p{L}*|à tort|(?:mythe|rumeur|légende|intox|infox|mensonge|invention|fable)(?: de (?:dire|croire))? qu\\p{L}*|jamais (?:dit|affirmé|prétendu|soutenu|écrit) qu\\p{L}*|contrairement à",
@@ -40,7 +39,7 @@ const denialsAfter =
 const AT_START = "(?<=^\\s*[\"“„«'‘(¿]*)";
 
 /** Before what is only supposed, where its clause begins. */
-const suppositions: Words = {
+const suppositions: WordsByLanguage = {
   en: `if|(?:even|only|as) if|suppos(?:e|ing)(?: that)?|imagine(?: that)?|assum(?:e|ing)(?: that)?|unless|provided that|what if|${AT_START}(?:had|should|were)`,
   de: `wenn|falls|selbst wenn|auch wenn|angenommen|gesetzt den Fall|sofern|${AT_START}(?:wären?|hätten?|würden?|sollten?)`,
   fr: "si(?! bien)|s['’](?=il)|même si|comme si|à supposer qu\\p{L}*|supposons qu\\p{L}*|imaginons qu\\p{L}*|au cas où|à moins qu\\p{L}*",
@@ -69,7 +68,7 @@ const suppositionsAfter =
   "\\p{L}*(?:s[ae]yd[ıi]|m[ıiuü]ş ols[ae]\\p{L}*|ol(?:sa|ursa))(?!\\p{L})|होती? तो|होता तो|होते तो";
 
 /** Before what is planned, able or feared. */
-const plans: Words = {
+const plans: WordsByLanguage = {
   en: "(?:want|wants|wanted|plans?|planned|planning|intends?|hopes?|aims?|expects?|is going|are going|promised?|promises|offers?|offered|asks?|asked|is|are) to(?! have)|will(?! have)|would like to|(?:is|are) (?:about|set|due) to|fears?(?: that)?|worr(?:y|ies|ied)(?: that)?|afraid(?: that)?|would",
   de: "(?:will|wollen|möchten?|plant|planen|beabsichtig\\p{L}*|kündigt\\p{L}* an|bot an|bietet an)|fürchte\\p{L}*,? dass|befürchte\\p{L}*,? dass|würden?|bräuchten?",
   fr: "(?:veut|veulent|souhaite\\p{L}*|envisage\\p{L}*|prévoi\\p{L}+|compte|comptent|va|vont|espère\\p{L}*|entend|entendent|propose\\p{L}*)(?: d['’]| de)? ?\\p{L}+(?:er|ir|re)|crai(?:nt|gnent)(?: qu\\p{L}*)?|redoute\\p{L}*(?: qu\\p{L}*)?",
@@ -111,19 +110,17 @@ const parted = (forms: string): string => `(?:^|[\\s"“„«'‘(¿])[ושהב]
 const CLAUSE =
   "((?:[^,;:.!?()—–،؛，。；：、]|(?<=\\d)[.,](?=\\d)|,(?=\\s(?:dass|daß|hogy|że|iż|jakoby|что|будто|що|ніби|att|que|qu['’]|che|dat|ότι|πως)(?!\\p{L})))*)$";
 
-const own = (name: string, words: Words, frame: (forms: string) => string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(words).map(([language, forms]) => [`${name} ${language}`, `(?:${frame(forms)})${CLAUSE}`]),
-  );
+const inClause = (name: string, words: WordsByLanguage, frame: (forms: string) => string): Record<string, string> =>
+  byLanguage(name, words, (forms) => `(?:${frame(forms)})${CLAUSE}`);
 
 const AND =
   "and|but|or|und|aber|oder|et|mais|ou|y|e|pero|o|ma|en|maar|of|och|men|és|de|vagy|i|ale|lub|и|но|или|і|але|та|και|αλλά|ve|ama|dan|tetapi|و|اما|और|लेकिन";
 
 export const assertionWords: Record<string, string> = {
-  ...own("denied", denials, parted),
+  ...inClause("denied", denials, parted),
   "denied signs": `(?:${denialSigns})${CLAUSE}`,
   "denied after": `(?<!\\p{L})(?:${denialsAfter})|${denialSignsAfter}`,
-  ...own(
+  ...inClause(
     "supposed",
     suppositions,
     (forms) =>
@@ -131,7 +128,7 @@ export const assertionWords: Record<string, string> = {
   ),
   "supposed signs": `(?:${suppositionSigns})${CLAUSE}`,
   "supposed after": `(?<!\\p{L})(?:${suppositionsAfter})|${suppositionSignsAfter}`,
-  ...own("planned", plans, parted),
+  ...inClause("planned", plans, parted),
   "planned signs": `(?:${planSigns})${CLAUSE}`,
   "planned after": `(?<!\\p{L})(?:${plansAfter})|${planSignsAfter}`,
   asks,

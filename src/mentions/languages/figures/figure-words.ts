@@ -9,6 +9,7 @@ import {
   units,
 } from "./number-context.ts";
 import { assertionWords } from "./assertion-words.ts";
+import { byLanguage } from "./by-language.ts";
 import { deedWords, ownWords } from "./own-story-words.ts";
 import { otherCountWords } from "./other-count-words.ts";
 import { rivalWords, otherListSigns, otherLists, owners, otherActors, otherActorSigns } from "./other-story-words.ts";
@@ -104,8 +105,7 @@ const ownNouns = {
 /** By language: what counts something goes before the number, and this follows: "記者180人". */
 const classifiers = { zh: "[个個名位部台支款件]", ja: "[件人個台名社本]", ko: "\\s?여?\\s?[개명대건]" };
 
-const ownForms = (name: string, forms: Record<string, string>, end: string): FigureWords =>
-  Object.fromEntries(Object.entries(forms).map(([language, form]) => [`${name} ${language}`, `^(?:${form})${end}`]));
+const atBeginning = (form: string): string => `^(?:${form})`;
 
 const asActs = (stems: string): string =>
   `(?:^|[\\s(])[וב]?(?:${stems})|反对|反對|签名|簽名|抗议|抗議|示威|参加|反対|署名|デモ|抗議|参加し|集ま|반대|서명|시위|참여|모였|모인|विरोध|ख़िलाफ़|हस्ताक्षर|जुटे|प्रदर्शन`;
@@ -145,9 +145,9 @@ const forms: FigureWords = {
   // A number counts something else by what stands around it: ¦ is where it begins, ¬ where it ends.
   other: `(?:${unitBefore}|${joined})¦|(?:${monthBefore})¦(?:[12]?\\d|3[01])¬|¦\\d+[.,]\\d{1,2}¬|(?<!(?:half|mitad|moitié|metade|hälfte|fele|metà|helft|połowa|половина|половину|половини|מחצית|نصف|半|半数|半數)(?:\\s(?:of (?:them|these)|de ell[oa]s|d['’]entre eux|deles|davon|מהם|منها))?\\s?)\\(¦.+¬\\)|¬(?:[-–/:]\\d|[ -]\\d{1,4}[ -]\\d)`,
   unit: `^(?:${unitAfter}|[\\s-]*(?:\\p{L}+\\s)?(?:${unitLater})(?!\\p{L}))`,
-  ...ownForms("gap", gaps, "$"),
-  ...ownForms("noun", ownNouns, ""),
-  ...ownForms("classifier", classifiers, ""),
+  ...byLanguage("gap", gaps, (form) => `${atBeginning(form)}$`),
+  ...byLanguage("noun", ownNouns, atBeginning),
+  ...byLanguage("classifier", classifiers, atBeginning),
   // What stands between a role and what it is a role of: "traces of an infection", "tentative de piratage".
   governs:
     "^(?:\\s(?:of|at|to|an?|the|possible|successful|failed|de|des|du|del|della|dello|di|un[ae]?|eine[rs]?|von|einer|das|des|van|een|w|do|של|ל|ب|на|у|до)(?=\\s))*\\s?(?:d['’]|l['’]|ל|ה|ב)?$",

@@ -1,10 +1,9 @@
+import { byLanguage, type WordsByLanguage } from "./by-language.ts";
+
 /** What shows that a number counts others than the story's: further ones, those who were warned, a firm's staff, a rival's list. */
 
-/** Stems or words, by language. */
-type Words = Record<string, string>;
-
 /** Before a number of further things: "another 37 phones". */
-const further: Words = {
+const further: WordsByLanguage = {
   en: "another|a further|an additional|yet another",
   de: "(?:nochmals?|noch einmal|weitere[rn]?|zusätzliche[rn]?)",
   fr: "(?:d['’]autres|encore)",
@@ -24,7 +23,7 @@ const further: Words = {
 const furtherSigns = "另有|又有|又在|还有|還有|さらに|新たに|추가로";
 
 /** Between a number and its noun, or behind both: "67 more phones", "67 telefon daha". */
-const more: Words = {
+const more: WordsByLanguage = {
   en: "more|further|additional|extra",
   de: "weitere[rn]?|zusätzliche[rn]?|andere[rn]?",
   fr: "autres|supplémentaires|de plus",
@@ -47,7 +46,7 @@ const more: Words = {
 };
 
 /** Right before a number of people who were told that they may be watched. */
-const warned: Words = {
+const warned: WordsByLanguage = {
   en: "(?:warn|alert|notif|inform|advis)\\p{L}*|told|tells|wrote to",
   de: "(?:warn|informier|benachrichtig|verständig|alarmier)\\p{L}*",
   fr: "(?:avert|alert|prév[ie]|inform|notifi)\\p{L}*",
@@ -106,14 +105,11 @@ const laterStudy =
 const laterStudySigns =
   "后来的(?:研究|调查|檢測|检测)|此后的(?:研究|调查)|後続の(?:調査|研究)|その後の(?:調査|研究)|후속 (?:조사|연구)";
 
-const own = (name: string, words: Words, frame: (forms: string) => string): Record<string, string> =>
-  Object.fromEntries(Object.entries(words).map(([language, forms]) => [`${name} ${language}`, frame(forms)]));
-
 export const otherCountWords: Record<string, string> = {
-  ...own("further", further, (forms) => `(?:^|[\\s"“„«(])[וב]?(?:${forms})\\s(?:(?:some|about|at least)\\s)?$`),
+  ...byLanguage("further", further, (forms) => `(?:^|[\\s"“„«(])[וב]?(?:${forms})\\s(?:(?:some|about|at least)\\s)?$`),
   "further signs": `(?:${furtherSigns})$`,
-  ...own("more", more, (forms) => `^\\s(?:${forms})(?![\\p{L}\\p{M}])`),
-  ...own("warned", warned, (forms) => `(?:^|[\\s"“„«(])ו?(?:${forms})\\s?(?:[\\p{L}-]+\\s)?$`),
+  ...byLanguage("more", more, (forms) => `^\\s(?:${forms})(?![\\p{L}\\p{M}])`),
+  ...byLanguage("warned", warned, (forms) => `(?:^|[\\s"“„«(])ו?(?:${forms})\\s?(?:[\\p{L}-]+\\s)?$`),
   "warned signs": `(?:${warnedSigns})$`,
   "warned after": `^[^,;:.]{0,24}(?<!\\p{L})(?:${warnedAfter})|^[^、。，]{0,24}(?:${warnedSignsAfter})`,
   // A laboratory that the story does not know: "a lab in Nairobi".

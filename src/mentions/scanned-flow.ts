@@ -100,6 +100,9 @@ export const homeStrengths = { home: 0, opponent: 1 } as const;
  */
 export const sceneKinds = { D: 1, P: 2, S: 4, J: 8, F: 16, B: 32, L: 64 } as const;
 
+/** Organs of a state. */
+export const ORGANS = sceneKinds.S | sceneKinds.L;
+
 /** What any affair has, and any firm: these kinds alone tell of no spying. */
 export const COMMON_KINDS = sceneKinds.B | sceneKinds.L;
 

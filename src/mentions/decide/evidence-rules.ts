@@ -1,6 +1,6 @@
 import { type Candidate, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import type { ReasonCode } from "../types.ts";
-import { isSilent, slowly } from "./scope.ts";
+import { isSilent, slowly } from "./weights/strengths.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { bias, markFrom, weights } from "./weights/fitted-weights.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights/weights.ts";

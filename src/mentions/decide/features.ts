@@ -1,4 +1,4 @@
-import { slowly, type Strengths } from "./scope.ts";
+import { slowly, type Strengths } from "./weights/strengths.ts";
 import { COMMON_KINDS, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import { isPureMeans, type Surroundings } from "./surroundings.ts";
 import { type FeatureName, featureNames, firstAgainst } from "./weights/weights.ts";

@@ -1,7 +1,8 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
 import { type Evidence, type Leaning, LeaningTally, featuresOf, keyOf, leaningOf } from "./features.ts";
-import { NO_STRENGTHS, Scope, isSilent } from "./scope.ts";
+import { Scope } from "./scope.ts";
+import { NO_STRENGTHS, isSilent } from "./weights/strengths.ts";
 import { lastWord, printedForm } from "../find/printed-forms.ts";
 import { type Segment, isScattered, sceneBeside, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, amongPersons, surroundingsOf } from "./surroundings.ts";

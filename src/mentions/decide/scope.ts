@@ -1,6 +1,7 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
+import { type Strengths, slowly } from "./weights/strengths.ts";
 
 /** A word of evidence: its strength, the weight of its best place, and how often it was seen. */
 interface Seen {
@@ -11,37 +12,6 @@ interface Seen {
   /** The entities beside whose names it was seen, if it tells of nothing else. */
   only?: Set<number>;
 }
-
-/** The evidence of a part of a page for and against an entity. Each number grows slowly with the words. */
-export interface Strengths {
-  /** A full name of the entity itself, of another one of its story; a short form of another one; a passing name. */
-  own: number;
-  story: number;
-  short: number;
-  passing: number;
-  cue: number;
-  /** Only cues that a full name of the story contains. */
-  strongCue: number;
-  /** Words that the set lists against the entity, and other names around its form. */
-  against: number;
-  /** Words of one general class of other senses. */
-  class: number;
-}
-
-/** No evidence at all. */
-export const NO_STRENGTHS: Strengths = {
-  own: 0,
-  story: 0,
-  short: 0,
-  passing: 0,
-  cue: 0,
-  strongCue: 0,
-  against: 0,
-  class: 0,
-};
-
-/** Whether nothing tells the story of an entity besides itself. */
-export const isSilent = ({ story, short, passing, cue }: Strengths) => story + short + passing + cue === 0;
 
 /** What repeats of a word add at most, and the decay for each repeat. */
 const REPEATS = 1;
@@ -188,7 +158,8 @@ export class Scope {
     let [heaviest, most]: [Map<string, Seen> | undefined, number] = [undefined, 0];
     for (const all of this.#classes.values()) {
       const words = new Map([...all].filter(([, { only }]) => only?.has(entity) !== false));
-      if (sumOf(words) > most) [heaviest, most] = [words, sumOf(words)];
+      const sum = sumOf(words);
+      if (sum > most) [heaviest, most] = [words, sum];
     }
     return heaviest;
   }
@@ -214,9 +185,6 @@ function tradesIn(cues: Cue[]): number[] {
 const MOST_WITHIN = 4;
 /** UTF-16 units of an article with its space, or of an ending. */
 const LONGEST_PARTICLE = 3;
-
-/** Each further piece of evidence says less than the one before. */
-export const slowly = (sum: number): number => Math.log2(1 + sum);
 
 function best(names: Map<number, number>, entity: number, weight: number): void {
   names.set(entity, Math.max(names.get(entity) ?? 0, weight));

@@ -4,7 +4,7 @@ import type { SeenWord } from "../types.ts";
 import { MAX_ITEMS, isOtherThing, within } from "./other-thing.ts";
 import { isApart, isApposed, isStray, touches } from "../find/frames/telling.ts";
 import { translatedSentences } from "../find/printed-forms.ts";
-import { type Strengths, slowly } from "./scope.ts";
+import { type Strengths, slowly } from "./weights/strengths.ts";
 
 /** The evidence around one occurrence. */
 export interface Surroundings {

@@ -7,9 +7,10 @@ import {
 } from "../languages/scene-words/beside-names.ts";
 import type { Matcher } from "../compile/matcher.ts";
 import { allCapitals } from "../text/letters.ts";
-import { type Candidate, type Option, cueStrengths, sceneKinds } from "../scanned-flow.ts";
+import { type Candidate, type Option, ORGANS, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
-import { type Scope, type Strengths, slowly } from "./scope.ts";
+import type { Scope } from "./scope.ts";
+import { type Strengths, slowly } from "./weights/strengths.ts";
 import { hasAgainst, hasOthers, isEnough, isMute, isUnspoken } from "./evidence-rules.ts";
 import type { PageSenses } from "./page-senses.ts";
 import type { DecidedName, Decision, Occurrence } from "./story-names.ts";
@@ -76,8 +77,8 @@ export function isInCircle(
 ): boolean {
   const isFirm = isSeated(matcher.entity(entity));
   // "Israelis sold the government the software Pegasus, which it denies": a state, and whom it spies on or what it is accused of.
-  const isState = (scene & (sceneKinds.S | sceneKinds.L)) > 0;
-  const isAccused = (scene & ACCUSED) > 0 || (scene & (sceneKinds.S | sceneKinds.L)) === (sceneKinds.S | sceneKinds.L);
+  const isState = (scene & ORGANS) > 0;
+  const isAccused = (scene & ACCUSED) > 0 || (scene & ORGANS) === ORGANS;
   const isOfState = isProgram === true && isState && isAccused;
   const isAtHome = home !== undefined && (isFirm || isOfState);
   if (myth + subject.against + near.against > 0) return false;

@@ -1,4 +1,4 @@
-import type { Candidate, Option } from "../scanned-flow.ts";
+import type { Candidate } from "../scanned-flow.ts";
 
 /**
  * Removes overlaps. An unambiguous name wins ("NSO Group" in "empresa NSO Group"), then the longer one, then the first.
@@ -20,18 +20,7 @@ export function withoutOverlaps(names: Candidate[], length: number): Candidate[]
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
-function standsAlone({ options }: Candidate): boolean {
+/** Whether a form is a name by itself, without a word of its story. */
+export function standsAlone({ options }: Candidate): boolean {
   return options.some(({ needs }) => needs === "");
 }
-
-/** Adds an option. Of several forms of one entity that look alike, the least strict one counts. */
-export function addOption(options: Option[], option: Option): void {
-  const own = options.find(({ entity }) => entity === option.entity);
-  if (!own) options.push(option);
-  else {
-    own.general &&= option.general;
-    if (strictness(option) < strictness(own)) own.needs = option.needs;
-  }
-}
-
-const strictness = ({ needs }: Option) => ["", "topic", "full-name"].indexOf(needs);

@@ -9,19 +9,21 @@ import {
   placedWords,
 } from "./phrases/class-words.ts";
 import { noteFrames, noteHomes } from "./frames/means.ts";
-import { isCutShort, standsFree } from "./free-signs.ts";
 import { inAddress, otherNameAt } from "./other-name.ts";
-import { addOption, withoutOverlaps } from "./overlaps.ts";
+import { addName } from "./name-options.ts";
+import { withoutOverlaps } from "./overlaps.ts";
 import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./frames/scenes.ts";
 import { noteTelling } from "./frames/telling.ts";
 import { otherWords } from "./spelled-out.ts";
 import { walkPhrases } from "./phrases/walk-phrases.ts";
-import { type Candidate, type Cue, type Option, type ScannedFlow, cueStrengths, sceneKinds } from "../scanned-flow.ts";
-import type { Lexicon } from "../languages/lexicon.ts";
+import { type Candidate, type Cue, type ScannedFlow, ORGANS, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import type { Matcher } from "../compile/matcher.ts";
-import { type CaseFit, allCapitals, fitCase, startsUpper } from "../text/letters.ts";
+import { fitCase, startsUpper } from "../text/letters.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Flow } from "../types.ts";
+
+/** The shortest text without any capital that is taken to be written small throughout, in UTF-16 units. */
+const LONG_TEXT = 40;
 
 /** Finds names, cues, words of other senses and units in a flow. */
 export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
@@ -141,8 +143,6 @@ function noteSentences(
   found.classes = found.classes.filter((item) => !origin.includes(item));
 }
 
-/** Organs of a state. */
-const ORGANS = sceneKinds.S | sceneKinds.L;
 /** What separates a name from its apposition. */
 const APPOSITION = /^["'”’»]?\s?[,،，、(（–—]/;
 /** What separates clauses: a comma, a colon, a dash. */
@@ -157,68 +157,4 @@ function countUpTo(offsets: number[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-function addName(
-  matcher: Matcher,
-  names: Candidate[],
-  { text, language, isLower }: { text: string; language: string; isLower: boolean },
-  meaning: string,
-  start: number,
-  end: number,
-): void {
-  const [entity, digits, alias] = partsOfMeaning(meaning);
-  const flags = Number(digits);
-  const printed = text.slice(start, end);
-  if ((flags & 8) === 0 && isCutShort(printed, alias)) return;
-  let fit: CaseFit = fitCase(printed, alias, (flags & 1) !== 0, (word) => matcher.lexicon.isGeneric(word));
-  if (fit === "no" && allCapitals(printed) && inCapitals(text, start, end)) fit = "fits";
-  if (fit === "no" && text[start - 1] === "#") fit = "fits";
-  const isWord = fit === "no" && isAcronymAsWord(matcher.lexicon, language, printed, alias);
-  if (isWord) fit = "fits";
-  const lower = fit === "no" && isLower;
-  if (fit === "no" && !lower) return;
-  const needs = flags & 4 || fit === "small" ? "full-name" : flags & 2 || lower || isWord ? "topic" : "";
-  const isFree =
-    needs !== "full-name" || standsFree(text, start, end, matcher.entity(Number(entity)).kind === "person");
-  if (!isFree) return;
-  const option: Option = { entity: Number(entity), needs, general: (flags & 8) !== 0 };
-  if (flags & 16) option.isLong = true;
-  if (flags & 32) option.isPlace = true;
-  if (isWord) option.isWord = true;
-  if (fit === "fits" && isProper(matcher.lexicon, alias)) option.isProper = true;
-  const last = names.at(-1);
-  const same = last?.start === start && last.end === end ? last : undefined;
-  if (!same)
-    names.push({
-      start,
-      end,
-      options: [option],
-      otherName: "",
-      sentence: 0,
-      clause: 0,
-      ...(lower && { isLower: true as const }),
-    });
-  else addOption(same.options, option);
-}
-
-/** The shortest text without any capital that is taken to be written small throughout, in UTF-16 units. */
-const LONG_TEXT = 40;
-
-/** Whether an acronym is printed like a word, as the press of some languages does: "Deca", "l'Nso". */
-function isAcronymAsWord(lexicon: Lexicon, language: string, printed: string, alias: string): boolean {
-  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(printed) || !lexicon.hasAcronymsAsWords(language)) return false;
-  return allCapitals(alias) && alias === printed.toUpperCase();
-}
-
-/** Whether a form has a capitalised word that is not generic: "Israel's defense ministry", not "Defense Ministry". */
-function isProper(lexicon: Lexicon, alias: string): boolean {
-  return alias.split(/[\s'’-]+/).some((word) => startsUpper(word) && !lexicon.isGeneric(word));
-}
-
-/** Whether the text around is in capitals, so that capitals in a name mean nothing. */
-function inCapitals(text: string, start: number, end: number): boolean {
-  return allCapitals(
-    `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 60)}`.replace(/\b\p{L}\b/gu, ""),
-  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { hasEvidence } from "../../../src/mentions/decide/evidence-rules.ts";
 import { leaningOf } from "../../../src/mentions/decide/features.ts";
-import { NO_STRENGTHS, type Strengths } from "../../../src/mentions/decide/scope.ts";
+import { NO_STRENGTHS, type Strengths } from "../../../src/mentions/decide/weights/strengths.ts";
 import { type Surroundings, surroundingsOf, wordsAround } from "../../../src/mentions/decide/surroundings.ts";
 import { type FeatureName, featureNames } from "../../../src/mentions/decide/weights/weights.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { NO_STRENGTHS, Scope, type Strengths } from "../../../src/mentions/decide/scope.ts";
+import { Scope } from "../../../src/mentions/decide/scope.ts";
+import { NO_STRENGTHS, type Strengths } from "../../../src/mentions/decide/weights/strengths.ts";
 import { isToldOtherwise } from "../../../src/mentions/decide/told-otherwise.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { Cue, ScannedFlow } from "../../../src/mentions/scanned-flow.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { NO_STRENGTHS, type Strengths } from "../../../src/mentions/decide/scope.ts";
+import { NO_STRENGTHS, type Strengths } from "../../../src/mentions/decide/weights/strengths.ts";
 import type { Surroundings } from "../../../src/mentions/decide/surroundings.ts";
 import { isInCircle } from "../../../src/mentions/decide/told-otherwise.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";

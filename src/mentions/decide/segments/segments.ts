@@ -1,4 +1,5 @@
-import { type Candidate, cueStrengths, sceneKinds, type ScannedFlow } from "../../scanned-flow.ts";
+import { cueStrengths, sceneKinds, type ScannedFlow } from "../../scanned-flow.ts";
+import { standsAlone } from "../../find/overlaps.ts";
 import { isDigestTitle } from "../../languages/digest-titles.ts";
 import { type Opening, openingOf } from "./openings.ts";
 
@@ -73,9 +74,8 @@ export function sceneBeside(flows: ScannedFlow[], segments: Segment[], position:
 const SCATTERED = { items: 3, share: 0.5, classes: 2 };
 
 /**
- * Whether a page is about many things: its head tells no story, and it has words of several other things, or half of its items
- * have no word of a story. The
- * posts of a live blog, which begin with a time, go on with one thing.
+ * Whether a page is about many things: its head tells no story, and it has words of several other things, or half of its
+ * items have no word of a story. The posts of a live blog, which begin with a time, go on with one thing.
  */
 export function isScattered(
   flows: ScannedFlow[],
@@ -103,11 +103,8 @@ export function isScattered(
 
 /** Whether a flow has a word of a story or a name that needs none. */
 function tellsStory({ cues, candidates, scene }: ScannedFlow): boolean {
-  return cues.length > 0 || scene > 0 || candidates.some((candidate) => standsAlone(candidate));
+  return cues.length > 0 || scene > 0 || candidates.some((name) => name.otherName === "" && standsAlone(name));
 }
-
-const standsAlone = ({ options, otherName }: Candidate) =>
-  otherName === "" && options.some(({ needs }) => needs === "");
 
 /** Whether a flow has a name or a word of another sense. */
 export function tellsOther({ flow: { place }, classes, against }: ScannedFlow, least: number): boolean {

@@ -16,6 +16,8 @@ interface Seen {
 /** What repeats of a word add at most, and the decay for each repeat. */
 const REPEATS = 1;
 const REPEAT_DECAY = 0.5;
+/** How much a word of another sense counts in a block without a name, relative to one with a name. */
+const WITHOUT_NAME = 0.5;
 /** Several different names of a story say more than one, but not much more. */
 const MOST_NAMES = 2;
 const FEW_CUES = 3;
@@ -49,7 +51,8 @@ export class Scope {
     for (const cue of cues) tally(this.#cues, cue, weight);
     for (const set of tradesIn(cues)) this.#trades.add(set);
     for (const cue of against) tally(this.#against, cue, weight);
-    for (const cue of classes) if (cue.of !== this.#matcher.mythClass) tally(this.#classes, cue, weight);
+    const classWeight = candidates.length > 0 ? weight : weight * WITHOUT_NAME;
+    for (const cue of classes) if (cue.of !== this.#matcher.mythClass) tally(this.#classes, cue, classWeight);
     for (const { options, otherName, start, end, sentence, clause, isDoubtful } of candidates)
       for (const { entity, needs, isLong, general } of options) {
         if (isLong && !general && otherName === "") best(this.#longNames, entity, weight);

@@ -18,6 +18,7 @@ export interface Segment {
 const MANY_ITEMS = 2;
 /** How many headings with little text below each make a page a digest, and how much text that is, in UTF-16 units. */
 const DIGEST = { headings: 3, text: 400 };
+const QUESTION = /[?？؟;;][\s"”»’“]*$/u;
 /** How many paragraphs have to begin alike to be items. A label may also open a paragraph of an article. */
 const ALIKE = { number: 2, time: 2, bullet: 2, label: 3, user: 2, lead: 3, quote: 3, place: 3 } satisfies Record<
   Opening["kind"],
@@ -154,17 +155,21 @@ interface Run {
   positions: number[];
 }
 
-/** Whether all headings after the first have a paragraph or two below them, and no more: a newsletter, a live blog. */
+/**
+ * Whether all headings after the first have a paragraph or two below them, and no more: a newsletter, a live blog. Where
+ * half of them ask a question and a word of another sense is at most a figure of speech, it is an interview.
+ */
 function isDigest(flows: ScannedFlow[]): boolean {
-  let headings = 0;
-  let text = 0;
+  let [headings, questions, text] = [0, 0, 0];
   for (const [at, { flow }] of flows.entries()) {
     if (flow.place === "heading" && at > 0) {
       // Two headings in a row are a title and a heading.
       if (headings > 0 && text === 0) return false;
       headings++;
+      if (QUESTION.test(flow.text)) questions++;
       text = 0;
     } else if (headings > 0 && flow.place === "text" && (text += flow.text.length) > DIGEST.text) return false;
   }
-  return headings >= DIGEST.headings && text > 0;
+  if (headings < DIGEST.headings || text === 0) return false;
+  return questions < headings / 2 || flows.filter((flow) => tellsOther(flow, cueStrengths.telling)).length > 1;
 }

@@ -72,7 +72,20 @@ function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
     const isSame = (amount.comparison === "at most") === (matcher.figures[best.index]!.comparison === "at most");
     return toMention(sentence, thing, best, isSame ? "same" : "other-comparison");
   }
-  return equal.length > 0 ? undefined : otherValue(sentence, thing);
+  if (equal.length === 0) return otherValue(sentence, thing);
+  const bare = other || best ? undefined : unmistakable(sentence, thing, equal.map(({ index }) => index));
+  return bare && toMention(sentence, thing, bare, "same");
+}
+
+/** A figure with so distinct a value that its noun alone tells it in a quotation: "we had fifty thousand numbers, no names". */
+function unmistakable(sentence: FigureSentence, thing: Counted, equal: number[]): Candidate | undefined {
+  const { matcher, flow } = sentence;
+  const { amount, unit, of, shared, whole, ofAll } = thing;
+  if (shared || whole || ofAll || of !== undefined || amount.upTo !== undefined || amount.comparison === "at most")
+    return undefined;
+  const isTold = inQuotation(flow, amount.start, amount.end);
+  const index = equal.find((at) => matcher.figures[at]!.value >= DISTINCT && counts(unit, at));
+  return index === undefined || !isTold ? undefined : { index, reach: { term: unit, cost: 0, hedged: false } };
 }
 
 /** Reports another value only if the sentence is about this figure, not a part of it. */

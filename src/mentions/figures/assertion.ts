@@ -1,6 +1,9 @@
 import { type FigureLexicon, figureLexicon } from "../numbers/figure-lexicon.ts";
 import type { Bound, FigureSentence } from "./figure-sentence.ts";
 
+/** What takes a noun up again behind a comma. */
+const taken =
+  /^([^,;.]{0,40}),\s(?=(?:that|this|it|they|cela|ça|elle|il|das|die|sie|es|eso|esto|isso|ela|ele|dat|die|det|ez|az|to|это|це|זו|זה|היא|הוא|ذلك|هذا|هذه)\s)/iu;
 /** Between "wants to" and its verb, in UTF-16 units. */
 const VERB = 14;
 
@@ -20,13 +23,18 @@ export function isAsserted(sentence: FigureSentence, bound: Bound): boolean {
   const end = Math.max(amount.until, unit.end, role.end);
   const isQuestion = /[?？؟]/.test(text.slice(to - 1, to + 1)) || lexicon.find("asks", text.slice(from, to).trim());
   if (outcome !== "same" && isQuestion) return false;
-  const isKnown = [amount.from, start].some((at) => lexicon.find("known number", text.slice(from, at)));
+  const isKnown = [amount.from, start].some((at) => lexicon.findIn("known number", language, text.slice(from, at)));
   if (outcome !== "other-role" && isKnown) return true;
   const lead = text.slice(from, start);
   // "A figure of 50,000 hacked phones, repeated by some, is wrong."
-  const behind = text.slice(end, to).replace(/^([^,;.]*),[^,;.]{1,45},\s/, "$1 ");
+  const behind = text
+    .slice(end, to)
+    .replace(/^([^,;.]*),[^,;.]{1,45},\s/, "$1 ")
+    // "A list of 50,000 numbers, that does not exist."
+    .replace(taken, "$1 ");
   const rest = /^[^,;.!?،؛，、。；！？]*/u.exec(behind)![0];
   if (reaches(lexicon, "denied", language, lead) !== undefined || lexicon.find("denied after", rest)) return false;
+  if (reaches(lexicon, "asked", language, lead) !== undefined) return false;
   if (reaches(lexicon, "supposed", language, lead) !== undefined) return false;
   if (lexicon.find("supposed after", text.slice(end, to))) return false;
   const planned = reaches(lexicon, "planned", language, lead);

@@ -50,7 +50,7 @@ function isFurther(sentence: FigureSentence, { thing, figure }: Bound): boolean 
   if (isRest) return false;
   const lead = text.slice(from, amount.from);
   const before = lexicon.findWords("further", language, lead);
-  if (before && !lexicon.find("known number", lead.slice(0, before.index + 1))) return true;
+  if (before && !lexicon.findIn("known number", language, lead.slice(0, before.index + 1))) return true;
   const behind = [text.slice(amount.until, unit.start + 1), text.slice(Math.max(unit.end, amount.until))];
   return behind.some((words) => lexicon.findIn("more", language, words) !== null);
 }

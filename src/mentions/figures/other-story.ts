@@ -117,7 +117,7 @@ function hasForeignActor(sentence: FigureSentence, { thing, role }: Bound): bool
   if (hasPlace(sentence, start, until, names) || (isVerbFirst && hasPlace(sentence, role.end, amount.from, names)))
     return true;
   if (!isBefore || !SUBJECT_FIRST.test(language)) return false;
-  if (lexicon.find("passive", lead) ?? lexicon.find("became", lead)) return false;
+  if (["passive", "became", "found out"].some((form) => lexicon.find(form, lead))) return false;
   const rest = lead.replaceAll(lexicon.form(matcher.words.figures["no subject"]!, "giu"), " ");
   return /\p{L}{2}/u.test(rest) && !isActor(sentence, start, lead);
 }

@@ -9,7 +9,8 @@ import { countsOthers } from "./other-count.ts";
 import { isOfOtherStory } from "./other-story.ts";
 import type { Amount, Term } from "./read-amounts.ts";
 import { isOfPlace, isPart, isPartOfRole, isWholeOfOther } from "./part-of-whole.ts";
-import { closest, type Reach, isAllAsPart, isToldOfAll } from "./role-reach.ts";
+import { reachOf } from "./role-of-thing.ts";
+import { type Reach, isAllAsPart, isToldOfAll } from "./role-reach.ts";
 
 /** How far a role may be from its number (see `closest`): FAR for the same value, NEAR for another role or value. */
 const FAR = 14;
@@ -17,9 +18,6 @@ const NEAR = 9;
 /** How far it may be if it is the only word of the role, and the sentence has a name of the story. */
 const CLOSE = 5;
 const YEAR = /(?<![\d.,])20\d\d(?![.,]?\d)/g;
-/** What a step from a whole to its part costs. */
-const PART = 3;
-
 /** A figure, by its index, with its role in the sentence. */
 interface Candidate {
   index: number;
@@ -38,8 +36,8 @@ export function outcomesOf(sentence: FigureSentence): Bound[] {
 function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
   const { matcher } = sentence;
   const { amount, unit } = thing;
-  if (figureLexicon(matcher).find("denied", sentence.text.slice(Math.max(0, amount.from - 12), amount.from)))
-    return undefined;
+  const lexicon = figureLexicon(matcher);
+  if (lexicon.find("denied", sentence.text.slice(Math.max(0, amount.from - 12), amount.from))) return undefined;
   const equal = matcher.figures.flatMap((figure, index) => (holds(amount, figure.value) ? [{ figure, index }] : []));
   let best: Candidate | undefined;
   for (const { figure, index } of equal) {
@@ -48,10 +46,12 @@ function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
     if (reach && (isWholeOfOther(sentence, thing, reach.term, index) || isAllAsPart(sentence, thing, figure))) continue;
     if (reach && (!best || reach.cost < best.reach.cost)) best = { index, reach };
   }
+  const isRest = lexicon.find("remaining", sentence.text.slice(sentence.from, amount.from)) !== null;
   const other = equal
     .filter(({ figure: { value, of }, index }) => {
       // "Of the 67 phones, the other 30 were clean."
-      const isOfWhole = of !== undefined && thing.of === of;
+      const isOfWhole =
+        of !== undefined && (thing.of === of || isWholeTold(sentence, matcher.figures[index]!, value) || isRest);
       return unit.figures.has(index) ? isOfWhole || isTelling(value) : value >= DISTINCT;
     })
     .map(({ index }) => ({ index, reach: reachOf(sentence, thing, "other", index) }))
@@ -73,7 +73,14 @@ function compare(sentence: FigureSentence, thing: Counted): Bound | undefined {
     return toMention(sentence, thing, best, isSame ? "same" : "other-comparison");
   }
   if (equal.length === 0) return otherValue(sentence, thing);
-  const bare = other || best ? undefined : unmistakable(sentence, thing, equal.map(({ index }) => index));
+  const bare =
+    other || best
+      ? undefined
+      : unmistakable(
+          sentence,
+          thing,
+          equal.map(({ index }) => index),
+        );
   return bare && toMention(sentence, thing, bare, "same");
 }
 
@@ -93,11 +100,12 @@ function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined
   const { matcher, text, things, terms } = sentence;
   const { value, upTo = value } = thing.amount;
   const { ofAll = false } = thing;
-  if (!ofAll && (thing.shared || isPart(sentence, thing))) return undefined;
+  if (!ofAll && (thing.shared ? !isOnlyPart(sentence, thing) : isPart(sentence, thing))) return undefined;
   const years = Array.from(text.slice(sentence.from, sentence.to).matchAll(YEAR), ([year]) => Number(year));
   for (const [index, figure] of matcher.figures.entries()) {
     // A zero too few is a slip as well.
-    const isNear = value >= figure.value / 5 && upTo <= figure.value * 5;
+    const most = thing.shared ? LIKE : 5;
+    const isNear = value >= figure.value / most && upTo <= figure.value * most;
     const isSlip = figure.value >= DISTINCT && value * 10 === figure.value;
     // What was counted after the source was written is another count.
     if (years.some((year) => year > figure.year)) continue;
@@ -114,6 +122,15 @@ function otherValue(sentence: FigureSentence, thing: Counted): Bound | undefined
       return toMention(sentence, thing, { index, reach }, "other-value");
   }
   return undefined;
+}
+
+/** How many times the source's part another value for it may be, or the reverse: other parts are counted too. */
+const LIKE = 1.6;
+
+/** Whether a number is the one part told of its whole, which is the source's: "of the 67 phones tested, 27 bore traces". */
+function isOnlyPart({ things, matcher }: FigureSentence, { of: whole }: Counted): boolean {
+  const isOne = things.filter(({ shared }) => shared).length === 1;
+  return isOne && whole !== undefined && matcher.figures.some(({ of }) => of === whole);
 }
 
 /** Whether the sentence has the role of a figure's whole, and a smaller value: "45 of the phones that were tested". */
@@ -143,54 +160,6 @@ function isSameWhole({ of, goesOn, shared }: Counted, figure: CompiledFigure): b
   if (of === undefined || of === figure.of) return true;
   if (figure.of === undefined) return !(goesOn && shared);
   return !goesOn && of < figure.of * 2 && of * 2 > figure.of;
-}
-
-/** The role of a number: its own, that of what it is a part of, or that of the sentence before. */
-function reachOf(sentence: FigureSentence, thing: Counted, kind: "role" | "other", figure: number): Reach | undefined {
-  const { matcher, text, things, terms, earlier } = sentence;
-  const lexicon = figureLexicon(matcher);
-  const amounts = things.flatMap(({ amount, shared, of }) => (shared && of === undefined ? [] : [amount]));
-  const until = kind === "role" ? endOfSeries(sentence, thing) : endOfNouns(sentence, thing);
-  const own = closest(lexicon, text, thing, amounts, terms, kind, figure, until);
-  if (kind === "other" || thing.shared) return own;
-  const before = things[things.indexOf(thing) - 1];
-  let further: Reach | undefined;
-  const isAmong =
-    thing.goesOn ||
-    (before && lexicon.find("among", text.slice(before.amount.until, thing.amount.from))) ||
-    lexicon.find("of which", text.slice(thing.amount.until, thing.amount.until + 30));
-  if (isAmong && before && !before.shared) further = reachOf(sentence, before, kind, figure);
-  else if (thing.goesOn && earlier?.role.kind === kind && earlier.role.figures.has(figure))
-    further = { term: earlier.role, cost: 0, hedged: false };
-  const cost = (further?.cost ?? Infinity) + PART;
-  return further && cost < (own?.cost ?? Infinity) ? { ...further, cost } : own;
-}
-
-/** Where the nouns end that a number counts together: "50,000 politicians, activists and reporters". UTF-16 offset. */
-function endOfNouns({ matcher, text, terms }: FigureSentence, { amount, unit }: Counted): number {
-  const lexicon = figureLexicon(matcher);
-  let end = Math.max(amount.until, unit.end);
-  for (const { kind, start, end: after } of terms)
-    if (kind === "unit" && start >= end && lexicon.find("joins", text.slice(end, start))) end = after;
-  return end;
-}
-
-/** Where the numbers end that are joined to one: "80 reporters and two NGOs took part". UTF-16 offset. */
-function endOfSeries({ matcher, text, things }: FigureSentence, thing: Counted): number {
-  const lexicon = figureLexicon(matcher);
-  let end = Math.max(thing.amount.until, thing.unit.end);
-  for (;;) {
-    const next = things.find(({ amount, shared }) => !shared && amount.from >= end);
-    if (next && lexicon.find("joins", text.slice(end, next.amount.from))) {
-      end = Math.max(next.amount.until, next.unit.end);
-      continue;
-    }
-    const rest = text.slice(end, end + 60);
-    const number = rest.search(/\p{N}/u);
-    const item = number > 0 && lexicon.find("joins", rest.slice(0, number)) && lexicon.find("item", rest.slice(number));
-    if (!item) return end;
-    end += number + item[0].length;
-  }
 }
 
 function toMention(

@@ -113,8 +113,11 @@ describe("a part of a page", () => {
     const classes = [cue("sea", 2, { of: 3 }), cue("ship", 0.5, { of: 3 }), cue("season", 2, { of: 4 })];
     const against = [cue("choir", 2, { of: nso })];
     const scope = scopeOf([{ classes, against }, 1]);
-    expect(scope.of(nso)).toMatchObject({ class: slow(2.5), against: slow(2) });
-    expect(scope.of(pegasus)).toMatchObject({ class: slow(2.5), against: 0 });
+    // In a block without a name they count half.
+    expect(scope.of(nso)).toMatchObject({ class: slow(1.25), against: slow(2) });
+    expect(scope.of(pegasus)).toMatchObject({ class: slow(1.25), against: 0 });
+    const { candidates } = scan("NSO left.");
+    expect(scopeOf([{ classes, candidates }, 1]).of(nso).class).toEqual(slow(2.5));
     expect(scope.heaviest("against", nso, 2)).toEqual([
       { text: "choir", count: 1 },
       { text: "sea", count: 1 },
@@ -193,7 +196,8 @@ describe("a part of a page", () => {
     [2, {}, false],
     [3, { against: [cue("choir", 2, { of: nso })] }, false],
     [3, { against: [cue("choir", 2, { of: pegasus })] }, true],
-    [3, { classes: [cue("sea", 2, { of: 3 })] }, false],
+    [3, { classes: [cue("sea", 2, { of: 3 })] }, true],
+    [3, { classes: [cue("sea", 2, { of: 3 }), cue("ship", 2, { of: 3 })] }, false],
     [3, { classes: [cue("season", 0.5, { of: 3 })] }, true],
   ])("with %i phrases of the story and %j tells it by them: %s", ([phrases, others, told]) => {
     const cues = Array.from({ length: phrases }, (_, at) => cue(`phrase ${at}`, 1.5));

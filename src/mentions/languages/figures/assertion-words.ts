@@ -25,15 +25,37 @@ const denials: WordsByLanguage = {
   ar: "(?:غير|ليس) (?:ال)?صحيح(?:ا|اً)? (?:أن|القول)|لا صحة (?:لل?\\p{L}+ )?(?:أن|بأن|ل)|ليس صحيحا أن|(?:من الخطأ|كذب) (?:أن|القول)|(?:لا|ما من|دون|بلا) (?:يوجد |توجد |وجود )?(?:أي )?(?:دليل|أدلة|إثبات|مؤشر\\p{L}*) على (?:أن|تعرض|اختراق)|لا شيء (?:يثبت|يدل)(?: على)? أن|لم يقل أحد (?:إن|أن)|(?:ينفي|تنفي|نفت|نفى|نفوا|أنكر\\p{L}*|تنكر|ينكر|رفض\\p{L}*|دحض\\p{L}*|كذب\\p{L}*)(?: \\p{L}+){0,3}? (?:أن|بأن|تعرض|اختراق|التجسس|مراقبة)|(?:خرافة|الخرافة|شائعة|إشاعة|أسطورة|كذبة) (?:أن|القول)|لم (?:تقل|يقل|تزعم|يزعم)(?: \\p{L}+){0,3}? (?:إن|أن)",
 };
 
+/** Before what is only asked: "asked whether". */
+const inquiries: WordsByLanguage = {
+  en: "whether|(?:ask\\p{L}*|wonder\\p{L}*|inquir\\p{L}*|to know)(?: \\p{L}+){0,4}? if",
+  de: "ob(?! \\p{L}*(?:wohl|schon))",
+  fr: "(?:demand\\p{L}*|savoir|ignor\\p{L}*|interrog\\p{L}*)(?: \\p{L}+){0,5}? (?:si|s['’](?=il))",
+  es: "(?:pregunt\\p{L}*|saber|ignor\\p{L}*|cuestion\\p{L}*)(?: \\p{L}+){0,5}? si",
+  pt: "(?:pergunt\\p{L}*|indag\\p{L}*|question\\p{L}*|saber|ignor\\p{L}*)(?: \\p{L}+){0,5}? se",
+  it: "(?:chie(?:d|s)\\p{L}*|domand\\p{L}*|saper\\p{L}*|ignor\\p{L}*)(?: \\p{L}+){0,5}? se",
+  nl: "(?:vra(?:ag|g)\\p{L}*|vroeg\\p{L}*|gevraagd|weten)(?: \\p{L}+){0,5}?,? of",
+  sv: "huruvida|(?:fråg\\p{L}*|undr\\p{L}*|veta)(?: \\p{L}+){0,4}? om",
+  hu: "kérdez\\p{L}*[^.;]{0,40}(?:-e,? hogy|,? hogy igaz|,? igaz)|igaz-e,? hogy",
+  pl: "czy",
+  ru: "(?:спр(?:а|о)\\p{L}+|поинтересова\\p{L}+|узнать|неизвестно)[^.;]{0,30}(?: ли|,? действительно)|правда ли,? что",
+  uk: "чи (?:справді|правда)|(?:запит\\p{L}+|спит\\p{L}+|невідомо)[^.;]{0,20} чи",
+  el: "(?:ρώτ\\p{L}+|ρωτ\\p{L}+|άγνωστο)[^.;]{0,30} (?:αν|εάν)",
+  id: "apakah",
+  fa: "آیا",
+  hi: "पूछा (?:\\S+ )?कि क्या",
+  he: "האם|(?:שאל\\p{L}*|תה(?:ה|תה|ו))(?: \\p{L}+){0,4}? אם",
+  ar: "(?:ما|عما) إذا|سأل\\p{L}*[^.،؛]{0,30} (?:إن|إذا|هل)|هل",
+};
+
 /** Before what is denied, where words are not parted: "没有证据表明". */
 const denialSigns =
   "(?:没有|沒有|并无|並無|尚无|尚無|毫无|缺乏)(?:任何)?(?:证据|證據|迹象|跡象)(?:表明|显示|顯示|证明|證明)?|(?:否认|否認|驳斥|駁斥|反驳|反駁)(?:有|称|稱)?|并非|並非|不是说";
 
 /** After what is denied: "that … is false", "という証拠はない". */
 const denialSignsAfter =
-  "不属实|不屬實|不实|不實|是假的|是谎言|是謊言|纯属|純屬|谣言|謠言|神话|误传|誤傳|假消息|作り話|神話|헛소문|낭설|가짜 뉴스|并非事实|並非事實|不是真的|証拠はな|証拠がな|事実ではな|事実でな|否定し|虚偽|デマ|증거는 없|증거가 없|사실이 아니|사실무근|부인했|부인하|허위";
+  "不存在|存在しな|존재하지 않|不属实|不屬實|不实|不實|是假的|是谎言|是謊言|纯属|純屬|谣言|謠言|神话|误传|誤傳|假消息|作り話|神話|헛소문|낭설|가짜 뉴스|并非事实|並非事實|不是真的|証拠はな|証拠がな|事実ではな|事実でな|否定し|虚偽|デマ|증거는 없|증거가 없|사실이 아니|사실무근|부인했|부인하|허위";
 const denialsAfter =
-  "(?:is|was|are|were|is simply|is plainly) (?:false|untrue|not true|a lie|a myth|a hoax|wrong|fiction|nonsense|unproven|not proven|made up|invented|disputed|denied)|(?:has|have|had) (?:not|never) been (?:proven|proved|shown|established|confirmed)|(?:ist|sei|war) (?:falsch|unwahr|gelogen|erfunden|nicht (?:wahr|belegt|bewiesen|erwiesen))|stimmt (?:\\p{L}+ )?nicht|trifft nicht zu|(?:est|était) (?:faux|inexact|mensonger|démenti)|n['’]est pas (?:vrai|prouvé|établi)|(?:es|era) (?:falso|mentira)|no (?:es|está) (?:verdad|cierto|probado|demostrado)|(?:é|era) (?:falso|mentira)|não (?:é|está|foi) (?:verdade|provado|comprovado)|(?:è|era) (?:falso|una bugia)|non è (?:vero|provato)|is (?:onwaar|niet waar|niet bewezen)|(?:är|var) (?:osant|falskt|inte bevisat)|nem igaz|(?:hamis|valótlan)(?: állítás)?(?!\\p{L})|(?:to |jest )(?:nieprawda|kłamstwo)|(?:не ?правда|ложь|не доказано)|(?:неправда|брехня|не доведено)|(?:kanıt|delil|bulgu)(?:ı)? (?:yok|bulunmuyor|bulunamadı)|reddet\\p{L}+|yalanla\\p{L}+|inkâr et\\p{L}+|inkar et\\p{L}+|doğru değil|asılsız|efsane(?:dir)?(?!\\p{L})|yalan(?:dır)?(?!\\p{L})|uydurma|söylenti|(?:לא נכון|שקר|לא הוכח|אינו נכון|אינה נכונה)(?!\\p{L})|غير صحيح|لا أساس له|(?:درست|صحت) (?:نیست|ندارد)|(?:تکذیب|رد) (?:کرد|شد)|(?:सच|सही) नहीं|(?:झूठ|ग़लत|गलत) है|(?:सबूत|प्रमाण) नहीं|(?:खंडन|इनकार) (?:किया|करती)";
+  "(?:is|was|are|were|is simply|is plainly) (?:false|untrue|not true|a lie|a myth|a hoax|wrong|fiction|nonsense|unproven|not proven|made up|invented|disputed|denied)|(?:does|do|did) not exist|doesn['’]t exist|n['’]exist\\p{L}+ pas|(?:existiert|existieren|gibt es) (?:\\p{L}+ )?(?:nicht|gar nicht)|no exist\\p{L}+|não exist\\p{L}+|non esist\\p{L}+|bestaat (?:\\p{L}+ )?niet|finns inte|nem létez\\p{L}+|nie istnieje|не (?:существует|існує)|δεν υπάρχ\\p{L}+|tidak (?:pernah )?ada|(?:לא|אינה|אינו) קיי(?:ם|מת|מים)|(?:غير|ليست) موجود\\p{L}*|لا وجود ل\\p{L}+|(?:has|have|had) (?:not|never) been (?:proven|proved|shown|established|confirmed)|(?:ist|sei|war) (?:falsch|unwahr|gelogen|erfunden|nicht (?:wahr|belegt|bewiesen|erwiesen))|stimmt (?:\\p{L}+ )?nicht|trifft nicht zu|(?:est|était) (?:faux|inexact|mensonger|démenti)|n['’]est pas (?:vrai|prouvé|établi)|(?:es|era) (?:falso|mentira)|no (?:es|está) (?:verdad|cierto|probado|demostrado)|(?:é|era) (?:falso|mentira)|não (?:é|está|foi) (?:verdade|provado|comprovado)|(?:è|era) (?:falso|una bugia)|non è (?:vero|provato)|is (?:onwaar|niet waar|niet bewezen)|(?:är|var) (?:osant|falskt|inte bevisat)|nem igaz|(?:hamis|valótlan)(?: állítás)?(?!\\p{L})|(?:to |jest )(?:nieprawda|kłamstwo)|(?:не ?правда|ложь|не доказано)|(?:неправда|брехня|не доведено)|(?:kanıt|delil|bulgu)(?:ı)? (?:yok|bulunmuyor|bulunamadı)|reddet\\p{L}+|yalanla\\p{L}+|inkâr et\\p{L}+|inkar et\\p{L}+|doğru değil|asılsız|efsane(?:dir)?(?!\\p{L})|yalan(?:dır)?(?!\\p{L})|uydurma|söylenti|(?:לא נכון|שקר|לא הוכח|אינו נכון|אינה נכונה)(?!\\p{L})|غير صحيح|لا أساس له|(?:درست|صحت) (?:نیست|ندارد)|(?:تکذیب|رد) (?:کرد|شد)|(?:सच|सही) नहीं|(?:झूठ|ग़लत|गलत) है|(?:सबूत|प्रमाण) नहीं|(?:खंडन|इनकार) (?:किया|करती)";
 
 /** A sentence's beginning. */
 const AT_START = "(?<=^\\s*[\"“„«'‘(¿]*)";
@@ -102,7 +124,7 @@ const asks = "^(?:و)?هل\\s|[吗嗎]$|だろうか$|^क्या\\s";
 
 /** An article or pronoun, which says that the number is known: "the 50,000 numbers on the list". */
 const known =
-  "(?:^|[\\s(])(?:the|these|those|its|their|d(?:ie|en|er)|diese[rn]?|les|ces|leurs|l[oa]s|es[oa]s|est[oa]s|sus|[oa]s|ess[ea]s|est[ea]s|gli|le|la|el|il|das|dem|het|i|quei|az?|ezt? az?|de|deze|die|οι|τα|τους|τις|των|ten|te|эти\\p{L}*|эт[аои]х|ці|цих|itu|این|آن|इन|उन)\\s+$|(?:ה|ב|ל|מ)?ה[-־]?$|ال\u0640?$|这|這|该|該|那|この|その|이|그";
+  "(?:^|[\\s(])(?:the|these|those|its|their|d(?:ie|en|er)|diese[rn]?|les|ces|leurs|l[oa]s|es[oa]s|est[oa]s|sus|[oa]s|ess[ea]s|est[ea]s|gli|le|la|el|il|das|dem|het|i|quei|az?|ezt? az?|deze|die|οι|τα|τους|τις|των|ten|te|эти\\p{L}*|эт[аои]х|ці|цих|itu|این|آن|इन|उन)\\s+$|(?:ה|ב|ל|מ)?ה[-־]?$|ال\u0640?$|这|這|该|該|那|この|その|이|그";
 
 const parted = (forms: string): string => `(?:^|[\\s"“„«'‘(¿])[ושהב]?(?:${forms})(?=$|[\\s"“„«'‘]|(?<=[\\s'’ש]))`;
 
@@ -118,6 +140,8 @@ const AND =
 
 export const assertionWords: Record<string, string> = {
   ...inClause("denied", denials, parted),
+  ...inClause("asked", inquiries, parted),
+  "asked signs": `(?:是否|有没有|有沒有|かどうか|여부)${CLAUSE}`,
   "denied signs": `(?:${denialSigns})${CLAUSE}`,
   "denied after": `(?<!\\p{L})(?:${denialsAfter})|${denialSignsAfter}`,
   ...inClause(
@@ -132,5 +156,6 @@ export const assertionWords: Record<string, string> = {
   "planned signs": `(?:${planSigns})${CLAUSE}`,
   "planned after": `(?<!\\p{L})(?:${plansAfter})|${planSignsAfter}`,
   asks,
-  "known number": known,
+  // "De" is an article in Dutch only.
+  ...byLanguage("known number", { en: "", nl: "de|" }, (own) => known.replace("(?:the|", `(?:${own}the|`)),
 };

@@ -83,6 +83,12 @@ export const ownWords: Record<string, string> = {
   // Passive voices and such as have no subject of their own.
   passive:
     "(?<!\\p{L})(?:wurden?|worden|werden|wird|sind|waren|liegen|lagen|were|was|been|being|fueron|fue|sido|foram|foi|été|sono stat[ie]|è stato|تم|تمت|جرى|جرت|خضع\\p{L}*|היו)(?!\\p{L})|(?<!\\p{L})נ\\p{L}{3}ו(?!\\p{L})|接受|被|送|[tl][aáeé]k(?:\\s(?:meg|be|át|ki))?(?!\\p{L})",
+  // Who finds out what was done did not do it: "the lab confirmed the infection of 37 phones".
+  "found out":
+    "(?<!\\p{L})(?:establish|confirm|detect|document|discover|uncover|f[io]u?nds?(?!\\p{L})|prov(?:e|ed)(?!\\p{L})|show|reveal|report|bestätig|nachgewies|wies|weist|fest(?:ge)?stell|stellte|entdeck|beleg|fand|gefunden|dokumentier|établi|détect|découv|trouv|prouv|révél|constat|descubr|hall[aó]|encontr|comprob|demostr|revel|descobr|comprov|conferm|accert|scoperto|rilevat|bevestig|vastgesteld|ontdek|aangetoond|bekräft|fastställ|upptäck|visade|megállapít|kimutat|igazol|felfedez|bizonyít|potwierdz|wykry|stwierdz|подтверд|обнаруж|установ|підтверд|виявил|επιβεβαί|διαπίστ|εντόπισ)|(?<!\\p{L})[ושה]{0,2}(?:אישר|מצא|גיל|זיה|תיעד|קבע|הוכיח|איתר)|(?<!\\p{L})(?:أكد|وجد|كشف|أثبت|رصد|وثق|اكتشف)|证实|證實|发现|發現|确认|確認|检测到|檢測到|確認|확인|발견",
+  // The rest of a whole: "the remaining 30".
+  remaining:
+    "(?<!\\p{L})(?:remaining|other|rest|übrigen|restlichen|anderen|restant\\p{L}*|autres|demás|otros|demais|outros|altri|rimanenti|overige|andere|återstående|övriga|maradék|fennmaradó|többi|pozostałych|остальн\\p{L}+|решт\\p{L}+|υπόλοιπ\\p{L}+|kalan|diğer|sisanya|lainnya)(?!\\p{L})[^.,;]{0,20}$|(?:הנותר|האחר|הנותרים|יתר)[^.,;]{0,10}$|(?:其余|其餘|剩下|另外|残り|나머지)[^。，]{0,6}$",
   "one clause": "[^,;:.()—–،؛，。；：、]*$",
 };
 

@@ -14,6 +14,7 @@ import { addName } from "./name-options.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./frames/scenes.ts";
 import { noteTelling } from "./frames/telling.ts";
+import { otherStates } from "../languages/other-states.ts";
 import { otherWords } from "./spelled-out.ts";
 import { walkPhrases } from "./phrases/walk-phrases.ts";
 import { type Candidate, type Cue, type ScannedFlow, ORGANS, cueStrengths, sceneKinds } from "../scanned-flow.ts";
@@ -81,13 +82,20 @@ function noteNeighbours(found: ScannedFlow, matcher: Matcher, told: SceneWord[],
   const known = new Set([...found.candidates, ...found.cues, ...homes].flatMap(({ start, end }) => [start, -end]));
   for (const candidate of found.candidates) {
     const other = otherNameAt(matcher.lexicon, found.flow, candidate, known, found.against);
-    candidate.otherName = other.name || otherWords(matcher, found, candidate, homes);
+    const isBranch = isStateBranch(matcher, candidate, other.name.slice(candidate.end - candidate.start));
+    candidate.otherName = (isBranch ? "" : other.name) || otherWords(matcher, found, candidate, homes);
     if (other.isDoubtful) candidate.isDoubtful = true;
     if (APPOSITION.test(found.flow.text.slice(candidate.end, candidate.end + 4))) candidate.isApposed = true;
     if (!candidate.isFramed && !isTold(told, candidate) && isLabelled(matcher.lexicon, found.flow, candidate))
       candidate.isLabelled = true;
     noteVersion(found, matcher, candidate);
   }
+}
+
+/** Whether what follows an organisation's name is the state where this part of it works: "Amnesty International Indonesia". */
+function isStateBranch(matcher: Matcher, { options }: Candidate, rest: string): boolean {
+  const isOrganisation = options.every(({ entity }) => matcher.entity(entity).kind === "organisation");
+  return isOrganisation && /^\s/.test(rest) && otherStates.test(rest.trim());
 }
 
 function emptyScan(flow: Flow): ScannedFlow {

@@ -12,6 +12,9 @@ import { browsers } from "./browser/browser-fixture.ts";
 
 const served = { name: "costs.html", body: readFileSync(join(root, "tests/pages/hostile/costs.html")) };
 
+/** Does one thing in each task for some ms. */
+type Attack = (name: string, ms: number) => Promise<number>;
+
 /** How long each attack goes on, in ms: first until what may be spent at once is spent, then to be measured. */
 const warms = 250;
 const lasts = 500;
@@ -23,10 +26,10 @@ const lasts = 500;
 const most = 0.1;
 
 /**
- * The same while a card is open: 3 to 9 % were measured on a busy machine, 2 of them where the page rests. It was 7 to 20 %
- * when the card asked where it stands before the page's own layout, and 93 % when each change asked that.
+ * The same while a card is open, which takes 2 %. It was 3 to 20 % while following the page had no budget, and 54 % where
+ * the page touches our host in each task. The budget itself is tested by counted work, in `unit/page/frame-budget.test.ts`.
  */
-const mostWhileOpen = 0.2;
+const mostWhileOpen = 0.1;
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   test.skipIf(missing)("a page that never rests gives us little of its time, in whatever way it changes", async () => {
@@ -42,7 +45,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       page.evaluate(
         async (ms, which) => {
           const { attack, ...named } = globalThis as unknown as Record<typeof which, string[]> & {
-            attack: (name: string, ms: number) => Promise<number>;
+            attack: Attack;
           };
           const begun = performance.now();
           for (const name of named[which]) await attack(name, ms);
@@ -53,7 +56,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       );
     const { x, y } = await middleOf(page, "main :nth-child(2)");
     const { width } = await boxOf(page, "main :nth-child(2)");
-    await restOn(page, { x: x - width / 2 + 20, y });
+    const mark = { x: x - width / 2 + 20, y };
+    await restOn(page, mark);
+    // What the page does to the host it takes back in the same task. To hear of that without end would cost too much.
+    await page.evaluate(() => (globalThis as unknown as { attack: Attack }).attack("host", 200));
+    await expect.poll(() => page.evaluate(() => document.querySelector(":popover-open"))).toBeNull();
+    await restOn(page, mark);
     await takeOwnTime(extension, tabId);
     const whileOpen = await underAttack(lasts, "overlays");
     expect((await takeOwnTime(extension, tabId)) / whileOpen).toBeLessThan(mostWhileOpen);

@@ -113,7 +113,7 @@ interface Watched {
 
 /** Follows pointer, finger and keys in the page and in its frames; the card stands in the page. */
 function watchDocuments({ page, reader, host, shower, tell, early, hand, signal }: Watched): void {
-  const scroll = watchScroll();
+  const scroll = watchScroll(signal);
   reader.eachDocument((inside, gone) => {
     const watched = {
       page: inside,

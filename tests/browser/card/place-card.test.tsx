@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 
 import type { CardHost } from "../../../src/page/card/host/card-host.ts";
 import { placeCard } from "../../../src/page/card/place/place-card.ts";
+import { movedByHand, spent } from "../../../src/page/schedule/frame-budget.ts";
 import { draw } from "../../../src/ui/card/draw.ts";
 import { showPage } from "../show-page.ts";
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-test("a card stands below its line in the frame in which the page moves that, and the page hears nothing of it", async () => {
+/** A card at a line of the page; `below` says how far. */
+function showCard(hidden: () => void, signal: AbortSignal) {
   showPage(
     "<p style='position: fixed; top: 40px'>A line</p><div id=card style='position: fixed; inset: 0 auto auto 0'>",
   );
@@ -22,16 +24,41 @@ test("a card stands below its line in the frame in which the page moves that, an
     </div>,
     root,
   );
-  const heard: string[] = [];
-  const life = new AbortController();
-  addEventListener("error", ({ message }) => heard.push(message), life);
   const range = new Range();
   range.selectNodeContents(line);
   const host = { element, root, property: (name: string) => `--${name}` } as CardHost;
-  placeCard(host, range, undefined, () => heard.push("hidden"), life.signal);
+  placeCard(host, range, undefined, hidden, signal);
   const below = () => Math.round(element.getBoundingClientRect().top - line.getBoundingClientRect().bottom);
+  return { line, below };
+}
+
+test("a card follows its line when what that took before is paid, and at once where a hand moves the page", async () => {
+  const life = new AbortController();
+  const { line, below } = showCard(() => {}, life.signal);
+  const gap = below();
+  spent(200);
+  // What had begun before.
+  for (let frames = 0; frames < 3; frames++) await frame();
+  for (let top = 60; top < 100; top += 10) {
+    line.style.top = `${top}px`;
+    await frame();
+    await frame();
+    expect(below()).not.toBe(gap);
+  }
+  movedByHand();
+  await expect.poll(below).toBe(gap);
+  life.abort();
+});
+
+test("a card stands below its line in the frame in which the page moves that, and the page hears nothing of it", async () => {
+  const heard: string[] = [];
+  const life = new AbortController();
+  addEventListener("error", ({ message }) => heard.push(message), life);
+  const { line, below } = showCard(() => heard.push("hidden"), life.signal);
   const gaps = [below()];
   for (const top of [60, 90, 20, 140]) {
+    // However busy the machine is.
+    movedByHand();
     await frame();
     // After what the card has asked for in this frame; then a task, before the next one.
     await new Promise<void>((resolve) => {

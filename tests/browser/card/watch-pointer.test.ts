@@ -14,7 +14,7 @@ test("a movement of which the pointer has left since is not looked at", async ()
     page: document,
     host: document.createElement("div"),
     trigger: () => ({ trigger: "rest", heldKey: "Alt" }),
-    scroll: watchScroll(),
+    scroll: watchScroll(life.signal),
     mentionAt: () => ({ id: 1 }),
     isSelected: () => false,
     toPage: (point) => point,

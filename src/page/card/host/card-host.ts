@@ -1,7 +1,7 @@
 import { topLayerParent, insertUnnoticed } from "./top-layer.ts";
 import { ownObjects, isTrusted, onTrusted, onAbort } from "../../dom/trusted-events.ts";
 import type { Reader } from "../../mark/reader.ts";
-import { clock, onNextFrame } from "../../schedule/timers.ts";
+import { onAffordableFrame } from "../../schedule/frame-budget.ts";
 
 /**
  * The one element of ours in the page, there only while a card is open. Every property is inline and `!important`, so
@@ -162,8 +162,8 @@ function refuseMade(root: ShadowRoot): void {
 /** How often the host is put back while one card is open. After that the page wins. */
 const patience = 5;
 
-/** How many times longer than asking where the host belongs the pause after it is: a page can change in every task. */
-const pauseFactor = 100;
+/** How often the host may be touched between two frames: to hear of it in each of a page's tasks takes half of its time. */
+const maxTouches = 9;
 
 /**
  * Keeps an open host where it can be seen and reached, until `signal` ends: puts it back where the page removed, hid or
@@ -181,41 +181,42 @@ export function reattachHost(
   const { element } = host;
   let left = patience;
   let at: ParentNode;
-  /** Whether it may belong elsewhere, and when that may be asked again. */
-  let [isDue, next] = [false, 0];
+  let touches = 0;
+  /** Whether it may belong elsewhere. */
+  let isDue = false;
   const putBack = () => {
-    if (left-- === 0 || !host.putBack(beside)) lost();
-    else {
-      // It may have moved to another parent.
-      observer.disconnect();
-      watch();
-    }
+    if (left-- === 0 || !host.putBack(beside)) return lost();
+    // It may have moved to another parent.
+    observer.disconnect();
+    watch();
   };
   const observer = new MutationObserver((records) => {
-    const isAltered = records.some(({ type }) => type === "attributes") && host.restore();
-    if (isAltered || element.parentNode !== at) return putBack();
+    const isTouched = records.every(({ type }) => type === "attributes");
+    // A page can also take back at once what it does.
+    if (isTouched && ++touches > maxTouches) return lost();
+    if (host.restore() || element.parentNode !== at) return putBack();
+    if (isTouched) return;
     // What else comes and goes around it in this frame need not be heard.
     isDue = true;
     observer.disconnect();
-    observer.observe(element, { attributes: true });
+    observeHost();
   });
+  const observeHost = () => observer.observe(element, { attributes: true });
   const watch = () => {
     at = element.parentNode!;
     for (const node of [page, at]) observer.observe(node, { childList: true });
-    observer.observe(element, { attributes: true });
+    observeHost();
   };
   watch();
   const check = () => {
+    touches = 0;
     // No observer tells where all that it stands in was taken away, as a dialog with the card in it, or where a frame's own
     // script hides it.
     if (!host.isShown() || element.parentNode !== at) return putBack();
     if (!isDue) return;
-    watch();
-    const begun = clock();
-    if (begun < next) return;
     isDue = false;
+    watch();
     if (host.home(beside) !== at) putBack();
-    next = clock() + pauseFactor * (clock() - begun);
   };
   eachFrame(element, check, signal);
   onAbort(signal, () => observer.disconnect());
@@ -224,9 +225,8 @@ export function reattachHost(
     onTrusted(root, "toggle close fullscreenchange", () => (isDue = true), { signal, capture: true });
 }
 
-/** Runs something now and in each frame, until `signal` ends it. The host may go into a frame's document and back. */
+/** Runs something now and in each frame that the budget allows, until `signal` ends it. The host may go into a frame's document and back. */
 export function eachFrame(host: Element, run: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
   run();
-  onNextFrame(() => eachFrame(host, run, signal), host.ownerDocument.defaultView!);
+  onAffordableFrame(() => eachFrame(host, run, signal), signal, host.ownerDocument.defaultView!);
 }

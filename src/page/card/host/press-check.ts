@@ -1,6 +1,6 @@
 import type { CardHost } from "./card-host.ts";
 import { flatTreeParent, isMatch } from "../../dom/tree.ts";
-import { runLater } from "../../schedule/timers.ts";
+import { clock, runLater } from "../../schedule/timers.ts";
 
 /** The presses of a double click are one answer; ms. */
 const apart = 1000;
@@ -25,7 +25,7 @@ export function checkPresses(host: CardHost, roots: () => ParentNode[]): PressCh
     async mustAsk(pressed, { detail }) {
       // A key presses the focused control, whatever covers it. Such a click has `detail` 0.
       if (detail === 0) return false;
-      const now = performance.now();
+      const now = clock();
       if (asked?.pressed === pressed) return now < asked.until;
       if (!asked && !host.wasAltered() && !(await mayBeCovered?.())) return false;
       asked = { pressed, until: now + apart };
@@ -55,13 +55,13 @@ function watchCover(part: Element, host: Element, roots: () => ParentNode[]): ()
   let isSeen: boolean | undefined;
   let uncovered = -remembered;
   const note = (isVisible: boolean) => {
-    if (isVisible && isSeen === false) uncovered = performance.now();
+    if (isVisible && isSeen === false) uncovered = clock();
     isSeen = isVisible;
   };
   const update = canObserve ? observe(part, note) : poll(part, host, roots, note);
   return async () => {
     await update();
-    return !isSeen || performance.now() - uncovered < remembered;
+    return !isSeen || clock() - uncovered < remembered;
   };
 }
 

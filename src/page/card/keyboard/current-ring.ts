@@ -2,7 +2,8 @@ import { onAbort, onTrusted, ownObjects } from "../../dom/trusted-events.ts";
 import type { FoundMention } from "../../mark/found-mention.ts";
 import { liveRange } from "../../mark/hit-test.ts";
 import type { Reader } from "../../mark/reader.ts";
-import { onNextFrame, runLater } from "../../schedule/timers.ts";
+import { onAffordableFrame } from "../../schedule/frame-budget.ts";
+import { runLater } from "../../schedule/timers.ts";
 import { setStyle } from "../host/card-host.ts";
 import { insertUnnoticed, topLayerParent } from "../host/top-layer.ts";
 import { lineBoxes } from "../place/geometry.ts";
@@ -70,18 +71,19 @@ function drawRing(page: Document, reader: Reader, mention: FoundMention, life: A
   const placeSoon = () => {
     if (isDue) return;
     isDue = true;
-    onNextFrame(() => {
+    const inFrame = () => {
       isDue = false;
-      if (!life.signal.aborted) place();
-    }, view);
+      place();
+    };
+    onAffordableFrame(inFrame, life.signal, view);
   };
   const follow = () => {
-    if (life.signal.aborted) return;
-    place();
+    placeSoon();
     runLater(follow, pause, life.signal);
   };
   insertUnnoticed(topLayerParent(page, block, false, reader.rootsIn(page)), host, block);
   onTrusted(view, "scroll resize", placeSoon, { capture: true, passive: true, signal: life.signal });
   onAbort(life.signal, () => host.remove());
+  place();
   follow();
 }

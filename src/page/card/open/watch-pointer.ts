@@ -2,6 +2,7 @@ import type { EarlyInput } from "./card-loader.ts";
 import { isMovingToward, type Point } from "../place/geometry.ts";
 import type { HoverEvent } from "./hover.ts";
 import { restOpens, watchKeys, type Trigger } from "./watch-presses.ts";
+import { movedByHand, onAffordableFrame } from "../../schedule/frame-budget.ts";
 import { onNextFrame } from "../../schedule/timers.ts";
 import { onTrusted, onAbort } from "../../dom/trusted-events.ts";
 
@@ -146,7 +147,8 @@ interface Scroll {
   follow(page: Document, moved: () => void, signal: AbortSignal): void;
 }
 
-export function watchScroll(): Scroll {
+/** @param life ends what waits for a frame */
+export function watchScroll(life: AbortSignal): Scroll {
   const told = new Set<() => void>();
   let fresh = false;
   let waiting = false;
@@ -154,9 +156,10 @@ export function watchScroll(): Scroll {
     waiting = false;
     for (const moved of told) moved();
   };
-  const scrolled = () => {
+  const scrolled = ({ type }: Event) => {
+    if (type !== "scroll") movedByHand();
     fresh = true;
-    if (!waiting) onNextFrame(tell);
+    if (!waiting) onAffordableFrame(tell, life);
     waiting = true;
   };
   return {
@@ -166,7 +169,7 @@ export function watchScroll(): Scroll {
       told.add(moved);
       onAbort(signal, () => told.delete(moved));
       // Of what scrolls in a shadow root only the wheel is heard.
-      onTrusted(page, "scroll wheel", scrolled, { signal, passive: true, capture: true });
+      onTrusted(page, "scroll wheel touchmove", scrolled, { signal, passive: true, capture: true });
     },
   };
 }

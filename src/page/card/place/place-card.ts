@@ -1,14 +1,16 @@
 import { cardPosition, rim, toPageBox, frameOffset, type Point, lineBox, type Box } from "./geometry.ts";
 import { eachFrame, setStyle, type CardHost } from "../host/card-host.ts";
 import { flatTreeParent, styleOf } from "../../dom/tree.ts";
+import { spent } from "../../schedule/frame-budget.ts";
+import { clock } from "../../schedule/timers.ts";
 
 /** With less room than this below and above the line, in px, the card stands beside it where it can. */
 const little = 180;
 
 /**
  * Keeps the card at a mention until `signal` ends: below the line that was pointed at, else above it (beside it where
- * text runs vertically, or the viewport is low), then shifted. The mention is measured as a live range in each frame, since a page scrolls,
- * grows, transforms and animates without telling; nothing is done where all stayed in place.
+ * text runs vertically, or the viewport is low), then shifted. The mention is measured as a live range in each frame that
+ * the budget allows, since a page scrolls, grows, transforms and animates without telling; nothing is done where all stayed in place.
  *
  * @param hidden told when the mention is no longer shown, as after the page closed what it stands in
  */
@@ -45,7 +47,9 @@ export function placeCard(
   const observer = new ResizeObserver(() => {
     // A page would hear of notifications that could not be delivered, where the card's size changes.
     observer.disconnect();
+    const begun = clock();
     if (!signal.aborted) place();
+    spent(clock() - begun);
   });
   place();
   eachFrame(element, () => observer.observe(element), signal);

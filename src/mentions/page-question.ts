@@ -34,6 +34,8 @@ export interface PageAnswer {
   cues: [flow: number, cues: Cue[]][];
   /** Indices of the hidden texts with a name. */
   hidden: number[];
+  /** The page holds more than is decided about: its end is missing. */
+  cut: boolean;
 }
 
 /** A part of every answer. */

@@ -85,7 +85,7 @@ export function readPage(options: ReadOptions): Reader {
     settings,
     async findings(toEnd) {
       if (toEnd) await settle({ documents, budget, scanLoop, roots });
-      return { ...(await allOf(findings.rows(reporter.isComplete()))), failed: reporter.hasFailed() };
+      return { ...(await allOf(findings.rows(reporter.isComplete()))), failed: reporter.hasFailed() || flows.isCut() };
     },
     eachDocument: documents.each,
     decide: decideAgain,

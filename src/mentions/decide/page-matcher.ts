@@ -3,7 +3,7 @@ import { createMatcher } from "../compile/matcher.ts";
 import { createPrefilter } from "../find/prefilter.ts";
 import { decidePage } from "./decide-page.ts";
 import { scanFlow } from "../find/scan-flow.ts";
-import type { KeptFlow, PageAnswer, PageQuestion } from "../page-question.ts";
+import { emptied, type KeptFlow, type PageAnswer, type PageQuestion } from "../page-question.ts";
 import { type Scan, type ScannedFlow, isScan, scanOf, withScan } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
 
@@ -16,6 +16,12 @@ export interface PageMatcher {
   /** Decides about a page, in small steps. Invalid scans are made again. */
   decide(question: PageQuestion): Generator<undefined, PageAnswer>;
 }
+
+/**
+ * How many names and words of evidence are decided about, in page order. An article has some hundreds. A message holds 64 MiB
+ * in Chromium, and a mention takes up to 700 bytes of an answer.
+ */
+const mostFound = 50_000;
 
 const emptyFlow: Flow = { text: "", place: "text" };
 
@@ -46,8 +52,10 @@ export function createPageMatcher(compiled: CompiledSets): PageMatcher {
   function* decideWith({ head, flows, hidden }: PageQuestion): Generator<undefined, PageAnswer> {
     const fresh = new Set<number>();
     const scanned: ScannedFlow[] = [];
+    let found = 0;
     for (const [index, flow] of flows.entries()) {
       if (flow === null) scanned.push(withScan(emptyFlow));
+      else if (found > mostFound) scanned.push(withScan(emptied(flow) ?? emptyFlow));
       else if (flow.text === "") scanned.push(withScan(withoutScan(flow)));
       else if (isScan(flow.scan, flow.text.length)) scanned.push(withScan(withoutScan(flow), flow.scan));
       else {
@@ -55,6 +63,7 @@ export function createPageMatcher(compiled: CompiledSets): PageMatcher {
         fresh.add(index);
         yield;
       }
+      found += lengthOf(scanned[index]!);
     }
     const known = scanned.map(({ figures }) => figures);
     const outcome = yield* decidePage(matcher, head, scanned);
@@ -65,9 +74,13 @@ export function createPageMatcher(compiled: CompiledSets): PageMatcher {
       scans: [...fresh].map((index) => [index, scanOf(scanned[index]!)]),
       cues: [...named].map((index) => [index, scanned[index]!.cues]),
       hidden: hidden.flatMap((text, index) => (hasName(text) ? [index] : [])),
+      cut: found > mostFound,
     };
   }
 }
+
+const lengthOf = ({ candidates, cues, against, classes }: ScannedFlow): number =>
+  candidates.length + cues.length + against.length + classes.length;
 
 const withoutScan = ({ scan: _scan, ...flow }: KeptFlow): Flow => flow;
 

@@ -29,6 +29,8 @@ export interface FlowDecider {
   decide(text: ReadText, hidden: string[], run: Run): Promise<DecisionResult>;
   /** The words of evidence that a flow holds. */
   cuesIn: (flow: TextFlow) => Cue[];
+  /** Whether the page holds more than was decided about. */
+  isCut: () => boolean;
 }
 
 export function createFlowDecider(ask: AskMatcher, { owe, rest }: Pick<CpuBudget, "owe" | "rest">): FlowDecider {
@@ -36,6 +38,7 @@ export function createFlowDecider(ask: AskMatcher, { owe, rest }: Pick<CpuBudget
   let scans = new WeakMap<TextFlow, unknown>();
   let version: string | undefined;
   const cues = new WeakMap<TextFlow, Cue[]>();
+  let cut = false;
 
   /** Scans what is too much for one question; tells what came between, if anything did. */
   const scanLong = async ({ head, flows }: ReadText): Promise<"lost" | null | undefined> => {
@@ -54,12 +57,15 @@ export function createFlowDecider(ask: AskMatcher, { owe, rest }: Pick<CpuBudget
     if (ms > 0) await rest();
   };
   const keep = (flows: TextFlow[], answer: PageAnswer) => {
-    for (const flow of flows) if (!scans.has(flow)) scans.set(flow, null);
+    ({ cut } = answer);
+    // What comes after the cut is not known to be empty.
+    for (const flow of flows) if (!cut && !scans.has(flow)) scans.set(flow, null);
     for (const [index, scan] of answer.scans) scans.set(flows[index]!, scan);
     for (const [index, found] of answer.cues) cues.set(flows[index]!, found);
   };
   return {
     cuesIn: (flow) => cues.get(flow) ?? [],
+    isCut: () => cut,
     async decide(text, hidden, run) {
       const { head, flows } = text;
       // Twice where scans turned out to be of another version.

@@ -114,7 +114,7 @@ export function answerBackground(signal: AbortSignal, answers: Answers): void {
       return false;
     }
     const answer = answers[name as keyof BackgroundToReader] as (known: unknown) => unknown;
-    // `reply` throws too if the answer is too long for a message: then the error is the answer.
+    // `reply` may throw too. Of an answer that is too long for a message Chromium tells the background itself.
     void Promise.try(answer, params)
       .then((result) => reply({ ok: true, result }))
       .catch((error: unknown) => reply({ ok: false, error: String(error) }));

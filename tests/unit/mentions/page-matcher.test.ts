@@ -55,3 +55,15 @@ describe("the browser's other work goes on while a long page is decided about", 
     expect(steps).toBeLessThanOrEqual(most);
   });
 });
+
+test("a page that holds more than is decided about is cut, and says so", () => {
+  const few = "NSO Group left.";
+  const asked = question([few, ...Array.from({ length: 60 }, () => "spyware ".repeat(1000)), few]);
+  const answer = runToEnd(pages.decide(asked));
+  expect(answer.cut).toBe(true);
+  expect(answer.outcome.mentions.map(({ flow }) => flow)).toEqual([0]);
+  // The page's next question holds what was not scanned.
+  const scanned = new Set(answer.scans.map(([flow]) => flow));
+  expect(scanned.has(60)).toBe(false);
+  expect(runToEnd(pages.decide({ ...asked, flows: asked.flows.slice(50) }))).toMatchObject({ cut: false });
+});

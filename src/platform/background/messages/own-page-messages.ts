@@ -124,8 +124,7 @@ async function askFindings(tabId: number, toEnd: boolean): Promise<PageFindings 
   let reply = await ask();
   if (!reply && (await injectScript(tabId, "prefilter.js"))) reply = await ask();
   if (reply?.ok && !reply.result && (await injectScript(tabId, "reader.js"))) reply = await ask();
-  if (reply && !reply.ok) return { ...nothing, failed: true };
-  return reply?.result ?? undefined;
+  return reply?.ok ? reply.result : { ...nothing, failed: true };
 }
 
 /** The names hidden on the site and everywhere. An entity that no set knows any more is shown by its id. */

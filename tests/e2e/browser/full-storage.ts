@@ -33,6 +33,52 @@ export async function fillStorage({ extension }: OpenedBrowser): Promise<() => P
 }
 
 /**
+ * Leaves the databases of the extension no room: Chromium takes a quota for an origin, Firefox's small disk is filled in ever
+ * smaller pieces.
+ *
+ * @returns a function that gives the room back
+ */
+export async function fillDatabases({ kind, extension: { id, page } }: OpenedBrowser): Promise<() => Promise<void>> {
+  if (kind === "firefox") {
+    await page.evaluate(fillOne);
+    return () => page.evaluate(() => void indexedDB.deleteDatabase("filler"));
+  }
+  const cdp = await page.createCDPSession();
+  const origin = `chrome-extension://${id}`;
+  await cdp.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  // Databases that are open go on for half a minute with the room that they were told of last.
+  await page.evaluate(fillOne);
+  await page.evaluate(() => void indexedDB.deleteDatabase("filler"));
+  return () => cdp.send("Storage.overrideQuotaForOrigin", { origin });
+}
+
+/** Runs in a page of ours. A full disk costs Firefox its connection, so each piece has one of its own. */
+async function fillOne(): Promise<void> {
+  const end = performance.now() + 50_000;
+  for (let size = 4 ** 8; size >= 16;) {
+    const database = await new Promise<IDBDatabase | undefined>((resolve) => {
+      const opening = indexedDB.open("filler");
+      opening.addEventListener("upgradeneeded", () =>
+        opening.result.createObjectStore("bytes", { autoIncrement: true }),
+      );
+      opening.addEventListener("success", () => resolve(opening.result));
+      opening.addEventListener("error", () => resolve(undefined));
+    });
+    const piece = crypto.getRandomValues(new Uint8Array(size));
+    const isWritten = await new Promise<boolean>((resolve) => {
+      const transaction = database?.transaction("bytes", "readwrite");
+      if (!transaction) return resolve(false);
+      transaction.addEventListener("complete", () => resolve(true));
+      transaction.addEventListener("abort", () => resolve(false));
+      transaction.objectStore("bytes").add(piece);
+    }).catch(() => false);
+    database?.close();
+    if (!isWritten) size /= 4;
+    if (performance.now() > end) throw new Error("The disk does not get full.");
+  }
+}
+
+/**
  * Answers the next change of the settings from one of our pages as if the storage were full. The real case has tests of
  * its own.
  */

@@ -1,3 +1,5 @@
+import { caseless } from "../text/caseless.ts";
+
 /**
  * Titles of pages that hold things of many kinds: corrections, letters, quizzes, what is read most, what other papers say,
  * what the week brings. They hold for any fact set.
@@ -26,7 +28,7 @@ const titles =
   "rättelser?|rättelser och förtydliganden|insändare|brev till redaktionen|läsarbrev|frågesport|nyhetsquiz|veckans quiz|mest lästa?|i korthet|kortnytt|korsord|kalendarium|" +
   "اصلاحیه|تصحیح|نامه‌های خوانندگان|نامه به سردبیر|مسابقه|آزمون|پربازدیدترین‌ها|پرخواننده‌ترین‌ها|اخبار کوتاه|کوتاه از اخبار";
 
-const pattern = new RegExp(`^(?:${titles})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${titles})$`, "iu");
+const pattern = caseless(`^(?:${titles})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:${titles})$`);
 
 /** The longest such title, in UTF-16 units: what is longer is a headline that holds the word. */
 const LONGEST = 48;

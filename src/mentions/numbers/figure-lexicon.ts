@@ -113,7 +113,7 @@ export class FigureLexicon {
     const known = this.#caselessForms;
     if (!known.has(name)) {
       const source = this.words.figures[name]!;
-      known.set(name, /\\p\{L[ult]\}/.test(source) ? undefined : caseless(source));
+      known.set(name, /\\p\{L[ut]\}/.test(source) ? undefined : caseless(source));
     }
     return known.get(name);
   }

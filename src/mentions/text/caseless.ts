@@ -1,3 +1,5 @@
+import { narrowSource, narrowText, widened } from "./narrow-text.ts";
+
 /** A regular expression that ignores case. */
 export interface CaselessPattern {
   /** The match as the text prints it; groups are in lower case. */
@@ -12,21 +14,37 @@ const toSmall = (text: string): string => text.toLowerCase().replaceAll("Ï‚", "Ï
 
 /**
  * Matches like an expression with the flags `iu`, which V8 compiles two to three times as slowly. This one matches the text in
- * lower case.
+ * lower case, and in Latin-1 where that can hold it.
  *
- * @param source a regular expression without classes for one case (`\p{Lu}`)
+ * @param source a regular expression without classes for upper case (`\p{Lu}`)
  */
 export function caseless(source: string): CaselessPattern {
-  let small: RegExp | undefined;
   let asWritten: RegExp | undefined;
+  let small: PatternOfBoth | undefined;
   const exec = (text: string) => {
     if (withoutSmall.test(text)) return (asWritten ??= new RegExp(source, "iu")).exec(text);
-    small ??= new RegExp(inSmallLetters(source), "u");
-    const found = small.exec(toSmall(text));
+    small ??= patternOfBoth(inSmallLetters(source));
+    const found = small(toSmall(text));
     if (found) found[0] = text.slice(found.index, found.index + found[0].length);
     return found;
   };
   return { exec, test: (text) => exec(text) !== null };
+}
+
+type PatternOfBoth = (text: string) => RegExpExecArray | null;
+
+/** An expression for narrow texts, and the same for others; each is made once it is needed. */
+function patternOfBoth(source: string): PatternOfBoth {
+  const narrow = narrowSource(source);
+  const forms: { narrow?: RegExp; wide?: RegExp } = {};
+  return (text) => {
+    // Where both are needed, one of them is enough from then on.
+    const asNarrow = narrow === undefined || forms.wide ? undefined : narrowText(text);
+    if (asNarrow === undefined) return (forms.wide ??= new RegExp(source, "u")).exec(text);
+    const found = (forms.narrow ??= new RegExp(narrow!, "u")).exec(asNarrow);
+    for (const [group, letters] of found?.entries() ?? []) if (letters) found![group] = widened(letters);
+    return found;
+  };
 }
 
 /** A source in lower case, except escapes: `\P`, `\S`. */

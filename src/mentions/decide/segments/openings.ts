@@ -1,3 +1,5 @@
+import { caseless } from "../../text/caseless.ts";
+
 /** What a paragraph begins with that makes it one of several items. */
 export interface Opening {
   kind: "number" | "time" | "bullet" | "label" | "user" | "lead" | "quote" | "place";
@@ -9,8 +11,9 @@ export interface Opening {
 const number =
   /^[([]?(?:(?:no|nr|nº|n°|č|№)\.? ?)?(\p{Nd}{1,3}(?=[.)\]:、．）]\D|[-–—]\s| [-–—|] )|[a-z](?=\)\s)|[\u2460-\u2473])/iu;
 /** A time of day: "09:40", "9.40 am", "17h48", "16 h 30", "18時05分", "16:42 Uhr", "[10:15]". */
-const time =
-  /^[([]?(?:(?:at|um|ore|ora|kl\.?|kell|a las|às|à|om|godz\.|в|о|ב|at the|jam|pukul|ساعت|الساعة|בשעה) ?)?(\p{Nd}{1,2}(?:[:：]\p{Nd}{2}(?!\p{Nd})| ?h ?\p{Nd}{2}(?!\p{Nd})|[.]\p{Nd}{2}(?= ?(?:Uhr|am|pm|a\.m|p\.m|[-–—|:])|\.?\s\p{L})|[時时시点點]))/iu;
+const time = caseless(
+  `^[([]?(?:(?:at|um|ore|ora|kl\\.?|kell|a las|às|à|om|godz\\.|в|о|ב|at the|jam|pukul|ساعت|الساعة|בשעה) ?)?(\\p{Nd}{1,2}(?:[:：]\\p{Nd}{2}(?!\\p{Nd})| ?h ?\\p{Nd}{2}(?!\\p{Nd})|[.]\\p{Nd}{2}(?= ?(?:Uhr|am|pm|a\\.m|p\\.m|[-–—|:])|\\.?\\s\\p{L})|[時时시点點]))`,
+);
 /** A bullet that is written out, as where lines end without a list: "• …", "■ …", "・…", "* …". A dash may be a speaker's. */
 const bullet =
   /^(?:[\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2605\u2606\u2713\u2714\u2756\u27a1\u27a2-\u27be\u30fb\uff65·▪►→※]\ufe0f?\s?|\* )(\S.*)/su;
@@ -19,8 +22,9 @@ const label =
   /^(?![^:：]*[.!?"“”„«»'‘’「」。](?=.*[:：]))([^\s:：][^:：]{0,38}?)\s?(?:[:：](?=\s|(?!\d)\P{ASCII})|：)|^(\p{L}[^.!?:：—–]{0,38}?)\s[—–]\s|^(\p{Lu}[\p{Lu}\s-]{2,30})\.\s/u;
 
 /** A day of the week that begins a sentence, as in a look back: "Lundi, la SNCF …", "Am Dienstag …". */
-const day =
-  /^(?:on |am |el |le |la |na |no |op |w |we |в |во |у |ב|ביום |يوم |i |på )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|hétfőn?|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap|ראשון|שני|שלישי|רביעי|חמישי|שישי|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|周[一二三四五六日]|星期[一二三四五六日]|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])/iu;
+const day = caseless(
+  `^(?:on |am |el |le |la |na |no |op |w |we |в |во |у |ב|ביום |يوم |i |på )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|hétfőn?|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap|ראשון|שני|שלישי|רביעי|חמישי|שישי|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|周[一二三四五六日]|星期[一二三四五六日]|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Hebrew}\\p{Script=Arabic}])`,
+);
 
 /** A user's name as only the web has them: "dana_k@", "kofi77", "mireille". */
 const user = /^@?[\p{L}\p{M}]*[\p{Nd}_@][\p{L}\p{M}\p{Nd}_@.-]*$|^\p{Ll}[\p{Ll}.-]+$/u;
@@ -41,11 +45,12 @@ const LONGEST_QUOTE = 200;
 export function openingOf(text: string): Opening | undefined {
   const beginning = text.slice(0, LONGEST).trimStart();
   const timed = time.exec(beginning);
-  if (timed) return { kind: "time", word: timed[1]! };
+  // As printed: groups are in lower case.
+  if (timed) return { kind: "time", word: timed[0].slice(-timed[1]!.length) };
   const numbered = number.exec(beginning);
   if (numbered) return { kind: "number", word: numbered[1]! };
   const dayNamed = day.exec(beginning);
-  if (dayNamed) return { kind: "label", word: dayNamed[1]!.toLowerCase() };
+  if (dayNamed) return { kind: "label", word: dayNamed[1]! };
   const bulleted = bullet.exec(beginning);
   if (bulleted) return { kind: "bullet", word: bulleted[1]! };
   const labelled = label.exec(beginning);

@@ -1,3 +1,5 @@
+import { caseless } from "../../text/caseless.ts";
+
 /**
  * Who works on an investigation: "a reporter of the Pegasus Project". Sources of regular expressions for the words right
  * before a name, and right after it where a language has them there.
@@ -22,17 +24,20 @@ export const reportersBefore = new RegExp(`(?:^|[^\\p{L}])(?:${before})["“„�
 export const reportersAfter = new RegExp(`^["”“»']?(?:${after})`, "u");
 
 /** What stands around an acronym that is not a firm's: an article, the full name of something else, a slash. */
-export const noFirmBefore =
-  /(?:(?:^|[\s(“"„«])(?:the|das|dem|des|der|die)\s|(?<!\p{L})[ובלמש]?ה-?|[(（/-])["'“”„«]?$/iu;
+export const noFirmBefore = caseless(
+  `(?:(?:^|[\\s(“"„«])(?:the|das|dem|des|der|die)\\s|(?<!\\p{L})[ובלמש]?ה-?|[(（/-])["'“”„«]?$`,
+);
 export const noFirmAfter = /^(?:[)）/]|[\s-]\p{Lu}{2,}|\s?\d)/u;
 
 /** A mere "with": people travel, win and play with things as well as they spy with them. */
-export const withBefore =
-  /(?<!\p{L})(?:with|mit|con|avec|com|met|med|με|с|z|з|با|dengan|עם)(?: (?:the|der|dem|o|a|el|la|le|de|het|το|την))?\s["“„«]?$/iu;
+export const withBefore = caseless(
+  `(?<!\\p{L})(?:with|mit|con|avec|com|met|med|με|с|z|з|با|dengan|עם)(?: (?:the|der|dem|o|a|el|la|le|de|het|το|την))?\\s["“„«]?$`,
+);
 
 /** A name called a firm as one that everybody knows: "NSO, the company that …", "NSO, la empresa que …". */
-export const knownFirmAfter =
-  /^["”»]?\s?[,–—،，、]\s?(?:(?:the (?:company|firm|group) (?:that|which|behind|whose|at the)|la (?:empresa|compañía|firma) (?:que|detrás|creadora|responsable)|(?:l['’]entreprise|la société|la firme|le groupe) (?:qui|dont|que|derrière|à l['’]origine)|a (?:empresa|companhia|firma) (?:que|por trás|responsável)|(?:die Firma|das Unternehmen|der Konzern), (?:die|das|der|deren|dessen)|a(?:z a)? (?:cég|vállalat),? (?:amely|ami|mely)|l['’]azienda che|la società che|het bedrijf (?:dat|achter)|firma, która|компания, котор|компанія, як))|^["”»]?\s?[,،]\s?(?:החברה ש|الشركة التي)|^["”»]?[,，——]{1,2}(?:这家|這家|那家)\P{Script=Latin}{0,8}(?:公司|企业|企業)/iu;
+export const knownFirmAfter = caseless(
+  `^["”»]?\\s?[,–—،，、]\\s?(?:(?:the (?:company|firm|group) (?:that|which|behind|whose|at the)|la (?:empresa|compañía|firma) (?:que|detrás|creadora|responsable)|(?:l['’]entreprise|la société|la firme|le groupe) (?:qui|dont|que|derrière|à l['’]origine)|a (?:empresa|companhia|firma) (?:que|por trás|responsável)|(?:die Firma|das Unternehmen|der Konzern), (?:die|das|der|deren|dessen)|a(?:z a)? (?:cég|vállalat),? (?:amely|ami|mely)|l['’]azienda che|la società che|het bedrijf (?:dat|achter)|firma, która|компания, котор|компанія, як))|^["”»]?\\s?[,،]\\s?(?:החברה ש|الشركة التي)|^["”»]?[,，——]{1,2}(?:这家|這家|那家)\\P{Script=Latin}{0,8}(?:公司|企业|企業)`,
+);
 
 /**
  * Kinds of programs that only spies have, with what stands between them and a name: "the surveillance system Pegasus", "system
@@ -63,16 +68,18 @@ const ofSpies = [
 const named =
   "(?:,? (?:called|named|dubbed|known as|namens|genannt|llamado|denominado|chamado|dit|baptisé|appelé|detto|chiamato|genaamd|zwany|o nazwie|под названием|під назвою))?";
 
-export const programOfSpies = new RegExp(`(?<!\\p{L})(?:${ofSpies})${named}[\\s"'“”„«»‘’「『《]*$`, "iu");
+export const programOfSpies = caseless(`(?<!\\p{L})(?:${ofSpies})${named}[\\s"'“”„«»‘’「『《]*$`);
 
 /** An English noun of another thing that follows a name, and is in no list of other senses. */
 export const otherNounAfter =
   /^["”’']? (?:(?:hedge|pension|investment) )?(?:funds?|trust|estate|scheme|migration|merger|takeover|pipeline|mine|refinery|stadium|bridge|tunnel|tower|building|housing|development|charity|foundation|cult|sect|church|diet|drug|vaccine|pill)(?!\p{L})/u;
 
 /** What says that a name is the code name of a raid or an exercise: "Operation Pegasus", "a Operação Pegasus". */
-export const operationBefore =
-  /(?<!\p{L})(?:operation|operación|operativo|opération|operação|operazione|operatie|operationen|operacj\p{L}{1,3}|операци\p{L}{1,3}|операці\p{L}{1,3}|επιχείρησης?|operasi|[ושהבלמכ]{0,2}מבצע|[وف]?[بل]?(?:ال)?عملية|عملیات|ऑपरेशन|オペレーション)[\s-]["'“”„«»‘’「『《]*$/iu;
+export const operationBefore = caseless(
+  `(?<!\\p{L})(?:operation|operación|operativo|opération|operação|operazione|operatie|operationen|operacj\\p{L}{1,3}|операци\\p{L}{1,3}|операці\\p{L}{1,3}|επιχείρησης?|operasi|[ושהבלמכ]{0,2}מבצע|[وف]?[بل]?(?:ال)?عملية|عملیات|ऑपरेशन|オペレーション)[\\s-]["'“”„«»‘’「『《]*$`,
+);
 
 /** A name called a program: "the software Pegasus", "le logiciel Pegasus". */
-export const programBefore =
-  /(?<!\p{L})(?:software|program|programme|programa|programma|Programm|logiciel|oprogramowani\p{Ll}+|программ\p{Ll}{1,3}|софт|програм\p{Ll}{1,3}|забезпеченням?|обеспечени\p{Ll}|λογισμικ\p{Ll}+|πρόγραμμα|(?:[ושהבלמכ]{0,2}(?:תוכנת|תוכנה))|برنامج|برمجية|软件|軟體|軟件|ソフトウェア|ソフト|소프트웨어|सॉफ्टवेयर|perangkat lunak|نرم‌افزار)(?: (?:is|ist|es|est|é|è|was|era|jest|это|це|είναι|är|adalah|הוא|היא|هو))?[\s"'“”„«»‘’「『《]*$/iu;
+export const programBefore = caseless(
+  `(?<!\\p{L})(?:software|program|programme|programa|programma|Programm|logiciel|oprogramowani\\p{Ll}+|программ\\p{Ll}{1,3}|софт|програм\\p{Ll}{1,3}|забезпеченням?|обеспечени\\p{Ll}|λογισμικ\\p{Ll}+|πρόγραμμα|(?:[ושהבלמכ]{0,2}(?:תוכנת|תוכנה))|برنامج|برمجية|软件|軟體|軟件|ソフトウェア|ソフト|소프트웨어|सॉफ्टवेयर|perangkat lunak|نرم‌افزار)(?: (?:is|ist|es|est|é|è|was|era|jest|это|це|είναι|är|adalah|הוא|היא|هو))?[\\s"'“”„«»‘’「『《]*$`,
+);

@@ -7,6 +7,7 @@ import { compileHint } from "./scripts/build/compile-hint.ts";
 import { compiledSets, readBundledSets } from "./scripts/build/compiled-sets.ts";
 import { helpPages } from "./scripts/build/help-pages.ts";
 import { managedSchema } from "./scripts/build/managed-schema.ts";
+import { polyfillAsModule } from "./scripts/build/polyfill-as-module.ts";
 import { shippedLicenses } from "./scripts/build/shipped-licenses.ts";
 import { zodWithoutEval } from "./scripts/build/zod-without-eval.ts";
 
@@ -81,12 +82,13 @@ export default defineConfig({
         : { minimum_chrome_version: "128", storage: { managed_schema: "managed-schema.json" } }),
   }),
   // No preload helper: it would bring `fetch` into the popup. Nothing is written for browsers older than the manifest's.
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [
       bareScripts(),
       smallRuntime(),
-      compiledSets(),
+      compiledSets(browser !== "firefox"),
       zodWithoutEval(),
+      polyfillAsModule(),
       compileHint(),
       asciiSource(),
       licenses.plugin,

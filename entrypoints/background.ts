@@ -5,6 +5,7 @@ import { pageSelection } from "../src/page/read-details.ts";
 import { bundled } from "../src/platform/background/store/fact-sets.ts";
 import { followCommands } from "../src/platform/background/commands.ts";
 import { forgetWithPrivateWindows } from "../src/platform/background/settings/forget-private.ts";
+import { coverageMessages } from "../src/platform/background/messages/coverage-messages.ts";
 import { createMatching } from "../src/platform/background/store/matching.ts";
 import { pageMessages } from "../src/platform/background/messages/page-script-checks.ts";
 import { applyPolicies } from "../src/platform/background/settings/policy-changes.ts";
@@ -26,7 +27,7 @@ export default defineBackground(() => {
     compile: async (sets) => (await compiling()).compileFactSets(sets),
     open: createPageMatcher,
   });
-  const handlers = { ...pageScriptMessages, ...textMessages(matching) };
+  const handlers = { ...pageScriptMessages, ...coverageMessages(matching), ...textMessages(matching) };
   receive({ accepted: pageMessages, handlers }, async () => (await ownPages()).fromOwnPages(handlers, pageSelection));
   followTabs();
   prepareOnStart(pageSelection);

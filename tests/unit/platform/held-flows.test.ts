@@ -8,6 +8,7 @@ const sender = (tabId: number, documentId?: string): Sender => ({
   url: "https://news.example/",
   incognito: false,
   documentId,
+  title: "",
   isPrerendered: false,
 });
 const page = sender(1, "a");

@@ -12,12 +12,11 @@ import { loadSettings } from "../store/settings-store.ts";
 import { hostOf } from "../store/site.ts";
 import { notifyOwnPages } from "../tabs/ask-reader.ts";
 import { counted, showFound, showUnread } from "../tabs/badge.ts";
-import { injectScript, setAlwaysRead, startReading, styleFrames, styleMarks, unstyleMarks } from "../tabs/inject.ts";
+import { injectScript, styleFrames, styleMarks, unstyleMarks } from "../tabs/inject.ts";
 import { openPanelAt } from "../commands.ts";
 import type { Handlers, Sender } from "./receive.ts";
 
 type FromPages =
-  | "gateFoundCoverage"
   | "pageReturned"
   | "readerStarts"
   | "readerFound"
@@ -30,17 +29,8 @@ type FromPages =
   | "openPanel"
   | "hideEntity";
 
-/** Answers the messages of page scripts, except those about the page's text. */
+/** Answers the messages of page scripts, except those for which it takes the matcher. */
 export const pageScriptMessages: Pick<Handlers, FromPages> = {
-  async gateFoundCoverage({ why }, { tabId, url, incognito, documentId, isPrerendered }) {
-    const settings = await loadSettings(incognito);
-    const state = siteState(settings, hostOf(url));
-    // A prerendered page has no badge yet: its reader asks again when it is shown.
-    if (state === "off" && !isPrerendered) return showUnread(tabId, url, incognito);
-    // The gate may be wrong about "always": in private windows other sites may be set to it.
-    if (why[0] !== "always" || state === "always") await startReading(tabId, settings, documentId);
-    else await setAlwaysRead(tabId, false, documentId);
-  },
   async pageReturned(_, { tabId }) {
     await refreshTab(await browser.tabs.get(tabId), true);
   },

@@ -15,6 +15,8 @@ export interface Sender {
   url: string;
   /** Whether it is a tab of a private window. */
   incognito: boolean;
+  /** The title of the page; empty if no person sees it now. */
+  title: string;
   /** Undefined where the browser does not tell. */
   documentId: string | undefined;
   /** Whether it is prerendered: the tab shows another page, and may never show this one. */
@@ -80,7 +82,9 @@ type MessageSender = Runtime.MessageSender & { documentId?: string; documentLife
 
 function senderOf({ tab, url = "", documentId, documentLifecycle }: MessageSender): Sender {
   const isPrerendered = documentLifecycle === "prerender";
-  return { tabId: tab?.id ?? -1, url, incognito: tab?.incognito ?? false, documentId, isPrerendered };
+  // While it is prerendered, the tab has the title of another page.
+  const title = tab?.active && !isPrerendered ? (tab.title ?? "") : "";
+  return { tabId: tab?.id ?? -1, url, incognito: tab?.incognito ?? false, title, documentId, isPrerendered };
 }
 
 function senderKind({ tab, url, frameId, documentLifecycle }: MessageSender): Kind | undefined {

@@ -13,7 +13,7 @@ import { notifyOwnPages } from "../tabs/ask-reader.ts";
 /** The length of a time slice for one tab, in ms. */
 const sliceLength = 8;
 
-type MatchingOf = (sets: KnownSet[]) => Promise<Matching<PageMatcher>>;
+export type MatchingOf = (sets: KnownSet[]) => Promise<Matching<PageMatcher>>;
 
 /** Answers the messages of pages about their text. None of it is kept. */
 export function textMessages(

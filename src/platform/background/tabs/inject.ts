@@ -125,8 +125,8 @@ const targetOf = (tabId: number, documentId?: string): Target => ({
  *
  * @param documentId names a document that the tab may not show yet
  */
-export async function startReading(tabId: number, settings: Settings, documentId?: string): Promise<void> {
-  if ((await enabledSets(settings)).length > 0) await injectScript(tabId, "prefilter.js", documentId);
+export async function startReading(tabId: number, settings: Settings): Promise<void> {
+  if ((await enabledSets(settings)).length > 0) await injectScript(tabId, "prefilter.js");
 }
 
 /**

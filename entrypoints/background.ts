@@ -14,8 +14,7 @@ import { receive } from "../src/platform/background/messages/receive.ts";
 import { afterFirstAnswers, followTabs, prepareOnStart, readAhead } from "../src/platform/background/startup.ts";
 import { textMessages } from "../src/platform/background/messages/text-messages.ts";
 
-// What hardly any start of the background asks for is made when it is needed: the words of all languages, and the schemas of
-// sets, settings and notes.
+// What hardly any start asks for is made when it is needed: the words of all languages, the schemas of sets, settings and notes.
 const compiling = () => import("../src/mentions/compile/compile-sets.ts");
 const checking = () => import("../src/desk/own-sets/check-set-file.ts");
 const ownPages = () => import("../src/platform/background/messages/own-page-messages.ts");

@@ -20,9 +20,9 @@ export default defineUnlistedScript(() => {
   const { signal } = life;
   onAbort(signal, () => delete documentState.readerLife && delete documentState.reader);
   const { start, ...asks } = readerRequests(life, runLater);
+  const asked = whenActivated(document).then(() => (settings ? { settings } : start()));
   // To evaluate this script is a task of its own, and so is what comes first.
-  const starting = Promise.all([whenActivated(document), yieldToPage()]).then(async () => {
-    const known = settings ? { settings } : await start();
+  const starting = Promise.all([asked, yieldToPage()]).then(([known]) => {
     if (!known || signal.aborted) return undefined;
     const { names, nameOf } = randomNames();
     onAbort(signal, () => void sendToBackground("readerEnds", { names }, life));

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkDraft } from "../../../src/desk/authoring/check-draft.ts";
 import { type Draft, draftOf } from "../../../src/desk/authoring/draft.ts";
 import { applyEdit, type Edit } from "../../../src/desk/authoring/edit-draft.ts";
+import { bundledSet } from "../facts/bundled-set.ts";
 import { smallSet } from "../facts/small-set.ts";
 
 const edited = (draft: Draft, ...edits: Edit[]): Draft => edits.reduce(applyEdit, draft);
@@ -65,6 +66,10 @@ describe("checks beside a field", () => {
     ],
   ])("%s", ([, text, change, path]) => {
     expect(withText(text, change)).toContain(path);
+  });
+
+  test("a copy of the set that ships has no word of advice", () => {
+    expect(paths(draftOf(bundledSet), "advice")).toEqual([]);
   });
 
   test("what isn't written yet keeps no other mistake from being seen", () => {

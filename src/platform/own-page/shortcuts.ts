@@ -1,15 +1,17 @@
 import browser from "webextension-polyfill";
 
+/** What is used together stands together; Chromium has them by their names. */
+const order = ["next-mention", "previous-mention", "open-card", "open-panel", "look-up", "switch-site"];
+const placeOf = ({ name }: { name: string }): number => (order.includes(name) ? order.indexOf(name) : order.length);
+
 /** The commands with their current shortcuts; undefined if the platform has none, as on phones. */
 export async function currentCommands(): Promise<
   { name: string; description: string; shortcut: string }[] | undefined
 > {
   const all = await (browser.commands as Partial<typeof browser.commands> | undefined)?.getAll?.();
-  return all?.map(({ name = "", description = "", shortcut = "" }) => ({
-    name,
-    description,
-    shortcut: plainKeys(shortcut),
-  }));
+  return all
+    ?.map(({ name = "", description = "", shortcut = "" }) => ({ name, description, shortcut: plainKeys(shortcut) }))
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Opens the browser's page for shortcuts; undefined if there is none that an extension can open. */

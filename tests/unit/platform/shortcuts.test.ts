@@ -25,3 +25,10 @@ test.each([
   stubBrowser["commands"] = { getAll: async () => [{ shortcut: written }] };
   expect((await currentCommands())?.map((command) => command.shortcut)).toEqual([plain]);
 });
+
+test("what is used together stands together, and the popup's own last", async () => {
+  const byName = ["_execute_action", "look-up", "next-mention", "open-card", "previous-mention"];
+  stubBrowser["commands"] = { getAll: async () => byName.map((name) => ({ name })) };
+  const ordered = ["next-mention", "previous-mention", "open-card", "look-up", "_execute_action"];
+  expect((await currentCommands())?.map(({ name }) => name)).toEqual(ordered);
+});

@@ -6,6 +6,7 @@ import { shownReason } from "../explanations.ts";
 import { exchangeOf, firstToShow } from "../statements/exchanges.ts";
 import { ExchangeView, Statement } from "../statements/statement.tsx";
 import { CardFrame, type CardProps } from "./card-frame.tsx";
+import { fullName } from "./full-name.ts";
 
 interface Props extends CardProps {
   /** The words of the page, and their language (BCP 47; empty where the page does not say). */
@@ -38,7 +39,7 @@ export function EntityCard({ printed, entity, reasons, ...card }: Props) {
       why={reasons.map(shownReason)}
       line={
         <p class="line" {...langAttributes(language)}>
-          {fullName(name, printed.text)}
+          {fullName(name, printed.text, summary)}
           {summary}
         </p>
       }
@@ -52,7 +53,11 @@ export function EntityCard({ printed, entity, reasons, ...card }: Props) {
             </button>
           </>
         ) : (
-          statement && <Statement fact={statement} language={language} brief />
+          statement && (
+            <div class="said">
+              <Statement fact={statement} language={language} brief />
+            </div>
+          )
         )
       }
       statements={facts}
@@ -60,10 +65,3 @@ export function EntityCard({ printed, entity, reasons, ...card }: Props) {
     />
   );
 }
-
-/** The set's name, where the page prints a shorter or another one. */
-function fullName(name: string, printed: string): string {
-  return plain(name).startsWith(plain(printed)) ? "" : `${name.replace(/ \(.*\)$/, "")}: `;
-}
-
-const plain = (text: string): string => text.toLowerCase().replace(/^the /, "");

@@ -7,7 +7,7 @@ import { axeInCard } from "./screen-reader/axe.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { boxOf, hostBox, hoverPage, middleOf, wait } from "./pages/mark-page.ts";
 
-import { goBack, noteWatchers, targetPoint, targetsInside } from "./card/sheet.ts";
+import { goBack, noteWatchers, sheetGaps, targetPoint, targetsInside } from "./card/sheet.ts";
 
 const size = { width: 360, height: 740 };
 
@@ -72,6 +72,25 @@ describe("under a finger, at 360 × 740", () => {
     expect(sheet.y + sheet.height).toBeCloseTo(size.height, 0);
     const mention = await boxOf(page, "#name span");
     expect(mention.y + mention.height).toBeLessThanOrEqual(sheet.y);
+  });
+
+  test("it lies along the edge of what is seen: on a page wider than the screen, and where two fingers show a part", async () => {
+    // Such a page has a viewport that is larger than the screen, and the sheet would go beyond it.
+    await page.$eval("#other", (line) => {
+      const wide = document.createElement("div");
+      wide.style.width = "480px";
+      wide.textContent = "A table.";
+      line.after(wide);
+    });
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBeGreaterThan(size.width);
+    await openSheet();
+    await expect.poll(() => sheetGaps(page)).toEqual([0, 0, 0]);
+    const cdp = await page.createCDPSession();
+    await cdp.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2 });
+    await expect.poll(() => page.evaluate(() => visualViewport!.scale)).toBe(2);
+    await expect.poll(() => sheetGaps(page)).toEqual([0, 0, 0]);
+    const { height } = (await hostBox(page))!;
+    expect(height).toBeLessThanOrEqual((await page.evaluate(() => visualViewport!.height)) * 0.4 + 1);
   });
 
   test("the line is brought into view where the sheet would cover it", async () => {

@@ -1,3 +1,5 @@
+import type { Page } from "puppeteer-core";
+
 import type { Extension } from "../../../scripts/browsers/extension.ts";
 
 /** A control of the open sheet, with its size in CSS px. */
@@ -97,3 +99,12 @@ export async function goBack({ page }: Extension, tabId: number): Promise<void> 
     tabId,
   );
 }
+
+/** How far the sheet's left, right and lower edges are from those of what is seen of the page, in CSS px. */
+export const sheetGaps = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const { left, right, bottom } = document.querySelector(":popover-open")!.getBoundingClientRect();
+    const { offsetLeft, offsetTop, width, height } = visualViewport!;
+    const gaps = [left - offsetLeft, right - offsetLeft - width, bottom - offsetTop - height];
+    return gaps.map((length) => Math.round(Math.abs(length)));
+  });

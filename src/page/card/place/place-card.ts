@@ -75,14 +75,22 @@ function visibleBox(view: Window): Box {
 
 /** Moves the host to a point of the viewport, in CSS px. */
 function moveHost({ element }: CardHost, x: number, y: number): void {
-  // Where the page zooms its root, a length of ours is another one on the screen.
-  const zoom = element.getBoundingClientRect().width / element.offsetWidth || 1;
+  const zoom = zoomOf(element);
   setStyle(element, { transform: `translate(${Math.round(x / zoom)}px, ${Math.round(y / zoom)}px)` });
 }
 
-/** Lays the host along the lower edge of the viewport. */
+/** Where the page zooms its root, a length of ours is another one on the screen. */
+const zoomOf = (element: HTMLElement): number => element.getBoundingClientRect().width / element.offsetWidth || 1;
+
+/**
+ * Lays the host along the lower edge of what is seen. Two fingers show a part of the viewport, and where something on the
+ * page is wider than the screen, the viewport of what is fixed is larger than that.
+ */
 export function dockHost({ element }: CardHost): void {
-  setStyle(element, { top: "auto", bottom: "0", width: "100%" });
+  const { left, right, bottom } = visibleBox(element.ownerDocument.defaultView!);
+  const zoom = zoomOf(element);
+  const to = (length: number) => `${length / zoom}px`;
+  setStyle(element, { left: to(left), width: to(right - left), top: "auto", bottom: `calc(100% - ${to(bottom)})` });
 }
 
 /** Tells the card how high it may be, in CSS px. In the root: what stands on the host is the page's to read and to set. */

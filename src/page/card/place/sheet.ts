@@ -29,10 +29,11 @@ export function showSheet({ host, range, close, unfold, signal }: SheetOptions):
   // A frame's, while that alone is in fullscreen.
   const view = host.element.ownerDocument.defaultView!;
   let open = false;
+  const seen = view.visualViewport!;
   /**
    * The visible height in the page's own px. A page without a viewport meta tag is shown smaller than it is laid out.
    */
-  const height = () => view.visualViewport!.height * view.visualViewport!.scale;
+  const height = () => seen.height * Math.min(1, seen.scale);
   const fold = (wanted: boolean) => {
     open = wanted;
     unfold(wanted);
@@ -43,9 +44,10 @@ export function showSheet({ host, range, close, unfold, signal }: SheetOptions):
   const grip = host.root.querySelector(".grip");
   dockHost(host);
   fold(false);
+  onTrusted(seen, "resize scroll", () => dockHost(host), { signal });
   let dragged = false;
   if (grip) onTrusted(grip, "click", () => dragged || fold(!open), { signal });
-  onTrusted(view, "resize", () => fold(open), { signal });
+  for (const one of [view, seen]) onTrusted(one, "resize", () => fold(open), { signal });
   watchDrag(host, signal, (moved, speed) => {
     // The end of a drag by the grip is a click on it, too; what is pressed later is meant.
     dragged = Math.abs(moved) > 5;

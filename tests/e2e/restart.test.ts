@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { sampleItems } from "../unit/desk/sample-notebook.ts";
-import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
+import { freshProfile } from "./browser/firefox-profile.ts";
+import { found, openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { browsers } from "./browser/browser-fixture.ts";
 import { untilShown } from "./browser/until.ts";
 import { pasteSet } from "./own-pages/import-sets.ts";
@@ -13,6 +14,9 @@ import { file, news, story } from "./pages/wells.ts";
 
 const [first, second] = sampleItems as [(typeof sampleItems)[0], (typeof sampleItems)[0]];
 const at = (minute: number) => `2026-11-27T08:0${minute}:00.000Z`;
+
+/** In ms, on a busy machine. */
+const TWO_STARTS = 120_000;
 
 /** What is kept: the list and the notes, a setting, the sets, and what they find on a page. */
 async function kept(opened: OpenedBrowser) {
@@ -48,9 +52,13 @@ async function change(opened: OpenedBrowser): Promise<void> {
 
 test.for(browsers)(
   "list, notes, settings and sets are there when $kind starts again",
+  { timeout: TWO_STARTS },
   async ({ kind, missing }, { skip }) => {
     skip(missing);
-    const profile = mkdtempSync(join(tmpdir(), "sidelight-profile-"));
+    const profile =
+      kind === "firefox" ? await freshProfile(found.firefox!) : mkdtempSync(join(tmpdir(), "sidelight-profile-"));
+    // Puppeteer puts one that it finds back at the end, without the extension's storage in it.
+    rmSync(join(profile, "prefs.js"), { force: true });
     try {
       let before;
       {

@@ -3,7 +3,7 @@ import type { Browser, Page } from "puppeteer-core";
 import type { BrowserKind, FoundBrowser } from "../../../scripts/browsers/find.ts";
 import { launchBrowser } from "../../../scripts/browsers/launch.ts";
 import { inFirefox, systemAccess } from "./firefox-internals.ts";
-import { freshProfile } from "./firefox-profile.ts";
+import { freshProfile, windowStyles } from "./firefox-profile.ts";
 import { makeAsNew, type KeptExtension } from "./kept-extension.ts";
 import { until } from "./until.ts";
 
@@ -61,7 +61,11 @@ export const wakefulTabs: Prefs = {
 };
 
 /** One process for all pages of the web, and none in stock: to start one for each tab takes half the time of a tab. */
-export const frugal: Prefs = { "dom.ipc.processCount": 1, "dom.ipc.processPrelaunch.enabled": false };
+export const frugal: Prefs = {
+  "dom.ipc.processCount": 1,
+  "dom.ipc.processPrelaunch.enabled": false,
+  ...windowStyles,
+};
 
 /** A host that is served here, and on http is no secure context, as 127.0.0.1 is. */
 export const insecureHost = "news.example";

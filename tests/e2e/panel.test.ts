@@ -8,10 +8,13 @@ import { testAlike } from "./browser/alike.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { askForPanels } from "./browser/windows.ts";
 import { stopBackground } from "./browser/stop-background.ts";
+import { untilShown } from "./browser/until.ts";
 import { airline, demo, noCoverage, shortNews } from "./pages/test-pages.ts";
 
 /** What the panel sets off as being in view. */
 const inView = (panel: Page) => panel.$$eval("[aria-current]", (rows) => rows.map((row) => row.textContent).join("\n"));
+/** The comparison of numbers comes later than the rows, and changes what they say. */
+const untilCompared = (panel: Page) => untilShown(panel, ".compared");
 /** About whom alone it lists statements. */
 const about = (panel: Page) => panel.$$eval(".about bdi", (names) => names.map((one) => one.textContent).join(", "));
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
@@ -38,6 +41,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test("leads to a passage, and sets off what is in view there", async () => {
       const { page, tabId } = await opened.openPage(demo);
       const panel = await openPanel();
+      await untilCompared(panel);
       await expect.poll(() => inView(panel)).not.toBe("");
       const atTop = await inView(panel);
       await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" }));
@@ -76,11 +80,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       };
       const { page } = await opened.openPage({ ...demo, name: "first.html" });
       const panel = await openPanel();
+      await untilCompared(panel);
       await expect.poll(() => inView(panel)).not.toBe("");
       await scroll(page, 100_000);
       const address = opened.server.add({ ...demo, name: "second.html" });
       await page.evaluate((to) => void (location.href = to), address).catch(() => undefined);
       await expect.poll(() => page.evaluate(() => location.href).catch(() => "")).toBe(address);
+      await untilCompared(panel);
       await expect.poll(() => inView(panel)).not.toBe("");
       await stopBackground(opened);
       await scroll(page, 100_000);

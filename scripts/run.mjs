@@ -32,7 +32,12 @@ async function run(command, parameters) {
  */
 function passThrough(program, parameters) {
   const path = [join(root, "node_modules", ".bin"), process.env["PATH"]].join(delimiter);
-  const child = spawn(program, parameters, { stdio: "inherit", env: { ...process.env, PATH: path } });
+  // Scripts and the programs that they start load the same thousands of lines each time.
+  const cache = process.env["NODE_COMPILE_CACHE"] ?? join(root, "node_modules", ".cache", "node");
+  const child = spawn(program, parameters, {
+    stdio: "inherit",
+    env: { ...process.env, PATH: path, NODE_COMPILE_CACHE: cache },
+  });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => child.kill(signal));
   }

@@ -76,3 +76,43 @@ test("a card stands below its line in the frame in which the page moves that, an
   expect(heard).toEqual([]);
   life.abort();
 });
+
+test.for([
+  { room: 90, width: 90, stands: "below" },
+  { room: 60, width: 290, stands: "below" },
+  { room: 30, width: 90, stands: "above" },
+])("with $room px below its line a card is $width px wide and stands $stands", ({ room, width, stands }) => {
+  showPage(
+    `<p style='position: fixed; left: 0; bottom: ${room}px; margin: 0'>A line</p>` +
+      "<style>#card { position: fixed; inset: 0 auto auto 0 }</style><div id=card>",
+  );
+  const element = document.querySelector<HTMLElement>("#card")!;
+  const line = document.querySelector("p")!;
+  const root = element.attachShadow({ mode: "open" });
+  draw(
+    <div>
+      <style>
+        {
+          ".card { width: calc(90px + var(--more, 0px)); font-size: 0 } i { display: inline-block; width: 80px; height: 20px }"
+        }
+      </style>
+      <div class="card">
+        <div class="body">
+          {[1, 2, 3, 4].map((at) => (
+            <i key={at} />
+          ))}
+        </div>
+      </div>
+    </div>,
+    root,
+  );
+  const range = new Range();
+  range.selectNodeContents(line);
+  const life = new AbortController();
+  const host = { element, root, property: (name: string) => `--${name}` } as CardHost;
+  placeCard(host, range, undefined, () => undefined, life.signal);
+  life.abort();
+  const [card, text] = [element.getBoundingClientRect(), line.getBoundingClientRect()];
+  expect(card.width).toBe(width);
+  expect(card.top >= text.bottom - 1 ? "below" : "above").toBe(stands);
+});

@@ -38,6 +38,7 @@ export function placeCard(
     const line = lineBox(boxes, inside && { x: inside.x + left, y: inside.y + top }, text.vertical);
     if (!line) return before ? hidden() : undefined;
     const room = visibleBox(page.defaultView!);
+    if (!before && !text.vertical) widen(host, room.bottom - line.bottom);
     const now = JSON.stringify([line, room, element.offsetWidth, element.offsetHeight]);
     if (now === before) return;
     before = now;
@@ -53,6 +54,17 @@ export function placeCard(
   });
   place();
   eachFrame(element, () => observer.observe(element), signal);
+}
+
+/**
+ * Makes a card wider that would not fit below its line, if it then does: above, it would lie on what was just read. Once,
+ * so that nothing jumps where the page is scrolled.
+ */
+function widen({ element, root, property }: CardHost, below: number): void {
+  const { style } = root.firstElementChild as HTMLElement;
+  if (element.offsetHeight <= below) return;
+  style.setProperty(property("more"), "200px");
+  if (element.offsetHeight > below) style.removeProperty(property("more"));
 }
 
 function move(host: CardHost, line: Box, room: Box, { vertical, rtl }: { vertical: boolean; rtl: boolean }): void {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { render } from "preact";
 
@@ -107,8 +107,13 @@ function ViewTabs({ shown, show, listed }: ViewTabsProps) {
     show(next);
     event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
+  const row = useRef<HTMLDivElement>(null);
+  // Where the page asks for a view, its tab may be beyond the edge.
+  useEffect(() => {
+    row.current?.querySelector(`#tab-${shown}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [shown]);
   return (
-    <div class="views" role="tablist" aria-label={i18n.t("view.legend")} onKeyDown={go} tabIndex={-1}>
+    <div class="views" ref={row} role="tablist" aria-label={i18n.t("view.legend")} onKeyDown={go} tabIndex={-1}>
       {views.map((view) => (
         <button
           key={view}

@@ -47,7 +47,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("a mention in a quotation says so", async () => {
       const quoted = "“The spyware was screened by the <b id=it>Defense Export Controls Agency</b>”, she said.";
-      expect(await cardOn(news("quoted.html", "2021-07-20", quoted))).toContain("Part of a quotation here.");
+      expect(await cardOn(news("quoted.html", "2021-07-20", quoted))).toContain("Inside a quotation on this page.");
     });
   });
 });

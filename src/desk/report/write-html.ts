@@ -25,7 +25,7 @@ export function writeHtml(report: Report, words: ReportWords): string {
     `<p class="quiet">${words.made(timeElement(report.made, words))}</p>`,
     ...report.sets.map(
       (set) =>
-        `<p class="quiet">${words.set(isolated(set.title), isolated(set.id), isolated(set.version), isolated(writtenDay(set.asOf, words)))}</p>`,
+        `<p class="quiet">${words.set(isolated(set.title), isolated(set.id), isolated(set.version), isolated(writtenDay(set.asOf, words)))}. ${isolated(set.licence)}</p>`,
     ),
     `<p class="quiet">${htmlText(words.about)}</p>`,
     `</header>`,

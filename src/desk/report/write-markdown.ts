@@ -17,8 +17,8 @@ export function writeMarkdown(report: Report, words: ReportWords): string {
     `# ${markdownText(report.chosen ? words.listTitle : words.title(report.pages.length))}`,
     `${words.made(writtenTime(report.made, words))}. ${words.about}`,
     list(
-      report.sets.map(({ title, id, version, asOf }) =>
-        markdownText(words.set(title, id, version, writtenDay(asOf, words))),
+      report.sets.map(({ title, id, version, asOf, licence }) =>
+        markdownText(`${words.set(title, id, version, writtenDay(asOf, words))}. ${licence}`),
       ),
     ),
     ...report.pages.flatMap((page) => pageBlocks(page, words, report.chosen)),

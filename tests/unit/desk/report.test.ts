@@ -137,17 +137,21 @@ test.each([
   expect(text).toContain(label);
 });
 
-test.each(["md", "html"] as const)("as %s it has dates as people read them, and each statement once", (format) => {
-  const written = write(report, format);
-  const { text } = readHtml(format === "md" ? marked.parse(written, { async: false, gfm: true }) : written);
-  expect(text).toContain("July 21, 2021");
-  expect(text).not.toMatch(/\d{4}-\d\d/);
-  const { statement, source } = report.facts.find(({ id }) => id === "nso-company")!;
-  expect(readable(text).split(readable(statement))).toHaveLength(2);
-  expect(readable(text)).toContain(readable(source));
-  // What a number counts is told where it differs.
-  expect(text).not.toContain("counts:");
-});
+test.each(["md", "html"] as const)(
+  "as %s it has dates as people read them, each statement once, and its licence",
+  (format) => {
+    const written = write(report, format);
+    const { text } = readHtml(format === "md" ? marked.parse(written, { async: false, gfm: true }) : written);
+    expect(text).toContain("July 21, 2021");
+    expect(text).not.toMatch(/\d{4}-\d\d/);
+    expect(readable(text)).toContain(readable(report.sets[0]!.licence));
+    const { statement, source } = report.facts.find(({ id }) => id === "nso-company")!;
+    expect(readable(text).split(readable(statement))).toHaveLength(2);
+    expect(readable(text)).toContain(readable(source));
+    // What a number counts is told where it differs.
+    expect(text).not.toContain("counts:");
+  },
+);
 
 test("a further page makes no further format of dates: each holds memory that no collector knows of", () => {
   write(sampleReport(), "html");

@@ -6,7 +6,7 @@ import { shownReason } from "../explanations.ts";
 import { exchangeOf, firstToShow } from "../statements/exchanges.ts";
 import { ExchangeView, Statement } from "../statements/statement.tsx";
 import { CardFrame, type CardProps } from "./card-frame.tsx";
-import { fullName } from "./full-name.ts";
+import { fullName, kindBeside } from "./full-name.ts";
 
 interface Props extends CardProps {
   /** The words of the page, and their language (BCP 47; empty where the page does not say). */
@@ -33,7 +33,7 @@ export function EntityCard({ printed, entity, reasons, ...card }: Props) {
       {...card}
       name={printed.text}
       nameLanguage={printed.language}
-      kind={i18n.t(`kind.${kind}`)}
+      kind={kindBeside(printed.text, i18n.t(`kind.${kind}`))}
       context={entity}
       first={{ fact: statement!, answers: exchange?.replies ?? [] }}
       why={reasons.map(shownReason)}

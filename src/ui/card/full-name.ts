@@ -6,3 +6,6 @@ export function fullName(name: string, printed: string, line: string): string {
   const isSaid = words.split(" ").every((word) => plain(`${printed} ${line}`).includes(word));
   return isSaid || words.startsWith(plain(printed)) ? "" : `${name.replace(/ \(.*\)$/, "")}: `;
 }
+
+/** What kind of thing it is, unless the page prints that with the name: "organisation Yanshuf". */
+export const kindBeside = (printed: string, kind: string): string => (plain(printed).includes(plain(kind)) ? "" : kind);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { fullName } from "../../../src/ui/card/full-name.ts";
+import { fullName, kindBeside } from "../../../src/ui/card/full-name.ts";
 
 const spyware = "Phone spyware made by NSO Group.";
 const agency = "Israel's agency for screening military exports.";
@@ -18,4 +18,12 @@ test.for<[name: string, printed: string, line: string, before: string]>([
   ["The Pegasus Project", "Pegasus Project", "Joint investigation.", ""],
 ])("before the line of %s, printed %s", ([name, printed, line, before]) => {
   expect(fullName(name, printed, line)).toBe(before);
+});
+
+test.for([
+  ["Yanshuf", "organisation", "organisation"],
+  ["the Organisation Yanshuf", "organisation", ""],
+  ["spyware", "term", "term"],
+] as const)("beside %s the kind %s is shown as “%s”", ([printed, kind, shown]) => {
+  expect(kindBeside(printed, kind)).toBe(shown);
 });

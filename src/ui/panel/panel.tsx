@@ -167,11 +167,18 @@ function jumpsTo(page: PageReport, names: NameGroup[], told: SetStatements[]) {
   ].filter(({ count }) => count > 0);
 }
 
-/** Keeps what is in view on the page in view here too, while nobody is at work in the list. */
+/**
+ * Keeps what is in view on the page in view here too, while nobody is at work in the list. The panel opens at its top:
+ * it follows once something that was in view on the page then no longer is.
+ */
 function useFollowed(list: { readonly current: HTMLElement | null }, inView: Set<number>): void {
+  const atFirst = useRef<Set<number>>(undefined);
+  const isScrolled = useRef(false);
   useEffect(() => {
     const { current } = list;
-    if (!current || current.matches(":hover, :focus-within")) return;
+    if (inView.size > 0) atFirst.current ??= inView;
+    isScrolled.current ||= !(atFirst.current ?? inView).isSubsetOf(inView);
+    if (!isScrolled.current || !current || current.matches(":hover, :focus-within")) return;
     current.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [list, inView]);
 }

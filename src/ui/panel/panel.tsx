@@ -172,13 +172,13 @@ function jumpsTo(page: PageReport, names: NameGroup[], told: SetStatements[]) {
  * it follows once something that was in view on the page then no longer is.
  */
 function useFollowed(list: { readonly current: HTMLElement | null }, inView: Set<number>): void {
-  const atFirst = useRef<Set<number>>(undefined);
-  const isScrolled = useRef(false);
+  const firstRef = useRef<Set<number>>(undefined);
+  const scrolledRef = useRef(false);
   useEffect(() => {
     const { current } = list;
-    if (inView.size > 0) atFirst.current ??= inView;
-    isScrolled.current ||= !(atFirst.current ?? inView).isSubsetOf(inView);
-    if (!isScrolled.current || !current || current.matches(":hover, :focus-within")) return;
+    if (inView.size > 0) firstRef.current ??= inView;
+    scrolledRef.current ||= !(firstRef.current ?? inView).isSubsetOf(inView);
+    if (!scrolledRef.current || !current || current.matches(":hover, :focus-within")) return;
     current.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [list, inView]);
 }

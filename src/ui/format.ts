@@ -52,6 +52,9 @@ export const withCommas = (words: string[]): string => joined(words, "list.comma
 /** Parts that may hold commas themselves. */
 export const withSemicolons = (parts: string[]): string => joined(parts, "list.semicolon");
 
+/** Parts of a line, with dots between them; where it wraps, a dot ends the line and begins none. */
+export const withDots = (parts: string[]): string => parts.join("\u00a0· ");
+
 /** A label, and what it is of. */
 export const labelled = (label: string, text: string): string => i18n.t("list.label", [label, text]);
 

@@ -5,7 +5,7 @@ import type { Point } from "../../desk/look-up/points.ts";
 import type { ShownAnswer } from "../../desk/open-desk.ts";
 import type { FactContext } from "../../facts/card-facts.ts";
 import { figureAmount } from "../card/figure-card.tsx";
-import { formatDate, isolate } from "../format.ts";
+import { formatDate, isolate, withDots } from "../format.ts";
 import { type FactSources, Statements } from "../statements/statements.tsx";
 
 interface Props extends FactSources {
@@ -33,12 +33,12 @@ export function AnswerList({ answer: { text, results, contexts }, ...sources }: 
 
 /** The article and the set that a fact is from. */
 const originText = ({ sources, set: { title, version } }: FactContext): string =>
-  [
-    ...sources.map(({ publisher, published }) => `${publisher}, ${formatDate(published)}`),
-    i18n.t("lookUp.set", [isolate(title), isolate(version)]),
-  ]
-    .map(isolate)
-    .join(" · ");
+  withDots(
+    [
+      ...sources.map(({ publisher, published }) => `${publisher}, ${formatDate(published)}`),
+      i18n.t("lookUp.set", [isolate(title), isolate(version)]),
+    ].map(isolate),
+  );
 
 /** The sentence on which a fact bears, where more was selected. */
 function Part({ text, result: { sentence } }: { text: string; result: LookUpResult }) {

@@ -11,6 +11,7 @@ import {
   isolate,
   langAttributes,
   languageName,
+  withDots,
 } from "../../format.ts";
 import { StatementList } from "../../statements/statement-list.tsx";
 import { SetDifferenceView } from "./set-difference.tsx";
@@ -38,7 +39,7 @@ export function SetPreviewView({ staged: { preview, digest }, add, close }: Prop
     <div class="import" role="group" aria-labelledby={`import-${id}`}>
       <h4 id={`import-${id}`}>{i18n.t("sets.previewTitle", [isolate(title)])}</h4>
       <p {...words}>{summary}</p>
-      <p class="quiet">{facts.join(" · ")}</p>
+      <p class="quiet">{withDots(facts)}</p>
       <Origins preview={preview} />
       <p class="quiet" {...words}>
         {licence}
@@ -94,7 +95,7 @@ function Origins({ preview: { sources, languages } }: { preview: SetPreview }) {
   const named = sources
     .slice(0, NAMED)
     .map((source) => withCommas([isolate(source.publisher), formatDate(source.published)]));
-  const spoken = languages.slice(0, NAMED).map(([tag, count]) => `${languageName(tag)} ${formatNumber(count)}`);
+  const spoken = languages.slice(0, NAMED).map(([tag, count]) => `${languageName(tag)} (${formatNumber(count)})`);
   return (
     <>
       <p class="quiet">

@@ -2,7 +2,7 @@ import { i18n } from "#i18n";
 import type { ListedSet, RefusedSet, UnusableSet } from "../../../facts/set-info.ts";
 import type { LockName } from "../../../settings/policy.ts";
 import { Toggle } from "../../controls/controls.tsx";
-import { formatDate, formatNumber, plural, directionOf, isolate, langAttributes } from "../../format.ts";
+import { formatDate, formatNumber, plural, directionOf, isolate, langAttributes, withDots } from "../../format.ts";
 import { ArticleLine } from "../../statements/article-line.tsx";
 import { StatementList } from "../../statements/statement-list.tsx";
 import { MoveButtons, RemoveButton } from "../../controls/row-buttons.tsx";
@@ -90,13 +90,13 @@ function Changes({ set: { changes, language } }: { set: ListedSet }) {
 }
 
 function aboutSet({ version, asOf, entities, statementCount, figures, own }: ListedSet): string {
-  return [
+  return withDots([
     ...(own ? [i18n.t(own.fromPolicy ? "sets.ofPolicy" : "sets.own")] : []),
     i18n.t("options.setVersion", [version, formatDate(asOf)]),
     plural("options.entities", entities.length),
     plural("options.facts", statementCount),
     plural("options.figureCount", figures),
-  ].join(" · ");
+  ]);
 }
 
 interface UnusableRowProps {

@@ -6,7 +6,7 @@ import { shownReason } from "../explanations.ts";
 import { exchangeOf, firstToShow } from "../statements/exchanges.ts";
 import { ExchangeView, Statement } from "../statements/statement.tsx";
 import { CardFrame, type CardProps } from "./card-frame.tsx";
-import { fullName, kindBeside } from "./full-name.ts";
+import { fullName } from "./full-name.ts";
 
 interface Props extends CardProps {
   /** The words of the page, and their language (BCP 47; empty where the page does not say). */
@@ -33,13 +33,13 @@ export function EntityCard({ printed, entity, reasons, ...card }: Props) {
       {...card}
       name={printed.text}
       nameLanguage={printed.language}
-      kind={kindBeside(printed.text, i18n.t(`kind.${kind}`))}
+      kind={i18n.t(`kind.${kind}`)}
       context={entity}
       first={{ fact: statement!, answers: exchange?.replies ?? [] }}
       why={reasons.map(shownReason)}
       line={
         <p class="line" {...langAttributes(language)}>
-          {fullName(name, printed.text, summary)}
+          {fullName(name, printed.text)}
           {summary}
         </p>
       }
@@ -53,11 +53,7 @@ export function EntityCard({ printed, entity, reasons, ...card }: Props) {
             </button>
           </>
         ) : (
-          statement && (
-            <div class="said">
-              <Statement fact={statement} language={language} brief />
-            </div>
-          )
+          statement && <Statement fact={statement} language={language} brief />
         )
       }
       statements={facts}

@@ -64,7 +64,7 @@ export function Side({ label, isReply, children }: { label: string; isReply?: bo
       <p class="label">
         <bdi>{label}</bdi>
       </p>
-      <div class="said">{children}</div>
+      {children}
     </div>
   );
 }

@@ -57,14 +57,11 @@ export function placeCard(
 }
 
 /**
- * Makes a card wider that would not fit below its line, if it then does: above, it would lie on what was just read. Once,
- * so that nothing jumps where the page is scrolled.
+ * Makes a card wider, and so lower, that would not fit below its line: above, it lies on what was just read. Once, so that
+ * nothing jumps where the page is scrolled.
  */
-function widen({ element, root, property }: CardHost, below: number): void {
-  const { style } = root.firstElementChild as HTMLElement;
-  if (element.offsetHeight <= below) return;
-  style.setProperty(property("more"), "200px");
-  if (element.offsetHeight > below) style.removeProperty(property("more"));
+function widen(host: CardHost, below: number): void {
+  if (host.element.offsetHeight > below) setProperty(host, "more", "200px");
 }
 
 function move(host: CardHost, line: Box, room: Box, { vertical, rtl }: { vertical: boolean; rtl: boolean }): void {
@@ -105,9 +102,14 @@ export function dockHost({ element }: CardHost): void {
   setStyle(element, { left: to(left), width: to(right - left), top: "auto", bottom: `calc(100% - ${to(bottom)})` });
 }
 
-/** Tells the card how high it may be, in CSS px. In the root: what stands on the host is the page's to read and to set. */
-export function limitHeight({ root, property }: CardHost, height: number): void {
-  (root.firstElementChild as HTMLElement | null)?.style.setProperty(property("room"), `${Math.floor(height)}px`);
+/** Tells the card how high it may be, in CSS px. */
+export function limitHeight(host: CardHost, height: number): void {
+  setProperty(host, "room", `${Math.floor(height)}px`);
+}
+
+/** In the root: what stands on the host is the page's to read and to set. */
+function setProperty({ root, property }: CardHost, name: string, value: string): void {
+  (root.firstElementChild as HTMLElement | null)?.style.setProperty(property(name), value);
 }
 
 /** An exchange that does not fit its room at a glance is not shown in half: a line says that there is one. */

@@ -37,17 +37,16 @@ export function showSheet({ host, range, close, unfold, signal }: SheetOptions):
   const fold = (wanted: boolean) => {
     open = wanted;
     unfold(wanted);
+    dockHost(host);
     limitHeight(host, height() * (wanted ? unfoldedHeight : foldedHeight));
     foldExchange(host);
     setStyle(host.element, { transform: "none" });
   };
   const grip = host.root.querySelector(".grip");
-  dockHost(host);
   fold(false);
-  onTrusted(seen, "resize scroll", () => dockHost(host), { signal });
   let dragged = false;
   if (grip) onTrusted(grip, "click", () => dragged || fold(!open), { signal });
-  for (const one of [view, seen]) onTrusted(one, "resize", () => fold(open), { signal });
+  onTrusted(seen, "resize scroll", () => fold(open), { signal });
   watchDrag(host, signal, (moved, speed) => {
     // The end of a drag by the grip is a click on it, too; what is pressed later is meant.
     dragged = Math.abs(moved) > 5;

@@ -80,7 +80,7 @@ test("a card stands below its line in the frame in which the page moves that, an
 test.for([
   { room: 90, width: 90, stands: "below" },
   { room: 60, width: 290, stands: "below" },
-  { room: 30, width: 290, stands: "above" },
+  { room: 30, width: 90, stands: "above" },
 ])("with $room px below its line a card is $width px wide and stands $stands", ({ room, width, stands }) => {
   showPage(
     `<p style='position: fixed; left: 0; bottom: ${room}px; margin: 0'>A line</p>` +

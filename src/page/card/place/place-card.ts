@@ -57,11 +57,11 @@ export function placeCard(
 }
 
 /**
- * Makes a card wider, and so lower, that would not fit below its line: above, it lies on what was just read. Once, so that
+ * Makes a card wider that would not fit below its line, if it then does: above, it lies on what was just read. Once, so that
  * nothing jumps where the page is scrolled.
  */
 function widen(host: CardHost, below: number): void {
-  if (host.element.offsetHeight > below) setProperty(host, "more", "200px");
+  for (const more of ["200px", "0px"]) if (host.element.offsetHeight > below) setProperty(host, "more", more);
 }
 
 function move(host: CardHost, line: Box, room: Box, { vertical, rtl }: { vertical: boolean; rtl: boolean }): void {

@@ -10,7 +10,7 @@ const open = new Set(
   [
     "de-g04 he-g05 hu-g07 en-j08 en-j22 en-j23 en-j24 es-j09 fr-j07 hu-j06 nl-j02 pl-j02 ar-d07 en-d10 fr-d06",
     "he-d12 ar-zd04 en-zd03 es-zd04 fr-zd03 fr-zd04 hu-zd03 hu-zd05 zh-zd07 de-y04 de-y12 en-y04 en-y16 es-y12",
-    "fr-y02 fr-y04 fr-y05 id-y01 zh-y04 ar-f04 de-f04 en-n06 de-zc02 de-zc05 en-zc07 fr-zc05 he-zc07 hu-zc07",
+    "fr-y02 fr-y04 fr-y05 zh-y04 ar-f04 de-f04 en-n06 de-zc02 de-zc05 en-zc07 fr-zc05 he-zc07 hu-zc07",
     "id-zc02 zh-zc02 ar-xn01 en-xm08 en-xm07 en-xm11 en-xo01 en-xo05 en-xn03 es-xm06 es-xo02 es-xn03 fr-xo02",
     "fr-xn02 he-xm06 he-xm03 he-xm05 he-xo02 pt-xo01 tr-xo01 zh-xm05 zh-xo01 de-h03 de-h04 en-h05 en-h08 es-h08",
     "fr-h04 fr-h08 he-h07 it-h01 ar-v21 el-v04 en-v07 en-v14 es-v06 es-v08 es-v10 es-v12 es-v23 fa-v05 fr-v05",
@@ -21,7 +21,8 @@ const open = new Set(
     "pt-xi03 zh-zf01 en-k15 en-k19 ko-k02 tr-k04 el-zk01 fa-zk01 it-zi05 ja-zk01 pl-zk01 sv-zk01 de-q04 en-q02",
     "ar-bu06 ar-qm02 de-bu07 de-qm03 en-bu03 en-bu04 en-bu05 en-bu15 en-bu17 en-j04",
     "en-qm01 en-qm02 en-qm03 en-qm04 en-qm05 en-qm07 en-qm11 en-qm13 en-qm15 en-v01 es-qm03 fr-qm02",
-    "fr-qm04 he-bu07 he-qm04 pl-qm01",
+    "fr-qm04 he-bu07 he-qm04 pl-qm01 ar-wi04 de-wi04 de-wi05 en-wi08 fr-wi03 he-wi04 id-wi02 it-wi04 ja-wi03 ko-wi03 nl-wi03",
+    "zh-wi02",
   ].flatMap((ids) => ids.split(" ")),
 );
 

@@ -60,6 +60,7 @@ const answers: [string, unknown, unknown][] = [
       outcome: { mentions: [], withheld: [], figures: [] },
       scans: [],
       cues: [],
+      cut: "boolean",
       hidden: [],
       version: "string",
       rest: "number",

@@ -1,19 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-import type * as FrameBudget from "../../../src/page/schedule/frame-budget.ts";
+import { movedByHand, onAffordableFrame, spent as alsoSpent } from "../../../src/page/schedule/frame-budget.ts";
 
 /** In ms. */
 const FRAME = 16;
 const MINUTE = 60_000;
 
-let budget: typeof FrameBudget;
+let started = 0;
 let life: AbortController;
 
-beforeEach(async () => {
+beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
-  vi.advanceTimersByTime(MINUTE);
-  vi.resetModules();
-  budget = await import("../../../src/page/schedule/frame-budget.ts");
+  // Each test begins an hour after the one before: what that spent is paid by then.
+  vi.advanceTimersByTime(++started * 60 * MINUTE);
   life = new AbortController();
 });
 afterEach(() => vi.useRealTimers());
@@ -30,15 +29,15 @@ function follow(takes: () => number, beside = () => 0): [at: number, ms: number]
   };
   const run = () => {
     spend(takes());
-    budget.onAffordableFrame(run, life.signal, view);
+    onAffordableFrame(run, life.signal, view);
     // As after the page's layout.
     setTimeout(() => {
       const ms = beside();
       spend(ms);
-      budget.spent(ms);
+      alsoSpent(ms);
     });
   };
-  budget.onAffordableFrame(run, life.signal, view);
+  onAffordableFrame(run, life.signal, view);
   return spent;
 }
 
@@ -74,7 +73,7 @@ test("a short movement is followed in each frame, and so is one by hand, however
   const before = spent.length;
   expect(before).toBeLessThan(40);
   for (let step = 0; step < 10; step++) {
-    budget.movedByHand();
+    movedByHand();
     vi.advanceTimersByTime(10 * (FRAME + 1));
   }
   expect(spent.length - before).toBeGreaterThanOrEqual(99);

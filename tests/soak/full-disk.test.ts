@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 
-import { browserFixture, browsers } from "./browser/browser-fixture.ts";
-import { fillDatabases, smallDisk } from "./browser/full-storage.ts";
-import { stopBackground } from "./browser/stop-background.ts";
-import { pasteSet, stagedSets } from "./own-pages/import-sets.ts";
-import { showOwnPage } from "./own-pages/show-own-page.ts";
-import { openOwnPage, press } from "./own-pages/open-own-pages.ts";
-import { shortNews } from "./pages/test-pages.ts";
-import { file } from "./pages/wells.ts";
+import { browserFixture, browsers } from "../e2e/browser/browser-fixture.ts";
+import { fillDatabases, smallDisk } from "../e2e/browser/full-storage.ts";
+import { stopBackground } from "../e2e/browser/stop-background.ts";
+import { pasteSet, stagedSets } from "../e2e/own-pages/import-sets.ts";
+import { showOwnPage } from "../e2e/own-pages/show-own-page.ts";
+import { openOwnPage, press } from "../e2e/own-pages/open-own-pages.ts";
+import { shortNews } from "../e2e/pages/test-pages.ts";
+import { file } from "../e2e/pages/wells.ts";
 
 /** A note of letters of its own, since some databases compress. */
 const textOf = () =>

@@ -2,6 +2,7 @@ import type { HighlightChooser } from "./mark-painter.ts";
 import type { Reader } from "./reader.ts";
 import { lineColour } from "./contrast.ts";
 import { isInLink, flatTreeParent } from "../dom/tree.ts";
+import { charge, longestPause, pauseAfterLook } from "../schedule/cpu-budget.ts";
 import { runLater, clock } from "../schedule/timers.ts";
 import { onTrusted } from "../dom/trusted-events.ts";
 import { minor, observeMetered } from "../schedule/metered-observer.ts";
@@ -27,8 +28,9 @@ export function createMarkStyler(reader: Reader, signal: AbortSignal): () => voi
   const paint = () => {
     spent = 0;
     reader.painter.use(nameOf);
+    charge(spent);
   };
-  const colours = watchColours(reader, paint, signal, () => spent * pauseFactor);
+  const colours = watchColours(reader, paint, signal, () => spent * pauseAfterLook);
   return () => {
     const { markStyle } = reader.settings;
     if (markStyle === used) return;
@@ -39,9 +41,6 @@ export function createMarkStyler(reader: Reader, signal: AbortSignal): () => voi
 
 /** How long after a change the colours are checked, in ms: a page that animates is checked no more often. */
 const pause = 150;
-/** The pause after a check is so many times longer than the check, up to so many ms. */
-const pauseFactor = 100;
-const longest = 2000;
 
 /** Tells when the colours around the marks may be others. */
 interface ColourWatch {
@@ -69,7 +68,7 @@ export function watchColours(
     if (!signal.aborted) changed();
   };
   const soon = () => {
-    if (!due) runLater(check, Math.min(longest, Math.max(pause, checked + rest() - clock())));
+    if (!due) runLater(check, Math.min(longestPause, Math.max(pause, checked + rest() - clock())));
     due = true;
   };
   let watched = new WeakSet<Element>();

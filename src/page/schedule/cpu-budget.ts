@@ -11,6 +11,15 @@ const credit = 5;
 /** Changes within this time are read together, in ms. */
 const batchPause = 50;
 
+/**
+ * How many times longer than a look the pause after it is, for each kind of look that does not wait until all is paid: at what
+ * is hidden, at what can be seen, at colours. With hearing of changes they take at most 2.5 % of the time, which reading
+ * leaves them of its share; what follows an open card has 2 % (`frame-budget.ts`).
+ */
+export const pauseAfterLook = 200;
+/** The longest such pause, in ms. */
+export const longestPause = 10_000;
+
 /** The longest wait for time that was overspent, in ms. Work that a sleeping machine interrupts seems to last hours. */
 const longestDebt = 10_000;
 

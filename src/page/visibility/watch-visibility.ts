@@ -1,15 +1,13 @@
 import type { FlowRange } from "../read/text-flow.ts";
 import { watchAppearance } from "../watch/appearance.ts";
 import { createVisibilityMeasure, type Visibility } from "./measure.ts";
-import { charge } from "../schedule/cpu-budget.ts";
+import { charge, pauseAfterLook } from "../schedule/cpu-budget.ts";
 import { runLater } from "../schedule/timers.ts";
 import { isAttached } from "../dom/tree.ts";
 import { onAbort } from "../dom/trusted-events.ts";
 
 /** How long after a change the mentions are measured again, in ms. */
 const settles = 200;
-/** The pause before the next check is so many times longer than a check: a page that always animates pays 1 %. */
-const rest = 100;
 
 /** A mention whose sight was measured. */
 type MeasuredMention = FlowRange & { sight?: Visibility | undefined };
@@ -44,7 +42,7 @@ export function createVisibilityTracker({ changed, run, signal }: VisibilityOpti
       pause = 0;
       const spent = (ms: number) => {
         charge(ms);
-        pause += ms * rest;
+        pause += ms * pauseAfterLook;
       };
       if (await run(isOther(followed, createVisibilityMeasure()), spent)) changed();
       asked ||= fadesIn(followed);

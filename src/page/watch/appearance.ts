@@ -1,16 +1,12 @@
 import { composedParent, isAttached, isShown, styleOf } from "../dom/tree.ts";
 import { onTrusted, onAbort } from "../dom/trusted-events.ts";
-import { charge } from "../schedule/cpu-budget.ts";
+import { charge, longestPause, pauseAfterLook } from "../schedule/cpu-budget.ts";
 import { minor, observeMetered } from "../schedule/metered-observer.ts";
 import { onNextFrame, runLater, clock } from "../schedule/timers.ts";
 
 /** What may show or hide text: attributes, animations, a person's input, a late style sheet. */
 const attributes = ["class", "style", "hidden", "open"];
 const events = "animationstart animationend transitionrun transitionend load toggle click change";
-
-/** After a check comes a pause 100 times as long, in ms up to `longest`. A page that always changes pays 1 %. */
-const pauseFactor = 100;
-const longest = 2000;
 
 /** Listens for what may show or hide text. */
 interface AppearanceWatch {
@@ -85,7 +81,7 @@ export function watchHidden(tell: (shown: Element[]) => void, signal: AbortSigna
     if (![...waiting].some((element) => hasBox(element))) appearance.rest();
     const taken = clock() - begun;
     charge(taken);
-    next = clock() + Math.min(longest, taken * pauseFactor);
+    next = clock() + Math.min(longestPause, taken * pauseAfterLook);
     if (shown.length > 0) tell(shown.filter((element) => isAttached(element)));
   };
   // On most pages nothing that is waited for is hidden.

@@ -10,7 +10,7 @@ afterEach(realTimers);
 test.each([
   ["six times a second", 0, 60],
   ["the less often, the longer a look takes", 1000, 10],
-  ["every two seconds where a look takes very long", 60_000, 5],
+  ["every ten seconds where a look takes very long", 60_000, 1],
 ])("colours that change all the time are looked at %s", async (_how, rest, most) => {
   using started = read(people);
   const life = new AbortController();

@@ -17,11 +17,8 @@ const batchPause = 50;
  * leaves them of its share; what follows an open card has 2 % (`frame-budget.ts`).
  */
 export const pauseAfterLook = 200;
-/** The longest such pause, in ms. */
+/** The longest pause, and the longest wait for time that was overspent, in ms. Work that a sleeping machine interrupts seems to last hours. */
 export const longestPause = 10_000;
-
-/** The longest wait for time that was overspent, in ms. Work that a sleeping machine interrupts seems to last hours. */
-const longestDebt = 10_000;
 
 /**
  * Allows a share of the time, and a credit in ms. Overspent time is owed until it is earned.
@@ -32,7 +29,7 @@ export function createAllowance(of: number, most: number): (ms: number) => numbe
   let paid = -Infinity;
   return (ms) => {
     const now = clock();
-    paid = Math.min(now + longestDebt, Math.max(paid, now - most / of) + ms / of);
+    paid = Math.min(now + longestPause, Math.max(paid, now - most / of) + ms / of);
     return paid - now;
   };
 }

@@ -18,6 +18,7 @@ export interface Segment {
 const MANY_ITEMS = 2;
 /** How many headings with little text below each make a page a digest, and how much text that is, in UTF-16 units. */
 const DIGEST = { headings: 3, text: 400 };
+/** What a question ends with, in Greek a semicolon. */
 const QUESTION = /[?？؟;;][\s"”»’“]*$/u;
 /** How many paragraphs have to begin alike to be items. A label may also open a paragraph of an article. */
 const ALIKE = { number: 2, time: 2, bullet: 2, label: 3, user: 2, lead: 3, quote: 3, place: 3 } satisfies Record<

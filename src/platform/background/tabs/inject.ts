@@ -120,11 +120,7 @@ const targetOf = (tabId: number, documentId?: string): Target => ({
   ...(documentId && { documentIds: [documentId] }),
 });
 
-/**
- * Injects the script that sends the page's text until it has a name in it. Does nothing if all fact sets are off.
- *
- * @param documentId names a document that the tab may not show yet
- */
+/** Injects the script that sends the page's text until it has a name in it. Does nothing if all fact sets are off. */
 export async function startReading(tabId: number, settings: Settings): Promise<void> {
   if ((await enabledSets(settings)).length > 0) await injectScript(tabId, "prefilter.js");
 }

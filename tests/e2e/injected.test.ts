@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import { lookInside } from "./card/inspect-page.ts";
 import { boxOf, hoverPage, middleOf } from "./pages/mark-page.ts";
 import { browserFixture, browsers } from "./browser/browser-fixture.ts";
-import { airline, noCoverage, noNames, shortNews } from "./pages/test-pages.ts";
+import { airline, namedInTitle, noCoverage, noNames, shortNews } from "./pages/test-pages.ts";
 
 /** What each page pays for, of the scripts that are injected. */
 const pays = [
   ["a page that is no coverage", noCoverage, { look: false, reader: false, cardScript: false }],
   ["coverage without a name", noNames, { look: true, reader: false, cardScript: false }],
+  ["coverage with a name in its title alone", namedInTitle, { look: false, reader: true, cardScript: false }],
   ["coverage on which nothing is marked", airline, { look: false, reader: true, cardScript: false }],
   ["coverage with a mark, to which no hand comes", shortNews, { look: false, reader: true, cardScript: false }],
 ] as const;

@@ -40,6 +40,13 @@ export const noNames = html(
   "<article><h1>Rain all week</h1><p id=text>It rained in the hills, and more rain is to come.</p></article>",
 );
 
+/** News without a name of ours but in the tab's title, which comes before any text. */
+export const namedInTitle = html(
+  "titled.html",
+  `<!doctype html><html lang=en><title>NSO Group and the rain</title><link rel=icon href=data:,>${NEWS}`,
+  "<article><h1>Rain all week</h1><p>It rained in the hills, and more rain is to come.</p></article>",
+);
+
 /** News with a collapsed part. */
 export const foldedNews = html(
   "folded.html",

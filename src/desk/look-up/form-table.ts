@@ -110,10 +110,17 @@ export class FormTable {
         continue;
       }
       const seen = new Map<string, number>();
-      for (const { name, rest } of this.#beginningAt(folded)) {
+      let longest = 0;
+      for (const {
+        form: { name, rest },
+        length,
+      } of this.#beginningAt(folded)) {
         const to = at + 1 + rest.length;
         const fits = rest.every((part, index) => fitsForm(words[at + 1 + index]?.folded ?? "", part));
-        if (fits) seen.set(name, Math.max(to, seen.get(name) ?? 0));
+        // "Provide" is a form of its own, not one of Italian "prova": what takes more of the word knows it better.
+        if (!fits || (rest.length === 0 && length < longest)) continue;
+        if (rest.length === 0) longest = length;
+        seen.set(name, Math.max(to, seen.get(name) ?? 0));
       }
       for (const [name, to] of seen) found.push({ name, from: at, to, han: 0 });
     }
@@ -135,11 +142,12 @@ export class FormTable {
     else table.set(key, [{ name, rest }]);
   }
 
-  *#beginningAt(folded: string): Generator<Form> {
+  /** Of each reading of the word the longest first. */
+  *#beginningAt(folded: string): Generator<{ form: Form; length: number }> {
     for (const variant of withoutParticles(folded)) {
-      yield* this.#exact.get(variant) ?? [];
+      for (const form of this.#exact.get(variant) ?? []) yield { form, length: variant.length };
       for (let end = Math.min(variant.length, this.#longest); end > 1; end--)
-        yield* this.#open.get(variant.slice(0, end)) ?? [];
+        for (const form of this.#open.get(variant.slice(0, end)) ?? []) yield { form, length: end };
     }
   }
 }

@@ -34,7 +34,7 @@ export const abroad: Record<string, string> = {
     "preven* sventa* evitat* voorkom* verhinder* onle* engelle* zapobie* mencegah предотвр* запобіг* αποτρ* εμποδι* جلوگیری रोक* 막았* 방지* 防",
   export:
     "esportaz* export* uitvoer* ihracat* eksport* ekspor экспорт* експорт* εξαγωγ* صادرات صادر निर्यात* 수출* 輸出",
-  sell: "vende* vendit* venduto verko* sat satiyor* satis* satti* sprzeda* menjual dijual penjualan прода* πωλ* πουλ* فروش می_فروشد बेच* बिक्री* 판매* 販売 売",
+  sell: "vende* vendit* venduto verko* satiyor* satis satislar* satti* sprzeda* menjual dijual penjualan прода* πωλ* πουλ* فروش می_فروشد बेच* बिक्री* 판매* 販売 売",
   buy: "compra* acquist* kocht* gekocht* koop* aankoop* satin_al* satin kupil* kupi* zakup* membeli dibeli купи* покуп* закуп* придба* αγορασ* خرید* खरीद* 구매* 구입* 購入",
   customer: "client* klant* musteri* klient* pelanggan клиент* клієнт* πελατ* مشتری* ग्राहक* 고객* 顧客",
   company:
@@ -55,7 +55,7 @@ export const abroad: Record<string, string> = {
     "parlament* deputat* kamerle* meclis* parlemen парламент* депутат* κοινοβουλ* βουλευτ* مجلس संसद* 의회* 国会 議会",
   security:
     "sicurezza veiligheid* guvenlik* bezpieczenst* keamanan безопасн* безпек* ασφαλει* امنیت* सुरक्षा* 안보* 安全 安全保障",
-  diplomacy: "diploma* dyplom* дипломат* διπλωμα* دیپلما* कूटनी* 외교* 外交",
+  diplomacy: "diplomaz* diplomat* dyplom* дипломат* διπλωμα* دیپلما* कूटनी* 외교* 外交",
   alliance: "alleanz* alleat* bondgeno* ittifak* muttefik* sojusz* sekutu союз* συμμαχ* متحد* ائتلاف सहयोगी* 동맹* 同盟",
   international:
     "internazional* internationa* uluslararasi miedzynarod* internasional международн* міжнародн* διεθν* بین_المللی अंतरराष्ट्रीय 국제* 国際",
@@ -67,20 +67,20 @@ export const abroad: Record<string, string> = {
     "attivist* activist* aktivist* dzialacz* aktywi* aktivis активист* активіст* ακτιβιστ* فعال* कार्यकर्ता* 활동가* 活動家",
   investigation:
     "inchiest* indagin* onderzoek* sorusturma* arastirma* sledztw* dochodzen* penyelidikan investigasi расследован* розслідуван* ερευν* تحقیق* जांच* 조사* 수사* 調査",
-  test: "analizzat* esaminat* testat* onderzocht* getest* incele* test* zbadan* przebadan* diperiksa diuji провер* исследован* перевір* εξετασ* ελεγχθ* آزمایش* بررسی_شده जांच* 검사* 분석* 検査 調べ",
+  test: "analizzat* esaminat* testat* onderzocht* getest* incele* teste* zbadan* przebadan* diperiksa diuji провер* исследован* перевір* εξετασ* ελεγχθ* آزمایش* بررسی_شده जांच* 검사* 분석* 検査 調べ",
   inconclusive:
     "inconclus* niet_eenduidig* onduidelijk* sonucsuz* niejednoznaczn* tidak_meyakinkan неопредел* однозначн* ασαφ* بی_نتیجه अनिर्णायक 불확실* 不明",
   evidence:
-    "tracc* prov* indizi sporen bewijs* aanwijzing* iz izler* izine kanit* slad* slady dowod* jejak bukti следы следов признак* доказат* сліди слідів ознак* ιχν* ενδειξ* στοιχει* شواهد آثار सबूत* 흔적* 증거* 痕跡 証拠",
+    "tracce traccia prova prove provato indizi sporen bewijs* aanwijzing* iz izler* izine kanit* slad* slady dowod* jejak bukti следы следов признак* доказат* сліди слідів ознак* ιχν* ενδειξ* στοιχει* شواهد آثار सबूत* 흔적* 증거* 痕跡 証拠",
   leak: "fuga_di_dati trapelat* gelekt* datalek* lek sizinti* sizdir* sizan wyciek* bocor* утеч* утек* слив витік* витоку διαρροη* درز लीक* 유출* 流出 漏洩",
-  list: "list* elenco lijst* liste* daftar* спис* λιστα* καταλογ* فهرست* لیست* सूची* लिस्ट* 명단* 목록* リスト 名簿",
+  list: "lista liste elenco lijst* liste* daftar* спис* λιστα* καταλογ* فهرست* لیست* सूची* लिस्ट* 명단* 목록* リスト 名簿",
   identify:
     "identific* geidentific* belirle* tespit* zidentyfik* mengidentifikasi идентифиц* ідентифік* установ* εντοπισ* ταυτοποι* شناسایی* पहचान* 확인* 特定",
   false:
     "fals* onjuist* vals valse yanlis* asilsiz* falszyw* palsu ложн* неправдив* ψευδ* نادرست دروغ झूठ* गलत 허위* 거짓* 虚偽",
   claim:
     "affermaz* bewering* iddia* twierdzen* zarzut* klaim tuduhan утвержден* твердженн* ισχυρισμ* ادعا* दाव* आरोप* 주장* 主張",
-  deny: "nega* smenti* ontken* yalanla* reddet* inkar* zaprzecz* membantah menyangkal отрица* опроверг* запереч* спростув* αρνηθηκ* αρνειται διαψευ* تکذیب* انکار* खंडन* इनकार* 부인* 否定",
+  deny: "nega negano negato nego smenti* ontken* yalanla* reddet* inkar* zaprzecz* membantah menyangkal отрица* опроверг* запереч* спростув* αρνηθηκ* αρνειται διαψευ* تکذیب* انکار* खंडन* इनकार* 부인* 否定",
   phone:
     "telefon* cellular* smartphone* telefoon* ponsel telepon телефон* τηλεφων* κινητ* تلفن* گوشی* फोन* 전화* 휴대전화* 스마트폰* 電話 携帯 スマートフォン スマホ",
   number: "numer* nummer* numara* nomor номер* αριθμ* شماره* नंबर* 번호* 番号",
@@ -89,9 +89,9 @@ export const abroad: Record<string, string> = {
   spy: "spia* spionag* bespion* bespied* casusluk* szpieg* inwigil* memata_matai шпион* слежк* стеж* шпигун* κατασκοπ* παρακολουθ* جاسوس* जासूस* 사찰* 감시* 監視 スパイ",
   track:
     "tracciat* pedin* seguit* volgde* gevolgd* takip* sledzi* sledzon* melacak следил* отслеж* відстеж* стежив* παρακολουθ* ردیابی* ट्रैक* 추적* 追跡",
-  hack: "infett* hackera* violat* hack* gehackt* besmet* infecteer* bulastir* hackle* zainfek* zhakow* meretas diretas menginfeksi terinfeksi заразил* зараж* взлом* инфицир* зараз* злама* інфік* μολυν* χακαρ* παραβιασ* هک* آلوده हैक* संक्रमित* 감염* 해킹* 침투* 感染 ハッキング 侵入",
+  hack: "infett* hackera* violato violata violati hack* gehackt* besmet* infecteer* bulastir* hackle* zainfek* zhakow* meretas diretas menginfeksi terinfeksi заразил* зараж* взлом* инфицир* зараз* злама* інфік* μολυν* χακαρ* παραβιασ* هک* آلوده हैक* संक्रमित* 감염* 해킹* 침투* 感染 ハッキング 侵入",
   attempt:
-    "tentat* poging* girisim* prob* percobaan upaya попыт* спроб* προσπαθ* αποπειρα* تلاش* कोशिश* प्रयास* 시도* 試み",
+    "tentat* poging* girisim* proba proby probowa* probuj* percobaan upaya попыт* спроб* προσπαθ* αποπειρα* تلاش* कोशिश* प्रयास* 시도* 試み",
   target:
     "bersagl* obiettiv* doelwit* doel hedef* cel cele celow target* sasaran цел* мишен* ціл* στοχ* هدف* اهداف निशान* लक्ष्य* 표적* 대상* 標的 対象",
   potential:
@@ -100,7 +100,8 @@ export const abroad: Record<string, string> = {
   microphone: "microfon* microfoon* mikrofon* микрофон* мікрофон* μικροφων* میکروفون* माइक्रोफोन* 마이크* マイク",
   record: "registra* opnem* opnam* kaydet* kayit* nagryw* merekam запис* ηχογραφ* καταγραφ* ضبط* रिकॉर्ड* 녹음* 録音",
   call: "chiamat* telefonat* gesprek* arama* aramalar* rozmow* polacz* panggilan звонк* разговор* дзвінк* розмов* κλησ* تماس* कॉल* 통화* 通話",
-  message: "messagg* bericht* mesaj* wiadomosc* pesan сообщен* повідомлен* μηνυμα* پیام* संदेश* 메시지* メッセージ",
+  message:
+    "messagg* bericht berichten mesaj* wiadomosc* pesan сообщен* повідомлен* μηνυμα* پیام* संदेश* 메시지* メッセージ",
   switch_on:
     "accende* attivar* inschakel* aanzet* acabil* etkinles* wlacz* menyalakan mengaktifkan включ* вмик* увімк* ενεργοποι* روشن चालू* 켤 켜 작동* 起動 オン",
   only: "solo soltanto esclusivament* alleen uitsluitend yalnizca sadece tylko wylacznie hanya только исключительно лише тільки μονο αποκλειστικα فقط تنها केवल सिर्फ 오직 だけ のみ",

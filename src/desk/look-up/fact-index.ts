@@ -20,6 +20,10 @@ export interface IndexedFact {
 export interface FactIndex {
   reader: TextReader;
   facts: IndexedFact[];
+  /** People who say something in the sets, by id. */
+  speakers: ReadonlySet<string>;
+  /** Places, by id. */
+  places: ReadonlySet<string>;
   /** Indices into `facts` of those with a feature. */
   withFeature(feature: string): readonly number[];
   /** The weight of a feature: rare ones weigh more. */
@@ -49,6 +53,8 @@ export function createFactIndex(sets: FactSet[]): FactIndex {
         ...withFigures(fact, reading, (id) => reader.isGeneral(id)),
         other: set.language,
       });
+      // A denial may be told as claims that were rejected.
+      if (fact.kind === "denial") features.set("c:reject", 1);
       for (const feature of nameWords(set, fact)) if (!features.has(feature)) features.set(feature, IN_NAME);
       for (const feature of features.keys()) {
         const list = postings.get(feature);
@@ -65,8 +71,20 @@ export function createFactIndex(sets: FactSet[]): FactIndex {
     return weightOfKind[feature[0]!]! * Math.log(1 + Math.max(facts.length, FEW) / count);
   };
   for (const [at, features] of all.entries()) facts[at]!.weight = weightSum(features, weightOf);
-  return { reader, facts, withFeature: (feature) => postings.get(feature) ?? [], weightOf };
+  const people = idsOfKind(sets, "person");
+  const speakers = new Set(facts.flatMap(({ who }) => who.entities).filter((id) => people.has(id)));
+  return {
+    reader,
+    facts,
+    speakers,
+    places: idsOfKind(sets, "place"),
+    withFeature: (feature) => postings.get(feature) ?? [],
+    weightOf,
+  };
 }
+
+const idsOfKind = (sets: FactSet[], wanted: string): Set<string> =>
+  new Set(sets.flatMap(({ entities }) => entities.filter(({ kind }) => kind === wanted).map(({ id }) => id)));
 
 /** The weight of all features together, each as far as it is sure. */
 export function weightSum(features: Features, weightOf: (feature: string) => number): number {

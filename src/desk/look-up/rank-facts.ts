@@ -1,4 +1,4 @@
-import { type FactIndex, weightSum } from "./fact-index.ts";
+import { type FactIndex, type IndexedFact, weightSum } from "./fact-index.ts";
 import { type Features, textFeatures } from "./text-features.ts";
 import type { TextReading } from "./read-text.ts";
 
@@ -34,6 +34,16 @@ const limits = {
   mostlyCovered: 0.9,
   /** What it takes that no name is shared. */
   noName: 0.08,
+  /** Two names that few facts share, places apart, are enough together, and add this. */
+  rareNames: 6.5,
+  twoNames: 0.08,
+  /** From this score on a name is enough with a second one, or with a date. */
+  closeToFact: 0.45,
+  /** A term that no more facts than these speak of is as telling as a name. */
+  rareTerm: 3,
+  /** What it adds that somebody who is named says the fact, and takes that another one does. */
+  speaker: 0.05,
+  otherSpeaker: 0.08,
   /** A fact further behind the best one is left out. */
   behind: 0.55,
 };
@@ -46,8 +56,12 @@ interface Shared {
   /** The weight of all that the sentence speaks of. */
   all: number;
   weights: Float64Array;
-  /** 1 where a name is shared. */
+  /** How many names are shared, how many of them are no places, and what those weigh. */
   names: Uint8Array;
+  namesNotPlaces: Uint8Array;
+  nameWeights: Float64Array;
+  /** 1 where a date is shared. */
+  dates: Uint8Array;
   /** The greatest number that both have. */
   numbers: Float64Array;
   /** How many things both speak of, and how many of them are no names. */
@@ -64,12 +78,14 @@ export function rankFacts(index: FactIndex, reading: TextReading, most: number):
   const inLanguage = new Map(Array.from(languages, (one) => [one, shareIn(index, reading, one)]));
   const bound = Map.groupBy(reading.figures, ({ fact }) => fact);
   const anyName = reading.entities.some(({ general }) => !general);
+  const speakers = new Set(reading.entities.map(({ id }) => id).filter((id) => index.speakers.has(id)));
   const ranked: RankedFact[] = [];
-  for (const [at, { set, fact, weight: own }] of index.facts.entries()) {
-    const { all, weights, names, numbers, counts, nameless } = inLanguage.get(set.language)!;
+  for (const [at, { set, fact, who, weight: own }] of index.facts.entries()) {
+    const shared = inLanguage.get(set.language)!;
+    const { all, weights, names, numbers, counts, nameless } = shared;
     const weight = weights[at]!;
     if (weight === 0) continue;
-    const hasName = names[at] === 1;
+    const hasName = names[at]! > 0;
     const number = numbers[at]!;
     let score = weight / (all ** limits.coverage * own ** (1 - limits.coverage));
     const figures = bound.get(fact.id);
@@ -80,16 +96,31 @@ export function rankFacts(index: FactIndex, reading: TextReading, most: number):
       : number >= limits.distinctNumber && weight >= all * limits.allCovered;
     const isCovered = weight >= all * limits.mostlyCovered;
     const least = hasName || isCovered ? limits.leastShared : anyName ? limits.leastBeside : limits.leastNameless;
-    if (!isBound && !isLarge && (counts[at]! < least || nameless[at] === 0)) continue;
+    const twoNames = shared.namesNotPlaces[at]! > 1 && shared.nameWeights[at]! >= limits.rareNames;
+    const isEnough = (counts[at]! >= least && nameless[at]! > 0) || twoNames || isCloseByName(shared, at, score);
+    if (!isBound && !isLarge && !isEnough) continue;
     if (isBound) score += limits.boundFigure;
     else if (isLarge) score += limits.nameAndNumber;
     else if (figures) score += limits.loneFigure;
     if (!hasName) score -= limits.noName;
+    if (twoNames) score += limits.twoNames;
+    score += speakerScore(who, speakers, index);
     if (score >= limits.score) ranked.push({ at, score });
   }
   ranked.sort((one, other) => other.score - one.score || one.at - other.at);
   const least = (ranked[0]?.score ?? 0) * limits.behind;
   return ranked.filter(({ score }) => score >= least).slice(0, most);
+}
+
+/** Whether one name is enough: the score is high, and a second name or a date stands beside it. */
+const isCloseByName = ({ names, namesNotPlaces, dates }: Shared, at: number, score: number): boolean =>
+  score >= limits.closeToFact && ((names[at]! > 1 && namesNotPlaces[at]! > 0) || (names[at]! > 0 && dates[at] === 1));
+
+/** Whoever is named in a sentence is likely to be the one who says it. */
+function speakerScore({ entities }: IndexedFact["who"], named: Set<string>, index: FactIndex): number {
+  if (named.size === 0) return 0;
+  if (entities.some((id) => named.has(id))) return limits.speaker;
+  return entities.some((id) => index.speakers.has(id)) ? -limits.otherSpeaker : 0;
 }
 
 /** What a sentence shares with facts of a language: in another one its words say little. */
@@ -106,21 +137,32 @@ function shareOf(index: FactIndex, features: Features): Omit<Shared, "all"> {
   const count = index.facts.length;
   const weights = new Float64Array(count);
   const names = new Uint8Array(count);
+  const namesNotPlaces = new Uint8Array(count);
+  const nameWeights = new Float64Array(count);
+  const dates = new Uint8Array(count);
   const numbers = new Float64Array(count);
   const counts = new Uint16Array(count);
   const nameless = new Uint16Array(count);
   for (const [feature, sure] of features) {
     const weight = sure * index.weightOf(feature);
     const number = feature.startsWith("n:") ? Number(feature.slice(2)) : 0;
-    const isName = feature.startsWith("e:");
-    for (const at of index.withFeature(feature)) {
+    const inFacts = index.withFeature(feature);
+    const isName = feature.startsWith("e:") || (feature.startsWith("g:") && inFacts.length <= limits.rareTerm);
+    const isPlace = isName && index.places.has(feature.slice(2));
+    const isDate = feature.startsWith("d:");
+    for (const at of inFacts) {
       weights[at]! += weight;
-      if (isName) names[at] = 1;
+      if (isDate) dates[at] = 1;
+      if (isName) names[at]! += 1;
+      if (isName && !isPlace) {
+        namesNotPlaces[at]! += 1;
+        nameWeights[at]! += weight;
+      }
       if (number > numbers[at]!) numbers[at] = number;
       if (sure < SURE) continue;
       counts[at]! += 1;
       if (!isName) nameless[at]! += 1;
     }
   }
-  return { weights, names, numbers, counts, nameless };
+  return { weights, names, namesNotPlaces, nameWeights, dates, numbers, counts, nameless };
 }

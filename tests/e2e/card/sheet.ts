@@ -7,6 +7,8 @@ export interface Target {
   name: string;
   width: number;
   height: number;
+  /** Where it ends in the viewport. */
+  bottom: number;
   /** `aria-pressed`, if it has it. */
   pressed: string | null;
   /** The colour behind its words. */
@@ -24,10 +26,10 @@ export async function targetsInside({ page }: Extension, tabId: number): Promise
         return [...(root?.querySelectorAll("button, summary, a") ?? [])]
           .filter((one) => one.checkVisibility())
           .map((one) => {
-            const { width, height } = one.getBoundingClientRect();
+            const { width, height, bottom } = one.getBoundingClientRect();
             const name = one.getAttribute("aria-label") ?? one.textContent.trim();
             const { backgroundColor: ground } = getComputedStyle(one);
-            return { name, width, height, pressed: one.getAttribute("aria-pressed"), ground };
+            return { name, width, height, bottom, pressed: one.getAttribute("aria-pressed"), ground };
           });
       },
     });

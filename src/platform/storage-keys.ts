@@ -1,8 +1,17 @@
-/** In `storage.local`: the settings. */
+/**
+ * Whether content scripts can neither read nor write `storage.local`: Chromium alone can close it. See
+ * docs/decisions/0002-where-things-are-stored.md.
+ */
+export const isLocalClosed = !import.meta.env.FIREFOX && !import.meta.env.SAFARI;
+
+/** In the area of the settings: the settings. */
 export const settingsKey = "settings";
 
-/** In `storage.local`: unreadable settings that were set aside. */
+/** In the area of the settings: unreadable ones that were set aside. */
 export const setAsideKey = "settings-set-aside";
+
+/** In `storage.session`: another value whenever other settings are stored in a database. */
+export const storedKey = "settings-stored";
 
 /** In `storage.session`: when another policy was taken over, in ms since 1970. */
 export const policyKey = "policy-taken-over";

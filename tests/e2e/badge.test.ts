@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { testAlike } from "./browser/alike.ts";
 import { stopBackground } from "./browser/stop-background.ts";
+import { storeSettings } from "./browser/stored-settings.ts";
 import { demo, html, NEWS, noCoverage, shortNews } from "./pages/test-pages.ts";
 
 /** What is found in a page's navigation is listed and not marked. */
@@ -32,8 +33,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const title = (tabId: number) =>
       opened.extension.page.evaluate(async (id) => (await chrome.tabs.get(id)).title, tabId);
 
-    const store = (settings: unknown) =>
-      opened.extension.page.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+    const store = (settings: unknown) => storeSettings(opened.extension.page, settings);
 
     const lively = [42, 111, 151];
     const muted = [89, 99, 110];

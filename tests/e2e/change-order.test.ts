@@ -5,6 +5,8 @@ import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { openOwnPage } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
+import { storedSettings } from "./browser/stored-settings.ts";
+import { storedKey } from "../../src/platform/storage-keys.ts";
 import { shortNews } from "./pages/test-pages.ts";
 
 const slider = "[type=range][max='1000']";
@@ -38,19 +40,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const dwell = async () => (await opened.extension.ask("getSettings", null)).settings.dwell;
     /** What is stored, read without a message, which would start the background. */
     const stored = async (): Promise<unknown> =>
-      JSON.parse(
-        await page().evaluate(async () => {
-          const { settings } = await chrome.storage.local.get("settings");
-          return JSON.stringify((settings as { changed: unknown } | undefined)?.changed ?? {});
-        }),
-      );
+      ((await storedSettings(page())).settings as { changed: unknown } | undefined)?.changed ?? {};
+    /** In Firefox the session also tells our pages that others are stored. */
     const nothingWaits = () =>
       expect
-        .poll(() =>
-          page().evaluate(async () =>
-            Object.keys({ ...(await chrome.storage.local.get(null)), ...(await chrome.storage.session.get(null)) }),
-          ),
-        )
+        .poll(async () => {
+          const session = await page().evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+          return [...Object.keys(await storedSettings(page())), ...session.filter((key) => key !== storedKey)];
+        })
         .toEqual(["settings"]);
 
     describe("of several on one page, and the last one holds", () => {

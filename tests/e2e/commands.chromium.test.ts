@@ -8,13 +8,14 @@ import { hoverPage, middleOf, rest } from "./pages/mark-page.ts";
 
 import { openOwnPage, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
+import { clearSettings } from "./browser/stored-settings.ts";
 import { shortNews } from "./pages/test-pages.ts";
 
 // In Chromium alone a test can give the background a command that has no key, and press in a card what opens a panel.
 describe("what is done beside the page", () => {
   const opened = browserFixture("chromium");
   afterEach(async () => {
-    await opened.extension.page.evaluate(() => chrome.storage.local.clear());
+    await clearSettings(opened.extension.page);
   });
 
   const inside = (tabId: number) => lookInside(opened.extension, tabId);

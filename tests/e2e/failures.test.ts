@@ -7,6 +7,7 @@ import { holdPress, openOwnPage, press, textOf } from "./own-pages/open-own-page
 import { stopBackground } from "./browser/stop-background.ts";
 import { airline, noCoverage, shortNews } from "./pages/test-pages.ts";
 import { alikeRows } from "./browser/alike.ts";
+import { clearSettings } from "./browser/stored-settings.ts";
 
 const options = { startPrefs: smallDisk };
 
@@ -15,7 +16,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const files = alikeRows(kind, ["popup.html", "sidepanel.html"]);
     const opened = browserFixture(kind, options);
     afterEach(async () => {
-      await opened.extension.page.evaluate(() => chrome.storage.local.clear());
+      await clearSettings(opened.extension.page);
       for (const page of await opened.browser.pages()) if (page !== opened.extension.page) await page.close();
     });
 
@@ -52,12 +53,16 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await opened.openPage(noCoverage);
       const ours = await openOwnPage(opened, file);
       await expect.poll(() => textOf(ours)).toContain("look like a news page");
-      await fillStorage(opened);
-      await stopBackground(opened);
-      await press(ours, "Always read this site");
-      await expect.poll(() => textOf(ours)).toContain("Couldn't save: the browser has no room left");
-      const { settings } = await opened.extension.ask("getSettings", null);
-      expect(settings.sitesAlways).toHaveLength(9000);
+      const emptyStorage = await fillStorage(opened);
+      try {
+        await stopBackground(opened);
+        await press(ours, "Always read this site");
+        await expect.poll(() => textOf(ours)).toContain("Couldn't save: the browser has no room left");
+        const { settings } = await opened.extension.ask("getSettings", null);
+        expect(settings.sitesAlways).toHaveLength(9000);
+      } finally {
+        await emptyStorage();
+      }
     });
   });
 });

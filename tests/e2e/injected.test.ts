@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 
+import type { SettingsChange } from "../../src/settings/change.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { boxOf, hoverPage, middleOf } from "./pages/mark-page.ts";
 import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import { stopBackground } from "./browser/stop-background.ts";
+import { storedSettings } from "./browser/stored-settings.ts";
 import { airline, namedInTitle, noCoverage, noNames, shortNews } from "./pages/test-pages.ts";
 
 /** What each page pays for, of the scripts that are injected. */
@@ -47,17 +50,39 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       }
     });
 
-    // Firefox cannot close it yet: see docs/decisions/0002-where-things-are-stored.md.
-    test.skipIf(kind === "firefox")("no page script can read the settings", async () => {
+    test("no page script can read the settings, or have others believed", async () => {
       const { tabId } = await opened.showPage(shortNews);
-      const read = await opened.extension.page.evaluate(async (id) => {
+      const change = (one: SettingsChange) => opened.extension.ask("changeSettings", one);
+      expect(await change({ type: "sites", hosts: ["off.example"], to: "off" })).toMatchObject({ ok: true });
+      expect(JSON.stringify(await storedSettings(opened.extension.page))).toContain("off.example");
+      const tried = await opened.extension.page.evaluate(async (id) => {
         const [frame] = await chrome.scripting.executeScript({
           target: { tabId: id },
-          func: () => chrome.storage.local.get(null).then(JSON.stringify, () => "refused"),
+          func: async () => {
+            const { local, session } = chrome.storage;
+            const found = await Promise.all(
+              [local, session].map(async (area) => {
+                try {
+                  return JSON.stringify(await area.get(null));
+                } catch {
+                  return "refused";
+                }
+              }),
+            );
+            const settings = { format: 3, changed: { sitesOff: ["planted.example"] } };
+            await local.set({ settings }).catch(() => undefined);
+            return found;
+          },
         });
         return frame?.result;
       }, tabId);
-      expect(read).toBe("refused");
+      expect(tried).toEqual([kind === "firefox" ? "{}" : "refused", "refused"]);
+      for (const _ of ["the background that is there", "the next one"]) {
+        const { settings } = await opened.extension.ask("getSettings", null);
+        expect(settings.sitesOff).toEqual(["off.example"]);
+        await stopBackground(opened);
+      }
+      await change({ type: "replace", changed: {} });
     });
 
     test("a page where nothing was marked, once something is", async () => {

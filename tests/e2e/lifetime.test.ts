@@ -4,6 +4,7 @@ import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { browsers } from "./browser/browser-fixture.ts";
+import { storeAsBefore } from "./browser/stored-settings.ts";
 import { look, lookWithMarks } from "./pages/page-look.ts";
 import { pasteSet } from "./own-pages/import-sets.ts";
 import { showOwnPage } from "./own-pages/show-own-page.ts";
@@ -82,7 +83,6 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     test("an update keeps what an earlier version has stored, and a set of one's own", async () => {
       const { page } = opened.extension;
-      await page.evaluate((changed) => chrome.storage.local.set({ settings: { format: 2, changed } }), storedBefore);
       await showOwnPage(opened, "options.html", ".drop input");
       await pasteSet(page, file.toString());
       await untilShown(page, ".import .main");
@@ -92,9 +92,12 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
         return sets.filter((set) => set.own).map(({ id }) => id);
       };
       await expect.poll(own).toEqual(["ellerbach-brunnen"]);
+      await storeAsBefore(page, { format: 2, changed: storedBefore });
       await opened.update();
       const { settings } = await opened.extension.ask("getSettings", null);
       expect(settings).toMatchObject(storedBefore);
+      const left = await opened.extension.page.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
+      expect(left).toEqual(kind === "firefox" ? [] : ["settings"]);
       expect(await own()).toEqual(["ellerbach-brunnen"]);
     });
   });

@@ -17,6 +17,7 @@ import { stopBackground } from "./browser/stop-background.ts";
 import { strangerExtension } from "./browser/stranger-extension.ts";
 import { html, NEWS } from "./pages/test-pages.ts";
 import { until } from "./browser/until.ts";
+import { storedSettings } from "./browser/stored-settings.ts";
 
 const framedNews = html(
   "framed.html",
@@ -53,13 +54,13 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const state = async (): Promise<string> => {
       const kept = await opened.extension.page.evaluate(async (tabId) => {
         const { storage, action, tabs } = chrome;
-        const local = await storage.local.get(null);
         const session = await storage.session.get(null);
         const badge = await action.getBadgeText({ tabId });
-        return JSON.stringify([local, session, badge, (await tabs.query({})).length]);
+        return JSON.stringify([session, badge, (await tabs.query({})).length]);
       }, news.tabId);
       const report = await opened.extension.ask("reportPage", { tabId: news.tabId, toEnd: true });
-      return JSON.stringify([kept, report, await lookInside(opened.extension, news.tabId), news.thrown]);
+      const stored = await storedSettings(opened.extension.page);
+      return JSON.stringify([stored, kept, report, await lookInside(opened.extension, news.tabId), news.thrown]);
     };
 
     /** The same once the badge is there too, which comes last. */

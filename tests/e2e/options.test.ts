@@ -9,6 +9,7 @@ import { stopBackground } from "./browser/stop-background.ts";
 import { sectionedNews } from "./pages/test-pages.ts";
 import { until, untilShown } from "./browser/until.ts";
 import { testAlike } from "./browser/alike.ts";
+import { clearSettings, storeSettings } from "./browser/stored-settings.ts";
 
 /** A control, and what is changed once it was pressed. */
 const controls: [string, Partial<Settings>][] = [
@@ -28,7 +29,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const opened = browserFixture(kind);
     /** Each test begins with a background that was stopped under the page that is open. */
     beforeEach(async () => {
-      await opened.extension.page.evaluate(() => chrome.storage.local.clear());
+      await clearSettings(opened.extension.page);
       await showOwnPage(opened, "options.html", "main section");
       await stopBackground(opened);
     });
@@ -184,8 +185,16 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => text(".notice-room")).toBe("");
     });
 
+    test("shows a change that was made elsewhere", async () => {
+      for (const density of ["every", "page"] as const) {
+        await opened.extension.ask("changeSettings", { type: "set", values: { density } });
+        await expect.poll(() => page().$(`input[name=density][value=${density}]:checked`)).not.toBeNull();
+        await stopBackground(opened);
+      }
+    });
+
     alike("tells of stored settings that could not be read, until they are forgotten", async () => {
-      await page().evaluate(() => chrome.storage.local.set({ settings: "broken" }));
+      await storeSettings(page(), "broken");
       await untilShown(page(), ".set-aside button:last-of-type");
       await press(".set-aside button:last-of-type");
       await expect.poll(() => page().$(".set-aside")).toBeNull();

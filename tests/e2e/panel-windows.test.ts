@@ -5,6 +5,7 @@ import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { askForPanels, closeWindow, openWindow } from "./browser/windows.ts";
 import { stopBackground } from "./browser/stop-background.ts";
+import { storedSettings } from "./browser/stored-settings.ts";
 import { airline, demo, shortNews } from "./pages/test-pages.ts";
 
 /** What the panel sets off as being in view. */
@@ -108,7 +109,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await stopBackground(opened);
       await press(panel, "Turn on for this site");
       await expect.poll(() => textOf(panel)).toContain("NSO Group");
-      expect(await inExtension(async () => JSON.stringify(await chrome.storage.local.get(null)))).toBe("{}");
+      expect(await storedSettings(opened.extension.page)).toEqual({});
       await closeWindow(opened, hidden);
       await panel.close();
     });

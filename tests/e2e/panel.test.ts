@@ -9,6 +9,7 @@ import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { askForPanels } from "./browser/windows.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { untilShown } from "./browser/until.ts";
+import { clearSettings } from "./browser/stored-settings.ts";
 import { airline, demo, noCoverage, shortNews } from "./pages/test-pages.ts";
 
 /** What the panel sets off as being in view. */
@@ -26,8 +27,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       opened = await openBrowser(kind, { own: kind === "chromium" });
     });
     afterEach(async () => {
+      await clearSettings(opened.extension.page);
       await opened.extension.page.evaluate(async () => {
-        await chrome.storage.local.clear();
         const panels = (await chrome.tabs.query({})).filter(
           ({ url }) => url?.includes("-extension://") && !url.endsWith("/popup.html"),
         );

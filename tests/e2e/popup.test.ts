@@ -8,6 +8,7 @@ import { stopBackground } from "./browser/stop-background.ts";
 import { giveAccess, givesAccess, withholdAccess } from "./browser/site-access.ts";
 import { airline, demo, foldedNews, noCoverage, shortNews } from "./pages/test-pages.ts";
 import { testAlike } from "./browser/alike.ts";
+import { clearSettings } from "./browser/stored-settings.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the popup", () => {
@@ -16,7 +17,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     afterEach(async () => {
       // Each that is open would follow the next test's page too.
       for (const popup of popups.splice(0)) if (!popup.isClosed()) await popup.close();
-      await opened.extension.page.evaluate(() => chrome.storage.local.clear());
+      await clearSettings(opened.extension.page);
     });
 
     /** The popup speaks of the tab in front, which is the page, while the popup itself is loaded behind it. */

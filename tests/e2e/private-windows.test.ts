@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
+import { storedKey } from "../../src/platform/storage-keys.ts";
 import type { SiteState } from "../../src/settings/sites.ts";
 import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import type { OpenedBrowser } from "./browser/open-browser.ts";
@@ -77,7 +78,11 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     const filesWith = (word: string) => filesOfProfileWith(opened, word);
     /** Those in which an extension's storage lies. */
     const stored = (word: string) => filesWith(word).filter((name) => /extension/i.test(name));
-    const session = () => page().evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+    /** What is kept in memory, but for a word to our pages that something was stored. */
+    const session = async () => {
+      const keys = await page().evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+      return keys.filter((key) => key !== storedKey);
+    };
     const registered = () =>
       page().evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
     /** Nothing of a private session is left: neither what was chosen nor what was registered for it. */

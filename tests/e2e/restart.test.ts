@@ -50,6 +50,9 @@ async function change(opened: OpenedBrowser): Promise<void> {
   await expect.poll(async () => (await kept(opened)).found).toEqual(story);
 }
 
+/** As a person has it who lets Firefox never remember history: its background can open no database. */
+const neverRemembers = { "browser.privatebrowsing.autostart": true };
+
 test.for(browsers)(
   "list, notes, settings and sets are there when $kind starts again",
   { timeout: TWO_STARTS },
@@ -74,5 +77,23 @@ test.for(browsers)(
     } finally {
       rmSync(profile, { recursive: true, maxRetries: 5 });
     }
+  },
+);
+
+test.for(browsers.filter(({ kind }) => kind === "firefox"))(
+  "settings are there when a Firefox that never remembers history starts again",
+  { timeout: TWO_STARTS },
+  async ({ kind, missing }, { skip }) => {
+    skip(missing);
+    const profile = await freshProfile(found.firefox!);
+    rmSync(join(profile, "prefs.js"), { force: true });
+    const options = { profile, startPrefs: neverRemembers, privateWindows: true };
+    {
+      await using opened = await openBrowser(kind, options);
+      const every = { type: "set", values: { density: "every" } } as const;
+      expect(await opened.extension.ask("changeSettings", every)).toMatchObject({ ok: true });
+    }
+    await using opened = await openBrowser(kind, { ...options, again: true });
+    expect((await opened.extension.ask("getSettings", null)).settings.density).toBe("every");
   },
 );

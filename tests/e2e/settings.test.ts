@@ -6,6 +6,7 @@ import { browsers } from "./browser/browser-fixture.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { shortNews } from "./pages/test-pages.ts";
 import { testAlike } from "./browser/alike.ts";
+import { storeSettings } from "./browser/stored-settings.ts";
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the stored settings", () => {
@@ -18,7 +19,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
 
     /** Stores settings in the browser's real storage under a background that is gone, then opens the page and gives what is known. */
     async function openWith(settings: unknown) {
-      await opened.extension.page.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+      await storeSettings(opened.extension.page, settings);
       await stopBackground(opened);
       const { tabId } = await opened.openPage(shortNews);
       const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { processTime } from "../bench/process-time.ts";
 import { backgroundWorker } from "../e2e/browser/background-worker.ts";
 import type { OpenedBrowser } from "../e2e/browser/open-browser.ts";
+import { storedSettings } from "../e2e/browser/stored-settings.ts";
 
 /** The memory of a process and all that it has started, shared pages counted once, in MB; not a number where the system does not say. */
 export function processMemory(root: number): number {
@@ -52,10 +53,10 @@ export async function untilItRests(root: number): Promise<void> {
 /** What the extension keeps, in characters as JSON, and how much its background holds after a collection, in MB; Chromium only. */
 export async function keptBy(opened: OpenedBrowser): Promise<{ local: number; session: number; background?: number }> {
   const { kind, extension } = opened;
-  const stored = await extension.page.evaluate(async () => {
-    const [local, session] = await Promise.all([chrome.storage.local.get(), chrome.storage.session.get()]);
-    return { local: JSON.stringify(local).length, session: JSON.stringify(session).length };
-  });
+  const stored = {
+    local: JSON.stringify(await storedSettings(extension.page)).length,
+    session: await extension.page.evaluate(async () => JSON.stringify(await chrome.storage.session.get()).length),
+  };
   if (kind === "firefox") return stored;
   const { client } = await backgroundWorker(opened);
   await client.send("HeapProfiler.collectGarbage");

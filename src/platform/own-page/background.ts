@@ -1,7 +1,7 @@
 import browser, { type Runtime, type Storage } from "webextension-polyfill";
 
 import { readMessage, type Reply, type ToBackground, type BackgroundToOwnPages } from "../messages.ts";
-import { policyKey, privateChangesKey, setAsideKey, settingsKey } from "../storage-keys.ts";
+import { policyKey, privateChangesKey, setAsideKey, settingsKey, storedKey } from "../storage-keys.ts";
 import { isJournaled, sendJournaled, type JournalEntry } from "./journal.ts";
 
 /** The pause before a message is sent again, in ms: a background that is stopping takes none for a moment. */
@@ -63,7 +63,7 @@ export function onBackgroundMessage(listeners: Listeners, signal: AbortSignal): 
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listen));
 }
 
-const keys = [settingsKey, setAsideKey, privateChangesKey, policyKey];
+const keys = [settingsKey, setAsideKey, storedKey, privateChangesKey, policyKey];
 
 /** Calls back when the settings change: what is stored, also of private windows, or what an organisation has set. */
 export function watchSettings(changed: () => void, signal?: AbortSignal): void {

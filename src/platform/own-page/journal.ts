@@ -1,6 +1,7 @@
 import browser, { type Runtime, type Storage } from "webextension-polyfill";
 
 import type { Reply, ToBackground } from "../messages.ts";
+import { isLocalClosed } from "../storage-keys.ts";
 
 /**
  * A journal of changes that a page of ours asks for. Chromium drops the message of a page that closes while the
@@ -76,16 +77,14 @@ export async function sendJournaled<Result>(
 
 /**
  * Chromium completes a write of a closing page in both areas; `storage.local` also outlives the browser. Firefox
- * completes it only in `storage.session`, since the page's own process writes `storage.local`. A site or a note may be
- * one of a private window, which must never reach the disk.
+ * completes it only in `storage.session`, since the page's own process writes `storage.local`. There a script in a page
+ * could write too, and so make changes in our name. A site or a note may be one of a private window, which must never
+ * reach the disk.
  */
 function areaFor(name: JournaledName, incognito: boolean): Storage.StorageArea {
   const { local, session } = browser.storage;
   return !isLocalClosed || incognito || ofTabs.has(name) ? session : local;
 }
-
-/** Elsewhere a script in a page could write into `storage.local`, and so make changes in our name. */
-const isLocalClosed = !import.meta.env.FIREFOX && !import.meta.env.SAFARI;
 
 /** A change in the storage starts the background; a message of a closing page may not. */
 function wakeBackground(): void {

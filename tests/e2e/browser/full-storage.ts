@@ -10,7 +10,10 @@ export const smallDisk = { "dom.quotaManager.temporaryStorage.fixedLimit": 20_48
  *
  * @returns a function that removes them
  */
-export async function fillStorage({ extension }: OpenedBrowser): Promise<() => Promise<void>> {
+export async function fillStorage(opened: OpenedBrowser): Promise<() => Promise<void>> {
+  const { kind, extension } = opened;
+  // Its settings are in a database.
+  if (kind === "firefox") return fillDatabases(opened);
   const filled = await extension.page.evaluate(async () => {
     const keys: string[] = [];
     // One byte each, also in JSON.
@@ -22,8 +25,8 @@ export async function fillStorage({ extension }: OpenedBrowser): Promise<() => P
         await chrome.storage.local.set({ [`f${n}`]: text });
         keys.push(`f${n}`);
       } catch (error) {
-        // Firefox fails once more after that, whatever the size.
-        if (/quota/i.test(String(error))) size = Math.floor(size / 4);
+        if (!/quota/i.test(String(error))) throw error;
+        size = Math.floor(size / 4);
       }
       if (n > 400) throw new Error("The storage does not get full.");
     }
@@ -41,16 +44,24 @@ export async function fillStorage({ extension }: OpenedBrowser): Promise<() => P
 export async function fillDatabases({ kind, extension: { id, page } }: OpenedBrowser): Promise<() => Promise<void>> {
   if (kind === "firefox") {
     await page.evaluate(fillOne);
-    return () => page.evaluate(() => void indexedDB.deleteDatabase("filler"));
+    return () => page.evaluate(eraseFiller);
   }
   const cdp = await page.createCDPSession();
   const origin = `chrome-extension://${id}`;
   await cdp.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
   // Databases that are open go on for half a minute with the room that they were told of last.
   await page.evaluate(fillOne);
-  await page.evaluate(() => void indexedDB.deleteDatabase("filler"));
+  await page.evaluate(eraseFiller);
   return () => cdp.send("Storage.overrideQuotaForOrigin", { origin });
 }
+
+/** Runs in a page of ours. */
+const eraseFiller = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const erasing = indexedDB.deleteDatabase("filler");
+    erasing.addEventListener("success", () => resolve());
+    erasing.addEventListener("error", () => reject(erasing.error!));
+  });
 
 /** Runs in a page of ours. A full disk costs Firefox its connection, so each piece has one of its own. */
 async function fillOne(): Promise<void> {

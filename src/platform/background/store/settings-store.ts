@@ -6,6 +6,7 @@ import type { SettingsPolicy } from "../../../settings/policy.ts";
 import type { Settings } from "../../../settings/schema.ts";
 import type { ReadSettings, toStored } from "../../../settings/stored.ts";
 import { privateChangesKey, settingsKey } from "../../storage-keys.ts";
+import { settingsArea } from "./settings-area.ts";
 
 /**
  * The current settings, in a private window with its own changes on top. Only changes are stored. A value that can't be
@@ -55,7 +56,7 @@ export function clearSettingsCache(): void {
 function readStorage(): Promise<unknown> {
   // The browser adds the same listener once. A stopped background has no cache to clear.
   browser.storage.onChanged.addListener(clearSettingsCache);
-  stored ??= readLocal(settingsKey);
+  stored ??= settingsArea.get(settingsKey);
   stored.catch(clearSettingsCache);
   return stored;
 }
@@ -69,9 +70,6 @@ function readOnce({ base }: SettingsPolicy): Promise<StoredNow> {
   return known.reading;
 }
 
-/** Whether content scripts can't write into the storage, so that `checkedBy` can be trusted. */
-const isClosed = !import.meta.env.FIREFOX && !import.meta.env.SAFARI;
-
 /**
  * Reads what is stored. What this version of the schema has checked is not checked again: building the schema takes
  * longer than the rest of the background's start.
@@ -80,14 +78,9 @@ async function readSettings(base: Settings): Promise<StoredNow> {
   const found = await readStorage();
   if (found === undefined) return { stored: found, ...unchanged(base) };
   const { checkedBy, changed } = Object(found) as Partial<CheckedSettings>;
-  if (isClosed && checkedBy === builtIn.version) return { stored: found, ...unchanged({ ...base, ...changed }) };
+  if (checkedBy === builtIn.version) return { stored: found, ...unchanged({ ...base, ...changed }) };
   const { readStored } = await import("../../../settings/stored.ts");
   return { stored: found, ...readStored(found, base) };
-}
-
-export async function readLocal(name: string): Promise<unknown> {
-  const { local } = browser.storage;
-  return (await local.get(name).catch(() => local.get(name)))[name];
 }
 
 /**

@@ -1,4 +1,3 @@
-import browser from "webextension-polyfill";
 import { settings as builtIn } from "virtual:compiled-sets";
 
 import type { Settings } from "../../../settings/schema.ts";
@@ -6,11 +5,11 @@ import type { SetAside } from "../../../settings/report.ts";
 import { readStored, toStored } from "../../../settings/stored.ts";
 import { isDiskFull } from "../../indexed-db.ts";
 import { setAsideKey, settingsKey } from "../../storage-keys.ts";
+import { announceStored, settingsArea } from "./settings-area.ts";
 import {
   type CheckedSettings,
   currentPolicy,
   clearSettingsCache,
-  readLocal,
   type StoredNow,
   withSettingsLock,
 } from "./settings-store.ts";
@@ -22,12 +21,15 @@ export async function settingsSetAside(): Promise<SetAside[]> {
 }
 
 async function readSetAside(): Promise<SetAside[]> {
-  const stored = await readLocal(setAsideKey);
+  const stored = await settingsArea.get(setAsideKey);
   return Array.isArray(stored) ? (stored as SetAside[]) : [];
 }
 
 export function forgetSetAside(): Promise<void> {
-  return withSettingsLock(() => browser.storage.local.remove(setAsideKey));
+  return withSettingsLock(async () => {
+    await settingsArea.remove(setAsideKey);
+    await announceStored();
+  });
 }
 
 /** Settings as they are stored, after they were checked. */
@@ -38,7 +40,7 @@ const checked = (settings: Settings, base: Settings): CheckedSettings => ({
 
 /** Reads the stored settings and checks them again before a change. */
 export async function readAndCheck(base: Settings): Promise<StoredNow> {
-  const stored = await readLocal(settingsKey);
+  const stored = await settingsArea.get(settingsKey);
   return { stored, ...readStored(stored, base) };
 }
 
@@ -52,13 +54,13 @@ export async function replaceStored(before: StoredNow, now: Settings, base: Sett
  * is tried again.
  */
 async function write(items: Record<string, unknown>): Promise<void> {
-  const { local } = browser.storage;
   // A read during the write gives the settings before or after it.
   clearSettingsCache();
-  await local
+  await settingsArea
     .set(items)
-    .catch((error: unknown) => (isDiskFull(error) ? Promise.reject(error as Error) : local.set(items)))
+    .catch((error: unknown) => (isDiskFull(error) ? Promise.reject(error as Error) : settingsArea.set(items)))
     .finally(clearSettingsCache);
+  await announceStored();
 }
 
 async function setAsideUnread(): Promise<void> {

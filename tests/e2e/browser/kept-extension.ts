@@ -14,7 +14,7 @@ export interface KeptExtension {
 }
 
 /** A page of the extension that runs no script: it holds no database open, and wakes no background. */
-const AT_REST = "/icon/16.png";
+export const AT_REST = "/icon/16.png";
 
 /** In ms. In Chromium one whose requests were recorded may not stop; it goes with its extension. */
 const STOPS_WITHIN = 3000;
@@ -51,7 +51,7 @@ export async function openAgain({ extension }: KeptExtension): Promise<Extension
 }
 
 /** No tool can navigate there in Firefox, but a page of the extension can. */
-async function leadTo({ page }: Extension, path: string): Promise<void> {
+export async function leadTo({ page }: Extension, path: string): Promise<void> {
   await page.evaluate((to) => {
     document.documentElement.dataset["old"] = "";
     globalThis.setTimeout(() => location.assign(to));

@@ -22,13 +22,15 @@ export async function clearSettings(page: Page): Promise<void> {
 /** Leaves settings where a version before ours had them in every browser. The background reads them when it starts next. */
 export async function storeAsBefore(page: Page, settings: object): Promise<void> {
   await page.evaluate(async (stored) => {
-    if (location.protocol === "moz-extension:")
-      await new Promise<void>((resolve, reject) => {
-        const erasing = indexedDB.deleteDatabase("sidelight-settings");
-        erasing.addEventListener("success", () => resolve());
-        for (const type of ["error", "blocked"] as const) erasing.addEventListener(type, () => reject(new Error(type)));
-      });
     await chrome.storage.local.set({ settings: stored });
+    if (location.protocol !== "moz-extension:") return;
+    // The background heard of that. As long as there is a database it takes nothing over.
+    await chrome.runtime.sendMessage({ name: "getSettings", params: null });
+    await new Promise<void>((resolve, reject) => {
+      const erasing = indexedDB.deleteDatabase("sidelight-settings");
+      erasing.addEventListener("success", () => resolve());
+      erasing.addEventListener("error", () => reject(erasing.error!));
+    });
   }, settings);
 }
 

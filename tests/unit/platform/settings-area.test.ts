@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { failAt, mendWrites } from "./failing-writes.ts";
 import { stubBrowser } from "./stub-browser.ts";
@@ -45,6 +45,12 @@ const inDatabase = async (): Promise<Record<string, unknown>> => {
   database.close();
   return Object.fromEntries(keys.map((key, at) => [key, values[at]]));
 };
+
+/** As where the disk is full. */
+const openWithoutRoom = () =>
+  vi.spyOn(indexedDB, "open").mockImplementation(() => {
+    throw new DOMException("No room.", "QuotaExceededError");
+  });
 
 beforeEach(async () => {
   Object.assign(stubBrowser, { storage });
@@ -147,6 +153,33 @@ describe("settings in a database", () => {
     expect(local.get(settingsKey)).toEqual(newer);
     expect(await settings()).toEqual(newer);
     expect(await inDatabase()).toEqual({ [settingsKey]: newer, takeover: "complete" });
+  });
+
+  test("are read and written in the old place where no database can be made, and taken over once it can", async () => {
+    local.set(settingsKey, older);
+    const making = openWithoutRoom();
+    try {
+      expect(await settings()).toEqual(older);
+      await databaseArea.set({ [settingsKey]: newer });
+    } finally {
+      making.mockRestore();
+    }
+    expect(local.get(settingsKey)).toEqual(newer);
+    expect(await settings()).toEqual(newer);
+    expect(local.size).toBe(0);
+  });
+
+  test("are not read elsewhere where the database is there and has no room to be opened", async () => {
+    await databaseArea.set({ [settingsKey]: older });
+    local.set(settingsKey, planted);
+    const opening = openWithoutRoom();
+    try {
+      await expect(settings()).rejects.toThrow("No room");
+      await expect(databaseArea.set({ [settingsKey]: newer })).rejects.toThrow("No room");
+    } finally {
+      opening.mockRestore();
+    }
+    expect(await settings()).toEqual(older);
   });
 
   test("are not taken for empty where the old place can't be read", async () => {

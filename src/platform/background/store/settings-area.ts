@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import browser from "webextension-polyfill";
 
-import { allOrNothing, closeDatabase, withDatabase } from "../../indexed-db.ts";
+import { allOrNothing, closeDatabase, isDiskFull, withDatabase } from "../../indexed-db.ts";
 import { isLocalClosed, setAsideKey, settingsKey, storedKey } from "../../storage-keys.ts";
 
 /** Where settings are stored: see docs/decisions/0002-where-things-are-stored.md. */
@@ -48,17 +48,14 @@ const takeoverKey = "takeover";
 
 /** In IndexedDB, which no content script can open, with what an older version left in `storage.local`. */
 export const databaseArea: SettingsArea = {
-  get: (key) =>
-    inDatabase(async (database) => {
+  get: (key) => {
+    const inOldPlace = () => openArea.get(key);
+    return inDatabase(async (database) => {
       const { store } = database.transaction(STORE);
       const [takeover, value] = await Promise.all([store.get(takeoverKey), store.get(key)]);
-      if (takeover === "complete") return value;
-      return afterTakeover(
-        database,
-        () => database.get(STORE, key),
-        () => openArea.get(key),
-      );
-    }),
+      return takeover === "complete" ? value : afterTakeover(database, () => database.get(STORE, key), inOldPlace);
+    }, inOldPlace);
+  },
   set: (items) =>
     write(
       async (store) => {
@@ -80,31 +77,51 @@ function write(inStore: (store: WritableStore) => Promise<void>, inOldPlace: () 
     const inNewPlace = () => allOrNothing(database.transaction(STORE, "readwrite"), ({ store }) => inStore(store));
     if ((await database.get(STORE, takeoverKey)) === "complete") await inNewPlace();
     else await afterTakeover(database, inNewPlace, inOldPlace);
-  });
-}
-
-/** @throws if the database is damaged. Nothing is then read or written elsewhere: that would hide what is in it. */
-function inDatabase<Result>(work: (database: SettingsDatabase) => Promise<Result>): Promise<Result> {
-  const opening = openDB<Schema>(NAME, 1, {
-    upgrade: (opened) => void opened.createObjectStore(STORE),
-    blocking: closeDatabase,
-  });
-  return withDatabase(opening, work);
+  }, inOldPlace);
 }
 
 /**
- * Runs `inNewPlace` once all is in the database. As long as it can't be written there, `inOldPlace`. The lock also holds
- * against the next background, so that nothing is written into the old place while it is taken over.
+ * Works in the database. Where a full disk has no room to make it, all is still in the old place.
+ *
+ * @throws if there is one that can't be opened. Reading or writing elsewhere would hide what is in it.
  */
-function afterTakeover<Result>(
+async function inDatabase<Result>(
+  work: (database: SettingsDatabase) => Promise<Result>,
+  inOldPlace: () => Promise<Result>,
+): Promise<Result> {
+  let opening: Promise<SettingsDatabase>;
+  try {
+    opening = openDB<Schema>(NAME, 1, {
+      upgrade: (opened) => void opened.createObjectStore(STORE),
+      blocking: closeDatabase,
+    });
+    await opening;
+  } catch (error) {
+    if (!isDiskFull(error) || (await isMade())) throw error;
+    return withTakeoverLock(inOldPlace);
+  }
+  return withDatabase(opening, work);
+}
+
+/** Whether the browser has the database. Firefox doesn't tell once it had no room to make it. */
+async function isMade(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === NAME);
+  } catch {
+    return false;
+  }
+}
+
+/** The lock also holds against the next background: nothing is written into the old place while it is taken over. */
+const withTakeoverLock = <Result>(run: () => Promise<Result>): Promise<Result> =>
+  navigator.locks.request("sidelight-settings-takeover", run);
+
+/** Runs `inNewPlace` once all is in the database. As long as it can't be written there, `inOldPlace`. */
+const afterTakeover = <Result>(
   database: SettingsDatabase,
   inNewPlace: () => Promise<Result>,
   inOldPlace: () => Promise<Result>,
-): Promise<Result> {
-  return navigator.locks.request("sidelight-settings-takeover", async () =>
-    (await takeOver(database)) ? inNewPlace() : inOldPlace(),
-  );
-}
+): Promise<Result> => withTakeoverLock(async () => ((await takeOver(database)) ? inNewPlace() : inOldPlace()));
 
 /** @returns whether all is in the database */
 async function takeOver(database: SettingsDatabase): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { NotebookChange, NotebookItem } from "../../src/desk/notebook/item.ts";
+import type { SetAside } from "../../src/settings/report.ts";
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { ensureBuilt } from "../../scripts/setup/build.ts";
 import { demo } from "../e2e/pages/test-pages.ts";
@@ -19,22 +20,27 @@ interface Version {
   what: string;
   /** Whether it has sets of one's own, a list and notes. */
   own: boolean;
+  /** What it calls the style of marks. */
+  style: "look" | "markStyle";
 }
 
 const versions: Version[] = [
-  { commit: "205e24a", what: "before settings had a journal", own: false },
-  { commit: "0c495ba", what: "before there were packages, sets of one's own and notes", own: false },
-  { commit: "5364cdd", what: "before the style of marks had its name", own: true },
+  { commit: "205e24a", what: "before settings had a journal", own: false, style: "look" },
+  { commit: "0c495ba", what: "before there were packages, sets of one's own and notes", own: false, style: "look" },
+  { commit: "5364cdd", what: "before the style of marks had its name", own: true, style: "look" },
+  { commit: "cb69f2dd", what: "before Firefox had settings in a database", own: true, style: "markStyle" },
 ];
 
-/** As all of them take them: the style of marks had another name. */
-const changes = [
-  { type: "set", values: { density: "every", look: "tint", dwell: 700, theme: "dark" } },
+const changesFor = (style: Version["style"]): SettingsChange[] => [
+  { type: "set", values: { density: "every", [style]: "tint", dwell: 700, theme: "dark" } },
   { type: "sites", hosts: ["off.example"], to: "off" },
   { type: "sites", hosts: ["always.example"], to: "always" },
   { type: "hide", entity: "pegasus", hidden: true },
   { type: "hide", entity: "deca", host: "some.example", hidden: true },
-] as unknown as SettingsChange[];
+];
+
+/** What an earlier one could not read. */
+const aside: SetAside = { date: "2026-11-01T08:00:00.000Z", unread: ["dwell"], stored: { dwell: "soon" } };
 
 const kept = {
   density: "every",
@@ -90,20 +96,24 @@ async function ownIn(opened: OpenedBrowser) {
   };
 }
 
+const inOldPlace = ({ extension }: OpenedBrowser) =>
+  extension.page.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
+
 test.for(browsers.flatMap((browser) => versions.map((version) => ({ ...browser, ...version }))))(
   "an update from $commit, $what, keeps all that was stored, in $kind",
   { timeout: 15 * 60_000 },
-  async ({ kind, missing, commit, own }, { skip }) => {
+  async ({ kind, missing, commit, own, style }, { skip }) => {
     skip(missing, "the browser is missing");
     skip(!hasCommit(commit), `the history of this copy has no commit ${commit}`);
     await using opened = await openBrowser(kind, { own: true, build: buildOfCommit(commit, kind) });
     const { id } = opened.extension;
     if (own) await addOwn(opened);
     const ownBefore = own && (await ownIn(opened));
-    for (const change of changes)
+    for (const change of changesFor(style))
       expect(await opened.extension.ask("changeSettings", change)).toMatchObject({ ok: true });
     // It is that version that has stored them.
-    expect((await opened.extension.ask("getSettings", null)).settings).toHaveProperty("look", "tint");
+    expect((await opened.extension.ask("getSettings", null)).settings).toHaveProperty(style, "tint");
+    await opened.extension.page.evaluate((one) => chrome.storage.local.set({ "settings-set-aside": [one] }), aside);
     const before = await marked(opened);
     expect(before).toContain("nso-group");
     expect(before).not.toContain("pegasus");
@@ -113,10 +123,12 @@ test.for(browsers.flatMap((browser) => versions.map((version) => ({ ...browser, 
     for (const _ of ["as it starts", "from what is stored"]) {
       const { settings, setAside } = await opened.extension.ask("getSettings", null);
       expect(settings).toMatchObject(kept);
-      expect(setAside).toEqual([]);
+      expect(setAside).toEqual([aside]);
       if (own) expect(await ownIn(opened)).toEqual(ownBefore);
       await stopBackground(opened);
     }
+    // There a page's process could read them.
+    if (kind === "firefox") expect(await inOldPlace(opened)).toEqual([]);
     const after = await marked(opened);
     expect(after).toContain("nso-group");
     expect(after).not.toContain("pegasus");

@@ -2,7 +2,6 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { alikeRows } from "../browser/alike.ts";
 import { browserFixture, browsers } from "../browser/browser-fixture.ts";
-import type { OpenedPage } from "../browser/open-browser.ts";
 import { serveModules } from "./page-modules.ts";
 import { takeStep } from "./take-step.ts";
 import { torturePages } from "./torture-pages.ts";
@@ -10,11 +9,8 @@ import { torturePages } from "./torture-pages.ts";
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("the extension is at home on", () => {
     const opened = browserFixture(kind);
-    let tab: OpenedPage | undefined;
     beforeAll(() => serveModules(opened.server));
     afterEach(async () => {
-      await tab?.page.close();
-      tab = undefined;
       await opened.extension.ask("changeSettings", { type: "replace", changed: {} });
     });
 
@@ -24,7 +20,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     test.for(alikeRows(kind, rows, some))("$name", async ({ expected, ...served }) => {
       const { settings, zoom, hostile, steps } = expected;
       if (settings) await opened.extension.ask("changeSettings", { type: "replace", changed: settings });
-      tab = await opened.openPage(served);
+      const tab = await opened.showPage(served);
       if (zoom) await tab.page.setViewport({ width: 1000 / zoom, height: 800 / zoom, deviceScaleFactor: zoom });
       for (const step of steps) await takeStep(opened, tab, step);
       expect(tab.thrown).toEqual([]);

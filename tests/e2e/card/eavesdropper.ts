@@ -1,7 +1,9 @@
 import type { Page } from "puppeteer-core";
+import { expect } from "vitest";
 
 import { fillScreen } from "./frames.ts";
 import type { OpenedBrowser } from "../browser/open-browser.ts";
+import { hostBox, wait } from "../pages/mark-page.ts";
 import { html, NEWS } from "../pages/test-pages.ts";
 
 /** What a page learned that it must not see. */
@@ -106,6 +108,9 @@ function eavesdrop(): void {
     noteSelection();
     return { nodes: [...nodes].toSorted(), text: [...texts].join("\n"), heard: [...heard].toSorted() };
   };
+  (globalThis as { forget?: () => void }).forget = () => {
+    for (const learned of [nodes, texts, heard]) learned.clear();
+  };
   /** A closed root of the page, and an event that reveals a node in it. */
   (globalThis as { plant?: () => void }).plant = () => {
     const secret = document.createElement("i");
@@ -150,6 +155,27 @@ export async function openEavesdropping(
 
 export function overheard(page: Page): Promise<Overheard> {
   return page.evaluate(() => (globalThis as unknown as { overheard: () => Overheard }).overheard());
+}
+
+/** Has the page as it was opened, for the next test: no card, no focus, nothing selected, and what it learned forgotten. */
+export async function calm(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  // A menu takes the first press, its card the next. One more would close the page's own dialog.
+  await expect
+    .poll(async () => {
+      if (await hostBox(page)) await page.keyboard.press("Escape");
+      return hostBox(page);
+    })
+    .toBeNull();
+  await page.evaluate(() => {
+    getSelection()!.removeAllRanges();
+    (document.activeElement as HTMLElement | null)?.blur();
+    document.querySelector("#home")!.scrollTo(0, 0);
+    scrollTo(0, 0);
+  });
+  // What a browser tells later, as of layout shifts, belongs to the test before.
+  await wait(page, 50);
+  await page.evaluate(() => (globalThis as unknown as { forget: () => void }).forget());
 }
 
 /** Makes the page reveal something of its own, which it must notice. */

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import { formatNumber } from "../format.ts";
@@ -16,9 +16,19 @@ interface Props {
 /** One row that stays in sight: jumps to the sections with what is in them, and the search, which folds out of it. */
 export function Filters({ filters, kinds, change, jumps }: Props) {
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  // Whoever opens it wants to write.
+  useEffect(() => {
+    if (open) box.current?.querySelector("input")?.focus();
+  }, [open]);
   const isOpen = open || filters.query !== "" || filters.kind !== "";
+  const turn = () => {
+    setOpen(!isOpen);
+    // Folded in, it would filter out of sight.
+    if (isOpen) change({ ...filters, query: "", kind: "" });
+  };
   return (
-    <search class="filters">
+    <search class="filters" ref={box}>
       <div class="row">
         <nav class="jumps" aria-label={i18n.t("popup.found")}>
           {jumps.map(({ to, label, count }) => (
@@ -27,13 +37,7 @@ export function Filters({ filters, kinds, change, jumps }: Props) {
             </button>
           ))}
         </nav>
-        <button
-          type="button"
-          class="find"
-          aria-expanded={isOpen}
-          aria-label={i18n.t("panel.search")}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <button type="button" class="find" aria-expanded={isOpen} aria-label={i18n.t("panel.search")} onClick={turn}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.3 10.3l3.2 3.2" />
           </svg>

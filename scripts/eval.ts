@@ -5,7 +5,7 @@ import { evaluate, evaluateGate, GATE_TITLE } from "../tests/eval/evaluate.ts";
 import { fitWeights } from "../tests/eval/offline/fit-weights.ts";
 import { offlineReport } from "../tests/eval/offline/offline-report.ts";
 import { root, typedIn } from "./root.ts";
-import { Refusal, runCommand } from "./run-command.ts";
+import { Refusal, refuseUnknown, runCommand } from "./run-command.ts";
 
 const TABLES = join(root, "tests", "eval", "README.md");
 const MARK = "<!-- the last run -->";
@@ -18,6 +18,10 @@ const MARK = "<!-- the last run -->";
  */
 await runCommand(async () => {
   const words = process.argv.slice(2);
+  refuseUnknown(
+    words.filter((word) => word.startsWith("--")),
+    ["--gate", "--offline", "--faults", "--unseen", "--only=", "--fit"],
+  );
   const named = words.find((word) => !word.startsWith("--"));
   const folder = named === undefined ? join(root, "..", "shared", "corpus") : resolve(typedIn, named);
   const has = (word: string) => words.includes(word);

@@ -33,10 +33,20 @@ function readCommandLine(args: string[]) {
     });
     const most = Number(values.most);
     if (!Number.isInteger(most) || most < 1) throw new Error("--most takes a whole number from 1.");
+    if (!isLanguage(values.language))
+      throw new Error(`"${values.language}" isn't a language tag, such as en or pt-BR.`);
     if (positionals.length === 0) throw new Error("No sentence was given.");
     return { ...values, most, sentence: positionals.join(" ") };
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return tag === "" || Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
   }
 }
 

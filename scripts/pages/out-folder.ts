@@ -25,7 +25,7 @@ export interface OutFolder {
 
 /** Opens a folder or makes it. */
 export function openOutFolder(folder: string, kind: OutKind): OutFolder {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   checkKind(join(folder, "scan.json"), folder, kind);
   const failed = join(folder, "failed.txt");
   rmSync(failed, { force: true });
@@ -42,6 +42,16 @@ export function openOutFolder(folder: string, kind: OutKind): OutFolder {
       appendFileSync(failed, `${page}\t${error.replaceAll(/\s+/g, " ")}\n`);
     },
   };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" || code === "ENOTDIR") throw new Refusal(`${folder} is a file. Name a folder.`);
+    throw new Refusal(`The folder ${folder} can't be made (${code}). Name another one.`);
+  }
 }
 
 function checkKind(file: string, folder: string, kind: OutKind): void {

@@ -45,6 +45,7 @@ test("looks in the sets that are named, and prints JSON", async () => {
 test.for([
   [[], "Usage"],
   [["--most", "many", "A sentence."], "--most takes a whole number"],
+  [["--language", "no language", "A sentence."], "isn't a language tag"],
   [["--fact-set", "nowhere.json", "A sentence."], "nowhere.json: there is no such file."],
   [["--fact-set", "broken.json", "A sentence."], "broken.json: facts[0].about[0]"],
 ] as [string[], string][])("%j is refused with what to do", async ([args, words]) => {

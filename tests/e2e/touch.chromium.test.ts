@@ -161,16 +161,6 @@ describe("under a finger, at 360 × 740", () => {
     expect(await card()).toContain("NSO Group firmly denied");
   });
 
-  test("what is cut in large letters has the way to all of it in sight", async () => {
-    await opened.extension.ask("changeSettings", { type: "set", values: { textSize: 200 } });
-    await openSheet();
-    const sheet = (await hostBox(page))!;
-    const [more] = (await targetsInside(opened.extension, tabId)).filter(({ name }) => /more$/.test(name));
-    expect(more!.bottom).toBeLessThanOrEqual(sheet.y + sheet.height);
-    expect(more!.bottom).toBeGreaterThan(sheet.y + sheet.height - 20);
-    await opened.extension.ask("changeSettings", { type: "set", values: { textSize: 100 } });
-  });
-
   test("so is what its menu and its statements unfold", async () => {
     await openSheet();
     await tapInside("More actions");

@@ -52,7 +52,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("goes with the page that a link leads to, and is back with it from the back/forward cache", async () => {
-      const { page, tabId } = await opened.showPage(shortNews);
+      const { page, tabId } = await opened.openPage(shortNews);
       await page.evaluate(() => {
         addEventListener("pageshow", ({ persisted }) => (document.title = `kept: ${persisted}`));
       });

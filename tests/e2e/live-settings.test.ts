@@ -118,7 +118,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       ["off", shortNews, { type: "sites", hosts: ["127.0.0.1"], to: "off" }, { state: "off" }],
       ["always", shortNotes, { type: "sites", hosts: ["127.0.0.1"], to: "always" }, { state: "read" }],
     ])("holds in a page that comes back from the back/forward cache: %s", async ([, served, wanted, after]) => {
-      const news = await opened.showPage(served);
+      const news = await opened.openPage(served);
       await report(news);
       await news.page.evaluate(() => {
         addEventListener("pageshow", ({ persisted }) => (document.title = persisted ? "came back" : "loaded"));

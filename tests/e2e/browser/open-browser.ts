@@ -25,7 +25,10 @@ export interface OpenedBrowser extends AsyncDisposable {
   server: PageServer;
   /** Opens a page in a new tab, in front. */
   openPage(page: ServedPage): Promise<OpenedPage>;
-  /** Opens a page in place of the one that was shown before, in front. In the same tab it costs a third of a new one. */
+  /**
+   * Opens a page in place of the one that was shown before, in front. In the same tab it costs a third of a new one. A page
+   * that is to come back from the back/forward cache needs one of its own: Firefox then tells the tool nothing more of it.
+   */
   showPage(page: ServedPage): Promise<OpenedPage>;
 }
 
@@ -116,9 +119,8 @@ export async function openBrowser(
     openPage: (served) => openPage(browser, extension, server.add(served)),
     async showPage(served) {
       const last = shown?.page.isClosed() ? undefined : shown;
-      // There clicks and keys sometimes go astray in a tab that has shown another page.
-      if (kind === "firefox") await last?.page.close();
-      shown = await openPage(browser, extension, server.add(served), kind === "firefox" ? undefined : last);
+      if (kind === "firefox") await last?.page.evaluate(leaveForGood);
+      shown = await openPage(browser, extension, server.add(served), last);
       return shown;
     },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
@@ -180,6 +182,15 @@ async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<S
     prefs: { ...wakefulTabs, ...frugal, ...(profile !== undefined && keptStorage), ...prefs, ...startPrefs },
   });
   return { browser, kept: undefined, giveBack: () => browser.close() };
+}
+
+/**
+ * Sent as text. A page that waits for its unload is not kept for the way back, and one in fullscreen would leave the tool
+ * waiting for the next page.
+ */
+async function leaveForGood(): Promise<void> {
+  addEventListener("unload", () => undefined);
+  if (document.fullscreenElement !== null) await document.exitFullscreen();
 }
 
 /** @param last is left for it, in the same tab */

@@ -118,8 +118,11 @@ export async function openBrowser(
     server,
     openPage: (served) => openPage(browser, extension, server.add(served)),
     async showPage(served) {
-      const last = shown?.page.isClosed() ? undefined : shown;
-      if (kind === "firefox") await last?.page.evaluate(leaveForGood);
+      let last = shown?.page.isClosed() ? undefined : shown;
+      if (kind === "firefox" && last && !(await last.page.evaluate(leaveForGood).catch(() => false))) {
+        await last.page.close();
+        last = undefined;
+      }
       shown = await openPage(browser, extension, server.add(served), last);
       return shown;
     },
@@ -186,11 +189,14 @@ async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<S
 
 /**
  * Sent as text. A page that waits for its unload is not kept for the way back, and one in fullscreen would leave the tool
- * waiting for the next page.
+ * waiting for the next page. Fails where the page has things of its own by these names.
+ *
+ * @returns whether the tab can be used again
  */
-async function leaveForGood(): Promise<void> {
+async function leaveForGood(): Promise<boolean> {
   addEventListener("unload", () => undefined);
   if (document.fullscreenElement !== null) await document.exitFullscreen();
+  return true;
 }
 
 /** @param last is left for it, in the same tab */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { i18n } from "#i18n";
 import { formatNumber } from "../format.ts";
@@ -17,8 +17,8 @@ interface Props {
 export function Filters({ filters, kinds, change, jumps }: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLElement>(null);
-  // Whoever opens it wants to write.
-  useEffect(() => {
+  // Whoever opens it wants to write, and may do so at once.
+  useLayoutEffect(() => {
     if (open) box.current?.querySelector("input")?.focus();
   }, [open]);
   const isOpen = open || filters.query !== "" || filters.kind !== "";

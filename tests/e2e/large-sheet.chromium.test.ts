@@ -4,6 +4,7 @@ import { untilMarked } from "../../scripts/pages/until-marked.ts";
 import { browserFixture } from "./browser/browser-fixture.ts";
 import { targetsInside } from "./card/sheet.ts";
 import { hostBox, hoverPage, middleOf } from "./pages/mark-page.ts";
+import { demo } from "./pages/test-pages.ts";
 
 const opened = browserFixture("chromium");
 
@@ -28,3 +29,33 @@ test.for([
     await page.close();
   },
 );
+
+test("a number's reply is whole in the folded sheet of a phone", async () => {
+  await opened.extension.ask("changeSettings", { type: "set", values: { textSize: 100 } });
+  const { page, tabId } = await opened.openPage(demo);
+  await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
+  const { figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+  await opened.extension.ask("showMention", { tabId, id: figures.find(({ text }) => text === "37")!.id });
+  await expect.poll(() => edges(tabId)).toMatchObject({ foot: expect.any(Number) });
+  const { last, foot } = await edges(tabId);
+  expect(last).toBeLessThanOrEqual(foot);
+});
+
+/** Where the last line in the open sheet ends, and where its foot begins, in CSS px of the viewport. */
+async function edges(tabId: number): Promise<{ last: number; foot: number }> {
+  const text = await opened.extension.page.evaluate(async (id) => {
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId: id },
+      func: () => {
+        const host = document.querySelector<HTMLElement>(":root > :popover-open");
+        const root = host && chrome.dom.openOrClosedShadowRoot(host);
+        const bottoms = [...(root?.querySelectorAll("p") ?? [])]
+          .filter((line) => !line.closest("footer") && line.checkVisibility())
+          .map((line) => line.getBoundingClientRect().bottom);
+        return { last: Math.max(...bottoms), foot: root?.querySelector("footer")?.getBoundingClientRect().top };
+      },
+    });
+    return JSON.stringify(frame?.result ?? {});
+  }, tabId);
+  return JSON.parse(text);
+}

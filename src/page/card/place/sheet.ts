@@ -5,11 +5,11 @@ import { frameOffset } from "./geometry.ts";
 import { runLater } from "../../schedule/timers.ts";
 import { onTrusted, onAbort } from "../../dom/trusted-events.ts";
 
-/** How much of the viewport's height the sheet takes, folded and unfolded. */
-const foldedHeight = 0.4;
-/** Folded, where it is not enlarged by two fingers: a number's reply is not cut in half. */
-const foldedWhole = 0.5;
+/** How much of the viewport's height the sheet takes: folded, where a number's reply is not to be cut, and unfolded. */
+const foldedHeight = 0.5;
 const unfoldedHeight = 0.8;
+/** Folded, where two fingers have enlarged the page. */
+const foldedHeightEnlarged = 0.4;
 
 /** What of the sheet a finger drags: all but what scrolls and what is pressed. */
 const handle = ".grip, header";
@@ -40,7 +40,7 @@ export function showSheet({ host, range, close, unfold, signal }: SheetOptions):
     open = wanted;
     unfold(wanted);
     dockHost(host);
-    limitHeight(host, height() * (wanted ? unfoldedHeight : seen.scale > 1 ? foldedHeight : foldedWhole));
+    limitHeight(host, height() * (wanted ? unfoldedHeight : seen.scale > 1 ? foldedHeightEnlarged : foldedHeight));
     foldExchange(host);
     setStyle(host.element, { transform: "none" });
   };

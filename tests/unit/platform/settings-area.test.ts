@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { failAt, mendWrites } from "./failing-writes.ts";
 import { stubBrowser } from "./stub-browser.ts";
 import { databaseArea } from "../../../src/platform/background/store/settings-area.ts";
-import { setAsideKey, settingsKey } from "../../../src/platform/storage-keys.ts";
+import { setAsideKey, settingsKey, storedKey } from "../../../src/platform/storage-keys.ts";
 
 /** `storage.local`, where an older version had the settings, and where a page's process may write. */
 const local = new Map<string, unknown>();
@@ -31,6 +31,7 @@ const storage = {
       local.clear();
     },
   },
+  session: { set: vi.fn<(items: object) => Promise<void>>() },
 };
 
 const older = { format: 3, changed: { sitesOff: ["off.example"], hidden: ["deca"] } };
@@ -54,6 +55,7 @@ const openWithoutRoom = () =>
 
 beforeEach(async () => {
   Object.assign(stubBrowser, { storage });
+  storage.session.set.mockReset().mockResolvedValue();
   broken = new Set();
   local.clear();
   await deleteDB("sidelight-settings");
@@ -198,5 +200,15 @@ describe("settings in a database", () => {
     await expect(settings()).rejects.toThrow("version");
     await expect(databaseArea.set({ [settingsKey]: newer })).rejects.toThrow("version");
     expect(local.get(settingsKey)).toEqual(planted);
+  });
+
+  test("tell of each change, which stands where that fails", async () => {
+    await databaseArea.set({ [settingsKey]: older });
+    storage.session.set.mockRejectedValue(new Error("no room"));
+    await databaseArea.remove(settingsKey);
+    const told = storage.session.set.mock.calls.map(([items]) => Object.entries(items)[0]!);
+    expect(told.map(([key]) => key)).toEqual([storedKey, storedKey]);
+    expect(told[0]![1]).not.toBe(told[1]![1]);
+    expect(await settings()).toBeUndefined();
   });
 });

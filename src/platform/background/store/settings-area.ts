@@ -72,12 +72,21 @@ export const databaseArea: SettingsArea = {
 
 type WritableStore = IDBPTransaction<Schema, [typeof STORE], "readwrite">["store"];
 
-function write(inStore: (store: WritableStore) => Promise<void>, inOldPlace: () => Promise<void>): Promise<void> {
-  return inDatabase(async (database) => {
+async function write(inStore: (store: WritableStore) => Promise<void>, inOldPlace: () => Promise<void>): Promise<void> {
+  await inDatabase(async (database) => {
     const inNewPlace = () => allOrNothing(database.transaction(STORE, "readwrite"), ({ store }) => inStore(store));
     if ((await database.get(STORE, takeoverKey)) === "complete") await inNewPlace();
     else await afterTakeover(database, inNewPlace, inOldPlace);
   }, inOldPlace);
+  await announceStored();
+}
+
+/**
+ * Tells our own pages that something else is stored; the browser does that itself for `storage.local`. Told or not, the
+ * change stands.
+ */
+async function announceStored(): Promise<void> {
+  await browser.storage.session.set({ [storedKey]: crypto.randomUUID() }).catch(() => undefined);
 }
 
 /**
@@ -167,13 +176,4 @@ function areaOfBrowser(): SettingsArea {
   if (isLocalClosed) return localArea;
   // A Firefox that never remembers history lets the background open no database.
   return browser.extension.inIncognitoContext ? openArea : databaseArea;
-}
-
-/**
- * Tells our own pages that something else is stored; the browser does that itself for `storage.local`. Told or not, the
- * change stands.
- */
-export async function announceStored(): Promise<void> {
-  if (settingsArea === databaseArea)
-    await browser.storage.session.set({ [storedKey]: crypto.randomUUID() }).catch(() => undefined);
 }

@@ -5,7 +5,7 @@ import type { SetAside } from "../../../settings/report.ts";
 import { readStored, toStored } from "../../../settings/stored.ts";
 import { isDiskFull } from "../../indexed-db.ts";
 import { setAsideKey, settingsKey } from "../../storage-keys.ts";
-import { announceStored, settingsArea } from "./settings-area.ts";
+import { settingsArea } from "./settings-area.ts";
 import {
   type CheckedSettings,
   currentPolicy,
@@ -26,10 +26,7 @@ async function readSetAside(): Promise<SetAside[]> {
 }
 
 export function forgetSetAside(): Promise<void> {
-  return withSettingsLock(async () => {
-    await settingsArea.remove(setAsideKey);
-    await announceStored();
-  });
+  return withSettingsLock(() => settingsArea.remove(setAsideKey));
 }
 
 /** Settings as they are stored, after they were checked. */
@@ -60,7 +57,6 @@ async function write(items: Record<string, unknown>): Promise<void> {
     .set(items)
     .catch((error: unknown) => (isDiskFull(error) ? Promise.reject(error as Error) : settingsArea.set(items)))
     .finally(clearSettingsCache);
-  await announceStored();
 }
 
 async function setAsideUnread(): Promise<void> {

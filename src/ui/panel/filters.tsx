@@ -22,7 +22,7 @@ export function Filters({ filters, kinds, change, jumps }: Props) {
     if (open) box.current?.querySelector("input")?.focus();
   }, [open]);
   const isOpen = open || filters.query !== "" || filters.kind !== "";
-  const turn = () => {
+  const toggle = () => {
     setOpen(!isOpen);
     // Folded in, it would filter out of sight.
     if (isOpen) change({ ...filters, query: "", kind: "" });
@@ -37,7 +37,7 @@ export function Filters({ filters, kinds, change, jumps }: Props) {
             </button>
           ))}
         </nav>
-        <button type="button" class="find" aria-expanded={isOpen} aria-label={i18n.t("panel.search")} onClick={turn}>
+        <button type="button" class="find" aria-expanded={isOpen} aria-label={i18n.t("panel.search")} onClick={toggle}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.3 10.3l3.2 3.2" />
           </svg>

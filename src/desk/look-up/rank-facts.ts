@@ -51,22 +51,27 @@ const limits = {
 /** How sure a shared thing must be to be counted: words within a name are not, the name is. */
 const SURE = 0.6;
 
-/** What a sentence shares with each fact, by the fact's index. */
+/** What a sentence shares with one fact. */
 interface Shared {
+  weight: number;
+  /** How many names are shared, how many of them are no places, and what those weigh. */
+  names: number;
+  namesNotPlaces: number;
+  nameWeight: number;
+  hasDate: boolean;
+  /** The greatest number that both have. */
+  number: number;
+  /** How many things both speak of, and how many of them are no names. */
+  things: number;
+  nameless: number;
+}
+
+/** What a sentence shares with the facts of a language. */
+interface SharedInLanguage {
   /** The weight of all that the sentence speaks of. */
   all: number;
-  weights: Float64Array;
-  /** How many names are shared, how many of them are no places, and what those weigh. */
-  names: Uint8Array;
-  namesNotPlaces: Uint8Array;
-  nameWeights: Float64Array;
-  /** 1 where a date is shared. */
-  dates: Uint8Array;
-  /** The greatest number that both have. */
-  numbers: Float64Array;
-  /** How many things both speak of, and how many of them are no names. */
-  counts: Uint16Array;
-  nameless: Uint16Array;
+  /** By the fact's index; without those that share nothing. */
+  byFact: Map<number, Shared>;
 }
 
 /**
@@ -81,23 +86,22 @@ export function rankFacts(index: FactIndex, reading: TextReading, most: number):
   const speakers = new Set(reading.entities.map(({ id }) => id).filter((id) => index.speakers.has(id)));
   const ranked: RankedFact[] = [];
   for (const [at, { set, fact, who, weight: own }] of index.facts.entries()) {
-    const shared = inLanguage.get(set.language)!;
-    const { all, weights, names, numbers, counts, nameless } = shared;
-    const weight = weights[at]!;
-    if (weight === 0) continue;
-    const hasName = names[at]! > 0;
-    const number = numbers[at]!;
+    const { all, byFact } = inLanguage.get(set.language)!;
+    const shared = byFact.get(at);
+    if (!shared?.weight) continue;
+    const { weight, number, things } = shared;
+    const hasName = shared.names > 0;
     let score = weight / (all ** limits.coverage * own ** (1 - limits.coverage));
     const figures = bound.get(fact.id);
     const isBound = figures !== undefined && (anyName || figures.length > 1 || number >= limits.distinctNumber);
     // A number and what it counts, beside a name; or a large number and little else.
     const isLarge = anyName
-      ? number >= (hasName || counts[at]! > 1 ? limits.largeNumber : limits.distinctNumber)
+      ? number >= (hasName || things > 1 ? limits.largeNumber : limits.distinctNumber)
       : number >= limits.distinctNumber && weight >= all * limits.allCovered;
     const isCovered = weight >= all * limits.mostlyCovered;
     const least = hasName || isCovered ? limits.leastShared : anyName ? limits.leastBeside : limits.leastNameless;
-    const twoNames = shared.namesNotPlaces[at]! > 1 && shared.nameWeights[at]! >= limits.rareNames;
-    const isEnough = (counts[at]! >= least && nameless[at]! > 0) || twoNames || isCloseByName(shared, at, score);
+    const twoNames = shared.namesNotPlaces > 1 && shared.nameWeight >= limits.rareNames;
+    const isEnough = (things >= least && shared.nameless > 0) || twoNames || isCloseByName(shared, score);
     if (!isBound && !isLarge && !isEnough) continue;
     if (isBound) score += limits.boundFigure;
     else if (isLarge) score += limits.nameAndNumber;
@@ -113,8 +117,8 @@ export function rankFacts(index: FactIndex, reading: TextReading, most: number):
 }
 
 /** Whether one name is enough: the score is high, and a second name or a date stands beside it. */
-const isCloseByName = ({ names, namesNotPlaces, dates }: Shared, at: number, score: number): boolean =>
-  score >= limits.closeToFact && ((names[at]! > 1 && namesNotPlaces[at]! > 0) || (names[at]! > 0 && dates[at] === 1));
+const isCloseByName = ({ names, namesNotPlaces, hasDate }: Shared, score: number): boolean =>
+  score >= limits.closeToFact && ((names > 1 && namesNotPlaces > 0) || (names > 0 && hasDate));
 
 /** Whoever is named in a sentence is likely to be the one who says it. */
 function speakerScore({ entities }: IndexedFact["who"], named: Set<string>, index: FactIndex): number {
@@ -123,46 +127,50 @@ function speakerScore({ entities }: IndexedFact["who"], named: Set<string>, inde
   return entities.some((id) => index.speakers.has(id)) ? -limits.otherSpeaker : 0;
 }
 
-/** What a sentence shares with facts of a language: in another one its words say little. */
-function shareIn(index: FactIndex, reading: TextReading, language: string): Shared {
+/** In another language its words say little. */
+function shareIn(index: FactIndex, reading: TextReading, language: string): SharedInLanguage {
   const features = textFeatures({ ...reading, other: language });
   const all = weightSum(
     features,
     (feature) => index.weightOf(feature) * (index.withFeature(feature).length > 0 ? 1 : limits.unknown),
   );
-  return { all, ...shareOf(index, features) };
+  return { all, byFact: shareByFact(index, features) };
 }
 
-function shareOf(index: FactIndex, features: Features): Omit<Shared, "all"> {
-  const count = index.facts.length;
-  const weights = new Float64Array(count);
-  const names = new Uint8Array(count);
-  const namesNotPlaces = new Uint8Array(count);
-  const nameWeights = new Float64Array(count);
-  const dates = new Uint8Array(count);
-  const numbers = new Float64Array(count);
-  const counts = new Uint16Array(count);
-  const nameless = new Uint16Array(count);
+function shareByFact(index: FactIndex, features: Features): Map<number, Shared> {
+  const byFact = new Map<number, Shared>();
   for (const [feature, sure] of features) {
     const weight = sure * index.weightOf(feature);
     const number = feature.startsWith("n:") ? Number(feature.slice(2)) : 0;
     const inFacts = index.withFeature(feature);
     const isName = feature.startsWith("e:") || (feature.startsWith("g:") && inFacts.length <= limits.rareTerm);
     const isPlace = isName && index.places.has(feature.slice(2));
-    const isDate = feature.startsWith("d:");
     for (const at of inFacts) {
-      weights[at]! += weight;
-      if (isDate) dates[at] = 1;
-      if (isName) names[at]! += 1;
+      const shared = byFact.get(at) ?? nothingShared();
+      byFact.set(at, shared);
+      shared.weight += weight;
+      shared.number = Math.max(shared.number, number);
+      if (feature.startsWith("d:")) shared.hasDate = true;
+      if (isName) shared.names++;
       if (isName && !isPlace) {
-        namesNotPlaces[at]! += 1;
-        nameWeights[at]! += weight;
+        shared.namesNotPlaces++;
+        shared.nameWeight += weight;
       }
-      if (number > numbers[at]!) numbers[at] = number;
       if (sure < SURE) continue;
-      counts[at]! += 1;
-      if (!isName) nameless[at]! += 1;
+      shared.things++;
+      if (!isName) shared.nameless++;
     }
   }
-  return { weights, names, namesNotPlaces, nameWeights, dates, numbers, counts, nameless };
+  return byFact;
 }
+
+const nothingShared = (): Shared => ({
+  weight: 0,
+  names: 0,
+  namesNotPlaces: 0,
+  nameWeight: 0,
+  hasDate: false,
+  number: 0,
+  things: 0,
+  nameless: 0,
+});

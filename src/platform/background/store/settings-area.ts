@@ -12,13 +12,22 @@ interface SettingsArea {
   remove(key: string): Promise<void>;
 }
 
-/** In `storage.local`. A full disk costs Firefox its connection to it, so a read may fail once. */
+/**
+ * In `storage.local`. A full disk costs Firefox its connection to it, so the next read or write fails once through no
+ * fault of its own: it is tried again.
+ */
 const localArea: SettingsArea = {
   async get(key) {
     const { local } = browser.storage;
     return (await local.get(key).catch(() => local.get(key)))[key];
   },
-  set: (items) => browser.storage.local.set(items),
+  async set(items) {
+    const { local } = browser.storage;
+    await local.set(items).catch((error: unknown) => {
+      if (isDiskFull(error)) throw error;
+      return local.set(items);
+    });
+  },
   remove: (key) => browser.storage.local.remove(key),
 };
 

@@ -3,7 +3,6 @@ import { settings as builtIn } from "virtual:compiled-sets";
 import type { Settings } from "../../../settings/schema.ts";
 import type { SetAside } from "../../../settings/report.ts";
 import { readStored, toStored } from "../../../settings/stored.ts";
-import { isDiskFull } from "../../indexed-db.ts";
 import { setAsideKey, settingsKey } from "../../storage-keys.ts";
 import { settingsArea } from "./settings-area.ts";
 import {
@@ -46,17 +45,10 @@ export async function replaceStored(before: StoredNow, now: Settings, base: Sett
   await write({ ...(await whatIsSetAside(before)), [settingsKey]: checked(now, base) });
 }
 
-/**
- * A full disk costs Firefox its connection to the storage, so the next write fails once through no fault of its own: it
- * is tried again.
- */
 async function write(items: Record<string, unknown>): Promise<void> {
   // A read during the write gives the settings before or after it.
   clearSettingsCache();
-  await settingsArea
-    .set(items)
-    .catch((error: unknown) => (isDiskFull(error) ? Promise.reject(error as Error) : settingsArea.set(items)))
-    .finally(clearSettingsCache);
+  await settingsArea.set(items).finally(clearSettingsCache);
 }
 
 async function setAsideUnread(): Promise<void> {

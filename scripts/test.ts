@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { startProgress, type Progress } from "./checks/progress.ts";
 import { runCheck, type Check, type Outcome } from "./checks/run-check.ts";
 import { touchedTests } from "./checks/touched-tests.ts";
-import { vitestCheck } from "./checks/vitest-check.ts";
+import { type Suite, vitestCheck } from "./checks/vitest-check.ts";
 import { root } from "./root.ts";
 import { Refusal, runCommand } from "./run-command.ts";
 import { ensureBrowser } from "./setup/browser.ts";
@@ -20,8 +20,20 @@ const QUICK: Check[] = [
   { name: "dead code", commands: [["knip"]] },
 ];
 
-/** The longest first: browsers mostly wait. */
-const PROJECTS = ["firefox", "chromium", "unit", "steps", "browser", "commands"];
+/**
+ * The longest first: browsers mostly wait. Chromium's files come in parts: what ends early leaves its place to the next
+ * one, else the last minutes would have a single browser, and half a machine.
+ */
+const SUITES: Suite[] = [
+  { project: "firefox" },
+  { project: "chromium", part: "1/3" },
+  { project: "unit" },
+  { project: "steps" },
+  { project: "browser" },
+  { project: "commands" },
+  { project: "chromium", part: "2/3" },
+  { project: "chromium", part: "3/3" },
+];
 
 /** How many checks run at a time. */
 const AT_ONCE = 3;
@@ -40,7 +52,7 @@ const EVERYTHING = "everything";
 
 /** Runs all checks, or the named ones, and then prints the results. */
 async function test(named: string[]): Promise<number> {
-  const all = [...QUICK.map(({ name }) => name), ...PROJECTS];
+  const all = [...QUICK.map(({ name }) => name), ...new Set(SUITES.map(({ project }) => project))];
   const unknown = named.filter((name) => ![CHANGED, EVERYTHING, ...all].includes(name));
   if (unknown.length > 0) {
     throw new Refusal(
@@ -61,7 +73,8 @@ async function test(named: string[]): Promise<number> {
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
   };
   await runAll(QUICK.filter(({ name }) => isWanted(name)));
-  await runAll(suites(PROJECTS.filter(isWanted), progress, named.includes(CHANGED)));
+  const suites = SUITES.filter(({ project }) => isWanted(project));
+  await runAll(suiteChecks(suites, progress, named.includes(CHANGED)));
   return sumUp(outcomes, lacking, progress.print);
 }
 
@@ -76,12 +89,12 @@ async function setUp(): Promise<string[]> {
   ];
 }
 
-function suites(projects: string[], progress: Progress, onlyChanged: boolean): Check[] {
-  if (!onlyChanged) return projects.map((project) => vitestCheck(project, progress));
+function suiteChecks(suites: Suite[], progress: Progress, onlyChanged: boolean): Check[] {
+  if (!onlyChanged) return suites.map((suite) => vitestCheck(suite, progress));
   const touched = touchedTests(root);
-  return projects.flatMap((project) => {
+  return [...new Set(suites.map(({ project }) => project))].flatMap((project) => {
     const files = touched.get(project) ?? [];
-    return files.length === 0 ? [] : [vitestCheck(project, progress, files)];
+    return files.length === 0 ? [] : [vitestCheck({ project }, progress, files)];
   });
 }
 

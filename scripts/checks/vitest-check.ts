@@ -17,13 +17,21 @@ interface VitestReport {
   numTodoTests: number;
 }
 
+/** A vitest project, or a part of its files. */
+export interface Suite {
+  project: string;
+  /** As `1/3`: the first of three parts. */
+  part?: string;
+}
+
 /**
- * A run of one vitest project, counted by its tests.
+ * A run of one suite, counted by its tests.
  *
  * @param files runs only these; all without it
  */
-export function vitestCheck(project: string, progress: Progress, files: string[] = []): Check {
-  const file = join(root, ".cache", `vitest-${project}.json`);
+export function vitestCheck({ project, part }: Suite, progress: Progress, files: string[] = []): Check {
+  const name = part === undefined ? project : `${project} ${part}`;
+  const file = join(root, ".cache", `vitest-${name.replace(/\W/g, "-")}.json`);
   rmSync(file, { force: true });
   // Pictures and consoles of tests that failed last time.
   rmSync(join(root, ".cache", "failures", project), { recursive: true, force: true });
@@ -33,11 +41,11 @@ export function vitestCheck(project: string, progress: Progress, files: string[]
     `--outputFile.json=${file}`,
     `--reporter=${FILE_REPORTER}`,
   ];
-  const follow = progress.follow(project);
+  const follow = progress.follow(name);
   const flaky: string[] = [];
   return {
-    name: project,
-    commands: [["vitest", "run", "--project", project, ...reporters, ...files]],
+    name,
+    commands: [["vitest", "run", "--project", project, ...(part ? ["--shard", part] : []), ...reporters, ...files]],
     onMessage: (message) => {
       const report = message as FileReport;
       if (report.kind === "flaky") flaky.push(report.test);

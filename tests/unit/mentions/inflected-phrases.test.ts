@@ -30,9 +30,15 @@ const rows: [language: string, listed: string, text: string, ...found: string[]]
   ["ru", "слежка", "слежка", "слежка"],
 ];
 
+const listedIn = (language: string) => (language === "en" ? "hu" : language);
+const matcher = matcherOf({
+  ...smallSet,
+  topic: { cues: rows.map(([language, text]) => ({ text, language: listedIn(language) })) },
+  entities: [],
+});
+
 test.for(rows)("%s: %s in “%s”", ([language, listed, text, ...found]) => {
-  const cueLanguage = language === "en" ? "hu" : language;
-  const topic = { cues: [{ text: listed, language: cueLanguage }] };
-  const { cues } = scanFlow(matcherOf({ ...smallSet, topic, entities: [] }), { text, place: "text", language });
-  expect(cues.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  const { cues } = scanFlow(matcher, { text, place: "text", language });
+  const own = cues.filter((cue) => cue.text === listed);
+  expect(own.map(({ start, end }) => text.slice(start, end))).toEqual(found);
 });

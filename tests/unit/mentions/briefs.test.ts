@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-import type { FactSet } from "../../../src/facts/schema.ts";
+import { bundledSet } from "../facts/bundled-set.ts";
 import { asianBriefs } from "./briefs/asia.ts";
 import type { Brief } from "./briefs/brief.ts";
 import { easternBriefs } from "./briefs/east.ts";
@@ -10,13 +9,14 @@ import { thinBriefs } from "./briefs/thin.ts";
 import { westernBriefs } from "./briefs/west.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 
-const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
-const bundled: FactSet = JSON.parse(readFileSync(file, "utf8"));
-const matcher = matcherOf(bundled);
+const matcher = matcherOf(bundledSet);
 
 /** Common nouns: on a page about the story they may be marked or not. */
 const common = new Set(["place", "term", "policy", "document", "list", "ruling"]);
-const free = new Set(["phone-tests", ...bundled.entities.filter(({ kind }) => common.has(kind)).map(({ id }) => id)]);
+const free = new Set([
+  "phone-tests",
+  ...bundledSet.entities.filter(({ kind }) => common.has(kind)).map(({ id }) => id),
+]);
 
 /** Where a name stands: the block's position and UTF-16 offsets. */
 interface Place {

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import type { FactSet } from "../../../src/facts/schema.ts";
+import { bundledSet } from "../facts/bundled-set.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 
-const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
-const bundled: FactSet = JSON.parse(readFileSync(file, "utf8"));
-const matcher = matcherOf(bundled);
+const matcher = matcherOf(bundledSet);
 
 /** Sentences whose numbers stand in words, and what has to be said of them: the outcome and the source's value. */
 const sentences: [language: string, sentence: string, ...expected: string[]][] = [
@@ -43,7 +40,7 @@ const sentences: [language: string, sentence: string, ...expected: string[]][] =
 test.for(sentences)("%s: %s", ([language, sentence, ...expected]) => {
   const { figures } = readPage(matcher, { language, flows: [sentence, "NSO Group sells Pegasus spyware."] });
   const found = figures.map(({ fact, figure, outcome }) => {
-    const source = bundled.facts.find(({ id }) => id === fact)?.figures?.[figure];
+    const source = bundledSet.facts.find(({ id }) => id === fact)?.figures?.[figure];
     return `${outcome} ${source?.value}`;
   });
   expect(found).toEqual(expected);

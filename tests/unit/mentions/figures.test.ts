@@ -1,19 +1,16 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-import type { FactSet } from "../../../src/facts/schema.ts";
+import { bundledSet } from "../facts/bundled-set.ts";
 import { openSentences, sentences } from "./figure-sentences/read-sentences.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 
-const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
-const bundled: FactSet = JSON.parse(readFileSync(file, "utf8"));
-const matcher = matcherOf(bundled);
+const matcher = matcherOf(bundledSet);
 
 /** What is said of a sentence's numbers on a page that tells the story. */
 function outcomesOf(language: string, sentence: string): string[] {
   const { figures } = readPage(matcher, { language, flows: [sentence, "NSO Group sells Pegasus spyware."] });
   return figures.map(({ fact, figure, outcome }) => {
-    const source = bundled.facts.find(({ id }) => id === fact)?.figures?.[figure];
+    const source = bundledSet.facts.find(({ id }) => id === fact)?.figures?.[figure];
     return `${outcome} ${source?.value}`;
   });
 }

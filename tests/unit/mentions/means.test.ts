@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import type { FactSet } from "../../../src/facts/schema.ts";
+import { bundledSet } from "../facts/bundled-set.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 
-const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
-const bundled: FactSet = JSON.parse(readFileSync(file, "utf8"));
-const matcher = matcherOf(bundled);
+const matcher = matcherOf(bundledSet);
 
 /** Pages of one sentence with one short name, and whether it is the means of what the sentence tells. */
 test.each([

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-import type { FactSet } from "../../../src/facts/schema.ts";
 import { readNumbers } from "../../../src/mentions/numbers/read-numbers.ts";
+import { bundledSet } from "../facts/bundled-set.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 
-const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
-const bundled: FactSet = JSON.parse(readFileSync(file, "utf8"));
-const matcher = matcherOf(bundled);
+const matcher = matcherOf(bundledSet);
 
 describe("a text's numbers, where they stand", () => {
   test.for<[language: string, text: string, numbers: Record<string, number>]>([

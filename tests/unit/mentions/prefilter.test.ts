@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
 
-import bundled from "../../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
-import type { FactSet } from "../../../src/facts/schema.ts";
 import { createPageMatcher } from "../../../src/mentions/decide/page-matcher.ts";
+import { bundledSet } from "../facts/bundled-set.ts";
 import { compiledAcross, matcherOf, readPage } from "./read-text.ts";
 
-const set = bundled as unknown as FactSet;
-const { hasName } = createPageMatcher(compiledAcross(set));
+const { hasName } = createPageMatcher(compiledAcross(bundledSet));
 
 describe("a text that has run together", () => {
   test.for([
@@ -42,8 +40,8 @@ describe("a text that has run together", () => {
   });
 
   test("holds each name of the set that alone would be marked", () => {
-    const matcher = matcherOf(set);
-    const names = set.entities.flatMap(({ aliases }) => aliases.map(({ text }) => text));
+    const matcher = matcherOf(bundledSet);
+    const names = bundledSet.entities.flatMap(({ aliases }) => aliases.map(({ text }) => text));
     const marked = names.filter((name) => readPage(matcher, { flows: [`Text ${name} text`] }).mentions.length > 0);
     expect(marked.length).toBeGreaterThan(300);
     expect(marked.filter((name) => !hasName(`Text ${name} text`))).toEqual([]);

@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-import type { FactSet } from "../../../src/facts/schema.ts";
+import { bundledSet } from "../facts/bundled-set.ts";
 import { coveragePagesAbroad } from "./coverage-pages-abroad.ts";
 import { coveragePages } from "./coverage-pages.ts";
 import { otherSensePages } from "./other-sense-pages.ts";
 import { otherThingsPages } from "./other-things-pages.ts";
 import { matcherOf, readPage } from "./read-text.ts";
 
-const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
-const bundled: FactSet = JSON.parse(readFileSync(file, "utf8"));
-const matcher = matcherOf(bundled);
+const matcher = matcherOf(bundledSet);
 
 describe("the bundled set on pages in another sense", () => {
   test.each([...otherSensePages, ...otherThingsPages])("%s", (_what, page) => {

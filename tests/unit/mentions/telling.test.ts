@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import type { FactSet } from "../../../src/facts/schema.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
+import { bundledSet } from "../facts/bundled-set.ts";
 import { matcherOf } from "./read-text.ts";
 
-const file = new URL("../../../assets/fact-sets/nso-leak-2021.json", import.meta.url);
-const bundled: FactSet = JSON.parse(readFileSync(file, "utf8"));
-const matcher = matcherOf(bundled);
+const matcher = matcherOf(bundledSet);
 
 /** What the frame around the first name of a sentence says outright. */
 function toldIn(language: string, text: string): "program" | "party" | undefined {

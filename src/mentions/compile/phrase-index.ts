@@ -42,7 +42,7 @@ const unitOf = (number: number, n: number) => FIRST_UNIT + ((number >>> (n * BIT
 const fingerprintOf = (hash: number) => hash >>> 18;
 
 /** Writes the cell that begins at `cell`. */
-export function writeCell(cells: number[], cell: number, hash: number, offset: number): void {
+export function writeCell(cells: Uint8Array, cell: number, hash: number, offset: number): void {
   for (let n = 0; n < UNITS_PER_CELL; n++)
     cells[cell + n] = n < FINGERPRINT_UNITS ? unitOf(fingerprintOf(hash), n) : unitOf(offset, n - FINGERPRINT_UNITS);
 }

@@ -17,7 +17,7 @@ import {
 export function writePhraseTable(nodes: PhraseNode[]): PhraseTable {
   let size = 16;
   while (size * 5 < nodes.length * 8) size *= 2;
-  const cells: number[] = Array.from({ length: size * UNITS_PER_CELL }, () => FREE_CELL);
+  const cells = new Uint8Array(size * UNITS_PER_CELL).fill(FREE_CELL);
   let lines = "";
   for (const node of nodes) {
     const hash = hashOf(node.form);
@@ -26,7 +26,7 @@ export function writePhraseTable(nodes: PhraseNode[]): PhraseTable {
     writeCell(cells, slot * UNITS_PER_CELL, hash, lines.length);
     lines += packLetters(`${node.isPrefix ? 1 : 0}${[node.form, ...node.meanings].join("\t")}\n`);
   }
-  return { cells: cells.map((unit) => String.fromCharCode(unit)).join(""), nodes: lines };
+  return { cells: new TextDecoder().decode(cells), nodes: lines };
 }
 
 const lexicon = new Lexicon(languageWords);

@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { constants, setPriority } from "node:os";
 
 import type { Dialog } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
@@ -40,11 +39,19 @@ async function holdByAlert({ page }: OpenedPage): Promise<() => Promise<void>> {
 }
 
 /**
- * Holds a page by a script that never ends: in Chromium by one that waits for an answer, which holds it as an endless
- * loop does and leaves the processor to others; Firefox would go on meanwhile, so its loop takes what others leave.
+ * Holds a page as a script does that never ends, and leaves the processor to others: in Chromium by one that waits for an
+ * answer. Firefox would go on meanwhile, so its process is stopped.
  */
 async function holdForEver({ kind, browser }: OpenedBrowser, { page }: OpenedPage): Promise<AsyncDisposable> {
-  if (kind === "firefox") setPriority(await processInFront(browser), constants.priority.PRIORITY_LOW);
+  if (kind === "firefox") {
+    const pid = await processInFront(browser);
+    process.kill(pid, "SIGSTOP");
+    return {
+      async [Symbol.asyncDispose]() {
+        process.kill(pid, "SIGCONT");
+      },
+    };
+  }
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
   const { port } = silent.address() as AddressInfo;
@@ -53,14 +60,13 @@ async function holdForEver({ kind, browser }: OpenedBrowser, { page }: OpenedPag
   await page.evaluate(
     (address) =>
       void setTimeout(() => {
-        if (address === "") for (;;);
         const request = new XMLHttpRequest();
         request.open("GET", address, false);
         request.send();
       }),
-    kind === "chromium" ? `http://127.0.0.1:${port}/` : "",
+    `http://127.0.0.1:${port}/`,
   );
-  if (kind === "chromium") await asked;
+  await asked;
   return {
     async [Symbol.asyncDispose]() {
       silent.closeAllConnections();

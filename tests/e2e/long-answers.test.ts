@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
+import { testAlike } from "./browser/alike.ts";
 import { browserFixture, browsers } from "./browser/browser-fixture.ts";
+import { shortNews } from "./pages/test-pages.ts";
 
 /** A page of many words of a story: more than one answer holds. */
 const endless = {
@@ -33,7 +35,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("what is too long for an answer is told as a failure, never as nothing:", () => {
     const opened = browserFixture(kind);
 
-    test("a page with more words than are decided about", async () => {
+    // Where a page is cut is counted in its words, by the same code in both: `unit/mentions/page-matcher.test.ts`.
+    testAlike(kind)("a page with more words than are decided about", async () => {
       const { tabId } = await opened.showPage(endless);
       const report = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       expect(report).toMatchObject({ state: "read", failed: true });
@@ -42,7 +45,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
     });
 
     test("an answer of the background that is longer than a message may be", async () => {
-      const { tabId } = await opened.showPage(endless);
+      const { tabId } = await opened.showPage(shortNews);
       const told = await opened.extension.page.evaluate(async (id) => {
         const ask = async (): Promise<string> => {
           try {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { restOn } from "../../scripts/pages/marks.ts";
 import { lookInside } from "./card/inspect-page.ts";
 import { middleOf } from "./pages/mark-page.ts";
+import { testAlike } from "./browser/alike.ts";
 import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { html } from "./pages/test-pages.ts";
 
@@ -26,7 +27,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       return (await lookInside(opened.extension, tabId)).card ?? "";
     }
 
-    test("what the sentence names comes first", async () => {
+    // What is put first, and what is said of a date, is decided without the browser.
+    testAlike(kind)("what the sentence names comes first", async () => {
       const names =
         "Spyware of NSO Group: <b id=it>DECA</b> stops a sale only where the UN Security Council has imposed an embargo.";
       const first = await cardOn(news("embargo.html", "2021-07-20", names));
@@ -38,7 +40,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(second).not.toContain("embargo");
     });
 
-    test("a page that is younger than the set says how much later it is", async () => {
+    testAlike(kind)("a page that is younger than the set says how much later it is", async () => {
       const plain = "Spyware: exports are screened by the <b id=it>Defense Export Controls Agency</b>.";
       const later = "This page is 3 years later.";
       expect(await cardOn(news("later.html", "2025-03-14T10:00:00Z", plain))).toContain(later);

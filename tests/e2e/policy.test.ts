@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { setChromiumPolicy } from "../../scripts/browsers/chromium-policy.ts";
 import type { SettingsChange } from "../../src/settings/change.ts";
 import { example, policiesJson } from "../unit/settings/policy-paper.ts";
+import { testAlike } from "./browser/alike.ts";
 import { homeWithPolicy, takeFirefoxPolicies } from "./browser/firefox-policy.ts";
 import { openBrowser, type OpenedBrowser } from "./browser/open-browser.ts";
 import { browsers } from "./browser/browser-fixture.ts";
@@ -86,7 +87,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(refused).toMatchObject([{ place: 2, refusal: { why: "mistakes", count: 1 } }]);
     });
 
-    test("is shown in the settings: what is locked, and what to mend", async ({ skip }) => {
+    // How a policy reaches the background differs, and is tested in both; the page shows what the background says.
+    testAlike(kind)("is shown in the settings: what is locked, and what to mend", async ({ skip }) => {
       skip(!isHandedOver);
       await showOwnPage(opened, "options.html", ".faults");
       const { page } = opened.extension;

@@ -6,7 +6,10 @@ import { expect, test } from "vitest";
 
 import bundled from "../../assets/fact-sets/nso-leak-2021.json" with { type: "json" };
 import type { Report } from "../../src/desk/report/report-shape.ts";
+import { readScanSets } from "../../scripts/fact-set/read-scan-sets.ts";
+import { readCommandLine } from "../../scripts/pages/scan-command-line.ts";
 import { servePages } from "../../scripts/pages/serve.ts";
+import { Refusal } from "../../scripts/run-command.ts";
 import { file as wellsFile, mistaken, news as wellsNews } from "../e2e/pages/wells.ts";
 import { demo } from "../e2e/pages/test-pages.ts";
 import { runScript } from "./run-script.ts";
@@ -107,19 +110,26 @@ test("--fact-set reads the pages with that set instead of the bundled one, and t
   expect(other).toMatchObject({ status: 1, stderr: expect.stringContaining("Name another folder.") });
 });
 
+writeFileSync(join(folder, "mistaken.json"), JSON.stringify(mistaken));
+writeFileSync(join(folder, "edited.json"), JSON.stringify({ ...bundled, version: "9.0.0" }));
+
 test.for([
   [["mistaken.json"], 'mistaken.json: facts[0].about[0] (amt): there is no entity with the id "niemand"'],
   [["nowhere.json"], "nowhere.json: there is no such file."],
   [["other.html"], "other.html: is not JSON"],
   [["edited.json"], "edited.json: Its id, nso-leak-2021, belongs to the set that comes with Sidelight."],
   [["wells.json", "wells.json"], 'the id "ellerbach-brunnen" is the id of another set'],
-] as [string[], string][])("the sets %j are refused before a page is opened", async ([files, words]) => {
-  writeFileSync(join(folder, "mistaken.json"), JSON.stringify(mistaken));
-  writeFileSync(join(folder, "edited.json"), JSON.stringify({ ...bundled, version: "9.0.0" }));
-  const args = files.flatMap((name) => ["--fact-set", name]);
-  const { status, stdout, stderr } = await runScript("scan", [...args, "--report", "md", "demo.html"], folder);
+] as [string[], string][])("the sets %j are refused", async ([files, words]) => {
+  const refused = readScanSets(files.map((name) => join(folder, name)));
+  await expect(refused).rejects.toThrow(Refusal);
+  await expect(refused).rejects.toThrow(words);
+});
+
+test("sets are refused before a page is opened", async () => {
+  const args = ["--fact-set", "mistaken.json", "--report", "md", "demo.html"];
+  const { status, stdout, stderr } = await runScript("scan", args, folder);
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-  expect(stderr).toContain(words);
+  expect(stderr).toMatch(/^mistaken\.json: facts\[0\]/);
 });
 
 test.for([
@@ -127,8 +137,7 @@ test.for([
   [["--out", "out", "demo.html"], "--out needs --report."],
   [["--json", "--report", "md", "demo.html"], "Give --json or --report, not both."],
   [["--within", "soon", "demo.html"], "--within takes a number of seconds."],
-] as [string[], string][])("%j is refused with how it is used", async ([args, words]) => {
-  const { status, stdout, stderr } = await runScript("scan", args, folder);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-  expect(stderr).toMatch(new RegExp(`^${words.replaceAll(/[.]/g, "\\.")}\nUsage`));
+] as [string[], string][])("%j is refused with how it is used", ([args, words]) => {
+  expect(() => readCommandLine(args)).toThrow(Refusal);
+  expect(() => readCommandLine(args)).toThrow(new RegExp(`^${words.replaceAll(/[.]/g, "\\.")}\nUsage`));
 });

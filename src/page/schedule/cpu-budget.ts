@@ -58,7 +58,8 @@ export interface CpuBudget {
 export function createCpuBudget(page: Document, alive: () => boolean, life: AbortController): CpuBudget {
   /** Ends all waits. Replaced when nobody waits for the result any more. */
   let hurried = new AbortController();
-  onAbort(life.signal, () => hurried.abort());
+  // With a reason, as in `entrypoints/prefilter.ts`.
+  onAbort(life.signal, () => hurried.abort(null));
   let waiting = 0;
   let owed = 0;
   charge = createAllowance(share, credit);

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import { type Candidate, type Cue, firstIndexFrom } from "../scanned-flow.ts";
+import { forenames } from "../languages/forenames.ts";
 import { otherStates } from "../languages/other-states.ts";
 import { wordEnd } from "../text/fold-text.ts";
 import { allCapitals, GAP, kindOf, NOTHING, startsUpper } from "../text/letters.ts";
@@ -38,6 +39,8 @@ export function otherNameAt(
   }
   if (name.options.some(({ needs }) => needs === "")) return NONE;
   if (lexicon.hasCapitalNouns(language)) {
+    const forename = forenameBefore(text, name);
+    if (forename && !known.has(-forename.end)) return { name: text.slice(forename.start, name.end) };
     const title = inQuotationMarks(text, name);
     return title && isNamePart(lexicon, title) && !known.has(title.start)
       ? { name: text.slice(name.start, title.end) }
@@ -63,6 +66,13 @@ export function otherNameAt(
   if (inTitleCase(text, name) || (opens && (!isSurname || inflectedOpener.test(before.word)))) return NONE;
   if (isSurname && lexicon.isOpener(before.word)) return NONE;
   return { name: text.slice(before.start, name.end), isDoubtful: opens };
+}
+
+/** A common forename before a surname, where every noun has a capital: "Thomas Mack", but not "Anwalt Mack". */
+function forenameBefore(text: string, { start, options }: Candidate): Neighbour | undefined {
+  if (options.every(({ needs }) => needs !== "full-name")) return undefined;
+  const before = previousWord(text, start);
+  return before?.gap === " " && forenames.has(before.word) ? before : undefined;
 }
 
 /** The last word in quotation marks that hold a name and that word alone: „Pegasus Family“. */

@@ -4,7 +4,7 @@ import {
   countsIn,
   isCut,
   noteNouns,
-  noteVersion,
+  noteProduct,
   partsOfMeaning,
   placedWords,
 } from "./phrases/class-words.ts";
@@ -88,8 +88,9 @@ function noteNeighbours(found: ScannedFlow, matcher: Matcher, told: SceneWord[],
     if (APPOSITION.test(found.flow.text.slice(candidate.end, candidate.end + 4))) candidate.isApposed = true;
     if (!candidate.isFramed && !isTold(told, candidate) && isLabelled(matcher.lexicon, found.flow, candidate))
       candidate.isLabelled = true;
-    noteVersion(found, matcher, candidate);
+    noteProduct(found, matcher, candidate);
   }
+  found.classes.sort((a, b) => a.start - b.start);
 }
 
 /** Whether what follows an organisation's name is the state where this part of it works: "Amnesty International Indonesia". */

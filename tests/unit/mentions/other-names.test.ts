@@ -65,6 +65,12 @@ describe("a name is part of another one", () => {
     ["Great Pegasus Theatre Opens With New Play Today", ""],
     ["Im Mai wurde dort die Pegasus Software entdeckt.", "", "de"],
     ["Die Nachbarn lobten dann die Sam Freedman.", "", "de"],
+    // There only a common forename is told from a trade.
+    ["Die Nachbarn lobten dann Thomas Freedman.", "Thomas Freedman", "de"],
+    ["Thomas Freedman lobten die Nachbarn auch.", "Thomas Freedman", "de"],
+    ["Die Nachbarn lobten dann Anwalt Freedman.", "", "de"],
+    ["Die Nachbarn von Thomas, Freedman voran, lobten ihn.", "", "de"],
+    ["Die Nachbarn lobten Thomas Pegasus.", "", "de"],
     // A name that stands for itself has no other.
     ["It was said that NSO Group Theatre had won again.", ""],
     ["It was said that Old NSO Group had won again.", ""],
@@ -73,18 +79,26 @@ describe("a name is part of another one", () => {
   });
 });
 
-describe("a version makes another program of a name", () => {
-  test.for<[text: string, version: string | undefined]>([
+describe("a version or a brand makes another product of a name", () => {
+  test.for<[text: string, told: string | undefined, language?: string]>([
     ["They upgraded NSO 6.3 on Monday.", "6.3"],
     ["They upgraded PEGASUS v2.1 on Monday.", "v2.1"],
     ["They upgraded NSO 6.3.11 on Monday.", "6.3.11"],
     ["They upgraded NSO 6 on Monday.", undefined],
     ["They upgraded NSO  6.3 on Monday.", undefined],
     ["They upgraded NSO to 6.3 on Monday.", undefined],
-  ])("in %j: %s", ([text, version]) => {
-    const found = scan(text).classes.filter(({ of }) => of === matcher.versionClass);
-    expect(found.map((one) => one.text)).toEqual(version === undefined ? [] : [version]);
-    for (const { start, end } of found) expect(text.slice(start, end)).toBe(version);
+    ["They rode bicycles of the brand Pegasus on Monday.", "of the brand"],
+    ["They sold it under the brand Pegasus on Monday.", undefined],
+    ["Am Montag kamen sie auf Rädern der Marke „Pegasus“.", "der Marke „", "de"],
+    ["Am Montag verkauften sie es unter der Marke Pegasus.", undefined, "de"],
+    ["Des vélos de la marque Pegasus sont arrivés lundi.", "de la marque", "fr"],
+    ["Lundi, ils l'ont vendu sous la marque Pegasus.", undefined, "fr"],
+    ["A Pegasus márkájú kerékpárok hétfőn érkeztek.", "márkájú", "hu"],
+    ["星期一他们骑着飞马牌自行车来了。", "牌", "zh"],
+  ])("in %j: %s", ([text, told, language]) => {
+    const found = scan(text, language).classes.filter(({ of }) => of === matcher.versionClass);
+    expect(found.map((one) => one.text)).toEqual(told === undefined ? [] : [told]);
+    for (const { start, end } of found) expect(text.slice(start, end).trim()).toBe(told);
   });
 });
 

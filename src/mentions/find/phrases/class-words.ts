@@ -1,6 +1,7 @@
 import { walkNouns } from "./class-nouns.ts";
 import type { Matcher } from "../../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../../scanned-flow.ts";
+import { brandAfter, brandBefore } from "../../languages/scene-words/beside-names.ts";
 import { startsUpper } from "../../text/letters.ts";
 import type { Flow } from "../../types.ts";
 
@@ -107,24 +108,26 @@ export function isCut(classes: Cue[], offset: number): boolean {
 }
 
 /**
- * Adds a version or a model after a name as a class word: "NSO 6.3" and "PEGASUS v2.1" are other programs, "Pegasus 41" is
- * a shoe, "Pegasus 1.400" is a number.
+ * Adds as a class word what makes another product of a name: a version or a model ("NSO 6.3" and "PEGASUS v2.1" are other
+ * programs, "Pegasus 41" is a shoe, "Pegasus 1.400" is a number), or a brand ("Räder der Marke Pegasus").
  */
-export function noteVersion({ flow, classes }: ScannedFlow, { versionClass }: Matcher, name: Candidate): void {
-  const { end, sentence, clause } = name;
+export function noteProduct({ flow, classes }: ScannedFlow, { versionClass }: Matcher, name: Candidate): void {
+  if (versionClass < 0) return;
+  const { start, end, sentence, clause } = name;
+  const note = (from: number, to: number) => {
+    const text = flow.text.slice(from, to).trim();
+    classes.push({ of: versionClass, strength: cueStrengths.telling, text, start: from, end: to, sentence, clause });
+  };
+  const before = brandBefore.exec(flow.text.slice(Math.max(0, start - BRAND), start))?.[0];
+  if (before !== undefined) note(start - before.length, start);
+  const after = brandAfter.exec(flow.text.slice(end, end + BRAND))?.[0];
+  if (after !== undefined) note(end, end + after.length);
   const version = VERSION.exec(flow.text.slice(end, end + 12))?.[0] ?? modelAfter(flow.text, name);
-  if (version && versionClass >= 0)
-    classes.push({
-      of: versionClass,
-      strength: 2,
-      text: version.trim(),
-      start: end + 1,
-      end: end + version.length,
-      sentence,
-      clause,
-    });
+  if (version) note(end + 1, end + version.length);
 }
 
+/** The longest phrase that tells a brand, in UTF-16 units. */
+const BRAND = 24;
 const VERSION = /^\s?(?!\d{1,3}(?:\.\d{3})+(?![.\d]))v?\d+\.\d+(?:\.\d+)*/i;
 const MODEL = /^[ \u00a0](?!0)\d{2,3}(?!\d|[.,\u00a0 ]\d)/;
 /** What stands after a number that counts nothing. */

@@ -83,3 +83,11 @@ export const operationBefore = caseless(
 export const programBefore = caseless(
   `(?<!\\p{L})(?:software|program|programme|programa|programma|Programm|logiciel|oprogramowani\\p{Ll}+|программ\\p{Ll}{1,3}|софт|програм\\p{Ll}{1,3}|забезпеченням?|обеспечени\\p{Ll}|λογισμικ\\p{Ll}+|πρόγραμμα|(?:[ושהבלמכ]{0,2}(?:תוכנת|תוכנה))|برنامج|برمجية|软件|軟體|軟件|ソフトウェア|ソフト|소프트웨어|सॉफ्टवेयर|perangkat lunak|نرم‌افزار)(?: (?:is|ist|es|est|é|è|was|era|jest|это|це|είναι|är|adalah|הוא|היא|هو))?[\\s"'“”„«»‘’「『《]*$`,
 );
+
+/** What says that a name is a maker's on a thing: "Räder der Marke Pegasus". A program sold "under the brand" is the story's own. */
+export const brandBefore = caseless(
+  `(?<!\\p{L})(?:(?:of|from) the (?:brand|make)|(?<!unter )der Marke|d[eu] (?:la )?marque|de (?:la )?marca|da marca|della marca|di marca|(?<!onder )(?:het|van het) merk|(?<!pod )marki|(?<!под )марки|μάρκας|av märket|bermerek|(?:של |מ)ה?מותג|(?:من )?ماركة|品牌|ब्रांड|برند)\\s?["'“„«‘’「『《]?$`,
+);
+export const brandAfter = caseless(
+  `^["'”“»’」』》]?(?:[\\s-](?:márkájú|marka(?!\\p{L})|markalı|브랜드의)|牌(?!\\p{Script=Han}*[照子])|ブランドの)`,
+);

@@ -18,6 +18,7 @@ import {
   isApartFromStory,
   isEnoughApart,
   isInCircle,
+  isInOtherItem,
   isSeated,
   isToldOtherwise,
 } from "./told-otherwise.ts";
@@ -81,7 +82,7 @@ function decideOption(
   if (needs === "") return senses.isOfPlace(entity) ? answer(false, "thin") : answer(true, "stands-alone");
   if (needs === "full-name" && named.has(entity)) {
     // "Mack" is the lawyer, and still no lorry beside "Mack trucks".
-    const isThing = senses.around(candidate, entity, here).isOther;
+    const isThing = senses.around(candidate, entity, here).isOther || isInOtherItem(senses, entity, position);
     return isThing ? answer(false, "two-senses") : answer(true, "full-name");
   }
   if (isDeferred(matcher, option)) return { decision: undefined, score: 0 };

@@ -223,5 +223,15 @@ function isUndisputedItem(
   return !hasAgainst(senses.featuresApart(candidate, entity, position), isProduct ? 0 : MORE_THAN_A_HINT);
 }
 
+/**
+ * Whether an item of a list has neither the full name nor any word of the story, but words of another thing: "Mack recalls
+ * 6,200 trucks" after an item about the lawyer.
+ */
+export function isInOtherItem(senses: PageSenses, entity: number, position: number): boolean {
+  if (!senses.segments[position]!.isItem) return false;
+  const { own, story, short, passing, cue, class: others } = senses.scopeAt(position).of(entity);
+  return own + story + short + passing + cue === 0 && others >= slowly(cueStrengths.telling);
+}
+
 /** What a mere hint of another sense does not reach. */
 export const MORE_THAN_A_HINT = 0.9;

@@ -61,11 +61,21 @@ export function otherNameAt(
   if (isLatin(before.word) !== isLatin(text.slice(name.start, name.end))) return NONE;
   // "¿Compró España Pegasus?": a state that does something follows its verb there.
   if (/^(?:es|pt|it|fr|ca)/.test(language) && otherStates.test(before.word)) return NONE;
+  if (isUnbent(before.word, text, name, language)) return NONE;
   const opens = startsSentence(text, before.start);
   const isSurname = name.options.some(({ needs }) => needs === "full-name");
   if (inTitleCase(text, name) || (opens && (!isSurname || inflectedOpener.test(before.word)))) return NONE;
   if (isSurname && lexicon.isOpener(before.word)) return NONE;
   return { name: text.slice(before.start, name.end), isDoubtful: opens };
+}
+
+/** Whether a surname has a case and the word before it none, where a forename would have it too: "Wniosek Macka". */
+function isUnbent(word: string, text: string, { end }: Candidate, language: string): boolean {
+  return (
+    /^(?:pl|cs|sk|hr|sr|sl|ru|uk|bg)/.test(language) &&
+    /\p{Ll}/u.test(text[end] ?? "") &&
+    /[^aeiouyąęóаеёиоуыэюяіїєй]$/iu.test(word)
+  );
 }
 
 /** A common forename before a surname, where every noun has a capital: "Thomas Mack", but not "Anwalt Mack". */

@@ -9,6 +9,8 @@ export interface WordEndings {
   words: string;
   /** Endings follow the listed form as it is; nothing is cut from it first. */
   keepsStem?: true;
+  /** Each word of a name has a case, not only the last: "Eitaya Macka". */
+  bendsEachWord?: true;
 }
 
 /**
@@ -53,16 +55,17 @@ export const wordEndings: Record<string, WordEndings> = {
       "tal tel tak tek ta te nak nek ik ni asa ese asat eset as es ast est asok esek asi esi ott ett ot",
   },
   pl: {
+    bendsEachWord: true,
     names: "a u owi em ie y i om ami ach iem ego emu m gate",
     words:
       "a e i o u y ie ia iu ia em am om ach ami ow ego emu ej ych ym ymi iego iemu iej ich im imi ek ki ke ka ko " +
       "al ala ali aly alo ano any ana ane ani anych anym anymi anego ac ono ony ona one onych onym iony iona ione ionych il ila ili ily",
   },
-  cs: { names: "a u em ovi y e um ech ho mu m ova", words: "" },
-  sk: { names: "a u om ovi y e ho mu m ova", words: "" },
-  hr: { names: "a u om em e i", words: "" },
-  sr: { names: "a u om em e i", words: "" },
-  sl: { names: "a u om em e i", words: "" },
+  cs: { bendsEachWord: true, names: "a u em ovi y e um ech ho mu m ova", words: "" },
+  sk: { bendsEachWord: true, names: "a u om ovi y e ho mu m ova", words: "" },
+  hr: { bendsEachWord: true, names: "a u om em e i", words: "" },
+  sr: { bendsEachWord: true, names: "a u om em e i", words: "" },
+  sl: { bendsEachWord: true, names: "a u om em e i", words: "" },
   ro: { names: "ul ului lui", words: "" },
   fi: { names: "n a in ia iin ssa sta lla lta lle ksi illa ilta ille issa ista iksi seen hin", words: "" },
   et: { names: "i it is ist ile iga", words: "" },
@@ -82,6 +85,7 @@ export const wordEndings: Record<string, WordEndings> = {
   },
   // Russian, Ukrainian, Bulgarian and others.
   cyrillic: {
+    bendsEachWord: true,
     names: "а у ю я ом ем е и ы і ові ем ой ою ам ами ах ів ов ът та",
     words:
       "а я о е у ю ы и і ь ї й ом ем ам ям ами ями ах ях ов ев ей ой ою ею ии ию ия ие ием ий иям иях иями і ів їв ій ії ію ією ям іям іями іях ями " +
@@ -129,6 +133,7 @@ export interface Cut {
   longest: number;
   /** The shortest stem, in UTF-16 units. */
   shortestStem: number;
+  bendsEachWord: boolean;
 }
 
 /** Private-use units. The first is the mark of the first language in the table. */
@@ -137,8 +142,8 @@ const MARKS = 0xe000;
 /** Compiles the table, by "names" or "words" and the key of a language. */
 export function compileEndings(): Record<string, Cut> {
   const cuts: Record<string, Cut> = {};
-  for (const [index, [key, { names = "", words }]] of Object.entries(wordEndings).entries()) {
-    if (names !== "") cuts[`names ${key}`] = cutOf("", 3, names);
+  for (const [index, [key, { names = "", words, bendsEachWord = false }]] of Object.entries(wordEndings).entries()) {
+    if (names !== "") cuts[`names ${key}`] = { ...cutOf("", 3, names), bendsEachWord };
     // Where vowels are not written a stem is shorter.
     const shortest = /^(?:he|ar|fa)$/.test(key) ? 3 : 4;
     if (words !== "") cuts[`words ${key}`] = cutOf(String.fromCharCode(MARKS + index), shortest, `${names} ${words}`);
@@ -156,6 +161,7 @@ function cutOf(mark: string, shortestStem: number, list: string): Cut {
     endings: [...new Set(folded)].join(" "),
     longest: Math.max(...folded.map(({ length }) => length)),
     shortestStem,
+    bendsEachWord: false,
   };
 }
 

@@ -71,6 +71,10 @@ describe("a name is part of another one", () => {
     ["Die Nachbarn lobten dann Anwalt Freedman.", "", "de"],
     ["Die Nachbarn von Thomas, Freedman voran, lobten ihn.", "", "de"],
     ["Die Nachbarn lobten Thomas Pegasus.", "", "de"],
+    // Where a surname has a case, a forename has one too.
+    ["Wniosek Freedmana leży w sądzie.", "", "pl"],
+    ["Tomasza Freedmana nie było w sądzie.", "Tomasza Freedman?", "pl"],
+    ["Thomas Freedmannel beszéltek tegnap.", "Thomas Freedman?", "hu"],
     // A name that stands for itself has no other.
     ["It was said that NSO Group Theatre had won again.", ""],
     ["It was said that Old NSO Group had won again.", ""],

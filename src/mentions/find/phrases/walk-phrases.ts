@@ -113,10 +113,21 @@ export function walkEndings(walk: Walk, start: number, from: number, form: strin
   return inflection !== undefined && step(walk, inflection, start, from, form, hash);
 }
 
-/** Continues at `from` after stems with this form and hash. `start` is where the phrase begins, -1 for here. */
-function step(walk: Walk, inflection: Inflection, start: number, from: number, before: string, hash: number): boolean {
+/**
+ * Continues at `from` after stems with this form and hash. `start` is where the phrase begins, -1 for here. A name's first word is
+ * looked up as it is elsewhere, a later one (`isLater`) here: "Jamala Khashoggi".
+ */
+function step(
+  walk: Walk,
+  inflection: Inflection,
+  start: number,
+  from: number,
+  before: string,
+  hash: number,
+  isLater = false,
+): boolean {
   const { text, index } = walk;
-  const { mark, endings, longest, shortestStem } = inflection;
+  const { mark, endings, longest, shortestStem, bendsEachWord } = inflection;
   const isRtl = isRightToLeft(text.charCodeAt(from));
   if (!isRtl && !mayHaveStem(walk, from, hash, longest)) return false;
   const end = wordEnd(text, from);
@@ -124,7 +135,9 @@ function step(walk: Walk, inflection: Inflection, start: number, from: number, b
   for (let cut = isRtl ? particlesOf(word) : 0; cut >= 0; cut--) {
     for (let length = word.length; length > cut && length >= word.length - longest; length--) {
       const fits =
-        length === word.length ? mark !== "" : length - cut >= shortestStem && endings.has(word.slice(length));
+        length === word.length
+          ? mark !== "" || isLater
+          : length - cut >= shortestStem && endings.has(word.slice(length));
       if (!fits) continue;
       const stem = word.slice(cut, length);
       const stemHash = hashOf(stem, hash);
@@ -132,10 +145,10 @@ function step(walk: Walk, inflection: Inflection, start: number, from: number, b
       if (!node) continue;
       const begin = start < 0 ? offsetAfter(text, from, cut) : start;
       if (walk.visit(node, begin, mark ? end : offsetAfter(text, from, length))) return true;
-      if (!mark || !node.isPrefix) continue;
+      if (!node.isPrefix || (!mark && !bendsEachWord)) continue;
       const { gap, next } = gapBetween(text, end);
       const form = node.form + String.fromCharCode(gap);
-      if (gap !== 0 && step(walk, inflection, begin, next, form, mix(stemHash, gap))) return true;
+      if (gap !== 0 && step(walk, inflection, begin, next, form, mix(stemHash, gap), true)) return true;
     }
   }
   return false;

@@ -6,6 +6,7 @@ import {
   type StoryFound,
   isCommonInCapitals,
   isMinistryOfHome,
+  isNameInSmall,
   isOfOtherState,
   isOrganisation,
   isOneName,
@@ -173,7 +174,7 @@ export function decideDeferred(
   if (needs === "full-name" && !isOfOurs && !isNamedInFull(matcher, found, option, candidate, occurrence))
     return answer(false, "no-full-name");
   const isHere = found.segments.has(`${set} ${senses.segments[position]!.id}`);
-  if (general || importance === "general") {
+  if (importance === "general" || (general && !isNameInSmall(option, kind))) {
     const clear = senses.clearness(set, mentions) >= CLEAR;
     return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");
   }

@@ -96,6 +96,9 @@ export function isOrganisation(
 /** Kinds that one state has, or makes: where one is named, a mere "ministry of defence" is of the same state. */
 const organs = new Set(["ministry", "agency", "parliament", "law"]);
 
+/** Whether a common noun has so many words that it is an organ's name in small letters: "agence de contrôle des exportations de défense". */
+export const isNameInSmall = ({ isLong }: Option, kind: string): boolean => isLong === true && organs.has(kind);
+
 /** Notes an organ of a set's state, by a name that needs no other. */
 export function noteOrgan(matcher: Matcher, found: StoryFound, { options, otherName }: Candidate): void {
   if (otherName !== "") return;

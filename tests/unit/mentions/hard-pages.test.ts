@@ -9,13 +9,13 @@ import { readHardPages } from "./hard-pages/read-hard-pages.ts";
 const open = new Set(
   [
     "de-g04 he-g05 hu-g07 en-j08 en-j22 en-j23 en-j24 es-j09 fr-j07 hu-j06 nl-j02 pl-j02 ar-d07 en-d10 fr-d06",
-    "he-d12 ar-zd04 en-zd03 es-zd04 fr-zd03 fr-zd04 hu-zd03 hu-zd05 zh-zd07 de-y04 de-y12 en-y04 en-y16 es-y12",
+    "he-d12 ar-zd04 en-zd03 es-zd04 fr-zd04 hu-zd05 zh-zd07 de-y04 de-y12 en-y04 en-y16 es-y12",
     "fr-y02 fr-y04 fr-y05 zh-y04 ar-f04 de-f04 en-n06 de-zc02 de-zc05 en-zc07 fr-zc05 he-zc07 hu-zc07",
     "id-zc02 zh-zc02 ar-xn01 en-xm08 en-xm07 en-xm11 en-xo01 en-xo05 en-xn03 es-xm06 es-xo02 es-xn03 fr-xo02",
     "fr-xn02 he-xm06 he-xm03 he-xm05 he-xo02 pt-xo01 tr-xo01 zh-xm05 zh-xo01 de-h03 de-h04 en-h05 en-h08 es-h08",
-    "fr-h04 fr-h08 he-h07 it-h01 ar-v21 el-v04 en-v07 en-v14 es-v06 es-v08 es-v10 es-v12 es-v23 fa-v05 fr-v05",
-    "fr-v23 he-v02 he-v07 he-v19 he-v22 hu-v01 hu-v05 hu-v18 id-v01 it-v05 ko-v05 pl-v05 pt-v01 pt-v17 zh-v16",
-    "pl-zg02 uk-zg02 ar-xh02 ar-xh05 de-xh01 de-xh02 de-xh03 de-xh04 de-xi01 en-xh01 en-xh04 en-xh08 en-xh10",
+    "fr-h04 fr-h08 he-h07 it-h01 ar-v21 el-v04 en-v07 en-v14 es-v06 es-v08 es-v10 es-v12 es-v23 fa-v05",
+    "fr-v23 he-v02 he-v07 he-v19 he-v22 hu-v01 hu-v18 id-v01 it-v05 ko-v05 pl-v05 pt-v01 pt-v17 zh-v16",
+    "pl-zg02 ar-xh02 ar-xh05 de-xh01 de-xh02 de-xh03 de-xh04 de-xi01 en-xh01 en-xh04 en-xh08 en-xh10",
     "en-zf03 en-zf19 en-xi03 en-xi05 en-xi07 en-xi11 en-xi15 es-xh02 es-xh05 es-zf05 es-xi01 fr-xh02 fr-xh03",
     "fr-xh04 fr-zf05 fr-xi05 he-xh02 he-xh04 he-xh06 he-zf03 he-xi03 he-xi05 hu-zf03 hu-xi03 pt-xh02 pt-xh03",
     "pt-xi03 zh-zf01 en-k15 en-k19 ko-k02 tr-k04 el-zk01 fa-zk01 it-zi05 ja-zk01 pl-zk01 sv-zk01 de-q04 en-q02",

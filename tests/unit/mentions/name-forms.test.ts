@@ -115,3 +115,14 @@ test.each([
   expect(marked(language, text)).not.toContain(word);
   expect(marked(language, text).length).toBeGreaterThan(0);
 });
+
+test.each([
+  ["pl", "Posłanka przytoczyła słowa Eitaya Macka. Zdaniem Macka winny jest rząd.", ["Eitaya Mack", "Mack"]],
+  ["pl", "Rozmawialiśmy z Avidanem Freedmanem w Jerozolimie.", ["Avidanem Freedman"]],
+  ["pl", "Odpowiedziano Eitayowi Mackowi, że akt nie ma.", ["Eitayowi Mack"]],
+  ["ru", "Ответ на запрос Итая Мака пришёл без подписи.", ["Итая Мак"]],
+  ["ru", "Мы встретились с Итаем Маком в суде.", ["Итаем Мак"]],
+  ["uk", "Відповідь на запит Ітая Мака прийшла без підпису.", ["Ітая Мак"]],
+])("%s: each word of a person's name has a case: %s", (language, text, names) => {
+  expect(marked(language, text)).toEqual(names);
+});

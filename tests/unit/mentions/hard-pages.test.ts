@@ -18,7 +18,7 @@ const open = new Set(
     "pl-zg02 ar-xh02 ar-xh05 de-xh01 de-xh02 de-xh03 de-xh04 de-xi01 en-xh01 en-xh04 en-xh08 en-xh10",
     "en-zf03 en-zf19 en-xi03 en-xi05 en-xi07 en-xi11 en-xi15 es-xh02 es-xh05 es-zf05 es-xi01 fr-xh02 fr-xh03",
     "fr-xh04 fr-zf05 fr-xi05 he-xh02 he-xh04 he-xh06 he-zf03 he-xi03 he-xi05 hu-zf03 hu-xi03 pt-xh02 pt-xh03",
-    "pt-xi03 zh-zf01 en-k15 en-k19 ko-k02 tr-k04 el-zk01 fa-zk01 it-zi05 ja-zk01 pl-zk01 sv-zk01 de-q04 en-q02",
+    "pt-xi03 en-k15 en-k19 ko-k02 tr-k04 el-zk01 fa-zk01 it-zi05 ja-zk01 pl-zk01 sv-zk01 de-q04 en-q02",
     "ar-bu06 ar-qm02 de-bu07 de-qm03 en-bu03 en-bu04 en-bu05 en-bu15 en-bu17 en-j04",
     "en-qm01 en-qm02 en-qm03 en-qm04 en-qm05 en-qm07 en-qm11 en-qm13 en-qm15 en-v01 es-qm03 fr-qm02",
     "fr-qm04 he-bu07 he-qm04 pl-qm01 ar-wi04 de-wi04 de-wi05 en-wi08 fr-wi03 he-wi04 id-wi02 it-wi04 ja-wi03 ko-wi03 nl-wi03",

@@ -46,6 +46,9 @@ export interface Candidate {
   isWeaklyFramed?: true;
   /** A noun beside it says what kind of thing has this name: "Hockeyclub Pegasus". */
   isLabelled?: true;
+  /** It is a common noun with a name in it ("the Amnesty petition"), or that name: one of the two is marked. */
+  holdsName?: true;
+  isInNoun?: true;
   /** What the words around it tell; absent for nothing. */
   scene?: Scene;
   /** The words around it tell a firm's business, or a scene. */

@@ -19,6 +19,7 @@ import {
 } from "./story-names.ts";
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "../find/scan-flow.ts";
+import { withoutInnerNames } from "../find/overlaps.ts";
 import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
 import { bareItemsTold } from "./told-otherwise.ts";
 import { partsOf } from "./segments/text-parts.ts";
@@ -61,7 +62,7 @@ function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Genera
   if (!rows.some(({ decision }) => decision.counts) && (yield* addFigures(matcher, senses, rows, { read, origins })))
     rows = yield* decideNames(matcher, senses, parts, titled);
   const told = new Set<number>();
-  for (const { position, candidate, decision } of rows) {
+  for (const { position, candidate, decision } of withoutInnerNames(rows)) {
     const here = parts[position]!;
     const flow = origins[position]!;
     const { start, end } = candidate;

@@ -61,7 +61,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   });
   noteNouns(matcher, found);
   for (const list of [found.cues, found.against, found.classes]) list.sort((a, b) => a.start - b.start);
-  found.candidates = withoutOverlaps(names, text.length).filter(
+  found.candidates = withoutOverlaps(names, text.length, (name) => isCommonNoun(matcher, name)).filter(
     ({ start, end }) => !inAddress(text, start, end) && !isCut(found.classes, start),
   );
   found.classes = placedWords(found, found.candidates, matcher);
@@ -76,6 +76,10 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   noteHomes(found, homes, matcher);
   return found;
 }
+
+/** Whether a form is a common noun, whatever it may stand for. */
+const isCommonNoun = (matcher: Matcher, { options }: Candidate): boolean =>
+  options.every(({ general, entity }) => general || matcher.entity(entity).importance === "general");
 
 /** Notes what the words next to each name make of it: another name, a labelled thing, a version. */
 function noteNeighbours(found: ScannedFlow, matcher: Matcher, told: SceneWord[], homes: Cue[]): void {

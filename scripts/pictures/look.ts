@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 
 /** Under what circumstances a picture is taken. */
 export interface Look {
@@ -67,10 +67,15 @@ export async function wear(page: Page, look: Look): Promise<void> {
   await wearColours(page, look);
 }
 
+/** The session that imitates looks in each tab. It stays, since what it imitates ends with it. */
+const imitating = new WeakMap<Page, Promise<CDPSession>>();
+
 /** Gives a tab the look's colours, and leaves it as large as it is. */
 export async function wearColours(page: Page, { dark, forcedColours, paper = false }: Look): Promise<void> {
   // Puppeteer's own method refuses to imitate forced colours.
-  const cdp = await page.createCDPSession();
+  const opening = imitating.get(page) ?? page.createCDPSession();
+  imitating.set(page, opening);
+  const cdp = await opening;
   await cdp.send("Emulation.setEmulatedMedia", {
     media: paper ? "print" : "",
     features: [

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { newsPage } from "./news-pages.ts";
 import { asPanel } from "./panel-scenes.ts";
 import { asPopup } from "./popup-scenes.ts";
-import type { Look } from "./look.ts";
+import { wear, type Look } from "./look.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 
@@ -34,15 +34,20 @@ async function lookUp(stage: Stage, file: "popup.html" | "sidepanel.html", look:
   return panel;
 }
 
-/** Puts a name, a number and a statement on the list, the name with a note. */
+/** Leads back to what is on the page. */
+const showPage = (panel: Page): Promise<void> => panel.$eval("#tab-page", (tab) => (tab as HTMLElement).click());
+
+/** Sent as text. */
+const isListed = (): boolean => /3/.test(document.querySelector(".tab-count")?.textContent ?? "");
+
+/** Puts a name, a number and a statement on the list, the name with a note, where they are not on it yet. */
 async function collect(stage: Stage, panel: Page, tabId: number): Promise<void> {
   const places = ["#figures .signs button", "#names .signs button", "#statements .tools button:nth-of-type(3)"];
+  if (await panel.evaluate(isListed)) return;
   // The statements come after what was found.
   await panel.waitForFunction((last) => document.querySelector(last), { polling: 50 }, places.at(-1)!);
   for (const place of places) await panel.$eval(place, (button) => (button as HTMLElement).click());
-  await panel.waitForFunction(() => /3/.test(document.querySelector(".tab-count")?.textContent ?? ""), {
-    polling: 50,
-  });
+  await panel.waitForFunction(isListed, { polling: 50 });
   const { items } = await stage.extension.ask("getNotebook", { tabId });
   const { key, subject } = items.find((item) => item.subject.kind === "mention")!;
   const written = { type: "note", key, subject, at: new Date().toISOString() } as const;
@@ -51,32 +56,38 @@ async function collect(stage: Stage, panel: Page, tabId: number): Promise<void> 
   await panel.waitForFunction(() => document.querySelector(".note"), { polling: 50 });
 }
 
-/** The states of the desk. */
+/** The states of the desk: all in the panel that the scene before has left, then that of the popup. */
 export const deskScenes: Scene[] = [
+  {
+    name: "panel-story",
+    surface: "page",
+    goesOn: true,
+    async show(stage, look) {
+      await stage.openNews(newsPage(look), look);
+      const panel = await stage.openOver("sidepanel.html", asPanel(look), "#tab-story");
+      await panel.$eval("#tab-story", (tab) => (tab as HTMLElement).click());
+      await panel.waitForFunction(() => document.querySelector(".voices"), { polling: 50 });
+      return panel;
+    },
+  },
   {
     name: "panel-look-up",
     surface: "page",
+    goesOn: true,
     async show(stage, look) {
       await stage.openNews(newsPage(look), look);
       return lookUp(stage, "sidepanel.html", asPanel(look), SENTENCE);
     },
   },
   {
-    name: "popup-look-up",
-    surface: "page",
-    looks: ["light", "dark", "hebrew", "german", "arabic"],
-    async show(stage, look) {
-      await stage.openNews(newsPage(look), look);
-      return lookUp(stage, "popup.html", asPopup(look), "Bread prices rose in the spring.");
-    },
-  },
-  {
     name: "panel-export",
     surface: "page",
+    goesOn: true,
     looks: ["light", "dark", "narrow", "hebrew", "german", "arabic", "forced"],
     async show(stage, look) {
       await stage.openNews(newsPage(look), look);
       const panel = await stage.openOver("sidepanel.html", asPanel(look), ".export");
+      await showPage(panel);
       await panel.$eval(".export details", (details) => (details.open = true));
       return panel;
     },
@@ -84,6 +95,7 @@ export const deskScenes: Scene[] = [
   {
     name: "panel-list",
     surface: "page",
+    goesOn: true,
     async show(stage, look) {
       const { tabId } = await stage.openNews(newsPage(look), look);
       const panel = await stage.openOver("sidepanel.html", asPanel(look), ".signs");
@@ -96,25 +108,41 @@ export const deskScenes: Scene[] = [
   {
     name: "panel-notes",
     surface: "page",
+    goesOn: true,
     looks: ["light", "dark", "narrow", "hebrew", "forced"],
     async show(stage, look) {
       const { tabId } = await stage.openNews(newsPage(look), look);
       const panel = await stage.openOver("sidepanel.html", asPanel(look), ".signs");
       await collect(stage, panel, tabId);
+      await showPage(panel);
       await panel.$eval("#names .signs [aria-expanded]", (button) => (button as HTMLElement).click());
       await panel.$eval("#names", (names) => names.scrollIntoView());
       return panel;
     },
   },
   {
-    name: "panel-story",
+    name: "panel-facts",
     surface: "page",
+    goesOn: true,
+    looks: ["light", "dark", "narrow", "hebrew", "forced"],
     async show(stage, look) {
       await stage.openNews(newsPage(look), look);
-      const panel = await stage.openOver("sidepanel.html", asPanel(look), "#tab-story");
-      await panel.$eval("#tab-story", (tab) => (tab as HTMLElement).click());
-      await panel.waitForFunction(() => document.querySelector(".voices"), { polling: 50 });
+      const panel = await stage.openOver("sidepanel.html", asPanel(look), "#statements .fact");
+      await showPage(panel);
+      await wear(panel, { ...asPanel(look), height: 1400 });
+      await panel.evaluate(() => {
+        for (const details of document.querySelectorAll<HTMLDetailsElement>("details")) details.open = true;
+      });
       return panel;
+    },
+  },
+  {
+    name: "popup-look-up",
+    surface: "page",
+    looks: ["light", "dark", "hebrew", "german", "arabic"],
+    async show(stage, look) {
+      await stage.openNews(newsPage(look), look);
+      return lookUp(stage, "popup.html", asPopup(look), "Bread prices rose in the spring.");
     },
   },
 ];

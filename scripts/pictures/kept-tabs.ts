@@ -40,6 +40,11 @@ export class KeptTabs {
     return { page, tabId };
   }
 
+  /** Where the page of news is that is shown. */
+  get newsAddress(): string | undefined {
+    return this.#news?.page.url();
+  }
+
   /** Shows a page of the extension in front. */
   async openOwn(file: string, look: Look): Promise<Page> {
     this.#own ??= await this.#browser.newPage();

@@ -36,8 +36,22 @@ const options: Scene = {
 
 /** The pages of the extension that stand in tabs of their own. */
 export const optionsScenes: Scene[] = [
-  options,
   { ...options, name: "options-top", looks: storeLooks },
+  options,
+  {
+    name: "options-undo",
+    surface: "page",
+    goesOn: true,
+    looks: ["light", "dark", "forced", "narrow", "hebrew"],
+    async show(stage, look) {
+      const page = (await stage.shownOwn("options.html", look)) ?? (await options.show(stage, look));
+      await page.waitForSelector(".rows .plain");
+      await page.click(".rows .plain");
+      await page.waitForSelector(".notice");
+      await untilPreview(page, "marked");
+      return page;
+    },
+  },
   {
     name: "help",
     surface: "page",
@@ -51,20 +65,6 @@ export const optionsScenes: Scene[] = [
     async show(stage, look) {
       await stage.extension.ask("changeSettings", { type: "set", values: { textSize: 200 } });
       const page = await stage.openOwn("options.html", look);
-      await untilPreview(page, "marked");
-      return page;
-    },
-  },
-  {
-    name: "options-undo",
-    surface: "page",
-    looks: ["light", "dark", "forced", "narrow", "hebrew"],
-    async show(stage, look) {
-      for (const change of changes) await stage.extension.ask("changeSettings", change);
-      const page = await stage.openOwn("options.html", look);
-      await page.waitForSelector(".rows .plain");
-      await page.click(".rows .plain");
-      await page.waitForSelector(".notice");
       await untilPreview(page, "marked");
       return page;
     },

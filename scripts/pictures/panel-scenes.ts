@@ -1,4 +1,4 @@
-import { wear, type Look } from "./look.ts";
+import type { Look } from "./look.ts";
 import { newsPage, otherNumbers } from "./news-pages.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
@@ -11,9 +11,8 @@ async function openPanel(stage: Stage, look: Look) {
   return stage.openOver("sidepanel.html", asPanel(look), "#statements .fact");
 }
 
-/** The states of the side panel. */
+/** The states of the side panel but those of the desk, which go on in the last. */
 export const panelScenes: Scene[] = [
-  { name: "panel", surface: "page", show: openPanel },
   {
     name: "panel-large",
     surface: "page",
@@ -32,17 +31,5 @@ export const panelScenes: Scene[] = [
       return stage.openOver("sidepanel.html", asPanel(look), ".figure");
     },
   },
-  {
-    name: "panel-facts",
-    surface: "page",
-    looks: ["light", "dark", "narrow", "hebrew", "forced"],
-    async show(stage, look) {
-      const panel = await openPanel(stage, look);
-      await wear(panel, { ...asPanel(look), height: 1400 });
-      await panel.evaluate(() => {
-        for (const details of document.querySelectorAll<HTMLDetailsElement>("details")) details.open = true;
-      });
-      return panel;
-    },
-  },
+  { name: "panel", surface: "page", show: openPanel },
 ];

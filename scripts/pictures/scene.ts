@@ -14,7 +14,7 @@ export interface Scene {
   surface: "page" | "card" | "marks";
   /** All looks where none is named. */
   looks?: LookName[];
-  /** Whether it can go on in what the scene before has left, which is spared another copy of a whole set. */
+  /** Whether it can go on in the page that the scene before has left, which is spared another load. */
   goesOn?: boolean;
   /** Leads there, and gives the tab to take the picture of. */
   show: (stage: Stage, look: Look) => Promise<Page>;

@@ -23,7 +23,7 @@ export interface Stage extends AsyncDisposable {
   shownOwn(file: string, look: Look): Promise<Page | undefined>;
   /**
    * Opens a page of the extension behind the tab in front, of which it then speaks (popup and side panel), and waits
-   * for an element in it.
+   * for an element in it. Where nothing was cleared since it was opened over the same tab, it stays as it is.
    */
   openOver(file: string, look: Look, awaited: string): Promise<Page>;
   /** Hands a policy of an organisation over to the extension. */
@@ -57,6 +57,8 @@ export async function openStage(language: Look["language"], { keepsTabs = false 
   const tabs = new KeptTabs(browser, extension, server);
   let policy: Policy | undefined;
   let isWithheld = false;
+  /** What is open behind the tab in front. */
+  let over: string | undefined;
   return {
     browser,
     extension,
@@ -66,7 +68,9 @@ export async function openStage(language: Look["language"], { keepsTabs = false 
     async openOver(file, look, awaited) {
       const { page } = extension;
       await wear(page, look);
-      await page.goto(`chrome-extension://${extension.id}/${file}`);
+      const wanted = `${file} over ${tabs.newsAddress}`;
+      if (over !== wanted) await page.goto(`chrome-extension://${extension.id}/${file}`);
+      over = wanted;
       // A tab behind gets no animation frame.
       await page.waitForFunction((selector) => document.querySelector(selector), { polling: 50 }, awaited);
       return page;
@@ -80,6 +84,7 @@ export async function openStage(language: Look["language"], { keepsTabs = false 
       await setChromiumAccess(browser, extension.id, "ON_CLICK");
     },
     async clear() {
+      over = undefined;
       if (isWithheld) await setChromiumAccess(browser, extension.id, "ON_ALL_SITES");
       isWithheld = false;
       if (policy) await setChromiumPolicy(browser, extension.id, {});

@@ -32,9 +32,12 @@ const states: Record<string, State> = {
   large: { unfolded: true, textSize: 200, looks: ["light", "narrow"] },
 };
 
+/** A phone is narrow, and is held upright. */
+export const asPhone = (look: Look): Look => ({ ...look, width: Math.min(look.width, 360), height: 740, touch: true });
+
 /** Taps on a mark of a phone, and waits until its sheet is open. */
 async function tapMark(stage: Stage, look: Look, words = look.rightToLeft ? "DECA" : "Pegasus"): Promise<NewsTab> {
-  const phone: Look = { ...look, width: Math.min(look.width, 360), height: 740, touch: true };
+  const phone = asPhone(look);
   // A page of its own: where a sheet was closed a moment ago a second tap may count as part of that.
   const news = await stage.openNews({ ...newsPage(look) }, phone);
   const { page, tabId } = news;

@@ -27,9 +27,8 @@ const MARKER = "data-planted";
  * so an empty list means that axe did check.
  */
 export async function axeInPage(page: Page, rules: AxeRules): Promise<string[]> {
-  // A page that is looked at again has it.
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
-  return withoutPlanted(await page.evaluate(plantAndRun, MARKER, OPTIONS[rules]), rules);
+  await bringAxe(page);
+  return withoutPlanted(await page.evaluate(plantAndRun, MARKER, OPTIONS[rules], false), rules);
 }
 
 /**
@@ -38,9 +37,14 @@ export async function axeInPage(page: Page, rules: AxeRules): Promise<string[]> 
  */
 export async function axeInCard(page: Page): Promise<string[]> {
   const realm = await worldOfExtension(page);
-  await realm.evaluate(source);
+  await bringAxe(realm);
   // It can't check contrast there: it does not find the planted text.
-  return withoutPlanted(await realm.evaluate(plantAndRun, MARKER, OPTIONS.structure), "structure");
+  return withoutPlanted(await realm.evaluate(plantAndRun, MARKER, OPTIONS.structure, true), "structure");
+}
+
+/** A page that is looked at again has it. */
+async function bringAxe(into: Page | Realm): Promise<void> {
+  if (!(await into.evaluate(() => "axe" in globalThis))) await into.evaluate(source);
 }
 
 const isPlanted = (finding: string): boolean => finding.includes(MARKER);
@@ -61,9 +65,10 @@ async function worldOfExtension(page: Page): Promise<Realm> {
 }
 
 /** Sent as text: plants faults in our card's root, or else in the document, and checks there. */
-async function plantAndRun(marker: string, options: object): Promise<string[]> {
+async function plantAndRun(marker: string, options: object, inCard: boolean): Promise<string[]> {
   const host = document.querySelector<HTMLElement>(":root > :popover-open");
   const closed = host && chrome.dom ? chrome.dom.openOrClosedShadowRoot(host) : null;
+  if (inCard && !closed) throw new Error("No card is open.");
   if (closed && !host?.shadowRoot) {
     const own = Object.getOwnPropertyDescriptor(Element.prototype, "shadowRoot");
     Object.defineProperty(Element.prototype, "shadowRoot", {

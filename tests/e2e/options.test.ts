@@ -66,9 +66,14 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await press(".sites-form [type=submit]");
     }
 
-    alike.for(controls)("%s is stored", async ([selector, changed]) => {
-      await press(selector);
-      await expect.poll(settings).toMatchObject(changed);
+    alike("what each control changes is stored", async () => {
+      for (const [selector, changed] of controls) {
+        await untilShown(page(), `${selector}:enabled`);
+        await press(selector);
+        await expect.poll(settings, { message: selector }).toMatchObject(changed);
+        await opened.extension.ask("changeSettings", { type: "replace", changed: {} });
+        await stopBackground(opened);
+      }
     });
 
     test("changes pages that are open, and the text to try it on, at once", async () => {
@@ -164,14 +169,20 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await notes()).toEqual([]);
     });
 
-    alike.for([
+    /** No two that follow each other are told alike. */
+    const refused = [
       ["no JSON", "not at all", "That isn't a Sidelight backup."],
-      ["other JSON", '{"kind":"bookmarks"}', "That isn't a Sidelight backup."],
       ["a faulty value", '{"kind":"sidelight-settings","format":2,"changed":{"dwell":1}}', "dwell"],
-    ] as const)("says why a file is refused: %s", async ([, content, reason]) => {
-      await pick("backup", content);
-      await expect.poll(() => text(".notice-room")).toContain(reason);
-      expect(await settings()).toMatchObject({ dwell: 400 });
+      ["other JSON", '{"kind":"bookmarks"}', "That isn't a Sidelight backup."],
+    ] as const;
+
+    alike("says why a file is refused", async () => {
+      for (const [what, content, reason] of refused) {
+        await pick("backup", content);
+        await expect.poll(() => text(".notice-room"), { message: what }).toContain(reason);
+        expect(await settings(), what).toMatchObject({ dwell: 400 });
+        await stopBackground(opened);
+      }
     });
 
     alike("keeps a change that the storage has no room for, and stores it when tried again", async () => {

@@ -1,4 +1,5 @@
-import { decideBeside, decideDeferred, decideSense } from "./decide-sense.ts";
+import { decideDeferred } from "./decide-deferred.ts";
+import { decideBeside, decideSense } from "./decide-sense.ts";
 import { bindFigures } from "../figures/bind-figures.ts";
 import type { KnownEntity, Matcher } from "../compile/matcher.ts";
 import { inQuotation } from "../text/quotations.ts";
@@ -225,6 +226,4 @@ function figuresIn(matcher: Matcher, here: ScannedFlow, told: Set<number>): Figu
   return here.figures.filter(({ set }) => told.has(set)).map(({ mention }) => mention);
 }
 
-function isBody({ flow: { place } }: ScannedFlow): boolean {
-  return place === "text" || place === "heading" || place === "caption";
-}
+const isBody = ({ flow }: ScannedFlow): boolean => ["text", "heading", "caption"].includes(flow.place);

@@ -1,7 +1,7 @@
 import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
-import { MAX_ITEMS, isOtherThing, within } from "./other-thing.ts";
+import { MAX_ITEMS, isOtherThing, within } from "../find/frames/other-thing.ts";
 import { isApart, isApposed, isStray, touches } from "../find/frames/telling.ts";
 import { translatedSentences } from "../find/printed-forms.ts";
 import { type Strengths, slowly } from "./weights/strengths.ts";

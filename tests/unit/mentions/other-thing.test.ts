@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { isOtherThing } from "../../../src/mentions/decide/other-thing.ts";
+import { isOtherThing } from "../../../src/mentions/find/frames/other-thing.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import { matcherOf } from "./read-text.ts";
 import { smallSet } from "./small-set.ts";

@@ -1,6 +1,6 @@
-import type { Matcher } from "../compile/matcher.ts";
-import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
-import { TOUCH } from "../find/frames/telling.ts";
+import type { Matcher } from "../../compile/matcher.ts";
+import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../../scanned-flow.ts";
+import { TOUCH } from "./telling.ts";
 
 /** What stands somewhere in a flow. */
 interface Item {

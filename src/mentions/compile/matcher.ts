@@ -45,6 +45,8 @@ export interface Matcher {
   isAlike: (index: number, kind: string) => boolean;
   /** The class of myths, which explain names: evidence in one sentence, never about a page. */
   mythClass: number;
+  /** The class of horses, of which the myth tells too. */
+  horseClass: number;
   /** The class of software with versions; -1 without one. */
   versionClass: number;
 }
@@ -73,6 +75,7 @@ export function createMatcher(compiled: CompiledSets): Matcher {
     carrierClass: (at) => /^(?:airline|ships|vehicles|horses)$/.test(classes[at] ?? ""),
     isAlike: (at, kind) => alike[kind]?.test(classes[at] ?? "") !== false,
     mythClass: classes.indexOf("myth"),
+    horseClass: classes.indexOf("horses"),
     versionClass: classes.indexOf("networking"),
     entity: (at) => (entities ??= compiled.entities.split("\n").map((line) => entityOf(line)))[at]!,
   };

@@ -159,8 +159,11 @@ const TALE = slowly(2 * cueStrengths.telling);
  * Whether the words around a form tell something else and nothing of the story, whatever the rest of the page tells: "a
  * Pegasus flight", or a paragraph about a concert between others.
  */
-export function speaksOfOthers({ touching, clause, sentence, near, isMeans, scene, myth }: Surroundings): boolean {
+export function speaksOfOthers(around: Surroundings): boolean {
+  const { touching, clause, sentence, near, isMeans, isFramed, scene, myth, isHorse } = around;
   if (isMeans) return false;
+  // "Pegasus was a horse with wings", in a block that tells nothing of the story.
+  if (isHorse && !isFramed && scene === 0 && near.own === 0 && isSilent(near)) return true;
   if (myth >= TALE && sentence.own + sentence.story + sentence.cue === 0) return true;
   if (touching.class > 0 && touching.cue + clause.cue === 0 && sentence.own + sentence.story === 0) return true;
   const tells = near.own + near.story + near.short + near.cue > 0 || (scene & (sceneKinds.D | sceneKinds.P)) > 0;

@@ -32,6 +32,8 @@ export interface Surroundings {
   scene: number;
   /** Words of a myth in its sentence, which explain the name. */
   myth: number;
+  /** A word of horses is in its sentence. */
+  isHorse: boolean;
 }
 
 type Item = { start: number; end: number; sentence: number; clause: number };
@@ -85,16 +87,15 @@ export function surroundingsOf(
     clause: { cue: slowly(clause.cue), class: slowly(clause.class) },
     followsOther: followsOther(flow, candidate, entity),
     ...toldAround(candidate, hasScenes),
-    myth: slowly(mythIn(matcher, candidate, flow)),
+    ...taleIn(matcher, candidate, flow),
   };
 }
 
-/** The strengths of the words of a myth in a name's sentence. */
-function mythIn({ mythClass }: Matcher, candidate: Candidate, { classes }: ScannedFlow): number {
-  const told = within(classes, candidate).filter(
-    ({ of, sentence }) => of === mythClass && sentence === candidate.sentence,
-  );
-  return told.reduce((sum, { strength }) => sum + strength, 0);
+/** The strengths of the words of a myth in a name's sentence, and whether a horse is in it. */
+function taleIn({ mythClass, horseClass }: Matcher, candidate: Candidate, { classes }: ScannedFlow) {
+  const told = within(classes, candidate).filter(({ sentence }) => sentence === candidate.sentence);
+  const myth = told.reduce((sum, { of, strength }) => (of === mythClass ? sum + strength : sum), 0);
+  return { myth: slowly(myth), isHorse: told.some(({ of }) => of === horseClass) };
 }
 
 const bare = <Sums extends { class: number }>(sums: Sums): Sums => ({ ...sums, class: 0 });

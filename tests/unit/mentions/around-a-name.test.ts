@@ -121,6 +121,7 @@ const around = (part: {
   isOutright: false,
   scene: 0,
   myth: 0,
+  isHorse: false,
   ...part,
   sentence: { ...NO_STRENGTHS, ...part.sentence },
   near: { ...NO_STRENGTHS, ...part.near },

@@ -7,7 +7,7 @@ import {
   isApartFromStory,
   isEnoughApart,
   isInCircle,
-  isInOtherItem,
+  isOfOtherItem,
   isSeated,
   isToldOtherwise,
 } from "./told-otherwise.ts";
@@ -66,8 +66,10 @@ function decideOption(
   if (needs === "") return senses.isOfPlace(entity) ? answer(false, "thin") : answer(true, "stands-alone");
   if (needs === "full-name" && named.has(entity)) {
     // "Mack" is the lawyer, and still no lorry beside "Mack trucks".
-    const isThing = senses.around(candidate, entity, here).isOther || isInOtherItem(senses, entity, position);
-    return isThing ? answer(false, "two-senses") : answer(true, "full-name");
+    const isThing = senses.around(candidate, entity, here).isOther;
+    if (isThing) return answer(false, "two-senses");
+    const isElsewhere = isOfOtherItem(candidate, entity, occurrence);
+    return isElsewhere ? answer(false, "no-full-name") : answer(true, "full-name");
   }
   if (isDeferred(matcher, option)) return { decision: undefined, score: 0 };
   if (needs === "full-name") return answer(false, "no-full-name");

@@ -10,7 +10,7 @@ import { allCapitals } from "../text/letters.ts";
 import { type Candidate, type Option, ORGANS, cueStrengths, sceneKinds } from "../scanned-flow.ts";
 import type { Flow } from "../types.ts";
 import type { Scope } from "./scope.ts";
-import { type Strengths, slowly } from "./weights/strengths.ts";
+import { type Strengths, isSilent, slowly } from "./weights/strengths.ts";
 import { hasAgainst, hasOthers, isEnough, isMute, isUnspoken } from "./evidence-rules.ts";
 import type { PageSenses } from "./page-senses.ts";
 import type { DecidedName, Decision, Occurrence } from "./story-names.ts";
@@ -86,6 +86,8 @@ export function isInCircle(
   if (isFirm && isDeed && sentence.class + sentence.against === 0) return true;
   // "Police used Pegasus to follow a reporter": whatever the sentences around it tell.
   if (isOutright && !isFirm && (scene & ACCUSED) > 0 && sentence.class + sentence.against === 0) return true;
+  // Two names of its circle in what has the same subject: "NSO is for sale, says Globes. Haaretz names a price."
+  if (subject.passing >= slowly(2) && near.class === 0) return true;
   if ((isAtHome && isHomePhrase) || (isFirm && isOutright)) return subject.class < slowly(cueStrengths.telling);
   // A phrase of the topic tells a company or an agency; a product may be the thing that was hacked.
   const isOfTopic = isFirm && (isKnownFirm === true || sentence.cue >= slowly(cueStrengths.long));
@@ -128,8 +130,24 @@ export function isApartFromStory(
   { entity, around, features }: { entity: number; around: Surroundings; features: number[] },
   { senses, here, position, hasPassengers }: Occurrence,
 ): boolean {
-  if (senses.isScattered && isMuteItem(matcher, candidate, entity, around, here.flow)) return true;
+  // So where the page has another thing of this name: "the NSO played in Tbilisi" between posts about both.
+  const isDisputed = senses.isScattered || (senses.segments[position]!.isItem && senses.page.of(entity).against > 0);
+  if (isDisputed && isMuteItem(matcher, candidate, entity, around, here.flow)) return true;
   return !senses.segments[position]!.isItem && isUnspoken(candidate, around, features, hasPassengers);
+}
+
+/**
+ * Whether a surname stands in an item of a page of many things that neither gives its full name nor tells of the story: who
+ * was named in full in another item is not meant by "Mack recalls 6,200 trucks".
+ */
+export function isOfOtherItem(
+  { scene }: Candidate,
+  entity: number,
+  { senses, position }: Pick<Occurrence, "senses" | "position">,
+): boolean {
+  if (!senses.isScattered || !senses.segments[position]!.isItem || scene !== undefined) return false;
+  const item = senses.scopeAt(position);
+  return !item.fullNames.has(entity) && isSilent(item.of(entity));
 }
 
 /** Whether an item on a page of many things has no word of the story besides the name: then it may be about anything. */
@@ -215,22 +233,14 @@ function isUndisputedItem(
   const known = matcher.entity(entity);
   // Beside a person's name a noun says who is told of: "fiancée de Khashoggi".
   if (candidate.isLabelled && known.kind !== "person") return false;
+  // Right beside a name a mere hint of another thing is more: "DECA는 학생들이 …".
+  if (senses.around(candidate, entity, here).touching.class > 0) return false;
   // "Deca" is a common word too, a company printed like one ("Nso") seldom.
   if (isWord && known.kind !== "company") return false;
   if (senses.isTranslated(candidate, entity, here)) return false;
   const isUsed = candidate.isFramed && !withBefore.test(text.slice(Math.max(0, start - BESIDE), start));
   if (isProduct && !candidate.scene && !isUsed) return false;
   return !hasAgainst(senses.featuresApart(candidate, entity, position), isProduct ? 0 : MORE_THAN_A_HINT);
-}
-
-/**
- * Whether an item of a list has neither the full name nor any word of the story, but words of another thing: "Mack recalls
- * 6,200 trucks" after an item about the lawyer.
- */
-export function isInOtherItem(senses: PageSenses, entity: number, position: number): boolean {
-  if (!senses.segments[position]!.isItem) return false;
-  const { own, story, short, passing, cue, class: others } = senses.scopeAt(position).of(entity);
-  return own + story + short + passing + cue === 0 && others >= slowly(cueStrengths.telling);
 }
 
 /** What a mere hint of another sense does not reach. */

@@ -12,6 +12,7 @@ import {
   isOneName,
   isOrganisation,
   isToldAgain,
+  isTown,
   isUnmistakable,
   properKeys,
 } from "./story-names.ts";
@@ -39,6 +40,7 @@ export function decideDeferred(
   if (sentence.against > 0 || near.against > near.cue + near.story + near.short) return answer(false, "two-senses");
   // What is also a place is ours only in a sentence of the story.
   const isSilentPlace = option.isPlace && sentence.cue + sentence.story + sentence.short + sentence.passing === 0;
+  if (option.isPlace && isTown(here.flow, candidate)) return answer(false, "thin");
   if (isSilentPlace && !isToldAgain(found, { entity, set }, here.flow, candidate)) return answer(false, "thin");
   if (kind === "ministry" && isOfOtherState(candidate, here.flow.text)) return answer(false, "no-full-name");
   const isOfOurs = kind === "ministry" && isMinistryOfHome(found, set, candidate, here.flow.text);

@@ -66,8 +66,7 @@ function decideOption(
   if (needs === "") return senses.isOfPlace(entity) ? answer(false, "thin") : answer(true, "stands-alone");
   if (needs === "full-name" && named.has(entity)) {
     // "Mack" is the lawyer, and still no lorry beside "Mack trucks".
-    const isThing = senses.around(candidate, entity, here).isOther;
-    if (isThing) return answer(false, "two-senses");
+    if (senses.around(candidate, entity, here).isOther) return answer(false, "two-senses");
     const isElsewhere = isOfOtherItem(candidate, entity, occurrence);
     return isElsewhere ? answer(false, "no-full-name") : answer(true, "full-name");
   }

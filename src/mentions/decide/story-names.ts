@@ -5,7 +5,7 @@ import { allCapitals, startsUpper } from "../text/letters.ts";
 import { startsSentence } from "../find/other-name.ts";
 import type { Flow } from "../types.ts";
 import { otherStateAfter, otherStates } from "../languages/other-states.ts";
-import { placeBefore, titleAfter, titleBefore } from "../languages/trade-titles.ts";
+import { placeBefore, titleAfter, titleBefore, townBefore } from "../languages/trade-titles.ts";
 import { openingOf } from "./segments/openings.ts";
 import type { Segment } from "./segments/segments.ts";
 import type { PageSenses } from "./page-senses.ts";
@@ -198,6 +198,10 @@ export const isToldAgain = (
   { start }: Candidate,
 ): boolean =>
   found.named.has(entity) && found.persons.has(set) && !placeBefore.test(text.slice(Math.max(0, start - TITLE), start));
+
+/** Whether a noun says that a name is a place's: "the town of Wassenaar". */
+export const isTown = ({ text }: Flow, { start }: Candidate): boolean =>
+  townBefore.test(text.slice(Math.max(0, start - TITLE), start));
 
 /** Kinds whose names hardly anything else has: they count in any item of a list that tells the story. */
 const unmistakable = new Set(["organisation", "parliament"]);

@@ -20,3 +20,7 @@ export const titleAfter = caseless(`^(?:${after})`);
 /** A preposition before a place, in which nothing is said of an agreement that was signed there: "in Wassenaar". */
 export const placeBefore =
   /(?<!\p{L})(?:in|at|near|from|of|to|nach|aus|bei|von|en|de|à|a|em|di|da|te|bij|van|uit|w|z|do|i|från|di|ke|в|из|у|з|στο|από)\s$/iu;
+
+/** A noun for a place right before it: "the town of Wassenaar". */
+export const townBefore =
+  /(?<!\p{L})(?:town|village|suburb|municipality|mayor|stadt|ort|gemeinde|vorort|ville|commune|banlieue|ciudad|pueblo|localidad|municipio|cidade|vila|localidade|dorp|gemeente|plaats|burgemeester|città|cittadina|comune|miasto|gmina|samhället|kota|kasabası|город|городок|місто)(?: (?:of|von|de|da|di|van))?\s$/iu;

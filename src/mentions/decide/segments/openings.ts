@@ -41,6 +41,12 @@ const place =
 const LONGEST = 60;
 const LONGEST_QUOTE = 200;
 
+/** A date with its year, as entries of a chronology begin: "2016: …", "Juli 2020. …", "2021年7月，…". */
+const year = /^[^.!?:：。]{0,16}?(?<!\p{Nd})((?:19|20|١٩|٢٠|۱۹|۲۰)\p{Nd}{2})(?:[.:：,،，|]|\s[–—-]|年)/u;
+
+/** The year that a text's date has, if it begins with one. */
+export const yearOf = (text: string): string | undefined => year.exec(text.slice(0, LONGEST))?.[1];
+
 /** The number, time, bullet, label, user, place, first sentence or quotation with which a text begins, if any. */
 export function openingOf(text: string): Opening | undefined {
   const beginning = text.slice(0, LONGEST).trimStart();

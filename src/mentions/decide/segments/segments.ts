@@ -1,7 +1,7 @@
 import { cueStrengths, sceneKinds, type ScannedFlow } from "../../scanned-flow.ts";
 import { standsAlone } from "../../find/overlaps.ts";
 import { isDigestTitle } from "../../languages/digest-titles.ts";
-import { type Opening, openingOf } from "./openings.ts";
+import { type Opening, openingOf, yearOf } from "./openings.ts";
 
 /** A part of a page that belongs together: an article, a list item, a brief, the text under a heading. */
 export interface Segment {
@@ -77,7 +77,7 @@ const SCATTERED = { items: 3, share: 0.5, classes: 2 };
 
 /**
  * Whether a page is about many things: its head tells no story, and it has words of several other things, or half of its
- * items have no word of a story. The posts of a live blog, which begin with a time, go on with one thing.
+ * items have no word of a story. The posts of a live blog, which begin with a time, and the years of a chronology go on with one thing.
  */
 export function isScattered(
   flows: ScannedFlow[],
@@ -100,6 +100,7 @@ export function isScattered(
   const isList = items.length >= Math.max(SCATTERED.items, paragraphs.length * SCATTERED.share);
   if (!isList && !head.slice(0, 2).some(({ flow }) => isDigestTitle(flow.text))) return false;
   if (flows.filter(({ flow }) => openingOf(flow.text)?.kind === "time").length >= SCATTERED.items) return false;
+  if (new Set(flows.flatMap(({ flow }) => yearOf(flow.text) ?? [])).size >= SCATTERED.items) return false;
   return paragraphs.filter((at) => tellsStory(flows[at]!)).length <= paragraphs.length * SCATTERED.share;
 }
 

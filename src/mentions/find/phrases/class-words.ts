@@ -91,8 +91,9 @@ function placed(word: Cue, names: Candidate[], { text }: Flow, matcher: Matcher)
 /** How far such a word may be from the name, in UTF-16 units: "vol de Pegasus". */
 const BESIDE = 4;
 
-/** "The Pegasus team", but not "the Pegasus Project, a team of journalists". */
+/** "The Pegasus team", but not "the Pegasus Project, a team of journalists", nor a word of the name itself: "קבוצת NSO". */
 function isBeside(text: string, word: Cue, name: Candidate): boolean {
+  if (word.start < name.end && name.start < word.end) return false;
   const [from, to] = word.end <= name.start ? [word.end, name.start] : [name.end, word.start];
   return to - from <= BESIDE && !/[.,;:!?。]/.test(text.slice(from, to));
 }

@@ -147,9 +147,10 @@ export function codeFor(features: number[]): ReasonCode {
   return [...NEAR, ...SCENE, MEANS].some((at) => features[at]! > 0) ? "passage" : "page";
 }
 
+/** An item that is merely bare has no word to show against the story: it is thin. */
 export function codeAgainst(features: number[]): ReasonCode {
   const some = (from: number, to: number) => features.slice(from, to).some((value) => value > 0);
-  return some(firstAgainst, features.length - 1) && some(0, firstAgainst) ? "two-senses" : "thin";
+  return some(firstAgainst, BARE_ITEM) && some(0, firstAgainst) ? "two-senses" : "thin";
 }
 
 /** Two words of a myth in a sentence tell it. */

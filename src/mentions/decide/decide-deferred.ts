@@ -48,7 +48,7 @@ export function decideDeferred(
     return answer(false, "no-full-name");
   const isHere = found.segments.has(`${set} ${senses.segments[position]!.id}`);
   if (importance === "general" || (general && !isNameInSmall(option, kind))) {
-    const clear = senses.clearness(set, mentions) >= CLEAR;
+    const clear = senses.page.clearness(set, mentions) >= CLEAR;
     return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");
   }
   const counts = isHere || countsElsewhere(matcher, option, candidate, occurrence, { mentions, isOfOurs });

@@ -74,6 +74,8 @@ function decideOption(
   if (needs === "full-name") return answer(false, "no-full-name");
   const around = senses.around(candidate, entity, here);
   if (around.isOther || speaksOfOthers(around)) return answer(false, "two-senses");
+  const isTold = around.isMeans || around.isOutright || around.touching.cue + around.apposed.cue > 0;
+  if (!isTold && senses.isOfOther(candidate, entity, position)) return answer(false, "two-senses");
   const isToldHere = around.isMeans || around.sentence.own + around.sentence.story + around.sentence.cue > 0;
   if (!isToldHere && senses.isTranslated(candidate, entity, here)) return answer(false, "two-senses");
   const features = senses.features(candidate, entity, position);

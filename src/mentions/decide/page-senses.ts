@@ -2,7 +2,8 @@ import type { Matcher } from "../compile/matcher.ts";
 import { type Candidate, type ScannedFlow, cueStrengths } from "../scanned-flow.ts";
 import { type Evidence, type Leaning, LeaningTally, featuresOf, keyOf, leaningOf } from "./features.ts";
 import { Scope } from "./scope.ts";
-import { NO_STRENGTHS, isSilent } from "./weights/strengths.ts";
+import { FormsOfOthers } from "./segments/forms-of-others.ts";
+import { NO_STRENGTHS, isSilent, isUnnamed } from "./weights/strengths.ts";
 import { lastWord, printedForm } from "../find/printed-forms.ts";
 import { type Segment, isScattered, sceneBeside, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, amongPersons, surroundingsOf } from "./surroundings.ts";
@@ -46,6 +47,7 @@ export class PageSenses {
   /** Products that the page names as their set does. */
   readonly #ownForms = new Set<number>();
   readonly #labelledIn = new Set<number>();
+  readonly #others = new FormsOfOthers();
   /** Flows with a name in another sense. */
   readonly #withStrays = new Set<ScannedFlow>();
   readonly #around = new Map<Candidate, Map<number, Surroundings>>();
@@ -128,14 +130,11 @@ export class PageSenses {
     return this.#places.has(entity) && isSilent(this.page.of(entity));
   }
 
-  /** How clearly a page is about a set's story, by its cues, full names and mentions. */
-  clearness(set: number, mentions: number): number {
-    let names = 0;
-    for (const [entity, weight] of this.page.fullNames) {
-      const known = this.#matcher.entity(entity);
-      if (known.set === set && known.importance === "story") names += 3 * weight;
-    }
-    return names === 0 ? 0 : this.page.cueSum(set) + names + Math.min(2, mentions / 2);
+  /** Whether what has one subject says that a form is another thing's, and has no other name of the story. */
+  isOfOther(candidate: Candidate, entity: number, position: number): boolean {
+    const form = lastWord(this.#flows[position]!.flow.text, candidate);
+    if (this.#others.has(entity, form) && isUnnamed(this.page.of(entity))) return true;
+    return this.#others.has(entity, form, this.segments[position]!.id) && isUnnamed(this.scopeAt(position).of(entity));
   }
 
   /** Counts an occurrence that was found to be ours as a name of its entity, in its segment and on the page. */
@@ -195,14 +194,17 @@ export class PageSenses {
       for (const { entity, needs, general, isPlace } of candidate.options) {
         if (needs !== "topic" || general || candidate.otherName !== "") continue;
         if (isPlace) this.#places.add(entity);
-        const leaning = leaningOf(this.#measure(candidate, entity, scanned));
+        const around = this.#measure(candidate, entity, scanned);
+        const leaning = leaningOf(around);
+        const form = lastWord(scanned.flow.text, candidate);
+        const segment = this.segments[position];
+        if (around.isOther) this.#others.note(entity, form, segment?.isItem ? segment.id : undefined);
         this.#leaning.set(candidate, leaning);
         if (leaning < 0) this.#withStrays.add(scanned);
         if (candidate.isLabelled) this.#labelled.add(entity);
         if (printedForm(this.#matcher, scanned.flow.text, candidate, entity) === "own") this.#ownForms.add(entity);
         if (position < 0) continue;
         if (candidate.isLabelled) this.#labelledIn.add(keyOf(entity, this.segments[position]!.id));
-        const form = lastWord(scanned.flow.text, candidate);
         this.#onPage.note(entity, form, leaning);
         this.#inSegments.note(keyOf(entity, this.segments[position]!.id), form, leaning);
       }

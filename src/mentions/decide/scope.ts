@@ -115,6 +115,16 @@ export class Scope {
     return sumOf(this.#cues.get(set));
   }
 
+  /** How clearly this is about a set's story, by its cues, full names and mentions. */
+  clearness(set: number, mentions: number): number {
+    let names = 0;
+    for (const [entity, weight] of this.fullNames) {
+      const known = this.#matcher.entity(entity);
+      if (known.set === set && known.importance === "story") names += 3 * weight;
+    }
+    return names === 0 ? 0 : this.cueSum(set) + names + Math.min(2, mentions / 2);
+  }
+
   /** The heaviest words for an entity's story, or against the entity. */
   heaviest(which: "cues" | "against", entity: number, most: number): SeenWord[] {
     const own =

@@ -29,5 +29,8 @@ export const NO_STRENGTHS: Strengths = {
 /** Whether nothing tells the story of an entity besides itself. */
 export const isSilent = ({ story, short, passing, cue }: Strengths) => story + short + passing + cue === 0;
 
+/** Whether a form of the entity is all that is named of its story. */
+export const isUnnamed = ({ own, story, short, passing }: Strengths) => own + story + short + passing === 0;
+
 /** Each further piece of evidence says less than the one before. */
 export const slowly = (sum: number): number => Math.log2(1 + sum);

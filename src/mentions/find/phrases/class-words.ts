@@ -1,7 +1,14 @@
 import { walkNouns } from "./class-nouns.ts";
 import type { Matcher } from "../../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../../scanned-flow.ts";
-import { brandAfter, brandBefore } from "../../languages/scene-words/beside-names.ts";
+import {
+  brandAfter,
+  brandBefore,
+  callsAfter,
+  callsBefore,
+  firmCalled,
+  placeCalled,
+} from "../../languages/scene-words/beside-names.ts";
 import { startsUpper } from "../../text/letters.ts";
 import type { Flow } from "../../types.ts";
 
@@ -90,12 +97,16 @@ function placed(word: Cue, names: Candidate[], { text }: Flow, matcher: Matcher)
 
 /** How far such a word may be from the name, in UTF-16 units: "vol de Pegasus". */
 const BESIDE = 4;
+/** The same where it says what the thing is called, in UTF-16 units. */
+const CALLED = 20;
 
 /** "The Pegasus team", but not "the Pegasus Project, a team of journalists", nor a word of the name itself: "קבוצת NSO". */
 function isBeside(text: string, word: Cue, name: Candidate): boolean {
   if (word.start < name.end && name.start < word.end) return false;
-  const [from, to] = word.end <= name.start ? [word.end, name.start] : [name.end, word.start];
-  return to - from <= BESIDE && !/[.,;:!?。]/.test(text.slice(from, to));
+  const isBefore = word.end <= name.start;
+  const between = isBefore ? text.slice(word.end, name.start) : text.slice(name.end, word.start);
+  if (between.length <= BESIDE) return !/[.,;:!?。]/.test(between);
+  return between.length <= CALLED && (isBefore ? callsBefore : callsAfter).test(between);
 }
 
 /** How many letters Hebrew and Arabic particles have at most, and one more. */
@@ -110,23 +121,34 @@ export function isCut(classes: Cue[], offset: number): boolean {
 
 /**
  * Adds as a class word what makes another product of a name: a version or a model ("NSO 6.3" and "PEGASUS v2.1" are other
- * programs, "Pegasus 41" is a shoe, "Pegasus 1.400" is a number), or a brand ("Räder der Marke Pegasus").
+ * programs, "Pegasus 41" is a shoe, "Pegasus 1.400" is a number), a brand ("Räder der Marke Pegasus"), a firm or a place.
  */
-export function noteProduct({ flow, classes }: ScannedFlow, { versionClass }: Matcher, name: Candidate): void {
+export function noteProduct({ flow, classes }: ScannedFlow, matcher: Matcher, name: Candidate): void {
+  const { versionClass } = matcher;
   if (versionClass < 0) return;
   const { start, end, sentence, clause } = name;
-  const note = (from: number, to: number) => {
-    const text = flow.text.slice(from, to).trim();
+  const note = (from: number, to: number, text = flow.text.slice(from, to).trim()) => {
     classes.push({ of: versionClass, strength: cueStrengths.telling, text, start: from, end: to, sentence, clause });
   };
   const before = brandBefore.exec(flow.text.slice(Math.max(0, start - BRAND), start))?.[0];
   if (before !== undefined) note(start - before.length, start);
   const after = brandAfter.exec(flow.text.slice(end, end + BRAND))?.[0];
   if (after !== undefined) note(end, end + after.length);
+  const isProduct = name.options.every(({ entity }) => matcher.entity(entity).kind === "product");
+  const phrase = isProduct && firmOrPlace(flow.text, name);
+  if (phrase) note(start > 0 ? start - 1 : end, start > 0 ? start : end + 1, phrase);
   const version = VERSION.exec(flow.text.slice(end, end + 12))?.[0] ?? modelAfter(flow.text, name);
   if (version) note(end + 1, end + version.length);
 }
 
+/** The words that make a name a firm's or a place's, with it: "a company called Pegasus". */
+function firmOrPlace(text: string, { start, end }: Candidate): string | undefined {
+  const around = `${text.slice(Math.max(0, start - FIRM), start)}@${text.slice(end, end + FIRM)}`;
+  return (firmCalled.exec(around) ?? placeCalled.exec(around))?.[0].replace("@", text.slice(start, end));
+}
+
+/** The longest phrase that tells a firm or a place, in UTF-16 units. */
+const FIRM = 40;
 /** The longest phrase that tells a brand, in UTF-16 units. */
 const BRAND = 24;
 const VERSION = /^\s?(?!\d{1,3}(?:\.\d{3})+(?![.\d]))v?\d+\.\d+(?:\.\d+)*/i;

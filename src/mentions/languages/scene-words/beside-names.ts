@@ -91,3 +91,27 @@ export const brandBefore = caseless(
 export const brandAfter = caseless(
   `^["'”“»’」』》]?(?:[\\s-](?:márkájú|marka(?!\\p{L})|markalı|브랜드의)|牌(?!\\p{Script=Han}*[照子])|ブランドの)`,
 );
+
+/** What says between a noun and a name that it is the noun's: "a clinic called Pegasus", "מרפאה בשם פגסוס". */
+const calling =
+  ",? ?(?:(?:is |was |that is |which is )?(?:called|named|dubbed|by the name of)|namens|mit (?:dem )?Namen|heißt|(?:que )?se llama|(?:llamad|denominad)[oa]|de nombre|(?:qui )?s['’]appelle|(?:nommé|baptisé|appelé|dénommé)e?|du nom de|(?:que )?se chama|chamad[oa]|de nome|(?:che )?si chiama|(?:chiamat|denominat)[oa]|di nome|genaamd|met de naam|heet|som heter|vid namn|o nazwie|zwan\\p{Ll}{1,3}|под названием|под именем|під назвою|με (?:το )?όνομα|που ονομάζεται|ονόματι|(?:yang )?bernama|בשם|ששמ[הו]|הנקראת?|שנקראת?|تدعى|يدعى|تسمى|يسمى|اسمها|اسمه|باسم|تحمل اسم|يحمل اسم|به نام|با نام|名为|名為|名叫|叫做|叫作|叫)";
+const called =
+  "(?:[\\s-](?:nevű|elnevezésű|adlı|isimli|adındaki|नाम (?:का|की|के)|नामक)\\s(?:bir )?|という|と呼ばれる|(?:이)?라는\\s|(?:이)?란\\s)";
+const open = "\\s?[\"'“„«‘’「『《]*";
+const close = "[\"'”“»’」』》]*";
+/** A firm of any trade. */
+const firms =
+  "(?:company|firm|business|start-?up|employer|Firma|Unternehmen|Betrieb|Start-?up|empresa|compañía|entreprise|société|firme|companhia|azienda|società|impresa|ditta|bedrijf|onderneming|företag|bolag|firm\\p{Ll}{1,3}|spółk\\p{Ll}{1,3}|компани\\p{Ll}{1,3}|фирм\\p{Ll}{1,3}|компані\\p{Ll}{1,3}|фірм\\p{Ll}{1,3}|εταιρε?ίας?|perusahaan|[ושהבלמכ]{0,2}(?:חברה|עסק)|[وفبل]{0,2}(?:ال)?شركة|شرکتی?|公司|企业|企業)";
+
+export const callsBefore = caseless(`^${close}${calling}${open}$`);
+export const callsAfter = caseless(`^${close}${called}$`);
+
+/** A firm that is called by a name: no program. `@` is the name. */
+export const firmCalled = caseless(
+  `(?<!\\p{L})${firms}${calling}${open}@|@${close}${called}(?:cég|vállalat|vállalkozás|şirket|firma|会社|企業|회사|기업|업체|कंपनी)|(?:名为|名為|名叫|叫做|叫作)${open}@${close}的?(?:公司|企业|企業)`,
+);
+
+/** Where one is who is at a house or on a ship with a name: "stayed at the Pegasus on Main Street", "im Pegasus übernachtet". `@` is the name. */
+export const placeCalled = caseless(
+  "(?<!\\p{L})(?:(?:at|outside|inside|aboard|opposite|near) the @(?=[.,;:!?]|\\s(?:on|in|and|or|after|before|for|between|from|to|when|where|since|last|during|until|said)(?!\\p{L})|$)|im @(?=[.,;:!?]|\\s(?!\\p{Lu})|$))",
+);

@@ -120,20 +120,21 @@ const BESIDE = 12;
 /** What is no longer than this, in UTF-16 units, is a tag or a title that tells nothing else either. */
 const TAG = 24;
 
-/**
- * Whether the rest of the page decides nothing about a name: its own block tells nothing of the story, and the page, or the
- * block itself, tells of other things.
- */
+/** Whether the rest of a page that tells of other things decides nothing about a name in a block without the story. */
 export function isApartFromStory(
   matcher: Matcher,
   candidate: Candidate,
   { entity, around, features }: { entity: number; around: Surroundings; features: number[] },
   { senses, here, position, hasPassengers }: Occurrence,
 ): boolean {
+  const { isItem } = senses.segments[position]!;
+  // "Nobody there speaks of Pegasus", where the item has named who makes it.
+  const { own, story, short, class: others } = senses.scopeAt(position).of(entity);
+  const isNamed = isItem && own + story + short > 0 && others === 0;
   // So where the page has another thing of this name: "the NSO played in Tbilisi" between posts about both.
-  const isDisputed = senses.isScattered || (senses.segments[position]!.isItem && senses.page.of(entity).against > 0);
-  if (isDisputed && isMuteItem(matcher, candidate, entity, around, here.flow)) return true;
-  return !senses.segments[position]!.isItem && isUnspoken(candidate, around, features, hasPassengers);
+  const isDisputed = senses.isScattered || (isItem && senses.page.of(entity).against > 0);
+  if (isDisputed && !isNamed && isMuteItem(matcher, candidate, entity, around, here.flow)) return true;
+  return !isItem && isUnspoken(candidate, around, features, hasPassengers);
 }
 
 /**

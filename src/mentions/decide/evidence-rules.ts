@@ -32,6 +32,7 @@ const TOLD = indexes(
 );
 const CLASS_SENTENCE = index("classSentence");
 const TELLING = slowly(cueStrengths.telling);
+const CLASS_NEAR = index("classNear");
 const STORY_NEAR = index("storyNear");
 const UNLIKE = index("unlikeSegment");
 const SENTENCE = indexes(
@@ -102,6 +103,7 @@ export function hasEvidence(features: number[], isThin: boolean): boolean {
  */
 export function isContested(features: number[], score: number): boolean {
   if (score >= markFrom + CONTESTED || SENTENCE.some((at) => features[at]! > 0)) return false;
+  if (features[STORY_NEAR]! > 0 && features[CLASS_NEAR] === 0) return false;
   return features[UNLIKE]! > 0 || (features[CLASS_SENTENCE]! >= TELLING && features[STORY_NEAR] === 0);
 }
 

@@ -21,7 +21,7 @@ const open = new Set(
     "it-zi05 ja-zk01 pl-zk01 sv-zk01 de-q04 en-q02 ar-bu06 ar-qm02 de-qm03 en-bu03 en-bu04 en-bu05 en-bu15",
     "en-bu17 en-j04 en-qm01 en-qm03 en-qm04 en-qm05 en-qm07 en-qm11 en-qm13 en-qm15 en-v01 es-qm03 fr-qm02",
     "fr-qm04 he-qm04 pl-qm01 ar-wi04 de-wi04 de-wi05 en-wi08 fr-wi03 he-wi04 id-wi02 it-wi04 ja-wi03 nl-wi03",
-    "zh-wi02 en-ow04 en-ow08 tr-ow02",
+    "zh-wi02 en-ow04 en-ow08",
   ].flatMap((ids) => ids.split(" ")),
 );
 

@@ -171,11 +171,8 @@ export function hasProperName({ matcher, names }: FigureSentence): boolean {
   );
 }
 
-/** Names of states without those that are also other words: "États" are any states, "הודיע" and "finns" are verbs. */
-const states = stateNames
-  .replace("הודי|", "הודי(?!ע)|")
-  .replace("|états|unis|", "|états-unis|")
-  .replace("|finn|", "|finn(?!s(?!\\p{L}))|");
+/** Names of states without those that are also other words: "États" are any states, "finns" is a verb. */
+const states = stateNames.replace("|états|unis|", "|états-unis|").replace("|finn|", "|finn(?!s(?!\\p{L}))|");
 const RTL = /^[\u0590-\u07ff]/;
 /** What may be glued to the beginning of a Hebrew or Arabic name. */
 const GLUED = /(?:^|[^\p{Script=Hebrew}\p{Script=Arabic}])(?:[ושהבלמכ]{0,3}|[وفبلك]?(?:ال)?|لل)$/u;

@@ -21,16 +21,17 @@ const QUICK: Check[] = [
 ];
 
 /**
- * The longest first: browsers mostly wait. Chromium's files come in parts: what ends early leaves its place to the next
- * one, else the last minutes would have a single browser, and half a machine.
+ * Browsers first: they mostly wait. Their files come in parts: what ends early leaves its place to the next part, else
+ * the last minutes would have a single browser, and half a machine.
  */
 const SUITES: Suite[] = [
-  { project: "firefox" },
+  { project: "firefox", part: "1/2" },
   { project: "chromium", part: "1/3" },
   { project: "unit" },
   { project: "steps" },
   { project: "browser" },
   { project: "commands" },
+  { project: "firefox", part: "2/2" },
   { project: "chromium", part: "2/3" },
   { project: "chromium", part: "3/3" },
 ];

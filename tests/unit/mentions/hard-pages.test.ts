@@ -22,6 +22,10 @@ const open = new Set(
     "en-bu17 en-j04 en-qm01 en-qm03 en-qm04 en-qm05 en-qm07 en-qm11 en-qm13 en-qm15 en-v01 es-qm03 fr-qm02",
     "fr-qm04 he-qm04 pl-qm01 ar-wi04 de-wi04 de-wi05 en-wi08 fr-wi03 he-wi04 id-wi02 it-wi04 ja-wi03 nl-wi03",
     "zh-wi02 en-ow04 en-ow08",
+    "ar-kb04 ar-kc02 ar-kc03 ar-kc06 de-ka04 de-kb06 de-kc04 de-kc05 de-kc07 en-ka05 en-ka06 en-ka08 en-kb01",
+    "en-kb07 en-kc01 en-kc06 en-kd04 es-ka03 es-ka04 es-kc02 es-kc03 es-kc06 es-kd05 fr-kb02 fr-kc05 fr-kc07",
+    "fr-kd07 he-kb05 he-kc02 he-kc04 he-kc05 he-kd02 he-kd04 he-kd07 hu-ka02 hu-kb03 hu-kc04 hu-kd03 pt-kc02",
+    "pt-kc05 ru-ka01 tr-kc01 zh-kc02 zh-kd03",
   ].flatMap((ids) => ids.split(" ")),
 );
 

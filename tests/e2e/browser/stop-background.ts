@@ -20,19 +20,26 @@ export async function stopBackground({ kind, browser, extension }: WithExtension
     await until("end of the background", () => stopInFirefox(browser, extension.id));
     return;
   }
-  const isOurs = (target: { url(): string }) => target.url() === `chrome-extension://${extension.id}/background.js`;
+  const address = `chrome-extension://${extension.id}/background.js`;
+  const cdp = await browser.target().createCDPSession();
+  // Asked of the browser: on a busy machine the tool goes on listing some that are gone.
+  const all = async () => (await cdp.send("Target.getTargets")).targetInfos;
   // Waits for this one: a page may start another meanwhile.
-  const target = browser.targets().find(isOurs);
-  if (!target) return;
-  for (const deadline = Date.now() + 20_000; browser.targets().includes(target);) {
+  const first = (await all()).find(({ url }) => url === address)?.targetId;
+  const deadline = Date.now() + 20_000;
+  while ((await all()).some(({ targetId }) => targetId === first)) {
     if (Date.now() > deadline) throw new Error("The background does not stop.");
-    // Right after a worker's start the tool sometimes waits forever, so it asks again.
-    void target
-      .worker()
-      .then((worker) => worker?.close())
-      .catch(() => undefined);
+    for (const target of browser.targets()) {
+      if (target.url() !== address) continue;
+      // Right after a worker's start the tool sometimes waits forever, so it asks again.
+      void target
+        .worker()
+        .then((worker) => worker?.close())
+        .catch(() => undefined);
+    }
     await Promise.race([once(browser, "targetdestroyed"), setTimeout(1000)]);
   }
+  await cdp.detach();
 }
 
 /** Does what Firefox does with an idle background: nothing while an answer is due. */

@@ -39,10 +39,7 @@ describe.for([...Map.groupBy(cases, ({ look }) => look.language)])("in %s", ([la
 
   test.for(seen)("axe finds nothing in $scene.name, $name, and nothing stands out sideways", async (seenHere) => {
     const { scene, look } = seenHere;
-    if (!scene.goesOn || !isWhole) {
-      await stage.clear();
-      await stage.extension.ask("changeSettings", { type: "set", values: { dwell: 150 } });
-    }
+    if (!scene.goesOn || !isWhole) await beginAnew(stage);
     isWhole = false;
     const page = await scene.show(stage, look);
     await (scene.surface === "card" ? searchCard(stage, page, seenHere) : searchPage(page, seenHere));
@@ -52,15 +49,20 @@ describe.for([...Map.groupBy(cases, ({ look }) => look.language)])("in %s", ([la
 
 type Case = (typeof cases)[number];
 
+async function beginAnew(stage: Stage): Promise<void> {
+  await stage.clear();
+  await stage.extension.ask("changeSettings", { type: "set", values: { dwell: 150 } });
+}
+
 async function searchCard(stage: Stage, page: Page, { scene, narrowed }: Case): Promise<void> {
   expect(await axeInCard(page)).toEqual([]);
   if (!narrowed) return;
-  const isSheet = page.viewport()?.hasTouch;
-  await wear(page, isSheet ? asPhone(looks.narrow) : looks.narrow);
-  // It closes where the pointer is no longer on its mark, unless the pointer goes into it in time.
-  const box = await (await page.$(":popover-open"))?.boundingBox();
-  if (box && !isSheet) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  if (!(await page.$(":popover-open"))) await scene.show(stage, looks.narrow);
+  if (page.viewport()?.hasTouch) await wear(page, asPhone(looks.narrow));
+  else {
+    // It would close where the text moves away from below the pointer.
+    await beginAnew(stage);
+    await scene.show(stage, looks.narrow);
+  }
   expect(await axeInCard(page), "made narrow").toEqual([]);
 }
 

@@ -26,6 +26,7 @@ export async function stopBackground({ kind, browser, extension }: WithExtension
   const all = async () => (await cdp.send("Target.getTargets")).targetInfos;
   // Waits for this one: a page may start another meanwhile.
   const first = (await all()).find(({ url }) => url === address)?.targetId;
+  const listed = new Set(browser.targets().filter((target) => target.url() === address));
   const deadline = Date.now() + 20_000;
   while ((await all()).some(({ targetId }) => targetId === first)) {
     if (Date.now() > deadline) throw new Error("The background does not stop.");
@@ -40,6 +41,9 @@ export async function stopBackground({ kind, browser, extension }: WithExtension
     await Promise.race([once(browser, "targetdestroyed"), setTimeout(1000)]);
   }
   await cdp.detach();
+  // As a rule the tool hears of it a moment later. Whoever asks it for the next one must not get this one.
+  const isListed = () => first !== undefined && browser.targets().some((target) => listed.has(target));
+  for (let waited = 0; waited < 40 && isListed(); waited++) await setTimeout(50);
 }
 
 /** Does what Firefox does with an idle background: nothing while an answer is due. */

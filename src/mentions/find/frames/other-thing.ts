@@ -1,7 +1,7 @@
 import type { Matcher } from "../../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../../scanned-flow.ts";
 import { TOUCH } from "./telling.ts";
-import { callsAfter, callsBefore } from "../../languages/scene-words/beside-names.ts";
+import { isCalled } from "../phrases/class-words.ts";
 
 /** What stands somewhere in a flow. */
 interface Item {
@@ -9,9 +9,8 @@ interface Item {
   end: number;
 }
 
-/** How far a word may be from the name where an article follows a comma, and where it says what the thing is called. */
+/** How far a word may be from the name where an article follows a comma. */
 const JOINED = 6;
-const CALLED = 20;
 /** How far near words may be from a name, in UTF-16 units: more than the longest common sentence. */
 const REACH = 500;
 /** How many items around a name are read: a flow with more repeats the same words. */
@@ -34,9 +33,10 @@ function isJoined(text: string, cue: Cue, name: Item): boolean {
   if (cue.strength < cueStrengths.telling) return false;
   const isBefore = cue.end <= name.start;
   const between = isBefore ? text.slice(cue.end, name.start) : text.slice(name.end, cue.start);
-  if (between.length > CALLED) return false;
-  if (isBefore) return (between.length <= JOINED && joinsBefore.test(between)) || callsBefore.test(between);
-  return (between.length <= TOUCH && joinsAfter.test(between)) || callsAfter.test(between);
+  if (isCalled(between, isBefore)) return true;
+  return isBefore
+    ? between.length <= JOINED && joinsBefore.test(between)
+    : between.length <= TOUCH && joinsAfter.test(between);
 }
 
 /**

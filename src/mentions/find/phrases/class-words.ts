@@ -97,7 +97,7 @@ function placed(word: Cue, names: Candidate[], { text }: Flow, matcher: Matcher)
 
 /** How far such a word may be from the name, in UTF-16 units: "vol de Pegasus". */
 const BESIDE = 4;
-/** The same where it says what the thing is called, in UTF-16 units. */
+/** The same where the words between say what the thing is called, in UTF-16 units. */
 const CALLED = 20;
 
 /** "The Pegasus team", but not "the Pegasus Project, a team of journalists", nor a word of the name itself: "קבוצת NSO". */
@@ -106,8 +106,12 @@ function isBeside(text: string, word: Cue, name: Candidate): boolean {
   const isBefore = word.end <= name.start;
   const between = isBefore ? text.slice(word.end, name.start) : text.slice(name.end, word.start);
   if (between.length <= BESIDE) return !/[.,;:!?。]/.test(between);
-  return between.length <= CALLED && (isBefore ? callsBefore : callsAfter).test(between);
+  return isCalled(between, isBefore);
 }
+
+/** Whether the words between a noun and a name say that the thing is called so: "a clinic called Pegasus". */
+export const isCalled = (between: string, isBefore: boolean): boolean =>
+  between.length <= CALLED && (isBefore ? callsBefore : callsAfter).test(between);
 
 /** How many letters Hebrew and Arabic particles have at most, and one more. */
 const LONGEST_PARTICLES = 5;

@@ -39,6 +39,9 @@ function row(holds: "yes" | "no", reader: number): ScanRow {
   };
 }
 
+/** The cost of a page whose main thread works so many ms. */
+const whole = (thread: number) => ({ scripts: 20, thread, longest: 5, cpu: 400, mark: 100 });
+
 const claim = (run: BenchRun, words: string) => claimsOf(run).find(({ what }) => what.includes(words))!;
 
 test.for([
@@ -78,6 +81,13 @@ test.for([
   const found = claim(runOf({ busy: { ours, without: busy } }), "growth");
   expect(found.measured).toBeCloseTo(growth);
   expect(verdict(found)).toBe(says);
+});
+
+test("what the page does without an extension is no work that either build adds", () => {
+  const page = { page: "a page", cost: { ours: whole(70), against: whole(130), without: whole(30) } };
+  expect(claim(runOf({ whole: [page] }), "added to the main thread").measured).toBeCloseTo(0.4);
+  const { without: _, ...both } = page.cost;
+  expect(verdict(claim(runOf({ whole: [{ ...page, cost: both }] }), "added to the main thread"))).toBe("not measured");
 });
 
 test("nothing measured is no verdict, and a section that was not asked for has no row", () => {

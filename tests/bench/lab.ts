@@ -28,10 +28,14 @@ export interface Ended {
   decided: boolean;
 }
 
-/** What a page's content scripts have told: the ms of their evaluation, and those from the reader's start to its end. */
+/** What a page's content scripts have told so far. */
 export interface Heard {
+  /** How long their evaluation took, in ms. */
   evaluated?: number;
+  /** From the reader's start to its end, in ms. */
   read?: number;
+  /** Whether a gate has told that the page is coverage. */
+  coverage: boolean;
 }
 
 interface Control {
@@ -62,7 +66,7 @@ export async function allowReader({ control }: Lab, address: string): Promise<vo
   }, address);
 }
 
-/** Waits until a page's content scripts have told what is wanted of them. */
+/** Waits until a page's content scripts have told what is wanted of them; `coverage` waits for nothing. */
 export async function hear({ control }: Lab, address: string, wanted: keyof Heard): Promise<Heard> {
   const heard = await control.waitForFunction(
     (url, what) => {

@@ -24,7 +24,8 @@ const brought: Partial<Record<SectionName, (measured: Measured) => void>> = {
     expect(card![0]).toMatchObject({ ms: expect.any(Number), moved: 0 });
   },
   gate({ gate }) {
-    const { empty, gate: own, reader } = gate![0]!;
+    const { empty, gate: own, reader, coverage } = gate![0]!;
+    expect(coverage).toBe(true);
     for (const { evaluation, all } of [empty, own, reader]) {
       expect(evaluation).toBeGreaterThanOrEqual(0);
       expect(all).toBeGreaterThanOrEqual(evaluation);

@@ -54,7 +54,7 @@ chrome.runtime.onMessage.addListener(({ name, params }, sender, reply) => {
   };
   if (name === "benchEnds" || (name === "readerFound" && params.complete)) ends(params);
   if (name === "prefilterText" && params.complete && !matcherNow().hasName(params.text)) ends({ entities: [] });
-  if (name === "benchEvaluated") page.set(name, { params });
+  if (name === "benchEvaluated" || name === "gateFoundCoverage") page.set(name, { params });
   return true;
 });
 
@@ -82,6 +82,7 @@ Object.assign(globalThis, {
     const [start, end] = [page?.get("began"), page?.get("ended")];
     return {
       evaluated: page?.get("benchEvaluated")?.params,
+      coverage: page?.has("gateFoundCoverage") ?? false,
       read: start && end ? end.now - start.now : undefined,
     };
   },

@@ -15,6 +15,8 @@ export interface ContentCost {
 
 export interface GateRow {
   page: string;
+  /** What the gate says of the page. */
+  coverage: boolean;
   empty: ContentCost;
   gate: ContentCost;
   /** The reader in the gate's place, on each page, whatever it is. */
@@ -32,6 +34,7 @@ export const gate: Section<GateRow[]> = (setting, keep) => eachPage(setting, gat
 async function gatePage(lab: Lab, bench: BenchPage, turn: number): Promise<GateRow> {
   const order = [...KINDS.slice(turn % 3), ...KINDS.slice(0, turn % 3)];
   const heard = new Map<Kind, Heard>();
+  let coverage = false;
   const run = async () => {
     for (const kind of order)
       await openFresh(lab, { name: `${kind}~${bench.name}`, body: bench.body }, async (page, address) => {
@@ -41,6 +44,7 @@ async function gatePage(lab: Lab, bench: BenchPage, turn: number): Promise<GateR
         if (kind === "everywhere") heard.set(kind, await hear(lab, address, "read"));
         await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
         await setMark(page, `end ${kind}`);
+        if (kind === "gate") ({ coverage } = await hear(lab, address, "coverage"));
       });
   };
   let costOf: (kind: Kind) => ContentCost;
@@ -59,5 +63,5 @@ async function gatePage(lab: Lab, bench: BenchPage, turn: number): Promise<GateR
       return { evaluation, all };
     };
   }
-  return { page: bench.name, empty: costOf("empty"), gate: costOf("gate"), reader: costOf("everywhere") };
+  return { page: bench.name, coverage, empty: costOf("empty"), gate: costOf("gate"), reader: costOf("everywhere") };
 }

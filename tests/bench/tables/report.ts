@@ -1,5 +1,6 @@
 import { table } from "../../eval/report.ts";
-import { claimsOf, verdict, type Claim } from "../claims.ts";
+import type { Claim } from "../claims/claim.ts";
+import { claimsOf, verdict } from "../claims/claims.ts";
 import type { BenchRun } from "../run.ts";
 import type { GateRow } from "../sections/gate.ts";
 import type { WholeRow } from "../sections/whole.ts";
@@ -48,24 +49,29 @@ function claimRow(claim: Claim): string[] {
 }
 
 function gateTable(gate: GateRow[]): string {
-  const row = (name: string, kind: "empty" | "gate" | "reader") => [
-    name,
-    within(gate.map((one) => one[kind].evaluation)),
-    within(gate.map((one) => one.gate.evaluation / one[kind].evaluation)),
-    within(gate.map((one) => one[kind].all)),
-    within(gate.map((one) => one.gate.all / one[kind].all)),
-  ];
+  const [news, other] = [gate.filter(({ coverage }) => coverage), gate.filter(({ coverage }) => !coverage)];
   return table(
-    [
-      `content script (${gate.length} pages)`,
-      "evaluation, ms",
-      "gate as a share",
-      "all that it does, ms",
-      "gate as a share ",
-    ],
-    [row("empty", "empty"), row("gate", "gate"), row("reader on every page", "reader")],
+    ["content script", "evaluation, ms", "gate as a share", "all that it does, ms", "gate as a share "],
+    [...gateRows("news", news), ...gateRows("other pages", other)],
   );
 }
+
+function gateRows(pages: string, rows: GateRow[]): string[][] {
+  if (rows.length === 0) return [];
+  return [
+    gateRow(`empty, ${pages} (${rows.length})`, "empty", rows),
+    gateRow(`gate, ${pages}`, "gate", rows),
+    gateRow(`reader in its place, ${pages}`, "reader", rows),
+  ];
+}
+
+const gateRow = (name: string, kind: "empty" | "gate" | "reader", rows: GateRow[]): string[] => [
+  name,
+  within(rows.map((one) => one[kind].evaluation)),
+  within(rows.map((one) => one.gate.evaluation / one[kind].evaluation)),
+  within(rows.map((one) => one[kind].all)),
+  within(rows.map((one) => one.gate.all / one[kind].all)),
+];
 
 /** Of each page; then what this build is of the other one, page by page. */
 function wholeTable(whole: WholeRow[]): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { claimsOf, verdict } from "../../bench/claims.ts";
+import { claimsOf, verdict } from "../../bench/claims/claims.ts";
 import { SECTION_NAMES, type BenchRun, type Measured } from "../../bench/run.ts";
 import { report } from "../../bench/tables/report.ts";
 import type { ScanRow } from "../../bench/sections/scan.ts";

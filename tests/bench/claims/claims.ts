@@ -1,20 +1,8 @@
-import type { BenchRun, SectionName } from "./run.ts";
-import type { WholeCost, WholeRow } from "./sections/whole.ts";
-import { median } from "./stats.ts";
-import { judged, pagesOf, ratios, type Names } from "./tables/scan-rows.ts";
-
-/** One sentence of the budgets, and what was measured of it. */
-export interface Claim {
-  what: string;
-  section: SectionName;
-  /** Not a number where nothing was measured. */
-  measured: number;
-  /** At most this. */
-  target: number;
-  unit?: "ms" | "%" | "bytes" | "MB" | "px" | "×";
-  /** Why nothing can be measured in this browser. */
-  cannot?: string;
-}
+import type { BenchRun } from "../run.ts";
+import { NO_TRACE, type Claim } from "./claim.ts";
+import { wholeClaims } from "./whole-claims.ts";
+import { median } from "../stats.ts";
+import { judged, pagesOf, ratios, type Names } from "../tables/scan-rows.ts";
 
 /** Met or missed is computed; where there is no number, there is no verdict. */
 export function verdict({ measured, target, unit, cannot }: Claim): "met" | "missed" | "not measured" {
@@ -77,12 +65,20 @@ function scanClaims({ kind, measured: { scan = [] } }: BenchRun): Claim[] {
 }
 
 const NO_PAGE = "there is no such page among these";
-const NO_TRACE = "no tool can record a trace with the compiling of scripts in it";
 
 function gateClaims({ measured: { gate = [] } }: BenchRun): Claim[] {
   const share = (what: "evaluation" | "all") => median(gate.map((row) => row.gate[what] / row.reader[what]));
   const section = "gate";
+  const other = gate.filter(({ coverage }) => !coverage);
   return [
+    {
+      what: `gate on pages that are not news (${other.length}), all that it does, against an empty content script`,
+      section,
+      measured: median(other.map((row) => row.gate.all / row.empty.all)),
+      target: 3,
+      unit: "×",
+      ...(other.length === 0 && { cannot: NO_PAGE }),
+    },
     {
       what: "gate, evaluation",
       section,
@@ -169,40 +165,6 @@ function cardClaims({ kind, measured: { card = [] } }: BenchRun): Claim[] {
       target: 0,
       unit: "px",
     },
-  ];
-}
-
-/** What this build is of the other one, on pages with a mark. */
-function wholeClaims({ kind, measured: { whole = [] } }: BenchRun): Claim[] {
-  const cannot =
-    kind === "firefox" ? NO_TRACE : whole.some(({ cost }) => cost.against) ? undefined : "no other build was named";
-  const against = (
-    what: string,
-    pick: (cost: WholeCost, without: WholeCost | undefined) => number | undefined,
-    target: number,
-    [one, other]: [keyof WholeRow["cost"], keyof WholeRow["cost"]] = ["ours", "against"],
-  ): Claim => {
-    const marked = whole.filter(({ cost }) => cost.ours?.mark !== undefined);
-    const part = (which: keyof WholeRow["cost"], cost: WholeRow["cost"]) =>
-      (cost[which] && pick(cost[which], cost.without)) ?? Number.NaN;
-    const shares = marked
-      .map(({ cost }) => part(one, cost) / part(other, cost))
-      .filter((value) => Number.isFinite(value));
-    return {
-      what: `${what}, pages with a mark (${shares.length}), against the other build`,
-      section: "whole",
-      measured: median(shares),
-      target,
-      unit: "×",
-      ...(cannot !== undefined && { cannot }),
-    };
-  };
-  return [
-    against("our scripts on the main thread", ({ scripts }) => scripts, 1 / 3),
-    against("all that is added to the main thread", (cost, without) => without && cost.thread - without.thread, 0.4),
-    against("CPU of all processes", ({ cpu }) => cpu, 0.6),
-    against("first mark", ({ mark }) => mark, 0.7),
-    against("first mark, background stopped", ({ mark }) => mark, 0.75, ["stopped", "against stopped"]),
   ];
 }
 

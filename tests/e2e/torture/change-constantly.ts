@@ -11,7 +11,7 @@ interface Seen {
   changes: number;
   /** Between two frames, in ms. */
   longestGap: number;
-  /** Ranges of ours at once. */
+  /** Ranges of ours at once in lines that were changed. */
   mostPainted: number;
   /** What else than a name was painted. */
   wrong: string[];

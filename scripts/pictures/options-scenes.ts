@@ -45,6 +45,8 @@ export const optionsScenes: Scene[] = [
     looks: ["light", "dark", "forced", "narrow", "hebrew"],
     async show(stage, look) {
       const page = (await stage.shownOwn("options.html", look)) ?? (await options.show(stage, look));
+      // The sample moves what stands around it when it comes into place.
+      await untilPreview(page, "marked");
       await page.waitForSelector(".rows .plain");
       await page.click(".rows .plain");
       await page.waitForSelector(".notice");

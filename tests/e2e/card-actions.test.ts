@@ -105,7 +105,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect((await hidden()).everywhere).toEqual(["nso-group"]);
     });
 
-    test("the way back stands as long as it is focused or pointed at", async () => {
+    alike("the way back stands as long as it is focused or pointed at", async () => {
       const { page } = stage;
       expect(await opensAt("#other span")).toBe(true);
       await hasten(stage.opened.extension, stage.tabId, haste);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cardTimes, recordCards, restedBefore } from "./card/card-times.ts";
 import { dwelt, hoverStage } from "./card/hover-stage.ts";
 import { boxOf, hostBox, hoverPage, middleOf, rest, wait } from "./pages/mark-page.ts";
+import { testAlike } from "./browser/alike.ts";
 import { browsers } from "./browser/browser-fixture.ts";
 import { pressInside } from "../../scripts/pages/press-inside.ts";
 
@@ -12,6 +13,7 @@ const CLOCK = 2;
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("closing a card", () => {
+    const alike = testAlike(kind);
     const stage = hoverStage(kind, hoverPage, "#name span");
     const { isOpen, leave, openAt } = stage;
 
@@ -24,7 +26,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(restedBefore(await cardTimes(page), false)).toBeGreaterThanOrEqual(DELAY - CLOCK);
     });
 
-    test("heading for the card keeps it, slow as the way may be", async () => {
+    alike("heading for the card keeps it, slow as the way may be", async () => {
       const { page } = stage;
       // Where the machine let the pointer lie still for as long as the delay, it is tried again.
       await expect

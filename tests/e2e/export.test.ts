@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 
 import { reportFormats } from "../../src/desk/report/report-formats.ts";
 import { otherNumbers } from "../../scripts/pictures/news-pages.ts";
@@ -67,7 +67,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await panel.close();
     });
 
-    test("is copied and saved from the panel in every format, with the same coverage line", async () => {
+    // What the browser would do with a text or a file is imitated.
+    alike("is copied and saved from the panel in every format, with the same coverage line", async () => {
       const { tabId } = await opened.showPage(demo);
       const { mentions, figures } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
       const panel = await openOwnPage(opened, "sidepanel.html");

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { cardTimes, recordCards, restedBefore } from "./card/card-times.ts";
 import { dwelt, hoverStage } from "./card/hover-stage.ts";
 import { boxOf, hoverPage, middleOf, rest, wait } from "./pages/mark-page.ts";
+import { testAlike } from "./browser/alike.ts";
 import { browsers } from "./browser/browser-fixture.ts";
 
 /** Types for longer than the dwell. Gives the longest pause between two keys, in ms of the page. */
@@ -32,6 +33,7 @@ const CLOCK = 2;
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("opening a card", () => {
+    const alike = testAlike(kind);
     const stage = hoverStage(kind, hoverPage, "#name span");
     const { isOpen, leave, opensAt, openAt } = stage;
 
@@ -51,7 +53,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       expect(await isOpen()).toBe(false);
     });
 
-    test("nothing opens while the pointer moves fast", async () => {
+    alike("nothing opens while the pointer moves fast", async () => {
       const { page } = stage;
       await recordCards(page);
       const { x, y, width, height } = await boxOf(page, "#name span");
@@ -98,7 +100,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await page.evaluate(() => document.body.style.removeProperty("translate"));
     });
 
-    test("nothing opens while somebody types", async () => {
+    alike("nothing opens while somebody types", async () => {
       const { page } = stage;
       await page.focus("#field");
       const at = await middleOf(page, "#name span");

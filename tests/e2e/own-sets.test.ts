@@ -122,23 +122,26 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(saved).toBe(true);
     });
 
-    test("in a newer version shows what is different, and an older one comes only where that is asked for", async () => {
-      await pick(["newer.json.gz", gzipSync(JSON.stringify(newer))]);
-      await expect.poll(section).toContain("Replaces your version 1.0.0");
-      const sides = await page().$$eval(".difference .side", (all) => all.map((one) => one.textContent));
-      expect(sides).toEqual([
-        expect.stringContaining("es werde bis zum Herbst"),
-        expect.stringContaining("es nehme im Winter"),
-      ]);
-      await press(".import .main");
-      await expect.poll(sets).toEqual(["ellerbach-brunnen 1.1.0"]);
-      await pasteSet(page(), file.toString());
-      await expect.poll(section).toContain("You have version 1.1.0, which is newer");
-      await press(".import .main");
-      expect(await sets()).toEqual(["ellerbach-brunnen 1.1.0"]);
-    });
+    alike(
+      "in a newer version shows what is different, and an older one comes only where that is asked for",
+      async () => {
+        await pick(["newer.json.gz", gzipSync(JSON.stringify(newer))]);
+        await expect.poll(section).toContain("Replaces your version 1.0.0");
+        const sides = await page().$$eval(".difference .side", (all) => all.map((one) => one.textContent));
+        expect(sides).toEqual([
+          expect.stringContaining("es werde bis zum Herbst"),
+          expect.stringContaining("es nehme im Winter"),
+        ]);
+        await press(".import .main");
+        await expect.poll(sets).toEqual(["ellerbach-brunnen 1.1.0"]);
+        await pasteSet(page(), file.toString());
+        await expect.poll(section).toContain("You have version 1.1.0, which is newer");
+        await press(".import .main");
+        expect(await sets()).toEqual(["ellerbach-brunnen 1.1.0"]);
+      },
+    );
 
-    test("beside another on the same name speaks with it, in the order that was chosen", async () => {
+    alike("beside another on the same name speaks with it, in the order that was chosen", async () => {
       await dropSet(page(), "other.json", JSON.stringify(other));
       await press(".import .main");
       await expect.poll(notice).toContain("Nachbarblatt");
@@ -150,7 +153,7 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await expect.poll(() => cardOf("Halmtal Agrar GmbH")).toMatch(/größten.*Another set on this: .*Ellerbachtal/s);
     });
 
-    test("that is removed speaks no more, and comes back where that is undone", async () => {
+    alike("that is removed speaks no more, and comes back where that is undone", async () => {
       await page().bringToFront();
       await press("[aria-label^=Remove][aria-label*=Ellerbachtal]");
       await expect.poll(notice).toContain("was removed");

@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 
 import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { openOwnPage, press, textOf } from "./own-pages/open-own-pages.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { html } from "./pages/test-pages.ts";
-import { alikeRows } from "./browser/alike.ts";
+import { testAlike } from "./browser/alike.ts";
 
 const sentence = (n: string) =>
   `The committee of Novi Sad asked minister ${n} in Geneva for the paper that Deutsche Welle had seen on Monday. `;
@@ -42,29 +42,31 @@ const recorded = async (ours: Page): Promise<string[]> =>
 
 describe.for(browsers)("in $kind", ({ kind, missing }) => {
   describe.skipIf(missing)("while a long page is read", () => {
-    const files = alikeRows(kind, ["popup.html", "sidepanel.html"]);
     const opened = browserFixture(kind);
 
-    test.for(files)("%s says what was found so far, and then all", async (file) => {
-      const { tabId, page } = await opened.openPage(growingNotes);
-      const ours = await openOwnPage(opened, file);
-      await expect.poll(() => textOf(ours)).toContain("look like a news page");
-      await record(ours);
-      await stopBackground(opened);
-      await page.evaluate(() => (globalThis as unknown as { grow(): void }).grow());
-      await press(ours, "Read this page now");
-      await expect.poll(() => recorded(ours)).toContainEqual(expect.stringMatching(/so far: \d/));
-      await page.evaluate(() => void Object.assign(globalThis, { hasEnough: true }));
-      await expect.poll(async () => (await recorded(ours)).at(-1)).toMatch(/^On this page: \d/);
-      const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
-      const entities = new Set(mentions.map(({ entity }) => entity)).size;
-      await expect
-        .poll(async () => (await recorded(ours)).at(-1))
-        .toMatch(
-          file === "popup.html"
-            ? `On this page: ${entities} names, ${mentions.length} mentions`
-            : `On this page: ${mentions.length} mentions, ${entities} names, 0 numbers; `,
-        );
-    });
+    testAlike(kind).for(["popup.html", "sidepanel.html"])(
+      "%s says what was found so far, and then all",
+      async (file) => {
+        const { tabId, page } = await opened.openPage(growingNotes);
+        const ours = await openOwnPage(opened, file);
+        await expect.poll(() => textOf(ours)).toContain("look like a news page");
+        await record(ours);
+        await stopBackground(opened);
+        await page.evaluate(() => (globalThis as unknown as { grow(): void }).grow());
+        await press(ours, "Read this page now");
+        await expect.poll(() => recorded(ours)).toContainEqual(expect.stringMatching(/so far: \d/));
+        await page.evaluate(() => void Object.assign(globalThis, { hasEnough: true }));
+        await expect.poll(async () => (await recorded(ours)).at(-1)).toMatch(/^On this page: \d/);
+        const { mentions } = await opened.extension.ask("reportPage", { tabId, toEnd: true });
+        const entities = new Set(mentions.map(({ entity }) => entity)).size;
+        await expect
+          .poll(async () => (await recorded(ours)).at(-1))
+          .toMatch(
+            file === "popup.html"
+              ? `On this page: ${entities} names, ${mentions.length} mentions`
+              : `On this page: ${mentions.length} mentions, ${entities} names, 0 numbers; `,
+          );
+      },
+    );
   });
 });

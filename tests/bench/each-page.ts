@@ -4,6 +4,7 @@ import type { Browser, Page } from "puppeteer-core";
 import type { BrowserKind } from "../../scripts/browsers/find.ts";
 import { launchBrowser } from "../../scripts/browsers/launch.ts";
 import { type PageServer, servePages } from "../../scripts/pages/serve.ts";
+import { freshProfile } from "../e2e/browser/firefox-profile.ts";
 import type { Lab } from "./lab.ts";
 import { makeBenchExtension } from "./make-extension.ts";
 import type { BenchPage } from "./pages/bench-page.ts";
@@ -28,7 +29,8 @@ export async function eachPage<Row>(
   const rows: Row[] = [];
   let lab: Lab | undefined;
   const open = async (): Promise<Lab> => {
-    const benchOptions = { headless: true, args: OFFLINE, prefs: FINE_CLOCK };
+    const profile = kind === "firefox" ? await freshProfile(found) : undefined;
+    const benchOptions = { headless: true, args: OFFLINE, prefs: FINE_CLOCK, ...(profile && { profile }) };
     const browser = adopt(await launchBrowser(kind, found, benchOptions));
     return (lab = await openLab(kind, browser, server, built));
   };

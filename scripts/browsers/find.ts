@@ -65,8 +65,9 @@ export function parseVersion(line: string): { name: string; version: string } | 
   return name === undefined || version === undefined ? undefined : { name, version };
 }
 
+/** Waits long: a browser that does not answer counts as none, and on a busy machine one has taken 20 s. */
 function askVersion(path: string): string {
-  return execFileSync(path, ["--version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 20_000 });
+  return execFileSync(path, ["--version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 60_000 });
 }
 
 /** On Windows a browser asked for its version opens a window. Chrome and Edge keep a folder named after it. */

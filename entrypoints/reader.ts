@@ -31,8 +31,8 @@ export default defineUnlistedScript(() => {
     const reader = (documentState.reader = readPage({ page: document, ...known, life, ...requests }));
     const follow = startCardLoader({ reader, state: documentState, ...requests, signal });
     return reader;
-    function found(what: FoundSummary) {
-      tell(what);
+    function found(what: FoundSummary, soon?: boolean) {
+      if (!soon) tell(what);
       follow();
     }
   });

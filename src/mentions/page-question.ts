@@ -17,6 +17,8 @@ export interface PageQuestion {
   flows: (KeptFlow | null)[];
   /** Hidden texts, to be checked for names. */
   hidden: string[];
+  /** Names are wanted at once: figures that were not read yet come when the page asks again. */
+  namesFirst?: boolean | undefined;
 }
 
 /** An empty flow: only its place, and null if that separates no segments. */
@@ -36,6 +38,8 @@ export interface PageAnswer {
   hidden: number[];
   /** The page holds more than is decided about: its end is missing. */
   cut: boolean;
+  /** Figures are missing: names were wanted first. */
+  more: boolean;
 }
 
 /** A part of every answer. */

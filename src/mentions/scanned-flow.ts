@@ -144,6 +144,9 @@ export interface ScannedFlow {
 /** A scan without its flow. The page keeps it beside the flow, unread. */
 export type Scan = Omit<ScannedFlow, "flow" | "isPart">;
 
+/** Whether a flow is part of what the page tells. */
+export const isBody = ({ flow }: ScannedFlow): boolean => ["text", "heading", "caption"].includes(flow.place);
+
 /** A scan without evidence. */
 const nothing: Scan = {
   candidates: [],

@@ -24,8 +24,8 @@ interface ReadOptions {
   /** Decides about the page's text. */
   ask: AskMatcher;
   settings: PageSettings;
-  /** Told whenever what was found may have changed. */
-  found: (what: FoundSummary) => void;
+  /** Told whenever what was found may have changed. `soon`: more is told in a moment. */
+  found: (what: FoundSummary, soon?: boolean) => void;
   /** Told, by style, the names of highlights that are painted for the first time in the page or in a frame. */
   marksPainted: (names: Record<string, string>, inFrame: boolean) => void;
   /** Under which name the highlight of a style is registered. */
@@ -53,7 +53,7 @@ export function readPage(options: ReadOptions): Reader {
     signal,
   });
   const isIdle = () => !blocks.pending();
-  const isBusy = () => !isIdle() || scanLoop.asks() || documents.isBlind();
+  const isBusy = () => !isIdle() || documents.isBlind();
   const budget = createCpuBudget(page, alive, life);
   const painter = startPainter(options, budget);
   const decideAgain = () => void scanLoop.decideAgain();
@@ -81,7 +81,7 @@ export function readPage(options: ReadOptions): Reader {
   blocks.queue(scanRoot(page));
   decideAgain();
   return {
-    ...mentionQueries({ page, documents, blocks, flows, findings, measure: visibility.measure, painter }),
+    ...mentionQueries({ ...reporter, page, documents, flows, findings, measure: visibility.measure, painter }),
     settings,
     async findings(toEnd) {
       if (toEnd) await settle({ documents, budget, scanLoop, roots });
@@ -138,17 +138,20 @@ function createReporter(
   { blocks, findings, rewrites, isBusy, decideAgain }: ReporterOptions,
 ) {
   let failure: string | undefined;
+  /** There is more to come: the figures, or the answer to a question that was lost. */
+  let more = true;
   const hasFailed = () => failure !== undefined;
   // What is left after an error waits for the page to change.
-  const isComplete = () => hasFailed() || !isBusy();
-  const tell = () => {
-    found({
+  const isComplete = () => hasFailed() || !(more || isBusy());
+  const tell = (soon?: boolean) => {
+    const what: FoundSummary = {
       entities: findings.entities(),
       complete: isComplete(),
       anyMarked: findings.anyMarked(),
       marksOff: settings.marksOff,
       failure,
-    });
+    };
+    found(what, soon);
     // What is not marked because it does not stand still may do so later.
     rewrites.waitForCalm(decideAgain, life.signal);
   };
@@ -158,7 +161,7 @@ function createReporter(
     failure = error === undefined ? undefined : failureOf(error);
     if (hasFailed() && !life.signal.aborted) tell();
   };
-  return { tell, hasFailed, isComplete, failed };
+  return { tell, hasFailed, isComplete, failed, expect: (now: boolean) => (more = now) };
 }
 
 /** Tells what can be seen of the mentions, measured in slices after a frame. */
@@ -175,14 +178,14 @@ interface DecideOptions {
   flows: FlowDecider;
   findings: Findings;
   painter: MarkPainter;
-  reporter: { tell: () => void };
+  reporter: Pick<ReturnType<typeof createReporter>, "tell" | "expect">;
   visibility: VisibilityTracker;
   life: AbortController;
 }
 
-/** Asks for a decision about what was read and shows the result. False if no answer came. */
+/** Asks for a decision about what was read and shows the result, names before figures. False if no answer came. */
 async function decideText(options: DecideOptions, run: Run): Promise<boolean> {
-  const { blocks, flows, life } = options;
+  const { blocks, flows, reporter, life } = options;
   if (blocks.isBlind()) return true;
   const { elements, texts } = blocks.hidden.take();
   const decided = await flows.decide(blocks.text(), texts, run);
@@ -190,17 +193,21 @@ async function decideText(options: DecideOptions, run: Run): Promise<boolean> {
   if (life.signal.aborted) return true;
   if (!decided || decided === "lost") {
     blocks.hidden.putBack(elements);
+    reporter.expect(true);
+    reporter.tell();
     return false;
   }
+  reporter.expect(decided.more);
   blocks.waitFor(decided.hidden.map((index) => elements[index]!));
   await run(show(options, decided));
-  return true;
+  // Not before the marks are painted: figures may take the background as long as all names.
+  return !decided.more || yieldToQueue().then(() => decideText(options, run));
 }
 
 /** Paints and reports what changed, a small step at a time. */
 function* show(
   { blocks, findings, painter, reporter, visibility }: DecideOptions,
-  decided: Decision,
+  decided: Decision & { more: boolean },
 ): Generator<undefined, void> {
   if (!(yield* findings.update(decided, blocks))) return;
   for (const [block, marks] of findings.takeChangedBlocks()) {
@@ -208,6 +215,6 @@ function* show(
     if (blocks.has(block)) painter.set(block, marks());
     yield;
   }
-  reporter.tell();
+  reporter.tell(decided.more);
   visibility.follow(findings.measured());
 }

@@ -61,6 +61,7 @@ const answers: [string, unknown, unknown][] = [
       scans: [],
       cues: [],
       cut: "boolean",
+      more: "boolean",
       hidden: [],
       version: "string",
       rest: "number",

@@ -1,6 +1,6 @@
 import { decideDeferred } from "./decide-deferred.ts";
 import { decideBeside, decideSense } from "./decide-sense.ts";
-import { bindFigures } from "../figures/bind-figures.ts";
+import { bindFigures, figuresOf, hasUnreadFigures } from "../figures/bind-figures.ts";
 import type { KnownEntity, Matcher } from "../compile/matcher.ts";
 import { inQuotation } from "../text/quotations.ts";
 import {
@@ -21,22 +21,38 @@ import {
 import { Reasons } from "./reasons.ts";
 import { scanFlow } from "../find/scan-flow.ts";
 import { withoutInnerNames } from "../find/overlaps.ts";
-import type { Candidate, ScannedFlow } from "../scanned-flow.ts";
+import { type Candidate, type ScannedFlow, isBody } from "../scanned-flow.ts";
 import { bareItemsTold } from "./told-otherwise.ts";
 import { partsOf } from "./segments/text-parts.ts";
 import { gatherSenses, type PageSenses, type ScannedHead } from "./page-senses.ts";
-import type { FigureMention, Outcome, PageHead } from "../types.ts";
+import type { Outcome, PageHead } from "../types.ts";
 
 /**
  * Decides about a page: its mentions, withheld names and figures in page order, with reasons. Pure, in small steps. The
  * figures of a flow are kept in its scan.
  */
-export function decidePage(
+export function* decidePage(
   matcher: Matcher,
   head: PageHead,
   flows: ScannedFlow[],
 ): Generator<undefined, Outcome<number>> {
-  return decideAll({ matcher, head: scanHead(matcher, head) }, flows);
+  return (yield* decideInTurn(matcher, head, flows)).outcome;
+}
+
+/**
+ * The same; where names are wanted first, without any figure if one was not read yet. `more`: so it is, and with the scans of
+ * this time the next one finds them.
+ */
+export function* decideInTurn(
+  matcher: Matcher,
+  head: PageHead,
+  flows: ScannedFlow[],
+  namesFirst = false,
+): Generator<undefined, { outcome: Outcome<number>; more: boolean }> {
+  const { told, ...names } = yield* decideAllNames({ matcher, head: scanHead(matcher, head) }, flows);
+  const more = namesFirst && hasUnreadFigures(flows, told);
+  const figures = more ? [] : yield* figuresOf(matcher, flows, told);
+  return { outcome: { ...names, figures }, more };
 }
 
 function scanHead(matcher: Matcher, { title, headline, description, language }: PageHead): ScannedHead {
@@ -52,8 +68,12 @@ interface PageContext {
 /** How many names are decided in one step. */
 const namesPerStep = 50;
 
-function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Generator<undefined, Outcome<number>> {
-  const outcome: Outcome<number> = { mentions: [], withheld: [], figures: [] };
+/** What was decided about names, and the indices of the sets whose story the page tells. */
+type NamesDecided = Pick<Outcome<number>, "mentions" | "withheld"> & { told: Set<number> };
+
+/** Decides about a page's names. No figure is read, unless they need it. */
+function* decideAllNames({ matcher, head }: PageContext, read: ScannedFlow[]): Generator<undefined, NamesDecided> {
+  const outcome: NamesDecided = { mentions: [], withheld: [], told: new Set() };
   const { flows: parts, origins } = partsOf(read);
   const senses = yield* gatherSenses(matcher, head, parts);
   const reasons = new Reasons(matcher, senses, parts);
@@ -62,7 +82,6 @@ function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Genera
   // The page tells too little in words. Its numbers may tell the story.
   if (!rows.some(({ decision }) => decision.counts) && (yield* addFigures(matcher, senses, rows, { read, origins })))
     rows = yield* decideNames(matcher, senses, parts, titled);
-  const told = new Set<number>();
   for (const { position, candidate, decision } of withoutInnerNames(rows)) {
     const here = parts[position]!;
     const flow = origins[position]!;
@@ -77,16 +96,8 @@ function* decideAll({ matcher, head }: PageContext, read: ScannedFlow[]): Genera
       outcome.mentions.push(entity.importance === "general" ? { ...row, general: true } : row);
       if (isBody(here))
         for (const known of knownBy(matcher, candidate, decision))
-          if (known.importance === "story") told.add(known.set);
+          if (known.importance === "story") outcome.told.add(known.set);
     }
-  }
-  if (told.size === 0) return outcome;
-  for (const [position, here] of read.entries()) {
-    if (!here.hasUnits) continue;
-    outcome.figures.push(
-      ...figuresIn(matcher, here, told).map((mention) => ({ ...mention, flow: position, position })),
-    );
-    yield;
   }
   return outcome;
 }
@@ -218,12 +229,3 @@ function knownBy(matcher: Matcher, { options }: Candidate, { option }: Decision)
     .filter((one) => one === option || (option.needs === "" && one.needs === ""))
     .map(({ entity }) => matcher.entity(entity));
 }
-
-/** The figures of a flow. They count only in the body, and only if the page tells the story of their set. */
-function figuresIn(matcher: Matcher, here: ScannedFlow, told: Set<number>): FigureMention[] {
-  if (!isBody(here)) return [];
-  here.figures ??= bindFigures(matcher, here);
-  return here.figures.filter(({ set }) => told.has(set)).map(({ mention }) => mention);
-}
-
-const isBody = ({ flow }: ScannedFlow): boolean => ["text", "heading", "caption"].includes(flow.place);

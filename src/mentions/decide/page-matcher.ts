@@ -1,7 +1,7 @@
 import type { CompiledSets } from "../compile/compile-sets.ts";
 import { createMatcher } from "../compile/matcher.ts";
 import { createPrefilter } from "../find/prefilter.ts";
-import { decidePage } from "./decide-page.ts";
+import { decideInTurn } from "./decide-page.ts";
 import { scanFlow } from "../find/scan-flow.ts";
 import { emptied, type KeptFlow, type PageAnswer, type PageQuestion } from "../page-question.ts";
 import { type Scan, type ScannedFlow, isScan, scanOf, withScan } from "../scanned-flow.ts";
@@ -49,7 +49,7 @@ export function createPageMatcher(compiled: CompiledSets): PageMatcher {
     },
   };
 
-  function* decideWith({ head, flows, hidden }: PageQuestion): Generator<undefined, PageAnswer> {
+  function* decideWith({ head, flows, hidden, namesFirst }: PageQuestion): Generator<undefined, PageAnswer> {
     const fresh = new Set<number>();
     const scanned: ScannedFlow[] = [];
     let found = 0;
@@ -66,11 +66,11 @@ export function createPageMatcher(compiled: CompiledSets): PageMatcher {
       found += lengthOf(scanned[index]!);
     }
     const known = scanned.map(({ figures }) => figures);
-    const outcome = yield* decidePage(matcher, head, scanned);
+    const decided = yield* decideInTurn(matcher, head, scanned, namesFirst);
     for (const [index, { figures }] of scanned.entries()) if (figures !== known[index]) fresh.add(index);
-    const named = new Set([...outcome.mentions, ...outcome.figures].map(({ flow }) => flow));
+    const named = new Set([...decided.outcome.mentions, ...decided.outcome.figures].map(({ flow }) => flow));
     return {
-      outcome,
+      ...decided,
       scans: [...fresh].map((index) => [index, scanOf(scanned[index]!)]),
       cues: [...named].map((index) => [index, scanned[index]!.cues]),
       hidden: hidden.flatMap((text, index) => (hasName(text) ? [index] : [])),

@@ -1,5 +1,5 @@
 import type { Matcher } from "../compile/matcher.ts";
-import { type BoundFigure, type ScannedFlow, firstIndexFrom } from "../scanned-flow.ts";
+import { type BoundFigure, type ScannedFlow, firstIndexFrom, isBody } from "../scanned-flow.ts";
 import { plainDigits, readNumbers } from "../numbers/read-numbers.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { type Counted, countedThings } from "./counted-things.ts";
@@ -9,9 +9,35 @@ import type { Bound } from "./figure-sentence.ts";
 import { outcomesOf } from "./outcome.ts";
 import { readAmounts, readTerms, type Term } from "./read-amounts.ts";
 import { withoutGoverned } from "./role-reach.ts";
+import type { Outcome } from "../types.ts";
 
 /** A longer sentence, in UTF-16 units, is a list or a table, where words can't be assigned to numbers. */
 const LONGEST = 1500;
+
+/** Whether a page has numbers that may be figures of the sets whose story it tells, and were not read yet. */
+export function hasUnreadFigures(read: ScannedFlow[], told: Set<number>): boolean {
+  return told.size > 0 && read.some((here) => here.hasUnits && !here.figures && isBody(here));
+}
+
+/**
+ * The figures of a page, which are kept in its scans. They count only in the body, and only if the page tells the story of their
+ * set.
+ */
+export function* figuresOf(
+  matcher: Matcher,
+  read: ScannedFlow[],
+  told: Set<number>,
+): Generator<undefined, Outcome<number>["figures"]> {
+  const figures: Outcome<number>["figures"] = [];
+  for (const [position, here] of told.size === 0 ? [] : read.entries()) {
+    if (!here.hasUnits || !isBody(here)) continue;
+    here.figures ??= bindFigures(matcher, here);
+    for (const { set, mention } of here.figures)
+      if (told.has(set)) figures.push({ ...mention, flow: position, position });
+    yield;
+  }
+  return figures;
+}
 
 /** Compares the numbers of a flow with the figures of the sets. Unclear numbers are left out. */
 export function bindFigures(matcher: Matcher, { flow, candidates, cues }: ScannedFlow): BoundFigure[] {

@@ -2,7 +2,6 @@ import type { PageFindings } from "../../mentions/findings.ts";
 import type { PageSettings } from "../../settings/sites.ts";
 import type { WantedFacts } from "../../facts/card-facts.ts";
 import type { Documents, DocumentListener } from "../watch/documents.ts";
-import type { BlockReader } from "../read/block-reader.ts";
 import type { FlowDecider } from "../read/decide-flows.ts";
 import type { Findings } from "./findings.ts";
 import type { MarkPainter } from "./mark-painter.ts";
@@ -36,7 +35,7 @@ export interface MentionQueries {
   /** Whether a person can see a mention now or after scrolling. */
   isSeen: (mention: FoundMention) => boolean;
   anyMarked: () => boolean;
-  /** Whether everything was read. */
+  /** Whether everything was read and decided about. */
   isComplete: () => boolean;
   /** The words of evidence that a flow holds. */
   cuesIn: (flow: TextFlow) => Cue[];
@@ -64,9 +63,9 @@ export interface Reader extends MentionQueries {
 interface QueryOptions {
   page: Document;
   documents: Documents;
-  blocks: BlockReader;
   flows: FlowDecider;
   findings: Findings;
+  isComplete: MentionQueries["isComplete"];
   measure: VisibilityTracker["measure"];
   painter: MarkPainter;
 }
@@ -74,9 +73,9 @@ interface QueryOptions {
 export function mentionQueries({
   page,
   documents,
-  blocks,
   flows,
   findings,
+  isComplete,
   measure,
   painter,
 }: QueryOptions): MentionQueries {
@@ -95,7 +94,7 @@ export function mentionQueries({
     all: findings.all,
     isSeen: (mention) => measure()(mention) !== "unseen",
     anyMarked: findings.anyMarked,
-    isComplete: () => !blocks.pending(),
+    isComplete,
     cuesIn: flows.cuesIn,
     goTo(id) {
       const block = (findings.byId(id) ?? findings.withheldBy(id))?.flow.block;

@@ -21,8 +21,8 @@ export interface Decision {
   flows: TextFlow[];
 }
 
-/** `lost`: no answer came. Null: reading is over. */
-type DecisionResult = (Decision & { hidden: number[] }) | "lost" | null;
+/** `more`: figures are missing, and come with the next answer. `lost`: no answer came. Null: reading is over. */
+type DecisionResult = (Decision & Pick<PageAnswer, "hidden" | "more">) | "lost" | null;
 
 /** Has the flows of a page decided about elsewhere, and keeps what that needs to have again. */
 export interface FlowDecider {
@@ -74,14 +74,14 @@ export function createFlowDecider(ask: AskMatcher, { owe, rest }: Pick<CpuBudget
         if (between !== undefined) return between;
         const last = await sendAhead(text, scans, ask, run);
         if (!last || last === "lost") return last;
-        const answer = await ask.decide({ head, ...last, hidden, ...(version !== undefined && { version }) });
+        const answer = await ask.decide({ head, ...last, hidden, ...(version ? { version } : { namesFirst: true }) });
         if (!answer) return answer === null ? null : "lost";
         owe(answer.rest);
         ({ version } = answer);
         if (answer.stale) scans = new WeakMap();
         else {
           keep(flows, answer);
-          return { outcome: toPagePoint(answer.outcome, flows), flows, hidden: answer.hidden };
+          return { ...answer, outcome: toPagePoint(answer.outcome, flows), flows };
         }
       }
       return "lost";

@@ -12,8 +12,6 @@ export interface ScanLoop {
   wake(): void;
   /** Decides again about what was read. Resolves when that is done. */
   decideAgain(): Promise<void>;
-  /** Whether an answer was lost and the question is being repeated. */
-  asks(): boolean;
   /** Resolves when everything that waits now is read and decided. */
   settled(): Promise<void>;
 }
@@ -37,7 +35,7 @@ export function createScanLoop(options: ScanLoopOptions): ScanLoop {
   const { blocks, decide, reporter, budget, life } = options;
   let running: Promise<void> | undefined;
   /** `woken`: whether something changed since the last round began. */
-  let [first, undecided, woken, isLost] = [true, false, false, false];
+  let [first, undecided, woken] = [true, false, false];
   const readWaiting = createReading(options);
   const retry = createRetry(() => void decideAgain(), life.signal);
   let turn = Promise.withResolvers<void>();
@@ -50,7 +48,7 @@ export function createScanLoop(options: ScanLoopOptions): ScanLoop {
     undecided = woken = false;
     try {
       await readWaiting(run);
-      isLost = retry(await decide(run));
+      retry(await decide(run));
       return true;
     } catch (error) {
       reporter.failed(error);
@@ -79,7 +77,6 @@ export function createScanLoop(options: ScanLoopOptions): ScanLoop {
 
   return {
     wake,
-    asks: () => isLost,
     decideAgain,
     // What waits now is read in the round that runs or in the next; a page that never rests is not waited for.
     async settled() {

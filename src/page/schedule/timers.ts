@@ -43,14 +43,13 @@ const lastRetry = 60_000;
 /**
  * Asks again after each lost answer, with exponential backoff, until `signal` ends.
  *
- * @returns takes whether an answer came; returns whether `again` will be called
+ * @returns takes whether an answer came
  */
-export function createRetry(again: () => void, signal: AbortSignal): (answered: boolean) => boolean {
+export function createRetry(again: () => void, signal: AbortSignal): (answered: boolean) => void {
   let pause = firstRetry;
   return (answered) => {
     if (!answered) runLater(again, pause, signal);
     pause = answered ? firstRetry : Math.min(2 * pause, lastRetry);
-    return !answered;
   };
 }
 

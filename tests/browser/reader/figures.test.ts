@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 
+import type { AskMatcher } from "../../../src/mentions/page-question.ts";
 import { mentionAtPoint } from "../../../src/page/mark/hit-test.ts";
 import type { Settings } from "../../../src/settings/schema.ts";
+import { askMatcher } from "./ask-matcher.ts";
 import { byId, painted, read } from "./start-reader.ts";
 
 const story = "<p>NSO Group makes spyware.</p>";
@@ -70,5 +72,73 @@ describe("figures on the page", () => {
     const { figures } = await started.reader.findings(true);
     expect(figures.map(({ marked }) => marked)).toEqual([true, false]);
     expect(started.reader.mention(figures[0]!.id)?.quoted).toBe(true);
+  });
+});
+
+/** Answers the first question for figures once it is let go, or never. */
+function heldUp(lost = false) {
+  const held = Promise.withResolvers<void>();
+  let asked = 0;
+  const ask: AskMatcher = {
+    ...askMatcher,
+    async decide(question) {
+      asked++;
+      if (!question.namesFirst && asked === 2) {
+        if (lost) return undefined;
+        await held.promise;
+      }
+      return askMatcher.decide(question);
+    },
+  };
+  return { ask, letGo: () => held.resolve(), asked: () => asked };
+}
+
+describe("names are marked before figures are read", () => {
+  test("until then the page is not complete, and nothing is said of it", async () => {
+    const { ask, letGo, asked } = heldUp();
+    using started = read(`${story}${onTheList}`, yes, {}, ask);
+    await expect.poll(() => painted()).toEqual(["NSO Group"]);
+    await expect.poll(asked).toBe(2);
+    expect(painted("figure")).toEqual([]);
+    expect(started.last()).toMatchObject({ complete: false, anyMarked: true });
+    expect(started.reader.isComplete()).toBe(false);
+    expect(await started.reader.findings(false)).toMatchObject({ complete: false, figures: [] });
+    letGo();
+    await expect.poll(() => painted("figure")).toEqual(["50,000"]);
+    expect(started.last()).toMatchObject({ complete: true });
+    expect(started.reader.isComplete()).toBe(true);
+  });
+
+  test("who waits for the end gets both", async () => {
+    const { ask, letGo } = heldUp();
+    using started = read(`${story}${onTheList}`, yes, {}, ask);
+    const all = started.reader.findings(true);
+    letGo();
+    expect(await all).toMatchObject({ complete: true, mentions: [{}], figures: [{ text: "50,000" }] });
+  });
+
+  test("an answer that is lost is asked for again", async () => {
+    const { ask } = heldUp(true);
+    using started = read(`${story}${onTheList}`, yes, {}, ask);
+    await expect.poll(() => painted()).toEqual(["NSO Group"]);
+    await expect.poll(() => painted("figure"), { timeout: 5000 }).toEqual(["50,000"]);
+    expect(started.last()).toMatchObject({ complete: true });
+  });
+
+  test("what changes meanwhile is read anew", async () => {
+    const { ask, letGo, asked } = heldUp();
+    using started = read(`${story}${onTheList}${hacked}`, yes, {}, ask);
+    await expect.poll(asked).toBe(2);
+    byId("a").textContent = "On the list stood many phone numbers.";
+    letGo();
+    await expect.poll(() => started.last()).toMatchObject({ complete: true });
+    expect((await started.reader.findings(true)).figures.map(({ outcome }) => outcome)).toEqual(["other-role"]);
+  });
+
+  test("a page without numbers is asked about once", async () => {
+    const { ask, asked } = heldUp();
+    using started = read(story, yes, {}, ask);
+    expect(await started.reader.findings(true)).toMatchObject({ complete: true });
+    expect(asked()).toBe(1);
   });
 });

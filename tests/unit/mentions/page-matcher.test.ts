@@ -34,6 +34,32 @@ test("an answer holds the scan of each new flow, so that none is read twice", ()
   expect(runToEnd(pages.decide({ ...asked, flows })).scans).toEqual([]);
 });
 
+describe("where names are wanted first", () => {
+  const list = "On the list stood 50,000 phone numbers.";
+
+  test("figures come with the next question, and all is then as if asked at once", () => {
+    const asked = question(["NSO Group left.", list, "Pegasus spyware came."]);
+    const first = runToEnd(pages.decide({ ...asked, namesFirst: true }));
+    const { outcome, more } = runToEnd(pages.decide(asked));
+    expect(outcome.figures).toHaveLength(1);
+    expect(more).toBe(false);
+    expect(first).toMatchObject({ more: true, outcome: { ...outcome, figures: [] } });
+    const scans = new Map(first.scans);
+    const flows = asked.flows.map((flow, index) => ({ ...flow!, scan: scans.get(index) }));
+    const next = runToEnd(pages.decide({ ...asked, flows }));
+    expect(next).toMatchObject({ outcome, more: false });
+    expect(next.scans.map(([flow]) => flow)).toEqual([1]);
+  });
+
+  test.for([
+    ["no number", ["NSO Group left.", "It rained."]],
+    ["a number and no name", ["It rained.", list]],
+    ["a number where none counts", ["NSO Group left."]],
+  ] as const)("nothing is left to ask where a page has %s", ([, texts]) => {
+    expect(runToEnd(pages.decide({ ...question([...texts]), namesFirst: true })).more).toBe(false);
+  });
+});
+
 test("flows that are scanned ahead come back in order, each in a step of its own", () => {
   const flows = ["NSO Group left.", "", "They met Itay Mack."].map((text) => flowOf(text));
   const scans = runToEnd(pages.scan(flows));

@@ -102,6 +102,7 @@ export const cardMessages = {
     hidden: isListOf(isText()),
     version: optional(isText(10_000)),
     held: optional(isCount),
+    namesFirst: optional(isBoolean),
   }),
   getFacts: isObject({ entities: isIds, figures: isIds }),
   getCitations: isObject({ set: isId, fact: isId }),

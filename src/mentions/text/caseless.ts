@@ -1,3 +1,4 @@
+import { neededWords } from "./needed-words.ts";
 import { narrowSource, narrowText, widened } from "./narrow-text.ts";
 
 /** A regular expression that ignores case. */
@@ -33,11 +34,13 @@ export function caseless(source: string): CaselessPattern {
 
 type PatternOfBoth = (text: string) => RegExpExecArray | null;
 
-/** An expression for narrow texts, and the same for others; each is made once it is needed. */
+/** An expression for narrow texts, and the same for others; each is made once it is needed, which few texts do. */
 function patternOfBoth(source: string): PatternOfBoth {
   const narrow = narrowSource(source);
   const forms: { narrow?: RegExp; wide?: RegExp } = {};
+  const needed = neededWords(source);
   return (text) => {
+    if (needed?.some((word) => text.includes(word)) === false) return null;
     // Where both are needed, one of them is enough from then on.
     const asNarrow = narrow === undefined || forms.wide ? undefined : narrowText(text);
     if (asNarrow === undefined) return (forms.wide ??= new RegExp(source, "u")).exec(text);

@@ -64,20 +64,29 @@ function attributionPoints({ fact, set, who }: IndexedFact, reading: TextReading
   if (other && other.text !== publisher)
     return [{ on: "attribution", outcome: "other", source, selection: other.text }];
   // If anybody is quoted as saying it, the selection does not state it itself.
-  const isSaid = cues.some(({ name }) => name === "speech");
-  return [{ on: "attribution", outcome: isSaid && !other ? "other" : "lost", source }];
+  const saying = cues.filter(({ name }) => name === "speech");
+  // Who "it said" is stands in the sentence before, which is not there to be read.
+  if (!other && saying.some(({ from }) => pronouns.has(reading.words[from - 1]?.folded ?? ""))) return [];
+  return [{ on: "attribution", outcome: saying.length > 0 && !other ? "other" : "lost", source }];
 }
+
+/** "It", "he", "they" as subjects, folded. */
+const pronouns = new Set(
+  "it he she they we i il elle ils elles er sie es wir lui lei loro ella ellos ellas ele ela eles elas hij zij ze".split(
+    " ",
+  ),
+);
 
 /** Indices of the words at which a selection names a speaker. */
 function placesOf({ words, entities, language }: TextReading, who: IndexedFact["who"]): number[] {
   return words.flatMap((word, at) => {
-    const named = entities.some(
-      ({ id, start, end }) => who.entities.includes(id) && start <= word.start && word.end <= end,
-    );
+    const names = entities.filter(({ start, end }) => start <= word.start && word.end <= end);
     const same =
-      named ||
-      who.stems.includes(stemOf(word.folded)) ||
-      conceptsOf([word]).some((concept) => who.concepts.includes(concept));
+      // A word of another's name is that one's: "Pegasus" is not the Pegasus Project.
+      names.length > 0
+        ? names.some(({ id }) => who.entities.includes(id))
+        : who.stems.includes(stemOf(word.folded)) ||
+          conceptsOf([word]).some((concept) => who.concepts.includes(concept));
     return same && !isPlainWord(word.folded, language) ? [at] : [];
   });
 }

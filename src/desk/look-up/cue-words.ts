@@ -17,11 +17,11 @@ export const cueWords = new FormTable({
     "يعتقد يزعم مزعوم* محتمل* يحتمل ربما قد اثار محاول* افادت_تقارير بحسب_تقارير يرجح | 据信 據信 可能 潜在 潛在 疑似 据称 據稱 涉嫌 企图 迹象 跡象",
   speech:
     "said say says saying told tell tells according reported reports state stated states added adds claimed claims claim argued argues explained insisted insists noted described describes called calls introduced asserted denied denies deny accused accuse found finds identified believe believes ruled proposed suggested concluded wrote maintains maintained doubled_down assertion tells warned announced acknowledged pointed repeat* stress* complain* admit* argued think thinks insist* confirm* admits demand demands demanded call_for called_for view swore " +
-    "dijo dice dicen afirma* segun aseguro asegura declar* neg nego niega sostuv* sostiene indico explico denuncio identifico " +
-    "dit disent selon affirm* declar* assur* explique* dement* nie accuse indique d_apres identifie " +
-    "disse diz dizem segundo afirm* declar* alega* negou nega acus* identificou de_acordo_com " +
-    "sagte sagt sagen laut zufolge erklarte erklart angaben teilte mitteilte behaupt* bestreit* bestritt* dementier* nannte berichtet* so_der so_die so_das identifizi* stuft " +
-    "detto dice dicono secondo afferma* dichiara* sostien* nega* smenti* zei zegt zeggen volgens verklaar* stelt ontken* soyledi* dedi* gore acikla* belirtti* yalanla* powiedzial* mowi* twierdzi* wedlug oswiadcz* zaprzecz* mengatakan menurut menyatakan membantah сказал* говорит* заявил* утвержда* сообщ* отрица* согласно сказав заявив* стверджу* заперечу* δηλωσ* ειπε ανεφερε συμφωνα αρνηθ* گفت می_گوید اعلام_کرد تکذیب कहा बताया अनुसार दावा 말했* 밝혔* 따르면 주장* 부인* 述べ 語っ によると 発表 否定 " +
+    "dijo dice dicen dijeron dicho decian afirma* segun asegur* declar* subray* senalo senala senalan senalaron neg nego niega sostuv* sostiene indico explico denuncio identifico " +
+    "dit disent souligne* soutien* selon affirm* declar* assur* explique* dement* nie accuse indique d_apres identifie " +
+    "disse diz dizem disseram dito segundo afirm* declar* alega* negou nega acus* identificou de_acordo_com " +
+    "sagte sagt sagen sagten gesagt betont* laut zufolge erklarte erklart erklarten angaben teilte mitteilte behaupt* bestreit* bestritt* dementier* nannte berichtet* so_der so_die so_das identifizi* stuft " +
+    "detto dice dicono dissero sottoline* secondo afferma* dichiara* sostien* nega* smenti* zei zegt zeggen zeiden gezegd volgens verklaar* stelt ontken* soyledi* dedi* gore acikla* belirtti* yalanla* powiedzial* mowi* twierdzi* wedlug oswiadcz* zaprzecz* mengatakan menurut menyatakan membantah сказал* говорит* заявил* утвержда* сообщ* отрица* согласно сказав заявив* стверджу* заперечу* δηλωσ* ειπε ανεφερε συμφωνα αρνηθ* گفت می_گوید اعلام_کرد تکذیب कहा बताया अनुसार दावा 말했* 밝혔* 따르면 주장* 부인* 述べ 語っ によると 発表 否定 " +
     "mondta mondja allit* szerint kozolte nyilatkoz* cafol* tagad* azonosit* kozlese jelentette | " +
     "אמר* אומר* לדברי לטענת הודיע* הצהיר* הכחיש* מסר* טען טענ* לפי זיהה דיווח* | " +
     "قال* يقول* تقول وفقا بحسب حسب صرح* اعلن* نفت نفي* زعم* ذكر* اكد* حدد افاد* | 说 說 表示 称 稱 据 據 否认 否認 确认 確認 指出 认为",

@@ -92,9 +92,10 @@ function compareWithFact(indexed: IndexedFact, reading: TextReading): Point[] {
 function namePoints({ fact, set, reading: own, who }: IndexedFact, { entities }: TextReading): Point[] {
   const known = new Set([...fact.about, ...own.entities.map(({ id }) => id), ...who.entities]);
   const named = new Map(entities.map((entity) => [entity.id, entity]));
-  const points = [...named.values()].flatMap(({ id, text, start, end, sure }): Point[] => {
+  const points = [...named.values()].flatMap(({ id, text, start, end, sure, general }): Point[] => {
     const same = known.has(id);
-    if (!same && !sure) return [];
+    // Nor does it name anybody by a general term.
+    if (!same && (general || !sure)) return [];
     const name = set.entities.find((entity) => entity.id === id)?.name ?? text;
     return [{ on: "entity", outcome: same ? "same" : "other", entity: id, name, selection: text, start, end }];
   });

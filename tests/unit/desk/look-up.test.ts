@@ -141,9 +141,35 @@ describe("what is said of a fact beside the selection", () => {
     ["NSO Group sells its tools only to vetted government agencies, the mayor said.", "other"],
     ["NSO Group sells its tools only to vetted government agencies.", "lost"],
     ["NSO Group said that it sells its tools only to vetted government agencies.", "same"],
+    ["La NSO ha dicho que vende su software exclusivamente a clientes del gobierno.", "same"],
+    ["Los portavoces de NSO dijeron que vende sus herramientas solo a agencias gubernamentales.", "same"],
+    ["NSO hat gesagt, sie verkaufe ihre Werkzeuge nur an geprüfte Regierungsbehörden.", "same"],
+    ["NSO a souligné qu'elle ne vend ses outils qu'à des agences gouvernementales.", "same"],
+    ["Os responsáveis da NSO disseram que vende apenas a agências governamentais.", "same"],
+    ["I portavoce di NSO dissero che vende i suoi strumenti solo ad agenzie governative.", "same"],
   ])("%s: the attribution is told as %s", (text, outcome) => {
     const said = pointsOn(text, "nso-vetted-agencies")?.find(({ on }) => on === "attribution");
     expect(said).toMatchObject({ outcome, source: { who: "NSO Group", verb: "said" } });
+  });
+
+  test.each([
+    ["The Pegasus Project found that 37 of 67 phones had some evidence of an attempt.", "same"],
+    // Another name that shares a word with the asserter's.
+    ["Amnesty said that 37 phones were infected with Pegasus.", "other"],
+    ["The company said 37 phones had been infected with Pegasus.", "other"],
+    ["37 phones had been infected with Pegasus.", "lost"],
+    // Whom it stands for, the selection alone doesn't say.
+    ["It found that more than half (37) had “traces of Pegasus activity” on them.", undefined],
+    ["They said that 37 of the 67 phones showed signs of an attempt.", undefined],
+  ])("%s: the finding's attribution is told as %s", (text, outcome) => {
+    const points = pointsOn(text, "phone-tests");
+    expect(points).toBeDefined();
+    expect(points!.find(({ on }) => on === "attribution")?.outcome).toBe(outcome);
+  });
+
+  test("a common noun that the fact lacks is no name", () => {
+    const points = pointsOn("NSO says that it sells its spyware only to vetted agencies.", "nso-vetted-agencies");
+    expect(points!.filter(({ on, outcome }) => on === "entity" && outcome === "other")).toEqual([]);
   });
 
   test("of a longer selection each sentence is looked up, and offsets count from its beginning", () => {

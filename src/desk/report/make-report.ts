@@ -97,9 +97,11 @@ function reportedPage(page: PageToReport, { sets, reasonText }: ReportOptions): 
     })),
     withheld: withheld.map((row) => ({ ...passage(row), ...known(row) })),
     figures: compareFigures(sets, figures, sentenceOf).map(({ row, sourceRole, page: words, source }) => {
-      const { fact, figure, outcome, amount, comparison, role, marked, visible } = row;
-      const told = { fact, figure, outcome, amount, comparison, source: row.source, role, marked, visible };
-      return { ...passage(row), ...told, sourceRole, page: words, statement: source };
+      const { fact, figure, outcome, amount, role, marked, visible } = row;
+      // A bare number is compared as an approximate one; the page doesn't say "about".
+      const comparison = amount.trim() === row.text.trim() ? undefined : row.comparison;
+      const told = { fact, figure, outcome, amount, ...optional("comparison", comparison), source: row.source, role };
+      return { ...passage(row), ...told, marked, visible, sourceRole, page: words, statement: source };
     }),
   };
 }

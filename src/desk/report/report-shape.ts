@@ -50,7 +50,10 @@ export const figureShape = z.object({
   figure: count.describe("Index into the fact's figures."),
   outcome: z.enum(["same", "other-value", "other-role", "other-comparison"]),
   amount: z.string(),
-  comparison: z.enum(["about", "at least", "at most", "between"]),
+  comparison: z
+    .enum(["about", "at least", "at most", "between"])
+    .optional()
+    .describe("What the page's words beside the number say; missing where it stands alone."),
   source: z.object({
     value: z.number(),
     comparison: z.enum(["more than", "about", "at least", "at most"]).optional(),

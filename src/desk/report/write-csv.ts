@@ -40,14 +40,14 @@ function pageRows(page: ReportedPage, { facts }: Report): Row[] {
       ...passageOf(mention),
       marked: mention.marked,
       visible: mention.visible,
-      why: mention.reasons.map(({ words }) => words).join(" "),
+      why: whyOf(mention),
     })),
     ...page.withheld.map((one) => ({
       row: "withheld",
       id: one.entity,
       name: one.name,
       ...passageOf(one),
-      why: one.reasons.map(({ words }) => words).join(" "),
+      why: whyOf(one),
     })),
     ...page.figures.map((figure) => ({
       row: "figure",
@@ -76,6 +76,10 @@ const factRow = ({ id, statement, attribution, citation, note }: ReportedFact): 
   source: citation,
   note,
 });
+
+/** The reasons in words, without the characters that keep names apart: nobody who searches a table types them. */
+const whyOf = ({ reasons }: Pick<ReportedPage["withheld"][number], "reasons">): string =>
+  reasons.map(({ words }) => words.replaceAll(/[\u2068\u2069]/gu, "")).join(" ");
 
 interface Passage {
   text: string;

@@ -87,6 +87,28 @@ describe("as CSV", () => {
   });
 });
 
+test("a comparison is told where the page prints one, and a bare number has none", () => {
+  const [figure] = samplePage.found.figures;
+  const bare = { ...figure!, id: 41, before: "They identified ", after: " journalists.", amount: "180" };
+  const figures = [figure!, { ...bare, outcome: "same" as const, comparison: "about" as const }];
+  const told = sampleReport([{ ...samplePage, found: { ...samplePage.found, figures } }]);
+  expect(told.pages[0]!.figures.map(({ comparison }) => comparison)).toEqual(["at most", undefined]);
+  const { data } = Papa.parse<Record<string, string>>(write(told, "csv"), { header: true });
+  const rows = data.filter(({ row }) => row === "figure");
+  expect(rows.map(({ comparison }) => comparison)).toEqual(["at most", ""]);
+});
+
+test("as CSV a reason can be searched: it has no characters that cannot be seen", () => {
+  const [page] = report.pages;
+  const reasons = [{ ground: "stands-alone" as const, words: "This name can only mean \u2068NSO Group\u2069." }];
+  const mentions = page!.mentions.slice(-1).map((mention) => ({ ...mention, reasons }));
+  const { data } = Papa.parse<Record<string, string>>(write({ ...report, pages: [{ ...page!, mentions }] }, "csv"), {
+    header: true,
+    delimiter: ",",
+  });
+  expect(data[1]!["why"]).toBe("This name can only mean NSO Group.");
+});
+
 test("as CSV no part of a cell is a formula where a spreadsheet parts cells by semicolons and sees no quotes", () => {
   const [page] = report.pages;
   const title = "Rates;=cmd|' /C calc'!A0;x\t@SUM(1)\n -2+3; ＝1";

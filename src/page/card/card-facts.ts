@@ -68,12 +68,13 @@ export function namedAround({ all: allFound, cuesIn, tools }: MentionQueries, me
   const cues = cuesIn(flow);
   const all = [...new Set(section.map((other) => other.flow))].flatMap((other) => cuesIn(other));
   return [
-    named(
-      paragraph.filter((other) => inSentence(other)),
-      cues.filter((cue) => inSentence(cue)),
-    ),
+    named(paragraph.filter(inSentence), cues.filter(inSentence)),
     named(paragraph, cues),
-    named(section, all),
+    // A place far from the mention says nothing of it.
+    named(
+      section.filter((other) => !("general" in other)),
+      all,
+    ),
   ];
 }
 
@@ -89,9 +90,9 @@ function sectionOf(mention: FoundMention, found: FoundMention[]): FoundMention[]
 
 function named(mentions: FoundMention[], cues: Cue[]): Named {
   return {
-    entities: mentions.flatMap((mention) => (mention.type === "entity" ? [mention.entity] : [])),
+    entities: mentions.flatMap((mention) => ("entity" in mention ? mention.entity : [])),
     cues: cues.map(({ text }) => text),
-    facts: mentions.flatMap((mention) => (mention.type === "figure" ? [mention.fact] : [])),
+    facts: mentions.flatMap((mention) => ("fact" in mention ? mention.fact : [])),
   };
 }
 

@@ -7,7 +7,7 @@ const markup = `
   <h2>First</h2><p>Avidan Freedman spoke.</p>
   <h2>Second</h2>
   <p>Globes wrote of spyware and hacking by NSO Group. Itay Mack said that DECA knew of surveillance. On the list stood 50,000 phone numbers.</p>
-  <p>Amnesty International went to court over hacked phones.</p>
+  <p>Amnesty International went to court over hacked phones in Hungary.</p>
   <h2>Third</h2><p>Eytan Gilboa spoke.</p>`;
 
 /** What is named around the first mention of a name, from near to far. */
@@ -27,6 +27,9 @@ test("sentence, paragraph and section are told apart", async () => {
   expect(new Set(paragraph!.cues)).toEqual(new Set(["spyware", "hacking", "surveillance"]));
   expect(section!.entities).toContain("amnesty");
   expect(section!.cues).toContain("hacked");
+  // A place or a general term tells nothing of what is far from it.
+  expect(section!.entities).not.toContain("hungary");
+  expect(section!.entities).not.toContain("spyware");
   expect(section!.entities).not.toContain("avidan-freedman");
   expect(section!.entities).not.toContain("eytan-gilboa");
 });
@@ -34,4 +37,9 @@ test("sentence, paragraph and section are told apart", async () => {
 test("a section of one sentence is all there is", async () => {
   const around = await aroundOf("Eytan Gilboa");
   expect(around.map(({ entities }) => entities)).toEqual([["eytan-gilboa"], ["eytan-gilboa"], ["eytan-gilboa"]]);
+});
+
+test("a place in the sentence counts, as do all other names", async () => {
+  const [sentence] = await aroundOf("Amnesty International");
+  expect(sentence!.entities).toEqual(["amnesty", "hungary"]);
 });

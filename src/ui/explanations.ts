@@ -23,7 +23,8 @@ export const strings: Strings = {
 export const shownReason = (reason: Reason): string => reasonText(reason, strings);
 
 const outcomeKeys = {
-  same: "compare.same",
+  // Not more: what both count is compared by the words beside it.
+  same: "report.sameNumber",
   "other-value": "compare.otherValue",
   "other-comparison": "compare.otherComparison",
   "other-role": "compare.otherRole",

@@ -43,6 +43,8 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       const { page, tabId } = await opened.openPage(demo);
       const panel = await openPanel();
       await untilCompared(panel);
+      // A number alone: what both count is told by the words beside it.
+      expect(await panel.$eval(".compared", (heading) => heading.textContent)).toBe("Same number");
       await expect.poll(() => inView(panel)).not.toBe("");
       const atTop = await inView(panel);
       // What comes first is its overview, however far down what is in view stands.

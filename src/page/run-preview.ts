@@ -24,7 +24,7 @@ interface PreviewOptions {
   watch: (changed: () => void) => void;
   /** Shows the text. */
   show: (shown: Shown) => void;
-  /** A printed name whose card is opened as soon as it is marked, and leaves the focus where it is. */
+  /** The id of an entity whose card is opened as soon as it is marked, and leaves the focus where it is. */
   open: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export function runPreview({ page, css, start, matcher, ask, watch, show, open }
     const { mentions = [] } = (await reader?.findings(false)) ?? {};
     const marked = mentions.filter((mention) => mention.marked);
     tell({ showCard: marked[0] && (() => card?.show(marked[0]!.id)) });
-    const wanted = marked.find(({ text }) => text === toOpen);
+    const wanted = marked.find(({ entity }) => entity === toOpen);
     if (wanted) card?.show(wanted.id, true);
     if (wanted) toOpen = undefined;
   };

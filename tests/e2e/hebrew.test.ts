@@ -6,6 +6,7 @@ import { lookInside } from "./card/inspect-page.ts";
 import { browserFixture, browsers } from "./browser/browser-fixture.ts";
 import { found, openBrowser } from "./browser/open-browser.ts";
 import { openOwnPage } from "./own-pages/open-own-pages.ts";
+import { showOwnPage } from "./own-pages/show-own-page.ts";
 import { stopBackground } from "./browser/stop-background.ts";
 import { noCoverage, shortNews } from "./pages/test-pages.ts";
 
@@ -96,6 +97,19 @@ describe.for(browsers)("in a Hebrew $kind", ({ kind }) => {
     });
   });
 });
+
+test.skipIf(found.chromium === undefined || !speaksHebrew("chromium", found.chromium))(
+  "in an Arabic browser, too, the welcome page opens the sample's card",
+  async () => {
+    await using opened = await openBrowser("chromium", { language: "ar" });
+    const { page } = opened.extension;
+    await showOwnPage(opened, "welcome.html", ".story");
+    const card = () =>
+      page.$eval("iframe", (frame) => frame.contentDocument?.querySelector(":root > :popover-open") != null);
+    await expect.poll(card).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("ar");
+  },
+);
 
 test("in a browser whose language we have no strings for, English runs from left to right", async () => {
   await using opened = await openBrowser("chromium", { language: "fa" });

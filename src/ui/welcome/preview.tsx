@@ -11,7 +11,7 @@ const BORDER = 1;
  * The text to try marks and cards on, read in a document of its own as any page is, in a frame as
  * high as the text, so that no foot of it is empty.
  *
- * @param open a printed name whose card is open from the start
+ * @param open the id of an entity whose card is open from the start
  */
 export function PreviewFrame({ open }: { open?: string }) {
   const [body, setBody] = useState<HTMLElement>();

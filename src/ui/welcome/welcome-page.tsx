@@ -27,7 +27,7 @@ export function WelcomePage({ load, openOptions }: Props) {
       </header>
       <section aria-labelledby="try">
         <h2 id="try">{i18n.t("options.preview")}</h2>
-        <PreviewFrame open="NSO Group" />
+        <PreviewFrame open="nso-group" />
       </section>
       <ol class="points">
         <Point title={i18n.t("welcome.try")}>{i18n.t("welcome.point")}</Point>

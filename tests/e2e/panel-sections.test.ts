@@ -81,12 +81,19 @@ describe.for(browsers)("in $kind", ({ kind, missing }) => {
       await press(panel, "In dispute");
       await expect.poll(() => panel.evaluate(() => document.activeElement?.id)).toBe("statements-title");
       const all = await count(panel);
+      const jumps = () => panel.$$eval(".jumps button", (buttons) => buttons.map((one) => one.textContent).join(" "));
+      expect(await jumps()).toContain("Numbers");
+      const labels = await panel.$$eval("#figures .signs button", (buttons) => buttons.map((one) => one.ariaLabel));
+      // What is printed as the article has it is said once.
+      expect(labels.filter((label) => /: (.+), \1$/.test(label ?? ""))).toEqual([]);
       await click(panel, ".find");
       await untilShown(panel, "select");
       await panel.select("select", "person");
       await expect
         .poll(() => panel.$$eval(".entity header .quiet", (kinds) => [...new Set(kinds.map((one) => one.textContent))]))
         .toEqual(["person"]);
+      // Numbers are of no kind: there is nothing to jump to.
+      expect(await jumps()).not.toContain("Numbers");
       await panel.select("select", "");
       await expect.poll(() => count(panel)).toBe(all);
       await search(panel, "deca");

@@ -170,7 +170,7 @@ function Stepper({ name, rows, inView, show, collect, said }: StepperProps) {
         {row.id === said ? <Said {...row} isInView={inView.has(row.id)} /> : <Passage {...row} />}
         {inView.has(row.id) && <OnScreen />}
       </button>
-      <ItemSigns key={row.id} {...collect(row.id)} name={`${name}, ${row.text}`} />
+      <ItemSigns key={row.id} {...collect(row.id)} name={name === row.text ? name : `${name}, ${row.text}`} />
     </div>
   );
 }

@@ -94,14 +94,16 @@ function Overview({ page, actions, facts: fetchFacts, inView, target, show }: Ov
   const { cite, copy, collect } = actions;
   const rows = { inView, show, collect: useCollectRow(actions, page) };
   const isFiltered = filters.query.trim() !== "" || filters.kind !== "";
+  const figures = isFiltered ? [] : page.figures;
   return (
     <>
       <Top page={page} told={told} actions={actions} />
-      <Filters {...{ filters, change: setFilters, kinds: kindsOf(page) }} jumps={jumpsTo(page, names, told)} />
+      <Filters
+        {...{ filters, change: setFilters, kinds: kindsOf(page) }}
+        jumps={jumpsTo({ ...page, figures }, names, told)}
+      />
       <div class="list" ref={list}>
-        {page.figures.length > 0 && !isFiltered && (
-          <FiguresSection page={page} actions={actions} facts={facts.figures} {...rows} />
-        )}
+        {figures.length > 0 && <FiguresSection page={page} actions={actions} facts={facts.figures} {...rows} />}
         <section id="statements" aria-labelledby="statements-title">
           <h2 id="statements-title" tabIndex={-1} ref={statements}>
             {i18n.t("panel.statements")}

@@ -5,7 +5,7 @@ import type { ComparedFigure } from "../desk/report/compare-figures.ts";
 import type { Problem } from "../facts/problem.ts";
 import type { Reason } from "../mentions/types.ts";
 import type { RestoredSettings, Stored } from "../settings/report.ts";
-import { plural, withCommas, isolate } from "./format.ts";
+import { locale, plural, withCommas, isolate } from "./format.ts";
 import { type Strings, reasonText } from "./reason-text.ts";
 
 /** Kept, since each holds memory beside the heap, which no collector knows of. */
@@ -15,7 +15,7 @@ let listFormat: Intl.ListFormat | undefined;
 export const strings: Strings = {
   text: (key, parts) => i18n.t(key as "reason.page_seen", parts as [string]),
   plural: (key, count, parts) => plural(key as "reason.seen", count, parts),
-  list: (words) => (listFormat ??= new Intl.ListFormat(i18n.t("locale"))).format(words),
+  list: (words) => (listFormat ??= new Intl.ListFormat(locale())).format(words),
   isolate,
 };
 

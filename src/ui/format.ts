@@ -1,25 +1,34 @@
 import { type GeneratedI18nStructure, i18n } from "#i18n";
 
-/** A number in the format of the interface's language. */
-export const formatNumber = (number: number): string => new Intl.NumberFormat(i18n.t("locale")).format(number);
+/** The interface's language. */
+export const locale = (): string => i18n.t("locale");
 
-/** A date of a fact set, precise to the day, month or year, in the format of the interface's language. */
+let numbers: Intl.NumberFormat | undefined;
+
+/** A number in the format of the interface's language. One format is kept: to make one takes a hundred times its use. */
+export const formatNumber = (number: number): string => (numbers ??= new Intl.NumberFormat(locale())).format(number);
+
+const dates: Record<string, string> = {};
+
+/**
+ * A date of a fact set, precise to the day, month or year, in the format of the interface's language. Kept as written out:
+ * a set has many facts and few dates.
+ */
 export function formatDate(date: string): string {
-  const [year = 0, month, day] = date.split("-").map(Number);
-  const known: Intl.DateTimeFormatOptions = {
+  const [year, month, day] = date.split("-").map(Number);
+  return (dates[date] ??= new Intl.DateTimeFormat(locale(), {
     year: "numeric",
     ...(month && { month: "long" }),
     ...(day && { day: "numeric" }),
     timeZone: "UTC",
-  };
-  return new Intl.DateTimeFormat(i18n.t("locale"), known).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  }).format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1)));
 }
 
 let languages: Intl.DisplayNames | undefined;
 
 /** What the interface's language calls a language; the tag itself if it is well formed and nobody's. */
 export function languageName(tag: string): string {
-  languages ??= new Intl.DisplayNames(i18n.t("locale"), { type: "language" });
+  languages ??= new Intl.DisplayNames(locale(), { type: "language" });
   try {
     return languages.of(tag) ?? tag;
   } catch {
@@ -42,7 +51,7 @@ let rules: Intl.PluralRules | undefined;
  * only other languages have are in their files alone, and a test holds that each file has those of its language.
  */
 export function plural(key: Counted, count: number, parts: string[] = []): string {
-  rules ??= new Intl.PluralRules(i18n.t("locale"));
+  rules ??= new Intl.PluralRules(locale());
   return i18n.t(`${key}.${rules.select(count)}` as `${typeof key}.other`, [formatNumber(count), ...parts] as never);
 }
 

@@ -2,7 +2,7 @@ import type { Alias, Entity, FactSet, MatchingSet } from "../../facts/schema.ts"
 import { cueStrengths, homeStrengths } from "../scanned-flow.ts";
 import { compileCues } from "./compile-cues.ts";
 import { type CompiledFigure, compileFigures } from "./compile-figures.ts";
-import type { PhraseTable } from "./phrase-index.ts";
+import type { PhraseNode, PhraseTable } from "./phrase-index.ts";
 import { Phrases, caseLanguage, stemText, stemsOf, writePhraseTable } from "./phrase-table.ts";
 import { type PrefixRegex, prefixRegexOf } from "./prefix-regex.ts";
 import { buyers, deeds, phones } from "../languages/scene-words/deeds.ts";
@@ -74,7 +74,7 @@ export function compileFactSets(sets: MatchingSet[]): CompiledSets {
     const [language = "", text = ""] = unit.split("\t");
     phrases.add(text, "U", caseLanguage(language));
   }
-  addOtherSenses(phrases);
+  phrases.addAll(otherSenseNodes());
   return {
     words: { ...languageWords, ...compileNumbers() },
     prefixRegex: prefixRegexOf(namesOf(sets)),
@@ -121,6 +121,23 @@ function hashtagsOf({ text }: Alias): string[] {
     return [];
   const titled = words.map((word) => word[0]!.toUpperCase() + word.slice(1));
   return hasCase.test(text) ? [titled.join(""), titled.join("_")] : [words.join("_")];
+}
+
+let kept: WeakRef<PhraseNode[]> | undefined;
+
+/**
+ * What is collected beside the sets: the same for all, and most of a compilation. An import, or a set that is being
+ * written, compiles again within seconds. In between the memory is free to go.
+ */
+function otherSenseNodes(): PhraseNode[] {
+  let nodes = kept?.deref();
+  if (!nodes) {
+    const phrases = new Phrases();
+    addOtherSenses(phrases);
+    nodes = phrases.nodes();
+    kept = new WeakRef(nodes);
+  }
+  return nodes;
 }
 
 /** Adds the words of classes of other senses with their language, and phrases that explain names. */

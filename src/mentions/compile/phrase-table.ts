@@ -60,6 +60,15 @@ export class Phrases {
     }
   }
 
+  /** Adds all that others have collected, as if it were added one after the other. */
+  addAll(others: PhraseNode[]): void {
+    for (const { form, isPrefix, meanings } of others) {
+      const node = this.#node(form);
+      if (isPrefix) node.isPrefix = true;
+      for (const meaning of meanings) if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
+    }
+  }
+
   nodes(): PhraseNode[] {
     return [...this.#nodes.values()];
   }

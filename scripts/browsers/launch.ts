@@ -4,6 +4,11 @@ import type { BrowserKind, FoundBrowser } from "./find.ts";
 
 export interface LaunchWishes {
   headless: boolean;
+  /**
+   * Without tab strip and toolbar, in Chromium: they are laid out and drawn for each tab and each load, which takes a sixth
+   * of its own process's work and a third of what draws. A page has the room that it has below them.
+   */
+  bare?: boolean;
   /** Of the interface, as a BCP 47 tag, where the browser has it installed; the machine's where none is named. */
   language?: string;
   /** Further switches of this browser. */
@@ -51,6 +56,7 @@ export async function launchBrowser(kind: BrowserKind, { path }: FoundBrowser, w
     args: [
       ...QUIET,
       ...(language ? [`--lang=${language}`] : []),
+      ...(wishes.bare ? ["--start-fullscreen", "--screen-info={1280x813}"] : []),
       ...(headless ? ["--disable-gpu", "--window-size=1280,900"] : []),
       ...(wishes.args ?? []),
     ],

@@ -45,8 +45,9 @@ export async function openStage(language: Look["language"], { keepsTabs = false 
   const folder = await ensureBuilt("chrome");
   await using cleanUp = new AsyncDisposableStack();
   const server = cleanUp.use(await servePages());
-  const browser = cleanUp.adopt(await launchBrowser("chromium", found, { headless: true, language }), (opened) =>
-    opened.close(),
+  const browser = cleanUp.adopt(
+    await launchBrowser("chromium", found, { headless: true, bare: true, language }),
+    (opened) => opened.close(),
   );
   const extension = await openExtension(browser, folder);
   // What speaks of the tab in front stays with it when it is brought to the front itself, to be painted.

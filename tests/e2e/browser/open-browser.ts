@@ -178,6 +178,7 @@ async function getBrowser(kind: BrowserKind, options: BrowserOptions): Promise<S
   const folder = profile ?? (kind === "firefox" ? await freshProfile(executable) : undefined);
   const browser = await launchBrowser(kind, executable, {
     headless: true,
+    bare: true,
     ...(language !== undefined && { language }),
     ...(home !== undefined && { home }),
     ...(folder !== undefined && { profile: folder }),

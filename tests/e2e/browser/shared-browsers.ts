@@ -80,6 +80,7 @@ export const keptStorage: Prefs = {
 const start = async (kind: BrowserKind, found: FoundBrowser): Promise<Browser> =>
   launchBrowser(kind, found, {
     headless: true,
+    bare: true,
     ...(kind === "firefox" && { profile: await freshProfile(found) }),
     args: kind === "firefox" ? systemAccess : [`--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
     prefs: { ...wakefulTabs, ...frugal, ...servedHere },

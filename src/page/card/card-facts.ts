@@ -14,7 +14,7 @@ export function cardSubject(mention: FoundMention, store: FactStore, reader: Rea
   if (mention.type === "entity") {
     const known = store.entity(mention.entity);
     if (!known) return undefined;
-    const facts = chooseFacts(known.facts, known.id, namedAround(reader, mention));
+    const facts = chooseFacts(known.facts, known.id, namedAround(reader, mention, store));
     return { type: "entity", mention, facts: { ...known, facts } };
   }
   const facts = store.figure(mention.fact);
@@ -57,35 +57,32 @@ export interface Named {
   facts: string[];
 }
 
-/** What is named around a mention: in its sentence, in its paragraph, in its section. */
-export function namedAround({ all: allFound, cuesIn, tools }: MentionQueries, mention: FoundMention): Named[] {
+/**
+ * What is named around a mention: in its sentence, in its paragraph, in its section.
+ *
+ * @param store knows what is a place, which says nothing of a mention that is far from it
+ */
+export function namedAround(
+  { all: allFound, cuesIn, tools }: MentionQueries,
+  mention: FoundMention,
+  store: Pick<FactStore, "entity">,
+): Named[] {
   const { flow } = mention;
   const found = allFound();
   const [from, to] = tools.sentenceAround(flow.text, mention.start, mention.end);
   const inSentence = ({ start, end }: { start: number; end: number }) => start >= from && end <= to;
   const paragraph = found.filter((other) => other.flow === flow);
-  const section = sectionOf(mention, found);
+  const section = found.filter((other) => other.section === mention.section);
   const cues = cuesIn(flow);
   const all = [...new Set(section.map((other) => other.flow))].flatMap((other) => cuesIn(other));
   return [
     named(paragraph.filter(inSentence), cues.filter(inSentence)),
     named(paragraph, cues),
-    // A place far from the mention says nothing of it.
     named(
-      section.filter((other) => !("general" in other)),
+      section.filter((other) => store.entity((other as FoundEntity).entity)?.kind !== "place"),
       all,
     ),
   ];
-}
-
-/** Mentions of one section follow each other, so this looks at both sides. */
-function sectionOf(mention: FoundMention, found: FoundMention[]): FoundMention[] {
-  const isHere = (other: FoundMention | undefined) => other?.section === mention.section;
-  let from = found.indexOf(mention);
-  let to = from + 1;
-  while (isHere(found[from - 1])) from--;
-  while (isHere(found[to])) to++;
-  return found.slice(from, to);
 }
 
 function named(mentions: FoundMention[], cues: Cue[]): Named {

@@ -77,6 +77,8 @@ export interface Cue {
   clause: number;
   /** The entities of the names that it stands beside, if it tells of nothing else: "the Pegasus foundation". */
   only?: number[];
+  /** The start of the one name of which it tells something: "an NSO, …". */
+  ofName?: number;
 }
 
 /** The strength of a word of evidence, before its place is weighed. Set by hand; the weights of places are fitted. */

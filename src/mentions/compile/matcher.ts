@@ -43,6 +43,8 @@ export interface Matcher {
   passengerClass: (index: number) => boolean;
   /** Whether what a class is of may be used to spy, found on phones, made or employ people, as an entity of a kind is. */
   isAlike: (index: number, kind: string) => boolean;
+  /** Whether what a class is of tells of other things: a book, a film, a play. */
+  worksClass: (index: number) => boolean;
   /** The class of myths, which explain names: evidence in one sentence, never about a page. */
   mythClass: number;
   /** The class of horses, of which the myth tells too. */
@@ -73,6 +75,7 @@ export function createMatcher(compiled: CompiledSets): Matcher {
     namesakeClass: (at) => /^(?:myth|astronomy|horses)$/.test(classes[at] ?? ""),
     passengerClass: (at) => /^(?:airline|ships)$/.test(classes[at] ?? ""),
     carrierClass: (at) => /^(?:airline|ships|vehicles|horses)$/.test(classes[at] ?? ""),
+    worksClass: (at) => /^(?:books|screen|stage|press)$/.test(classes[at] ?? ""),
     isAlike: (at, kind) => alike[kind]?.test(classes[at] ?? "") !== false,
     mythClass: classes.indexOf("myth"),
     horseClass: classes.indexOf("horses"),

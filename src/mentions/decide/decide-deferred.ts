@@ -1,6 +1,7 @@
 import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, Option } from "../scanned-flow.ts";
-import type { ReasonCode } from "../types.ts";
+import type { Flow, ReasonCode } from "../types.ts";
+import { isNounBeside } from "../languages/scene-words/beside-names.ts";
 import {
   type Decision,
   type Occurrence,
@@ -37,6 +38,7 @@ export function decideDeferred(
   const answer = (counts: boolean, code: ReasonCode): Decision => ({ option, counts, code });
   if (mentions === 0) return answer(false, general || importance === "general" ? "off-topic" : "thin");
   const { sentence, near } = senses.around(candidate, entity, here);
+  if (kind === "organisation" && isCommonNoun(candidate, here.flow)) return answer(false, "two-senses");
   if (sentence.against > 0 || near.against > near.cue + near.story + near.short) return answer(false, "two-senses");
   // What is also a place is ours only in a sentence of the story.
   const isSilentPlace = option.isPlace && sentence.cue + sentence.story + sentence.short + sentence.passing === 0;
@@ -54,6 +56,14 @@ export function decideDeferred(
   const counts = isHere || countsElsewhere(matcher, option, candidate, occurrence, { mentions, isOfOurs });
   return answer(counts, counts ? "page" : "thin");
 }
+
+/** How far an article or a verb is looked for beside a name, in UTF-16 units. */
+const BESIDE = 16;
+
+/** Whether an article makes a common noun of an organisation's name: "the Amnesty offered to debtors", not "the Amnesty report". */
+const isCommonNoun = ({ start, end }: Candidate, { text, language = "" }: Flow): boolean =>
+  isNounBeside(language, text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)) &&
+  isOneName(text.slice(start, end));
 
 /** The option that is decided in the second round: a passing name before a general term. */
 function deferredOption(matcher: Matcher, { options }: Candidate): Option {

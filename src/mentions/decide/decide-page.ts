@@ -9,13 +9,11 @@ import {
   type StoryFound,
   noteLong,
   hasTrade,
-  namedEarly,
-  noteNames,
+  isToldAbroad,
   noteOrgan,
   notePerson,
   noteProper,
   noteStory,
-  ownersOf,
   titledSets,
 } from "./story-names.ts";
 import { Reasons } from "./reasons.ts";
@@ -23,6 +21,7 @@ import { scanFlow } from "../find/scan-flow.ts";
 import { withoutInnerNames } from "../find/overlaps.ts";
 import { type Candidate, type ScannedFlow, isBody } from "../scanned-flow.ts";
 import { bareItemsTold } from "./told-otherwise.ts";
+import { namedEarly, noteNames, ownersOf } from "./segments/surnames.ts";
 import { partsOf } from "./segments/text-parts.ts";
 import { gatherSenses, type PageSenses, type ScannedHead } from "./page-senses.ts";
 import type { Outcome, PageHead } from "../types.ts";
@@ -160,14 +159,16 @@ function* decideNames(
   };
   const named = new Set<number>();
   const owners = ownersOf(read);
+  const isAbroad = isToldAbroad(matcher, read);
   for (const [position, here] of read.entries()) {
-    const early = namedEarly(here, senses.segments[position]!, owners) ?? named;
+    const early = namedEarly(here, senses.segments[position]!, { owners, named });
     const hasPassengers = here.classes.some(({ of }) => matcher.passengerClass(of));
     for (const candidate of here.candidates) {
       const isOwner = early === named && hasTrade(here.flow, candidate);
-      const occurrence = { senses, here, position, named: isOwner ? owners : early, hasPassengers };
+      const occurrence = { senses, here, position, named: isOwner ? owners : early, hasPassengers, isAbroad };
       const decision = decideSense(matcher, candidate, occurrence);
       noteNames(named, candidate);
+      if (early !== named && early !== owners) noteNames(early, candidate);
       rows.push({ position, candidate, occurrence, decision });
       if (decision?.counts && isBody(here))
         for (const { set, importance } of knownBy(matcher, candidate, decision))

@@ -1,5 +1,8 @@
 import type { Matcher } from "../compile/matcher.ts";
 import type { Candidate, Option } from "../scanned-flow.ts";
+import { isTraded } from "../find/frames/other-bearer.ts";
+import { isSilent, isUnnamed } from "./weights/strengths.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { isDeferred } from "./decide-deferred.ts";
 import type { Decision, Occurrence } from "./story-names.ts";
 import {
@@ -73,13 +76,10 @@ function decideOption(
   if (isDeferred(matcher, option)) return { decision: undefined, score: 0 };
   if (needs === "full-name") return answer(false, "no-full-name");
   const around = senses.around(candidate, entity, here);
-  if (around.isOther || speaksOfOthers(around)) return answer(false, "two-senses");
-  const isTold = around.isMeans || around.isOutright || around.touching.cue + around.apposed.cue > 0;
-  if (!isTold && senses.isOfOther(candidate, entity, position)) return answer(false, "two-senses");
-  const isToldHere = around.isMeans || around.sentence.own + around.sentence.story + around.sentence.cue > 0;
-  if (!isToldHere && senses.isTranslated(candidate, entity, here)) return answer(false, "two-senses");
-  const features = senses.features(candidate, entity, position);
+  if (isAnother(matcher, candidate, entity, around, occurrence)) return answer(false, "two-senses");
   const { set } = matcher.entity(entity);
+  if (isAnyones(matcher, candidate, entity, around, occurrence)) return answer(false, "thin");
+  const features = senses.features(candidate, entity, position);
   const score = weigh(features);
   if (isApartFromStory(matcher, candidate, { entity, around, features }, occurrence))
     return answer(false, codeAgainst(features), score);
@@ -103,6 +103,39 @@ function decideOption(
     (!option.isWord || hasTopic(features));
   if (counts && inCircle) return answer(true, "passage", score);
   return answer(counts, counts ? codeFor(features) : codeAgainst(features), score);
+}
+
+/** Whether the words around a name, or its page, say that it is another thing, and nothing beside it that it is the story's. */
+function isAnother(
+  matcher: Matcher,
+  candidate: Candidate,
+  entity: number,
+  around: Surroundings,
+  { senses, here, position }: Occurrence,
+): boolean {
+  if (around.isOther || speaksOfOthers(around)) return true;
+  const isAtHome = candidate.home !== undefined && isSeated(matcher.entity(entity));
+  const isTold = around.isMeans || around.isOutright || isAtHome || around.touching.cue + around.apposed.cue > 0;
+  if (!isTold && senses.isOfOther(candidate, entity, position)) return true;
+  const isToldHere = around.isMeans || around.sentence.own + around.sentence.story + around.sentence.cue > 0;
+  return !isToldHere && senses.isTranslated(candidate, entity, here);
+}
+
+/**
+ * Whether a firm or an agency of these letters may be anyone's: another state's, or one on the exchange in an item that has no
+ * word of the story ("NSO shares rose").
+ */
+function isAnyones(
+  matcher: Matcher,
+  candidate: Candidate,
+  entity: number,
+  { near }: Surroundings,
+  { senses, here, position, isAbroad }: Occurrence,
+): boolean {
+  const isAgency = matcher.entity(entity).kind === "agency";
+  if (isAgency && isAbroad && isUnnamed(senses.page.of(entity))) return true;
+  const isAlone = senses.segments[position]!.isItem && near.own === 0 && isSilent(near);
+  return isAlone && isTraded(here.flow.text, candidate);
 }
 
 /**

@@ -172,3 +172,7 @@ export function speaksOfOthers(around: Surroundings): boolean {
   const tells = near.own + near.story + near.short + near.cue > 0 || (scene & (sceneKinds.D | sceneKinds.P)) > 0;
   return !tells && sentence.class > 0 && near.class >= slowly(cueStrengths.telling);
 }
+
+/** Whether an apposition says that a name is another thing, and nothing beside it that it is the story's: "Pegasus, a hotel". */
+export const isSaidToBeOther = ({ apposed, touching }: Surroundings): boolean =>
+  apposed.class >= cueStrengths.telling && apposed.cue + touching.cue === 0;

@@ -5,6 +5,7 @@ import { Scope } from "./scope.ts";
 import { FormsOfOthers } from "./segments/forms-of-others.ts";
 import { NO_STRENGTHS, isSilent, isUnnamed } from "./weights/strengths.ts";
 import { lastWord, printedForm } from "../find/printed-forms.ts";
+import { isSaidToBeOther } from "./evidence-rules.ts";
 import { type Segment, isScattered, sceneBeside, segmentsOf } from "./segments/segments.ts";
 import { type Surroundings, amongPersons, surroundingsOf } from "./surroundings.ts";
 import { headWeights, placeWeights } from "./weights/weights.ts";
@@ -198,7 +199,8 @@ export class PageSenses {
         const leaning = leaningOf(around);
         const form = lastWord(scanned.flow.text, candidate);
         const segment = this.segments[position];
-        if (around.isOther) this.#others.note(entity, form, segment?.isItem ? segment.id : undefined);
+        if (around.isOther || isSaidToBeOther(around))
+          this.#others.note(entity, form, segment?.isItem ? segment.id : undefined);
         this.#leaning.set(candidate, leaning);
         if (leaning < 0) this.#withStrays.add(scanned);
         if (candidate.isLabelled) this.#labelled.add(entity);

@@ -52,7 +52,8 @@ export class Scope {
     for (const set of tradesIn(cues)) this.#trades.add(set);
     for (const cue of against) tally(this.#against, cue, weight);
     const classWeight = candidates.length > 0 ? weight : weight * WITHOUT_NAME;
-    for (const cue of classes) if (cue.of !== this.#matcher.mythClass) tally(this.#classes, cue, classWeight);
+    for (const cue of classes)
+      if (cue.of !== this.#matcher.mythClass && cue.ofName === undefined) tally(this.#classes, cue, classWeight);
     for (const { options, otherName, start, end, sentence, clause, isDoubtful } of candidates)
       for (const { entity, needs, isLong, general } of options) {
         if (isLong && !general && otherName === "") best(this.#longNames, entity, weight);
@@ -151,8 +152,8 @@ export class Scope {
         else if (word !== "" && known.word === word) akin += weight;
         else short += weight;
       }
-    // "Pegasus" and "the Pegasus Project" vouch for each other only beside something else of the story.
-    if (passing > 0 || this.#cues.has(set)) short += akin;
+    // "Pegasus" and "the Pegasus Project" vouch for each other only beside something else of the story: cameras have surveillance too.
+    if (passing > 0 || sumOf(this.#cues.get(set)) > cueStrengths.plain) short += akin;
     return {
       own: Math.min(1, Math.max(this.fullNames.get(entity) ?? 0, LONG_NAME * (this.#longNames.get(entity) ?? 0))),
       story: slowly(Math.min(MOST_NAMES, story)),

@@ -6,8 +6,6 @@ import { startsSentence } from "../find/other-name.ts";
 import type { Flow } from "../types.ts";
 import { otherStateAfter, otherStates } from "../languages/other-states.ts";
 import { placeBefore, titleAfter, titleBefore, townBefore } from "../languages/trade-titles.ts";
-import { openingOf } from "./segments/openings.ts";
-import type { Segment } from "./segments/segments.ts";
 import type { PageSenses } from "./page-senses.ts";
 
 /** The decision about one occurrence. */
@@ -41,6 +39,8 @@ export interface Occurrence {
   named: Set<number>;
   /** A word in its flow tells of passengers. */
   hasPassengers: boolean;
+  /** Its page has an agency's name, and another state's instead of the home of a story. */
+  isAbroad: boolean;
 }
 
 /** An occurrence with its decision in the first round; passing names have none until the second. */
@@ -127,6 +127,14 @@ export const isMinistryOfHome = (found: StoryFound, set: number, candidate: Cand
   ((found.mentions.get(set) ?? 0) > 1 && isOfState(found, set, candidate, text)) ||
   isOfHome(found, set, candidate, text);
 
+/** Whether a page with an agency's name names another state, and no home of a story: agencies elsewhere have such letters too. */
+export function isToldAbroad(matcher: Matcher, read: ScannedFlow[]): boolean {
+  const names = read.flatMap(({ candidates }) => candidates);
+  const isAgency = ({ options }: Candidate) => options.some(({ entity }) => matcher.entity(entity).kind === "agency");
+  if (!names.some(isAgency) || names.some(({ home }) => home !== undefined)) return false;
+  return read.some(({ flow }) => otherStates.test(flow.text));
+}
+
 /** Whether another state follows the name of an organ at once: it is that state's, whatever the page names besides. */
 export const isOfOtherState = ({ end }: Candidate, text: string): boolean =>
   otherStateAfter.test(text.slice(end, end + STATE));
@@ -156,28 +164,6 @@ export function properKeys(
 
 /** UTF-16 units of "of", "the", "for". */
 const SHORT_WORD = 3;
-
-/** The entities with a full name on the page whose surname nobody else has there. */
-export function ownersOf(read: ScannedFlow[]): Set<number> {
-  const owners = new Set<number>();
-  const shared = new Set<number>();
-  for (const { candidates } of read)
-    for (const { options, otherName, isDoubtful } of candidates)
-      for (const { entity, needs } of options) {
-        if (needs === "") owners.add(entity);
-        else if (needs === "full-name" && otherName !== "" && !isDoubtful) shared.add(entity);
-      }
-  return owners.difference(shared);
-}
-
-/**
- * Whose surnames may stand before their full names: all of the page's in a headline and in the questions and answers of an
- * interview.
- */
-export function namedEarly({ flow }: ScannedFlow, { isItem }: Segment, owners: Set<number>): Set<number> | undefined {
-  const isSpoken = !isItem && flow.place === "text" && isSpeaker(openingOf(flow.text)?.kind);
-  return flow.place === "heading" || isSpoken ? owners : undefined;
-}
 
 /** Whether a trade is said beside a surname, or in its form: "Professor Gilboa" is who has that surname on the page. */
 export function hasTrade({ text }: Flow, { start, end }: Candidate): boolean {
@@ -215,16 +201,6 @@ export function isUnmistakable(matcher: Matcher, { entity, isPlace, isProper, ne
 /** Whether a name of one word stands in a text of capitals, where a common noun looks the same: "AMNESTY FOR TAX DODGERS". */
 export const isCommonInCapitals = (printed: string, text: string): boolean =>
   /^\p{Lu}+$/u.test(printed) && allCapitals(text);
-
-const isSpeaker = (kind?: string) => kind === "label" || kind === "user";
-
-/** A surname belongs to the last full name with it: after "Sam Freedman" it is no longer another Freedman's. */
-export function noteNames(named: Set<number>, { options, otherName, isDoubtful }: Candidate): void {
-  for (const { entity, needs } of options) {
-    if (needs === "") named.add(entity);
-    else if (needs === "full-name" && otherName !== "" && !isDoubtful) named.delete(entity);
-  }
-}
 
 /** Notes a mention of a set's story and its segment. */
 export function noteStory(senses: PageSenses, found: StoryFound, set: number, position: number): void {

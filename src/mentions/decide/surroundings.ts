@@ -58,7 +58,9 @@ export function surroundingsOf(
     }
   };
   const noteBeside = (which: "cue" | "class", cue: Cue) => {
-    if (touches(cue, candidate)) touching[which] = Math.max(touching[which], cue.strength);
+    // "Kémprogram a Pegasus recepcióján": an article keeps a word of the story apart.
+    const isBeside = touches(cue, candidate) && (which === "class" || !isPartedBy(flow.flow.text, cue, candidate));
+    if (isBeside) touching[which] = Math.max(touching[which], cue.strength);
     if (isApposed(cue, candidate)) apposed[which] = Math.max(apposed[which], cue.strength);
   };
   each(flow.cues, (cue, bag) => {
@@ -70,7 +72,7 @@ export function surroundingsOf(
   each(flow.against, (cue, bag) => cue.of === entity && !isApart(cue, candidate) && bag.against(cue));
   const translated = translatedSentences(matcher, flow, candidate, entity);
   each(flow.classes, (cue, bag) => {
-    if (cue.of === matcher.mythClass) return;
+    if (cue.of === matcher.mythClass || (cue.ofName ?? candidate.start) !== candidate.start) return;
     const isElsewhere = translated.has(cue.sentence) || isStray(matcher, flow.flow.text, cue, candidate, entity);
     if (isElsewhere || cue.only?.includes(entity) === false) return;
     bag.class(cue);
@@ -97,6 +99,10 @@ function taleIn({ mythClass, horseClass }: Matcher, candidate: Candidate, { clas
   const myth = told.reduce((sum, { of, strength }) => (of === mythClass ? sum + strength : sum), 0);
   return { myth: slowly(myth), isHorse: told.some(({ of }) => of === horseClass) };
 }
+
+/** Whether a word stands between two others. */
+const isPartedBy = (text: string, { start, end }: Item, name: Item): boolean =>
+  /\p{L}/u.test(end <= name.start ? text.slice(end, name.start) : text.slice(name.end, start));
 
 const bare = <Sums extends { class: number }>(sums: Sums): Sums => ({ ...sums, class: 0 });
 
@@ -128,11 +134,18 @@ export function isPureMeans({ isMeans, sentence }: Surroundings): boolean {
   return isMeans && sentence.class + sentence.against === 0;
 }
 
-function followsOther({ candidates }: ScannedFlow, { start }: Candidate, entity: number): boolean {
+function followsOther(flow: ScannedFlow, { start, end, home }: Candidate, entity: number): boolean {
+  const { candidates, classes } = flow;
+  const printed = flow.flow.text.slice(start, end);
+  // Beside its home a name is the story's own again: "era o NSO de Israel".
+  const isOthers = (name: Candidate) =>
+    home === undefined &&
+    flow.flow.text.slice(name.start, name.end) === printed &&
+    classes.some(({ ofName, strength }) => ofName === name.start && strength >= cueStrengths.telling);
   for (let at = firstIndexFrom(candidates, start) - 1, looked = 0; at >= 0 && looked < MAX_ITEMS; at--, looked++) {
     const { options, otherName, isDoubtful } = candidates[at]!;
     const own = options.find((option) => option.entity === entity);
-    if (own && otherName !== "" && !isDoubtful) return true;
+    if (own && ((otherName !== "" && !isDoubtful) || isOthers(candidates[at]!))) return true;
     if (own && (own.needs === "" || own.isLong)) return false;
   }
   return false;
@@ -147,7 +160,8 @@ export function wordsAround(
 ): SeenWord[] {
   // Only what is within reach is sorted: a flow may have a thousand names and as many words.
   const own = (cues: Cue[]) => within(cues, candidate).filter((cue) => cue.of === of);
-  const items = which === "cues" ? own(flow.cues) : [...own(flow.against), ...within(flow.classes, candidate)];
+  const classes = within(flow.classes, candidate).filter(({ ofName = candidate.start }) => ofName === candidate.start);
+  const items = which === "cues" ? own(flow.cues) : [...own(flow.against), ...classes];
   const isNear = ({ sentence }: Cue) => Number(sentence === candidate.sentence);
   const found = items.toSorted((a, b) => isNear(b) - isNear(a) || b.strength - a.strength || a.start - b.start);
   const counts = new Map<string, number>();

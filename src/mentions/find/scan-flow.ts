@@ -2,7 +2,9 @@ import {
   addOnce,
   classWordOf,
   countsIn,
+  isAbout,
   isCut,
+  isVerb,
   noteNouns,
   noteProduct,
   partsOfMeaning,
@@ -13,6 +15,7 @@ import { inAddress, otherNameAt } from "./other-name.ts";
 import { addName } from "./name-options.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import { isLabelled, isSceneKind, isTold, noteScenes, sceneOf, type SceneWord } from "./frames/scenes.ts";
+import { noteOtherBearer } from "./frames/other-bearer.ts";
 import { noteTelling } from "./frames/telling.ts";
 import { otherStates } from "../languages/other-states.ts";
 import { otherWords } from "./spelled-out.ts";
@@ -46,6 +49,7 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
       else {
         const at = { start, end, sentence: 0, clause: 0 };
         if (kind === "K") {
+          if (isVerb(text, start, end)) continue;
           const classWord = classWordOf(meaning, language, startsUpper(text.slice(start, end)));
           if (classWord) addOnce(found.classes, { ...classWord, ...at });
           continue;
@@ -64,7 +68,9 @@ export function scanFlow(matcher: Matcher, flow: Flow): ScannedFlow {
   found.candidates = withoutOverlaps(names, text.length, (name) => isCommonNoun(matcher, name)).filter(
     ({ start, end }) => !inAddress(text, start, end) && !isCut(found.classes, start),
   );
-  found.classes = placedWords(found, found.candidates, matcher);
+  found.classes = placedWords(found, found.candidates, matcher).filter(
+    (word) => !isAbout(text, word, found.candidates, matcher),
+  );
   found.scene = sceneOf(found, told);
   if (found.candidates.length === 0) return found;
   // A class word counts only as that, and not as evidence of the set too.
@@ -93,6 +99,7 @@ function noteNeighbours(found: ScannedFlow, matcher: Matcher, told: SceneWord[],
     if (!candidate.isFramed && !isTold(told, candidate) && isLabelled(matcher.lexicon, found.flow, candidate))
       candidate.isLabelled = true;
     noteProduct(found, matcher, candidate);
+    noteOtherBearer(found, matcher, candidate, known);
   }
   found.classes.sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { isScattered, segmentsOf, tellsOther } from "../../../src/mentions/decide/segments/segments.ts";
-import { noteNames, ownersOf } from "../../../src/mentions/decide/story-names.ts";
+import { noteNames, ownersOf } from "../../../src/mentions/decide/segments/surnames.ts";
 import { scanFlow } from "../../../src/mentions/find/scan-flow.ts";
 import type { ScannedFlow } from "../../../src/mentions/scanned-flow.ts";
 import type { Flow, Place } from "../../../src/mentions/types.ts";

@@ -21,7 +21,8 @@ export function isOtherThing(matcher: Matcher, flow: ScannedFlow, name: Candidat
   const { text } = flow.flow;
   const isBeside = (word: Cue) =>
     isJoined(text, word, name) || (matcher.carrierClass(word.of) && isCarried(text, word, name));
-  if (within(flow.classes, name).some(isBeside)) return true;
+  if (within(flow.classes, name).some((word) => (word.ofName ?? name.start) === name.start && isBeside(word)))
+    return true;
   return !name.isOutright && isContrasted(matcher, flow, name, entity);
 }
 
@@ -35,7 +36,7 @@ function isJoined(text: string, cue: Cue, name: Item): boolean {
   const between = isBefore ? text.slice(cue.end, name.start) : text.slice(name.end, cue.start);
   if (isCalled(between, isBefore)) return true;
   return isBefore
-    ? between.length <= JOINED && joinsBefore.test(between)
+    ? (between.length <= JOINED && joinsBefore.test(between)) || isIntroduced(text, cue, name)
     : between.length <= TOUCH && joinsAfter.test(between);
 }
 
@@ -51,6 +52,18 @@ function isCarried(text: string, word: Cue, name: Item): boolean {
 /** In UTF-16 units, with a space on either side. */
 const LONGEST_GENITIVE = 8;
 const genitive = /^[\s-]?(?:(?:of|d[aeiou]|del|della|de la|von|der|van|του|της|של|از) )?["'“”„«»‘’「」《》״]?$/;
+
+/** Whether a noun with an article is what a name is called between commas: "a Turkish budget carrier, Pegasus, said". */
+function isIntroduced(text: string, { start, end }: Cue, name: Item): boolean {
+  if (!/^[,،，] $/u.test(text.slice(end, name.start)) || !/^["”»]?[,،，]/u.test(text.slice(name.end, name.end + 2)))
+    return false;
+  return articleBefore.test(text.slice(Math.max(0, start - ARTICLE), start));
+}
+
+/** How far before a noun its article is looked for, in UTF-16 units: an adjective may stand between. */
+const ARTICLE = 24;
+const articleBefore =
+  /(?<!\p{L})(?:an?|the|eine?[nrms]?|d(?:ie|er|as|em|en)|une?|l[ea]|una?|el|uma?|[oa]|il|lo|een|het|de|en|ett|egy|az?)\s(?:\p{Ll}[\p{L}-]* |\p{Lu}\p{L}+ ){0,2}$/u;
 
 const joinsBefore = /^(?:[\s"'“”„«»‘’「」《》״]*|, ?\p{L}{1,3} |[中里裡]?[的の])$/u;
 const joinsAfter = /^[\s"'“”„«»‘’「」《》״-]*$/u;

@@ -2,6 +2,7 @@ import { walkNouns } from "./class-nouns.ts";
 import type { Matcher } from "../../compile/matcher.ts";
 import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../../scanned-flow.ts";
 import {
+  aboutBefore,
   brandAfter,
   brandBefore,
   callsAfter,
@@ -50,7 +51,7 @@ export function addOnce(list: Cue[], cue: Cue): void {
 export function noteNouns({ index }: Matcher, { flow: { text, language = "" }, classes }: ScannedFlow): void {
   const known = new Set(classes.map(({ end }) => end));
   walkNouns(text, language, index, ({ meanings }, start, end, isPart) => {
-    let isTaken = known.has(end);
+    let isTaken = known.has(end) || isVerb(text, start, end);
     if (isTaken) return true;
     for (const meaning of meanings) {
       const word = classWordOf(meaning, language, true);
@@ -112,6 +113,20 @@ function isBeside(text: string, word: Cue, name: Candidate): boolean {
 /** Whether the words between a noun and a name say that the thing is called so: "a clinic called Pegasus". */
 export const isCalled = (between: string, isBefore: boolean): boolean =>
   between.length <= CALLED && (isBefore ? callsBefore : callsAfter).test(between);
+
+/** Hebrew verbs that look like a particle and a noun: "מספרים" are those who tell, not what comes of books. */
+const verbs = new Set(["מספרים", "מספרות", "מספרת"]);
+
+/** Whether a word is part of a verb that looks like a particle and it. */
+export const isVerb = (text: string, start: number, end: number): boolean =>
+  start > 0 && verbs.has(text.slice(start - 1, end));
+
+/** Whether a class word is a work about a name: "a novel about NSO" may be about anything. */
+export function isAbout(text: string, word: Cue, names: Candidate[], { worksClass }: Matcher): boolean {
+  if (!worksClass(word.of)) return false;
+  const name = names[firstIndexFrom(names, word.end)];
+  return name !== undefined && name.start - word.end <= CALLED && aboutBefore.test(text.slice(word.end, name.start));
+}
 
 /** How many letters Hebrew and Arabic particles have at most, and one more. */
 const LONGEST_PARTICLES = 5;

@@ -115,3 +115,35 @@ export const firmCalled = caseless(
 export const placeCalled = caseless(
   "(?<!\\p{L})(?:(?:at|outside|inside|aboard|opposite|near) the @(?=[.,;:!?]|\\s(?:on|in|and|or|after|before|for|between|from|to|when|where|since|last|during|until|said)(?!\\p{L})|$)|im @(?=[.,;:!?]|\\s(?!\\p{Lu})|$))",
 );
+
+/** An article before a name that is a common noun too, and what follows such a noun; organisations have no article there. */
+const asNoun: Record<string, { before: RegExp; after: RegExp }> = {
+  en: {
+    before: /(?<!\p{L})(?:the|an|its|their|our) ["“]?$/iu,
+    after:
+      /^["”]?(?:[.,;:!?)]|$| (?:for|on|of|to|from|until|till|by|in|at|that|which|offered|granted|announced|declared|proposed|covers?|appl(?:y|ies)|ends?|ended|runs?|ran|is|was|will|would|has|had|may|must|begins?|began|starts?|started|expires?|period|scheme|programme|week|weeks|day|days|bill|law|deadline)(?!\p{L}))/u,
+  },
+  es: {
+    before: /(?<!\p{L})(?:la|una|esta|esa|su) ["“«]?$/iu,
+    after: /^["”»]?(?:[.,;:!?)]|$| \p{Ll})/u,
+  },
+};
+
+/** Whether an article before a name, and what follows it, make it a common noun: "the Amnesty for parking fines". */
+export function isNounBeside(language: string, textBefore: string, textAfter: string): boolean {
+  const frames = asNoun[language.slice(0, 2).toLowerCase() || "en"];
+  return frames !== undefined && frames.before.test(textBefore) && frames.after.test(textAfter);
+}
+
+/** What joins a work to what it is about: "a novel about", "un libro sobre", "ספר על". */
+export const aboutBefore = caseless(
+  `^["”»]? (?:about|on|über|sobre|acerca de|sur|à propos de|su|sul|sulla|riguardo a|over|om|o|о|об|про|για|על(?: אודות)?|عن|حول|درباره|tentang)\\s(?:(?:the|die|das|den|el|la|le|il|o|a|de|het|το|την) )?${open}$`,
+);
+
+/** Shares of a firm, beside its name. */
+export const sharesBefore = caseless(
+  '(?<!\\p{L})(?:shares?|stock|acciones|actions|titres|ações|aktien?|papiere|azioni|titoli|aandelen|aktier?|akcj\\p{L}{1,3}|акци\\p{L}{1,3}|акці\\p{L}{1,3}|μετοχ\\p{L}{1,3}|מניית|מניות|سهم|أسهم|saham|سهام)(?: (?:of|in|de|du|d[aoe]l?|von|der|di|della|van|av|i))?\\s?["“„«]?$',
+);
+export const sharesAfter = caseless(
+  "^[\"”»]?(?:['’]s? (?:shares?|stock)|s? (?:shares?|stock|aandelen|aktie\\p{L}{0,2}|hisse\\p{L}*)|-(?:aktien?|papiere?|aandelen|aktie\\p{L}{0,2}|részvény\\p{L}*|hisse\\p{L}*)|[- ]részvény\\p{L}*|(?:社|的)?(?:株|株価|股价|股價|股票)| ?(?:주가|주식))(?!\\p{L})",
+);

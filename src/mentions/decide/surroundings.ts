@@ -138,10 +138,12 @@ function followsOther(flow: ScannedFlow, { start, end, home }: Candidate, entity
   const { candidates, classes } = flow;
   const printed = flow.flow.text.slice(start, end);
   // Beside its home a name is the story's own again: "era o NSO de Israel".
-  const isOthers = (name: Candidate) =>
-    home === undefined &&
-    flow.flow.text.slice(name.start, name.end) === printed &&
-    classes.some(({ ofName, strength }) => ofName === name.start && strength >= cueStrengths.telling);
+  const isOthers = (name: Candidate) => {
+    if (home !== undefined || flow.flow.text.slice(name.start, name.end) !== printed) return false;
+    for (let at = firstIndexFrom(classes, name.start - 1); (classes[at]?.start ?? Infinity) <= name.end; at++)
+      if (classes[at]!.ofName === name.start && classes[at]!.strength >= cueStrengths.telling) return true;
+    return false;
+  };
   for (let at = firstIndexFrom(candidates, start) - 1, looked = 0; at >= 0 && looked < MAX_ITEMS; at--, looked++) {
     const { options, otherName, isDoubtful } = candidates[at]!;
     const own = options.find((option) => option.entity === entity);

@@ -26,7 +26,8 @@ const open = new Set(
     "en-kc01 en-kc06 en-kd04 es-ka03 es-ka04 es-kc02 es-kc06 es-kd05 fr-kb02 ",
     "fr-kd07 he-kb05 he-kc02 he-kc04 he-kc05 he-kd02 he-kd04 he-kd07 hu-ka02 hu-kb03 hu-kc04 hu-kd03 pt-kc02",
     "pt-kc05 ru-ka01 tr-kc01 zh-kc02 zh-kd03",
-    "en-bs07 es-bs02 pt-bs02",
+    "en-bs07 es-bs02 pt-bs02 ar-kf04 de-kf01 de-kf04 en-kf04 en-kf07 es-kf02 fr-kf02 fr-kf03 fr-kf04 hu-kf02",
+    "hu-kf04 pt-kf01 pt-kf03 en-ke02 es-ke02 es-ke04 fr-ke02 he-ke03 pt-ke01 zh-ke04",
   ].flatMap((ids) => ids.split(" ")),
 );
 

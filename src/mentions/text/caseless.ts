@@ -1,4 +1,4 @@
-import { neededWords } from "./needed-words.ts";
+import { fittingSource } from "./fitting-source.ts";
 import { narrowSource, narrowText, widened } from "./narrow-text.ts";
 
 /** A regular expression that ignores case. */
@@ -34,13 +34,28 @@ export function caseless(source: string): CaselessPattern {
 
 type PatternOfBoth = (text: string) => RegExpExecArray | null;
 
-/** An expression for narrow texts, and the same for others; each is made once it is needed, which few texts do. */
+/** How many forms of an expression are made before it is made whole: they take memory, and time to make. */
+const MOST_FORMS = 12;
+
+/** An expression in the forms that texts need, each made once it is needed: without what they can't match, and in Latin-1. */
 function patternOfBoth(source: string): PatternOfBoth {
+  const fitting = fittingSource(source);
+  const forms = new Map<string, PatternOfBoth>();
+  return (text) => {
+    let needed = fitting(text);
+    if (needed === undefined) return null;
+    if (forms.size >= MOST_FORMS && !forms.has(needed)) needed = source;
+    let form = forms.get(needed);
+    if (!form) forms.set(needed, (form = inBothWidths(needed)));
+    return form(text);
+  };
+}
+
+/** An expression for narrow texts, and the same for others. */
+function inBothWidths(source: string): PatternOfBoth {
   const narrow = narrowSource(source);
   const forms: { narrow?: RegExp; wide?: RegExp } = {};
-  const needed = neededWords(source);
   return (text) => {
-    if (needed?.some((word) => text.includes(word)) === false) return null;
     // Where both are needed, one of them is enough from then on.
     const asNarrow = narrow === undefined || forms.wide ? undefined : narrowText(text);
     if (asNarrow === undefined) return (forms.wide ??= new RegExp(source, "u")).exec(text);

@@ -50,8 +50,9 @@ export function decideDeferred(
     return answer(false, "no-full-name");
   const isHere = found.segments.has(`${set} ${senses.segments[position]!.id}`);
   if (importance === "general" || (general && !isNameInSmall(option, kind))) {
-    const clear = senses.page.clearness(set, mentions) >= CLEAR;
-    return answer(clear && (isHere || !senses.segments[position]!.isItem), clear ? "page" : "off-topic");
+    // An item that does not tell the story is off its topic, however clear the rest of the page is.
+    const clear = senses.page.clearness(set, mentions) >= CLEAR && (isHere || !senses.segments[position]!.isItem);
+    return answer(clear, clear ? "page" : "off-topic");
   }
   const counts = isHere || countsElsewhere(matcher, option, candidate, occurrence, { mentions, isOfOurs });
   return answer(counts, counts ? "page" : "thin");

@@ -35,6 +35,8 @@ const pages = readHardPages();
 /** Whether a mark's reason is the story around it or on its page, and no word of it is quoted. */
 const isUntold = ({ reasons }: Mention) =>
   reasons.some(({ code, seen = [] }) => (code === "page" || code === "passage") && seen.length === 0);
+/** Reasons for a mark. */
+const marking = new Set(["stands-alone", "full-name", "own-name", "page", "passage", "asked"]);
 const faultsOn = (page: (typeof pages)[number]) => faultsIn(page, decidePage(page).mentions);
 const faultsIn = (page: (typeof pages)[number], mentions: ReturnType<typeof decidePage>["mentions"]) =>
   judge(page, mentions, isGeneral)
@@ -42,11 +44,12 @@ const faultsIn = (page: (typeof pages)[number], mentions: ReturnType<typeof deci
     .map(({ verdict, text, flow }) => `${verdict}: ${text} in block ${flow}`);
 
 test.each(pages.filter(({ id }) => !open.has(id)).map((page) => [page.id, page.kind, page] as const))(
-  "%s, %s: all names of the story and no others, each with the words that told it",
+  "%s, %s: all names of the story and no others, each with the words that told it, and none left unmarked for a mark's reason",
   (_id, _kind, page) => {
-    const { mentions } = decidePage(page);
+    const { mentions, withheld } = decidePage(page);
     expect(faultsIn(page, mentions)).toEqual([]);
     expect(mentions.filter(isUntold)).toEqual([]);
+    expect(withheld.filter(({ reasons }) => reasons.some(({ code }) => marking.has(code)))).toEqual([]);
   },
 );
 

@@ -32,7 +32,10 @@ const sentences: [Reason, string][] = [
     "Left unmarked: the text around it mentions airline (2 times), so it may mean something else.",
   ],
   [{ code: "two-senses", against: [] }, "Left unmarked: it could mean something else here."],
-  [{ code: "off-topic" }, "Left unmarked: places and general terms are marked only on pages clearly about this story."],
+  [
+    { code: "off-topic" },
+    "Left unmarked: places and general terms are marked only where a page is clearly about this story.",
+  ],
   [{ code: "thin", seen: [], against: [] }, "Left unmarked: nothing else here points to this story."],
   [
     { code: "thin", seen: [amnesty], against: [] },

@@ -73,7 +73,7 @@ export function createBlockReader(options: BlockReaderOptions): BlockReader {
     waitForHidden(inner);
     return undefined;
   };
-  const waiting = { roots, blocks, enter: enterShown, isBlind };
+  const waiting = { roots, blocks, done: new Set<Element>(), enter: enterShown, isBlind };
 
   return {
     queue(root) {

@@ -7,6 +7,8 @@ import type { BlockStore } from "./block-store.ts";
 interface ReadQueue {
   roots: Set<Element>;
   blocks: Set<Element>;
+  /** Blocks that were read this time, with text or without: they are not read twice. */
+  done: Set<Element>;
   /** Called with each open shadow root and each frame. Returns what to walk inside. */
   enter: (inner: InnerRoot) => Element | ShadowRoot | undefined;
   /** Whether the observer is paused. After the pause everything is reported as new. */
@@ -19,7 +21,7 @@ type ReadBlocks = Pick<BlockStore, "read" | "has" | "forget">;
 /** Queues what changed, and drops what was removed. */
 export function enqueueChanges(
   { blocks: changed, added, removed, gone }: PageChanges,
-  { blocks, roots, isBlind }: ReadQueue,
+  { blocks, roots, done, isBlind }: ReadQueue,
 ): void {
   if (isBlind()) {
     blocks.clear();
@@ -31,6 +33,8 @@ export function enqueueChanges(
     // A page may swap its content faster than it is read.
     for (const element of removed) list.delete(element);
   }
+  // What stands there may have been forgotten since it was read.
+  if (added.size > 0) done.clear();
   for (const block of changed) blocks.add(block);
   for (const node of added) if (!isInsideAny(composedParent(node), added)) roots.add(node);
 }
@@ -45,8 +49,8 @@ export function* drainQueue(
   pending: ReadQueue,
   failed: (error: unknown) => void,
 ): Generator<undefined, void> {
-  const { roots, blocks, enter, isBlind } = pending;
-  const done = new Set<Element>();
+  const { roots, blocks, done, enter, isBlind } = pending;
+  done.clear();
   const readOne = function* (block: Element): Generator<undefined, void> {
     blocks.delete(block);
     done.add(block);

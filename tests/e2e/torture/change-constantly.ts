@@ -11,6 +11,8 @@ interface Seen {
   changes: number;
   /** Between two frames, in ms. */
   longestGap: number;
+  /** Changes of a line that was marked. */
+  changedMarks: number;
   /** Ranges of ours at once in lines that were changed. */
   mostPainted: number;
   /** What else than a name was painted. */
@@ -24,13 +26,16 @@ export async function changeConstantly(kind: BrowserKind, seconds: number): Prom
   await using opened = await openBrowser(kind);
   await opened.extension.ask("changeSettings", { type: "replace", changed: expected.settings! });
   const tab = await opened.openPage(served);
-  await tab.page.evaluate((time) => void Object.assign(globalThis, { seconds: time }), seconds);
+  // In Firefox marks come back only after half a minute to two.
+  const markedAnew = kind === "chromium" ? 6 : 0;
+  await tab.page.evaluate((wanted) => void Object.assign(globalThis, wanted), { seconds, markedAnew });
   for (const step of expected.steps) await takeStep(opened, tab, step);
   const seen = await tab.page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
   expect(seen.wrong).toEqual([]);
   expect(seen.changes).toBeGreaterThanOrEqual(200 * seconds);
-  // Something was painted meanwhile, and the page came to paint itself.
-  expect(seen.mostPainted).toBeGreaterThan(5);
+  // Something was painted that could have been wrong, and the page came to paint itself.
+  expect(seen.changedMarks).toBeGreaterThan(20);
+  expect(seen.mostPainted).toBeGreaterThanOrEqual(markedAnew);
   expect(seen.frames).toBeGreaterThan(3 * seconds);
   expect(tab.thrown).toEqual([]);
   return seen;

@@ -81,6 +81,10 @@ export interface Cue {
   ofName?: number;
 }
 
+/** Whether a word speaks of a name: some speak of one alone, beside which they stand. */
+export const speaksOf = ({ ofName }: Cue, { start }: Pick<Cue, "start">): boolean =>
+  ofName === undefined || ofName === start;
+
 /** The strength of a word of evidence, before its place is weighed. Set by hand; the weights of places are fitted. */
 export const cueStrengths = {
   /** A cue that a full name of the story contains ("spyware" of "Pegasus spyware"), one of several words, any other. */

@@ -1,5 +1,5 @@
 import type { Matcher } from "../compile/matcher.ts";
-import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../scanned-flow.ts";
+import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom, speaksOf } from "../scanned-flow.ts";
 import type { SeenWord } from "../types.ts";
 import { MAX_ITEMS, isOtherThing, within } from "../find/frames/other-thing.ts";
 import { isApart, isApposed, isStray, touches } from "../find/frames/telling.ts";
@@ -72,7 +72,7 @@ export function surroundingsOf(
   each(flow.against, (cue, bag) => cue.of === entity && !isApart(cue, candidate) && bag.against(cue));
   const translated = translatedSentences(matcher, flow, candidate, entity);
   each(flow.classes, (cue, bag) => {
-    if (cue.of === matcher.mythClass || (cue.ofName ?? candidate.start) !== candidate.start) return;
+    if (cue.of === matcher.mythClass || !speaksOf(cue, candidate)) return;
     const isElsewhere = translated.has(cue.sentence) || isStray(matcher, flow.flow.text, cue, candidate, entity);
     if (isElsewhere || cue.only?.includes(entity) === false) return;
     bag.class(cue);
@@ -162,7 +162,7 @@ export function wordsAround(
 ): SeenWord[] {
   // Only what is within reach is sorted: a flow may have a thousand names and as many words.
   const own = (cues: Cue[]) => within(cues, candidate).filter((cue) => cue.of === of);
-  const classes = within(flow.classes, candidate).filter(({ ofName = candidate.start }) => ofName === candidate.start);
+  const classes = within(flow.classes, candidate).filter((cue) => speaksOf(cue, candidate));
   const items = which === "cues" ? own(flow.cues) : [...own(flow.against), ...classes];
   const isNear = ({ sentence }: Cue) => Number(sentence === candidate.sentence);
   const found = items.toSorted((a, b) => isNear(b) - isNear(a) || b.strength - a.strength || a.start - b.start);

@@ -1,5 +1,12 @@
 import type { Matcher } from "../../compile/matcher.ts";
-import { type Candidate, type Cue, type ScannedFlow, cueStrengths, firstIndexFrom } from "../../scanned-flow.ts";
+import {
+  type Candidate,
+  type Cue,
+  type ScannedFlow,
+  cueStrengths,
+  firstIndexFrom,
+  speaksOf,
+} from "../../scanned-flow.ts";
 import { TOUCH } from "./telling.ts";
 import { isCalled } from "../phrases/class-words.ts";
 
@@ -21,8 +28,7 @@ export function isOtherThing(matcher: Matcher, flow: ScannedFlow, name: Candidat
   const { text } = flow.flow;
   const isBeside = (word: Cue) =>
     isJoined(text, word, name) || (matcher.carrierClass(word.of) && isCarried(text, word, name));
-  if (within(flow.classes, name).some((word) => (word.ofName ?? name.start) === name.start && isBeside(word)))
-    return true;
+  if (within(flow.classes, name).some((word) => speaksOf(word, name) && isBeside(word))) return true;
   return !name.isOutright && isContrasted(matcher, flow, name, entity);
 }
 
